@@ -1,0 +1,49 @@
+using System.Globalization;
+using Disagree.Values;
+
+namespace Disagree.Articles;
+
+/// <summary>A text to compare, and what is known about where it comes from.</summary>
+/// <param name="Source">Who published it: "Reuters". May be empty.</param>
+/// <param name="Text">The body, without the title where <see cref="Title"/> holds it.</param>
+/// <example><code>new Article("Reuters", "At least 12 people were killed …") { Published = new DateOnly(2019, 2, 10) }</code></example>
+public sealed record Article(string Source, string Text)
+{
+    private readonly string? id;
+
+    /// <summary>
+    /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
+    /// made of the text, so that it is the same in every run.
+    /// </summary>
+    public string Id
+    {
+        get => id ?? string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
+        init => id = value;
+    }
+
+    /// <summary>The title; null where there is none, or where it stands in the text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When it was published: an instant, a day, or an interval of days; null where it is not known.</summary>
+    public DatePeriod? Published { get; init; }
+
+    /// <summary>Where it was found; null where it is not known.</summary>
+    public string? Url { get; init; }
+
+    // FNV-1a over title and text.
+    private uint Fingerprint()
+    {
+        var hash = 2166136261u;
+        foreach (var c in (Title ?? "").AsSpan())
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        foreach (var c in Text.AsSpan())
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,120 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Articles;
+
+/// <summary>Tells running text from everything else that stands on a page: titles, captions, repeated lines, links, comment forms, credits.</summary>
+internal sealed class LineClassifier
+{
+    private const int LongestTitle = 200;
+    private const int LongestLink = 160;
+    private readonly PhraseTable<SentenceKind> starts;
+    private readonly PhraseTable<SentenceKind> wholes;
+    private readonly PhraseTable<SentenceKind> ends;
+
+    internal LineClassifier(Lexicon lexicon)
+    {
+        var rows = lexicon["furniture"].Rows;
+        starts = Table("start");
+        wholes = Table("whole");
+        ends = Table("end");
+
+        PhraseTable<SentenceKind> Table(string match) => new(
+            lexicon.Vocabulary,
+            rows.Where(r => string.Equals(r[1], match, StringComparison.Ordinal)).Select(r => KeyValuePair.Create(r[2], Kind(r[0]))));
+    }
+
+    private static SentenceKind Kind(string name) => name switch
+    {
+        "credit" => SentenceKind.Caption,
+        "wire" => SentenceKind.Credit,
+        _ => SentenceKind.Furniture,
+    };
+
+    internal Run Begin(string title) => new(this, title);
+
+    private bool TryPhrase(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens, out SentenceKind kind)
+    {
+        if (wholes.TryMatch(tokens, 0, out kind, out var count) && count == tokens.Length)
+        {
+            return true;
+        }
+
+        if (line.Length <= LongestLink && starts.TryMatch(tokens, 0, out kind, out _))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(0, tokens.Length - 4); i < tokens.Length; i++)
+        {
+            if (ends.TryMatch(tokens, i, out kind, out count) && i + count == tokens.Length)
+            {
+                return true;
+            }
+        }
+
+        kind = SentenceKind.Body;
+        return false;
+    }
+
+    /// <summary>The lines of one article, seen in order.</summary>
+    internal sealed class Run
+    {
+        private readonly LineClassifier rules;
+        private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        private bool bodyBegan;
+
+        internal Run(LineClassifier rules, string title)
+        {
+            this.rules = rules;
+            if (title.Length > 0)
+            {
+                seen.Add(title.Trim());
+                bodyBegan = true;
+            }
+        }
+
+        internal SentenceKind Next(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
+        {
+            var again = !seen.Add(line.ToString());
+            if (rules.TryPhrase(line, tokens, out var kind))
+            {
+                return kind;
+            }
+
+            if (again)
+            {
+                return SentenceKind.Repeated;
+            }
+
+            if (IsLinkLine(line, tokens))
+            {
+                return SentenceKind.Furniture;
+            }
+
+            if (EndsLikeText(line))
+            {
+                bodyBegan = true;
+                return SentenceKind.Body;
+            }
+
+            if (!bodyBegan && line.Length <= LongestTitle)
+            {
+                bodyBegan = true;
+                return tokens.Length > 2 ? SentenceKind.Headline : SentenceKind.Furniture;
+            }
+
+            return tokens.Length <= 3 ? SentenceKind.Furniture : SentenceKind.Body;
+        }
+
+        private static bool EndsLikeText(ReadOnlySpan<char> line)
+        {
+            var end = line.TrimEnd("\"”’')] ");
+            return end.Length > 0 && end[^1] is '.' or '!' or '?' or ':' or ';' or ',';
+        }
+
+        private static bool IsLinkLine(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens) =>
+            line.Contains("http://", StringComparison.OrdinalIgnoreCase) || line.Contains("https://", StringComparison.OrdinalIgnoreCase)
+                ? line.Length < LongestLink
+                : line.StartsWith("via ", StringComparison.Ordinal) && tokens.Length <= 6;
+    }
+}

@@ -1,0 +1,106 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Articles;
+
+/// <summary>Ends a sentence at a full stop, question or exclamation mark (with the quotation marks and brackets that close behind it) unless the stop belongs to an abbreviation or initial.</summary>
+internal sealed class SentenceSplitter(Lexicon lexicon)
+{
+    private readonly PhraseTable<string> abbreviations = new(
+        lexicon.Vocabulary, lexicon["abbreviations"].Rows.Select(r => KeyValuePair.Create(r[0], r[1])));
+
+    internal void Split(string text, List<Token> tokens, int first, SentenceKind kind, int line, List<Sentence> sentences)
+    {
+        var begin = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (!EndsSentence(text, tokens, first, i, out var last))
+            {
+                continue;
+            }
+
+            sentences.Add(Make(tokens, begin, last, kind, line));
+            begin = last + 1;
+            i = last;
+        }
+
+        if (begin < tokens.Count)
+        {
+            sentences.Add(Make(tokens, begin, tokens.Count - 1, kind, line));
+        }
+    }
+
+    private static Sentence Make(List<Token> tokens, int begin, int last, SentenceKind kind, int line) =>
+        new(Part.Text, tokens[begin].Start, tokens[last].End, begin, last - begin + 1, kind, line);
+
+    private bool EndsSentence(string text, List<Token> tokens, int first, int i, out int last)
+    {
+        last = i;
+        var mark = text[tokens[i].Start];
+        var isStop = mark is '.' or '!' or '?' or '…';
+        var endsInAcronym = !isStop && tokens[i].Length > 2 && text[tokens[i].End - 1] == '.';
+        if (!isStop && !endsInAcronym)
+        {
+            return false;
+        }
+
+        while (last + 1 < tokens.Count && tokens[last + 1].Start == tokens[last].End && text[tokens[last + 1].Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
+        {
+            last++;
+        }
+
+        if (last + 1 >= tokens.Count)
+        {
+            return true;
+        }
+
+        var next = tokens[last + 1];
+        if (next.Start == tokens[last].End)
+        {
+            return false;
+        }
+
+        var opens = text[next.Start];
+        if (endsInAcronym)
+        {
+            return char.IsUpper(opens) && IsSentenceOpener(text, next);
+        }
+
+        if (char.IsLower(opens) || opens is ',' or ';' or ':' or ')')
+        {
+            return false;
+        }
+
+        return mark != '.' || last > i || !IsAbbreviation(text, tokens, first, i, opens);
+    }
+
+    private bool IsAbbreviation(string text, List<Token> tokens, int first, int stop, char opens)
+    {
+        if (stop == first || tokens[stop - 1].End != tokens[stop].Start)
+        {
+            return false;
+        }
+
+        var word = tokens[stop - 1];
+        if (word.Length == 1 && char.IsUpper(text[word.Start]))
+        {
+            return true;
+        }
+
+        if (!char.IsUpper(text[word.Start]) || !abbreviations.TryMatch([word], 0, out var kind, out _))
+        {
+            return false;
+        }
+
+        return kind switch
+        {
+            "title" => true,
+            "number" or "month" => char.IsAsciiDigit(opens),
+            _ => !IsSentenceOpener(text, tokens[stop + 1]),
+        };
+    }
+
+    private static bool IsSentenceOpener(string text, Token token) => token.Of(text) is
+        "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "We" or "I" or "But" or "And" or "This" or "That" or
+        "These" or "Those" or "There" or "His" or "Her" or "Its" or "Their" or "If" or "When" or "While" or "After" or "Before" or "As" or "For" or
+        "However" or "Meanwhile" or "Two" or "Three" or "No" or "Some" or "Many" or "Most" or "Earlier" or "Last";
+}

@@ -1,0 +1,84 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>What kind of question a claim answers.</summary>
+public enum ClaimKind
+{
+    /// <summary>How many, how much.</summary>
+    Number,
+
+    /// <summary>When.</summary>
+    Date,
+
+    /// <summary>Who, where, what.</summary>
+    Name,
+}
+
+/// <summary>How a claim is put forward.</summary>
+public enum Modality
+{
+    /// <summary>As a fact.</summary>
+    Asserted,
+
+    /// <summary>As an estimate or a belief.</summary>
+    Estimated,
+
+    /// <summary>As an intention.</summary>
+    Planned,
+
+    /// <summary>As something to come or possible.</summary>
+    Predicted,
+
+    /// <summary>As something that is not so.</summary>
+    Denied,
+}
+
+/// <summary>
+/// One answer to one question, at a place in an article: who or what, which property, where, as of when, and the value. Claims can also be
+/// made by hand, from a database or another reader, and given to the alignment of topics like those read from text.
+/// </summary>
+/// <param name="Article">The article that states it.</param>
+/// <param name="Span">The words that state it.</param>
+/// <param name="Quote">Those words, exactly as they stand in the article.</param>
+/// <param name="Value">The value stated.</param>
+public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimValue Value)
+{
+    /// <summary>The sentence that holds the words.</summary>
+    public TextSpan Sentence { get; init; }
+
+    /// <summary>Whom or what it is about, in the fullest form known: "Islamic State", "civilian"; "" where unknown.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.</summary>
+    public string Property { get; init; } = "";
+
+    /// <summary>Where it holds, in canonical form; null where the sentence does not say.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The days on which it may hold; unknown only where the article cannot be dated.</summary>
+    public DatePeriod AsOf { get; init; }
+
+    /// <summary>The period that a cumulative value covers ("since September"); null where none is said.</summary>
+    public DatePeriod? Period { get; init; }
+
+    /// <summary>Who says so, where it is not the article itself.</summary>
+    public string? AttributedTo { get; init; }
+
+    /// <summary>Whether it stands within quotation marks.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>How it is put forward.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>When the article was published and how that is known; null for claims made by hand.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>What was recognised in the text; null for claims made by hand.</summary>
+    public Mention? Mention { get; init; }
+
+    /// <summary>What kind of question it answers.</summary>
+    public ClaimKind Kind => Value.Kind;
+}

@@ -1,0 +1,26 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>What a claim states.</summary>
+/// <param name="Kind">What kind of question it answers.</param>
+/// <param name="Text">The value in canonical words: "400–600 people", "2019-02-09", "Ryan Dillon".</param>
+public abstract record ClaimValue(ClaimKind Kind, string Text);
+
+/// <summary>An amount.</summary>
+/// <param name="Quantity">The amount.</param>
+/// <param name="Counted">What it counts, where the words say.</param>
+/// <param name="Text">The amount in canonical words.</param>
+public sealed record NumberValue(Quantity Quantity, CountedNoun? Counted, string Text) : ClaimValue(ClaimKind.Number, Text);
+
+/// <summary>A time.</summary>
+/// <param name="Period">The days that are possible.</param>
+/// <param name="Timex">The TIMEX3 value.</param>
+/// <param name="Text">The period in canonical words.</param>
+public sealed record DateValue(DatePeriod Period, string Timex, string Text) : ClaimValue(ClaimKind.Date, Text);
+
+/// <summary>A name, or a role.</summary>
+/// <param name="Name">The canonical form.</param>
+/// <param name="Type">What it names.</param>
+public sealed record NameValue(string Name, NameType Type) : ClaimValue(ClaimKind.Name, Name);

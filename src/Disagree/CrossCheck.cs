@@ -1,0 +1,82 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Languages;
+using Disagree.Mentions;
+using Disagree.Reports;
+using Disagree.Topics;
+using Disagree.Values;
+using Disagree.Verdicts;
+
+namespace Disagree;
+
+/// <summary>
+/// Compares what articles state: <c>Article → Document → Mentions → Claims → Topics → Verdicts → Report</c>. Each step is public, so that
+/// exploring means calling one step less. Immutable and safe to use from many threads.
+/// </summary>
+public sealed class CrossCheck
+{
+    private readonly ClaimExtractor claims;
+    private readonly TopicAligner topics;
+    private readonly Judge judge;
+
+    /// <summary>Makes a comparison in a language, with a tolerance for numbers.</summary>
+    public CrossCheck(Language language, Tolerance tolerance)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        Language = language;
+        claims = new ClaimExtractor(language.Lexicon);
+        topics = new TopicAligner(language.Lexicon);
+        judge = new Judge(tolerance);
+    }
+
+    /// <summary>English, with the default tolerance.</summary>
+    public static CrossCheck Default { get; } = new(Language.English, Tolerance.Default);
+
+    /// <summary>The language that reads.</summary>
+    public Language Language { get; }
+
+    /// <summary>The day as of which the articles are judged: later claims are left out. Null for no limit.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Compares articles.</summary>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
+    public Report Run(params IEnumerable<Article> articles)
+    {
+        var mentions = FindMentions(Read(articles));
+        var alignment = AlignTopics(ExtractClaims(mentions));
+        return new Report(mentions, Judge(alignment, mentions), alignment.NotCompared);
+    }
+
+    /// <summary>Reads articles into documents, by article id.</summary>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
+    public IReadOnlyList<Document> Read(params IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var sorted = articles.OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (string.Equals(sorted[i].Id, sorted[i - 1].Id, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"Expected every article to have an id of its own but found \"{sorted[i].Id}\" twice.", nameof(articles));
+            }
+        }
+
+        return [.. sorted.Select(Language.Read)];
+    }
+
+    /// <summary>Finds and normalises numbers, times, names, roles and attributions.</summary>
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) => [.. documents.Select(Language.FindMentions)];
+
+    /// <summary>Makes claims of what was found.</summary>
+    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. mentions.SelectMany(claims.Extract)];
+
+    /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
+    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements);
+
+    /// <summary>Judges each question.</summary>
+    public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(alignment);
+        return judge.Decide(alignment.Topics, mentions, AsOf);
+    }
+}

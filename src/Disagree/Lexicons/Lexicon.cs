@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Disagree.Lexicons;
+
+/// <summary>The tables of words of one language, and the vocabulary over all of them.</summary>
+public sealed class Lexicon
+{
+    private static readonly Vocabulary NoWords = new([]);
+    private readonly FrozenDictionary<string, LexiconTable> tables;
+
+    /// <summary>Makes a lexicon of tables.</summary>
+    /// <exception cref="ArgumentException">Two tables have one name.</exception>
+    public Lexicon(IEnumerable<LexiconTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var list = tables.ToList();
+        this.tables = list.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        Vocabulary = new Vocabulary(list.SelectMany(WordsOf));
+    }
+
+    /// <summary>The English lexicon that the library brings.</summary>
+    public static Lexicon English { get; } = Load("en");
+
+    /// <summary>Every word that some table names.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The names of the tables, sorted.</summary>
+    public IEnumerable<string> TableNames => tables.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The table with a name.</summary>
+    /// <exception cref="ArgumentException">There is no such table; the message lists those there are.</exception>
+    public LexiconTable this[string name] =>
+        tables.TryGetValue(name, out var table)
+            ? table
+            : throw new ArgumentException($"There is no table \"{name}\". Known: {string.Join(", ", TableNames)}.", nameof(name));
+
+    /// <summary>The same lexicon with an entry put before the others of its table.</summary>
+    /// <param name="table">The table's name.</param>
+    /// <param name="cells">The text of each column but the example.</param>
+    /// <exception cref="ArgumentException">There is no such table, or the number of columns is another.</exception>
+    public Lexicon With(string table, params IReadOnlyList<string> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        var old = this[table];
+        if (cells.Count != old.Columns.Count - 1)
+        {
+            throw new ArgumentException(
+                $"Expected {old.Columns.Count - 1} columns ({string.Join(", ", old.Columns.SkipLast(1))}) for table \"{table}\" but found {cells.Count}.", nameof(cells));
+        }
+
+        var changed = old with { Rows = [new LexiconRow(table, 0, [.. cells, ""]), .. old.Rows] };
+        return new Lexicon(tables.Values.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => ReferenceEquals(t, old) ? changed : t));
+    }
+
+    private static Lexicon Load(string language)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var prefix = language + "/";
+        return new Lexicon(assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(n =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
+                return LexiconTable.Parse(n[prefix.Length..^".tsv".Length], reader.ReadToEnd());
+            }));
+    }
+
+    // The words of every column but the example's; signs and numbers stand in the vocabulary too, so that phrases may hold them.
+    private static IEnumerable<string> WordsOf(LexiconTable table)
+    {
+        var tokens = new List<Token>();
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells.SkipLast(1))
+            {
+                tokens.Clear();
+                Tokenizer.Cut(cell, 0, cell.Length, NoWords, tokens);
+                foreach (var token in tokens)
+                {
+                    yield return token.Of(cell).ToString();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+namespace Disagree.Lexicons;
+
+/// <summary>
+/// Finds phrases of one word or more in a row of tokens, the longest first. Made once and then frozen; a look-up at a token whose word
+/// begins no phrase is one array access.
+/// </summary>
+/// <typeparam name="T">What a phrase means.</typeparam>
+public sealed class PhraseTable<T>
+{
+    private readonly int[] roots;
+    private readonly Dictionary<long, int> steps = [];
+    private readonly List<(bool Ends, T Value)> nodes = [(false, default!)];
+
+    /// <summary>Makes the table; of two equal phrases the first counts.</summary>
+    /// <param name="vocabulary">Must hold every word of every phrase; a phrase with a word it does not hold can never be found and is left out.</param>
+    /// <param name="entries">Each phrase as it is written, and what it means.</param>
+    public PhraseTable(Vocabulary vocabulary, IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(entries);
+        roots = new int[vocabulary.Count];
+        var tokens = new List<Token>();
+        foreach (var (phrase, value) in entries)
+        {
+            tokens.Clear();
+            Tokenizer.Cut(phrase, 0, phrase.Length, vocabulary, tokens);
+            if (tokens.Count > 0 && tokens.TrueForAll(t => t.Word != 0))
+            {
+                Add(tokens, value);
+            }
+        }
+    }
+
+    /// <summary>Whether some phrase begins with that word.</summary>
+    public bool CanBegin(ushort word) => roots[word] != 0;
+
+    /// <summary>Finds the longest phrase that begins at a token.</summary>
+    /// <param name="tokens">The tokens, usually of one sentence.</param>
+    /// <param name="at">Where the phrase must begin.</param>
+    /// <param name="value">What the phrase means.</param>
+    /// <param name="count">How many tokens it takes.</param>
+    public bool TryMatch(ReadOnlySpan<Token> tokens, int at, out T value, out int count)
+    {
+        value = default!;
+        count = 0;
+        var node = at < tokens.Length ? roots[tokens[at].Word] : 0;
+        for (var i = at; node != 0;)
+        {
+            i++;
+            if (nodes[node].Ends)
+            {
+                value = nodes[node].Value;
+                count = i - at;
+            }
+
+            if (i >= tokens.Length || !steps.TryGetValue(Key(node, tokens[i].Word), out node))
+            {
+                break;
+            }
+        }
+
+        return count > 0;
+    }
+
+    private static long Key(int node, ushort word) => ((long)node << 16) | word;
+
+    private void Add(List<Token> tokens, T value)
+    {
+        var node = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var next = i == 0 ? roots[tokens[0].Word] : steps.GetValueOrDefault(Key(node, tokens[i].Word));
+            if (next == 0)
+            {
+                next = nodes.Count;
+                nodes.Add((false, default!));
+                if (i == 0)
+                {
+                    roots[tokens[0].Word] = next;
+                }
+                else
+                {
+                    steps.Add(Key(node, tokens[i].Word), next);
+                }
+            }
+
+            node = next;
+        }
+
+        if (!nodes[node].Ends)
+        {
+            nodes[node] = (true, value);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+
+namespace Disagree.Lexicons;
+
+/// <summary>
+/// Every word that some table of a lexicon names, numbered from 1. Text is matched against tables by these numbers, so a word is looked
+/// up once however many rules ask about it. Letter case and the shape of apostrophes make no difference.
+/// </summary>
+public sealed class Vocabulary
+{
+    private const int Longest = 64;
+    private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly string[] words;
+
+    /// <summary>Numbers the words in the order in which they first appear.</summary>
+    /// <exception cref="FormatException">There are more than 65,534 different words.</exception>
+    public Vocabulary(IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var table = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
+        var list = new List<string> { "" };
+        Span<char> buffer = stackalloc char[Longest];
+        foreach (var word in words)
+        {
+            if (word.Length is 0 or > Longest)
+            {
+                continue;
+            }
+
+            var key = Fold(word, buffer).ToString();
+            if (table.ContainsKey(key))
+            {
+                continue;
+            }
+
+            if (list.Count == ushort.MaxValue)
+            {
+                throw new FormatException("Expected at most 65,534 different words in a vocabulary but found more.");
+            }
+
+            table.Add(key, (ushort)list.Count);
+            list.Add(key);
+        }
+
+        this.words = [.. list];
+        numbers = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>How many words there are, plus one for the unknown word 0.</summary>
+    public int Count => words.Length;
+
+    /// <summary>The word with that number; "" for 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such word.</exception>
+    public string this[ushort word] => words[word];
+
+    /// <summary>The number of a word, or 0 where the vocabulary does not hold it.</summary>
+    public ushort Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > Longest)
+        {
+            return 0;
+        }
+
+        Span<char> buffer = stackalloc char[Longest];
+        return numbers.TryGetValue(Fold(word, buffer), out var number) ? number : (ushort)0;
+    }
+
+    // "U.S." and "U.S" are one word, and so are ’s and 's.
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > 2 && word[^1] == '.' && word[1] == '.')
+        {
+            word = word[..^1];
+        }
+
+        if (!word.ContainsAny('’', 'ʼ'))
+        {
+            return word;
+        }
+
+        word.Replace(buffer, '’', '\'');
+        buffer[..word.Length].Replace('ʼ', '\'');
+        return buffer[..word.Length];
+    }
+}

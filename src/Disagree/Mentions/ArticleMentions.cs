@@ -1,0 +1,24 @@
+using Disagree.Articles;
+
+namespace Disagree.Mentions;
+
+/// <summary>Everything that was found in one article, each list in the order of the text.</summary>
+/// <param name="Document">The article, read.</param>
+/// <param name="Publication">When it was published.</param>
+public sealed record ArticleMentions(Document Document, Publication Publication)
+{
+    /// <summary>The amounts.</summary>
+    public IReadOnlyList<QuantityMention> Quantities { get; init; } = [];
+
+    /// <summary>The time expressions.</summary>
+    public IReadOnlyList<TimeMention> Times { get; init; } = [];
+
+    /// <summary>The names.</summary>
+    public IReadOnlyList<NameMention> Names { get; init; } = [];
+
+    /// <summary>Who holds which role.</summary>
+    public IReadOnlyList<RoleMention> Roles { get; init; } = [];
+
+    /// <summary>Who says what.</summary>
+    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+}

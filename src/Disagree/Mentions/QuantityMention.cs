@@ -1,0 +1,52 @@
+using Disagree.Articles;
+using Disagree.Values;
+
+namespace Disagree.Mentions;
+
+/// <summary>An amount and what it counts: "around 2500 Islamic State fighters".</summary>
+/// <param name="Span">Hedge, number, unit and counted words.</param>
+/// <param name="NumberSpan">The number alone, with its scale: "2500", "1.2bn", "400 to 600".</param>
+/// <param name="Quantity">The amount.</param>
+/// <param name="Rule">The name of the rule that found it.</param>
+public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantity Quantity, string Rule) : Mention(Span, Rule)
+{
+    /// <summary>What is counted or measured; null where the words do not say.</summary>
+    public CountedNoun? Counted { get; init; }
+
+    /// <summary>What is said to have happened to it; null where no such word was found.</summary>
+    public Predicate? Predicate { get; init; }
+}
+
+/// <summary>The noun that an amount counts.</summary>
+/// <param name="Span">The noun with its modifiers, without the number: "Islamic State fighters".</param>
+/// <param name="Phrase">Those words.</param>
+/// <param name="Lemma">The head noun in its singular and in lower case: "fighter".</param>
+/// <param name="Modifiers">The words before the head, as written: "Islamic", "State".</param>
+/// <param name="IsPeople">Whether the head noun names people.</param>
+public sealed record CountedNoun(TextSpan Span, string Phrase, string Lemma, IReadOnlyList<string> Modifiers, bool IsPeople);
+
+/// <summary>The word that says what happened to the things counted.</summary>
+/// <param name="Span">The word's place.</param>
+/// <param name="Lemma">Its lemma in lower case: "kill" for "were killed", "dead", "death".</param>
+/// <param name="Role">How the things counted take part in it.</param>
+public sealed record Predicate(TextSpan Span, string Lemma, PredicateRole Role)
+{
+    /// <summary>Whether it is denied: "were not hurt", "no one was killed".</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Whether it is said to be to come, possible or wished: "will be evacuated", "could die".</summary>
+    public bool IsIrrealis { get; init; }
+}
+
+/// <summary>How the things counted take part in what happened.</summary>
+public enum PredicateRole
+{
+    /// <summary>They did it: "20 people fled".</summary>
+    Agent,
+
+    /// <summary>It was done to them: "20 people were killed", "killing 20 people".</summary>
+    Patient,
+
+    /// <summary>They are in that state: "20 people dead", "20 people are missing".</summary>
+    State,
+}

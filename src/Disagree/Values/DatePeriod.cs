@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace Disagree.Values;
+
+/// <summary>
+/// An interval of days, never more precise than the words it comes from: "in September 2017" is 2017-09-01 to 2017-09-30. An end that
+/// the words leave open is null. Where an instant is known, <see cref="At"/> holds it, so that two reports of one day can be ordered.
+/// </summary>
+public readonly record struct DatePeriod
+{
+    private DatePeriod(DateOnly? first, DateOnly? last, DateTimeOffset? at)
+    {
+        First = first;
+        Last = last;
+        At = at;
+    }
+
+    /// <summary>The first day that is possible; null where open.</summary>
+    public DateOnly? First { get; }
+
+    /// <summary>The last day that is possible; null where open.</summary>
+    public DateOnly? Last { get; }
+
+    /// <summary>The instant, where one is known.</summary>
+    public DateTimeOffset? At { get; }
+
+    /// <summary>Nothing is known.</summary>
+    public static DatePeriod Unknown => default;
+
+    /// <summary>One day.</summary>
+    public static DatePeriod Day(DateOnly day) => new(day, day, null);
+
+    /// <summary>One instant, on the day that its own offset gives.</summary>
+    public static DatePeriod Instant(DateTimeOffset at)
+    {
+        var day = DateOnly.FromDateTime(at.DateTime);
+        return new(day, day, at);
+    }
+
+    /// <summary>From one day to another, both included; null leaves that end open.</summary>
+    /// <exception cref="ArgumentException"><paramref name="first"/> is after <paramref name="last"/>.</exception>
+    public static DatePeriod Between(DateOnly? first, DateOnly? last)
+    {
+        if (first > last)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Expected first <= last but found {first:yyyy-MM-dd} > {last:yyyy-MM-dd}."), nameof(first));
+        }
+
+        return new(first, last, null);
+    }
+
+    /// <summary>The whole month.</summary>
+    public static DatePeriod Month(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1);
+        return new(first, first.AddMonths(1).AddDays(-1), null);
+    }
+
+    /// <summary>The whole year.</summary>
+    public static DatePeriod Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), null);
+
+    /// <summary>A day is a period of one day.</summary>
+    public static implicit operator DatePeriod(DateOnly day) => Day(day);
+
+    /// <summary>An instant is a period of its day that remembers the instant.</summary>
+    public static implicit operator DatePeriod(DateTimeOffset at) => Instant(at);
+
+    /// <summary>Whether both ends are open.</summary>
+    public bool IsUnknown => First is null && Last is null;
+
+    /// <summary>Whether it is exactly one day.</summary>
+    public bool IsDay => First is { } first && first == Last;
+
+    /// <summary>How many days are possible; null where an end is open.</summary>
+    public int? Days => First is { } first && Last is { } last ? last.DayNumber - first.DayNumber + 1 : null;
+
+    /// <summary>Whether it certainly ends before <paramref name="other"/> begins; instants decide within one day.</summary>
+    public bool IsBefore(DatePeriod other) =>
+        At is { } at && other.At is { } otherAt ? at < otherAt : Last is { } last && other.First is { } first && last < first;
+
+    /// <summary>Whether some day is possible in both.</summary>
+    public bool Overlaps(DatePeriod other) => !(Last < other.First) && !(other.Last < First);
+
+    /// <summary>The days possible in both; null where there are none.</summary>
+    public DatePeriod? Intersect(DatePeriod other)
+    {
+        if (!Overlaps(other))
+        {
+            return null;
+        }
+
+        var first = First is null || other.First > First ? other.First : First;
+        var last = Last is null || other.Last < Last ? other.Last : Last;
+        return new(first, last, At ?? other.At);
+    }
+
+    /// <summary>ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "unknown".</summary>
+    public override string ToString()
+    {
+        if (IsUnknown)
+        {
+            return "unknown";
+        }
+
+        if (At is { } at)
+        {
+            return at.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
+        }
+
+        return IsDay ? Text(First) : $"{Text(First)}/{Text(Last)}";
+    }
+
+    private static string Text(DateOnly? day) => day is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "..";
+}

@@ -1,0 +1,32 @@
+namespace Disagree.Values;
+
+/// <summary>
+/// A unit of measurement: UCUM code ("km", "[degF]"), ISO 4217 code for money ("USD"), "percent", "person", or "1" for things counted.
+/// </summary>
+/// <param name="Code">The code by which units are compared and reported.</param>
+/// <param name="Dimension">What it measures.</param>
+/// <param name="Factor">How many base units of the dimension one of it is; 1 where no conversion is defined.</param>
+/// <param name="Offset">Added after multiplying, for temperatures: 273.15 for "Cel".</param>
+public sealed record Unit(string Code, Dimension Dimension, decimal Factor = 1, decimal Offset = 0)
+{
+    /// <summary>Things counted, of any kind.</summary>
+    public static Unit One { get; } = new("1", Dimension.Count);
+
+    /// <summary>People counted.</summary>
+    public static Unit Person { get; } = new("person", Dimension.Count);
+
+    /// <summary>Hundredths.</summary>
+    public static Unit Percent { get; } = new("percent", Dimension.Ratio);
+
+    /// <summary>Whether quantities in the two units can be set side by side after conversion.</summary>
+    public bool IsComparableWith(Unit other) =>
+        Dimension == other.Dimension &&
+        (Dimension is Dimension.Count || string.Equals(Code, other.Code, StringComparison.Ordinal) || (IsConvertible && other.IsConvertible));
+
+    private bool IsConvertible =>
+        Dimension is Dimension.Length or Dimension.Area or Dimension.Volume or Dimension.Mass or Dimension.Speed or Dimension.Temperature
+            or Dimension.Energy or Dimension.Power or Dimension.Data or Dimension.Duration or Dimension.Age or Dimension.Frequency or Dimension.Pressure;
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
