@@ -60,6 +60,13 @@ public readonly record struct DatePeriod
     /// <summary>The whole year.</summary>
     public static DatePeriod Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), null);
 
+    /// <summary>
+    /// Reads ISO 8601: an instant ("2018-05-14T15:03:00Z"), a day ("2018-11-11"), a month ("2019-02"), a year ("2017"), or an interval of
+    /// those ("2017-09-05/2017-09-12", "2017-09-05/.."). An instant without an offset is taken for UTC.
+    /// </summary>
+    /// <returns>False where the text is none of these.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out DatePeriod period) => DatePeriodText.TryRead(text, out period);
+
     /// <summary>A day is a period of one day.</summary>
     public static implicit operator DatePeriod(DateOnly day) => Day(day);
 

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Disagree.Tool.Commands;
+using Disagree.Tool.Input;
+
+namespace Disagree.Tool;
+
+/// <summary>The command line as a function: arguments in, exit status out.</summary>
+internal static class Application
+{
+    internal static async Task<int> RunAsync(string[] arguments, Streams streams)
+    {
+        var root = new RootCommand("Says where articles about the same events agree, where they differ, and what has gone out of date.")
+        {
+            ExtractCommand.Make(streams),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await streams.Error.WriteLineAsync(error.Message);
+            }
+
+            await streams.Error.WriteLineAsync("Try disagree --help.");
+            return ExitStatus.BadInput;
+        }
+
+        try
+        {
+            await using var output = new StreamWriter(streams.Output, leaveOpen: true) { NewLine = "\n" };
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException error)
+        {
+            await streams.Error.WriteLineAsync(error.Message);
+            return ExitStatus.BadInput;
+        }
+    }
+}

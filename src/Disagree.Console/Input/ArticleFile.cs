@@ -1,0 +1,60 @@
+using System.Text;
+using Disagree.Articles;
+
+namespace Disagree.Tool.Input;
+
+/// <summary>Reads the articles of one file.</summary>
+internal static class ArticleFile
+{
+    private const long Largest = 512L * 1024 * 1024;
+
+    internal static IEnumerable<Article> Read(string path, Article? known = null)
+    {
+        var content = ReadText(path);
+        var name = Path.GetFileName(path);
+        if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            return Lines(content, path, name);
+        }
+
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        {
+            content = HtmlText.Read(content);
+        }
+
+        return [FrontMatter.Read(content, path, known ?? new Article("", "") { Id = name })];
+    }
+
+    private static IEnumerable<Article> Lines(string content, string path, string name)
+    {
+        var number = 0;
+        foreach (var line in content.Split('\n'))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                var article = ArticleJson.Parse(line, $"{path}({number})");
+                yield return string.Equals(article.Id, $"{path}({number})", StringComparison.Ordinal) ? article with { Id = $"{name}({number})" } : article;
+            }
+        }
+    }
+
+    // Bytes that are no UTF-8 become U+FFFD, which marks the article as damaged.
+    private static string ReadText(string path)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > Largest)
+            {
+                throw InputException.At(path, "a file of at most 512 MB", $"{length / 1024 / 1024} MB");
+            }
+
+            return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw InputException.At(path, "a readable file", error is FileNotFoundException ? "none" : error.Message.TrimEnd('.'));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Disagree.Articles;
+using Disagree.Values;
+
+namespace Disagree.Tool.Input;
+
+/// <summary>Reads one article from a JSON object: text, and where given id, source, title, published, url.</summary>
+internal static class ArticleJson
+{
+    /// <param name="json">One JSON object.</param>
+    /// <param name="place">Where it stands, for messages; it serves as id where the object has none.</param>
+    internal static Article Parse(string json, string place)
+    {
+        using var document = Open(json, place);
+        return Read(document.RootElement, place);
+    }
+
+    internal static JsonDocument Open(string json, string place)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException error)
+        {
+            throw InputException.At(place, "one JSON object", JsonText.Problem(error));
+        }
+    }
+
+    internal static Article Read(JsonElement json, string place)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw InputException.At(place, "an article as a JSON object", JsonText.Kind(json));
+        }
+
+        var text = Optional(json, "text", place) ?? throw InputException.At(place, "a property \"text\"", "none");
+        return new Article(Optional(json, "source", place) ?? "", text.TrimStart())
+        {
+            Id = Optional(json, "id", place) ?? place,
+            Title = Optional(json, "title", place),
+            Published = Published(Optional(json, "published", place), place),
+            Url = Optional(json, "url", place),
+        };
+    }
+
+    internal static DatePeriod? Published(string? text, string place)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return DatePeriod.TryParse(text, out var period)
+            ? period
+            : throw InputException.At(place, "\"published\" as an instant, a day, a month, a year or an interval of days (2019-02-10)", $"\"{text}\"");
+    }
+
+    internal static string? Optional(JsonElement json, string name, string place) =>
+        !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.String => JsonText.Read(value),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value)),
+        };
+}

@@ -1,0 +1,71 @@
+using Disagree.Articles;
+
+namespace Disagree.Tool.Input;
+
+/// <summary>Reads a text that may begin with a line ---, lines "key: value", and a line ---.</summary>
+internal static class FrontMatter
+{
+    private const string Fence = "---";
+
+    /// <param name="content">The whole file.</param>
+    /// <param name="path">Its path, for messages.</param>
+    /// <param name="known">What is known without it; what the file says itself counts more.</param>
+    internal static Article Read(string content, string path, Article known)
+    {
+        var rest = content.AsSpan();
+        var number = 1;
+        if (!NextLine(ref rest).SequenceEqual(Fence))
+        {
+            return known with { Text = content.TrimStart() };
+        }
+
+        while (!rest.IsEmpty)
+        {
+            var line = NextLine(ref rest);
+            number++;
+            if (line.SequenceEqual(Fence))
+            {
+                return known with { Text = rest.TrimStart().ToString() };
+            }
+
+            known = With(known, line, $"{path}({number})");
+        }
+
+        throw InputException.At(path, "a line --- that ends the front matter begun in line 1", "none");
+    }
+
+    private static Article With(Article known, ReadOnlySpan<char> line, string place)
+    {
+        if (line.IsWhiteSpace() || line[0] == '#')
+        {
+            return known;
+        }
+
+        var colon = line.IndexOf(':');
+        if (colon < 1)
+        {
+            throw InputException.At(place, "a line \"key: value\" or the line --- that ends the front matter", $"\"{Shortened(line)}\"");
+        }
+
+        var value = line[(colon + 1)..].Trim().ToString();
+        return line[..colon].Trim() switch
+        {
+            "id" => known with { Id = value },
+            "source" => known with { Source = value },
+            "title" => known with { Title = value },
+            "published" => known with { Published = ArticleJson.Published(value, place) },
+            "url" => known with { Url = value },
+            _ => known,
+        };
+    }
+
+    private static string Shortened(ReadOnlySpan<char> line) => line.Length <= 60 ? line.ToString() : line[..60].ToString() + "…";
+
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('\n');
+        var line = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[(end + 1)..];
+        return line.TrimEnd('\r');
+    }
+}

@@ -1,0 +1,7 @@
+namespace Disagree.Tool;
+
+/// <summary>Where a command reads and writes.</summary>
+/// <param name="Input">Standard input, UTF-8.</param>
+/// <param name="Output">Standard output, UTF-8 without a byte order mark.</param>
+/// <param name="Error">Messages for people.</param>
+internal sealed record Streams(Stream Input, Stream Output, TextWriter Error);
