@@ -16,7 +16,9 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(tables);
         var list = tables.ToList();
         this.tables = list.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        Vocabulary = new Vocabulary(list.SelectMany(WordsOf));
+        var forms = WordForm.Of(list).ToList();
+        Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)));
+        Words = new WordTable(Vocabulary, forms);
     }
 
     /// <summary>The English lexicon that the library brings.</summary>
@@ -24,6 +26,9 @@ public sealed class Lexicon
 
     /// <summary>Every word that some table names.</summary>
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>Parts of speech, senses and lemmas of the vocabulary's words.</summary>
+    internal WordTable Words { get; }
 
     /// <summary>The names of the tables, sorted.</summary>
     public IEnumerable<string> TableNames => tables.Keys.Order(StringComparer.Ordinal);

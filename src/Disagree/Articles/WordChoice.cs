@@ -1,0 +1,162 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Articles;
+
+/// <summary>Decides by its neighbours what a word is that can be several things: "strikes", "left", "killed", "to".</summary>
+internal static class WordChoice
+{
+    /// <summary>The part of speech of a word of the tables.</summary>
+    internal static Tag Choose(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
+    {
+        var parts = words[tokens[i].Word].Parts;
+        if (parts.Any(Parts.To))
+        {
+            return OpensInfinitive(words, tokens, i) ? Tag.To : Tag.Preposition;
+        }
+
+        if (parts.Any(Parts.Modal))
+        {
+            return char.IsUpper(text[tokens[i].Start]) && i > 0 && tokens[i - 1].Tag is Tag.Preposition or Tag.Number ? Tag.ProperNoun : Tag.Modal;
+        }
+
+        if (parts.Any(Parts.Past | Parts.Participle))
+        {
+            return Past(words, tokens, i, parts);
+        }
+
+        if (parts.Any(Parts.Gerund))
+        {
+            return Gerund(words, tokens, i);
+        }
+
+        if (parts.Any(Parts.Verb) && parts.Any(~(Parts.Verb | Parts.Plural)))
+        {
+            return IsVerb(words, tokens, i, parts) ? Tag.Verb : Of(words[tokens[i].Word].Default, parts & ~Parts.Verb);
+        }
+
+        if (parts.Any(Parts.Verb))
+        {
+            return FollowsNounMarker(tokens, i) && !FollowsVerbMarker(words, tokens, i) ? Tag.Noun : Tag.Verb;
+        }
+
+        return parts.Any(Parts.Noun) && parts.Any(Parts.Adjective)
+            ? CanBeNoun(words, tokens, i + 1) ? Tag.Adjective : Tag.Noun
+            : Of(words[tokens[i].Word].Default, parts);
+    }
+
+    /// <summary>The part of speech of a word that only its ending told of.</summary>
+    internal static Tag Settle(WordTable words, ReadOnlySpan<Token> tokens, int i, Tag guess) => guess switch
+    {
+        Tag.PastVerb => Past(words, tokens, i, Parts.Past | Parts.Participle),
+        Tag.Gerund => Gerund(words, tokens, i),
+        Tag.Noun when FollowsVerbMarker(words, tokens, i) => Tag.Verb,
+        _ => guess,
+    };
+
+    // "the fighting" is a noun, "fighting rebels" is not.
+    private static Tag Gerund(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
+        Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective && !CanBeNoun(words, tokens, i + 1) ? Tag.Noun : Tag.Gerund;
+
+    private static Tag Past(WordTable words, ReadOnlySpan<Token> tokens, int i, Parts parts)
+    {
+        if (parts.Any(Parts.Auxiliary))
+        {
+            return Tag.Auxiliary;
+        }
+
+        var before = Before(tokens, i, skipAdverbs: true);
+        if (before == Tag.Auxiliary)
+        {
+            return parts.Any(Parts.Participle) ? Tag.Participle : Tag.PastVerb;
+        }
+
+        if (parts.Any(Parts.Verb) && (before is Tag.To or Tag.Modal))
+        {
+            return Tag.Verb;
+        }
+
+        if (Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1))
+        {
+            if (parts.Any(Parts.Noun))
+            {
+                return Tag.Noun;
+            }
+
+            return CanBeNoun(words, tokens, i + 1) && parts.Any(Parts.Adjective) ? Tag.Adjective : Tag.Participle;
+        }
+
+        var followedByAgent = i + 1 < tokens.Length && words[tokens[i + 1].Word].Parts == Parts.Preposition && IsBy(words, tokens[i + 1]);
+        return !parts.Any(Parts.Past) || followedByAgent ? Tag.Participle : Tag.PastVerb;
+    }
+
+    // "of captured rebels", but "that captured rebels".
+    private static bool IsPlainPreposition(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+        at >= 0 && tokens[at].Tag == Tag.Preposition && !words[tokens[at].Word].Parts.Any(Parts.Determiner);
+
+    private static bool IsBy(WordTable words, Token token) => token.Length == 2 && token.Word == words.By;
+
+    private static bool IsVerb(WordTable words, ReadOnlySpan<Token> tokens, int i, Parts parts)
+    {
+        if (FollowsVerbMarker(words, tokens, i))
+        {
+            return true;
+        }
+
+        if (FollowsNounMarker(tokens, i))
+        {
+            return false;
+        }
+
+        var next = i + 1 < tokens.Length ? words[tokens[i + 1].Word].Parts : Parts.None;
+        var opensObject = next.Any(Parts.Determiner | Parts.Pronoun | Parts.Number | Parts.To) || (i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number);
+        return Before(tokens, i) is Tag.Noun or Tag.ProperNoun or Tag.Adverb && opensObject;
+    }
+
+    private static bool OpensInfinitive(WordTable words, ReadOnlySpan<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Length ? words[tokens[i + 1].Word].Parts : Parts.None;
+        if (next == Parts.None && i + 2 < tokens.Length)
+        {
+            return words[tokens[i + 2].Word].Parts == Parts.Verb;
+        }
+
+        return next == Parts.Adverb || (next.Any(Parts.Verb | Parts.Auxiliary) && !next.Any(Parts.Determiner | Parts.Plural));
+    }
+
+    private static bool FollowsVerbMarker(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
+        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
+
+    private static bool FollowsNounMarker(ReadOnlySpan<Token> tokens, int i) =>
+        Before(tokens, i) is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Preposition or Tag.Pronoun or Tag.Participle or Tag.Gerund;
+
+    private static bool CanBeNoun(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at].Tag == Tag.Word && (words[tokens[at].Word].Parts is Parts.None || words[tokens[at].Word].Parts.Any(Parts.Noun | Parts.Adjective));
+
+    private static Tag Before(ReadOnlySpan<Token> tokens, int i, bool skipAdverbs = false)
+    {
+        do
+        {
+            i--;
+        }
+        while (skipAdverbs && i >= 0 && tokens[i].Tag == Tag.Adverb);
+        return i >= 0 ? tokens[i].Tag : Tag.Punctuation;
+    }
+
+    private static Tag Of(Parts preferred, Parts parts)
+    {
+        var part = preferred.Any(parts) ? preferred & parts : parts;
+        return part switch
+        {
+            _ when part.Any(Parts.Number) => Tag.NumberWord,
+            _ when part.Any(Parts.Auxiliary) => Tag.Auxiliary,
+            _ when part.Any(Parts.Noun) => Tag.Noun,
+            _ when part.Any(Parts.Adjective) => Tag.Adjective,
+            _ when part.Any(Parts.Determiner) => Tag.Determiner,
+            _ when part.Any(Parts.Pronoun) => Tag.Pronoun,
+            _ when part.Any(Parts.Preposition) => Tag.Preposition,
+            _ when part.Any(Parts.Conjunction) => Tag.Conjunction,
+            _ when part.Any(Parts.Adverb) => Tag.Adverb,
+            _ => Tag.Noun,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Articles;
+
+public sealed class TaggerTests
+{
+    private static readonly DocumentReader Reader = new(Lexicon.English);
+
+    [Theory]
+    [InlineData("The air strikes hit their base.", "strikes", Tag.Noun)]
+    [InlineData("Rebels strike the depot every night.", "strike", Tag.Verb)]
+    [InlineData("They strike at dawn.", "strike", Tag.Verb)]
+    [InlineData("Nine guards were killed on Monday.", "killed", Tag.Participle)]
+    [InlineData("The mine killed nine guards.", "killed", Tag.PastVerb)]
+    [InlineData("The mine left nine guards dead.", "left", Tag.PastVerb)]
+    [InlineData("The mine left nine guards dead.", "dead", Tag.Adjective)]
+    [InlineData("The governor wants to leave.", "to", Tag.To)]
+    [InlineData("The governor went to Basra.", "to", Tag.Preposition)]
+    [InlineData("Fighters of the Islamic State fled.", "State", Tag.ProperNoun)]
+    [InlineData("The state fell apart.", "state", Tag.Noun)]
+    [InlineData("Troops of the US left.", "US", Tag.ProperNoun)]
+    [InlineData("The fighting went on.", "fighting", Tag.Noun)]
+    [InlineData("Villagers fighting the blaze left.", "fighting", Tag.Gerund)]
+    [InlineData("They have not left.", "not", Tag.Adverb)]
+    [InlineData("Twelve zorblats arrived.", "zorblats", Tag.Noun)]
+    [InlineData("Twelve zorblats arrived.", "Twelve", Tag.NumberWord)]
+    public void A_word_gets_its_part_of_speech_from_tables_endings_and_neighbours(string sentence, string word, Tag tag)
+    {
+        var document = Reader.Read(new Article("", sentence));
+        foreach (var token in document.Tokens)
+        {
+            if (token.Of(document.Text).SequenceEqual(word))
+            {
+                token.Tag.Should().Be(tag);
+                return;
+            }
+        }
+
+        Assert.Fail("The word is not in the sentence.");
+    }
+}
