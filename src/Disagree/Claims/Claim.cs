@@ -55,6 +55,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.</summary>
     public string Property { get; init; } = "";
 
+    /// <summary>What a number counts; null where it measures instead, and for other kinds of claim.</summary>
+    public Population? Population { get; init; }
+
     /// <summary>Where it holds, in canonical form; null where the sentence does not say.</summary>
     public string? Place { get; init; }
 
@@ -72,6 +75,12 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>How it is put forward.</summary>
     public Modality Modality { get; init; }
+
+    /// <summary>How the value moves in time, which decides whether a later value can replace it.</summary>
+    public Measure Measure { get; init; }
+
+    /// <summary>The words that tell which event it speaks of.</summary>
+    public EventFrame Event { get; init; } = EventFrame.Empty;
 
     /// <summary>When the article was published and how that is known; null for claims made by hand.</summary>
     public Publication? Publication { get; init; }

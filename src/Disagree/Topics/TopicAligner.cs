@@ -6,13 +6,30 @@ namespace Disagree.Topics;
 /// <summary>Decides which claims answer one question, without looking at their values.</summary>
 public sealed class TopicAligner
 {
-    /// <summary>Freezes what the lexicon says about names and measures.</summary>
-    public TopicAligner(Lexicon lexicon) => ArgumentNullException.ThrowIfNull(lexicon);
+    private readonly NumberTopics numbers;
+    private readonly DateTopics dates = new();
+    private readonly RoleTopics roles;
+
+    /// <summary>Freezes what the lexicon says about kinds of things.</summary>
+    public TopicAligner(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var concepts = new ConceptTable(lexicon);
+        numbers = new NumberTopics(concepts);
+        roles = new RoleTopics(concepts);
+    }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
     public Alignment Align(IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return new Alignment([], []);
+        var topics = new List<Topic>();
+        var lookAlikes = new LookAlikes();
+        numbers.Align(Of(ClaimKind.Number), topics, lookAlikes);
+        dates.Align(Of(ClaimKind.Date), topics);
+        roles.Align(Of(ClaimKind.Name), topics);
+        return new Alignment(topics, lookAlikes.All);
+
+        List<Claim> Of(ClaimKind kind) => [.. claims.Where(c => c.Kind == kind)];
     }
 }

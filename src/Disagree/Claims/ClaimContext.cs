@@ -1,0 +1,116 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>What the words around a claim say about it: where, since when, according to whom, how certain.</summary>
+internal sealed class ClaimContext(ConceptTable concepts, EventReader events)
+{
+    internal Claim Complete(Claim claim, SentenceView view, Clause clause)
+    {
+        var said = view.Attributions.Where(a => a.Span.Contains(claim.Span)).MinBy(a => a.Span.Length)
+            ?? view.Attributions.FirstOrDefault(a => a.Span.Overlaps(claim.Span));
+        return claim with
+        {
+            Sentence = view.Sentence.Span,
+            AttributedTo = said?.Speaker,
+            IsQuoted = said is { IsQuotation: true },
+            Publication = view.Mentions.Publication,
+            AsOf = AsOf(view, said),
+            Event = events.Read(view, clause),
+            Place = Place(view, claim.Span),
+        };
+    }
+
+    /// <summary>The time expression that says when the claim's event happened; times of speaking are passed over.</summary>
+    internal TimeMention? TimeOf(SentenceView view, Clause clause, int at)
+    {
+        TimeMention? best = null;
+        var nearest = int.MaxValue;
+        foreach (var time in view.Times)
+        {
+            var token = view.TokenFrom(time.Span.Start);
+            if (time.Period.IsUnknown || time.Type is not (TimeType.Date or TimeType.Time) || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token))
+            {
+                continue;
+            }
+
+            var distance = Math.Abs(token - at);
+            if (distance < nearest)
+            {
+                nearest = distance;
+                best = time;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a time expression tells when something was said: "said on Sunday", "told reporters Wednesday".</summary>
+    internal bool IsTimeOfSpeech(SentenceView view, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 4); i--)
+        {
+            var tag = view.Tokens[i].Tag;
+            if (tag is Lexicons.Tag.Punctuation)
+            {
+                return false;
+            }
+
+            if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
+            {
+                return concepts.Action(view.LemmaAt(i)) is "say" or "predict";
+            }
+        }
+
+        return false;
+    }
+
+    private static DatePeriod AsOf(SentenceView view, Attribution? said)
+    {
+        var published = view.Mentions.Publication.Period;
+        return said?.SaidOn is { Period: { IsUnknown: false } day } ? published.Intersect(day) ?? (day.IsBefore(published) ? day : published) : published;
+    }
+
+    private static string? Place(SentenceView view, TextSpan span)
+    {
+        NameMention? best = null;
+        foreach (var name in view.Names)
+        {
+            if (name.Type != NameType.Place || span.Contains(name.Span))
+            {
+                continue;
+            }
+
+            var token = view.TokenFrom(name.Span.Start);
+            if (token > 0 && IsLocative(view, token) &&
+                (best is null || Math.Abs(name.Span.Start - span.Start) < Math.Abs(best.Span.Start - span.Start)))
+            {
+                best = name;
+            }
+        }
+
+        return best?.Canonical;
+    }
+
+    // "in Raqqa", "in the city of Raqqa", "near the town of Raqqa"
+    private static bool IsLocative(SentenceView view, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 5); i--)
+        {
+            var word = view.WordAt(i);
+            if (word is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside")
+            {
+                return true;
+            }
+
+            if (view.Tokens[i].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims;
+
+/// <summary>The tokens around a place in a sentence that speak of one event: up to a semicolon, a dash, or a comma before another clause.</summary>
+internal readonly record struct Clause(int First, int End)
+{
+    private const int Reach = 24;
+
+    internal static Clause Around(SentenceView view, int from, int to, ConceptTable concepts)
+    {
+        var tokens = view.Tokens;
+        var first = from;
+        while (first > 0 && from - first < Reach && !IsEdge(view, first - 1, concepts))
+        {
+            first--;
+        }
+
+        var end = to;
+        while (end < tokens.Length && end - to < Reach && !IsEdge(view, end, concepts))
+        {
+            end++;
+        }
+
+        return new Clause(first, end);
+    }
+
+    private static bool IsEdge(SentenceView view, int i, ConceptTable concepts)
+    {
+        var tokens = view.Tokens;
+        var word = tokens[i].Of(view.Text);
+        if (tokens[i].Tag == Tag.Punctuation)
+        {
+            return word[0] is ';' or ':' or '—' or '–' || (word[0] == ',' && i + 1 < tokens.Length && OpensClause(tokens[i + 1].Of(view.Text)));
+        }
+
+        return word is "that" && FollowsSpeech(view, i, concepts);
+    }
+
+    private static bool OpensClause(ReadOnlySpan<char> word) =>
+        word is "but" or "while" or "which" or "who" or "whose" or "where" or "when" or "although" or "though" or "as" or "after" or "because";
+
+    private static bool FollowsSpeech(SentenceView view, int that, ConceptTable concepts)
+    {
+        for (var i = Math.Max(0, that - 5); i < that; i++)
+        {
+            if (concepts.Action(view.LemmaAt(i)) is "say")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

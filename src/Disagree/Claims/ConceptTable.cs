@@ -1,0 +1,58 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims;
+
+/// <summary>Words that news uses for one kind of thing ("jihadist", "militant") or of action ("foil", "repel"), and which kinds include which.</summary>
+internal sealed class ConceptTable
+{
+    private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> parents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
+
+    internal ConceptTable(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["concepts"].Rows)
+        {
+            if (row[1].Length > 0)
+            {
+                parents.TryAdd(row[0], row[1]);
+            }
+
+            foreach (var word in row.Alternatives(2))
+            {
+                concepts.TryAdd(word, row[0]);
+            }
+        }
+
+        foreach (var row in lexicon["actions"].Rows)
+        {
+            foreach (var word in row.Alternatives(1))
+            {
+                actions.TryAdd(word, row[0]);
+            }
+        }
+    }
+
+    /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
+    internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
+    internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>Whether a table holds the noun as a kind of thing.</summary>
+    internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
+
+    /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>
+    internal bool IsWithin(string inner, string outer)
+    {
+        for (var kind = inner; kind is not null; kind = parents.GetValueOrDefault(kind))
+        {
+            if (string.Equals(kind, outer, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Disagree.Claims;
+
+/// <summary>The words that tell which event a claim speaks of, each as its kind: "foiled" as repel, "assault" as attack.</summary>
+/// <param name="Actions">Kinds of action: what happened.</param>
+/// <param name="Things">Kinds of thing: what it happened to or with.</param>
+/// <param name="Names">The names that take part, in canonical form.</param>
+public sealed record EventFrame(IReadOnlySet<string> Actions, IReadOnlySet<string> Things, IReadOnlySet<string> Names)
+{
+    /// <summary>Nothing is known.</summary>
+    public static EventFrame Empty { get; } = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+}

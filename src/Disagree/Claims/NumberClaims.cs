@@ -1,0 +1,102 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
+internal sealed class NumberClaims(PropertyTable properties, ConceptTable concepts, ClaimContext context)
+{
+    internal void Add(SentenceView view, List<Claim> claims)
+    {
+        foreach (var quantity in view.Quantities)
+        {
+            if (Make(view, quantity) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
+    }
+
+    private Claim? Make(SentenceView view, QuantityMention mention)
+    {
+        var property = Property(mention);
+        var population = PopulationOf(view, mention);
+        if (mention.Counted is null && property is null && mention.Quantity.Unit.Dimension is Dimension.Count)
+        {
+            return null;
+        }
+
+        var from = view.TokenFrom(mention.Span.Start);
+        var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
+        var time = context.TimeOf(view, clause, from);
+        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention))
+        {
+            Subject = population?.Group ?? population?.Kind ?? "",
+            Population = population,
+            Property = property ?? "",
+            Measure = property is null ? Measure.Fixed : properties.MeasureOf(property),
+            Mention = mention,
+            Period = Period(view, time),
+            Modality = ModalityOf(mention),
+        };
+        return context.Complete(claim, view, clause);
+    }
+
+    private string? Property(QuantityMention mention) =>
+        NounProperty(mention) ?? (mention.Predicate is { } predicate ? properties.Of(predicate) ?? concepts.Action(predicate.Lemma) : null);
+
+    private string? NounProperty(QuantityMention mention) => mention.Counted is { } counted ? properties.OfNoun(counted.Lemma) : null;
+
+    private Population? PopulationOf(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Quantity.Unit.Dimension is not Dimension.Count)
+        {
+            return null;
+        }
+
+        var noun = mention.Counted?.Lemma ?? "";
+        var kind = concepts.Thing(noun);
+        var isPeople = concepts.IsWithin(kind, "person");
+        // "12 deaths" and "12 dead" count people whom no noun names
+        return new Population(
+            noun.Length == 0 || (NounProperty(mention) is not null && !isPeople) ? "person" : mention.Counted!.IsPeople && !isPeople && !concepts.IsKnownThing(noun) ? noun : kind,
+            noun,
+            Group(view, mention));
+    }
+
+    private static string? Group(SentenceView view, QuantityMention mention)
+    {
+        foreach (var name in view.Names)
+        {
+            if (mention.Counted is { } counted && counted.Span.Contains(name.Span))
+            {
+                return name.Canonical;
+            }
+        }
+
+        return null;
+    }
+
+    private static NumberValue Value(QuantityMention mention) =>
+        new(mention.Quantity, mention.Counted, NumberText.Of(mention.Quantity, mention.Counted));
+
+    private static DatePeriod? Period(SentenceView view, TimeMention? time)
+    {
+        if (time is null)
+        {
+            return null;
+        }
+
+        var token = view.TokenFrom(time.Span.Start);
+        var isSince = token > 0 && view.WordAt(token - 1) is "since" or "Since";
+        return isSince && time.Period.First is { } first ? DatePeriod.Between(first, view.Mentions.Publication.Period.Last is { } last && last >= first ? last : null) : time.Period;
+    }
+
+    private static Modality ModalityOf(QuantityMention mention) =>
+        mention.Predicate switch
+        {
+            { IsNegated: true } => Modality.Denied,
+            { IsIrrealis: true } => Modality.Predicted,
+            _ => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
+        };
+}

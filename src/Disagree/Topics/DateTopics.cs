@@ -1,0 +1,79 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Groups date claims by the event that they date: claims whose clauses share what happened and what it happened to.</summary>
+internal sealed class DateTopics
+{
+    private const double Enough = 1.0;
+
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
+    {
+        var weights = Weights(claims);
+        var groups = new List<List<Claim>>();
+        var byTerm = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
+        {
+            var best = -1;
+            var bestScore = 0.0;
+            foreach (var candidate in Terms(claim).SelectMany(t => byTerm.GetValueOrDefault(t) ?? []).Distinct().Order())
+            {
+                var score = groups[candidate].Average(m => Likeness(m, claim, weights));
+                if (score >= Enough && score > bestScore && groups[candidate].TrueForAll(m => IsAhead(m) == IsAhead(claim)))
+                {
+                    (best, bestScore) = (candidate, score);
+                }
+            }
+
+            if (best < 0)
+            {
+                best = groups.Count;
+                groups.Add([]);
+            }
+
+            groups[best].Add(claim);
+            foreach (var term in Terms(claim))
+            {
+                if (!byTerm.TryGetValue(term, out var list))
+                {
+                    byTerm.Add(term, list = []);
+                }
+
+                list.Add(best);
+            }
+        }
+
+        topics.AddRange(groups.Select(g => new Topic(ClaimKind.Date, Question.OfDates(g), g)));
+    }
+
+    private static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
+
+    private static IEnumerable<string> Terms(Claim claim) => claim.Event.Things.Append(claim.Property);
+
+    // A term that few claims have says more than one that many have.
+    private static Dictionary<string, double> Weights(IReadOnlyList<Claim> claims)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var term in claims.SelectMany(c => c.Event.Actions.Concat(c.Event.Things).Concat(c.Event.Names)))
+        {
+            counts[term] = counts.GetValueOrDefault(term) + 1;
+        }
+
+        return counts.ToDictionary(c => c.Key, c => 1 / Math.Sqrt(c.Value), StringComparer.Ordinal);
+    }
+
+    private static double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
+    {
+        var sameAction = a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
+        var sameThing = a.Event.Things.Overlaps(b.Event.Things);
+        if (!sameAction || !sameThing)
+        {
+            return 0;
+        }
+
+        var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
+        return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
+
+        double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Where(other.Contains).Sum(t => weights[t]);
+    }
+}

@@ -1,0 +1,90 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.</summary>
+internal sealed class NumberTopics(ConceptTable concepts)
+{
+    private readonly Gate gate = new(concepts);
+
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
+    {
+        var profiles = MarkWholes([.. claims.Select(c => NumberProfile.Of(c, concepts))]);
+        foreach (var block in profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal))
+        {
+            foreach (var group in Group(block, lookAlikes))
+            {
+                topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
+            }
+        }
+
+        lookAlikes.AddAcross(profiles, gate);
+    }
+
+    // The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.
+    private List<List<NumberProfile>> Group(IEnumerable<NumberProfile> block, LookAlikes lookAlikes)
+    {
+        var groups = new List<List<NumberProfile>>();
+        foreach (var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span))
+        {
+            List<NumberProfile>? home = null;
+            foreach (var group in groups)
+            {
+                var obstacle = FirstObstacle(group, profile, out var other);
+                if (obstacle is null)
+                {
+                    if (home is null || Articles(group) > Articles(home))
+                    {
+                        home = group;
+                    }
+                }
+                else
+                {
+                    lookAlikes.Add(other!.Claim, profile.Claim, obstacle);
+                }
+            }
+
+            if (home is null)
+            {
+                groups.Add([profile]);
+            }
+            else
+            {
+                home.Add(profile);
+            }
+        }
+
+        return groups;
+    }
+
+    private Obstacle? FirstObstacle(List<NumberProfile> group, NumberProfile profile, out NumberProfile? other)
+    {
+        foreach (var member in group)
+        {
+            if (gate.Between(member, profile) is { } obstacle)
+            {
+                other = member;
+                return obstacle;
+            }
+        }
+
+        other = null;
+        return null;
+    }
+
+    private static int Articles(List<NumberProfile> group) => group.Select(p => p.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count();
+
+    private static int Detail(NumberProfile p) =>
+        (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
+
+    // Where an article counts people and, beside them, children, only the people are its whole.
+    private List<NumberProfile> MarkWholes(List<NumberProfile> profiles)
+    {
+        var byArticle = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit));
+        return profiles.ConvertAll(p => p with
+        {
+            IsWhole = byArticle[(p.Claim.Article.Id, p.Property, p.Unit)].All(o =>
+                string.Equals(o.Population.Kind, p.Population.Kind, StringComparison.Ordinal) || concepts.IsWithin(o.Population.Kind, p.Population.Kind)),
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Words the question that claims answer.</summary>
+internal static class Question
+{
+    internal static string OfNumbers(IReadOnlyList<Claim> claims)
+    {
+        var first = claims[0];
+        var noun = MostFrequent(claims.Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
+        var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
+        var what = noun.Length > 0 ? noun : ((NumberValue)first.Value).Quantity.Unit.Code;
+        var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
+        return first.Property.Length == 0 ? what + whose : $"{what}{whose}: {first.Property}";
+    }
+
+    internal static string OfDates(IReadOnlyList<Claim> claims)
+    {
+        var action = MostFrequent(claims.Select(c => c.Property));
+        var thing = MostFrequent(claims.Select(c => c.Subject));
+        return thing.Length == 0 ? $"when: {action}" : $"when: {thing}, {action}";
+    }
+
+    private static string MostFrequent(IEnumerable<string> words) =>
+        words.Where(w => w.Length > 0).GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+}
