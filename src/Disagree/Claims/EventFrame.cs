@@ -7,5 +7,7 @@ namespace Disagree.Claims;
 public sealed record EventFrame(IReadOnlySet<string> Actions, IReadOnlySet<string> Things, IReadOnlySet<string> Names)
 {
     /// <summary>Nothing is known.</summary>
-    public static EventFrame Empty { get; } = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+    public static EventFrame Empty { get; } = new(Nothing, Nothing, Nothing);
+
+    private static IReadOnlySet<string> Nothing => System.Collections.Frozen.FrozenSet<string>.Empty;
 }

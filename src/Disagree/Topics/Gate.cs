@@ -51,7 +51,7 @@ internal sealed class Gate(ConceptTable concepts)
         var ahead = IsAhead(a) != IsAhead(b);
         return ahead ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
 
-        static bool IsAhead(Claim c) => c.Modality is Claims.Modality.Planned or Claims.Modality.Predicted;
+        static bool IsAhead(Claim c) => c.Modality is Disagree.Claims.Modality.Planned or Disagree.Claims.Modality.Predicted;
     }
 
     private static Obstacle? Period(Claim a, Claim b)

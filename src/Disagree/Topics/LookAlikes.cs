@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims;
 
 namespace Disagree.Topics;
@@ -6,7 +7,7 @@ namespace Disagree.Topics;
 internal sealed class LookAlikes
 {
     private const int MostPerClaim = 4;
-    private readonly Dictionary<(Claim, Claim), NotCompared> pairs = [];
+    private readonly Dictionary<(string, TextSpan, string, TextSpan), NotCompared> pairs = [];
     private readonly Dictionary<Claim, int> counts = new(ReferenceEqualityComparer.Instance);
 
     internal void Add(Claim a, Claim b, Obstacle obstacle)
@@ -21,7 +22,7 @@ internal sealed class LookAlikes
             (a, b) = (b, a);
         }
 
-        if (counts.GetValueOrDefault(a) >= MostPerClaim || counts.GetValueOrDefault(b) >= MostPerClaim || !pairs.TryAdd((a, b), new NotCompared(a, b, obstacle.Reason, obstacle.Why)))
+        if (counts.GetValueOrDefault(a) >= MostPerClaim || counts.GetValueOrDefault(b) >= MostPerClaim || !pairs.TryAdd((a.Article.Id, a.Span, b.Article.Id, b.Span), new NotCompared(a, b, obstacle.Reason, obstacle.Why)))
         {
             return;
         }

@@ -9,7 +9,7 @@ internal sealed class RoleTopics(ConceptTable concepts)
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
     {
         var roles = claims.Where(c => c.Mention is RoleMention).ToList();
-        foreach (var group in roles.GroupBy(Key).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in roles.GroupBy(Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Add(topics, group, $"{Role(group)}: who");
         }

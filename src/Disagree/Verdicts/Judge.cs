@@ -1,3 +1,4 @@
+using Disagree.Claims;
 using Disagree.Mentions;
 using Disagree.Topics;
 using Disagree.Values;
@@ -7,24 +8,124 @@ namespace Disagree.Verdicts;
 /// <summary>Says of each question whether its answers agree, differ, or are out of date.</summary>
 public sealed class Judge
 {
-    private readonly Tolerance tolerance;
+    private readonly NumberRelation numbers;
 
     /// <summary>Makes a judge who compares numbers with a tolerance.</summary>
     public Judge(Tolerance tolerance)
     {
         ArgumentNullException.ThrowIfNull(tolerance);
-        this.tolerance = tolerance;
+        numbers = new NumberRelation(tolerance);
     }
 
     /// <summary>Judges each topic.</summary>
     /// <param name="topics">The questions.</param>
     /// <param name="articles">The articles they come from, for shared text and wires.</param>
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
+    /// <returns>A verdict for every topic that still has a claim: those that differ first, then out of date, then agreed, then single voices.</returns>
     public IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
-        _ = tolerance;
-        return [];
+        var voices = new VoiceFinder(articles);
+        var verdicts = new List<Verdict>();
+        foreach (var topic in topics)
+        {
+            var known = asOf is { } day ? topic with { Claims = [.. topic.Claims.Where(c => !(c.AsOf.First > day))] } : topic;
+            if (known.Claims.Count > 0)
+            {
+                verdicts.Add(Decide(known, voices));
+            }
+        }
+
+        return [.. verdicts.OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
+            .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(v => v.Topic.Claims[0].Span).ThenBy(v => v.Topic.Question, StringComparer.Ordinal)];
+    }
+
+    private static int Rank(Outcome outcome) => outcome switch
+    {
+        Outcome.Differ => 0,
+        Outcome.OutOfDate => 1,
+        Outcome.Agree => 2,
+        _ => 3,
+    };
+
+    private Verdict Decide(Topic topic, VoiceFinder voices)
+    {
+        var relations = Relations(topic.Claims);
+        var replaced = Replaced(relations);
+        var positions = PositionFinder.Group(topic, Between, replaced, voices);
+        var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
+        var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
+        var outcome = open is not null ? Outcome.Differ
+            : replaced.Count > 0 ? Outcome.OutOfDate
+            : held > 1 ? Outcome.Agree
+            : Outcome.SingleVoice;
+        return new Verdict(topic, outcome, positions, relations, Reason.Of(outcome, topic, relations, open, positions), Reason.Unsettled(open))
+        {
+            ReplacedBy = replaced,
+        };
+    }
+
+    // Of the claims of two articles the pair that fits best tells how the two stand to each other.
+    private List<Relation> Relations(IReadOnlyList<Claim> claims)
+    {
+        var best = new Dictionary<(string, string), List<Relation>>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            for (var j = i + 1; j < claims.Count; j++)
+            {
+                if (string.Equals(claims[i].Article.Id, claims[j].Article.Id, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var relation = Between(claims[i], claims[j]);
+                var key = (claims[i].Article.Id, claims[j].Article.Id);
+                if (!best.TryGetValue(key, out var list))
+                {
+                    best.Add(key, [relation]);
+                }
+                else if (Weight(relation) == Weight(list[0]))
+                {
+                    list.Add(relation);
+                }
+                else if (Weight(relation) < Weight(list[0]))
+                {
+                    list.Clear();
+                    list.Add(relation);
+                }
+            }
+        }
+
+        return [.. best.Values.SelectMany(l => l)];
+    }
+
+    private static int Weight(Relation relation) => relation.Kind switch
+    {
+        RelationKind.Same or RelationKind.Compatible => 0,
+        RelationKind.Updated => 1,
+        _ => 2,
+    };
+
+    private Relation Between(Claim a, Claim b) => a.Kind switch
+    {
+        ClaimKind.Number => numbers.Between(a, b),
+        ClaimKind.Date => DateRelation.Between(a, b),
+        _ => NameRelation.Between(a, b),
+    };
+
+    // A superseded claim is replaced by the latest that supersedes it.
+    private static Dictionary<Claim, Claim> Replaced(List<Relation> relations)
+    {
+        var replaced = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var relation in relations)
+        {
+            if (relation.Kind is RelationKind.Updated && (!replaced.TryGetValue(relation.A, out var known) || known.AsOf.IsBefore(relation.B.AsOf)))
+            {
+                replaced[relation.A] = relation.B;
+            }
+        }
+
+        return replaced;
     }
 }

@@ -1,0 +1,67 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>How two amounts that answer one question stand to each other.</summary>
+internal sealed class NumberRelation(Tolerance tolerance)
+{
+    internal Relation Between(Claim a, Claim b)
+    {
+        var (one, other) = ((NumberValue)a.Value, (NumberValue)b.Value);
+        if (!one.Quantity.TryToBase(out var left) || !other.Quantity.TryToBase(out var right))
+        {
+            return new Relation(a, b, RelationKind.NotComparable, "outOfRange", "One of the numbers is too large to compare.");
+        }
+
+        if (left == right)
+        {
+            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
+        }
+
+        if (left.Overlaps(right))
+        {
+            var isBound = left.Low is null || left.High is null || right.Low is null || right.High is null;
+            return isBound
+                ? new Relation(a, b, RelationKind.Compatible, "withinBound", $"{Sentence(one.Text)} leaves room for {other.Text}.")
+                : new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{Sentence(one.Text)} and {other.Text} share values.");
+        }
+
+        if (left.Widen(Slack(one.Quantity, left)).Overlaps(right.Widen(Slack(other.Quantity, right))))
+        {
+            var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
+            return new Relation(a, b, RelationKind.Compatible, reason, $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly.");
+        }
+
+        return Apart(a, b, left, right);
+    }
+
+    private static Relation Apart(Claim a, Claim b, Interval left, Interval right)
+    {
+        if (b.AsOf.IsBefore(a.AsOf))
+        {
+            (a, b, left, right) = (b, a, right, left);
+        }
+
+        var figures = $"{Sentence(a.Value.Text)} and {b.Value.Text}";
+        if (!a.AsOf.IsBefore(b.AsOf))
+        {
+            return new Relation(a, b, RelationKind.Differs, "disjoint", $"{figures} have no value in common.");
+        }
+
+        var moved = a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && left.IsBelow(right));
+        return moved
+            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a.Value.Text)} held as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.")
+            : new Relation(a, b, RelationKind.Differs, "disjoint", $"{figures} have no value in common, and such a number does not change by itself.");
+    }
+
+    private decimal Slack(Quantity quantity, Interval interval)
+    {
+        var size = Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
+        var rounding = quantity.Step / 2 * quantity.Unit.Factor;
+        var slack = rounding <= tolerance.RoundingShare * size && quantity.Step > 1 ? rounding : 0;
+        return quantity.IsApproximate ? Math.Max(slack, tolerance.Approximate * size) : slack;
+    }
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,44 @@
+using Disagree.Claims;
+using Disagree.Topics;
+
+namespace Disagree.Verdicts;
+
+/// <summary>Groups the claims of a question into positions: each claim joins the first position whose every claim it fits.</summary>
+internal static class PositionFinder
+{
+    internal static IReadOnlyList<Position> Group(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced, VoiceFinder voices)
+    {
+        var groups = new List<List<Claim>>();
+        foreach (var claim in topic.Claims.OrderBy(Width).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
+        {
+            var home = groups.Find(g => g.TrueForAll(m => replaced.ContainsKey(m) == replaced.ContainsKey(claim) && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible));
+            if (home is null)
+            {
+                groups.Add([claim]);
+            }
+            else
+            {
+                home.Add(claim);
+            }
+        }
+
+        return [.. groups
+            .Select(g => new Position(
+                g[0].Value.Text,
+                [.. g.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
+                [.. g.Select(voices.Of).Distinct().OrderBy(v => v.Label, StringComparer.Ordinal)],
+                !replaced.ContainsKey(g[0])))
+            .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
+    }
+
+    // the most exact wording names the position
+    private static decimal Width(Claim claim) => claim.Value switch
+    {
+        NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high - low + (rough ? 0.5m : 0),
+        NumberValue => decimal.MaxValue,
+        DateValue { Period.Days: { } days } => days,
+        DateValue => decimal.MaxValue,
+        NameValue { Name.Length: var length } => -length,
+        _ => 0,
+    };
+}
