@@ -11,6 +11,7 @@ internal static class Application
     {
         var root = new RootCommand("Says where articles about the same events agree, where they differ, and what has gone out of date.")
         {
+            CompareCommand.Make(streams),
             ExtractCommand.Make(streams),
         };
         var parsed = root.Parse(arguments);

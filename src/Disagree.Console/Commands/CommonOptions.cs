@@ -5,16 +5,33 @@ namespace Disagree.Tool.Commands;
 /// <summary>What several commands ask for in the same words.</summary>
 internal static class CommonOptions
 {
-    internal static Argument<string[]> Paths() => new("PATH")
+    internal static Argument<string[]> Paths()
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input.",
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input.",
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+            {
+                result.AddError($"{token.Value}: expected a path or an option of this command but found an unknown option.");
+            }
+        });
+        return paths;
+    }
 
     internal static Option<string> Format(params string[] choices)
     {
         var option = new Option<string>("--format", "-f") { Description = "How to write it.", DefaultValueFactory = _ => choices[0], HelpName = string.Join('|', choices) };
-        option.AcceptOnlyFromAmong(choices);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !choices.Contains(token.Value, StringComparer.Ordinal))
+            {
+                result.AddError($"--format: expected one of {string.Join(", ", choices)} but found \"{token.Value}\".");
+            }
+        });
         return option;
     }
 }

@@ -21,7 +21,7 @@ internal static class ExtractCommand
     {
         if (paths is [ArticlePaths.StandardInput])
         {
-            await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line => Answer(ArticleJson.Parse(line.Text, line.Place)));
+            await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")));
             return ExitStatus.Fine;
         }
 

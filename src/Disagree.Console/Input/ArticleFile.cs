@@ -33,8 +33,7 @@ internal static class ArticleFile
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                var article = ArticleJson.Parse(line, $"{path}({number})");
-                yield return string.Equals(article.Id, $"{path}({number})", StringComparison.Ordinal) ? article with { Id = $"{name}({number})" } : article;
+                yield return ArticleJson.Parse(line, $"{path}({number})", $"{name}({number})");
             }
         }
     }

@@ -8,11 +8,12 @@ namespace Disagree.Tool.Input;
 internal static class ArticleJson
 {
     /// <param name="json">One JSON object.</param>
-    /// <param name="place">Where it stands, for messages; it serves as id where the object has none.</param>
-    internal static Article Parse(string json, string place)
+    /// <param name="place">Where it stands, for messages.</param>
+    /// <param name="id">Its id where the object has none.</param>
+    internal static Article Parse(string json, string place, string id)
     {
         using var document = Open(json, place);
-        return Read(document.RootElement, place);
+        return Read(document.RootElement, place, id);
     }
 
     internal static JsonDocument Open(string json, string place)
@@ -27,7 +28,7 @@ internal static class ArticleJson
         }
     }
 
-    internal static Article Read(JsonElement json, string place)
+    internal static Article Read(JsonElement json, string place, string id)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -37,7 +38,7 @@ internal static class ArticleJson
         var text = Optional(json, "text", place) ?? throw InputException.At(place, "a property \"text\"", "none");
         return new Article(Optional(json, "source", place) ?? "", text.TrimStart())
         {
-            Id = Optional(json, "id", place) ?? place,
+            Id = Optional(json, "id", place) ?? id,
             Title = Optional(json, "title", place),
             Published = Published(Optional(json, "published", place), place),
             Url = Optional(json, "url", place),

@@ -7,27 +7,27 @@ internal static class ArticlePaths
 {
     internal const string StandardInput = "-";
 
-    internal static List<Article> Read(IEnumerable<string> paths, Stream input)
+    internal static List<Article> Read(IReadOnlyList<string> paths, Stream input)
     {
-        var articles = new List<Article>();
+        var articles = new ArticleSet();
         foreach (var path in paths)
         {
-            articles.AddRange(ReadOne(path, input));
+            foreach (var article in ReadOne(path, input))
+            {
+                articles.Add(article, string.Equals(path, StandardInput, StringComparison.Ordinal) ? "standard input" : path);
+            }
         }
 
-        if (articles.Count == 0)
-        {
-            throw InputException.At("standard input", "at least one article as a line of JSON", "none");
-        }
-
-        return articles;
+        return articles.Articles.Count > 0
+            ? articles.Articles
+            : throw InputException.At(string.Join(' ', paths), "at least one article", "none");
     }
 
     private static IEnumerable<Article> ReadOne(string path, Stream input)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {
-            return new InputLines(input).Select(line => ArticleJson.Parse(line.Text, line.Place));
+            return new InputLines(input).Select(line => ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"));
         }
 
         if (Directory.Exists(path))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Disagree.Tool.Input;
@@ -18,6 +19,9 @@ internal static class JsonText
             return Unescape(value.GetRawText().AsSpan(1..^1));
         }
     }
+
+    /// <summary>A string as JSON writes it.</summary>
+    internal static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     internal static string Kind(JsonElement value) => value.ValueKind switch
     {

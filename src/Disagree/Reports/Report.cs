@@ -1,4 +1,8 @@
+using System.Text;
 using Disagree.Mentions;
+using Disagree.Reports.Json;
+using Disagree.Reports.Markdown;
+using Disagree.Reports.Text;
 using Disagree.Topics;
 using Disagree.Verdicts;
 
@@ -20,6 +24,37 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     public IEnumerable<Verdict> Agreements => Verdicts.Where(v => v.Outcome == Outcome.Agree);
 
     /// <summary>The origins of all claims, by label.</summary>
-    public IReadOnlyList<Voice> Voices { get; } =
-        [.. Verdicts.SelectMany(v => v.Positions).SelectMany(p => p.Voices).Distinct().OrderBy(v => v.Label, StringComparer.Ordinal).ThenBy(v => v.Kind)];
+    public IReadOnlyList<Voice> Voices { get; } = new VoiceRegister(Verdicts.SelectMany(v => v.Positions).SelectMany(p => p.Voices)).All;
+
+    /// <summary>Whether a question that is shown is answered differently.</summary>
+    /// <param name="options">What is shown; the default where null.</param>
+    public bool IsDisputed(ReportOptions? options = null) => Differences.Any(v => options is { All: true } || v.Topic.ArticleCount > 1);
+
+    /// <summary>The report as one JSON object, indented, with ids that join its parts and offsets that count UTF-16 code units.</summary>
+    public string ToJson(ReportOptions? options = null) => Encoding.UTF8.GetString(ToJsonUtf8(options));
+
+    /// <summary>As <see cref="ToJson"/>, in UTF-8 without a byte order mark.</summary>
+    /// <param name="options">What to show; the default where null.</param>
+    /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
+    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(Index(options), indented, ReportJson.Write);
+
+    /// <summary>The report for reading, in lines that end in "\n", without colour. No control character of an article comes through.</summary>
+    public string ToText(ReportOptions? options = null)
+    {
+        var text = new StringBuilder();
+        foreach (var line in ToLines(options))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The report for reading, as lines of runs that say what each is, for a display that has colours.</summary>
+    public IEnumerable<ReportLine> ToLines(ReportOptions? options = null) => TextReport.Write(Index(options), options ?? ReportOptions.Default);
+
+    /// <summary>The report as Markdown for a pull request, a wiki or an e-mail. No text of an article is taken for markup.</summary>
+    public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(Index(options), options ?? ReportOptions.Default);
+
+    private ReportIndex Index(ReportOptions? options) => new(this, (options ?? ReportOptions.Default).All);
 }

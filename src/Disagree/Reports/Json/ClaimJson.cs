@@ -7,7 +7,10 @@ namespace Disagree.Reports.Json;
 /// <summary>Writes a claim.</summary>
 internal static class ClaimJson
 {
-    internal static void Write(Utf8JsonWriter json, Claim claim, string id, IEnumerable<string> marks, string? replacedBy)
+    internal static void Write(Utf8JsonWriter json, Claim claim, ReportIndex index) =>
+        Write(json, claim, index.Id(claim), index.Marks(claim), index.Successor(claim) is { } later ? index.Id(later) : null);
+
+    internal static void Write(Utf8JsonWriter json, Claim claim, string id, IEnumerable<Mark> marks, string? replacedBy)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -29,7 +32,7 @@ internal static class ClaimJson
         WritePeriod(json, claim.Period);
         json.WriteString("attributedTo", claim.AttributedTo);
         json.WriteEnum("modality", claim.Modality);
-        json.WriteStrings("marks", marks);
+        json.WriteStrings("marks", marks.Select(m => JsonNamingPolicy.CamelCase.ConvertName(m.ToString())));
         json.WriteString("replacedBy", replacedBy);
         json.WriteEndObject();
     }

@@ -45,7 +45,7 @@ internal static class ExtractJson
         });
         var number = 0;
         json.WriteList("claims", claims, (writer, claim) => ClaimJson.Write(
-            writer, claim, string.Create(CultureInfo.InvariantCulture, $"c{++number}"), OwnMarks.Of(claim).Select(MarkName), null));
+            writer, claim, string.Create(CultureInfo.InvariantCulture, $"c{++number}"), OwnMarks.Of(claim), null));
         json.WriteEndObject();
     }
 
@@ -57,8 +57,6 @@ internal static class ExtractJson
         json.WriteEnum("basis", publication.Basis);
         json.WriteEndObject();
     }
-
-    internal static string MarkName(Mark mark) => JsonNamingPolicy.CamelCase.ConvertName(mark.ToString());
 
     private static void WriteQuantities(Utf8JsonWriter json, ArticleMentions found, IReadOnlyList<Claim> claims)
     {

@@ -1,0 +1,17 @@
+namespace Disagree.Reports;
+
+/// <summary>What a written report shows.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Two articles or more to a question, without the chain of reasoning, lines of at most 100 characters.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>Whether questions that one article alone answers are shown too. Default false.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether each claim's rule, interval, dates and attribution, and each relation, are shown. JSON always holds them. Default false.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>How many characters a line of text may have, at least 40; words longer than that are not cut. Default 100.</summary>
+    public int Width { get; init; } = 100;
+}

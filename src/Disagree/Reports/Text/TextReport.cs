@@ -1,0 +1,106 @@
+using Disagree.Verdicts;
+
+namespace Disagree.Reports.Text;
+
+/// <summary>The report for reading: what differs first, then what is out of date, what agrees, and what looked alike but was not compared.</summary>
+internal static class TextReport
+{
+    private const int PairsShown = 12;
+
+    internal static IReadOnlyList<ReportLine> Write(ReportIndex index, ReportOptions options)
+    {
+        var lines = new LineWriter(options.Width);
+        WriteSummary(lines, index);
+        var number = 0;
+        Outcome? section = null;
+        foreach (var verdict in index.Verdicts)
+        {
+            if (section != verdict.Outcome)
+            {
+                section = verdict.Outcome;
+                lines.Blank();
+                lines.Write(0, new ReportRun(Heading(verdict.Outcome), StyleOf(verdict.Outcome)));
+            }
+
+            lines.Blank();
+            TopicText.Write(lines, verdict, ++number, index, options);
+        }
+
+        WritePairs(lines, index, options);
+        return lines.Lines;
+    }
+
+    internal static RunStyle StyleOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Differ => RunStyle.Differ,
+        Outcome.OutOfDate => RunStyle.OutOfDate,
+        Outcome.Agree => RunStyle.Agree,
+        _ => RunStyle.Heading,
+    };
+
+    private static string Heading(Outcome outcome) => outcome switch
+    {
+        Outcome.Differ => "THE SOURCES DIFFER",
+        Outcome.OutOfDate => "OUT OF DATE",
+        Outcome.Agree => "THE SOURCES AGREE",
+        _ => "ONE VOICE ALONE",
+    };
+
+    private static void WriteSummary(LineWriter lines, ReportIndex index)
+    {
+        lines.Write(0, new ReportRun(Summary(index), RunStyle.Heading));
+        foreach (var read in index.Articles)
+        {
+            var article = read.Document.Article;
+            lines.Write(
+                2,
+                new ReportRun(Printable.Clean(article.Source.Length > 0 ? article.Source : article.Id)),
+                new ReportRun($", {Wording.Published(read.Publication)}{(read.Document.IsDamaged ? ", with broken characters" : "")}"),
+                new ReportRun(article.Source.Length > 0 ? "  " + Printable.Clean(article.Id) : "", RunStyle.Faint));
+        }
+    }
+
+    internal static string Summary(ReportIndex index)
+    {
+        var counts = index.Verdicts.GroupBy(v => v.Outcome).Select(g => $"{g.Count()} {SummaryWord(g.Key, g.Count())}");
+        var outcomes = string.Join(", ", counts);
+        return $"{Wording.Count(index.Articles.Count, "article")}, {Wording.Count(index.Voices.Count, "voice")}, " +
+            Wording.Count(index.Verdicts.Count, "question") + (outcomes.Length > 0 ? ": " + outcomes : " answered by more than one article") + ".";
+    }
+
+    private static string SummaryWord(Outcome outcome, int count) => outcome switch
+    {
+        Outcome.Differ => count == 1 ? "differs" : "differ",
+        Outcome.OutOfDate => "out of date",
+        Outcome.Agree => count == 1 ? "agrees" : "agree",
+        _ => "with one voice alone",
+    };
+
+    private static void WritePairs(LineWriter lines, ReportIndex index, ReportOptions options)
+    {
+        if (index.NotCompared.Count == 0)
+        {
+            return;
+        }
+
+        lines.Blank();
+        lines.Write(0, new ReportRun("LOOKED ALIKE, NOT COMPARED", RunStyle.Heading));
+        lines.Blank();
+        var shown = options.All ? index.NotCompared.Count : PairsShown;
+        foreach (var pair in index.NotCompared.Take(shown))
+        {
+            lines.Write(
+                2,
+                new ReportRun(Printable.Clean(pair.A.Quote), RunStyle.Quote),
+                new ReportRun($" ({ClaimText.SourceOf(pair.A)}) and "),
+                new ReportRun(Printable.Clean(pair.B.Quote), RunStyle.Quote),
+                new ReportRun($" ({ClaimText.SourceOf(pair.B)}): {Wording.Words(pair.Reason)}. "),
+                new ReportRun(Printable.Clean(pair.Why)));
+        }
+
+        if (index.NotCompared.Count > shown)
+        {
+            lines.Write(2, new ReportRun($"and {Wording.Count(index.NotCompared.Count - shown, "other pair")} (--all shows them).", RunStyle.Faint));
+        }
+    }
+}

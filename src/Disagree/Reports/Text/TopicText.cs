@@ -1,0 +1,68 @@
+using System.Globalization;
+using Disagree.Verdicts;
+
+namespace Disagree.Reports.Text;
+
+/// <summary>A question, its answers with their voices and words, why it came out so, and what would settle it.</summary>
+internal static class TopicText
+{
+    private const int Indent = 4;
+
+    internal static void Write(LineWriter lines, Verdict verdict, int number, ReportIndex index, ReportOptions options)
+    {
+        lines.Write(
+            0,
+            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{"t" + number,-4}"), RunStyle.Faint),
+            new ReportRun(Printable.Clean(verdict.Topic.Question), RunStyle.Heading));
+        foreach (var position in verdict.Positions)
+        {
+            WritePosition(lines, verdict, position, index, options);
+        }
+
+        lines.Write(Indent, new ReportRun("Why: ", RunStyle.Faint), new ReportRun(Printable.Clean(verdict.Why)));
+        if (verdict.Unsettled is { } unsettled)
+        {
+            lines.Write(Indent, new ReportRun("What would settle it: ", RunStyle.Faint), new ReportRun(Printable.Clean(unsettled)));
+        }
+
+        if (options.Explain)
+        {
+            foreach (var relation in verdict.Relations)
+            {
+                lines.Write(
+                    Indent,
+                    new ReportRun($"{index.Id(relation.A)} and {index.Id(relation.B)}: ", RunStyle.Faint),
+                    new ReportRun($"{Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). {Printable.Clean(relation.Why)}"));
+            }
+        }
+    }
+
+    private static void WritePosition(LineWriter lines, Verdict verdict, Position position, ReportIndex index, ReportOptions options)
+    {
+        var style = position.IsCurrent ? TextReport.StyleOf(verdict.Outcome is Outcome.OutOfDate ? Outcome.Agree : verdict.Outcome) : RunStyle.OutOfDate;
+        lines.Write(
+            Indent,
+            new ReportRun(position.IsCurrent ? "" : "was ", RunStyle.Faint),
+            new ReportRun(Printable.Clean(position.Value), style),
+            new ReportRun("  " + VoicesOf(position), RunStyle.Faint));
+        foreach (var claim in position.Claims)
+        {
+            ClaimText.Write(lines, claim, Indent + 2, index, options);
+        }
+
+        foreach (var voice in position.Voices.Where(v => v.Articles.Count > 1 && v.Evidence.Length > 0))
+        {
+            lines.Write(Indent + 2, new ReportRun($"One voice, not {Wording.Count(voice.Articles.Count, "voice")}: {Printable.Clean(voice.Evidence)}", RunStyle.Faint));
+        }
+    }
+
+    internal static string VoicesOf(Position position) =>
+        $"{Wording.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";
+
+    private static string KindOf(Voice voice) => voice.Kind switch
+    {
+        VoiceKind.Speaker => " (quoted)",
+        VoiceKind.Wire => " (wire)",
+        _ => "",
+    };
+}
