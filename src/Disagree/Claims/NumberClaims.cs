@@ -8,20 +8,20 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
-        foreach (var quantity in view.Quantities)
+        for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, quantity) is { } claim)
+            if (Make(view, view.Quantities[i], Wording.Of(view, i)) is { } claim)
             {
                 claims.Add(claim);
             }
         }
     }
 
-    private Claim? Make(SentenceView view, QuantityMention mention)
+    private Claim? Make(SentenceView view, QuantityMention mention, ulong wording)
     {
         var property = Property(mention);
         var population = PopulationOf(view, mention);
-        if (mention.Counted is null && property is null && mention.Quantity.Unit.Dimension is Dimension.Count)
+        if (wording == 0 && mention.Counted is null && property is null)
         {
             return null;
         }
@@ -36,6 +36,7 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
             Property = property ?? "",
             Measure = property is null ? Measure.Fixed : properties.MeasureOf(property),
             Mention = mention,
+            Wording = wording,
             Period = Period(view, time),
             Modality = ModalityOf(mention),
         };

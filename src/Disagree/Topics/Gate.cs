@@ -24,6 +24,16 @@ internal sealed class Gate(ConceptTable concepts)
             return new(NotComparedReason.OtherUnit, $"one is in {Shown(a.Unit)}, the other in {Shown(b.Unit)}");
         }
 
+        if (a.Claim.Wording != 0 && a.Claim.Wording == b.Claim.Wording)
+        {
+            return null;
+        }
+
+        if (a.Property.Length == 0 && a.Population.Kind.Length == 0)
+        {
+            return new(NotComparedReason.OtherMeasure, "neither says what it measures");
+        }
+
         return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim);
     }
 
@@ -40,10 +50,9 @@ internal sealed class Gate(ConceptTable concepts)
             return null;
         }
 
-        var related = concepts.IsWithin(one.Kind, other.Kind) || concepts.IsWithin(other.Kind, one.Kind);
-        return related && a.IsWhole && b.IsWhole
-            ? null
-            : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
+        var stands = (concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
+            (concepts.IsWithin(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts));
+        return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }
 
     private static Obstacle? Modality(Claim a, Claim b)

@@ -14,8 +14,25 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 
     internal Population Population => Claim.Population ?? Nothing;
 
-    /// <summary>Whether its group is the widest that its article counts for that property: "44 people killed", or "44 students killed" where nobody else is.</summary>
-    internal bool IsWhole { get; init; } = true;
+    /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
+    internal IReadOnlyList<string> KindsBeside { get; init; } = [];
+
+    /// <summary>
+    /// Whether its count can stand for the wider kind: "44 students killed" for 44 people, where its article counts nobody else, neither
+    /// the people nor teachers beside the students.
+    /// </summary>
+    internal bool CanStandFor(string wider, ConceptTable concepts)
+    {
+        foreach (var kind in KindsBeside)
+        {
+            if (concepts.IsWithin(kind, wider) && !concepts.IsWithin(kind, Population.Kind))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static NumberProfile Of(Claim claim, ConceptTable concepts)
     {

@@ -9,7 +9,7 @@ internal sealed class NumberTopics(ConceptTable concepts)
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = MarkWholes([.. claims.Select(c => NumberProfile.Of(c, concepts))]);
+        var profiles = NoteKindsBeside([.. claims.Select(c => NumberProfile.Of(c, concepts))]);
         foreach (var block in profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal))
         {
             foreach (var group in Group(block, lookAlikes))
@@ -77,14 +77,9 @@ internal sealed class NumberTopics(ConceptTable concepts)
     private static int Detail(NumberProfile p) =>
         (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
 
-    // Where an article counts people and, beside them, children, only the people are its whole.
-    private List<NumberProfile> MarkWholes(List<NumberProfile> profiles)
+    private static List<NumberProfile> NoteKindsBeside(List<NumberProfile> profiles)
     {
-        var byArticle = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit));
-        return profiles.ConvertAll(p => p with
-        {
-            IsWhole = byArticle[(p.Claim.Article.Id, p.Property, p.Unit)].All(o =>
-                string.Equals(o.Population.Kind, p.Population.Kind, StringComparison.Ordinal) || concepts.IsWithin(o.Population.Kind, p.Population.Kind)),
-        });
+        var beside = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit), p => p.Population.Kind);
+        return profiles.ConvertAll(p => p with { KindsBeside = [.. beside[(p.Claim.Article.Id, p.Property, p.Unit)].Distinct(StringComparer.Ordinal)] });
     }
 }
