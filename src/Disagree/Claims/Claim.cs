@@ -88,8 +88,8 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>What was recognised in the text; null for claims made by hand.</summary>
     public Mention? Mention { get; init; }
 
-    /// <inheritdoc cref="Claims.Wording"/>
-    internal ulong Wording { get; init; }
+    /// <inheritdoc cref="SentenceMold"/>
+    internal ulong Mold { get; init; }
 
     /// <summary>What kind of question it answers.</summary>
     public ClaimKind Kind => Value.Kind;

@@ -10,18 +10,18 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
     {
         for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, view.Quantities[i], Wording.Of(view, i)) is { } claim)
+            if (Make(view, view.Quantities[i], SentenceMold.Of(view, i)) is { } claim)
             {
                 claims.Add(claim);
             }
         }
     }
 
-    private Claim? Make(SentenceView view, QuantityMention mention, ulong wording)
+    private Claim? Make(SentenceView view, QuantityMention mention, ulong mold)
     {
         var property = Property(mention);
         var population = PopulationOf(view, mention);
-        if (wording == 0 && mention.Counted is null && property is null)
+        if (mold == 0 && mention.Counted is null && property is null)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
             Property = property ?? "",
             Measure = property is null ? Measure.Fixed : properties.MeasureOf(property),
             Mention = mention,
-            Wording = wording,
+            Mold = mold,
             Period = Period(view, time),
             Modality = ModalityOf(mention),
         };

@@ -24,7 +24,7 @@ internal sealed class Gate(ConceptTable concepts)
             return new(NotComparedReason.OtherUnit, $"one is in {Shown(a.Unit)}, the other in {Shown(b.Unit)}");
         }
 
-        if (a.Claim.Wording != 0 && a.Claim.Wording == b.Claim.Wording)
+        if (a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold)
         {
             return null;
         }

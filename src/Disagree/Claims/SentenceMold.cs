@@ -3,16 +3,16 @@ using Disagree.Lexicons;
 namespace Disagree.Claims;
 
 /// <summary>
-/// A number for the words of a sentence without its amounts: "The toll rose to 12." and "The toll rose to at least 15." have one wording, so
+/// A number for the words of a sentence without its amounts: "The toll rose to 12." and "The toll rose to at least 15." have one mold, so
 /// their amounts, counted from the left, answer the same questions whatever the words are.
 /// </summary>
-internal static class Wording
+internal static class SentenceMold
 {
     private const int FewestWords = 4;
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>The wording of the sentence together with which of its amounts is meant; 0 where it has too few words to tell.</summary>
+    /// <summary>The mold of the sentence together with which of its amounts is meant; 0 where it has too few words to tell.</summary>
     internal static ulong Of(SentenceView view, int amount)
     {
         var hash = Start;
