@@ -14,6 +14,7 @@ internal static class Application
             CompareCommand.Make(streams),
             ExtractCommand.Make(streams),
         };
+        HelpWithExamples.AddTo(root);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

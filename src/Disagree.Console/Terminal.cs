@@ -18,7 +18,7 @@ internal static class Terminal
     {
         try
         {
-            return Console.WindowWidth;
+            return Console.WindowWidth > 0 ? Console.WindowWidth : WidestReadable;
         }
         catch (IOException)
         {

@@ -24,7 +24,7 @@ internal static class CommonOptions
 
     internal static Option<string> Format(params string[] choices)
     {
-        var option = new Option<string>("--format", "-f") { Description = "How to write it.", DefaultValueFactory = _ => choices[0], HelpName = string.Join('|', choices) };
+        var option = new Option<string>("--format", "-f") { Description = "How to write the answer.", DefaultValueFactory = _ => choices[0], HelpName = string.Join('|', choices) };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !choices.Contains(token.Value, StringComparer.Ordinal))

@@ -27,7 +27,7 @@ internal sealed class CompareOptions
         CustomParser = Day,
     };
 
-    internal Option<bool> Each { get; } = new("--each") { Description = "Compare each line of standard input as a case of its own (with - and --format jsonl)." };
+    internal Option<bool> Each { get; } = new("--each") { Description = "For programs: take each line of standard input as a case of its own, with - and --format jsonl." };
 
     internal void AddTo(Command command)
     {

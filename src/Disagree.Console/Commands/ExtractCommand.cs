@@ -12,7 +12,7 @@ internal static class ExtractCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("jsonl");
-        var command = new Command("extract", "Print every number, time, name, role and claim that each article states, one line of JSON an article.") { paths, format };
+        var command = new Command("extract", "Print what each article states (numbers, times, names, roles, claims) as JSON, one line an article.") { paths, format };
         command.SetAction(parsed => RunAsync(parsed.GetRequiredValue(paths), streams));
         return command;
     }

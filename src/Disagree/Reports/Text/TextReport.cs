@@ -65,7 +65,7 @@ internal static class TextReport
         var counts = index.Verdicts.GroupBy(v => v.Outcome).Select(g => $"{g.Count()} {SummaryWord(g.Key, g.Count())}");
         var outcomes = string.Join(", ", counts);
         return $"{Wording.Count(index.Articles.Count, "article")}, {Wording.Count(index.Voices.Count, "voice")}, " +
-            Wording.Count(index.Verdicts.Count, "question") + (outcomes.Length > 0 ? ": " + outcomes : " answered by more than one article") + ".";
+            (outcomes.Length > 0 ? $"{Wording.Count(index.Verdicts.Count, "question")}: {outcomes}." : "no question that two of them answer.");
     }
 
     private static string SummaryWord(Outcome outcome, int count) => outcome switch

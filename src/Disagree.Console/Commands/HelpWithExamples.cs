@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Disagree.Tool.Commands;
+
+/// <summary>The help of the parser, then what is best shown: examples, how a text says where it comes from, the exit status.</summary>
+internal sealed class HelpWithExamples(SynchronousCommandLineAction options) : SynchronousCommandLineAction
+{
+    private const string Text = """
+        Examples:
+          disagree compare articles/                                every text in a folder
+          disagree compare reuters.txt bbc.txt --explain            two files, with the reasoning
+          disagree compare articles/ -f markdown -o report.md       a report for a wiki or an e-mail
+
+        Articles:
+          A text may begin with lines that say where it comes from. Without a date, one is inferred from the text where it can be.
+            ---
+            source: Reuters
+            published: 2019-02-10
+            title: Dozens hurt in harbour fire
+            ---
+
+        Exit status:
+          0  nothing differs
+          1  at least one question is answered differently
+          2  bad usage, or input that cannot be read
+
+        """;
+
+    internal static void AddTo(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        options.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(Text);
+        return 0;
+    }
+}
