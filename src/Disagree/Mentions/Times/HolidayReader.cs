@@ -1,0 +1,36 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"Thanksgiving Day", "last Easter", "Christmas 2014".</summary>
+internal static class HolidayReader
+{
+    internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
+    {
+        reading = default;
+        if (at >= scene.Count || !scene.Words.TryHoliday(scene.Tokens, at, out var holiday, out var count) || (!scene.IsCapital(at) && !scene.IsFragment(at, at + count)))
+        {
+            return false;
+        }
+
+        var end = at + count;
+        if (YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        {
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year) };
+            return reading.Span is not null;
+        }
+
+        var writing = scene.Writing;
+        var span = toward is { } direction && Relative.Steps(direction) is { } steps && steps != 0
+            ? steps < 0
+                ? Span(holiday, writing.Year) is { } here && here.First < writing ? here : Span(holiday, writing.Year - 1)
+                : Span(holiday, writing.Year) is { } ahead && ahead.First > writing ? ahead : Span(holiday, writing.Year + 1)
+            : scene.IsFragment(at, end)
+                ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
+                : Nearest.Of(writing, TenseReader.Of(scene, at, end), y => Span(holiday, y));
+        reading = new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" };
+        return span is not null;
+    }
+
+    private static CalendarSpan? Span(HolidayRule holiday, int year) => holiday.In(year) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>On which day of a year a holiday falls.</summary>
+internal sealed class HolidayRule
+{
+    private readonly Func<int, DateOnly?> day;
+
+    private HolidayRule(Func<int, DateOnly?> day) => this.day = day;
+
+    /// <summary>The day in a year; null where the calendar that it follows has none there.</summary>
+    internal DateOnly? In(int year) => year is >= 1900 and <= 2076 ? day(year) : null;
+
+    /// <summary>Reads the rule and day columns of a row.</summary>
+    /// <exception cref="FormatException">The rule is unknown, or its day is not what the rule asks for.</exception>
+    internal static HolidayRule Of(LexiconRow row)
+    {
+        try
+        {
+            return new(Rule(row[1], row[2]));
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            throw LexiconTable.Error(row.Table, row.Line, "a rule and its day, as the head of the table describes them,", $"{row[1]} {row[2]}");
+        }
+    }
+
+    private static Func<int, DateOnly?> Rule(string rule, string text)
+    {
+        var parts = text.Split(' ', '-');
+        return rule switch
+        {
+            "fixed" => Fixed(Number(parts[0]), Number(parts[1])),
+            "nth" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), 0),
+            "after" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), Number(parts[3])),
+            "last" => Final(Number(parts[0]), Weekday(parts[1])),
+            "easter" => Moved(Calendar.Easter, Number(text)),
+            "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
+            "islamic" => Foreign(new UmAlQuraCalendar(), Number(parts[0]), Number(parts[1])),
+            "hebrew" => Foreign(new HebrewCalendar(), Number(parts[0]), Number(parts[1])),
+            "chinese" => Foreign(new ChineseLunisolarCalendar(), Number(parts[0]), Number(parts[1])),
+            _ => throw new ArgumentException(rule, nameof(rule)),
+        };
+    }
+
+    private static Func<int, DateOnly?> Fixed(int month, int date) => year => Calendar.Date(year, month, date);
+
+    private static Func<int, DateOnly?> Nth(int month, int weekday, int count, int later) =>
+        year => Calendar.OnOrAfter(new DateOnly(year, month, 1), weekday).AddDays((7 * (count - 1)) + later);
+
+    private static Func<int, DateOnly?> Final(int month, int weekday) =>
+        year => Calendar.OnOrBefore(new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), weekday);
+
+    private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
+
+    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int date) => year =>
+    {
+        for (var day = new DateTime(year, 1, 1); day.Year == year; day = day.AddDays(1))
+        {
+            if (day >= calendar.MinSupportedDateTime && day <= calendar.MaxSupportedDateTime && calendar.GetMonth(day) == month && calendar.GetDayOfMonth(day) == date)
+            {
+                return DateOnly.FromDateTime(day);
+            }
+        }
+
+        return null;
+    };
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static int Weekday(string name) => Enum.Parse<DayOfWeek>(name, ignoreCase: true) is var day and not DayOfWeek.Sunday ? (int)day : 7;
+}

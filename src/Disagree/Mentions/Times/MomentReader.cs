@@ -1,0 +1,150 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>Puts days, day parts and clock times together: "Friday night", "10 p.m. Wednesday", "Monday at 9:40 a.m. EST", "4 in the morning".</summary>
+internal static class MomentReader
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        if (TryClockFirst(scene, at, out reading))
+        {
+            return true;
+        }
+
+        if (TryPartOf(scene, at, out reading))
+        {
+            return true;
+        }
+
+        if (!DateReader.TryRead(scene, at, out reading))
+        {
+            return false;
+        }
+
+        if (reading.Span?.Grain == CalendarGrain.Day && reading.Literal is null)
+        {
+            reading = WithPart(scene, reading);
+            reading = WithClock(scene, reading);
+        }
+
+        return true;
+    }
+
+    // "Friday night", "Friday in the early morning"
+    private static TimeReading WithPart(in TimeScene scene, TimeReading day)
+    {
+        if (day.Type == TimeType.Time)
+        {
+            return day;
+        }
+
+        var next = day.End;
+        if (PartPhrase(scene, next, out var end) is { } phrase)
+        {
+            return Part(day, phrase, end);
+        }
+
+        next = scene.Kind(next) == TimeWordKind.Mod ? next + 1 : next;
+        var word = scene.At(next);
+        return word.Kind is TimeWordKind.Part or TimeWordKind.PartAfterDay && !scene.Text(next).EndsWith("s", StringComparison.Ordinal) ? Part(day, word, next + word.Count) : day;
+    }
+
+    private static TimeReading Part(in TimeReading day, TimeWord part, int end) =>
+        day with { End = end, Type = TimeType.Time, Suffix = "T" + part.Text, Unanchored = day.Unanchored is { } u ? u + "T" + part.Text : null };
+
+    // "at 9:40 a.m.", ", 10 p.m. EST", "tonight at 8"
+    private static TimeReading WithClock(in TimeScene scene, TimeReading day)
+    {
+        var next = scene.SkipComma(day.End);
+        var hasAt = scene.Is(next, "at") || scene.Is(next, "@") || scene.Is(next, "for") || scene.Is(next, "around") || scene.Is(next, "before") || scene.Is(next, "after");
+        next = hasAt ? next + 1 : next;
+        if (ClockRule.TryRead(scene, next, out var clock) && (hasAt || next == day.End || next == day.End + 1))
+        {
+            return Join(day, clock) with { First = day.First, End = clock.End };
+        }
+
+        return hasAt && day.Type == TimeType.Time && ClockRule.TryBareHour(scene, next, IsAfternoon(day.Suffix), out var minute, out var end)
+            ? Join(day, new TimeReading(next, end, TimeType.Time, "clock") { Minute = minute, Suffix = ClockRule.Suffix(minute) }) with { First = day.First, End = end }
+            : day;
+    }
+
+    private static bool TryClockFirst(in TimeScene scene, int at, out TimeReading reading)
+    {
+        var isClock = ClockRule.TryRead(scene, at, out reading);
+        var end = reading.End;
+        if (!isClock && (!ClockRule.TryBareHour(scene, at, afternoon: false, out var hour, out end) || (!IsDayPart(scene, end, out _, out _) && !IsNearDay(scene, end))))
+        {
+            return false;
+        }
+
+        if (!isClock)
+        {
+            ClockRule.TryBareHour(scene, at, afternoon: false, out hour, out end);
+            reading = new TimeReading(at, end, TimeType.Time, "clock") { Minute = hour, Suffix = ClockRule.Suffix(hour) };
+        }
+
+        if (IsDayPart(scene, end, out var part, out var partEnd))
+        {
+            reading = reading.Minute < 720 && IsAfternoon(part.Text) ? reading with { Minute = reading.Minute + 720, Suffix = ClockRule.Suffix(reading.Minute!.Value + 720) } : reading;
+            reading = reading with { End = end = partEnd };
+        }
+
+        var next = scene.SkipComma(end);
+        next = scene.Is(next, "on") || scene.Is(next, "of") ? next + 1 : next;
+        if (DateReader.TryRead(scene, next, out var day) && day.Span is { Grain: CalendarGrain.Day })
+        {
+            day = WithPart(scene, day);
+            reading = Join(day, day.Suffix.Length > 0 && IsAfternoon(day.Suffix) && reading.Minute < 720 ? Later(reading) : reading) with { First = at, End = day.End };
+            return true;
+        }
+
+        var here = scene.Anchors.SameSentenceDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End };
+        return true;
+    }
+
+    private static TimeReading Later(in TimeReading clock) => clock with { Minute = clock.Minute + 720, Suffix = ClockRule.Suffix(clock.Minute!.Value + 720) };
+
+    // "the night of Feb. 9", "morning of the 15th of February"
+    private static bool TryPartOf(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
+        if (scene.At(at) is not { Kind: TimeWordKind.Part } part || !scene.Is(at + part.Count, "of") || !DateReader.TryRead(scene, at + part.Count + 1, out var day) || day.Span is not { Grain: CalendarGrain.Day })
+        {
+            return false;
+        }
+
+        reading = Part(day, part, day.End) with { First = start };
+        return true;
+    }
+
+    private static TimeReading Join(in TimeReading day, in TimeReading clock)
+    {
+        var joined = day with { Type = TimeType.Time, Suffix = clock.Suffix, Minute = clock.Minute, Zone = clock.Zone, Unanchored = day.Unanchored is { } u ? Bare(u) + clock.Suffix : null, Rule = "clock" };
+        return clock is { Zone: { } zone, Minute: { } minute } && day.Span is { } span && span.First < DateOnly.MaxValue.AddDays(-3) && span.First > DateOnly.MinValue.AddDays(3)
+            ? joined with { Days = DatePeriod.Instant(new DateTimeOffset(span.First.ToDateTime(TimeOnly.MinValue).AddMinutes(minute), TimeSpan.FromMinutes(zone))) }
+            : joined;
+    }
+
+    private static string Bare(string unanchored) => unanchored.IndexOf('T', StringComparison.Ordinal) is var t and > 0 ? unanchored[..t] : unanchored;
+
+    // "in the morning", "at night"
+    private static bool IsDayPart(in TimeScene scene, int at, out TimeWord part, out int end) => (part = PartPhrase(scene, at, out end) ?? default).Kind != TimeWordKind.None;
+
+    private static TimeWord? PartPhrase(in TimeScene scene, int at, out int end)
+    {
+        var next = scene.Is(at, "in") && scene.Is(at + 1, "the") ? at + 2 : scene.Is(at, "at") && scene.Is(at + 1, "night") ? at + 1 : at;
+        end = next + 1;
+        return next > at && scene.At(next) is { Kind: TimeWordKind.Part } part ? part : null;
+    }
+
+    // "8 tonight", "9 tomorrow morning", "8 this evening"
+    private static bool IsNearDay(in TimeScene scene, int at) =>
+        scene.Kind(at) is TimeWordKind.Tonight || (scene.Kind(at) == TimeWordKind.Day && scene.At(at).Whole == 1) ||
+        (scene.At(at) is { Kind: TimeWordKind.Toward } toward && toward.Toward == Toward.This && scene.Kind(at + toward.Count) == TimeWordKind.Part);
+
+    private static bool IsAfternoon(string part) => part.EndsWith("AF", StringComparison.Ordinal) || part.EndsWith("EV", StringComparison.Ordinal) || part.EndsWith("NI", StringComparison.Ordinal);
+}

@@ -1,0 +1,156 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"Oct. 26, 1998", "the 15th of February", "10 August 2012", "October 2014", "in June last year", "3 to 7 May".</summary>
+internal static class MonthRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
+        TryDay(scene, at, 0, out reading) || TryMonth(scene, at, null, out reading);
+
+    /// <summary>A day of a month.</summary>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">Where it must begin.</param>
+    /// <param name="weekday">The weekday said before it, which tells the year; 0 for none.</param>
+    /// <param name="reading">The day.</param>
+    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading)
+    {
+        reading = default;
+        int month, day, end;
+        if (Month(scene, at) is { } first)
+        {
+            month = first.Whole;
+            var dayAt = Joint(scene, scene.SkipStop(at + first.Count));
+            dayAt = scene.Is(dayAt, "the") ? dayAt + 1 : dayAt;
+            if (!TryDayNumber(scene, dayAt, out day, out end))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            var dayAt = scene.Is(at, "the") ? at + 1 : at;
+            if (!TryDayNumber(scene, dayAt, out day, out end))
+            {
+                return false;
+            }
+
+            end = scene.Is(end, "day") ? end + 1 : end;
+            var monthAt = Joint(scene, scene.Is(end, "of") ? end + 1 : end);
+            if (Month(scene, monthAt) is not { } second)
+            {
+                return false;
+            }
+
+            month = second.Whole;
+            end = scene.SkipStop(monthAt + second.Count);
+        }
+
+        if (DateTime.DaysInMonth(2000, month) < day)
+        {
+            return false;
+        }
+
+        if (YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        {
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "day of month and year") { Span = Day(year, month, day) };
+            return reading.Span is not null;
+        }
+
+        reading = new TimeReading(at, end, TimeType.Date, "day of month")
+        {
+            Span = Nearest.Of(scene.Writing, TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
+                Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
+            Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
+        };
+        return reading.Span is not null;
+    }
+
+    /// <summary>"the 19th", after a weekday that tells the month.</summary>
+    internal static bool TryDayOfMonth(in TimeScene scene, int at, int weekday, out TimeReading reading)
+    {
+        reading = default;
+        if (!NumberReader.TryOrdinal(scene, at, out var date, out var end) || date > 31)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < 12; i++)
+        {
+            if (Calendar.AddMonths(scene.Writing, i) is { } month && Day(month.Year, month.Month, date) is { } day && Calendar.Weekday(day.First) == weekday)
+            {
+                reading = new TimeReading(at, end, TimeType.Date, "weekday and day") { Span = day, Unanchored = FormattableString.Invariant($"XXXX-XX-{date:00}") };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A month without a day.</summary>
+    internal static bool TryMonth(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
+    {
+        reading = default;
+        if (Month(scene, at) is not { } word)
+        {
+            return false;
+        }
+
+        var month = word.Whole;
+        var end = at + word.Count;
+        var afterStop = scene.SkipStop(end);
+        var yearAt = Joint(scene, scene.Is(afterStop, "of") ? afterStop + 1 : afterStop);
+        if (toward is null && YearRule.TryTail(scene, yearAt, out var year, out var yearEnd))
+        {
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "month and year") { Span = Month(year, month) };
+            return reading.Span is not null;
+        }
+
+        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && !IsMonthHere(scene, at))
+        {
+            return false;
+        }
+
+        end = afterStop < scene.Count && afterStop > end ? afterStop : end;
+        var past = TenseReader.Of(scene, at, end);
+        reading = new TimeReading(at, end, TimeType.Date, "month")
+        {
+            Span = toward is { } direction ? Toward(scene.Writing, direction, month) : Nearest.Of(scene.Writing, past, y => Month(y, month)),
+            Unanchored = FormattableString.Invariant($"XXXX-{month:00}"),
+        };
+        return reading.Span is not null;
+    }
+
+    internal static TimeWord? Month(in TimeScene scene, int at) =>
+        scene.At(at) is { Kind: TimeWordKind.Month or TimeWordKind.MonthDoubtful } word && (word.Kind == TimeWordKind.Month || scene.IsCapital(at) || scene.IsFragment(at, at + 1)) ? word : null;
+
+    internal static CalendarSpan? Day(int year, int month, int day) => Calendar.Date(year, month, day) is { } date ? new CalendarSpan(date, CalendarGrain.Day) : null;
+
+    internal static bool TryDayNumber(in TimeScene scene, int at, out int day, out int end) =>
+        (NumberReader.TryOrdinal(scene, at, out day, out end) || ((day = scene.Digits(at)) > 0 && scene.Text(at).Length < 3 && (end = at + 1) > 0)) && day is > 0 and < 32;
+
+    private static CalendarSpan? Month(int year, int month) => Day(year, month, 1) is { } day ? day with { Grain = CalendarGrain.Month } : null;
+
+    // "10-August", "August/10": the sign must touch both sides; a comma may stand there too.
+    private static int Joint(in TimeScene scene, int at) =>
+        (scene.IsHyphen(at) || scene.Is(at, '/')) && scene.Touches(at) && scene.Touches(at + 1) ? at + 1 : scene.SkipComma(at);
+
+    private static CalendarSpan? Toward(DateOnly writing, Toward toward, int month)
+    {
+        var here = (writing.Year * 12) + writing.Month - 1;
+        var there = (writing.Year * 12) + month - 1;
+        var chosen = Relative.Steps(toward) switch
+        {
+            < 0 => there < here - 1 ? there : there - 12,
+            > 0 => there > here ? there : there + 12,
+            _ => there,
+        };
+        return Month(chosen / 12, (chosen % 12) + 1);
+    }
+
+    // "May" and "March" are months behind a word that takes a date.
+    private static bool IsMonthHere(in TimeScene scene, int at) =>
+        scene.IsCapital(at) && at > 0 && scene.Text(at - 1) is var before &&
+        (before is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "Until" or "from" or "From" or "to" or "during" or "During" or "through" or
+            "before" or "Before" or "after" or "After" or "and" or "between" or "for" or "till" || scene.Kind(at - 1) is TimeWordKind.Mod || scene.IsHyphen(at - 1));
+}

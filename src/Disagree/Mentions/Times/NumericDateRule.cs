@@ -1,0 +1,157 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"2019-02-10", "10/31/74", "31.10.1974", "2014/10", "4/25"; a date that exists in one order only is read in that order, else month first.</summary>
+internal static class NumericDateRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!scene.IsNumber(at) || (scene.Touches(at) && !scene.Is(at - 1, '(') && !scene.Is(at - 1, '[') && !scene.Is(at - 1, '"')))
+        {
+            return false;
+        }
+
+        return TryDotted(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
+    }
+
+    private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!IsSign(scene, at + 1) || !Joined(scene, at, 5) || !SameSign(scene, at + 1, at + 3) || (scene.Touches(at + 5) && scene.Text(at + 5) is "-" or "/"))
+        {
+            return false;
+        }
+
+        var day = Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 2), scene.Digits(at + 4), scene.Text(at + 4).Length, scene.Text(at + 2).Length);
+        return Made(at, at + 5, day, out reading);
+    }
+
+    // "06/Nov/2023", "2018 March 18", "31-Oct-74"
+    private static bool TryNamed(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var joined = IsSign(scene, at + 1) && scene.Touches(at + 1);
+        var monthAt = joined ? at + 2 : at + 1;
+        if (scene.Text(at).Length != 4 || MonthRule.Month(scene, monthAt) is not { } month || scene.Digits(at) is not (>= 1000 and < 2200 and var year))
+        {
+            return false;
+        }
+
+        var dayAt = monthAt + month.Count;
+        dayAt = IsSign(scene, dayAt) && scene.Touches(dayAt) ? dayAt + 1 : dayAt;
+        if (MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) && MonthRule.Day(year, month.Whole, day) is { } full)
+        {
+            reading = new TimeReading(at, end, TimeType.Date, "year first") { Span = full };
+            return true;
+        }
+
+        reading = new TimeReading(at, monthAt + month.Count, TimeType.Date, "year first") { Span = MonthRule.Day(year, month.Whole, 1)!.Value with { Grain = CalendarGrain.Month } };
+        return !(scene.Touches(dayAt) && scene.IsNumber(dayAt));
+    }
+
+    private static bool TryTwo(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!IsSign(scene, at + 1) || scene.Is(at + 1, '.') || !Joined(scene, at, 3) || (scene.Touches(at + 3) && (IsSign(scene, at + 3) || scene.Is(at + 3, '%') || scene.Is(at + 3, ':'))))
+        {
+            return false;
+        }
+
+        int first = scene.Digits(at), second = scene.Digits(at + 2), long1 = scene.Text(at).Length, long2 = scene.Text(at + 2).Length;
+        var (year, month) = long1 == 4 && long2 is 1 or 2 ? (first, second) : long2 == 4 && long1 is 1 or 2 ? (second, first) : (0, 0);
+        if (year is >= 1900 and < 2100 && month is >= 1 and <= 12 && (long2 == 2 || long1 < 3))
+        {
+            reading = new TimeReading(at, at + 3, TimeType.Date, "month in digits") { Span = new CalendarSpan(new DateOnly(year, month, 1), CalendarGrain.Month) };
+            return true;
+        }
+
+        if (long1 > 2 || long2 > 2 || !(scene.Is(at + 1, '/') ? IsSlashDate(scene, at) : scene.IsFragment(at, at + 3) && scene.Count == 3))
+        {
+            return false;
+        }
+
+        var (m, d) = first > 12 ? (second, first) : (first, second);
+        var day = m is >= 1 and <= 12 ? Nearest.Of(scene.Writing, TenseReader.Of(scene, at, at + 3), y => MonthRule.Day(y, m, d)) : null;
+        reading = new TimeReading(at, at + 3, TimeType.Date, "day and month in digits") { Span = day, Unanchored = FormattableString.Invariant($"XXXX-{m:00}-{d:00}") };
+        return day is not null;
+    }
+
+    // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
+    private static bool IsSlashDate(in TimeScene scene, int at) =>
+        scene.Kind(at + 3) != TimeWordKind.Unit &&
+        (scene.IsFragment(at, at + 3) || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
+
+    // "02.07.2013" and "10.31.1974" are one token.
+    private static bool TryDotted(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var text = scene.Text(at);
+        var first = text.IndexOf('.');
+        var second = text.LastIndexOf('.');
+        if (first < 1 || second <= first + 1 || text.Length > 10 || text.Contains(','))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> a = text[..first], b = text[(first + 1)..second], c = text[(second + 1)..];
+        int x = TimeScene.Digits(a), y = TimeScene.Digits(b), z = TimeScene.Digits(c);
+        if (x < 0 || y < 0 || z < 0 || (c.Length != 4 && a.Length != 4))
+        {
+            return false;
+        }
+
+        return Made(at, at + 1, Order(x, a.Length, y, z, c.Length, b.Length), out reading);
+    }
+
+    private static bool Made(int at, int end, DateOnly? day, out TimeReading reading)
+    {
+        reading = new TimeReading(at, end, TimeType.Date, "date in digits") { Span = day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null };
+        return day is not null;
+    }
+
+    private static DateOnly? Order(int first, int firstLength, int second, int third, int thirdLength, int secondLength)
+    {
+        if (secondLength > 2)
+        {
+            return null;
+        }
+
+        if (firstLength == 4)
+        {
+            return thirdLength > 2 ? null : Calendar.Date(first, second, third) ?? Calendar.Date(first, third, second);
+        }
+
+        if (firstLength > 2 || thirdLength is not (2 or 4))
+        {
+            return null;
+        }
+
+        var year = thirdLength == 4 ? third : YearRule.Short(third);
+        return thirdLength == 2 && (firstLength + secondLength < 2 || year < 1950) && second > 31 ? null : Calendar.Date(year, first, second) ?? Calendar.Date(year, second, first);
+    }
+
+    private static bool IsSign(in TimeScene scene, int i) => scene.Is(i, '/') || scene.IsHyphen(i);
+
+    private static bool SameSign(in TimeScene scene, int a, int b) => scene.Text(a).SequenceEqual(scene.Text(b));
+
+    // All of a date's tokens touch, or, in a note that is nothing else, all stand apart.
+    private static bool Joined(in TimeScene scene, int at, int count)
+    {
+        if (at + count > scene.Count)
+        {
+            return false;
+        }
+
+        for (var i = at; i < at + count; i++)
+        {
+            if (((i - at) % 2 == 0 && scene.Digits(i) < 0) || (i > at && !scene.Touches(i) && scene.Count != count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"the third quarter of 1989", "third-quarter", "Q4 2018", "the quarter", "the year-ago period", "the first half of 1990".</summary>
+internal static class QuarterRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        var start = at;
+        var hasArticle = scene.Kind(at) == TimeWordKind.Article;
+        at = hasArticle ? at + 1 : at;
+        at = scene.Kind(at) == TimeWordKind.Fiscal ? at + (scene.IsHyphen(at + 1) ? 2 : 1) : at;
+        if (TryCode(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
+        {
+            return true;
+        }
+
+        var word = scene.At(at);
+        if (hasArticle && scene.Is(start, "the") && word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && !scene.Is(at + 1, "of") && Named(scene) is { } named)
+        {
+            reading = new TimeReading(start, at + word.Count, TimeType.Date, "the quarter") { Span = named, Unanchored = "XXXX-QX" };
+            return true;
+        }
+
+        return word.Kind == TimeWordKind.Like && hasArticle && TryLike(scene, start, at + word.Count, out reading);
+    }
+
+    /// <summary>"the same period", "the latest period": a quarter, where the text speaks of quarters.</summary>
+    internal static bool TryPeriod(in TimeScene scene, int start, int end, Toward toward, out TimeReading reading)
+    {
+        reading = default;
+        if (scene.Anchors.Named(CalendarGrain.Quarter) is not { } named)
+        {
+            return false;
+        }
+
+        var span = YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year) : toward == Toward.Previous ? named.Shift(-1) : named;
+        reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span };
+        return span is not null;
+    }
+
+    private static bool TryLike(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        if (TryYearAgo(scene, start, at, out reading))
+        {
+            return true;
+        }
+
+        var word = scene.At(at);
+        return word is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && TryPeriod(scene, start, at + word.Count, Toward.Same, out reading);
+    }
+
+    // "Q4", "2018Q4", "Q4 2018"
+    private static bool TryCode(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        reading = default;
+        var yearFirst = scene.Text(at).Length == 4 && scene.Digits(at) is >= 1900 and < 2100;
+        var codeAt = yearFirst ? at + 1 : at;
+        var code = scene.Text(codeAt);
+        if (code.Length != 2 || code[0] is not ('Q' or 'q') || code[1] is < '1' or > '4')
+        {
+            return false;
+        }
+
+        var year = scene.Digits(at);
+        var end = codeAt + 1;
+        if (!yearFirst && !YearRule.TryTail(scene, end, out year, out end))
+        {
+            (year, end) = (0, codeAt + 1);
+        }
+
+        reading = new TimeReading(start, end, TimeType.Date, "quarter") { Span = Choose(scene, code[1] - '0', 3, CalendarGrain.Quarter, year, start, end) };
+        return reading.Span is not null;
+    }
+
+    // "third quarter", "third-quarter", "first half of 1990", "first nine months"
+    private static bool TryNumbered(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end))
+        {
+            return false;
+        }
+
+        end = scene.IsHyphen(end) && scene.Touches(end) ? end + 1 : end;
+        end = scene.Kind(end) == TimeWordKind.Fiscal ? end + 1 : end;
+        var isHalf = scene.Is(end, "half");
+        if (number > (isHalf ? 2 : 4) || !(isHalf || scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }))
+        {
+            return false;
+        }
+
+        end++;
+        var months = isHalf ? 6 : 3;
+        var hasYear = YearRule.TryTail(scene, end, out var year, out var yearEnd);
+        if (isHalf && !hasYear)
+        {
+            return false;
+        }
+
+        end = hasYear ? yearEnd : end;
+        reading = new TimeReading(start, end, TimeType.Date, "quarter")
+        {
+            Span = Choose(scene, number, months, isHalf ? CalendarGrain.Half : CalendarGrain.Quarter, hasYear ? year : 0, start, end),
+            Unanchored = hasYear ? null : FormattableString.Invariant($"XXXX-Q{number}"),
+        };
+        return reading.Span is not null;
+    }
+
+    // "year-earlier quarter", "the year-ago period", "year-earlier third quarter"
+    private static bool TryYearAgo(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (scene.At(at) is not { Kind: TimeWordKind.YearAgo } word || Named(scene)?.Shift(-4) is not { } span)
+        {
+            return false;
+        }
+
+        var end = at + word.Count;
+        if (TryNumbered(scene, start, end, out reading) && reading.Span?.Shift(-4) is { } earlier)
+        {
+            reading = reading with { Span = earlier };
+            return true;
+        }
+
+        var unit = scene.At(end);
+        end = unit is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } ? end + unit.Count : end;
+        reading = new TimeReading(start, end, TimeType.Date, "a year before") { Span = span };
+        return true;
+    }
+
+    // The quarter that the text speaks of, else the one that ended last.
+    private static CalendarSpan? Named(in TimeScene scene) =>
+        scene.Anchors.Named(CalendarGrain.Quarter) ?? CalendarSpan.Containing(scene.Writing, CalendarGrain.Quarter).Shift(-1);
+
+    private static CalendarSpan? Choose(in TimeScene scene, int number, int months, CalendarGrain grain, int year, int start, int end) =>
+        year > 0
+            ? Of(year, number, months, grain)
+            : Nearest.Of(scene.Writing, TenseReader.Of(scene, start, end), y => Of(y, number, months, grain));
+
+    private static CalendarSpan? Of(int year, int number, int months, CalendarGrain grain) =>
+        MonthRule.Day(year, ((number - 1) * months) + 1, 1) is { } day ? day with { Grain = grain } : null;
+
+    private static CalendarSpan? InYear(CalendarSpan quarter, int year) => MonthRule.Day(year, quarter.First.Month, 1) is { } day ? day with { Grain = CalendarGrain.Quarter } : null;
+}

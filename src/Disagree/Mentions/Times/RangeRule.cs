@@ -1,0 +1,110 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"July 13-15", "from 3 to 7 May", "2009-2010", "Monday through Thursday", "9:30 - 11:00".</summary>
+internal static class RangeRule
+{
+    /// <summary>Goes on from a reading to the end of the range that it begins.</summary>
+    internal static TimeReading Extend(in TimeScene scene, in TimeReading first)
+    {
+        if (first.Span is not { } from || first.Literal is not null || Joint(scene, first.End, from.Grain, first.Minute is not null) is not { } next)
+        {
+            return first;
+        }
+
+        if (from.Grain == CalendarGrain.Day && first.Minute is null && TryDayInMonth(scene, first, from, next, out var inMonth))
+        {
+            return inMonth;
+        }
+
+        if (!MomentReader.TryRead(scene, next, out var second) || second.Span is not { } to || to.Grain != from.Grain || (first.Minute is null) != (second.Minute is null))
+        {
+            return first;
+        }
+
+        from = Aligned(first, from, second, to);
+        to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
+        return from.First > to.Last ? first : Range(first.First, second.End, from, to, first.Type, first.Unanchored ?? second.Unanchored);
+    }
+
+    /// <summary>"3 to 7 May", "the 13th to 15th of July": the first day stands without a month.</summary>
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var dayAt = scene.Is(at, "the") ? at + 1 : at;
+        if (!MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) || Joint(scene, end, CalendarGrain.Day, isClock: false) is not { } next || !MonthRule.TryDay(scene, next, 0, out var last) || last.Span is not { } to || day >= to.First.Day ||
+            MonthRule.Month(scene, next) is not null)
+        {
+            return false;
+        }
+
+        var from = to with { First = to.First.AddDays(day - to.First.Day) };
+        reading = Range(at, last.End, from, to, TimeType.Date, last.Unanchored);
+        return true;
+    }
+
+    // "July 13-15, 2019"
+    private static bool TryDayInMonth(in TimeScene scene, in TimeReading first, CalendarSpan from, int next, out TimeReading reading)
+    {
+        reading = default;
+        next = scene.Is(next, "the") ? next + 1 : next;
+        if (!first.Rule.StartsWith("day of month", StringComparison.Ordinal) || !MonthRule.TryDayNumber(scene, next, out var day, out var end) || day <= from.First.Day || scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit ||
+            MonthRule.Day(from.First.Year, from.First.Month, day) is not { } to)
+        {
+            return false;
+        }
+
+        if (first.Unanchored is not null && YearRule.TryTail(scene, end, out var year, out var yearEnd) && MonthRule.Day(year, from.First.Month, from.First.Day) is { } f && MonthRule.Day(year, from.First.Month, day) is { } t)
+        {
+            reading = Range(first.First, yearEnd, f, t, TimeType.Date, null);
+            return true;
+        }
+
+        reading = Range(first.First, end, from, to, TimeType.Date, first.Unanchored);
+        return true;
+    }
+
+    private static TimeReading Range(int first, int end, CalendarSpan from, CalendarSpan to, TimeType type, string? unanchored) => new(first, end, type, "range")
+    {
+        Literal = $"{from}/{to}",
+        Span = from,
+        Days = DatePeriod.Between(from.First, to.Last),
+        Unanchored = unanchored is null ? null : "XXXX",
+    };
+
+    // "to", "through", "-": which of them join what kind of ends.
+    private static int? Joint(in TimeScene scene, int at, CalendarGrain grain, bool isClock)
+    {
+        if (scene.IsDash(at))
+        {
+            return at + 1;
+        }
+
+        var isWord = scene.Is(at, "to") || scene.Is(at, "through") || scene.Is(at, "thru") || scene.Is(at, "until") || scene.Is(at, "till");
+        return isWord && (isClock || grain is CalendarGrain.Day or CalendarGrain.Month) ? at + 1 : null;
+    }
+
+    // "December to May 2025": the year of the end decides that of the beginning.
+    private static CalendarSpan Aligned(in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to)
+    {
+        if (first.Unanchored is null || second.Unanchored is not null)
+        {
+            return from;
+        }
+
+        var year = MonthRule.Day(to.First.Year, from.First.Month, from.First.Day) is { } same && same.First <= to.First ? to.First.Year : to.First.Year - 1;
+        return MonthRule.Day(year, from.First.Month, from.First.Day) is { } day ? day with { Grain = from.Grain } : from;
+    }
+
+    // "Friday to Monday": the end lies behind the beginning.
+    private static CalendarSpan Ahead(CalendarSpan from, CalendarSpan to, in TimeReading second)
+    {
+        if (second.Unanchored!.StartsWith("XXXX-W", StringComparison.Ordinal))
+        {
+            return to with { First = Calendar.OnOrAfter(from.First, Calendar.Weekday(to.First)) };
+        }
+
+        return to.Grain is CalendarGrain.Day or CalendarGrain.Month && Calendar.AddMonths(to.First, 12) is { } next ? to with { First = next } : to;
+    }
+}

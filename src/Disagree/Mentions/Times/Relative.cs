@@ -1,0 +1,32 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>What "last", "this" and "next" mean before a span of the calendar.</summary>
+internal static class Relative
+{
+    /// <summary>How many spans away from the one that holds the day of writing; null for words that point to the time named last.</summary>
+    internal static int? Steps(Toward toward) => toward switch
+    {
+        Toward.Last or Toward.Past or Toward.Latest or Toward.Previous => -1,
+        Toward.This => 0,
+        Toward.Next or Toward.Coming or Toward.Following => 1,
+        _ => null,
+    };
+
+    /// <summary>The span that "last", "this", "that" … mean before a unit.</summary>
+    internal static CalendarSpan? Span(in TimeScene scene, Toward toward, CalendarGrain grain)
+    {
+        var here = CalendarSpan.Containing(scene.Writing, grain);
+        var named = scene.Anchors.Named(grain) ??
+            (scene.Anchors.Last is { } last && last.Grain <= grain ? CalendarSpan.Containing(last.First, grain) : (CalendarSpan?)null);
+        return toward switch
+        {
+            Toward.Same or Toward.That => named ?? here,
+            Toward.Previous when grain != CalendarGrain.Week || named is not null => (named ?? here).Shift(-1),
+            Toward.Following when named is not null => named.Value.Shift(1),
+            Toward.Latest => scene.Anchors.Named(grain) ?? here.Shift(-1),
+            _ => here.Shift(Steps(toward) ?? 0),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"this summer", "the spring of 2014", "last fall", "winter 2010".</summary>
+internal static class SeasonRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        var hasArticle = toward is null && scene.Is(at, "the");
+        at = hasArticle ? at + 1 : at;
+        if (scene.At(at) is not { Kind: TimeWordKind.Season } word)
+        {
+            return false;
+        }
+
+        var end = at + word.Count;
+        var month = word.Text switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        if (toward is null && YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        {
+            reading = new TimeReading(start, yearEnd, TimeType.Date, "season") { Span = Season(year, month) };
+            return reading.Span is not null;
+        }
+
+        var isNoun = hasArticle || (start > 0 && scene.Text(start - 1) is "in" or "In" or "by" or "since" or "until" || scene.Kind(start - 1) == TimeWordKind.Mod);
+        if (toward is null && !isNoun)
+        {
+            return false;
+        }
+
+        var span = toward is { } direction && Relative.Steps(direction) is { } steps
+            ? Toward(scene.Writing, steps, month)
+            : Nearest.Of(scene.Writing, TenseReader.Of(scene, start, end), y => Season(y, month));
+        reading = new TimeReading(start, end, TimeType.Date, "season") { Span = span, Unanchored = "XXXX-" + word.Text };
+        return span is not null;
+    }
+
+    // The winter of a year begins in the December before.
+    private static CalendarSpan? Season(int year, int month) =>
+        MonthRule.Day(month == 12 ? year - 1 : year, month, 1) is { } day ? day with { Grain = CalendarGrain.Season } : null;
+
+    private static CalendarSpan? Toward(DateOnly writing, int steps, int month)
+    {
+        CalendarSpan? last = null;
+        for (var year = writing.Year - 1; year <= writing.Year + 1; year++)
+        {
+            if (Season(year, month) is not { } season)
+            {
+                continue;
+            }
+
+            if (steps == 0 ? season.Last >= writing || season.First.Year == writing.Year : steps > 0 && season.First > writing)
+            {
+                return season;
+            }
+
+            last = steps < 0 && season.Last < writing ? season : last;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,79 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"every Monday", "each July", "daily", "twice a week", "Tuesday nights".</summary>
+internal static class SetRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        var word = scene.At(at);
+        reading = default;
+        switch (word.Kind)
+        {
+            case TimeWordKind.Set:
+                reading = Set(at, at + word.Count, word.Text);
+                return true;
+            case TimeWordKind.Weekdays:
+                reading = Set(at, at + word.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}"));
+                return true;
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayShort when scene.At(at + word.Count) is { Kind: TimeWordKind.Part } part && scene.Text(at + word.Count).EndsWith("s", StringComparison.Ordinal):
+                reading = Set(at, at + word.Count + part.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}T{part.Text}"));
+                return true;
+            case TimeWordKind.Every:
+                return TryEvery(scene, at, at + word.Count, out reading);
+            default:
+                return TryRate(scene, at, out reading);
+        }
+    }
+
+    private static TimeReading Set(int at, int end, string value) => new(at, end, TimeType.Set, "recurring") { Literal = value };
+
+    private static bool TryEvery(in TimeScene scene, int at, int next, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.At(next);
+        var end = next + word.Count;
+        var value = word.Kind switch
+        {
+            TimeWordKind.Weekday or TimeWordKind.WeekdayShort => FormattableString.Invariant($"XXXX-WXX-{word.Whole}"),
+            TimeWordKind.Month => FormattableString.Invariant($"XXXX-{word.Whole:00}"),
+            TimeWordKind.Season => "XXXX-" + word.Text,
+            TimeWordKind.Part => "XXXX-XX-XXT" + word.Text,
+            TimeWordKind.Unit => DurationRule.Value(1, word.Unit),
+            _ => null,
+        };
+        if (value is null)
+        {
+            if (!DurationRule.TryLength(scene, next, out var amount, out var unit, out end))
+            {
+                return false;
+            }
+
+            value = DurationRule.Value(amount, unit);
+        }
+
+        if (word.Kind is TimeWordKind.Weekday && scene.At(end) is { Kind: TimeWordKind.Part } part)
+        {
+            value += "T" + part.Text;
+            end += part.Count;
+        }
+
+        reading = Set(at, end, value);
+        return true;
+    }
+
+    // "three times a week", "$ 9 a year": a unit with an article right behind a number's noun.
+    private static bool TryRate(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (at < 2 || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit } unit ||
+            scene.Kind(at + 1 + unit.Count) == TimeWordKind.After || !scene.IsRateBefore(at))
+        {
+            return false;
+        }
+
+        reading = Set(at, at + 1 + unit.Count, DurationRule.Value(1, unit.Unit));
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Disagree.Mentions.Times;
+
+/// <summary>Whether the words beside a date speak of what was or of what is to come.</summary>
+internal enum Tense : byte
+{
+    /// <summary>They do not say.</summary>
+    Unknown,
+
+    /// <summary>It has happened.</summary>
+    Past,
+
+    /// <summary>It is to come.</summary>
+    Future,
+}

@@ -1,0 +1,51 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>Tells the tense at a place of a sentence by the nearest verb that shows one: first before it, then behind it, within the clause.</summary>
+internal static class TenseReader
+{
+    // Farther away than that a verb says nothing about a date.
+    private const int Reach = 14;
+
+    internal static Tense Of(in TimeScene scene, int first, int end)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
+        {
+            if (Cue(scene, i) is var tense and not Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = end; i < scene.Count && i - end <= Reach && !(i > end && IsBoundary(scene, i)); i++)
+        {
+            if (Cue(scene, i) is var tense and not Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Cue(in TimeScene scene, int i)
+    {
+        if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _))
+        {
+            return tense;
+        }
+
+        var token = scene.Tokens[i];
+        if (token.Tag is Tag.PastVerb)
+        {
+            return Tense.Past;
+        }
+
+        var word = scene.Text(i);
+        return token.Tag != Tag.Number && word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) ? Tense.Past : Tense.Unknown;
+    }
+
+    private static bool IsBoundary(in TimeScene scene, int i) =>
+        scene.Is(i, ';') || scene.Is(i, '"') || scene.Is(i, '“') || scene.Is(i, '”') || scene.Is(i, "``") || scene.Is(i, "--");
+}

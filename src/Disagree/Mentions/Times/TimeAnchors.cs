@@ -1,0 +1,40 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>The times that an article named last, to which "the same day", "two days later" and "a year earlier" refer.</summary>
+internal sealed class TimeAnchors
+{
+    // How many sentences back a named time still rules.
+    private const int Reach = 3;
+    private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
+    private int newest = -1;
+
+    private int sentence;
+
+    /// <summary>A day named in the sentence being read.</summary>
+    internal CalendarSpan? SameSentenceDay => named[(int)CalendarGrain.Day] is { } n && n.Sentence == sentence ? n.Span : null;
+
+    /// <summary>The time named last, of whatever grain.</summary>
+    internal CalendarSpan? Last => newest >= 0 ? Named((CalendarGrain)newest) : null;
+
+    /// <summary>The span of that grain named last, within reach.</summary>
+    internal CalendarSpan? Named(CalendarGrain grain) => named[(int)grain] is { } n && sentence - n.Sentence <= Reach ? n.Span : null;
+
+    /// <summary>Remembers a span as the one named last.</summary>
+    internal void Name(CalendarSpan span)
+    {
+        named[(int)span.Grain] = (span, sentence);
+        newest = (int)span.Grain;
+    }
+
+    /// <summary>The next sentence begins.</summary>
+    internal void Begin() => sentence++;
+
+    internal void Clear()
+    {
+        Array.Clear(named);
+        newest = -1;
+        sentence = 0;
+    }
+}

@@ -1,0 +1,118 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>Goes through one document and turns what the rules read into mentions.</summary>
+internal sealed class TimeFinder(TimeWords words, Document document)
+{
+    // Any day serves where the readings that depend on it are thrown away.
+    private static readonly DateOnly SomeDay = new(2000, 6, 14);
+    private readonly TimeAnchors anchors = new();
+    private TimeWord[] marks = new TimeWord[64];
+
+    /// <summary>Reads against a known day of writing.</summary>
+    internal List<TimeMention> Find(DateOnly writing)
+    {
+        var found = new List<TimeMention>();
+        Read(writing, (sentence, reading) => found.Add(Mention(sentence, reading, reading.Value, reading.Period)));
+        return found;
+    }
+
+    /// <summary>Reads against the first and the last possible day of writing: what differs is told as a period.</summary>
+    internal List<TimeMention> Find(DateOnly first, DateOnly last)
+    {
+        var late = new Dictionary<TextSpan, TimeReading>();
+        Read(last, (sentence, reading) => late[Span(sentence, reading)] = reading);
+        var found = new List<TimeMention>();
+        Read(first, (sentence, reading) =>
+        {
+            var other = late.GetValueOrDefault(Span(sentence, reading), reading);
+            found.Add(string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
+                ? Mention(sentence, reading, reading.Value, Union(reading.Period, other.Period))
+                : Mention(sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period)));
+        });
+        return found;
+    }
+
+    /// <summary>Reads where nothing is known of the day of writing.</summary>
+    internal List<TimeMention> FindUnanchored()
+    {
+        var found = new List<TimeMention>();
+        Read(SomeDay, (sentence, reading) => found.Add(
+            reading.Unanchored is { } pattern ? Mention(sentence, reading, pattern, DatePeriod.Unknown) : Mention(sentence, reading, reading.Value, Absolute(reading))));
+        return found;
+    }
+
+    // Without a day of writing only a named span of the calendar has days.
+    private static DatePeriod Absolute(in TimeReading reading) => reading.Span is not null ? reading.Period : DatePeriod.Unknown;
+
+    private static DatePeriod Union(DatePeriod a, DatePeriod b) => a.IsUnknown || b.IsUnknown
+        ? DatePeriod.Unknown
+        : DatePeriod.Between(a.First is { } x && b.First is { } y ? (x < y ? x : y) : null, a.Last is { } z && b.Last is { } w ? (z > w ? z : w) : null);
+
+    private void Read(DateOnly writing, Action<Sentence, TimeReading> found)
+    {
+        anchors.Clear();
+        foreach (var sentence in document.Sentences)
+        {
+            anchors.Begin();
+            var tokens = document.TokensOf(sentence);
+            if (!Mark(tokens))
+            {
+                continue;
+            }
+
+            var scene = new TimeScene(words, document.TextOf(sentence.Part), tokens, marks.AsSpan(0, tokens.Length), writing, anchors);
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (!words.CanBegin(tokens[i]) || !TimeGrammar.TryRead(scene, i, out var reading))
+                {
+                    continue;
+                }
+
+                found(sentence, reading);
+                if (reading.Span is { } span && reading.Type is TimeType.Date or TimeType.Time)
+                {
+                    anchors.Name(span);
+                }
+
+                i = reading.End - 1;
+            }
+        }
+    }
+
+    private bool Mark(ReadOnlySpan<Token> tokens)
+    {
+        if (marks.Length < tokens.Length)
+        {
+            marks = new TimeWord[tokens.Length * 2];
+        }
+
+        var any = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (words.CanBegin(tokens[i]))
+            {
+                marks[i] = words.Word(tokens, i);
+                any = true;
+            }
+            else
+            {
+                marks[i] = default;
+            }
+        }
+
+        return any;
+    }
+
+    private TextSpan Span(in Sentence sentence, in TimeReading reading)
+    {
+        var tokens = document.TokensOf(sentence);
+        return new TextSpan(sentence.Part, tokens[reading.First].Start, tokens[reading.End - 1].End);
+    }
+
+    private TimeMention Mention(in Sentence sentence, in TimeReading reading, string value, DatePeriod period) =>
+        new(Span(sentence, reading), reading.Type, value, reading.Rule) { Mod = reading.Mod, Period = period };
+}

@@ -1,0 +1,74 @@
+namespace Disagree.Mentions.Times;
+
+/// <summary>Finds the longest time expression that begins at a token; the kind of the token's word chooses the rules that are tried.</summary>
+internal static class TimeGrammar
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        switch (scene.Kind(at))
+        {
+            case TimeWordKind.Reference:
+                var word = scene.At(at);
+                reading = new TimeReading(at, at + word.Count, TimeType.Date, "now, then, some day") { Literal = word.Text };
+                return true;
+            case TimeWordKind.Approx:
+                return TryApprox(scene, at, ref reading);
+            case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
+                return SetRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Amount or TimeWordKind.Unit:
+                return DurationRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.YearEnd or TimeWordKind.MidYear or TimeWordKind.After:
+                return PartRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Article:
+                Keep(SetRule.TryRead(scene, at, out var rate), rate, ref reading);
+                Keep(PartRule.TryRead(scene, at, out var part), part, ref reading);
+                Dates(scene, at, ref reading);
+                return reading.Length > 0;
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
+                Keep(SetRule.TryRead(scene, at, out var nights), nights, ref reading);
+                Dates(scene, at, ref reading);
+                return reading.Length > 0;
+            case TimeWordKind.Filler or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
+                return scene.Kind(at) == TimeWordKind.Part && MomentReader.TryRead(scene, at, out reading);
+            default:
+                Dates(scene, at, ref reading);
+                return reading.Length > 0;
+        }
+    }
+
+    private static void Dates(in TimeScene scene, int at, ref TimeReading best)
+    {
+        if (MomentReader.TryRead(scene, at, out var moment))
+        {
+            Keep(true, RangeRule.Extend(scene, moment), ref best);
+        }
+
+        Keep(RangeRule.TryRead(scene, at, out var range), range, ref best);
+        Keep(DurationRule.TryRead(scene, at, out var duration), duration, ref best);
+    }
+
+    // "nearly two years ago", "around 10:30 p.m.", "more than four hours"
+    private static bool TryApprox(in TimeScene scene, int at, ref TimeReading reading)
+    {
+        var word = scene.At(at);
+        var next = at + word.Count;
+        Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
+        Keep(word.Text == "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
+        if (reading.Length == 0 || (reading.Rule == "year" && word.Text != "APPROX"))
+        {
+            return false;
+        }
+
+        reading = reading with { First = at, Mod = word.Text };
+        return true;
+    }
+
+    private static void Keep(bool found, in TimeReading candidate, ref TimeReading best)
+    {
+        if (found && candidate.Length > best.Length)
+        {
+            best = candidate;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"last week", "the past three months", "the following day", "this morning", "next quarter", "the week of March 6".</summary>
+internal static class UnitRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        var hasArticle = scene.Kind(at) == TimeWordKind.Article;
+        at = hasArticle ? at + 1 : at;
+        if (scene.At(at) is not { Kind: TimeWordKind.Toward } toward)
+        {
+            return hasArticle && TryPlain(scene, start, out reading);
+        }
+
+        at += toward.Count;
+        if (scene.At(at) is { Kind: TimeWordKind.Toward } second && toward.Toward is Toward.This or Toward.That)
+        {
+            toward = second;
+            at += second.Count;
+        }
+
+        return TryNamed(scene, at, toward.Toward, ref reading, start) || TryCounted(scene, start, at, toward.Toward, out reading) || TrySpan(scene, start, at, toward.Toward, out reading);
+    }
+
+    // "last Friday", "next March", "last Thanksgiving", "this summer"
+    private static bool TryNamed(in TimeScene scene, int at, Toward toward, ref TimeReading reading, int start)
+    {
+        if (!WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
+            !HolidayReader.TryRead(scene, at, toward, out reading) && !SeasonRule.TryRead(scene, at, toward, out reading))
+        {
+            return false;
+        }
+
+        reading = reading with { First = start };
+        return true;
+    }
+
+    // "the past three months", "the next couple of years"
+    private static bool TryCounted(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
+    {
+        reading = default;
+        if (scene.Is(at, "a") || !DurationRule.TryLength(scene, at, out var amount, out var unit, out var end))
+        {
+            return false;
+        }
+
+        reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
+        {
+            Literal = DurationRule.Value(amount, unit),
+            Days = double.IsNaN(amount) ? Open(scene, toward) : Stretch(scene.Writing, toward, amount, unit),
+        };
+        return true;
+    }
+
+    private static DatePeriod? Open(in TimeScene scene, Toward toward) => Relative.Steps(toward) switch
+    {
+        -1 => DatePeriod.Between(null, scene.Writing),
+        1 => DatePeriod.Between(scene.Writing, null),
+        _ => null,
+    };
+
+    /// <summary>The days that so many units up to, or from, the day of writing take.</summary>
+    private static DatePeriod? Stretch(DateOnly writing, Toward toward, double amount, TimeUnit unit)
+    {
+        if (unit.IsClock())
+        {
+            return unit.Away(writing, Relative.Steps(toward) == -1 ? -amount : amount) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing.AddDays(-1) : far) : null;
+        }
+
+        return Relative.Steps(toward) switch
+        {
+            -1 when unit.Away(writing, -amount) is { } first && first < writing => DatePeriod.Between(first, writing.AddDays(-1)),
+            1 when unit.Away(writing, amount) is { } last && last > writing => DatePeriod.Between(writing.AddDays(1), last),
+            _ => null,
+        };
+    }
+
+    // "last week", "that year", "the following day", "last night"
+    private static bool TrySpan(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.At(scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at);
+        at = scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at;
+        if (word.Kind == TimeWordKind.Part)
+        {
+            return TryPart(scene, start, at, toward, word, out reading);
+        }
+
+        if (word.Kind != TimeWordKind.Unit || word.Unit is TimeUnit.Season)
+        {
+            return word.Kind == TimeWordKind.Period && QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading);
+        }
+
+        var end = at + word.Count;
+        if (word.Unit.IsClock())
+        {
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = DurationRule.Value(1, word.Unit), Days = DatePeriod.Day(scene.Writing) };
+            return !scene.Is(at, "second") && !scene.Is(at, "minute");
+        }
+
+        if (toward == Toward.Past && word.Unit is TimeUnit.Decade or TimeUnit.Century)
+        {
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = DurationRule.Value(1, word.Unit), Days = Stretch(scene.Writing, toward, 1, word.Unit) };
+            return true;
+        }
+
+        if (Relative.Span(scene, toward, word.Unit.Grain()) is not { } span)
+        {
+            return false;
+        }
+
+        reading = new TimeReading(start, end, TimeType.Date, "last, this or next") { Span = span, Unanchored = Unanchored(span.Grain) };
+        return true;
+    }
+
+    // "this morning", "last night", "the next morning", "that afternoon"
+    private static bool TryPart(in TimeScene scene, int start, int at, Toward toward, TimeWord part, out TimeReading reading)
+    {
+        var grainless = toward is Toward.Last or Toward.Past && part.Text != "NI" ? Toward.Last : toward;
+        var day = Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day") { Span = day, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
+        return true;
+    }
+
+    // "the week", "the month", "the morning": those that the text or the day of writing are in.
+    private static bool TryPlain(in TimeScene scene, int start, out TimeReading reading)
+    {
+        reading = default;
+        if (!scene.Is(start, "the"))
+        {
+            return false;
+        }
+
+        var at = start + 1;
+        var word = scene.At(at);
+        var end = at + word.Count;
+        if (word.Kind == TimeWordKind.Part)
+        {
+            return TryPart(scene, start, at, Toward.That, word, out reading);
+        }
+
+        if (word.Kind != TimeWordKind.Unit || scene.Text(at).EndsWith("s", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (scene.Is(end, "of") && word.Unit == TimeUnit.Week && DateReader.TryRead(scene, end + 1, out var date) && date.Span is { } named)
+        {
+            reading = date with { First = start, Span = CalendarSpan.Containing(named.First, CalendarGrain.Week), Rule = "the week of" };
+            return true;
+        }
+
+        if (word.Unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || scene.Is(end, "of") || scene.Is(end, '-') || Relative.Span(scene, Toward.This, word.Unit.Grain()) is not { } here)
+        {
+            return false;
+        }
+
+        var isBehind = word.Unit == TimeUnit.Weekend && here.First > scene.Writing && TenseReader.Of(scene, start, end) != Tense.Future;
+        reading = new TimeReading(start, end, TimeType.Date, "the unit") { Span = isBehind ? here.Shift(-1) : here, Unanchored = Unanchored(here.Grain) };
+        return true;
+    }
+
+    private static string Unanchored(CalendarGrain grain) => grain switch
+    {
+        CalendarGrain.Day => "XXXX-XX-XX",
+        CalendarGrain.Weekend => "XXXX-WXX-WE",
+        CalendarGrain.Week => "XXXX-WXX",
+        CalendarGrain.Month => "XXXX-XX",
+        CalendarGrain.Quarter => "XXXX-QX",
+        _ => "XXXX",
+    };
+}

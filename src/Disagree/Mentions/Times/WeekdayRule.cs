@@ -1,0 +1,96 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"Saturday", "last Friday", "Wednesday of next week", "Monday, Oct. 26".</summary>
+internal static class WeekdayRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
+    {
+        var word = scene.At(at);
+        reading = default;
+        if (word.Kind is not (TimeWordKind.Weekday or TimeWordKind.WeekdayShort))
+        {
+            return false;
+        }
+
+        var end = at + word.Count;
+        var hasDate = TryDate(scene, at, scene.SkipStop(end), word.Whole, out reading);
+        if (hasDate)
+        {
+            return true;
+        }
+
+        if (word.Kind == TimeWordKind.WeekdayShort && toward is null && !(scene.Is(end, '.') && scene.Touches(end)) && end - at < scene.Count)
+        {
+            return false;
+        }
+
+        var day = toward is { } direction ? Toward(scene, direction, word.Whole, at, end) : InWeek(scene, word.Whole, ref end) ?? Bare(scene, word.Whole, at, end);
+        reading = Day(at, end, day, word.Whole);
+        return true;
+    }
+
+    /// <summary>The weekday that bare words mean: the nearest one, on the side that the tense shows.</summary>
+    internal static DateOnly Bare(in TimeScene scene, int weekday, int at, int end) =>
+        TenseReader.Of(scene, at, end) == Tense.Future || (scene.IsFragment(at, end) && scene.Count < 12)
+            ? Calendar.OnOrAfter(scene.Writing, weekday)
+            : Calendar.OnOrBefore(scene.Writing, weekday);
+
+    private static TimeReading Day(int at, int end, DateOnly day, int weekday) => new(at, end, TimeType.Date, "weekday")
+    {
+        Span = new CalendarSpan(day, CalendarGrain.Day),
+        Unanchored = FormattableString.Invariant($"XXXX-WXX-{weekday}"),
+    };
+
+    private static DateOnly Toward(in TimeScene scene, Toward toward, int weekday, int at, int end)
+    {
+        var writing = scene.Writing;
+        var named = scene.Anchors.Named(CalendarGrain.Day)?.First ?? writing;
+        return toward switch
+        {
+            Times.Toward.Last or Times.Toward.Past or Times.Toward.Latest => Calendar.OnOrBefore(Calendar.AddDays(writing, -1) ?? writing, weekday),
+            Times.Toward.Previous => Calendar.OnOrBefore(Calendar.AddDays(named, -1) ?? named, weekday),
+            Times.Toward.Following => Calendar.OnOrAfter(Calendar.AddDays(named, 1) ?? named, weekday),
+            Times.Toward.Next => Calendar.AddDays(Calendar.Monday(writing), 6 + weekday) ?? writing,
+            Times.Toward.Coming => Calendar.OnOrAfter(Calendar.AddDays(writing, 1) ?? writing, weekday),
+            Times.Toward.That or Times.Toward.Same => Calendar.OnOrBefore(named, weekday),
+            _ => TenseReader.Of(scene, at, end) == Tense.Past ? Calendar.OnOrBefore(writing, weekday) : Calendar.OnOrAfter(writing, weekday),
+        };
+    }
+
+    // "of next week", "last week", "after next"
+    private static DateOnly? InWeek(in TimeScene scene, int weekday, ref int end)
+    {
+        if (scene.Is(end, "after") && scene.At(end + 1) is { Kind: TimeWordKind.Toward } next && next.Toward == Times.Toward.Next)
+        {
+            end += 1 + next.Count;
+            return Calendar.AddDays(Calendar.Monday(scene.Writing), 6 + weekday);
+        }
+
+        var at = scene.Is(end, "of") || scene.Is(end, "in") || scene.Is(end, "from") || scene.Is(end, ',') ? end + 1 : end;
+        if (scene.At(at) is not { Kind: TimeWordKind.Toward } toward ||
+            scene.At(at + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week } unit ||
+            Relative.Steps(toward.Toward) is not { } steps)
+        {
+            return null;
+        }
+
+        end = at + toward.Count + unit.Count;
+        return Calendar.AddDays(Calendar.Monday(scene.Writing), (7 * steps) + weekday - 1);
+    }
+
+    // "Monday, Oct. 26", "Tuesday the 19th", "Sunday 12/7/2014"
+    private static bool TryDate(in TimeScene scene, int at, int end, int weekday, out TimeReading reading)
+    {
+        var next = scene.SkipComma(end);
+        next = scene.Is(next, "the") ? next + 1 : next;
+        if (MonthRule.TryDay(scene, next, weekday, out reading) || NumericDateRule.TryRead(scene, next, out reading))
+        {
+            reading = reading with { First = at };
+            return reading.Span?.Grain == CalendarGrain.Day;
+        }
+
+        return MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
+    }
+}

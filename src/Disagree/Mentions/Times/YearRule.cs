@@ -1,0 +1,197 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"2014", "in nineteen ninety-six", "the 1980s", "fiscal 1989", "the 20th century".</summary>
+internal static class YearRule
+{
+    private const int Earliest = 1900;
+    private const int Latest = 2060;
+
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
+        TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
+
+    /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
+    internal static bool TryTail(in TimeScene scene, int at, out int year, out int end)
+    {
+        var next = scene.SkipComma(at);
+        next = scene.Is(next, "of") || scene.Is(next, "in") ? next + 1 : next;
+        next = (scene.IsHyphen(next) || scene.Is(next, '/')) && scene.Touches(next) && scene.Touches(next + 1) ? next + 1 : next;
+        year = scene.Digits(next);
+        end = next + 1;
+        var length = scene.Text(next).Length;
+        if (length == 4 && year is >= 1000 and < 2200)
+        {
+            return true;
+        }
+
+        if (scene.Is(next, '\'') || scene.Is(next, '’'))
+        {
+            year = scene.Digits(next + 1);
+            end = next + 2;
+            year = Short(year);
+            return scene.Text(next + 1).Length == 2 && year > 0;
+        }
+
+        if (length == 2 && year > 31 && next == at)
+        {
+            year = Short(year);
+            return true;
+        }
+
+        if (scene.At(next) is { Kind: TimeWordKind.Toward } toward && scene.At(next + toward.Count) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year } unit &&
+            Relative.Span(scene, toward.Toward, CalendarGrain.Year) is { } span)
+        {
+            year = span.First.Year;
+            end = next + toward.Count + unit.Count;
+            return true;
+        }
+
+        return TryWords(scene, next, out year, out end);
+    }
+
+    /// <summary>The year that two digits mean: 50 and more in the last century.</summary>
+    internal static int Short(int digits) => digits is < 0 or > 99 ? -1 : digits < 50 ? 2000 + digits : 1900 + digits;
+
+    private static bool TryYear(in TimeScene scene, int at, out TimeReading reading)
+    {
+        var year = scene.Digits(at);
+        reading = default;
+        if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
+        {
+            return false;
+        }
+
+        reading = new TimeReading(at, at + 1, TimeType.Date, "year") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        return true;
+    }
+
+    private static bool IsYearHere(in TimeScene scene, int at, int year)
+    {
+        if ((scene.Touches(at) && !scene.IsHyphen(at - 1) && !scene.Is(at - 1, '(') && !scene.IsDash(at - 1) && !scene.Is(at - 1, '/') && !scene.Is(at - 1, '"')) ||
+            scene.Is(at + 1, '%') || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || scene.Is(at + 1, ':') || scene.Is(at + 1, '$'))))
+        {
+            return false;
+        }
+
+        if (at > 0 && IsYearWord(scene.Text(at - 1)))
+        {
+            return scene.Kind(at + 1) != TimeWordKind.Unit;
+        }
+
+        return year is >= Earliest and <= Latest && scene.Kind(at + 1) != TimeWordKind.Unit && !IsAmountHere(scene, at);
+    }
+
+    private static bool IsYearWord(ReadOnlySpan<char> before) =>
+        before is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "By" or "during" or "During" or "early" or "late" or "mid" or "from" or "From" or "of" or "year";
+
+    // "about 2000 people", "$ 1999", "No. 1988", "2000 troops": a number, not a year.
+    private static bool IsAmountHere(in TimeScene scene, int at)
+    {
+        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || scene.Is(at - 1, "with")))
+        {
+            return true;
+        }
+
+        var next = scene.Text(at + 1);
+        return next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && at + 1 < scene.Count &&
+            (at == 0 || !scene.Is(at - 1, "the")) && !scene.Words.TryTense(scene.Tokens, at + 1, out _, out _);
+    }
+
+    private static bool TrySpoken(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.Kind(at - 1);
+        if (!TryWords(scene, at, out var year, out var end) || (word == TimeWordKind.Approx) || scene.Kind(end) == TimeWordKind.Unit)
+        {
+            return false;
+        }
+
+        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        return true;
+    }
+
+    // "nineteen ninety-six", "twenty fourteen", "two thousand ten"
+    private static bool TryWords(in TimeScene scene, int at, out int year, out int end)
+    {
+        year = 0;
+        end = at;
+        if (at >= scene.Count || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberWordKind.Unit or NumberWordKind.Ten) || !NumberReader.TryCardinal(scene, at, out var century, out end))
+        {
+            return false;
+        }
+
+        if (century is > 2000 and < 2100)
+        {
+            year = century;
+            return true;
+        }
+
+        if (century is not (>= 17 and <= 20) || end >= scene.Count || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberWordKind.Unit or NumberWordKind.Ten) ||
+            !NumberReader.TryCardinal(scene, end, out var rest, out var restEnd) || rest is < 10 or > 99)
+        {
+            return false;
+        }
+
+        year = (century * 100) + rest;
+        end = restEnd;
+        return true;
+    }
+
+    // "1980s", "'80s", "the nineties"
+    private static bool TryDecade(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.At(at);
+        int first, end;
+        if (word.Kind == TimeWordKind.Decade && at > 0 && (scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod || scene.IsHyphen(at - 1)))
+        {
+            first = word.Whole;
+            end = at + 1;
+        }
+        else
+        {
+            var digitsAt = scene.Is(at, '\'') || scene.Is(at, '’') ? at + 1 : at;
+            first = scene.Digits(digitsAt);
+            end = digitsAt + 2;
+            var ending = scene.Is(digitsAt + 1, "s") || (scene.Is(digitsAt + 1, "'s") || scene.Is(digitsAt + 1, "’s"));
+            if (first % 10 != 0 || !scene.Touches(digitsAt + 1) || !ending || first < 0)
+            {
+                return false;
+            }
+
+            first = first < 100 ? (digitsAt > at || scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod ? DecadeOf(first) : -1) : first;
+            if (first is < 1000 or > 2100)
+            {
+                return false;
+            }
+        }
+
+        reading = new TimeReading(at, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
+        return true;
+    }
+
+    // "the '20s" of an article are most often those of the last century.
+    private static int DecadeOf(int digits) => digits is >= 20 and < 100 ? 1900 + digits : digits < 20 ? 2000 + digits : -1;
+
+    // "the 20th century"
+    private static bool TryCentury(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
+        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) || number is < 2 or > 30)
+        {
+            return false;
+        }
+
+        end = scene.IsHyphen(end) ? end + 1 : end;
+        if (scene.At(end) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Century })
+        {
+            return false;
+        }
+
+        reading = new TimeReading(start, end + 1, TimeType.Date, "century") { Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century) };
+        return true;
+    }
+}
