@@ -65,7 +65,7 @@ public sealed class CrossCheck
     }
 
     /// <summary>Finds and normalises numbers, times, names, roles and attributions.</summary>
-    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) => [.. documents.Select(Language.FindMentions)];
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) => [.. documents.Zip(Language.Date(documents), Language.FindMentions)];
 
     /// <summary>Makes claims of what was found.</summary>
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. mentions.SelectMany(claims.Extract)];

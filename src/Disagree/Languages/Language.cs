@@ -39,7 +39,21 @@ public sealed class Language
     public ArticleMentions FindMentions(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var publication = times.Date(document);
+        return FindMentions(document, times.Date(document));
+    }
+
+    /// <summary>When each document was published; the documents of one comparison help to date each other.</summary>
+    public IReadOnlyList<Publication> Date(IReadOnlyList<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return times.Narrow(documents, [.. documents.Select(times.Date)]);
+    }
+
+    /// <summary>Finds and normalises what a document mentions, read against a date of publication that is known or assumed.</summary>
+    public ArticleMentions FindMentions(Document document, Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(publication);
         var foundTimes = times.Find(document, publication);
         var foundNames = names.FindNames(document);
         return new ArticleMentions(document, publication)

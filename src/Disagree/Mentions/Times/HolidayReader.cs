@@ -14,9 +14,9 @@ internal static class HolidayReader
         }
 
         var end = at + count;
-        if (YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        if (YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year) };
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year), Unanchored = isRelative ? "XXXX-XX-XX" : null };
             return reading.Span is not null;
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Disagree.Lexicons;
-using Disagree.Values;
+using Calendar = Disagree.Values.Calendar;
 
 namespace Disagree.Mentions.Times;
 
@@ -56,13 +56,13 @@ internal sealed class HolidayRule
 
     private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
 
-    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int date) => year =>
+    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int dayOfMonth) => year =>
     {
-        for (var day = new DateTime(year, 1, 1); day.Year == year; day = day.AddDays(1))
+        for (var date = new DateTime(year, 1, 1); date.Year == year; date = date.AddDays(1))
         {
-            if (day >= calendar.MinSupportedDateTime && day <= calendar.MaxSupportedDateTime && calendar.GetMonth(day) == month && calendar.GetDayOfMonth(day) == date)
+            if (date >= calendar.MinSupportedDateTime && date <= calendar.MaxSupportedDateTime && calendar.GetMonth(date) == month && calendar.GetDayOfMonth(date) == dayOfMonth)
             {
-                return DateOnly.FromDateTime(day);
+                return DateOnly.FromDateTime(date);
             }
         }
 

@@ -51,9 +51,13 @@ internal static class MonthRule
             return false;
         }
 
-        if (YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        if (YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(at, yearEnd, TimeType.Date, "day of month and year") { Span = Day(year, month, day) };
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "day of month and year")
+            {
+                Span = Day(year, month, day),
+                Unanchored = isRelative ? FormattableString.Invariant($"XXXX-{month:00}-{day:00}") : null,
+            };
             return reading.Span is not null;
         }
 
@@ -100,9 +104,9 @@ internal static class MonthRule
         var end = at + word.Count;
         var afterStop = scene.SkipStop(end);
         var yearAt = Joint(scene, scene.Is(afterStop, "of") ? afterStop + 1 : afterStop);
-        if (toward is null && YearRule.TryTail(scene, yearAt, out var year, out var yearEnd))
+        if (toward is null && YearRule.TryTail(scene, yearAt, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(at, yearEnd, TimeType.Date, "month and year") { Span = Month(year, month) };
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "month and year") { Span = Month(year, month), Unanchored = isRelative ? FormattableString.Invariant($"XXXX-{month:00}") : null };
             return reading.Span is not null;
         }
 

@@ -105,7 +105,7 @@ internal static class PartRule
         DateOnly first = span.First, last = span.Last;
         if (isPassing && first <= writing && writing <= last)
         {
-            return reading with { Mod = mod, Days = mod == "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last) };
+            return reading with { Mod = mod, Days = mod is "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last) };
         }
 
         var (begin, end) = (span.Grain, mod) switch

@@ -93,7 +93,7 @@ internal static class QuarterRule
 
         end++;
         var months = isHalf ? 6 : 3;
-        var hasYear = YearRule.TryTail(scene, end, out var year, out var yearEnd);
+        var hasYear = YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative);
         if (isHalf && !hasYear)
         {
             return false;
@@ -103,7 +103,7 @@ internal static class QuarterRule
         reading = new TimeReading(start, end, TimeType.Date, "quarter")
         {
             Span = Choose(scene, number, months, isHalf ? CalendarGrain.Half : CalendarGrain.Quarter, hasYear ? year : 0, start, end),
-            Unanchored = hasYear ? null : FormattableString.Invariant($"XXXX-Q{number}"),
+            Unanchored = hasYear && !isRelative ? null : FormattableString.Invariant($"XXXX-Q{number}"),
         };
         return reading.Span is not null;
     }

@@ -18,9 +18,9 @@ internal static class SeasonRule
 
         var end = at + word.Count;
         var month = word.Text switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
-        if (toward is null && YearRule.TryTail(scene, end, out var year, out var yearEnd))
+        if (toward is null && YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(start, yearEnd, TimeType.Date, "season") { Span = Season(year, month) };
+            reading = new TimeReading(start, yearEnd, TimeType.Date, "season") { Span = Season(year, month), Unanchored = isRelative ? "XXXX-" + word.Text : null };
             return reading.Span is not null;
         }
 

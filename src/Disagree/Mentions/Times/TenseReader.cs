@@ -26,7 +26,7 @@ internal static class TenseReader
             }
         }
 
-        return Tense.Unknown;
+        return scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till") ? Tense.Future : Tense.Unknown;
     }
 
     private static Tense Cue(in TimeScene scene, int i)
@@ -37,13 +37,27 @@ internal static class TenseReader
         }
 
         var token = scene.Tokens[i];
-        if (token.Tag is Tag.PastVerb)
+        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || (i > 0 && (scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to"))))
         {
-            return Tense.Past;
+            return Tense.Unknown;
         }
 
         var word = scene.Text(i);
-        return token.Tag != Tag.Number && word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) ? Tense.Past : Tense.Unknown;
+        return token.Tag == Tag.PastVerb || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0])) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>Whether a word of the sentence speaks of what is to come.</summary>
+    internal static bool HasFuture(in TimeScene scene)
+    {
+        for (var i = 0; i < scene.Count; i++)
+        {
+            if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense == Tense.Future)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBoundary(in TimeScene scene, int i) =>

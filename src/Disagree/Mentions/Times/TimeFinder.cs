@@ -8,15 +8,17 @@ namespace Disagree.Mentions.Times;
 internal sealed class TimeFinder(TimeWords words, Document document)
 {
     // Any day serves where the readings that depend on it are thrown away.
-    private static readonly DateOnly SomeDay = new(2000, 6, 14);
+    internal static readonly DateOnly SomeDay = new(2000, 6, 14);
     private readonly TimeAnchors anchors = new();
     private TimeWord[] marks = new TimeWord[64];
+
+    internal delegate void Found(in TimeScene scene, in Sentence sentence, in TimeReading reading);
 
     /// <summary>Reads against a known day of writing.</summary>
     internal List<TimeMention> Find(DateOnly writing)
     {
         var found = new List<TimeMention>();
-        Read(writing, (sentence, reading) => found.Add(Mention(sentence, reading, reading.Value, reading.Period)));
+        Read(writing, (in TimeScene _, in Sentence sentence, in TimeReading reading) => found.Add(Mention(sentence, reading, reading.Value, reading.Period)));
         return found;
     }
 
@@ -24,9 +26,9 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> Find(DateOnly first, DateOnly last)
     {
         var late = new Dictionary<TextSpan, TimeReading>();
-        Read(last, (sentence, reading) => late[Span(sentence, reading)] = reading);
+        Read(last, (in TimeScene _, in Sentence sentence, in TimeReading reading) => late[Span(sentence, reading)] = reading);
         var found = new List<TimeMention>();
-        Read(first, (sentence, reading) =>
+        Read(first, (in TimeScene _, in Sentence sentence, in TimeReading reading) =>
         {
             var other = late.GetValueOrDefault(Span(sentence, reading), reading);
             found.Add(string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
@@ -40,7 +42,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> FindUnanchored()
     {
         var found = new List<TimeMention>();
-        Read(SomeDay, (sentence, reading) => found.Add(
+        Read(SomeDay, (in TimeScene _, in Sentence sentence, in TimeReading reading) => found.Add(
             reading.Unanchored is { } pattern ? Mention(sentence, reading, pattern, DatePeriod.Unknown) : Mention(sentence, reading, reading.Value, Absolute(reading))));
         return found;
     }
@@ -52,7 +54,8 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         ? DatePeriod.Unknown
         : DatePeriod.Between(a.First is { } x && b.First is { } y ? (x < y ? x : y) : null, a.Last is { } z && b.Last is { } w ? (z > w ? z : w) : null);
 
-    private void Read(DateOnly writing, Action<Sentence, TimeReading> found)
+    /// <summary>Calls back for each time expression in the order of the text.</summary>
+    internal void Read(DateOnly writing, Found found)
     {
         anchors.Clear();
         foreach (var sentence in document.Sentences)
@@ -72,7 +75,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     continue;
                 }
 
-                found(sentence, reading);
+                found(scene, sentence, reading);
                 if (reading.Span is { } span && reading.Type is TimeType.Date or TimeType.Time)
                 {
                     anchors.Name(span);
@@ -107,7 +110,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         return any;
     }
 
-    private TextSpan Span(in Sentence sentence, in TimeReading reading)
+    internal TextSpan Span(in Sentence sentence, in TimeReading reading)
     {
         var tokens = document.TokensOf(sentence);
         return new TextSpan(sentence.Part, tokens[reading.First].Start, tokens[reading.End - 1].End);

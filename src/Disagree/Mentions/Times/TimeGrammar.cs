@@ -54,8 +54,8 @@ internal static class TimeGrammar
         var word = scene.At(at);
         var next = at + word.Count;
         Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
-        Keep(word.Text == "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
-        if (reading.Length == 0 || (reading.Rule == "year" && word.Text != "APPROX"))
+        Keep(word.Text is "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
+        if (reading.Length == 0 || (reading.Rule is "year" && word.Text is not "APPROX"))
         {
             return false;
         }

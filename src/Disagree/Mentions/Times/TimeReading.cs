@@ -37,5 +37,8 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
 
     internal DatePeriod Period => Days ?? Span?.Period ?? DatePeriod.Unknown;
 
+    /// <summary>Whether the words name the same days whenever they were written.</summary>
+    internal bool IsAbsolute => Span is not null && Unanchored is null && Literal is null;
+
     internal int Length => End - First;
 }

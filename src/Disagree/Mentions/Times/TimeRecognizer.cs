@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions.Dating;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -18,13 +19,27 @@ public sealed class TimeRecognizer
         words = new TimeWords(lexicon);
     }
 
-    /// <summary>When a document was published: as given, else as far as its text tells.</summary>
+    /// <summary>When a document was published: as given, else as far as its text tells; unknown rather than guessed.</summary>
     public Publication Date(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Article.Published is { } given
-            ? new Publication(given, PublicationBasis.Given)
-            : new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);
+        return PublicationReader.Read(words, document);
+    }
+
+    /// <summary>
+    /// Lets the articles of one comparison date each other: two that share a sentence with the same weekday were written in the same week.
+    /// </summary>
+    /// <param name="documents">The articles.</param>
+    /// <param name="publications">When each was published, as far as it tells by itself.</param>
+    /// <returns>The same publications, the wide ones narrowed where there is evidence, which <see cref="Publication.Evidence"/> tells.</returns>
+    /// <exception cref="ArgumentException">The lists differ in length.</exception>
+    public IReadOnlyList<Publication> Narrow(IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(publications);
+        return documents.Count == publications.Count
+            ? SharedWeek.Narrow(words, documents, publications)
+            : throw new ArgumentException($"Expected {documents.Count} publications, one for each document, but found {publications.Count}.", nameof(publications));
     }
 
     /// <summary>The time expressions of a document, resolved against its publication, in the order of the text.</summary>

@@ -57,7 +57,7 @@ internal readonly ref struct TimeScene
     internal int SkipComma(int i) => Is(i, ',') ? i + 1 : i;
 
     /// <summary>The index after an optional full stop that touches the word before.</summary>
-    internal int SkipStop(int i) => Is(i, '.') && Touches(i) ? i + 1 : i;
+    internal int SkipStop(int i) => Is(i, '.') && Touches(i) && i + 1 < Count ? i + 1 : i;
 
     /// <summary>Whether nothing but small words stands beside an expression, as in a note or a caption: "for Tuesday".</summary>
     internal bool IsFragment(int first, int end)

@@ -92,7 +92,7 @@ internal static class UnitRule
 
         if (word.Kind != TimeWordKind.Unit || word.Unit is TimeUnit.Season)
         {
-            return word.Kind == TimeWordKind.Period && QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading);
+            return word.Kind == TimeWordKind.Period ? QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading) : TryThePast(scene, start, at, toward, out reading);
         }
 
         var end = at + word.Count;
@@ -117,10 +117,17 @@ internal static class UnitRule
         return true;
     }
 
+    // "in the past", and not "in the past battles"
+    private static bool TryThePast(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
+    {
+        reading = new TimeReading(start, at, TimeType.Date, "now, then, some day") { Literal = "PAST_REF" };
+        return toward == Toward.Past && scene.Is(start, "the") && at == start + 2 && (at >= scene.Count || scene.Tokens[at].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
+    }
+
     // "this morning", "last night", "the next morning", "that afternoon"
     private static bool TryPart(in TimeScene scene, int start, int at, Toward toward, TimeWord part, out TimeReading reading)
     {
-        var grainless = toward is Toward.Last or Toward.Past && part.Text != "NI" ? Toward.Last : toward;
+        var grainless = toward is Toward.Last or Toward.Past && part.Text is not "NI" ? Toward.Last : toward;
         var day = Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day") { Span = day, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
         return true;

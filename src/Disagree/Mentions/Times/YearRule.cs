@@ -12,8 +12,12 @@ internal static class YearRule
         TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
 
     /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
-    internal static bool TryTail(in TimeScene scene, int at, out int year, out int end)
+    internal static bool TryTail(in TimeScene scene, int at, out int year, out int end) => TryTail(scene, at, out year, out end, out _);
+
+    /// <summary>The same, and whether the year depends on the day of writing.</summary>
+    internal static bool TryTail(in TimeScene scene, int at, out int year, out int end, out bool isRelative)
     {
+        isRelative = false;
         var next = scene.SkipComma(at);
         next = scene.Is(next, "of") || scene.Is(next, "in") ? next + 1 : next;
         next = (scene.IsHyphen(next) || scene.Is(next, '/')) && scene.Touches(next) && scene.Touches(next + 1) ? next + 1 : next;
@@ -44,6 +48,7 @@ internal static class YearRule
         {
             year = span.First.Year;
             end = next + toward.Count + unit.Count;
+            isRelative = true;
             return true;
         }
 
@@ -142,6 +147,8 @@ internal static class YearRule
     private static bool TryDecade(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
         var word = scene.At(at);
         int first, end;
         if (word.Kind == TimeWordKind.Decade && at > 0 && (scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod || scene.IsHyphen(at - 1)))
@@ -167,7 +174,7 @@ internal static class YearRule
             }
         }
 
-        reading = new TimeReading(at, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
+        reading = new TimeReading(start, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
         return true;
     }
 

@@ -1,0 +1,51 @@
+using Disagree.Articles;
+using Disagree.Languages;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Tests.Dating;
+
+public class PublicationTests
+{
+    private const string Flood = "The levee gave way on Saturday, and water ran through the lower town.";
+
+    [Theory]
+    [InlineData("March 9, 2024\nThe levee gave way at dawn.", "2024-03-09", PublicationBasis.Dateline)]
+    [InlineData("Published: Sunday, 10 March 2024\nThe levee gave way at dawn.", "2024-03-10", PublicationBasis.Dateline)]
+    [InlineData("OSIJEK, March 9, 2024 (Agency) - The levee gave way at dawn.", "2024-03-09", PublicationBasis.Dateline)]
+    [InlineData("The levee gave way at dawn. It was built in 2011 by the town.", "2011-01-01/..", PublicationBasis.Inferred)]
+    [InlineData("The levee gave way at dawn. A new one will be built in 2031.", "unknown", PublicationBasis.Unknown)]
+    [InlineData("The levee gave way on Saturday.", "unknown", PublicationBasis.Unknown)]
+    public void An_article_without_a_date_is_dated_as_far_as_its_text_goes(string text, string period, PublicationBasis basis)
+    {
+        var publication = Language.English.Date([Language.English.Read(new Article("Test", text))])[0];
+        publication.Period.ToString().Should().Be(period);
+        publication.Basis.Should().Be(basis);
+    }
+
+    [Fact]
+    public void A_date_in_the_address_counts()
+    {
+        var article = new Article("Test", Flood) { Url = "https://news.example/2024/03/10/levee" };
+        Language.English.Date([Language.English.Read(article)])[0].Period.Should().Be(DatePeriod.Day(new DateOnly(2024, 3, 10)));
+    }
+
+    [Fact]
+    public void Two_articles_with_one_sentence_were_written_in_one_week()
+    {
+        var near = new Article("Near", Flood) { Id = "near", Published = new DateOnly(2024, 3, 10) };
+        var far = new Article("Far", "Farmers mourn.\n" + Flood) { Id = "far", Published = DatePeriod.Month(2024, 3) };
+        var narrowed = Language.English.Date([Language.English.Read(near), Language.English.Read(far)])[1];
+        narrowed.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 7), new DateOnly(2024, 3, 13)));
+        narrowed.Basis.Should().Be(PublicationBasis.Inferred);
+        narrowed.Evidence.Should().Contain("near").And.Contain("on Saturday");
+    }
+
+    [Fact]
+    public void A_month_alone_leaves_a_weekday_open()
+    {
+        var found = Times.TimeReader.Find("The levee gave way on Saturday.", DatePeriod.Month(2024, 3))[0];
+        found.Value.Should().Be("XXXX-WXX-6");
+        found.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 2, 24), new DateOnly(2024, 3, 30)));
+    }
+}
