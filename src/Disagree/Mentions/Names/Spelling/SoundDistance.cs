@@ -1,0 +1,69 @@
+namespace Disagree.Mentions.Names.Spelling;
+
+/// <summary>How alike two words sound: an edit distance in which vowels and kindred consonants are cheap to exchange.</summary>
+internal static class SoundDistance
+{
+    private const int Whole = 10;
+    private const int Longest = 32;
+    private static readonly byte[] Costs = Fill();
+
+    /// <summary>From 0 (nothing alike) to 1 (the same sounds); words longer than 32 sounds are compared by their first 32.</summary>
+    public static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        if (a.SequenceEqual(b)) return a.Length == 0 ? 0 : 1;
+        if (a.Length == 0 || b.Length == 0) return 0;
+        if (a.Length > Longest) a = a[..Longest];
+        if (b.Length > Longest) b = b[..Longest];
+        Span<int> row = stackalloc int[Longest + 1];
+        row[0] = 0;
+        for (var j = 0; j < b.Length; j++) row[j + 1] = row[j] + Gap(b, j);
+        for (var i = 0; i < a.Length; i++)
+        {
+            var corner = row[0];
+            var gap = Gap(a, i);
+            row[0] += gap;
+            for (var j = 0; j < b.Length; j++)
+            {
+                var best = Math.Min(corner + Costs[(a[i] * Sound.Count) + b[j]], Math.Min(row[j + 1] + gap, row[j] + Gap(b, j)));
+                if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = Math.Min(best, corner + 4);
+                corner = row[j + 1];
+                row[j + 1] = best;
+            }
+        }
+
+        return 1 - (row[b.Length] / (double)(Whole * Math.Max(a.Length, b.Length)));
+    }
+
+    private static int Gap(ReadOnlySpan<byte> sounds, int at) => sounds[at] switch
+    {
+        Sound.H => 3,
+        Sound.I or Sound.U => at == 0 ? 6 : 3,
+        <= Sound.O => at == 0 ? 6 : 4,
+        _ => Whole,
+    };
+
+    private static byte[] Fill()
+    {
+        var costs = new byte[Sound.Count * Sound.Count];
+        Array.Fill(costs, (byte)Whole);
+        for (byte a = 1; a < Sound.Count; a++)
+        {
+            costs[(a * Sound.Count) + a] = 0;
+            for (byte b = 1; b < Sound.Count; b++)
+            {
+                if (a != b && Sound.IsVowel(a) && Sound.IsVowel(b)) costs[(a * Sound.Count) + b] = 4;
+            }
+        }
+
+        Kindred(costs, 2, (Sound.A, Sound.E), (Sound.O, Sound.U), (Sound.E, Sound.I), (Sound.U, Sound.V), (Sound.I, Sound.J), (Sound.A, Sound.O));
+        Kindred(costs, 2, (Sound.V, Sound.F), (Sound.K, Sound.Kh), (Sound.H, Sound.Kh), (Sound.G, Sound.Gh), (Sound.J, Sound.Z), (Sound.S, Sound.Z), (Sound.J, Sound.Sh));
+        Kindred(costs, 3, (Sound.B, Sound.V), (Sound.S, Sound.Ts), (Sound.Z, Sound.Ts), (Sound.Ch, Sound.Sh), (Sound.Ch, Sound.Ts), (Sound.K, Sound.G), (Sound.S, Sound.Sh), (Sound.Ch, Sound.J), (Sound.H, Sound.G));
+        Kindred(costs, 4, (Sound.D, Sound.T), (Sound.B, Sound.P), (Sound.Ch, Sound.K), (Sound.G, Sound.J), (Sound.H, Sound.Gh), (Sound.Kh, Sound.Gh), (Sound.K, Sound.Gh), (Sound.D, Sound.Z), (Sound.Ch, Sound.Kh), (Sound.S, Sound.K));
+        return costs;
+    }
+
+    private static void Kindred(byte[] costs, byte cost, params ReadOnlySpan<(byte A, byte B)> pairs)
+    {
+        foreach (var (a, b) in pairs) costs[(a * Sound.Count) + b] = costs[(b * Sound.Count) + a] = cost;
+    }
+}
