@@ -1,22 +1,7 @@
 using Disagree.Articles;
+using Disagree.Values;
 
 namespace Disagree.Mentions;
-
-/// <summary>What a name names.</summary>
-public enum NameType
-{
-    /// <summary>Anything else: an event, a product, a law.</summary>
-    Other,
-
-    /// <summary>A person.</summary>
-    Person,
-
-    /// <summary>An organisation, a force, a government, a company.</summary>
-    Organization,
-
-    /// <summary>A place.</summary>
-    Place,
-}
 
 /// <summary>A name, and whom it names within its article.</summary>
 /// <param name="Span">The name, with titles before it.</param>

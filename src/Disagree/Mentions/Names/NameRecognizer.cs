@@ -1,19 +1,32 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions.Quotations;
+using Disagree.Mentions.Roles;
 
 namespace Disagree.Mentions.Names;
 
 /// <summary>Finds names, the roles of their holders, and who says what.</summary>
 public sealed class NameRecognizer
 {
+    private readonly NameFinder finder;
+    private readonly RoleFinder roles;
+    private readonly AttributionFinder attributions;
+
     /// <summary>Freezes what the lexicon says about names, titles, roles and verbs of saying.</summary>
-    public NameRecognizer(Lexicon lexicon) => ArgumentNullException.ThrowIfNull(lexicon);
+    public NameRecognizer(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var words = new NameLexicon(lexicon);
+        finder = new NameFinder(words);
+        roles = new RoleFinder(words);
+        attributions = new AttributionFinder(words);
+    }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
     public IReadOnlyList<NameMention> FindNames(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [];
+        return new NameReading(finder, document).Run();
     }
 
     /// <summary>The roles that the names of a document are said to hold.</summary>
@@ -21,7 +34,7 @@ public sealed class NameRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
-        return [];
+        return roles.Find(document, names);
     }
 
     /// <summary>Which words of a document are said by whom.</summary>
@@ -30,6 +43,6 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
-        return [];
+        return attributions.Find(document, names, times);
     }
 }

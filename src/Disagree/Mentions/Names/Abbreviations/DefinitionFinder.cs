@@ -1,0 +1,92 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Names.Abbreviations;
+
+/// <summary>Finds where a text defines an abbreviation: "Northern Relief Front (NRF)", "NRF (Northern Relief Front)", "the NRF, or Northern Relief Front".</summary>
+internal static class DefinitionFinder
+{
+    private const int LongestShort = 12;
+    private const int MostShortTokens = 5;
+
+    /// <summary>Adds the definitions of a sentence.</summary>
+    public static void Find(Document document, Sentence sentence, List<Definition> into)
+    {
+        var text = document.TextOf(sentence.Part);
+        var tokens = document.TokensOf(sentence);
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (text[tokens[i].Start] is not ('(' or '[')) continue;
+            var close = Close(text, tokens, i);
+            if (close <= i + 1) continue;
+            if (!TryBefore(text, tokens, i, close, out var found) && !TryInside(text, tokens, i, close, out found)) continue;
+            var by = sentence.FirstToken;
+            into.Add(new Definition(found.ShortFirst + by, found.ShortLast + by, found.LongFirst + by, found.LongLast + by));
+        }
+    }
+
+    // Long form (SHORT), (SHORT; …), ("SHORT"), (the SHORT)
+    private static bool TryBefore(string text, ReadOnlySpan<Token> tokens, int open, int close, out Definition found)
+    {
+        found = default;
+        var first = open + 1;
+        while (first < close && (text[tokens[first].Start] is '"' or '“' or '‘' or '\'' || tokens[first].Of(text) is "the" or "or")) first++;
+        var last = first;
+        while (last + 1 < close && text[tokens[last + 1].Start] is not (',' or ';' or '"' or '”' or '’' or '\'') && tokens[last + 1].Tag != Tag.Possessive) last++;
+        if (last >= close || last - first + 1 > MostShortTokens || !IsShort(text, tokens, first, last)) return false;
+        var end = open - 1;
+        while (end >= 0 && text[tokens[end].Start] is '"' or '”' or '’' or '\'' or ',') end--;
+        var start = Initials.LongBefore(text, tokens, end, text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start));
+        if (start < 0) return false;
+        found = new Definition(first, last, start, end);
+        return true;
+    }
+
+    // SHORT (long form)
+    private static bool TryInside(string text, ReadOnlySpan<Token> tokens, int open, int close, out Definition found)
+    {
+        found = default;
+        var shortFirst = open - 1;
+        while (shortFirst > 0 && tokens[shortFirst].Start == tokens[shortFirst - 1].End && shortFirst > open - MostShortTokens && text[tokens[shortFirst - 1].Start] is not ('(' or '"' or '“')) shortFirst--;
+        if (close - open < 3 || !IsShort(text, tokens, shortFirst, open - 1)) return false;
+        var end = open + 1;
+        while (end + 1 < close && text[tokens[end + 1].Start] is not (';' or '(')) end++;
+        var written = text.AsSpan(tokens[shortFirst].Start, tokens[open - 1].End - tokens[shortFirst].Start);
+        for (; end > open + 1; end--)
+        {
+            var start = Initials.LongBefore(text, tokens, end, written, open + 1);
+            if (start < 0 || start > open + 2) continue;
+            found = new Definition(shortFirst, open - 1, start, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int Close(string text, ReadOnlySpan<Token> tokens, int open)
+    {
+        var mark = text[tokens[open].Start] == '(' ? ')' : ']';
+        for (var i = open + 1; i < Math.Min(tokens.Length, open + 24); i++)
+        {
+            if (text[tokens[i].Start] == mark) return i;
+        }
+
+        return -1;
+    }
+
+    // Two letters at least, one of them a capital, not much else.
+    private static bool IsShort(string text, ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        var written = text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+        if (written.Length is < 2 or > LongestShort + 4) return false;
+        int letters = 0, capitals = 0, blanks = 0;
+        foreach (var c in written)
+        {
+            if (char.IsLetter(c)) letters++;
+            if (char.IsUpper(c)) capitals++;
+            if (c == ' ') blanks++;
+        }
+
+        return letters >= 2 && capitals >= 1 && blanks <= 1 && (capitals >= 2 || blanks == 0) && (char.IsLetterOrDigit(written[0]));
+    }
+}

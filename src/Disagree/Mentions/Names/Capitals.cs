@@ -1,0 +1,73 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>One sentence seen as capitals: where a name can begin and how far it goes.</summary>
+internal readonly ref struct Capitals
+{
+    private const int ShortestHeadline = 4;
+    private readonly NameLexicon lexicon;
+
+    public Capitals(NameLexicon lexicon, string text, ReadOnlySpan<Token> tokens)
+    {
+        this.lexicon = lexicon;
+        Text = text;
+        Tokens = tokens;
+        int words = 0, capital = 0, shouted = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Length < 4 || !char.IsLetter(text[token.Start])) continue;
+            words++;
+            if (!char.IsUpper(text[token.Start])) continue;
+            capital++;
+            if (IsAllCapitals(token.Of(text))) shouted++;
+        }
+
+        IsTitleCase = words >= ShortestHeadline && capital * 10 >= words * 7;
+        IsShouted = words >= 2 && shouted * 10 >= words * 8;
+    }
+
+    public string Text { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    /// <summary>A headline In Which Most Words Are Written Like This; capitals prove little there.</summary>
+    public bool IsTitleCase { get; }
+
+    /// <summary>A SENTENCE IN CAPITALS.</summary>
+    public bool IsShouted { get; }
+
+    public ReadOnlySpan<char> Of(int at) => Tokens[at].Of(Text);
+
+    public bool IsCapital(int at) => at < Tokens.Length && char.IsUpper(Text[Tokens[at].Start]);
+
+    public bool IsAcronym(int at) => !IsShouted && Tokens[at].Length is > 1 and <= 8 && IsAllCapitals(Of(at));
+
+    public bool Is(int at, char mark) => at >= 0 && at < Tokens.Length && Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark;
+
+    /// <summary>Whether no blank stands between a token and the one before it.</summary>
+    public bool IsAttached(int at) => at > 0 && at < Tokens.Length && Tokens[at].Start == Tokens[at - 1].End;
+
+    /// <summary>Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.</summary>
+    public bool CanBegin(int at)
+    {
+        if (!IsCapital(at)) return false;
+        var token = Tokens[at];
+        if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
+        if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
+        if (token.Tag != Tag.ProperNoun) return false;
+        return !IsOpening(at) || !IsCommon(at) || IsNameWord(at + 1);
+    }
+
+    /// <summary>Whether a word is one of the tables of common words, so that a capital at an opening does not make it a name.</summary>
+    public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
+
+    /// <summary>Whether a sentence or a quotation begins here.</summary>
+    public bool IsOpening(int at) => at == 0 || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
+
+    /// <summary>Whether a token can go on a name that has begun.</summary>
+    public bool IsNameWord(int at) => IsCapital(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null);
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
+}

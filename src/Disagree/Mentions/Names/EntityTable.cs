@@ -1,0 +1,170 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Mentions.Names.Abbreviations;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Whom the names of one document name: names of one entity get one number and the fullest form as canonical name.</summary>
+internal sealed class EntityTable(Document document)
+{
+    private readonly List<Entity> entities = [];
+    private readonly Dictionary<int, int> known = [];
+    private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>One who is named, and what is known so far.</summary>
+    private sealed class Entity
+    {
+        public required string Canonical { get; set; }
+
+        public required NameType Type { get; set; }
+
+        public bool IsGuess { get; set; }
+
+        /// <summary>The words of a person's fullest name, without titles.</summary>
+        public string[] Words { get; set; } = [];
+    }
+
+    /// <summary>Joins the two sides of every definition.</summary>
+    public void Define(IEnumerable<(FoundName Long, Definition Definition)> definitions)
+    {
+        foreach (var (found, definition) in definitions)
+        {
+            var entity = Resolve(found);
+            var written = Text(definition.ShortFirst, definition.ShortLast);
+            byText.TryAdd(written, entity);
+            var dash = written.LastIndexOf('-');
+            if (dash > 0 && dash < written.Length - 2 && char.IsUpper(written[dash + 1])) byText.TryAdd(written[(dash + 1)..], entity);
+        }
+    }
+
+    /// <summary>The number of the entity that a name names; a new one where none fits.</summary>
+    public int Resolve(FoundName name)
+    {
+        if (name.Known is { } knownName)
+        {
+            var text = Text(name.Core, name.Last);
+            if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && OfFamily(text) is >= 0 and var person && !AfterPlaceWord(name)) return person;
+            if (knownName.IsAcronym && byText.TryGetValue(text, out var defined)) return defined;
+            if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Add(knownName.Canonical, knownName.Type, guess: false));
+            if (!knownName.IsDemonym) byText.TryAdd(text, number);
+            return number;
+        }
+
+        return name.Type == NameType.Person ? Person(name) : Other(name);
+    }
+
+    public string Canonical(int entity) => entities[entity].Canonical;
+
+    public NameType Type(int entity) => entities[entity].Type;
+
+    private int Person(FoundName name)
+    {
+        var words = Words(name);
+        for (var i = entities.Count - 1; i >= 0; i--)
+        {
+            if (entities[i].Words.Length == 0 || !IsSame(entities[i].Words, words)) continue;
+            if (words.Length > entities[i].Words.Length)
+            {
+                entities[i].Words = words;
+                entities[i].Canonical = Text(name.Core, name.Last);
+            }
+
+            return i;
+        }
+
+        if (byText.TryGetValue(Text(name.Core, name.Last), out var other) && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
+        var added = Add(Text(name.Core, name.Last), NameType.Person, name.IsGuess);
+        entities[added].Words = words;
+        return added;
+    }
+
+    private int Other(FoundName name)
+    {
+        var text = Text(name.Core, name.Last);
+        if (!byText.TryGetValue(text, out var entity))
+        {
+            entity = name.Rule is "shortForm" ? OfHead(text) : name.Core == name.Last ? OfFamily(text) : -1;
+            if (entity < 0) entity = OfInitials(text);
+            if (entity < 0) entity = Add(text, name.Type, name.Type == NameType.Other);
+            byText.Add(text, entity);
+        }
+
+        if (entities[entity].IsGuess && name.Type != NameType.Other)
+        {
+            entities[entity].Type = name.Type;
+            entities[entity].IsGuess = false;
+        }
+
+        return entity;
+    }
+
+    // "the Observatory" where the text has named one.
+    private int OfHead(string text) =>
+        entities.FindLastIndex(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && HasWord(e.Canonical, text));
+
+    private static bool HasWord(string name, string word)
+    {
+        var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
+    }
+
+    private int OfFamily(string text) => entities.FindLastIndex(e => e.Words.Length > 1 && string.Equals(e.Words[^1], text, StringComparison.OrdinalIgnoreCase));
+
+    // "NRF" where the text speaks of one Northern Relief Front.
+    private int OfInitials(string text)
+    {
+        if (text.Length is < 3 or > 7 || text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0) return -1;
+        return entities.FindLastIndex(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && HasInitials(e.Canonical, text));
+    }
+
+    private bool AfterPlaceWord(FoundName name) =>
+        name.First > 0 && document.Tokens[name.First - 1].Of(document.TextOf(Part(name))) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
+
+    private static bool HasInitials(string name, string initials)
+    {
+        var at = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1]))) continue;
+            if (at == initials.Length || name[i] != initials[at++]) return false;
+        }
+
+        return at == initials.Length;
+    }
+
+    // The family name alone, or the same first and last name.
+    private static bool IsSame(string[] full, string[] words) =>
+        string.Equals(full[^1], words[^1], StringComparison.OrdinalIgnoreCase) &&
+        (words.Length == 1 || full.Length == 1 || string.Equals(full[0], words[0], StringComparison.OrdinalIgnoreCase));
+
+    private string[] Words(FoundName name)
+    {
+        var words = new List<string>();
+        for (var i = name.Core; i <= name.Last; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
+            var text = token.Of(document.TextOf(Part(name)));
+            if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
+            words.Add(text.ToString());
+        }
+
+        return [.. words];
+    }
+
+    private int Add(string canonical, NameType type, bool guess)
+    {
+        entities.Add(new Entity { Canonical = canonical, Type = type, IsGuess = guess });
+        return entities.Count - 1;
+    }
+
+    private Part Part(FoundName name) => PartAt(name.First);
+
+    private Part PartAt(int token) =>
+        document.Sentences.Count > 0 && document.Sentences[0].Part == Articles.Part.Title && token < document.Sentences[0].FirstToken + document.Sentences[0].TokenCount
+            ? Articles.Part.Title
+            : Articles.Part.Text;
+
+    private string Text(int first, int last) => document.TextOf(PartAt(first))[document.Tokens[first].Start..document.Tokens[last].End];
+}

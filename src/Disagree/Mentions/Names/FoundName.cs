@@ -1,0 +1,13 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>A name in a sentence, not yet resolved.</summary>
+/// <param name="First">Its first token in the document, titles included.</param>
+/// <param name="Core">The first token after the titles.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Type">What it seems to name.</param>
+/// <param name="Known">What the lexicon knows it as; null where it does not.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="IsGuess">Whether only its shape speaks for the type.</param>
+internal readonly record struct FoundName(int First, int Core, int Last, NameType Type, KnownName? Known, string Rule, bool IsGuess = false);

@@ -1,0 +1,72 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Finds the names of one sentence: what the lexicon knows, persons by title or given name, and other runs of capitals by their head or their neighbours.</summary>
+internal sealed class NameFinder
+{
+    private readonly NameLexicon lexicon;
+    private readonly PersonRule persons;
+    private readonly RunRule runs;
+
+    public NameFinder(NameLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        persons = new PersonRule(lexicon);
+        runs = new RunRule(lexicon, persons);
+    }
+
+    /// <summary>Adds the names of a sentence, numbered by the document's tokens.</summary>
+    public void Find(Document document, Sentence sentence, List<FoundName> into)
+    {
+        var capitals = new Capitals(lexicon, document.TextOf(sentence.Part), document.TokensOf(sentence));
+        for (var at = 0; at < capitals.Tokens.Length;)
+        {
+            if (TryFind(capitals, at, out var name))
+            {
+                into.Add(name with { First = name.First + sentence.FirstToken, Core = name.Core + sentence.FirstToken, Last = name.Last + sentence.FirstToken });
+                at = name.Last + 1;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool TryFind(Capitals capitals, int at, out FoundName name)
+    {
+        name = default;
+        if (!capitals.IsCapital(at) && !lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
+        if (TryKnown(capitals, at, out var known, out var count))
+        {
+            if (runs.TryLonger(capitals, at, count, out name)) return true;
+            name = new FoundName(at, at, at + count - 1, known.Type, known, known.IsDemonym ? "demonym" : "known");
+            return true;
+        }
+
+        return persons.TryTitled(capitals, at, out name) || (capitals.CanBegin(at) && (persons.TryGiven(capitals, at, out name) || runs.TryRun(capitals, at, out name)));
+    }
+
+    private bool TryKnown(Capitals capitals, int at, out KnownName known, out int count)
+    {
+        if (!lexicon.Known.TryMatch(capitals.Tokens, at, out known, out count) || !Fits(capitals, at, known, count)) return false;
+        return !IsPartOfPerson(capitals, at, count);
+    }
+
+    // "IS" but not "is"; "Turkey" but not "turkey"; "al-Qaeda" may begin small.
+    private static bool Fits(Capitals capitals, int at, KnownName known, int count)
+    {
+        if (known.IsAcronym) return capitals.IsAcronym(at) || (capitals.IsShouted && known.Alias.Length > 3) || capitals.Of(at).Contains('.');
+        if (count == 1 && capitals.IsShouted && known.Alias.Length < 4) return false;
+        if (capitals.IsCapital(at)) return true;
+        return char.IsLower(known.Alias[0]) && count > 1 && capitals.IsCapital(at + count - 1);
+    }
+
+    // "Paris Keller" and "Jordan Marlow" are people, "Georgia Institute" is left to the runs.
+    private bool IsPartOfPerson(Capitals capitals, int at, int count) =>
+        count == 1 && lexicon.Is(capitals.Tokens[at], WordUse.Given) && capitals.IsNameWord(at + 1) && !capitals.IsAcronym(at + 1) &&
+        lexicon.Head(capitals.Tokens[at + 1]) == null && lexicon.Words[capitals.Tokens[at + 1].Word].Parts == Parts.None && !capitals.IsTitleCase;
+}

@@ -1,0 +1,88 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>What the lexicon says about names, by word and by phrase. Made once, then frozen.</summary>
+internal sealed class NameLexicon
+{
+    private readonly WordUse[] uses;
+    private readonly NameType?[] heads;
+
+    public NameLexicon(Lexicon lexicon)
+    {
+        var vocabulary = lexicon.Vocabulary;
+        Words = lexicon.Words;
+        Known = new PhraseTable<KnownName>(vocabulary, KnownName.Read(lexicon));
+        Titles = Phrases("titles", 0, r => r[1], r => !string.Equals(r[1], "modifier", StringComparison.Ordinal));
+        Suffixes = Phrases("namesuffixes", 0, r => r[1], _ => true);
+        Roles = Phrases("roles", 1, r => new RoleEntry(r[0], string.Equals(r[2], "one", StringComparison.Ordinal)), _ => true);
+        Wires = Phrases("wires", 1, r => r[0], _ => true);
+        uses = new WordUse[vocabulary.Count];
+        heads = new NameType?[vocabulary.Count];
+        foreach (var row in lexicon["nameheads"].Rows) heads[vocabulary.Find(row[0])] = row.Choice<NameType>(1);
+        foreach (var row in lexicon["givennames"].Rows) Mark(vocabulary, row.Alternatives(2).Prepend(row[0]), WordUse.Given);
+        foreach (var row in lexicon["nameparticles"].Rows) Mark(vocabulary, row.Alternatives(0), row[1] is "kunya" or "servant" ? WordUse.Particle | WordUse.Given : WordUse.Particle);
+        foreach (var row in lexicon["titles"].Rows.Where(r => r[1] is "rank")) Mark(vocabulary, row.Alternatives(0).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Select(t => t.TrimEnd('.')), WordUse.Rank);
+        foreach (var row in lexicon["utterances"].Rows) Mark(vocabulary, [row[0]], WordUse.Utterance);
+        foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month")) Mark(vocabulary, [row[0]], WordUse.Month);
+        foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), WordUse.Speech);
+        foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
+        heads[0] = null;
+        uses[0] = WordUse.None;
+
+        PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) => new(
+            vocabulary, lexicon[table].Rows.Where(wanted).SelectMany(r => r.Alternatives(column).Select(a => KeyValuePair.Create(a.TrimEnd('.'), value(r)))));
+    }
+
+    public WordTable Words { get; }
+
+    /// <summary>Places and bodies by each of their names.</summary>
+    public PhraseTable<KnownName> Known { get; }
+
+    /// <summary>Ranks, offices and honorifics; without the full stop of an abbreviation.</summary>
+    public PhraseTable<string> Titles { get; }
+
+    /// <summary>What follows the name of a person.</summary>
+    public PhraseTable<string> Suffixes { get; }
+
+    /// <summary>What people are said to be.</summary>
+    public PhraseTable<RoleEntry> Roles { get; }
+
+    /// <summary>News agencies.</summary>
+    public PhraseTable<string> Wires { get; }
+
+    /// <summary>Whether a word is a given name, a particle of names, or a verb of saying.</summary>
+    public bool Is(Token token, WordUse use) => (uses[token.Word] & use) != WordUse.None;
+
+    /// <summary>Whether a word is a weekday or a month: written with a capital but no name.</summary>
+    public bool IsCalendar(Token token) => Words[token.Word].Senses.Any(Senses.Month | Senses.Weekday) || Is(token, WordUse.Month);
+
+    /// <summary>Whether a word is a rank, which is a title and no role: "General".</summary>
+    public bool IsRank(Token token) => Is(token, WordUse.Rank);
+
+    /// <summary>What a word tells about the name that it heads; null where it tells nothing.</summary>
+    public NameType? Head(Token token) => heads[token.Word];
+
+    private void Mark(Vocabulary vocabulary, IEnumerable<string> words, WordUse use)
+    {
+        foreach (var word in words) uses[vocabulary.Find(word)] |= use;
+    }
+}
+
+/// <summary>What a word can be in or near a name.</summary>
+[Flags]
+internal enum WordUse : byte
+{
+    None = 0,
+    Given = 1,
+    Particle = 2,
+    Speech = 4,
+    Month = 8,
+    Rank = 16,
+    Weak = 32,
+    Utterance = 64,
+}
+
+/// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>
+internal sealed record RoleEntry(string Role, bool IsExclusive);

@@ -1,0 +1,107 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Persons: a title before a name, or a given name that opens one.</summary>
+internal sealed class PersonRule(NameLexicon lexicon)
+{
+    private const int LongestName = 8;
+
+    /// <summary>"Lt. Gen. Paul E. Harper II", "Prime Minister Okafor".</summary>
+    public bool TryTitled(Capitals capitals, int at, out FoundName name)
+    {
+        name = default;
+        var core = at;
+        for (var count = TitleLength(capitals, core); count > 0; count = TitleLength(capitals, core))
+        {
+            core += count;
+            if (capitals.Is(core, '.')) core++;
+        }
+
+        if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ',')) return false;
+        if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1)) return false;
+        if (lexicon.Head(capitals.Tokens[core]) != null || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
+        name = new FoundName(at, core, End(capitals, core) - 1, NameType.Person, null, "title");
+        return true;
+    }
+
+    /// <summary>"Ruth Keller", "Omar al-Haddad": a known given name and at least one more word.</summary>
+    public bool TryGiven(Capitals capitals, int at, out FoundName name)
+    {
+        name = default;
+        if (!lexicon.Is(capitals.Tokens[at], WordUse.Given) || (capitals.IsTitleCase && lexicon.Words[capitals.Tokens[at].Word].Parts != Parts.None)) return false;
+        var end = End(capitals, at);
+        if (end - at < 2 || RunRule.HeadOf(lexicon, capitals, at, end) != null) return false;
+        name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
+        return true;
+    }
+
+    /// <summary>How many tokens of a rank, office or role in capitals begin here; 0 where none does.</summary>
+    public int TitleLength(Capitals capitals, int at)
+    {
+        if (!capitals.IsCapital(at)) return 0;
+        var titled = lexicon.Titles.TryMatch(capitals.Tokens, at, out _, out var title) ? title : 0;
+        return lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out var role) && role > titled && capitals.IsCapital(at + role - 1) ? role : titled;
+    }
+
+    /// <summary>The token after a person's name that begins at a token.</summary>
+    public int End(Capitals capitals, int at)
+    {
+        var end = at + 1;
+        if (capitals.Tokens[at].Length == 1 && capitals.Is(end, '.')) end++;
+        while (end < capitals.Tokens.Length && end - at < LongestName * 2)
+        {
+            var next = Step(capitals, end);
+            if (next == end) break;
+            end = next;
+        }
+
+        return Suffix(capitals, end);
+    }
+
+    private int Step(Capitals capitals, int at)
+    {
+        if (capitals.Is(at, '-') && capitals.IsAttached(at) && capitals.IsAttached(at + 1))
+            return capitals.IsCapital(at + 1) || IsSyllable(capitals, at + 1) ? at + 2 : at;
+        if (capitals.Tokens[at].Tag == Tag.Possessive) return at;
+        if (lexicon.Is(capitals.Tokens[at], WordUse.Particle) && !capitals.IsCapital(at)) return Particle(capitals, at);
+        if (!capitals.IsCapital(at)) return Nickname(capitals, at);
+        if (capitals.Tokens[at].Length == 1) return capitals.Is(at + 1, '.') && capitals.IsCapital(at + 2) ? at + 2 : at + 1;
+        if (lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)) return at;
+        return capitals.IsTitleCase && !capitals.IsNameWord(at) ? at : at + 1;
+    }
+
+    // "al-Haddad", "bin Salim", "van der Linde"; the "-" may stand before or after.
+    private int Particle(Capitals capitals, int at)
+    {
+        var next = capitals.Is(at + 1, '-') ? at + 2 : at + 1;
+        if (capitals.IsCapital(next)) return next + 1;
+        return next < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[next], WordUse.Particle) && Particle(capitals, next) is var end && end > next ? end : at;
+    }
+
+    // The second syllable of "Jong-un": a short word that is none elsewhere.
+    private bool IsSyllable(Capitals capitals, int at) =>
+        at < capitals.Tokens.Length && capitals.Tokens[at].Length <= 5 && char.IsLower(capitals.Text[capitals.Tokens[at].Start]) &&
+        (lexicon.Words[capitals.Tokens[at].Word].Parts == Parts.None || capitals.Of(at) is "in" or "un" or "on");
+
+    // Vincent "The Clam" Keller
+    private static int Nickname(Capitals capitals, int at)
+    {
+        if (!capitals.Is(at, '"') && !capitals.Is(at, '“')) return at;
+        for (var end = at + 2; end < Math.Min(capitals.Tokens.Length - 1, at + 5); end++)
+        {
+            if ((capitals.Is(end, '"') || capitals.Is(end, '”')) && capitals.IsCapital(at + 1) && capitals.IsCapital(end + 1)) return end + 1;
+        }
+
+        return at;
+    }
+
+    private int Suffix(Capitals capitals, int at)
+    {
+        var start = capitals.Is(at, ',') ? at + 1 : at;
+        if (start >= capitals.Tokens.Length || !lexicon.Suffixes.TryMatch(capitals.Tokens, start, out var kind, out var count) || !capitals.IsCapital(start)) return at;
+        if (start > at && string.Equals(kind, "degree", StringComparison.Ordinal)) return at;
+        return capitals.Is(start + count, '.') && capitals.Tokens[start].Length <= 2 ? start + count + 1 : start + count;
+    }
+}

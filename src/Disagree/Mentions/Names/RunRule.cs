@@ -1,0 +1,136 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Runs of capitals that neither the lexicon nor a title explains: their head decides, else their neighbours, else their shape.</summary>
+internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
+{
+    private const int LongestRun = 12;
+
+    /// <summary>A run that begins with a known name and goes on to a head: "Turkish Ministry of Trade", "Houston Fire Department".</summary>
+    public bool TryLonger(Capitals capitals, int at, int count, out FoundName name)
+    {
+        name = default;
+        if (capitals.IsTitleCase || capitals.IsShouted || capitals.IsAttached(at + count)) return false;
+        var end = End(capitals, at, at + count);
+        if (end == at + count || HeadOf(lexicon, capitals, at, end) is not { } type) return false;
+        for (var inner = at + count; inner < end; inner++)
+        {
+            if (persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[inner]) == null) return false;
+        }
+
+        name = new FoundName(at, at, end - 1, type, null, "head");
+        return true;
+    }
+
+    /// <summary>Any other run of capitals.</summary>
+    public bool TryRun(Capitals capitals, int at, out FoundName name)
+    {
+        var end = End(capitals, at, at + 1);
+        for (var inner = at + 1; inner < end; inner++)
+        {
+            if (!persons.TryTitled(capitals, inner, out var titled)) continue;
+            if (inner == at + 1 && lexicon.Head(capitals.Tokens[at]) == NameType.Organization)
+            {
+                name = titled with { First = at };
+                return true;
+            }
+
+            end = inner;
+        }
+
+        var (type, rule) = Classify(capitals, at, end);
+        name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape");
+        return rule is "head" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" && (capitals.IsTitleCase || capitals.IsShouted));
+    }
+
+    /// <summary>What the head of a run names: its last word, or the word before its "of"; null where neither is a head.</summary>
+    public static NameType? HeadOf(NameLexicon lexicon, Capitals capitals, int at, int end)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            if (capitals.Tokens[i].Tag == Tag.Preposition && lexicon.Head(capitals.Tokens[i - 1]) is { } before) return before;
+        }
+
+        return lexicon.Head(capitals.Tokens[end - 1]) ?? (end - at > 1 && lexicon.Head(capitals.Tokens[at]) is { } first && first != NameType.Organization ? first : null);
+    }
+
+    private (NameType Type, string Rule) Classify(Capitals capitals, int at, int end)
+    {
+        if (HeadOf(lexicon, capitals, at, end) is { } head) return end - at > 1 ? (head, "head") : (head, "shortForm");
+        if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
+        if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
+        if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
+        if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
+        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
+            return (NameType.Person, "clauseAfter");
+        return (end - at is 2 or 3 && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
+    }
+
+    private bool AllUnknown(Capitals capitals, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (lexicon.Words[capitals.Tokens[i].Word].Parts != Parts.None) return false;
+        }
+
+        return true;
+    }
+
+    private bool RoleBefore(Capitals capitals, int at)
+    {
+        if (at == 0 || capitals.IsCapital(at - 1)) return false;
+        for (var start = Math.Max(0, at - 3); start < at; start++)
+        {
+            if (lexicon.Roles.TryMatch(capitals.Tokens, start, out _, out var count) && start + count == at) return true;
+        }
+
+        return false;
+    }
+
+    // "in Seren", "near Seren", "Seren province", "the village of Seren"
+    private bool PlaceAround(Capitals capitals, int at, int end)
+    {
+        if (end < capitals.Tokens.Length && !capitals.IsCapital(end) && lexicon.Head(capitals.Tokens[end]) == NameType.Place) return true;
+        if (at == 0) return false;
+        if (capitals.Of(at - 1) is "of") return at > 1 && lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place;
+        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= 3;
+    }
+
+    private static bool Before(Capitals capitals, int at, string word) => at > 0 && capitals.Of(at - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private int End(Capitals capitals, int at, int end)
+    {
+        while (end < capitals.Tokens.Length && end - at < LongestRun)
+        {
+            var next = Step(capitals, at, end);
+            if (next == end) break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    private int Step(Capitals capitals, int at, int end)
+    {
+        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
+        if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
+        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
+        if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && capitals.IsNameWord(end + 1)) return end + 2;
+        if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
+        return end;
+    }
+
+    // "Ministry | of Trade", "Center | for a New Dialogue", "… of Health | and Safety"
+    private int Connected(Capitals capitals, int end)
+    {
+        if (capitals.Of(end) is not ("of" or "for" or "and" or "on" or "to")) return end;
+        var next = end + 1;
+        while (next < capitals.Tokens.Length && capitals.Of(next) is "the" or "a" or "an") next++;
+        if (!capitals.IsNameWord(next)) return end;
+        if (capitals.Of(end) is not "and") return next + 1;
+        return capitals.Tokens[end - 1].Tag == Tag.ProperNoun && lexicon.Head(capitals.Tokens[end - 1]) == null && HeadOf(lexicon, capitals, next, next + 1) != null && !lexicon.Known.CanBegin(capitals.Tokens[next].Word) ? next + 1 : end;
+    }
+}

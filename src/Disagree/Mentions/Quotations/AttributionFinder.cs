@@ -1,0 +1,114 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+
+namespace Disagree.Mentions.Quotations;
+
+/// <summary>Finds which words of a document are said by whom: reported speech, quotations, "according to".</summary>
+internal sealed class AttributionFinder(NameLexicon lexicon)
+{
+    private const int Opening = 2;
+    private readonly SpeakerFinder speakers = new(lexicon);
+
+    /// <summary>The attributions of a document, in the order of the text.</summary>
+    public IReadOnlyList<Attribution> Find(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    {
+        var found = new List<Attribution>();
+        var last = default(LastSpeakers);
+        var quotes = new QuotationMarks();
+        foreach (var sentence in NamedSentence.Of(document, names))
+        {
+            var quoted = quotes.Read(sentence);
+            var spoken = Spoken(sentence, quoted, last);
+            var speaker = spoken?.Speaker.Name ?? (quoted.Count > 0 ? last.Anyone : null);
+            foreach (var (first, end) in quoted)
+            {
+                if (speaker != null) found.Add(new Attribution(sentence.Span(first, end), speaker, IsQuotation: true, "quotation"));
+            }
+
+            if (spoken is not { } said) continue;
+            last = last.Then(said.Speaker);
+            if (said.Last - said.First >= 2) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
+        }
+
+        return found;
+    }
+
+    private readonly record struct Said(Speaker Speaker, int First, int Last, string Rule, int Verb);
+
+    // The words that the sentence reports, and who is said to have said them.
+    private Said? Spoken(NamedSentence sentence, List<(int First, int Last)> quoted, LastSpeakers last)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return According(sentence, i, source);
+            if (quoted.Find(q => q.First <= i && i <= q.Last) is { Last: > 0 } quotation)
+            {
+                i = quotation.Last;
+                continue;
+            }
+
+            if (!lexicon.Is(sentence.Tokens[i], WordUse.Speech) || sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)) continue;
+            if (speakers.Of(sentence, i, last) is not { } speaker) continue;
+            if (lexicon.Is(sentence.Tokens[i], WordUse.Weak) && !IsClause(sentence, i + 1)) continue;
+            return Reported(sentence, i, speaker);
+        }
+
+        return null;
+    }
+
+    private static Said According(NamedSentence sentence, int at, Speaker source)
+    {
+        if (at > Opening) return new Said(source, 0, at - 1, "accordingTo", at);
+        var start = source.Last + 1;
+        for (var i = start; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, ',')) start = sentence.TagAt(i + 1) is Tag.Determiner && start == source.Last + 1 && i == start ? start : i + 1;
+            if (start == i + 1 || sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary) break;
+        }
+
+        return new Said(source, start, sentence.Count - 1, "accordingTo", at);
+    }
+
+    // What is said stands after the verb, or before the speaker where the sentence ends with him.
+    private static Said Reported(NamedSentence sentence, int verb, Speaker speaker)
+    {
+        var start = Math.Min(verb, speaker.First);
+        var end = Math.Max(verb, speaker.Last);
+        var before = start;
+        while (before > 0 && sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective) before--;
+        var closes = before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation && !IsClause(sentence, end + 1);
+        return closes ? new Said(speaker, 0, before - 1, "reported", verb) : new Said(speaker, Clause(sentence, end + 1), sentence.Count - 1, "reported", verb);
+    }
+
+    // "told the paper on Monday that …": what is said begins after "that".
+    private static int Clause(NamedSentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.Count, at + 7); i++)
+        {
+            if (sentence.Is(i, "that") || sentence.Is(i, ':')) return i + 1;
+            if (sentence.NameAt(i) == null && sentence.TagAt(i) is not (Tag.Noun or Tag.ProperNoun or Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Number)) break;
+        }
+
+        return at;
+    }
+
+    // Whether a clause follows that can be what is said.
+    private static bool IsClause(NamedSentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.Count, at + 12); i++)
+        {
+            if (sentence.Is(i, "that") || sentence.Is(i, ':') || sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal) return true;
+            if (sentence.TagAt(i) == Tag.Punctuation && !sentence.Is(i, '"') && !sentence.Is(i, '“') && !sentence.Is(i, '-')) return false;
+        }
+
+        return false;
+    }
+
+    // A time beside the verb, not within what is said: "said on Sunday that …".
+    private static TimeMention? SaidOn(NamedSentence sentence, Said said, IReadOnlyList<TimeMention> times)
+    {
+        var around = sentence.Span(Math.Min(said.Speaker.First, said.Verb), Math.Min(sentence.Count - 1, said.Verb + 5));
+        return times.FirstOrDefault(t => around.Contains(t.Span));
+    }
+}

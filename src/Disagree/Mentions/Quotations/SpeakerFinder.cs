@@ -1,0 +1,116 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quotations;
+
+/// <summary>Finds who a verb of saying belongs to: the name, pronoun or noun phrase before it, or the one after it where the order is turned round.</summary>
+internal sealed class SpeakerFinder(NameLexicon lexicon)
+{
+    private const int LongestPhrase = 8;
+    private const int LongestApposition = 14;
+
+    /// <summary>The one who speaks; null where the verb has no speaker that can be named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="last">Who spoke last in the article, for "he said".</param>
+    public Speaker? Of(NamedSentence sentence, int verb, LastSpeakers last)
+    {
+        var end = verb - 1;
+        while (end >= 0 && sentence.TagAt(end) is Tag.Adverb or Tag.Modal || IsHave(sentence, end)) end--;
+        if (end >= 0 && IsBe(sentence, end)) return null;
+        var turned = (end < 0 || sentence.TagAt(end) is Tag.Punctuation) && !ClosesApposition(sentence, end);
+        if (turned && sentence.TagAt(verb) != Tag.Gerund && After(sentence, verb + 1) is { } after && EndsPhrase(sentence, after.Last + 1)) return after;
+        var found = sentence.TagAt(verb) == Tag.Gerund ? Subject(sentence) : Before(sentence, end, last);
+        return found is { } noun && lexicon.Is(sentence.Tokens[noun.Last], WordUse.Utterance) ? Subject(sentence) ?? (last.Anyone is { } same ? noun with { Name = same } : noun) : found;
+    }
+
+    /// <summary>The name or noun phrase that begins at a token, as after "according to".</summary>
+    public Speaker? After(NamedSentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.Count, at + LongestPhrase); i++)
+        {
+            if (sentence.NameAt(i) is { } name && (name.Type != NameType.Place || !IsModifier(sentence, i)))
+            {
+                var next = sentence.NameEnd(i);
+                if (name.Type != NameType.Person && sentence.TagAt(next) is Tag.Noun && Phrase(sentence, next) is var end && end > next - 1) return Noun(sentence, at, end);
+                return new Speaker(name.Canonical, i, next - 1, name.Type == NameType.Person);
+            }
+
+            if (sentence.TagAt(i) is Tag.Punctuation or Tag.Preposition or Tag.Verb or Tag.PastVerb or Tag.Pronoun or Tag.Conjunction or Tag.To) break;
+        }
+
+        var last = Phrase(sentence, at);
+        return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun ? Noun(sentence, at, last) : null;
+    }
+
+    // "… issued a statement saying …": the first name or noun of the sentence.
+    private Speaker? Subject(NamedSentence sentence)
+    {
+        for (var i = 0; i < Math.Min(sentence.Count, LongestPhrase); i++)
+        {
+            if (sentence.NameAt(i) is { } name && (name.Type == NameType.Person || !IsModifier(sentence, i))) return new Speaker(name.Canonical, i, sentence.NameEnd(i) - 1, name.Type == NameType.Person);
+            if (sentence.TagAt(i) is Tag.Verb or Tag.PastVerb or Tag.Preposition) break;
+        }
+
+        var last = Phrase(sentence, 0);
+        return last >= 0 && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.Is(sentence.Tokens[last], WordUse.Utterance) ? Noun(sentence, 0, last) : null;
+    }
+
+    private static bool EndsPhrase(NamedSentence sentence, int at) => at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Preposition or Tag.Pronoun || sentence.NameAt(at) != null;
+
+    // Walks back from the verb over an apposition or a time to the name, pronoun or noun it belongs to.
+    private Speaker? Before(NamedSentence sentence, int end, LastSpeakers last)
+    {
+        if (end < 0) return null;
+        if (sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma) end = comma - 1;
+        while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
+        if (end < 0) return null;
+        if (sentence.Of(end) is "he" or "she" or "He" or "She") return last.Person is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
+        if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && any != last.Person ? new Speaker(any, end, end) : null;
+        if (sentence.NameAt(end) is { } name)
+        {
+            var start = sentence.NameStart(end);
+            return name.Type == NameType.Person || !sentence.Is(start - 1, "in") ? new Speaker(name.Canonical, start, end, name.Type == NameType.Person) : Before(sentence, start - 2, last);
+        }
+
+        if (sentence.TagAt(end) is not (Tag.Noun or Tag.ProperNoun)) return null;
+        var first = end;
+        while (first > 0 && end - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-'))) first--;
+        return Noun(sentence, first, end);
+    }
+
+    private static bool ClosesApposition(NamedSentence sentence, int end) =>
+        sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && sentence.NameAt(comma - 1) is { Type: NameType.Person };
+
+    // The comma that opens the apposition which the comma at the end closes, where a name stands before it.
+    private static int Opening(NamedSentence sentence, int end)
+    {
+        for (var i = end - 1; i > Math.Max(0, end - LongestApposition); i--)
+        {
+            if (sentence.Is(i, ',') && sentence.NameAt(i - 1) is { Type: not NameType.Place }) return i;
+        }
+
+        return -1;
+    }
+
+    // "the ministry", "two officials of the company": the first noun phrase as it stands, without an article.
+    private static int Phrase(NamedSentence sentence, int at)
+    {
+        var i = at;
+        while (i < sentence.Count && i - at < LongestPhrase && (sentence.NameAt(i) != null || sentence.TagAt(i) is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.NumberWord or Tag.Number or Tag.Participle || sentence.Is(i, '-'))) i++;
+        return i - 1;
+    }
+
+    private static Speaker Noun(NamedSentence sentence, int first, int last)
+    {
+        while (first < last && sentence.TagAt(first) is Tag.Determiner) first++;
+        return new Speaker(sentence.Quote(first, last), first, last);
+    }
+
+    private static bool IsModifier(NamedSentence sentence, int at) => sentence.NameEnd(at) is var next && sentence.TagAt(next) is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive;
+
+    private static bool IsHave(NamedSentence sentence, int at) => sentence.Of(at) is "has" or "have" or "had" or "also";
+
+    private static bool IsBe(NamedSentence sentence, int at) => sentence.Of(at) is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+}

@@ -1,0 +1,101 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Roles;
+
+/// <summary>Finds who is said to hold which role: beside the name, as its title, or by a verb.</summary>
+internal sealed class RoleFinder(NameLexicon lexicon)
+{
+    /// <summary>The roles of a document, in the order of the text.</summary>
+    public IReadOnlyList<RoleMention> Find(Document document, IReadOnlyList<NameMention> names)
+    {
+        var found = new List<RoleMention>();
+        foreach (var sentence in NamedSentence.Of(document, names))
+        {
+            for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
+            {
+                if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
+                var role = After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? Verb(sentence, holder, at);
+                if (role != null) found.Add(role);
+            }
+        }
+
+        return found;
+    }
+
+    // "Ruth Keller, head of the harbour office"
+    private RoleMention? After(NamedSentence sentence, NameMention holder, int at)
+    {
+        var end = sentence.NameEnd(at);
+        if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–')) return null;
+        var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : end + 1;
+        return RolePhrase.From(lexicon, sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1)
+            ? new RoleMention(sentence.Span(at, phrase.Last), holder, phrase.Role, phrase.Organization, "apposition")
+            : null;
+    }
+
+    private static bool Closes(NamedSentence sentence, int at) =>
+        at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Symbol or Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Pronoun or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Modal;
+
+    // "harbour chief Ruth Keller", "the chairman of the board, Ruth Keller"
+    private RoleMention? Before(NamedSentence sentence, NameMention holder, int at)
+    {
+        var end = sentence.Is(at - 1, ',') ? at - 1 : at;
+        for (var start = Math.Max(0, end - 12); start < end; start++)
+        {
+            if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start)) continue;
+            if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0) continue;
+            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1) continue;
+            if (end < at && sentence.NameEnd(at) < sentence.Count && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)) return null;
+            return new RoleMention(sentence.Span(start, sentence.NameEnd(at) - 1), holder, phrase.Role, phrase.Organization, end < at ? "apposition" : "beforeName");
+        }
+
+        return null;
+    }
+
+    // A phrase begins where no noun or adjective stands before it.
+    private static bool Begins(NamedSentence sentence, int at) =>
+        at == 0 || (sentence.NameAt(at - 1) == null && sentence.TagAt(at - 1) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Determiner) && !sentence.Is(at - 1, '-'));
+
+    // "US President Donald …": the title within the name.
+    private RoleMention? Title(NamedSentence sentence, NameMention holder, int at)
+    {
+        var end = sentence.NameEnd(at);
+        for (var i = at; i < end - 1; i++)
+        {
+            if (!lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) || i + count >= end || lexicon.IsRank(sentence.Tokens[i])) continue;
+            var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
+            var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name ? name.Canonical : null;
+            return new RoleMention(sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1), holder, role.Role, organization, "title");
+        }
+
+        return null;
+    }
+
+    // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
+    private RoleMention? Verb(NamedSentence sentence, NameMention holder, int at)
+    {
+        var i = sentence.NameEnd(at);
+        if (sentence.Is(i, ',')) i++;
+        if (sentence.Is(i, "who")) i++;
+        if (sentence.Of(i) is "is" or "was" or "became" or "remains")
+        {
+            i++;
+            if (sentence.Of(i) is "named" or "appointed" or "elected" or "made") i = sentence.Of(i + 1) is "as" ? i + 2 : i + 1;
+            return RolePhrase.From(lexicon, sentence, i) is { } phrase && Closes(sentence, phrase.Last + 1)
+                ? new RoleMention(sentence.Span(at, phrase.Last), holder, phrase.Role, phrase.Organization, "verb")
+                : null;
+        }
+
+        if (sentence.Of(i) is not ("heads" or "leads" or "chairs" or "commands" or "headed" or "led")) return null;
+        for (var next = i + 1; next < Math.Min(sentence.Count, i + 4); next++)
+        {
+            if (sentence.NameAt(next) is { Type: NameType.Organization } name)
+                return new RoleMention(sentence.Span(at, sentence.NameEnd(next) - 1), holder, "head", name.Canonical, "verb");
+        }
+
+        return null;
+    }
+}

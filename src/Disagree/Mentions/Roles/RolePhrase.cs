@@ -1,0 +1,111 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Roles;
+
+/// <summary>A role with its organisation, as one noun phrase: "the SDF media chief", "head of the harbour office of Seren".</summary>
+/// <param name="First">Its first token in the sentence.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Role">The role in lower case, without the organisation.</param>
+/// <param name="Organization">The canonical name of the organisation; null where none is said.</param>
+internal readonly record struct RolePhrase(int First, int Last, string Role, string? Organization)
+{
+    private const int MostModifiers = 6;
+    private const int LongestTail = 10;
+
+    /// <summary>Reads the phrase that begins at a token, article first; null where none does.</summary>
+    public static RolePhrase? From(NameLexicon lexicon, NamedSentence sentence, int at)
+    {
+        var first = at;
+        if (sentence.TagAt(at) == Tag.Determiner || sentence.Is(at, "his") || sentence.Is(at, "its") || sentence.Is(at, "their")) at++;
+        for (var i = at; i < Math.Min(sentence.Count, at + MostModifiers + 6);)
+        {
+            if (sentence.NameAt(i) is { Type: not NameType.Person })
+            {
+                i = sentence.NameEnd(i);
+                continue;
+            }
+
+            if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(sentence, first, at, i, i + count, role);
+            if (sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle or Tag.Possessive or Tag.NumberWord or Tag.Adverb) && !sentence.Is(i, '-')) return null;
+            i++;
+        }
+
+        return null;
+    }
+
+    /// <summary>The organisation that stands before a role: a name, or the noun that speaks of one ("coalition").</summary>
+    public static string? Before(NamedSentence sentence, int first, int role)
+    {
+        for (var i = role - 1; i >= first; i--)
+        {
+            if (sentence.NameAt(i) is { Type: NameType.Organization or NameType.Place } name) return name.Canonical;
+        }
+
+        return null;
+    }
+
+    // "media chief" is no chief yet where "chief spokesman" follows.
+    private static bool IsModifier(NameLexicon lexicon, NamedSentence sentence, int next) =>
+        next < sentence.Count && sentence.NameAt(next) == null && lexicon.Roles.TryMatch(sentence.Tokens, next, out _, out _);
+
+    private static RolePhrase Tail(NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
+    {
+        var organization = Before(sentence, modifiers, roleAt) ?? Noun(sentence, modifiers, roleAt);
+        var words = role.Role;
+        var last = end - 1;
+        if (sentence.Of(end) is "of" or "for" or "at" or "with" or "in" or "to" && end + 1 < sentence.Count)
+        {
+            var (tailLast, name, rest) = Object(sentence, end);
+            if (tailLast > end)
+            {
+                last = tailLast;
+                organization = name ?? organization;
+                if (rest.Length > 0 && sentence.Of(end) is "of") words = $"{role.Role} of the {rest}";
+            }
+        }
+
+        return new RolePhrase(first, last, words, organization);
+    }
+
+    // The noun phrase after "of" or "for": its name, and its other nouns.
+    private static (int Last, string? Name, string Others) Object(NamedSentence sentence, int preposition)
+    {
+        string? name = null;
+        var rest = "";
+        var last = preposition;
+        for (var i = preposition + 1; i < Math.Min(sentence.Count, preposition + LongestTail); i++)
+        {
+            if (sentence.NameAt(i) is { } found)
+            {
+                if (found.Type == NameType.Person) break;
+                i = sentence.NameEnd(i) - 1;
+                name = found.Type == NameType.Organization || name == null ? found.Canonical : name;
+                last = i;
+            }
+            else if (sentence.TagAt(i) is Tag.Determiner or Tag.Possessive || sentence.Is(i, '-'))
+            {
+                continue;
+            }
+            else if (sentence.TagAt(i) is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle)
+            {
+                if (sentence.TagAt(i) is Tag.Noun) rest = rest.Length == 0 ? sentence.Of(i).ToString() : $"{rest} {sentence.Of(i)}";
+                last = i;
+            }
+            else if (!sentence.Is(i, "of") && !sentence.Is(i, "for"))
+            {
+                break;
+            }
+        }
+
+        return (last, name, rest);
+    }
+
+    // "a coalition spokesman": the body is named by a common noun.
+    private static string? Noun(NamedSentence sentence, int first, int role)
+    {
+        if (role == first || sentence.TagAt(role - 1) != Tag.Noun) return null;
+        return sentence.Of(role - 1).ToString().ToLowerInvariant();
+    }
+}
