@@ -24,7 +24,7 @@ internal readonly ref struct Capitals
             if (IsAllCapitals(token.Of(text))) shouted++;
         }
 
-        IsTitleCase = words >= ShortestHeadline && capital * 10 >= words * 7;
+        IsTitleCase = words >= ShortestHeadline && capital * 10 >= words * 7 && text[tokens[^1].End - 1] != '.';
         IsShouted = words >= 2 && shouted * 10 >= words * 8;
     }
 
@@ -67,7 +67,9 @@ internal readonly ref struct Capitals
     public bool IsOpening(int at) => at == 0 || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
-    public bool IsNameWord(int at) => IsCapital(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null);
+    public bool IsNameWord(int at) =>
+        IsCapital(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
+        (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Verb or Tag.Participle or Tag.Gerund));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 }

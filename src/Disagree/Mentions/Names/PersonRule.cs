@@ -80,8 +80,8 @@ internal sealed class PersonRule(NameLexicon lexicon)
         return next < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[next], WordUse.Particle) && Particle(capitals, next) is var end && end > next ? end : at;
     }
 
-    // The second syllable of "Jong-un": a short word that is none elsewhere.
-    private bool IsSyllable(Capitals capitals, int at) =>
+    /// <summary>The second syllable of "Jong-un": a short word that is none elsewhere.</summary>
+    public bool IsSyllable(Capitals capitals, int at) =>
         at < capitals.Tokens.Length && capitals.Tokens[at].Length <= 5 && char.IsLower(capitals.Text[capitals.Tokens[at].Start]) &&
         (lexicon.Words[capitals.Tokens[at].Word].Parts == Parts.None || capitals.Of(at) is "in" or "un" or "on");
 

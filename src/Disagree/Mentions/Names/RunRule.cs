@@ -115,7 +115,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
     private int Step(Capitals capitals, int at, int end)
     {
-        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
+        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || persons.IsSyllable(capitals, end + 1) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && capitals.IsNameWord(end + 1)) return end + 2;

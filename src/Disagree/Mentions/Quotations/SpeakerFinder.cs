@@ -67,7 +67,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon)
         while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
         if (end < 0) return null;
         if (sentence.Of(end) is "he" or "she" or "He" or "She") return last.Person is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
-        if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && any != last.Person ? new Speaker(any, end, end) : null;
+        if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && !string.Equals(any, last.Person, StringComparison.Ordinal) ? new Speaker(any, end, end) : null;
         if (sentence.NameAt(end) is { } name)
         {
             var start = sentence.NameStart(end);

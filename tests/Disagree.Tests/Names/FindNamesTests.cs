@@ -1,0 +1,64 @@
+using Disagree.Articles;
+using Disagree.Languages;
+using Disagree.Mentions;
+
+namespace Disagree.Tests.Names;
+
+/// <summary>Sentences → the names in them: words, what they name, and the canonical form.</summary>
+public sealed class FindNamesTests
+{
+    [Theory]
+    [InlineData("Lt. Gen. Robert E. Stone III spoke in Oslo.", "Lt. Gen. Robert E. Stone III=Person:Robert E. Stone III", "Oslo=Place:Oslo")]
+    [InlineData("The U.N. sent food to Aleppo.", "U.N.=Organization:United Nations", "Aleppo=Place:Aleppo")]
+    [InlineData("Omar bin Salim al-Haddad left for Hims.", "Omar bin Salim al-Haddad=Person:Omar bin Salim al-Haddad", "Hims=Place:Homs")]
+    [InlineData("Turkish troops met the Turkish Ministry of Trade.", "Turkish=Place:Turkey", "Turkish Ministry of Trade=Organization:Turkish Ministry of Trade")]
+    [InlineData("Houston's mayor praised the Houston Fire Department.", "Houston=Place:Houston", "Houston Fire Department=Organization:Houston Fire Department")]
+    [InlineData("It is what it is, and IS fighters left.", "IS=Organization:Islamic State")]
+    [InlineData("The village of Qarun lies near Lake Seren.", "Qarun=Place:Qarun", "Lake Seren=Place:Lake Seren")]
+    [InlineData("The pilot flew a Su-25 over the border.", "Su-25=Other:Su-25")]
+    [InlineData("The strike, spokesman Tarlo Venn added, is over.", "Tarlo Venn=Person:Tarlo Venn")]
+    [InlineData("Kim Dae-jung and Moon Jae-in met.", "Kim Dae-jung=Person:Kim Dae-jung", "Moon Jae-in=Person:Moon Jae-in")]
+    public void A_sentence_gives_its_names(string text, params string[] expected) =>
+        Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("People left on Sunday in March.")]
+    [InlineData("Firefighters were called. Nobody was hurt.")]
+    [InlineData("The turkey was cooked and we ate it with china plates.")]
+    [InlineData("Who is it? It is us.")]
+    public void Openings_months_and_common_words_are_no_names(string text) => Find(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Ruth Keller spoke first. Keller then left, and Ms. Keller did not return.", "Keller", "Ruth Keller")]
+    [InlineData("The Northern Relief Front (NRF) fed them. The NRF left.", "NRF", "Northern Relief Front")]
+    [InlineData("The NRF (Northern Relief Front) fed them. The Northern Relief Front left.", "NRF", "Northern Relief Front")]
+    [InlineData("The Seren Observatory counted. The Observatory then wrote.", "Observatory", "Seren Observatory")]
+    [InlineData("Fuel flow sensors (FFS) failed, and each FFS was replaced.", "FFS", "Fuel flow sensors")]
+    [InlineData("Joint Task Group – Operation Harbour Light (JTG-OHL) began. The OHL ended.", "OHL", "Joint Task Group – Operation Harbour Light")]
+    [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]
+    public void A_short_form_is_the_one_whom_the_text_has_named(string text, string shortForm, string canonical)
+    {
+        var names = Find(text);
+        var entity = names.First(n => n.Canonical == canonical).Entity;
+        names.Where(n => Quote(text, n).EndsWith(shortForm, StringComparison.Ordinal)).Should().OnlyContain(n => n.Entity == entity);
+    }
+
+    [Theory]
+    [InlineData("Col. Peter Lang met Col. Lang Peters.", "Peter Lang", "Lang Peters")]
+    [InlineData("The Seren Army met the Seren Arab Coalition.", "Seren Army", "Seren Arab Coalition")]
+    [InlineData("Peter Lang met his wife, Mary Lang.", "Peter Lang", "Mary Lang")]
+    [InlineData("Tourists fly to Bali. Tareq Bali does not.", "Bali", "Tareq Bali")]
+    public void Two_stay_two(string text, string one, string other)
+    {
+        var names = Find(text);
+        names.First(n => Quote(text, n).EndsWith(one, StringComparison.Ordinal)).Entity.Should().NotBe(names.First(n => Quote(text, n).EndsWith(other, StringComparison.Ordinal)).Entity);
+    }
+
+    private static IReadOnlyList<NameMention> Find(string text)
+    {
+        var document = Language.English.Read(new Article("Northwind", text));
+        return Language.English.FindMentions(document).Names;
+    }
+
+    private static string Quote(string text, NameMention name) => text[name.Span.Start..name.Span.End];
+}

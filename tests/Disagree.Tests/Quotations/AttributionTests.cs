@@ -1,0 +1,41 @@
+using Disagree.Articles;
+using Disagree.Languages;
+
+namespace Disagree.Tests.Quotations;
+
+/// <summary>Texts → who says which words.</summary>
+public sealed class AttributionTests
+{
+    [Theory]
+    [InlineData("Ruth Keller said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("The ministry said on Monday that 40 boats were lost.", "ministry: 40 boats were lost.")]
+    [InlineData("Forty boats were lost, according to the World Bank.", "World Bank: Forty boats were lost,")]
+    [InlineData("According to Ruth Keller, forty boats were lost.", "Ruth Keller: forty boats were lost.")]
+    [InlineData("Forty boats were lost, said Ruth Keller, head of the harbour.", "Ruth Keller: Forty boats were lost,")]
+    [InlineData("Forty boats were lost, Ruth Keller, the mayor of Oslo, told Reuters.", "Ruth Keller: Forty boats were lost,")]
+    [InlineData("The World Bank issued a statement saying that forty boats were lost.", "World Bank: forty boats were lost.")]
+    public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("\"We lost forty boats in one night,\" said Ruth Keller.", "Ruth Keller")]
+    [InlineData("Ruth Keller spoke first. \"We lost forty boats in one night,\" she told Reuters.", null)]
+    [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night,\" she said.", "Ruth Keller")]
+    [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night.\"", "Ruth Keller")]
+    public void A_quotation_belongs_to_who_speaks(string text, string? speaker)
+    {
+        var found = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Attributions;
+        found.Where(a => a.IsQuotation).Select(a => a.Speaker).Should().Equal(speaker == null ? [] : [speaker]);
+    }
+
+    [Theory]
+    [InlineData("Forty boats were lost.")]
+    [InlineData("He was said to be ill.")]
+    [InlineData("The report was long.")]
+    public void Nobody_speaks(string text) => Find(text).Should().BeEmpty();
+
+    private static IEnumerable<string> Find(string text)
+    {
+        var document = Language.English.Read(new Article("Northwind", text));
+        return Language.English.FindMentions(document).Attributions.Where(a => !a.IsQuotation).Select(a => $"{a.Speaker}: {document.Quote(a.Span)}");
+    }
+}

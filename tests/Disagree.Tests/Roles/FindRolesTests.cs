@@ -1,0 +1,33 @@
+using Disagree.Articles;
+using Disagree.Languages;
+
+namespace Disagree.Tests.Roles;
+
+/// <summary>Sentences → who holds which role where.</summary>
+public sealed class FindRolesTests
+{
+    [Theory]
+    [InlineData("Col. Ruth Keller, a spokeswoman for the Syrian Democratic Forces, agreed.", "Ruth Keller: spokesman @ Syrian Democratic Forces")]
+    [InlineData("Army Major Paul Marlow, the NATO spokesman, agreed.", "Paul Marlow: spokesman @ NATO")]
+    [InlineData("A question went to UNICEF official Ruth Keller.", "Ruth Keller: official @ UNICEF")]
+    [InlineData("Ruth Keller, head of the NATO press office, agreed.", "Ruth Keller: head of the press office @ NATO")]
+    [InlineData("UK Defence Secretary Paul Marlow agreed.", "Paul Marlow: secretary of defense @ United Kingdom")]
+    [InlineData("The chairman of the World Bank, Paul Marlow, agreed.", "Paul Marlow: chairman @ World Bank")]
+    [InlineData("Ruth Keller, who heads the World Bank, agreed.", "Ruth Keller: head @ World Bank")]
+    [InlineData("Ruth Keller was named president of Ghana.", "Ruth Keller: president @ Ghana")]
+    [InlineData("France's President Paul Marlow agreed.", "Paul Marlow: president @ France")]
+    [InlineData("Ruth Keller, a coalition spokeswoman, agreed.", "Ruth Keller: spokesman @ coalition")]
+    public void Holder_role_and_organisation(string text, string expected)
+    {
+        var roles = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles;
+        roles.Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}").Should().Equal(expected);
+        roles.Should().OnlyContain(r => r.Span.Start <= r.Holder.Span.Start && r.Holder.Span.End <= r.Span.End);
+    }
+
+    [Theory]
+    [InlineData("Ruth Keller met an official.")]
+    [InlineData("Ruth Keller, 34, was hurt.")]
+    [InlineData("Col. Paul Marlow left.")]
+    public void No_role_is_said(string text) =>
+        Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles.Should().BeEmpty();
+}
