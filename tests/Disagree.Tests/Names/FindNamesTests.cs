@@ -39,7 +39,7 @@ public sealed class FindNamesTests
     public void A_short_form_is_the_one_whom_the_text_has_named(string text, string shortForm, string canonical)
     {
         var names = Find(text);
-        var entity = names.First(n => n.Canonical == canonical).Entity;
+        var entity = names.First(n => string.Equals(n.Canonical, canonical, StringComparison.Ordinal)).Entity;
         names.Where(n => Quote(text, n).EndsWith(shortForm, StringComparison.Ordinal)).Should().OnlyContain(n => n.Entity == entity);
     }
 
