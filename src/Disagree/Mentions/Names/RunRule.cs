@@ -66,6 +66,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
+        if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         return (end - at is 2 or 3 && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
 
