@@ -62,6 +62,11 @@ internal static class YearRule
     {
         var year = scene.Digits(at);
         reading = default;
+        if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
+        {
+            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+        }
+
         if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
         {
             return false;
