@@ -19,7 +19,7 @@ internal static class DurationRule
             return true;
         }
 
-        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Literal = Value(amount, unit), Days = Adjoining.Days(scene, end, amount, unit) ?? Target(scene, at, amount, unit) };
+        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Literal = Value(amount, unit), Days = Target(scene, at, amount, unit) };
         return true;
     }
 
@@ -91,20 +91,15 @@ internal static class DurationRule
         if (scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old)
         {
             end += 2;
-            return unit != TimeUnit.Year;
         }
 
         return true;
     }
 
-    // "a second" is mostly an ordinal; "52 years old" is an age.
+    // "a second" is mostly an ordinal, and "the quarter" a share.
     private static bool IsUnitHere(in TimeScene scene, int unitAt, Amount number) =>
-        !(scene.Is(unitAt, "second") && number.Value <= 1) && !IsShare(scene, unitAt, number) && !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt)) &&
-        !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit) && !(scene.Is(unitAt, "years") && number.Value == 1) && !(number.Value is >= 1900 and < 2100 && scene.At(unitAt).Unit > TimeUnit.Hour);
-
-    // "three-quarters of", "a quarter"
-    private static bool IsShare(in TimeScene scene, int unitAt, Amount number) =>
-        scene.At(unitAt).Unit == TimeUnit.Quarter && (number.Value == 1 || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal)) || scene.Is(unitAt + 1, "of"));
+        !(scene.Is(unitAt, "second") && number.Value <= 1) && !(scene.Is(unitAt, "quarter") && scene.Is(unitAt + 1, "of") && number.Value <= 1) &&
+        !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt));
 
     // "ago", "earlier", "later", "from now"
     private static bool TryAway(in TimeScene scene, int at, double amount, TimeUnit unit, int end, out TimeReading reading)
@@ -135,7 +130,7 @@ internal static class DurationRule
             return false;
         }
 
-        var span = CalendarSpan.Containing(day, unit >= TimeUnit.Decade ? CalendarGrain.Year : unit.Grain());
+        var span = CalendarSpan.Containing(day, unit.Grain());
         reading = new TimeReading(at, end, unit.IsClock() ? TimeType.Time : TimeType.Date, "so long ago")
         {
             Span = span,

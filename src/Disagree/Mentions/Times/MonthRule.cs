@@ -13,10 +13,7 @@ internal static class MonthRule
     /// <param name="at">Where it must begin.</param>
     /// <param name="weekday">The weekday said before it, which tells the year; 0 for none.</param>
     /// <param name="reading">The day.</param>
-    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading) => TryDay(scene, at, weekday, null, out reading);
-
-    /// <summary>A day of a month behind "last" or "next".</summary>
-    internal static bool TryDay(in TimeScene scene, int at, int weekday, Tense? tense, out TimeReading reading)
+    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading)
     {
         reading = default;
         int month, day, end;
@@ -66,7 +63,7 @@ internal static class MonthRule
 
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
+            Span = Nearest.Of(scene.Writing, TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };

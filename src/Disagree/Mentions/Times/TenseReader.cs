@@ -6,7 +6,7 @@ namespace Disagree.Mentions.Times;
 internal static class TenseReader
 {
     // Farther away than that a verb says nothing about a date.
-    private const int Reach = 24;
+    private const int Reach = 14;
 
     internal static Tense Of(in TimeScene scene, int first, int end)
     {
@@ -15,11 +15,6 @@ internal static class TenseReader
             if (Cue(scene, i) is var tense and not Tense.Unknown)
             {
                 return tense;
-            }
-
-            if (first - i <= 2 && (scene.Is(i, "is") || scene.Is(i, "are")))
-            {
-                return Tense.Future;
             }
         }
 

@@ -8,10 +8,10 @@ internal static class TimeGrammar
         reading = default;
         switch (scene.Kind(at))
         {
-            case TimeWordKind.Reference or TimeWordKind.Recent or TimeWordKind.FutureWord:
-                return ReferenceRule.TryRead(scene, at, out reading);
-            case TimeWordKind.Current:
-                return UnitRule.TryRead(scene, at, out reading) || ReferenceRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Reference:
+                var word = scene.At(at);
+                reading = new TimeReading(at, at + word.Count, TimeType.Date, "now, then, some day") { Literal = word.Text };
+                return true;
             case TimeWordKind.Approx:
                 return TryApprox(scene, at, ref reading);
             case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
@@ -55,7 +55,7 @@ internal static class TimeGrammar
         var next = at + word.Count;
         Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
         Keep(word.Text is "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
-        if (reading.Length == 0 || (reading.Rule is "weekday" or "today and its neighbours" && reading.Minute is null))
+        if (reading.Length == 0 || (reading.Rule is "year" && word.Text is not "APPROX"))
         {
             return false;
         }

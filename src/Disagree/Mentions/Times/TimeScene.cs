@@ -19,9 +19,6 @@ internal readonly ref struct TimeScene
         Anchors = anchors;
     }
 
-    /// <summary>The same sentence read against another day.</summary>
-    internal TimeScene WrittenOn(DateOnly day) => new(Words, text, Tokens, marks, day, Anchors);
-
     internal TimeWords Words { get; }
 
     internal ReadOnlySpan<Token> Tokens { get; }

@@ -11,8 +11,7 @@ internal static class UnitRule
         var start = at;
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
-        var toward = scene.At(at) is { Kind: TimeWordKind.Current } current ? current with { Kind = TimeWordKind.Toward, Number = (int)Toward.This } : scene.At(at);
-        if (toward.Kind != TimeWordKind.Toward)
+        if (scene.At(at) is not { Kind: TimeWordKind.Toward } toward)
         {
             return hasArticle && TryPlain(scene, start, out reading);
         }
@@ -30,8 +29,7 @@ internal static class UnitRule
     // "last Friday", "next March", "last Thanksgiving", "this summer"
     private static bool TryNamed(in TimeScene scene, int at, Toward toward, ref TimeReading reading, int start)
     {
-        var tense = Relative.Steps(toward) switch { < 0 => Tense.Past, > 0 => Tense.Future, _ => (Tense?)null };
-        if (!MonthRule.TryDay(scene, at, 0, tense, out reading) && !WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
+        if (!WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
             !HolidayReader.TryRead(scene, at, toward, out reading) && !SeasonRule.TryRead(scene, at, toward, out reading))
         {
             return false;
@@ -85,8 +83,8 @@ internal static class UnitRule
     private static bool TrySpan(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = default;
-        at = scene.Kind(at) is TimeWordKind.Fiscal or TimeWordKind.Filler ? at + 1 : at;
-        var word = scene.At(at);
+        var word = scene.At(scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at);
+        at = scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at;
         if (word.Kind == TimeWordKind.Part)
         {
             return TryPart(scene, start, at, toward, word, out reading);
@@ -98,12 +96,6 @@ internal static class UnitRule
         }
 
         var end = at + word.Count;
-        if (scene.Text(at).EndsWith("s", StringComparison.Ordinal) && toward is Toward.Past or Toward.Coming or Toward.Next or Toward.Following && word.Unit != TimeUnit.Weekend)
-        {
-            reading = ReferenceRule.Some(scene, start, end, toward);
-            return true;
-        }
-
         if (word.Unit.IsClock())
         {
             reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = DurationRule.Value(1, word.Unit), Days = DatePeriod.Day(scene.Writing) };
@@ -150,7 +142,7 @@ internal static class UnitRule
             return false;
         }
 
-        var at = scene.Kind(start + 1) is TimeWordKind.Fiscal or TimeWordKind.Filler ? start + 2 : start + 1;
+        var at = start + 1;
         var word = scene.At(at);
         var end = at + word.Count;
         if (word.Kind == TimeWordKind.Part)
@@ -166,11 +158,6 @@ internal static class UnitRule
         if (scene.Is(end, "of") && word.Unit == TimeUnit.Week && DateReader.TryRead(scene, end + 1, out var date) && date.Span is { } named)
         {
             reading = date with { First = start, Span = CalendarSpan.Containing(named.First, CalendarGrain.Week), Rule = "the week of" };
-            return true;
-        }
-
-        if (Adjoining.TryEnded(scene, start, end, word.Unit, out reading))
-        {
             return true;
         }
 

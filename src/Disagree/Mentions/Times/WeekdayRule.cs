@@ -21,7 +21,7 @@ internal static class WeekdayRule
             return true;
         }
 
-        if (word.Kind == TimeWordKind.WeekdayShort && !(scene.Is(end, '.') && scene.Touches(end)) && end - at < scene.Count)
+        if (word.Kind == TimeWordKind.WeekdayShort && toward is null && !(scene.Is(end, '.') && scene.Touches(end)) && end - at < scene.Count)
         {
             return false;
         }
@@ -91,6 +91,6 @@ internal static class WeekdayRule
             return reading.Span?.Grain == CalendarGrain.Day;
         }
 
-        return scene.IsNumber(next) && MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
+        return MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
     }
 }

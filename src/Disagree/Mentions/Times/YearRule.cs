@@ -2,14 +2,14 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>"2014", "in nineteen ninety-six", "the 1980s", "fiscal 1989", "the 20th century".</summary>
+/// <summary>"2014", "in nineteen ninety-six", "the 1980s", "fiscal 1989".</summary>
 internal static class YearRule
 {
     private const int Earliest = 1900;
     private const int Latest = 2060;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
-        TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
+        TryDecade(scene, at, out reading) || CenturyRule.TryRead(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
 
     /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
     internal static bool TryTail(in TimeScene scene, int at, out int year, out int end) => TryTail(scene, at, out year, out end, out _);
@@ -62,11 +62,6 @@ internal static class YearRule
     {
         var year = scene.Digits(at);
         reading = default;
-        if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
-        {
-            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
-        }
-
         if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
         {
             return false;
@@ -185,25 +180,4 @@ internal static class YearRule
 
     // "the '20s" of an article are most often those of the last century.
     private static int DecadeOf(int digits) => digits is >= 20 and < 100 ? 1900 + digits : digits < 20 ? 2000 + digits : -1;
-
-    // "the 20th century"
-    private static bool TryCentury(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var start = at;
-        at = scene.Is(at, "the") ? at + 1 : at;
-        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) || number is < 2 or > 30)
-        {
-            return false;
-        }
-
-        end = scene.IsHyphen(end) ? end + 1 : end;
-        if (scene.At(end) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Century })
-        {
-            return false;
-        }
-
-        reading = new TimeReading(start, end + 1, TimeType.Date, "century") { Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century) };
-        return true;
-    }
 }

@@ -6,14 +6,17 @@ namespace Disagree.Reports.Text;
 /// <summary>Makes text of an article safe to show: no control characters, none that turn the direction of writing, every run of blanks one blank.</summary>
 internal static class Printable
 {
-    internal static string Clean(string text)
+    internal static string Clean(string text) => CleanPart(text).Trim(' ');
+
+    /// <summary>The same for a part of a sentence: a blank at either end stays.</summary>
+    internal static string CleanPart(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
-                if (clean.Length > 0 && clean[^1] != ' ')
+                if (clean.Length == 0 || clean[^1] != ' ')
                 {
                     clean.Append(' ');
                 }

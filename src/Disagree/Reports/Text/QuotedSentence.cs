@@ -21,9 +21,9 @@ internal readonly record struct QuotedSentence(string Before, string Quote, stri
         }
 
         return new QuotedSentence(
-            Head(Printable.Clean(text[sentence.Start..claim.Span.Start])),
+            Head(Printable.CleanPart(text[sentence.Start..claim.Span.Start])),
             Printable.Clean(text[claim.Span.Start..claim.Span.End]),
-            Tail(Printable.Clean(text[claim.Span.End..sentence.End])));
+            Tail(Printable.CleanPart(text[claim.Span.End..sentence.End])));
     }
 
     private static string Head(string text)
