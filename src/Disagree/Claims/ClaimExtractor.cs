@@ -21,7 +21,7 @@ public sealed class ClaimExtractor
         var context = new ClaimContext(concepts, events);
         numbers = new NumberClaims(new PropertyTable(lexicon), concepts, context);
         dates = new DateClaims(concepts, events, context);
-        roles = new RoleClaims(concepts, context);
+        roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
     }
 
     /// <summary>The claims of an article, in the order of the text. Captions, repeated lines and page furniture give none.</summary>

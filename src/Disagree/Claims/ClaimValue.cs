@@ -23,4 +23,8 @@ public sealed record DateValue(DatePeriod Period, string Timex, string Text) : C
 /// <summary>A name, or a role.</summary>
 /// <param name="Name">The canonical form.</param>
 /// <param name="Type">What it names.</param>
-public sealed record NameValue(string Name, NameType Type) : ClaimValue(ClaimKind.Name, Name);
+public sealed record NameValue(string Name, NameType Type) : ClaimValue(ClaimKind.Name, Name)
+{
+    /// <summary>How many can be right at a time.</summary>
+    public Holders Holders { get; init; }
+}

@@ -3,7 +3,7 @@ using Disagree.Mentions;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of roles: who holds which, of what organisation.</summary>
-internal sealed class RoleClaims(ConceptTable concepts, ClaimContext context)
+internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -15,7 +15,7 @@ internal sealed class RoleClaims(ConceptTable concepts, ClaimContext context)
             }
 
             var article = view.Mentions.Document;
-            var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), new NameValue(role.Holder.Canonical, role.Holder.Type))
+            var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = table.Of(role.Role) })
             {
                 Subject = role.Organization ?? "",
                 Property = role.Role,

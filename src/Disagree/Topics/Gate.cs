@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Topics;
 
 /// <summary>Decides whether two claims answer one question. It never looks at their values.</summary>
-internal sealed class Gate(ConceptTable concepts)
+internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 {
     // An event that an article looks back on from this many days is not the one that it reports.
     private const int BackgroundDays = 14;
@@ -100,14 +100,14 @@ internal sealed class Gate(ConceptTable concepts)
     private static bool IsBackground(DatePeriod period, Claim claim) =>
         period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
 
-    private static Obstacle? Place(Claim a, Claim b)
+    private Obstacle? Place(Claim a, Claim b)
     {
         if (a.Place is not { } one || b.Place is not { } other || string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        return a.Event.Names.Contains(other) || b.Event.Names.Contains(one)
+        return places.IsWithin(one, other) || places.IsWithin(other, one)
             ? null
             : new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }

@@ -3,9 +3,9 @@ using Disagree.Claims;
 namespace Disagree.Topics;
 
 /// <summary>Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.</summary>
-internal sealed class NumberTopics(ConceptTable concepts)
+internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
 {
-    private readonly Gate gate = new(concepts);
+    private readonly Gate gate = new(concepts, places);
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {

@@ -3,34 +3,56 @@ using Disagree.Mentions;
 
 namespace Disagree.Topics;
 
-/// <summary>Groups role claims by question: who holds a role of an organisation, and which roles a person holds.</summary>
-internal sealed class RoleTopics(ConceptTable concepts)
+/// <summary>Groups role claims by question: who holds a role of an organisation, and which role a person holds.</summary>
+internal sealed class RoleTopics
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
     {
         var roles = claims.Where(c => c.Mention is RoleMention).ToList();
-        foreach (var group in roles.GroupBy(Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var person in roles.GroupBy(Holder, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            Add(topics, group, $"{Role(group)}: who");
+            Add(topics, $"role of {person.Key}", person);
         }
 
-        foreach (var group in roles.GroupBy(c => ((NameValue)c.Value).Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var role in roles.Where(c => ((NameValue)c.Value).Holders is not Holders.Many).GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            if (group.Select(Key).Distinct(StringComparer.Ordinal).Count() > 1)
+            foreach (var office in Offices([.. role]))
             {
-                Add(topics, group, $"role of {group.Key}");
+                if (office.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+                {
+                    Add(topics, $"{role.Key} of {office.Select(c => c.Subject).MaxBy(s => s.Length)}", office);
+                }
             }
         }
     }
 
-    private static void Add(List<Topic> topics, IEnumerable<Claim> claims, string question) =>
-        topics.Add(new Topic(ClaimKind.Name, question, [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
-
-    private string Key(Claim claim) => $"{concepts.Thing(claim.Property)}|{claim.Subject}";
-
-    private static string Role(IEnumerable<Claim> claims)
+    // One office: claims of one organisation, and those that name the same holder by another name of it.
+    private static List<List<Claim>> Offices(List<Claim> claims)
     {
-        var claim = claims.First();
-        return claim.Subject.Length == 0 ? claim.Property : $"{claim.Property} of {claim.Subject}";
+        var offices = new List<List<Claim>>();
+        foreach (var claim in claims)
+        {
+            var same = offices.Where(o => o.Exists(c => IsOneOffice(c, claim))).ToList();
+            var merged = same.SelectMany(o => o).Append(claim).ToList();
+            offices.RemoveAll(same.Contains);
+            offices.Add(merged);
+        }
+
+        return offices;
     }
+
+    private static bool IsOneOffice(Claim a, Claim b) =>
+        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase) || (a.Subject.Length > 0 && b.Subject.Length > 0 && IsOneBody(a.Subject, b.Subject));
+
+    // "the coalition" is "the US-led coalition", but "the Army" is not "the Free Syrian Army": a name does not stand for a longer name
+    private static bool IsOneBody(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || IsShort(one, other) || IsShort(other, one);
+
+    private static bool IsShort(string shorter, string longer) =>
+        char.IsLower(shorter[0]) && longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[^(shorter.Length + 1)] == ' ';
+
+    private static string Holder(Claim claim) => ((NameValue)claim.Value).Name;
+
+    private static void Add(List<Topic> topics, string question, IEnumerable<Claim> claims) =>
+        topics.Add(new Topic(ClaimKind.Name, question, [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
 }

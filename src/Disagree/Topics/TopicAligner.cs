@@ -8,15 +8,14 @@ public sealed class TopicAligner
 {
     private readonly NumberTopics numbers;
     private readonly DateTopics dates = new();
-    private readonly RoleTopics roles;
+    private readonly RoleTopics roles = new();
 
     /// <summary>Freezes what the lexicon says about kinds of things.</summary>
     public TopicAligner(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var concepts = new ConceptTable(lexicon);
-        numbers = new NumberTopics(concepts);
-        roles = new RoleTopics(concepts);
+        numbers = new NumberTopics(concepts, new PlaceTree(lexicon));
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>

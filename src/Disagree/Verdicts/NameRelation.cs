@@ -5,6 +5,9 @@ namespace Disagree.Verdicts;
 /// <summary>How two names that answer one question stand to each other.</summary>
 internal static class NameRelation
 {
+    // Where several share a role, a new name this many days after the old one is taken for its successor.
+    private const int SuccessionDays = 60;
+
     internal static Relation Between(Claim a, Claim b)
     {
         var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
@@ -20,10 +23,20 @@ internal static class NameRelation
             (a, b) = (b, a);
         }
 
-        return a.AsOf.IsBefore(b.AsOf)
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.")
-            : new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} may both be “{Role(a)}”.");
+        var follows = a.AsOf.IsBefore(b.AsOf);
+        return one.Holders switch
+        {
+            Holders.One when follows => Follows(a, b),
+            Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),
+            Holders.One => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
+            _ => new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
+        };
     }
+
+    private static Relation Follows(Claim a, Claim b) =>
+        new(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.");
+
+    private static int DaysBetween(Claim a, Claim b) => b.AsOf.First!.Value.DayNumber - a.AsOf.Last!.Value.DayNumber;
 
     private static string Role(Claim claim) => claim.Subject.Length == 0 ? claim.Property : $"{claim.Property} of {claim.Subject}";
 }

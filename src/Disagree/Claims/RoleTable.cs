@@ -1,0 +1,44 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims;
+
+/// <summary>How many persons hold a role of one organisation at a time.</summary>
+public enum Holders
+{
+    /// <summary>Any number: officials, members, witnesses.</summary>
+    Many,
+
+    /// <summary>A few side by side, so that a new name long after an old one has followed it: spokesmen.</summary>
+    Few,
+
+    /// <summary>One: presidents, commanders.</summary>
+    One,
+}
+
+/// <summary>How many hold which role.</summary>
+internal sealed class RoleTable
+{
+    private readonly Dictionary<string, Holders> holders = new(StringComparer.OrdinalIgnoreCase);
+
+    internal RoleTable(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["roles"].Rows)
+        {
+            holders.TryAdd(row[0], row.Choice<Holders>(2));
+        }
+    }
+
+    /// <summary>How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.</summary>
+    internal Holders Of(string role)
+    {
+        for (var words = role; words.Length > 0; words = words.LastIndexOf(' ') is var cut and > 0 ? words[..cut] : "")
+        {
+            if (holders.TryGetValue(words, out var found))
+            {
+                return found;
+            }
+        }
+
+        return Holders.Many;
+    }
+}

@@ -1,0 +1,38 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Topics;
+
+/// <summary>Which place lies in which, as far as the lexicon tells.</summary>
+internal sealed class PlaceTree
+{
+    private const int Deepest = 8;
+    private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
+
+    internal PlaceTree(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["places"].Rows)
+        {
+            if (row[2].Length > 0)
+            {
+                within.TryAdd(row[0], row[2]);
+            }
+        }
+    }
+
+    /// <summary>Whether the first place is the second or lies in it.</summary>
+    internal bool IsWithin(string inner, string outer)
+    {
+        var place = inner;
+        for (var i = 0; i < Deepest && place is not null; i++)
+        {
+            if (string.Equals(place, outer, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            place = within.GetValueOrDefault(place);
+        }
+
+        return false;
+    }
+}
