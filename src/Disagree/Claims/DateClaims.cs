@@ -1,6 +1,7 @@
 using System.Globalization;
-using Disagree.Lexicons;
+using Disagree.Articles;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims;
 
@@ -28,29 +29,34 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         }
 
         var clause = Clause.Around(view, from, to, concepts);
-        var frame = events.Read(view, clause);
         var verb = Verb(view, clause, from, to);
-        if (verb < 0 || (frame.Things.Count == 0 && frame.Names.Count == 0))
+        var period = time.Period;
+        if (verb > to && concepts.Action(view.LemmaAt(verb)) is "say")
+        {
+            // "On Monday the army said that it had taken the town": taken on Monday or before
+            clause = Clause.Around(view, verb + 2, verb + 2, concepts);
+            verb = Verb(view, clause, clause.First, clause.First);
+            period = DatePeriod.Between(null, time.Period.Last);
+        }
+
+        if (verb < 0 || concepts.Action(view.LemmaAt(verb)) is "say")
         {
             return null;
         }
 
-        var tokens = view.Tokens;
-        var action = concepts.Action(view.LemmaAt(verb));
-        if (action is "say")
+        var thing = Thing(view, clause, verb, from, to);
+        if (thing.Length == 0)
         {
             return null;
         }
 
-        var first = Math.Min(verb, from);
-        var last = Math.Max(verb, to - 1);
-        var span = view.Span(tokens[first].Start, Math.Max(tokens[last].End, time.Span.End));
-        var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time))
+        var span = Span(view, verb, from, to);
+        var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
         {
-            Subject = Thing(view, clause, verb, from, to),
-            Property = action,
+            Subject = thing,
+            Property = concepts.Action(view.LemmaAt(verb)),
             Mention = time,
-            Modality = IsToCome(view, time) ? Modality.Predicted : Modality.Asserted,
+            Modality = ModalityOf(view, clause, verb),
         };
         return context.Complete(claim, view, clause);
     }
@@ -60,7 +66,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
     {
         for (var i = from - 1; i >= clause.First; i--)
         {
-            if (IsVerb(view, i))
+            if (view.IsVerb(i))
             {
                 return i;
             }
@@ -68,7 +74,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
 
         for (var i = to; i < clause.End; i++)
         {
-            if (IsVerb(view, i))
+            if (view.IsVerb(i))
             {
                 return i;
             }
@@ -77,7 +83,11 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return -1;
     }
 
-    private static bool IsVerb(SentenceView view, int i) => view.Tokens[i].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
+    private static TextSpan Span(SentenceView view, int verb, int from, int to)
+    {
+        var tokens = view.Tokens;
+        return view.Span(tokens[Math.Min(verb, from)].Start, tokens[Math.Max(verb, to - 1)].End);
+    }
 
     // what the verb speaks of: the noun behind it, else the noun before it
     private string Thing(SentenceView view, Clause clause, int verb, int from, int to)
@@ -85,34 +95,60 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         var end = verb < from ? from : clause.End;
         for (var i = verb + 1; i < end; i++)
         {
-            if (view.Tokens[i].Tag == Tag.Noun && (i + 1 >= end || view.Tokens[i + 1].Tag != Tag.Noun))
+            if (IsThing(view, i) && (i + 1 >= end || !view.IsNoun(i + 1)))
             {
-                return concepts.Thing(view.LemmaAt(i));
+                return events.Thing(view, i);
             }
         }
 
         for (var i = verb - 1; i >= clause.First; i--)
         {
-            if (view.Tokens[i].Tag == Tag.Noun && (i < from || i >= to))
+            if (IsThing(view, i) && (i < from || i >= to))
             {
-                return concepts.Thing(view.LemmaAt(i));
+                return events.Thing(view, i);
             }
         }
 
         return "";
     }
 
-    private static bool IsToCome(SentenceView view, TimeMention time) =>
-        view.Mentions.Publication.Period is { IsUnknown: false } published && published.IsBefore(time.Period);
+    private static bool IsThing(SentenceView view, int i) => view.IsNoun(i) && !view.IsInTime(i);
 
-    private static DateValue Value(TimeMention time)
+    private Modality ModalityOf(SentenceView view, Clause clause, int verb)
     {
-        var (first, last) = (time.Period.First, time.Period.Last);
-        var text = time.Period.IsDay
-            ? Day(first)
-            : $"{Day(first)} to {Day(last)}";
-        return new DateValue(time.Period, time.Value, text);
+        if (concepts.Action(view.LemmaAt(verb)) is "predict" or "plan")
+        {
+            return Modality.Predicted;
+        }
 
-        static string Day(DateOnly? day) => day is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "…";
+        for (var i = verb - 1; i >= Math.Max(clause.First, verb - 6); i--)
+        {
+            if (view.Tokens[i].Tag is Lexicons.Tag.Modal)
+            {
+                return Modality.Predicted;
+            }
+
+            if (view.IsVerb(i))
+            {
+                return concepts.Action(view.LemmaAt(i)) is "predict" or "plan" ? Modality.Predicted : Modality.Asserted;
+            }
+        }
+
+        return Modality.Asserted;
+    }
+
+    private static DateValue Value(TimeMention time, DatePeriod period)
+    {
+        var text = period switch
+        {
+            { IsDay: true, First: { } day } => Day(day),
+            { First: null, Last: { } last } => $"on or before {Day(last)}",
+            { First: { } first, Last: null } => $"on or after {Day(first)}",
+            { First: { } first, Last: { } last } => $"{Day(first)} to {Day(last)}",
+            _ => time.Value,
+        };
+        return new DateValue(period, time.Value, text);
+
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

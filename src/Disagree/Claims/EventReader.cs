@@ -19,24 +19,26 @@ internal sealed class EventReader(ConceptTable concepts)
                 continue;
             }
 
-            if (IsInTime(view, i))
+            if (view.IsInTime(i))
             {
                 continue;
             }
 
-            switch (tokens[i].Tag)
+            if (view.IsVerb(i))
             {
-                case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund:
-                    actions.Add(concepts.Action(view.LemmaAt(i)));
-                    break;
-                case Tag.Noun:
-                    things.Add(concepts.Thing(Compound(view, i) ?? view.LemmaAt(i)));
-                    break;
+                actions.Add(concepts.Action(view.LemmaAt(i)));
+            }
+            else if (tokens[i].Tag is Tag.Noun)
+            {
+                things.Add(Thing(view, i));
             }
         }
 
         return new EventFrame(actions, things, names);
     }
+
+    /// <summary>The kind of thing that the noun at a token names.</summary>
+    internal string Thing(SentenceView view, int i) => concepts.Thing(Compound(view, i) ?? view.LemmaAt(i));
 
     // "counter attacks" and "service member": two nouns that a table holds as one.
     private string? Compound(SentenceView view, int i)
@@ -57,19 +59,5 @@ internal sealed class EventReader(ConceptTable concepts)
         }
 
         return null;
-    }
-
-    private static bool IsInTime(SentenceView view, int i)
-    {
-        var start = view.Tokens[i].Start;
-        foreach (var time in view.Times)
-        {
-            if (time.Span.Start <= start && start < time.Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -2,27 +2,29 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Makes claims of roles: who holds which, of what organisation.</summary>
+/// <summary>Makes two claims of each role: who holds it, and which role its holder has.</summary>
 internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)
 {
+    /// <summary>The property of claims whose value is a role.</summary>
+    internal const string RoleOf = "role";
+
     internal void Add(SentenceView view, List<Claim> claims)
     {
-        foreach (var role in view.Mentions.Roles)
+        foreach (var role in view.Roles)
         {
-            if (!view.Sentence.Span.Contains(role.Span))
-            {
-                continue;
-            }
-
-            var article = view.Mentions.Document;
-            var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = table.Of(role.Role) })
-            {
-                Subject = role.Organization ?? "",
-                Property = role.Role,
-                Mention = role,
-            };
             var from = view.TokenFrom(role.Span.Start);
-            claims.Add(context.Complete(claim, view, Clause.Around(view, from, view.TokenFrom(role.Span.End), concepts)));
+            var clause = Clause.Around(view, from, view.TokenFrom(role.Span.End), concepts);
+            var holders = table.Of(role.Role);
+            var words = role.Organization is null ? role.Role : $"{role.Role} of {role.Organization}";
+            Add(new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders }, role.Organization ?? "", role.Role);
+            Add(new NameValue(words, NameType.Other) { Holders = Holders.Many }, role.Holder.Canonical, RoleOf);
+
+            void Add(NameValue value, string subject, string property)
+            {
+                var article = view.Mentions.Document;
+                var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), value) { Subject = subject, Property = property, Mention = role };
+                claims.Add(context.Complete(claim, view, clause) with { AttributedTo = null, IsQuoted = false });
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SentenceView
         Quantities = Within(mentions.Quantities);
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
+        Roles = Within(mentions.Roles);
         Attributions = [.. mentions.Attributions.Where(a => a.Span.Overlaps(sentence.Span))];
     }
 
@@ -32,6 +33,8 @@ internal sealed class SentenceView
 
     internal IReadOnlyList<NameMention> Names { get; }
 
+    internal IReadOnlyList<RoleMention> Roles { get; }
+
     internal IReadOnlyList<Attribution> Attributions { get; }
 
     internal ReadOnlySpan<Token> Tokens => document.TokensOf(Sentence);
@@ -40,16 +43,51 @@ internal sealed class SentenceView
 
     internal ReadOnlySpan<char> WordAt(int token) => Tokens[token].Of(Text);
 
-    /// <summary>The lemma of a word in lower case; of an unknown word its singular.</summary>
+    /// <summary>The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".</summary>
     internal string LemmaAt(int token)
     {
         var at = Tokens[token];
         var lemma = at.Word == 0 ? (ushort)0 : lexicon.Words[at.Word].Lemma;
-        return lemma != 0
-            ? lexicon.Vocabulary[lemma].ToLowerInvariant()
-            : at.Tag is Tag.Noun or Tag.Word or Tag.ProperNoun
-                ? Inflection.Singular(at.Of(Text).ToString().ToLowerInvariant())
-                : at.Of(Text).ToString().ToLowerInvariant();
+        if (lemma != 0)
+        {
+            return lexicon.Vocabulary[lemma].ToLowerInvariant();
+        }
+
+        var word = at.Of(Text).ToString().ToLowerInvariant();
+        return at.Tag switch
+        {
+            Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),
+            Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb => Inflection.VerbBase(word),
+            _ => word,
+        };
+    }
+
+    /// <summary>Whether a token is a verb that stands by itself: not "led" in "US-led".</summary>
+    internal bool IsVerb(int token) => Tokens[token].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && !IsHyphened(token);
+
+    /// <summary>Whether a token is a noun that stands by itself: not "years" in "years-long".</summary>
+    internal bool IsNoun(int token) => Tokens[token].Tag is Tag.Noun && !IsHyphened(token);
+
+    /// <summary>Whether a time expression covers a token.</summary>
+    internal bool IsInTime(int token)
+    {
+        var start = Tokens[token].Start;
+        foreach (var time in Times)
+        {
+            if (time.Span.Start <= start && start < time.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHyphened(int token)
+    {
+        var tokens = Tokens;
+        return (token > 0 && Text[tokens[token - 1].Start] == '-' && tokens[token - 1].End == tokens[token].Start) ||
+            (token + 1 < tokens.Length && Text[tokens[token + 1].Start] == '-' && tokens[token].End == tokens[token + 1].Start);
     }
 
     /// <summary>The index of the token that begins at or after a code unit; the number of tokens where none does.</summary>

@@ -40,6 +40,28 @@ internal static class Inflection
         _ => noun,
     };
 
+    /// <summary>The base of a verb form that no table holds: "foil" for "foiled", "stop" for "stopping", "carry" for "carries".</summary>
+    internal static string VerbBase(string form)
+    {
+        var stem = form switch
+        {
+            [_, _, _, .., 'i', 'e', 'd' or 's'] => form[..^3] + "y",
+            [_, _, _, .., 'i', 'n', 'g'] => form[..^3],
+            [_, _, _, .., 'e', 'd'] => form[..^2],
+            [_, _, _, .., 's', 'e', 's'] or [_, _, _, .., 'c' or 's', 'h', 'e', 's'] => form[..^2],
+            [_, _, .., not 's', 's'] => form[..^1],
+            _ => form,
+        };
+        return stem switch
+        {
+            _ when stem.Length == form.Length => form,
+            [.., var a, var b] when a == b && !IsVowel(a) && a is not ('l' or 's' or 'z') => stem[..^1],
+            [.., var a, 'c' or 'g' or 's' or 'u' or 'v' or 'z'] when a != 's' => stem + "e",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'i' or 'u', 't'] when stem.Length > 4 && stem[^2] == 'a' => stem + "e",
+            _ => stem,
+        };
+    }
+
     private static bool DoublesLast(string verb) =>
         verb is [.., var a, var b, var c] && verb.Length <= 5 && IsVowel(b) && !IsVowel(c) && c is not ('w' or 'x' or 'y') && !IsVowel(a) &&
         !verb.AsSpan(0, verb.Length - 3).ContainsAny("aeiou");

@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Mentions;
 
 namespace Disagree.Topics;
 
@@ -8,23 +7,22 @@ internal sealed class RoleTopics
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
     {
-        var roles = claims.Where(c => c.Mention is RoleMention).ToList();
-        foreach (var person in roles.GroupBy(Holder, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var (persons, offices) = (claims.Where(c => IsRoleOf(c)), claims.Where(c => !IsRoleOf(c) && ((NameValue)c.Value).Holders is not Holders.Many));
+        foreach (var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Add(topics, $"role of {person.Key}", person);
         }
 
-        foreach (var role in roles.Where(c => ((NameValue)c.Value).Holders is not Holders.Many).GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (var office in Offices([.. role]))
+            foreach (var office in Offices([.. role]).Where(o => o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
             {
-                if (office.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
-                {
-                    Add(topics, $"{role.Key} of {office.Select(c => c.Subject).MaxBy(s => s.Length)}", office);
-                }
+                Add(topics, $"{role.Key} of {office.Select(c => c.Subject).MaxBy(s => s.Length)}", office);
             }
         }
     }
+
+    private static bool IsRoleOf(Claim claim) => string.Equals(claim.Property, RoleClaims.RoleOf, StringComparison.Ordinal);
 
     // One office: claims of one organisation, and those that name the same holder by another name of it.
     private static List<List<Claim>> Offices(List<Claim> claims)

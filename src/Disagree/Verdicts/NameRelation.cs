@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Mentions;
 
 namespace Disagree.Verdicts;
 
@@ -13,9 +14,12 @@ internal static class NameRelation
         var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
         if (string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase))
         {
-            return string.Equals(a.Property, b.Property, StringComparison.OrdinalIgnoreCase) && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase)
-                ? new Relation(a, b, RelationKind.Same, "sameValue", $"Both name {one.Name}.")
-                : new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"{one.Name} can be “{Role(a)}” and “{Role(b)}” at once.");
+            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
+        }
+
+        if (one.Type is NameType.Other)
+        {
+            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"{a.Subject} can be “{one.Name}” and “{other.Name}” at once.");
         }
 
         if (b.AsOf.IsBefore(a.AsOf))
