@@ -10,16 +10,15 @@ internal sealed class EventReader(ConceptTable concepts)
         var actions = new HashSet<string>(StringComparer.Ordinal);
         var things = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in view.Names)
+        {
+            names.Add(name.Canonical);
+        }
+
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (view.NameAt(i) is { } name)
-            {
-                names.Add(name.Canonical);
-                continue;
-            }
-
-            if (view.IsInTime(i))
+            if (view.IsInTime(i) || view.NameAt(i) is not null)
             {
                 continue;
             }

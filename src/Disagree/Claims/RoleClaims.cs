@@ -1,4 +1,5 @@
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims;
 

@@ -1,5 +1,5 @@
 using Disagree.Claims;
-using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
