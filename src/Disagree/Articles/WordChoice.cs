@@ -5,6 +5,9 @@ namespace Disagree.Articles;
 /// <summary>Decides by its neighbours what a word is that can be several things: "strikes", "left", "killed", "to".</summary>
 internal static class WordChoice
 {
+    // "hosts around 2500", "counts more than 30": an object that a number opens begins this close behind its verb.
+    private const int FarthestNumber = 3;
+
     /// <summary>The part of speech of a word of the tables.</summary>
     internal static Tag Choose(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
@@ -107,9 +110,25 @@ internal static class WordChoice
             return false;
         }
 
-        var next = i + 1 < tokens.Length ? words[tokens[i + 1].Word].Parts : Parts.None;
-        var opensObject = next.Any(Parts.Determiner | Parts.Pronoun | Parts.Number | Parts.To) || (i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number);
-        return Before(tokens, i) is Tag.Noun or Tag.ProperNoun or Tag.Adverb && opensObject;
+        return Before(tokens, i) is Tag.Noun or Tag.ProperNoun or Tag.Adverb && OpensObject(words, tokens, i + 1);
+    }
+
+    private static bool OpensObject(WordTable words, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Determiner | Parts.Pronoun | Parts.Number | Parts.To))
+        {
+            return true;
+        }
+
+        for (var i = at; i < tokens.Length && i < at + FarthestNumber; i++)
+        {
+            if (tokens[i].Tag == Tag.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensInfinitive(WordTable words, ReadOnlySpan<Token> tokens, int i)

@@ -17,7 +17,7 @@ public sealed class Lexicon
         var list = tables.ToList();
         this.tables = list.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         var forms = WordForm.Of(list).ToList();
-        Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)));
+        Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)), list.SelectMany(CurrencyLetters));
         Words = new WordTable(Vocabulary, forms);
     }
 
@@ -71,6 +71,12 @@ public sealed class Lexicon
                 return LexiconTable.Parse(n[prefix.Length..^".tsv".Length], reader.ReadToEnd());
             }));
     }
+
+    // "RM", "AUD", and "US" of "$US": what the column of prefixes writes in letters.
+    private static IEnumerable<string> CurrencyLetters(LexiconTable table) =>
+        table.Name is "currencies"
+            ? table.Rows.SelectMany(r => r.Alternatives(2)).Select(p => p.Trim('$', ' ', '.')).Where(p => p.Length > 0 && p.All(char.IsAsciiLetter))
+            : [];
 
     // The words of every column but the example's; signs and numbers stand in the vocabulary too, so that phrases may hold them.
     private static IEnumerable<string> WordsOf(LexiconTable table)

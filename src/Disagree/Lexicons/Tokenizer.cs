@@ -9,6 +9,7 @@ namespace Disagree.Lexicons;
 public static class Tokenizer
 {
     private const int Longest = byte.MaxValue;
+    private const int LongestCurrency = 4;
 
     /// <summary>Adds the tokens of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public static void Cut(string text, int start, int end, Vocabulary vocabulary, List<Token> tokens)
@@ -28,8 +29,8 @@ public static class Tokenizer
 
             var length = c switch
             {
-                _ when char.IsAsciiDigit(c) => DigitsLength(text, at, end),
-                _ when IsLetter(c) => WordLength(text, at, end),
+                _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => DigitsLength(text, at, end),
+                _ when IsLetter(c) => CurrencyLength(text, at, end, vocabulary) is > 0 and var letters ? letters : WordLength(text, at, end),
                 '\'' or '’' when IsPossessive(text, at, end) => 2,
                 '.' or '-' or '*' or '_' or '=' => RunLength(text, at, end),
                 _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) => 2,
@@ -46,7 +47,7 @@ public static class Tokenizer
         var c = text[at];
         return c switch
         {
-            _ when char.IsAsciiDigit(c) => Tag.Number,
+            _ when char.IsAsciiDigit(c) || (c == '.' && length > 1 && char.IsAsciiDigit(text[at + 1])) => Tag.Number,
             _ when IsLetter(c) => Tag.Word,
             '\'' or '’' when length == 2 => Tag.Possessive,
             _ when char.GetUnicodeCategory(c) is UnicodeCategory.OtherNumber => Tag.Number,
@@ -55,15 +56,56 @@ public static class Tokenizer
         };
     }
 
+    // ".500", but not the stop of "end.5"
+    private static bool IsDecimalPoint(string text, int at, int end) =>
+        text[at] == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
+
     private static int DigitsLength(string text, int at, int end)
     {
         var i = at + 1;
-        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
+        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1])) || JoinsDigits(text, at, i, end)))
         {
             i++;
         }
 
         return i - at;
+    }
+
+    // A comma joins digits before three of them ("1,270"), before two where three follow after another comma ("12,34,567"), and before a
+    // last two as a decimal mark ("5,00"); in a list ("22,24,26") it parts them.
+    private static bool JoinsDigits(string text, int start, int comma, int end)
+    {
+        if (text[comma] != ',')
+        {
+            return false;
+        }
+
+        var i = comma + 1;
+        while (i < end && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        var isLast = i + 1 >= end || text[i] is not (',' or '.') || !char.IsAsciiDigit(text[i + 1]);
+        return (i - comma - 1) switch
+        {
+            3 => true,
+            2 when isLast => start == 0 || text[start - 1] is not ',' && !text.AsSpan(start, comma - start).ContainsAny(',', '.'),
+            2 => text[i] == ',' && JoinsDigits(text, start, i, end) && comma - start <= 2 | text.AsSpan(start, comma - start).Contains(','),
+            _ => false,
+        };
+    }
+
+    // "RM79", "AUD1.5m": letters of a currency right before digits are a token of their own.
+    private static int CurrencyLength(string text, int at, int end, Vocabulary vocabulary)
+    {
+        var i = at;
+        while (i < end && i - at <= LongestCurrency && char.IsAsciiLetter(text[i]))
+        {
+            i++;
+        }
+
+        return i < end && char.IsAsciiDigit(text[i]) && (i - at > 1 || (at > 0 && text[at - 1] == '$')) && vocabulary.IsCurrency(text.AsSpan(at, i - at)) ? i - at : 0;
     }
 
     private static int WordLength(string text, int at, int end)

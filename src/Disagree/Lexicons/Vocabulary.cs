@@ -10,13 +10,21 @@ public sealed class Vocabulary
 {
     private const int Longest = 64;
     private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> currencies;
     private readonly string[] words;
 
     /// <summary>Numbers the words in the order in which they first appear.</summary>
     /// <exception cref="FormatException">There are more than 65,534 different words.</exception>
     public Vocabulary(IEnumerable<string> words)
+        : this(words, [])
+    {
+    }
+
+    /// <summary>The same, with the letters that stand for a currency right before digits.</summary>
+    internal Vocabulary(IEnumerable<string> words, IEnumerable<string> currencies)
     {
         ArgumentNullException.ThrowIfNull(words);
+        this.currencies = currencies.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var table = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
         var list = new List<string> { "" };
         Span<char> buffer = stackalloc char[Longest];
@@ -52,6 +60,9 @@ public sealed class Vocabulary
     /// <summary>The word with that number; "" for 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such word.</exception>
     public string this[ushort word] => words[word];
+
+    /// <summary>Whether these letters, as written, stand for a currency right before digits: "RM" in "RM79".</summary>
+    internal bool IsCurrency(ReadOnlySpan<char> letters) => currencies.Contains(letters);
 
     /// <summary>The number of a word, or 0 where the vocabulary does not hold it.</summary>
     public ushort Find(ReadOnlySpan<char> word)

@@ -17,6 +17,8 @@ internal readonly record struct WordForm(string Text, string Lemma, Parts Parts,
                     "labels" => [new WordForm(row[0], row[0], Parts.None, Senses.Label, false)],
                     "numbers" when row[1] is "unit" or "ten" or "hundred" or "scale" or "multiple" =>
                         [new WordForm(row[0], row[0], Parts.Number, Senses.None, true)],
+                    "units" => OfNames(row.Alternatives(4)),
+                    "currencies" => OfNames([.. row.Alternatives(1), .. row.Alternatives(4).Select(m => m.Split(':')[0])]),
                     _ => [],
                 };
                 foreach (var form in forms)
@@ -24,6 +26,23 @@ internal readonly record struct WordForm(string Text, string Lemma, Parts Parts,
                     yield return form;
                 }
             }
+        }
+    }
+
+    /// <summary>A name of one word or more, and the same with its last word in the plural: "troy ounce", "troy ounces".</summary>
+    internal static IEnumerable<string> WithPlural(string name)
+    {
+        var last = name.LastIndexOf(' ') + 1;
+        return [name, name[..last] + Inflection.WithS(name[last..])];
+    }
+
+    private static IEnumerable<WordForm> OfNames(IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(n => n is not "-"))
+        {
+            var word = name[(name.LastIndexOf(' ') + 1)..];
+            yield return new WordForm(word, word, Parts.Noun, Senses.None, false);
+            yield return new WordForm(Inflection.WithS(word), word, Parts.Noun | Parts.Plural, Senses.None, false);
         }
     }
 

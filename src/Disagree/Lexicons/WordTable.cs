@@ -58,6 +58,9 @@ internal enum Senses : ushort
 
     /// <summary>A pronoun that stands before its noun: "their".</summary>
     Possessive = 512,
+
+    /// <summary>A verb by which something is told as a fact or as believed: "estimate", "report".</summary>
+    Reported = 1024,
 }
 
 /// <summary>Asks flags.</summary>

@@ -15,6 +15,9 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
 
     /// <summary>What is said to have happened to it; null where no such word was found.</summary>
     public Predicate? Predicate { get; init; }
+
+    /// <summary>Whether it tells how far a number moved and not where it stands: "rose 4 percent", "up 30", but not "rose to 43".</summary>
+    public bool IsDifference { get; init; }
 }
 
 /// <summary>The noun that an amount counts.</summary>
@@ -27,7 +30,7 @@ public sealed record CountedNoun(TextSpan Span, string Phrase, string Lemma, IRe
 
 /// <summary>The word that says what happened to the things counted.</summary>
 /// <param name="Span">The word's place.</param>
-/// <param name="Lemma">Its lemma in lower case: "kill" for "were killed", "dead", "death".</param>
+/// <param name="Lemma">The word's own lemma in lower case: "kill" for "were killed", "dead" for "dead", "death" for "the death toll rose to".</param>
 /// <param name="Role">How the things counted take part in it.</param>
 public sealed record Predicate(TextSpan Span, string Lemma, PredicateRole Role)
 {

@@ -3,16 +3,76 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Finds amounts and what they count.</summary>
+/// <summary>
+/// Finds amounts and what they count. Digits, number words, vague counts and words of nothing are looked at; all else is passed over, so
+/// the time taken grows with the text and not with what it says.
+/// </summary>
 public sealed class QuantityRecognizer
 {
-    /// <summary>Freezes what the lexicon says about numbers, units and counted nouns.</summary>
-    public QuantityRecognizer(Lexicon lexicon) => ArgumentNullException.ThrowIfNull(lexicon);
+    private readonly QuantityLexicon lexicon;
+    private readonly bool[] opens;
 
-    /// <summary>The amounts of a document, in the order of the text.</summary>
+    /// <summary>Freezes what the lexicon says about numbers, units and counted nouns.</summary>
+    public QuantityRecognizer(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        this.lexicon = new QuantityLexicon(lexicon);
+        opens = Openers(this.lexicon, lexicon.Vocabulary.Count);
+    }
+
+    /// <summary>The amounts of a document, in the order of the text. Lines that only furnish the page are left out.</summary>
     public IReadOnlyList<QuantityMention> Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [];
+        var found = new List<QuantityMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) || document.Sentences.Count == 1)
+            {
+                var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
+                Find(view, new MentionMaker(document, sentence.Part, found));
+            }
+        }
+
+        return found;
+    }
+
+    private void Find(SentenceView s, MentionMaker maker)
+    {
+        for (var i = 0; i < s.Count;)
+        {
+            if (s.Tag(i) != Tag.Number && !opens[s.Word(i)] && !(s.IsDash(i) && s.Tag(i + 1) == Tag.Number))
+            {
+                i++;
+            }
+            else if (AmountReader.TryRead(s, i, out var amount, out var noun))
+            {
+                maker.Add(s, amount, noun);
+                i = Math.Max(i + 1, amount.End);
+            }
+            else
+            {
+                var skipped = Math.Max(i + 1, amount.End);
+                i = WordCounts.TryRead(s, i, out amount, out noun) ? maker.Add(s, amount, noun) : skipped;
+            }
+        }
+    }
+
+    private static bool[] Openers(QuantityLexicon lexicon, int count)
+    {
+        var begins = new bool[count];
+        for (var word = 1; word < count; word++)
+        {
+            var id = (ushort)word;
+            begins[word] = lexicon.Vague.CanBegin(id) || lexicon.Numbers.Kind(id) is not (NumberKind.None or NumberKind.Suffix) ||
+                lexicon.Known.IsArticle(id) || id == lexicon.Known.Point || id == lexicon.Known.No || id == lexicon.Known.None || id == lexicon.Known.Nobody;
+        }
+
+        foreach (var sign in lexicon.Signs)
+        {
+            begins[sign] = true;
+        }
+
+        return begins;
     }
 }

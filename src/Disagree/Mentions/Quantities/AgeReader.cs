@@ -1,0 +1,49 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads ages: "34 years old", "a 34-year-old", "three months of age", "aged 34", "87 yo", "Perez, 34,".</summary>
+internal static class AgeReader
+{
+    private const int Oldest = 120;
+    private const int Youngest = 4;
+
+    internal static void Apply(in SentenceView s, ref Amount amount)
+    {
+        if (amount.Unit?.Dimension == Dimension.Duration && TryBehind(s, amount.End, out var end))
+        {
+            amount.Unit = Age(amount.Unit.Code, amount.Unit.Factor);
+            amount.End = end;
+            amount.Rule = "age";
+        }
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        {
+            amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
+            amount.Unit = Age("a", s.Lexicon.Units["a"].Factor);
+            amount.Rule = "age";
+        }
+    }
+
+    private static Unit Age(string code, decimal factor) => new(code, Dimension.Age, factor);
+
+    private static bool TryBehind(in SentenceView s, int at, out int end)
+    {
+        var first = s.IsDash(at) ? at + 1 : at;
+        var isOld = s.Is(first, s.Lexicon.Known.Old) || s.Of(first) is "olds";
+        var isOfAge = s.Is(first, s.Lexicon.Known.Of) && s.Of(first + 1) is "age";
+        end = isOld ? first + 1 : first + 2;
+        return isOld || isOfAge;
+    }
+
+    private static bool IsAged(in SentenceView s, in Amount amount) =>
+        s.Tag(amount.NumberStart) == Tag.Number && amount.Value is >= 0 and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
+        s.Of(amount.Start - 1) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
+
+    // "Perez, 34, said": a name, and the number alone between two commas.
+    private static bool IsApposition(in SentenceView s, in Amount amount) =>
+        !amount.IsRange && s.Is(amount.Start - 1, ',') && s.Tag(amount.Start - 2) is Tag.ProperNoun && s.Tag(amount.NumberStart) == Tag.Number &&
+        amount.NumberEnd == amount.NumberStart + 1 && amount.Value is >= Youngest and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
+        !s.Entry(amount.Start - 2).Senses.Any(Senses.Month | Senses.Weekday) &&
+        (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
+}

@@ -1,0 +1,62 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads an amount whose number begins at a token: its parts, the range they make, hedges, rate and trend. What only looks like one is skipped.</summary>
+internal static class AmountReader
+{
+    /// <summary>Reads the amount and the noun it counts.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <param name="amount">The amount; where none is found, its end says where to go on.</param>
+    /// <param name="noun">The noun that it counts or measures; null where none follows.</param>
+    internal static bool TryRead(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)
+    {
+        amount = default;
+        noun = null;
+        amount.End = at + 1;
+        if (!PartReader.TryRead(s, at, out var part))
+        {
+            return false;
+        }
+
+        CompoundReader.Extend(s, ref part);
+        amount = RangeReader.Read(s, part);
+        var end = amount.End;
+        if (IsName(s, amount))
+        {
+            amount.End = end;
+            return false;
+        }
+
+        MinusReader.Apply(s, ref amount);
+        if (amount.Unit is { } unit && RateReader.TryRead(s, unit, amount.End, out var rate, out var rateEnd))
+        {
+            amount.Unit = rate;
+            amount.End = rateEnd;
+        }
+        else if (amount.Unit is { } measured && RateReader.TryReadBehindNoun(s, measured, amount.End, out rate))
+        {
+            amount.Unit = rate;
+        }
+
+        AgeReader.Apply(s, ref amount);
+        HedgeReader.Apply(s, ref amount);
+        var isOne = amount.Interval.IsPoint && amount.Value == 1;
+        noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ? phrase : null;
+        if (CalendarRule.IsCalendar(s, amount, noun is not null && !amount.IsCompound) || LabelRule.IsLabel(s, amount, noun is not null))
+        {
+            amount.End = end;
+            return false;
+        }
+
+        TrendReader.Apply(s, ref amount);
+        return true;
+    }
+
+    private static bool IsName(in SentenceView s, in Amount amount) =>
+        CodeRule.IsCode(s, amount.NumberStart, amount.NumberEnd, amount.Unit is not null || amount.Is(NumberTraits.Scaled)) ||
+        ScoreRule.IsScore(s, amount) ||
+        CalendarRule.IsDecade(s, amount.NumberEnd) || CalendarRule.IsOrdinal(s, amount.NumberEnd);
+}

@@ -1,0 +1,65 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Tells years, days of a month, decades and clock times from amounts.</summary>
+internal static class CalendarRule
+{
+    private const int FirstYear = 1500;
+    private const int LastYear = 2100;
+    private const int LongestMonth = 31;
+
+    /// <summary>Whether the number is a date or a time of day, or a part of one.</summary>
+    internal static bool IsCalendar(in SentenceView s, in Amount amount, bool counts) =>
+        s.Tag(amount.NumberStart) == Tag.Number &&
+        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (!counts && IsYear(s, amount)));
+
+    private static bool IsDay(in SentenceView s, in Amount amount)
+    {
+        if (amount.Unit is not null || amount.Is(NumberTraits.Scaled | NumberTraits.Marked) || amount.Value is < 1 or > LastYear)
+        {
+            return false;
+        }
+
+        var before = s.Is(amount.NumberStart - 1, '.') ? amount.NumberStart - 2 : amount.NumberStart - 1;
+        if (IsMonth(s, before))
+        {
+            return true;
+        }
+
+        var behind = s.Is(amount.NumberEnd, s.Lexicon.Known.Of) ? amount.NumberEnd + 1 : amount.NumberEnd;
+        return amount.Value <= LongestMonth && (IsMonth(s, behind) || (IsEndOfDates(s, amount.NumberStart) && !(s.Tag(amount.NumberEnd) is Tag.Noun)));
+    }
+
+    // "Sept. 20-24, 27 and 29"
+    private static bool IsEndOfDates(in SentenceView s, int start) =>
+        (s.IsDash(start - 1) || s.Is(start - 1, s.Lexicon.Known.And)) && s.Tag(start - 2) == Tag.Number && (IsMonth(s, start - 3) || (s.Is(start - 3, '.') && IsMonth(s, start - 4)));
+
+    // "may" and "march" are months where they are capitalised within a sentence.
+    private static bool IsMonth(in SentenceView s, int at) =>
+        s.Entry(at).Senses.Any(Senses.Month) && (char.IsUpper(s.First(at)) || s.Tag(at) is Tag.Noun or Tag.ProperNoun || !s.Entry(at).Parts.Any(Parts.Modal | Parts.Verb));
+
+    private static bool IsClock(in SentenceView s, int end) =>
+        s.Of(end) is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "AM" or "PM" or "A.M." or "P.M." or "GMT" or "UTC" or "EST" or "EDT" or "CET" or "PST" or "PDT" or "BST" or "ET" or "o'clock" or "o’clock" or "hrs"
+        && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4);
+
+    private static bool IsYear(in SentenceView s, in Amount amount)
+    {
+        if (amount.Unit is not null || amount.Is(NumberTraits.Scaled | NumberTraits.Marked | NumberTraits.Signed) || s.Tokens[amount.NumberStart].Length != 4 ||
+            amount.Interval.Low is < FirstYear || amount.Value is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        return amount.Bound is Values.Bound.Exact or Values.Bound.About or Values.Bound.Between || s.Tag(amount.End) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun);
+    }
+
+    /// <summary>Whether the number is a decade ("1990s", "the 40s").</summary>
+    internal static bool IsDecade(in SentenceView s, int end) =>
+        s.Touches(end - 1) && (s.Of(end) is "s" || s.Tag(end) == Tag.Possessive || (s.First(end) is '\'' or '’' && s.Of(end + 1) is "s")) && s.Tag(end - 1) == Tag.Number;
+
+    /// <summary>Whether the token makes a place in an order of the number before it: "12th", "twenty-fourth".</summary>
+    internal static bool IsOrdinal(in SentenceView s, int end) =>
+        (s.NumberKind(end - 1) is not NumberKind.None && s.NumberKind(s.IsDash(end) ? end + 1 : end) is NumberKind.Ordinal) ||
+        (s.Touches(end - 1) && s.Of(end) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH");
+}

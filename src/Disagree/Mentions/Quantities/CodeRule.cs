@@ -1,0 +1,61 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Tells digits that name something from digits that count: "Su-22", "COVID-19", "747s", telephone numbers, addresses on the net, list numbers.</summary>
+internal static class CodeRule
+{
+    /// <summary>Whether the number from one token up to another is part of a code.</summary>
+    internal static bool IsCode(in SentenceView s, int start, int end, bool hasUnit) =>
+        FollowsLetters(s, start) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || OpensList(s, start, end, hasUnit);
+
+    private static bool FollowsLetters(in SentenceView s, int start)
+    {
+        if (!s.Touches(start - 1))
+        {
+            return false;
+        }
+
+        if (s.Tag(start - 1) is Tag.Word or Tag.Noun or Tag.ProperNoun or Tag.Verb)
+        {
+            return true;
+        }
+
+        return s.First(start - 1) switch
+        {
+            '@' or '#' or '_' or '&' or '?' or ':' or '%' or '*' => true,
+            '.' => s.Touches(start - 2) && s.Tag(start) == Tag.Number && s.Tag(start - 2) is not Tag.Punctuation,
+            '/' => s.Tag(start) == Tag.Number,
+            var c when SentenceView.IsDash(c) => s.Touches(start - 2) && IsName(s, start - 2),
+            _ => false,
+        };
+    }
+
+    // "Su-22" and "TPP-11", but "sub-7", "minus-130", "mid-30s" are no names.
+    private static bool IsName(in SentenceView s, int at) =>
+        s.Tag(at) is not (Tag.Number or Tag.NumberWord or Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Adverb or Tag.Possessive or Tag.To) &&
+        s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && !s.Lexicon.Units.CanBegin(s, at) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
+
+    private static bool PrecedesLetters(in SentenceView s, int end, bool hasUnit)
+    {
+        if (hasUnit || !s.Touches(end - 1) || s.Tag(end - 1) != Tag.Number)
+        {
+            return s.NumberKind(end - 1) is NumberKind.Suffix && s.Touches(end - 1) && s.IsDash(end) && s.Touches(end) && s.Tag(end + 1) == Tag.Number;
+        }
+
+        return s.Tag(end) is not (Tag.Punctuation or Tag.Symbol or Tag.Number or Tag.Possessive) || s.First(end) is '_' or '@' or '*';
+    }
+
+    // "555-0199-22", "5/17/2018", "24/7", "1:36.6": more digits hang on by a sign.
+    private static bool IsInChain(in SentenceView s, int start, int end)
+    {
+        var follows = s.Touches(end - 1) && s.Touches(end) && s.Tag(end + 1) == Tag.Number && IsLink(s, end);
+        var precedes = start >= 2 && s.Touches(start - 1) && s.Touches(start - 2) && s.Tag(start - 2) == Tag.Number && IsLink(s, start - 1);
+        return (follows || precedes) && s.Tag(start) == Tag.Number;
+    }
+
+    private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.';
+
+    private static bool OpensList(in SentenceView s, int start, int end, bool hasUnit) =>
+        start == 0 && !hasUnit && s.Tag(0) == Tag.Number && end < s.Count - 1 && s.Touches(end - 1) && s.First(end) is '.' or ')' && s.Tag(end + 1) is not Tag.Number;
+}

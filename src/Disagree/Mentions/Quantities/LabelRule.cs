@@ -1,0 +1,59 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Tells numbers that name from numbers that count: "chapter 7", "No. 1", "Boeing 737", "the FTSE 100", "575 Elm Road", "one another".</summary>
+internal static class LabelRule
+{
+    private const int LongestAddress = 4;
+
+    /// <summary>Whether the amount only names something.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="counts">Whether a noun that it counts follows.</param>
+    internal static bool IsLabel(in SentenceView s, in Amount amount, bool counts)
+    {
+        if (amount.Unit is not null || amount.Start < amount.NumberStart || amount.Is(NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.Vague))
+        {
+            return false;
+        }
+
+        var before = amount.NumberStart - 1;
+        if (IsLabelWord(s, before) || IsLabelWord(s, s.Is(before, '.') ? before - 1 : -1) || s.First(before) is '#' or '№')
+        {
+            return !s.Touches(before) || s.First(before) is '#' or '.';
+        }
+
+        return !counts && (IsAddress(s, amount) || FollowsName(s, amount, before) || IsPronoun(s, amount));
+    }
+
+    private static bool IsLabelWord(in SentenceView s, int at) => at >= 0 && s.Entry(at).Senses.Any(Senses.Label);
+
+    private static bool IsAddress(in SentenceView s, in Amount amount)
+    {
+        if (amount.Value >= 100000 || s.Tag(amount.NumberStart) != Tag.Number)
+        {
+            return false;
+        }
+
+        for (var i = amount.NumberEnd; i <= amount.NumberEnd + LongestAddress && i < s.Count && !s.IsDash(i) && s.Tag(i) != Tag.Punctuation; i++)
+        {
+            if (char.IsUpper(s.First(i)) && s.Lexicon.Topics.IsStreet(s.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A name or noun right before a plain number that counts nothing: "FTSE 100", "room 12", "PA 23456".
+    private static bool FollowsName(in SentenceView s, in Amount amount, int before) =>
+        !amount.Is(NumberTraits.Marked) && amount.Bound is Bound.Exact && s.Tag(before) is Tag.ProperNoun or Tag.Noun && !s.Entry(before).Senses.Any(Senses.Weekday) &&
+        (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)));
+
+    // "one" that stands for a noun, unless it is all that is said.
+    private static bool IsPronoun(in SentenceView s, in Amount amount) =>
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
+}

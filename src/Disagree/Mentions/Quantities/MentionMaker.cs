@@ -1,0 +1,85 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Makes mentions of the amounts of one sentence, and lets an amount without a noun or predicate of its own take those of the list it stands in.</summary>
+internal sealed class MentionMaker(Document document, Part part, List<QuantityMention> found)
+{
+    private int lastEnd = -1;
+    private PredicateReading? lastPredicate;
+    private CountedNoun? lastCounted;
+
+    /// <summary>Adds the mention and returns the token to go on from.</summary>
+    internal int Add(in SentenceView s, in Amount amount, NounPhrase? noun)
+    {
+        var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
+        var end = noun is { } phrase && isCount ? phrase.End : amount.End;
+        PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, out var read) ? read : null;
+        if (noun is { } counts && s.Entry(counts.Head).Senses.Any(Senses.Harm) && isCount)
+        {
+            predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
+        }
+        else if (predicate is null or { Role: PredicateRole.Agent } && lastPredicate is not null && ContinuesList(s, amount.Start))
+        {
+            predicate = lastPredicate;
+        }
+
+        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && IsEvent(s, predicate) ? lastCounted : null;
+        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
+        found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(amount, unit), amount.Rule)
+        {
+            Counted = counted,
+            Predicate = predicate is { } p ? Predicate(s, p) : null,
+            IsDifference = amount.IsDifference,
+        });
+        lastEnd = end;
+        lastPredicate = predicate;
+        lastCounted = counted?.IsPeople == true ? counted : lastCounted;
+        return end;
+    }
+
+    private static readonly Unit Share = new("1", Dimension.Ratio);
+
+    private static Quantity Quantity(in Amount amount, Unit unit) => new(amount.Interval, unit)
+    {
+        Bound = amount.Bound,
+        IsApproximate = amount.IsApproximate,
+        Trend = amount.Trend,
+        Step = amount.Step,
+    };
+
+    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) => predicate is { } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State);
+
+    // ", three policemen", "and 20"
+    private bool ContinuesList(in SentenceView s, int start)
+    {
+        var at = lastEnd;
+        at += s.Is(at, ',') ? 1 : 0;
+        at += s.Is(at, s.Lexicon.Known.And) || s.Is(at, s.Lexicon.Known.Or) ? 1 : 0;
+        return at == start && at > lastEnd;
+    }
+
+    // What no table holds is people where it was killed, hurt or arrested.
+    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, bool isEvent)
+    {
+        var modifiers = phrase.Head == phrase.First ? [] : new string[phrase.Head - phrase.First];
+        for (var i = 0; i < modifiers.Length; i++)
+        {
+            modifiers[i] = s.Of(phrase.First + i).ToString();
+        }
+
+        var span = Span(s, phrase.First, phrase.End);
+        return new CountedNoun(span, document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
+    }
+
+    private Predicate Predicate(in SentenceView s, PredicateReading predicate)
+    {
+        var entry = s.Entry(predicate.At);
+        var lemma = entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma] : VerbLemma.Of(s.Of(predicate.At), s.Tag(predicate.At));
+        return new Predicate(Span(s, predicate.At, predicate.At + 1), lemma, predicate.Role) { IsNegated = predicate.IsNegated, IsIrrealis = predicate.IsIrrealis };
+    }
+
+    private TextSpan Span(in SentenceView s, int first, int end) => new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>A currency as one of its wordings names it.</summary>
+/// <param name="Unit">The currency.</param>
+/// <param name="Text">The wording.</param>
+/// <param name="Factor">What one of the wording is worth: a million for "MEUR", a hundredth for a cent behind its dollar.</param>
+internal sealed record MoneyWording(Unit Unit, string Text, decimal Factor);
+
+/// <summary>The table "currencies": signs and codes before and behind a number, names, and the names of the hundredths.</summary>
+internal sealed class MoneyTable
+{
+    private const int LongestPrefix = 4;
+    private const int CodeLength = 3;
+    private readonly PhraseTable<MoneyWording> prefixes;
+    private readonly PhraseTable<MoneyWording> suffixes;
+    private readonly PhraseTable<MoneyWording> names;
+    private readonly Dictionary<(string Code, ushort Word), decimal> minors = [];
+    private readonly Dictionary<string, Unit> byCode = new(StringComparer.Ordinal);
+    private readonly WordTable words;
+
+    internal MoneyTable(Lexicon lexicon)
+    {
+        words = lexicon.Words;
+        List<KeyValuePair<string, MoneyWording>> before = [], behind = [], named = [];
+        foreach (var row in lexicon["currencies"].Rows)
+        {
+            var unit = new Unit(row[0], Dimension.Money);
+            byCode.TryAdd(unit.Code, unit);
+            named.AddRange(Wordings(row, 1, unit).SelectMany(w => WordForm.WithPlural(w.Text).Select(t => KeyValuePair.Create(t, w))));
+            before.AddRange(Wordings(row, 2, unit).Select(w => KeyValuePair.Create(w.Text, w)));
+            behind.AddRange(Wordings(row, 3, unit).Select(w => KeyValuePair.Create(w.Text, w)));
+            foreach (var minor in Wordings(row, 4, unit))
+            {
+                foreach (var form in WordForm.WithPlural(minor.Text))
+                {
+                    minors.TryAdd((row[0], lexicon.Vocabulary.Find(form.Split(' ')[^1])), minor.Factor == 1 ? 0.01m : minor.Factor);
+                }
+            }
+        }
+
+        prefixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, before);
+        suffixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, behind);
+        names = new PhraseTable<MoneyWording>(lexicon.Vocabulary, named);
+    }
+
+    /// <summary>The currency with a code.</summary>
+    internal Unit this[string code] => byCode[code];
+
+    /// <summary>The longest sign or code that ends right before a token.</summary>
+    internal bool TryBefore(in SentenceView s, int at, out MoneyWording money, out int start)
+    {
+        for (start = Math.Max(0, at - LongestPrefix); start < at; start++)
+        {
+            if (prefixes.TryMatch(s.Tokens, start, out money, out var count) && start + count == at && IsWritten(s, start, at, money))
+            {
+                return true;
+            }
+        }
+
+        money = null!;
+        return false;
+    }
+
+    /// <summary>The sign, code or name that begins at a token.</summary>
+    internal bool TryBehind(in SentenceView s, int at, out MoneyWording money, out int end)
+    {
+        var isName = names.TryMatch(s.Tokens, at, out money, out var count);
+        if (suffixes.TryMatch(s.Tokens, at, out var sign, out var signCount) && signCount > count && IsWritten(s, at, at + signCount, sign))
+        {
+            money = sign;
+            count = signCount;
+            isName = true;
+        }
+
+        end = at + count;
+        return isName;
+    }
+
+    /// <summary>What part of the currency a word names: 0.01 for "cents" behind dollars.</summary>
+    internal bool TryMinor(Unit currency, ushort word, out decimal factor) => minors.TryGetValue((currency.Code, word), out factor);
+
+    // Signs and codes count as written; a code of three letters in lower case only where it is no word ("usd", not "try"); "a $5 note" is no A$.
+    private bool IsWritten(in SentenceView s, int start, int end, MoneyWording money)
+    {
+        var written = s.Text.AsSpan(s.Tokens[start].Start, s.Tokens[end - 1].End - s.Tokens[start].Start);
+        if (written.SequenceEqual(money.Text))
+        {
+            return true;
+        }
+
+        return end - start > 1
+            ? words[s.Word(start)].Parts != Parts.Determiner
+            : money.Text.Length >= CodeLength && words[s.Word(start)].Parts == Parts.None && written.Equals(money.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<MoneyWording> Wordings(LexiconRow row, int column, Unit unit) =>
+        row.Alternatives(column).Where(t => t is not "-").Select(t =>
+        {
+            var colon = t.IndexOf(':', StringComparison.Ordinal);
+            return colon < 0
+                ? new MoneyWording(unit, t, 1)
+                : new MoneyWording(unit, t[..colon], decimal.Parse(t.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture));
+        });
+}

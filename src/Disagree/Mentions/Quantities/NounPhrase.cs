@@ -1,0 +1,23 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>The noun phrase behind an amount, as tokens.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Head">Its head noun.</param>
+internal readonly record struct NounPhrase(int First, int Head)
+{
+    internal int End => Head + 1;
+
+    /// <summary>Whether the head names people.</summary>
+    internal bool IsPeople(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Person);
+
+    /// <summary>The head in its singular and in lower case.</summary>
+    internal string Lemma(in SentenceView s)
+    {
+        var entry = s.Entry(Head);
+        return entry.Parts.Any(Parts.Noun) && entry.Lemma != 0
+            ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
+            : Inflection.Singular(s.Of(Head).ToString().ToLowerInvariant());
+    }
+}

@@ -1,0 +1,113 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>
+/// Reads what an amount counts: "around 2500 [Islamic State fighters]", "14 of the 26 [hostages]", "dozens of [homes]", "11-[bus] convoy",
+/// "two of Perez's [deputies]".
+/// </summary>
+internal static class NounPhraseReader
+{
+    private const int Longest = 9;
+
+    /// <summary>Reads the phrase that begins at a token.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="at">The token behind the amount.</param>
+    /// <param name="isOne">Whether the amount is one, so that a singular is counted.</param>
+    /// <param name="phrase">The phrase.</param>
+    internal static bool TryRead(in SentenceView s, int at, bool isOne, out NounPhrase phrase)
+    {
+        phrase = default;
+        if (s.IsDash(at) && s.Touches(at - 1) && s.Touches(at))
+        {
+            phrase = new NounPhrase(at + 1, at + 1);
+            return s.Tag(at + 1) is Tag.Noun && !IsLetter(s, at + 1);
+        }
+
+        return s.Is(at, s.Lexicon.Known.Of) ? TryPartitive(s, at + 1, out phrase) : TryPlain(s, at, isOne, out phrase);
+    }
+
+    private static bool TryPartitive(in SentenceView s, int at, out NounPhrase phrase)
+    {
+        var first = at;
+        while (s.Tag(first) is Tag.Determiner or Tag.Pronoun || s.Tag(first) is Tag.Number or Tag.NumberWord)
+        {
+            first++;
+        }
+
+        return TryPlain(s, first, false, out phrase, isPartitive: true);
+    }
+
+    private static bool TryPlain(in SentenceView s, int at, bool isOne, out NounPhrase phrase, bool isPartitive = false)
+    {
+        phrase = default;
+        if (s.Touches(at - 1) && s.Tag(at - 1) == Tag.Number)
+        {
+            return false;
+        }
+
+        int first = at, firstNoun = -1, plural = -1, last = -1;
+        for (var i = at; i < s.Count && i < at + Longest; i++)
+        {
+            var tag = s.Tag(i);
+            if (tag is Tag.Noun or Tag.ProperNoun)
+            {
+                if (IsCalendar(s, i) || (plural >= 0 && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun) && !IsPluralAhead(s, i)) || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number))
+                {
+                    break;
+                }
+
+                firstNoun = firstNoun < 0 ? i : firstNoun;
+                last = i;
+                plural = IsPlural(s, i) ? i : plural;
+            }
+            else if (plural >= 0 || !IsModifier(s, i, tag, last))
+            {
+                break;
+            }
+        }
+
+        var head = plural >= 0 ? plural : isOne || isPartitive ? last : firstNoun;
+        if (head < 0 || (plural < 0 && !isOne && !isPartitive && s.Tag(head) == Tag.ProperNoun))
+        {
+            return false;
+        }
+
+        phrase = new NounPhrase(first, head);
+        return true;
+    }
+
+    private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
+    {
+        Tag.Adjective or Tag.Possessive => true,
+        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1)) && HasNounSoon(s, i + 1),
+        Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
+        Tag.Conjunction => last >= 0 || s.Tag(i - 1) is Tag.Adjective ? s.Is(i, s.Lexicon.Known.And) && s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun && !IsPlural(s, i - 1) : false,
+        Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
+        Tag.Symbol => s.Is(i, '&'),
+        Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
+        _ => false,
+    };
+
+    private static bool HasNounSoon(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Noun or Tag.ProperNoun || (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun);
+
+    private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);
+
+    private static bool IsPlural(in SentenceView s, int i)
+    {
+        var parts = s.Entry(i).Parts;
+        if (parts.Any(Parts.Noun))
+        {
+            return parts.Any(Parts.Plural);
+        }
+
+        var word = s.Of(i);
+        return word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
+    }
+
+    private static bool IsCalendar(in SentenceView s, int i) =>
+        s.Entry(i).Senses.Any(Senses.Weekday | Senses.Month) || s.Of(i) is "yesterday" or "today" or "tomorrow" or "tonight";
+
+    private static bool IsLetter(in SentenceView s, int i) => s.Tokens[i].Length == 1;
+}

@@ -1,0 +1,173 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>
+/// Finds what happened to what an amount counts: right behind it ("12 dead"), right before it ("killing 12", "the death of 12"), or
+/// further on past places and the other members of a list ("12 men, two women and a child from Homs were killed").
+/// </summary>
+internal static class PredicateReader
+{
+    private const int Farthest = 40;
+
+    /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included.</summary>
+    internal static bool TryRead(in SentenceView s, int start, int end, out PredicateReading predicate)
+    {
+        var isState = TryState(s, end, out predicate);
+        if (TryBefore(s, start, out var before) && !(isState && IsLight(s, before.At)))
+        {
+            predicate = before;
+            return true;
+        }
+
+        return isState || TryAhead(s, end, out predicate) || TryNounBefore(s, start, out predicate);
+    }
+
+    private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
+    {
+        predicate = new PredicateReading(at, PredicateRole.State, false, false);
+        if (s.Entry(at).Senses.Any(Senses.State) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
+        {
+            return true;
+        }
+
+        predicate = predicate with { Role = PredicateRole.Patient };
+        return s.Tag(at) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, at);
+    }
+
+    private static bool TryBefore(in SentenceView s, int start, out PredicateReading predicate)
+    {
+        predicate = default;
+        var at = start - 1;
+        while (at >= 0 && (s.Tag(at) is Tag.Adverb or Tag.Determiner || s.Entry(at).Lemma is var lemma && lemma != 0 && lemma == s.Lexicon.Known.More))
+        {
+            at--;
+        }
+
+        if (at > 0 && s.Tag(at) is Tag.Preposition && s.Of(at) is "down" or "up" or "out" or "off" && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund)
+        {
+            at--;
+        }
+
+        switch (s.Tag(at))
+        {
+            case Tag.Verb or Tag.PastVerb or Tag.Gerund when s.Entry(at).Senses.Any(Senses.Reported):
+                return false;
+            case Tag.Verb or Tag.PastVerb or Tag.Gerund:
+                var isIrrealis = s.Tag(at) == Tag.Verb && s.Tag(at - 1) is Tag.To or Tag.Modal;
+                predicate = new PredicateReading(at, PredicateRole.Patient, s.Is(at - 1, s.Lexicon.Known.Not), isIrrealis);
+                return true;
+            case Tag.Participle when s.Entry(at - 1).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
+                predicate = new PredicateReading(at, PredicateRole.Patient, false, false);
+                return true;
+            case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && s.Tag(at - 1) == Tag.Participle:
+                predicate = new PredicateReading(at - 1, PredicateRole.Agent, false, false);
+                return true;
+            case Tag.Preposition when s.Is(at, s.Lexicon.Known.Of) && s.Tag(at - 1) is Tag.Noun or Tag.Gerund && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
+                predicate = new PredicateReading(at - 1, PredicateRole.Patient, false, false);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsLight(in SentenceView s, int at) => s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "leave" or "bring" or "have" or "see" or "find" or "get" or "keep" or "make" or "report" or "say" or "put";
+
+    private static bool TryAhead(in SentenceView s, int at, out PredicateReading predicate)
+    {
+        predicate = default;
+        for (var i = at; i < s.Count && i < at + Farthest; i++)
+        {
+            if (HedgeReader.TryAt(s, i, out _, out var hedge) && s.Tag(i + hedge) is Tag.Number or Tag.NumberWord or Tag.Symbol)
+            {
+                i += hedge;
+            }
+
+            switch (s.Tag(i))
+            {
+                case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
+                    return VerbGroupReader.TryRead(s, i, out predicate);
+                case Tag.Adjective when s.Entry(i).Senses.Any(Senses.State) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
+                    predicate = new PredicateReading(i, PredicateRole.State, false, false);
+                    return true;
+                case Tag.Preposition when OpensClause(s, i):
+                    return false;
+                case Tag.Punctuation when s.Is(i, ','):
+                    if (!ContinuesList(s, i + 1))
+                    {
+                        var close = ClosingComma(s, i + 1);
+                        if (close < 0)
+                        {
+                            return false;
+                        }
+
+                        i = close;
+                    }
+
+                    break;
+                case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
+                    return false;
+                case Tag.Conjunction when !ContinuesList(s, i) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner):
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    // "and around 400", "three": the next member of a list.
+    private static bool ContinuesList(in SentenceView s, int at)
+    {
+        if (s.Tag(at) == Tag.Conjunction)
+        {
+            at++;
+        }
+
+        if (HedgeReader.TryAt(s, at, out _, out var count))
+        {
+            at += count;
+        }
+
+        return s.Tag(at) is Tag.Number or Tag.NumberWord || s.Lexicon.Known.IsArticle(s.Word(at)) || s.Lexicon.Vague.TryMatch(s.Tokens, at, out _, out _);
+    }
+
+    // ", including three children," and ", most of them women," stand between.
+    private static int ClosingComma(in SentenceView s, int at)
+    {
+        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund))
+        {
+            return -1;
+        }
+
+        for (var i = at; i < s.Count && i < at + Farthest / 2; i++)
+        {
+            if (s.Is(i, ','))
+            {
+                return s.Tag(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool OpensClause(in SentenceView s, int i) =>
+        s.Of(i) is "that" or "as" or "while" or "when" or "after" or "before" or "because" or "since" or "until" or "if" or "although" or "though" or "whereas" or "where" or "than" or "to" or "so";
+
+    // "the death toll rose to 12": the loss named before is what is counted.
+    private static bool TryNounBefore(in SentenceView s, int start, out PredicateReading predicate)
+    {
+        for (var i = start - 1; i >= 0 && i > start - 10 && s.Tag(i) != Tag.Number && !s.Is(i, ','); i--)
+        {
+            if (s.Tag(i) is Tag.Noun && s.Entry(i).Senses.Any(Senses.Harm))
+            {
+                predicate = new PredicateReading(i, PredicateRole.State, false, false);
+                return true;
+            }
+        }
+
+        predicate = default;
+        return false;
+    }
+}

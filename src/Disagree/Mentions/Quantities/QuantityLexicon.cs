@@ -1,0 +1,59 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>A vague count: "dozens" is 24 to 100.</summary>
+internal readonly record struct VagueCount(decimal Low, decimal High);
+
+/// <summary>What a hedge does to its number.</summary>
+internal readonly record struct Hedge(Bound Bound, bool IsApproximate);
+
+/// <summary>All that the readers of quantities know about words, frozen.</summary>
+internal sealed class QuantityLexicon
+{
+    internal QuantityLexicon(Lexicon lexicon)
+    {
+        var vocabulary = lexicon.Vocabulary;
+        Vocabulary = vocabulary;
+        Words = lexicon.Words;
+        Known = new KnownWords(vocabulary);
+        Numbers = new NumberWords(lexicon);
+        Units = new UnitTable(lexicon);
+        Money = new MoneyTable(lexicon);
+        Topics = new TopicWords(lexicon);
+        Vague = new PhraseTable<VagueCount>(
+            vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
+        HedgesBefore = Hedges(lexicon, "before");
+        HedgesAfter = Hedges(lexicon, "after");
+    }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal WordTable Words { get; }
+
+    internal KnownWords Known { get; }
+
+    internal NumberWords Numbers { get; }
+
+    internal UnitTable Units { get; }
+
+    internal MoneyTable Money { get; }
+
+    internal TopicWords Topics { get; }
+
+    internal PhraseTable<VagueCount> Vague { get; }
+
+    internal PhraseTable<Hedge> HedgesBefore { get; }
+
+    internal PhraseTable<Hedge> HedgesAfter { get; }
+
+    /// <summary>The plus signs and minus words that may open a number.</summary>
+    internal IEnumerable<ushort> Signs => [Vocabulary.Find("+")];
+
+    private static PhraseTable<Hedge> Hedges(Lexicon lexicon, string place) => new(
+        lexicon.Vocabulary,
+        lexicon["hedges"].Rows
+            .Where(r => string.Equals(r[1], place, StringComparison.Ordinal))
+            .Select(r => KeyValuePair.Create(r[0], new Hedge(r.Choice<Bound>(2), string.Equals(r[3], "yes", StringComparison.Ordinal)))));
+}

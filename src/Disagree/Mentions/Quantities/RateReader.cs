@@ -1,0 +1,90 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads what an amount is divided by: "per day", "a barrel", "/hour", "per 100,000", "-a-share", "a year" behind "of jet fuel".</summary>
+internal static class RateReader
+{
+    private const int MostWordsBetween = 4;
+
+    /// <summary>The unit with its divisor, and the token after it; false where none follows.</summary>
+    internal static bool TryRead(in SentenceView s, Unit unit, int at, out Unit rate, out int end)
+    {
+        rate = unit;
+        end = at;
+        var isDashed = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
+        var opener = isDashed ? at + 1 : at;
+        var known = s.Lexicon.Known;
+        var isSlash = s.Is(opener, '/') && s.Touches(opener);
+        var isPer = s.Is(opener, known.Per);
+        if (!(isSlash || isPer || known.IsArticle(s.Word(opener))))
+        {
+            return false;
+        }
+
+        var first = isDashed && s.IsDash(opener + 1) ? opener + 2 : opener + 1;
+        var money = unit.Dimension == Dimension.Money;
+        if (s.Lexicon.Units.TryMatch(s, first, out var divisor, out var count, out var isSymbol) && (!isSymbol || isSlash || (isPer && s.Of(first).Length > 1)))
+        {
+            rate = Divide(unit, divisor);
+            end = first + count;
+            return isPer || isSlash || divisor.Dimension == Dimension.Duration || money;
+        }
+
+        if (isPer && s.Of(first) is "annum" or "cent")
+        {
+            rate = Divide(unit, s.Lexicon.Units["a"]);
+            end = first + 1;
+            return s.Of(first) is "annum";
+        }
+
+        if (s.Of(first) is "share" or "head" or "person" or "capita" or "unit" or "piece" or "ton" or "page" or "night" or "game" or "student" or "household" || (isPer && s.Tag(first) is Tag.Noun))
+        {
+            var word = s.Entry(first).Lemma is > 0 and var lemma ? s.Lexicon.Vocabulary[lemma] : Inflection.Singular(s.Of(first).ToString().ToLowerInvariant());
+            rate = new Unit($"{unit.Code}/{word}", Dimension.Rate);
+            end = first + 1;
+            return isPer || money;
+        }
+
+        if (isPer && NumberReader.TryRead(s, first, out var per))
+        {
+            rate = new Unit(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate);
+            end = per.End;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same behind the thing measured: "2 million gallons of jet fuel a year".</summary>
+    internal static bool TryReadBehindNoun(in SentenceView s, Unit unit, int at, out Unit rate)
+    {
+        rate = unit;
+        if (!s.Is(at, s.Lexicon.Known.Of))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i <= at + 1 + MostWordsBetween && i < s.Count; i++)
+        {
+            if (s.Lexicon.Known.IsArticle(s.Word(i)) || s.Is(i, s.Lexicon.Known.Per))
+            {
+                return i > at + 1 && TryRead(s, unit, i, out rate, out _);
+            }
+
+            if (s.Tag(i) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static Unit Divide(Unit unit, Unit divisor)
+    {
+        var isSpeed = unit.Dimension == Dimension.Length && divisor.Dimension == Dimension.Duration;
+        return new Unit($"{unit.Code}/{divisor.Code}", isSpeed ? Dimension.Speed : Dimension.Rate, isSpeed ? unit.Factor / divisor.Factor : 1);
+    }
+}

@@ -1,0 +1,38 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>
+/// Settles by its sentence a unit that one word shares with another: degrees of heat or of an angle, pounds of weight or of money, 12 C.
+/// </summary>
+internal static class UnitContext
+{
+    private static readonly Unit Angle = new("deg", Dimension.Angle);
+
+    /// <summary>The unit that is meant; false where the letters mean none here.</summary>
+    internal static bool TrySettle(in SentenceView s, NumberReading number, int at, ref Unit unit)
+    {
+        var written = s.Of(at);
+        switch (unit.Code)
+        {
+            case "deg" when Topics(s).HasFlag(Topic.Angle) && !Topics(s).HasFlag(Topic.Heat):
+                unit = Angle;
+                return true;
+            case "[lb_av]" when written.StartsWith("pound", StringComparison.OrdinalIgnoreCase) && IsMoney(s, number):
+                unit = s.Lexicon.Money["GBP"];
+                return true;
+            case "kt" or "[kn_i]" when written.Length == 2:
+                unit = s.Lexicon.Units[Topics(s).HasFlag(Topic.Speed) ? "[kn_i]" : "kt"];
+                return true;
+            case "[degF]" or "Cel" when written.Length == 1:
+                return Topics(s).HasFlag(Topic.Heat);
+            default:
+                return true;
+        }
+    }
+
+    private static Topic Topics(in SentenceView s) => s.Lexicon.Topics.Of(s);
+
+    private static bool IsMoney(in SentenceView s, NumberReading number) =>
+        !Topics(s).HasFlag(Topic.Weight) && (Topics(s).HasFlag(Topic.Money) || number.Is(NumberTraits.Scaled));
+}

@@ -1,0 +1,78 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads the unit behind a number: "70 miles", "10-mile", "20 (kg)", "45min", "25.5″".</summary>
+internal static class UnitReader
+{
+    internal static bool TryRead(in SentenceView s, NumberReading number, out Unit unit, out int end, out bool isCompound)
+    {
+        var at = number.End;
+        isCompound = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
+        var isBracketed = s.First(at) is '(' or '[' or '{' or '<' && s.Tokens[at].Length == 1;
+        if (isCompound || isBracketed || IsFiller(s, at))
+        {
+            at++;
+        }
+
+        if (!s.Lexicon.Units.TryMatch(s, at, out unit, out var count, out var isSymbol) || (isSymbol && !IsSymbolHere(s, at, count, number, isBracketed)))
+        {
+            end = number.End;
+            isCompound = false;
+            return false;
+        }
+
+        end = at + count;
+        if (isBracketed)
+        {
+            if (s.First(end) is not (')' or ']' or '}' or '>'))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        return UnitContext.TrySettle(s, number, at, ref unit);
+    }
+
+    // "two additional minutes", "five straight days": the unit stands behind a word that only counts on.
+    private static bool IsFiller(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Adjective or Tag.Determiner or Tag.Adverb && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSymbol) && !isSymbol &&
+        s.Of(at) is "more" or "additional" or "further" or "extra" or "fewer" or "less" or "full" or "straight" or "consecutive" or "other" or "long" or "whole" or "solid";
+
+    private static bool IsSymbolHere(in SentenceView s, int at, int count, NumberReading number, bool isBracketed)
+    {
+        var written = s.Of(at);
+        var touches = s.Touches(at - 1);
+        if (written is "%" || isBracketed)
+        {
+            return true;
+        }
+
+        if (written is "\"" or "”" or "''" or "″")
+        {
+            return InchSign.IsUnit(s, at);
+        }
+
+        if (!number.Is(NumberTraits.Digits))
+        {
+            return count == 1 && written.Length > 2;
+        }
+
+        if (written.Length > 2 || touches)
+        {
+            return touches ? !(written is "s" or "in" && !IsEnd(s, at + 1)) : written is not "ins" && !(char.IsUpper(written[0]) && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Noun) && IsName(s, at));
+        }
+
+        return written is not "in" and not "s" and not "st" ? !ContinuesName(s, at + count) : IsEnd(s, at + 1);
+    }
+
+    private static bool IsName(in SentenceView s, int at) => s.Tag(at) == Tag.ProperNoun;
+
+    private static bool IsEnd(in SentenceView s, int at) => at >= s.Count || (s.Tag(at) == Tag.Punctuation && !s.IsDash(at));
+
+    // "12 C melting point" has a unit, "Room 12 B Block" and "23456 F Block" have none.
+    private static bool ContinuesName(in SentenceView s, int at) => s.Tag(at) == Tag.ProperNoun || (s.IsDash(at) && s.Touches(at - 1) && s.Touches(at));
+}

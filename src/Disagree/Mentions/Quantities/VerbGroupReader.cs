@@ -1,0 +1,65 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads a verb with its auxiliaries: "have not been killed", "will be evacuated", "are believed to be hiding", "are missing".</summary>
+internal static class VerbGroupReader
+{
+    private const int Longest = 10;
+
+    /// <summary>Reads the group that begins at a token.</summary>
+    internal static bool TryRead(in SentenceView s, int at, out PredicateReading predicate)
+    {
+        predicate = default;
+        bool isNegated = false, isIrrealis = false, isPassive = false, hasCopula = false;
+        for (var i = at; i < s.Count && i < at + Longest; i++)
+        {
+            switch (s.Tag(i))
+            {
+                case Tag.Modal:
+                    isIrrealis = true;
+                    isPassive = hasCopula = false;
+                    continue;
+                case Tag.Auxiliary:
+                    isPassive = hasCopula = s.Entry(i).Lemma == s.Lexicon.Known.Be || (hasCopula && s.Entry(i).Lemma != s.Lexicon.Known.Have);
+                    continue;
+                case Tag.Adverb when s.Is(i, s.Lexicon.Known.Not) || s.Of(i) is "never" or "n't":
+                    isNegated = true;
+                    continue;
+                case Tag.Adverb when s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Adverb or Tag.Adjective or Tag.To:
+                    continue;
+                case Tag.To:
+                    isPassive = hasCopula = false;
+                    continue;
+                case Tag.Participle or Tag.PastVerb or Tag.Adjective when s.Tag(i + 1) == Tag.To && (isPassive || hasCopula):
+                    isIrrealis |= !s.Entry(i).Senses.Any(Senses.Reported);
+                    continue;
+                case Tag.Participle or Tag.PastVerb:
+                    var role = isPassive || (s.Tag(i) == Tag.Participle && i == at) || (i == at && IsReduced(s, i)) ? PredicateRole.Patient : PredicateRole.Agent;
+                    predicate = new PredicateReading(i, role, isNegated, isIrrealis);
+                    return true;
+                case Tag.Verb or Tag.Gerund:
+                    predicate = new PredicateReading(i, PredicateRole.Agent, isNegated, isIrrealis);
+                    return true;
+                case Tag.Adjective or Tag.Adverb when hasCopula || s.Entry(i).Senses.Any(Senses.State):
+                    predicate = new PredicateReading(i, PredicateRole.State, isNegated, isIrrealis);
+                    return true;
+                case Tag.Preposition when hasCopula && s.Tag(i + 1) is Tag.Punctuation or Tag.Conjunction:
+                    predicate = new PredicateReading(i, PredicateRole.State, isNegated, isIrrealis);
+                    return true;
+                default:
+                    predicate = new PredicateReading(i - 1, PredicateRole.State, isNegated, isIrrealis);
+                    return hasCopula;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"12 people killed in", "20 held": what was done to people and has no object behind it was done to those counted.</summary>
+    internal static bool IsReduced(in SentenceView s, int i) =>
+        s.Entry(i).Senses.Any(Senses.Event) && !IsIntransitive(s, i) &&
+        (s.Tag(i + 1) is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.To || s.Entry(i + 1).Senses.Any(Senses.Weekday));
+
+    private static bool IsIntransitive(in SentenceView s, int i) => s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "die" or "perish" or "flee" or "escape" or "surrender" or "survive" or "vanish" or "drown";
+}

@@ -1,0 +1,32 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class CountTests
+{
+    [Theory]
+    [InlineData("Rebels seized 300 to 500 rifles.", "300–500 1 rifle")]
+    [InlineData("Rebels seized between 300 and 500 rifles.", "300–500 1 rifle")]
+    [InlineData("The valley shelters around 1800 Harbour Front gunmen.", "~1800 person gunman")]
+    [InlineData("At least 17 suspected spies were arrested.", "≥17 person spy")]
+    [InlineData("More than 9,000 villagers fled.", ">9000 person villager")]
+    [InlineData("The navy flew over 60 air and rocket raids.", ">60 1 raid")]
+    [InlineData("A 9-truck convoy left.", "9 1 truck")]
+    [InlineData("Three of the 31 pupils escaped.", "3 person pupil; 31 person pupil")]
+    [InlineData("Dozens of houses burned.", "24–100 1 house")]
+    [InlineData("The mine killed five sailors, two cooks and eleven dockers.", "5 person sailor; 2 person cook; 11 person docker")]
+    public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A Mig-29 took off from Runway 7.")]
+    [InlineData("The treaty dates from 1987.")]
+    [InlineData("On March 3, 2016, at 6 am, they met.")]
+    [InlineData("She finished in the 12th place.")]
+    public void What_only_names_or_dates_is_no_count(string sentence) => Found.Text(sentence).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Around 1800 Harbour Front gunmen remain.", "Around 1800 Harbour Front gunmen")]
+    [InlineData("Rebels seized between 300 and 500 old rifles.", "between 300 and 500 old rifles")]
+    public void The_span_covers_hedge_number_and_noun(string sentence, string expected) => Found.Words(sentence).Should().Be(expected);
+}

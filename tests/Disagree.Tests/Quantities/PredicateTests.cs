@@ -1,0 +1,21 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class PredicateTests
+{
+    [Theory]
+    [InlineData("The mine killed nine sailors and wounded 14.", "9 kill Patient; 14 wound Patient")]
+    [InlineData("Over 40 marines, more than 20 pilots, and around 90 villagers have been killed.", ">40 kill Patient; >20 kill Patient; 90 kill Patient")]
+    [InlineData("The raid left nine sailors dead and 14 injured.", "9 dead State; 14 injure State")]
+    [InlineData("Nine sailors will be evacuated.", "9 evacuate Patient irrealis")]
+    [InlineData("Nine sailors were not hurt.", "9 hurt Patient not")]
+    [InlineData("The death toll rose to 51.", "51 death State")]
+    [InlineData("There were 51 deaths.", "51 death State")]
+    [InlineData("About 300 rebels are believed to be hiding there.", "300 hide Agent")]
+    [InlineData("A sailor was shot.", "1 shoot Patient")]
+    [InlineData("No casualties were reported.", "0 casualty State")]
+    [InlineData("Nobody was hurt.", "0 hurt Patient")]
+    public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
+}
