@@ -35,7 +35,7 @@ internal static class DigitReader
             return true;
         }
 
-        if (!isMarked && FractionReader.TryReadDigits(s, at, value, out number))
+        if (!isMarked && SlashReader.TryRead(s, at, value, out number))
         {
             return true;
         }

@@ -39,47 +39,12 @@ internal static class FractionReader
                 Traits = number.Traits | NumberTraits.Marked,
             };
         }
-        else if (TryOutOf(s, number, out share))
+        else if (RatioReader.TryRead(s, number, out share))
         {
             number = share;
         }
 
         TimesScale(s, ref number);
-    }
-
-    /// <summary>"3/4" and "7 3/4".</summary>
-    internal static bool TryReadDigits(in SentenceView s, int at, decimal value, out NumberReading number)
-    {
-        number = default;
-        if (TrySlash(s, at, value, out var share, out var end))
-        {
-            number = NumberReading.Point(share, at, end, NumberTraits.Digits | NumberTraits.Fraction | NumberTraits.Marked, 0);
-            return true;
-        }
-
-        if (s.Tag(at + 1) == Tag.Number && !s.Touches(at) && Digits.TryRead(s.Of(at + 1), out var numerator, out _, out var isMarked) && !isMarked &&
-            TrySlash(s, at + 1, numerator, out share, out end) && share < 1)
-        {
-            number = NumberReading.Point(value + share, at, end, NumberTraits.Digits | NumberTraits.Marked, share);
-            return true;
-        }
-
-        return false;
-    }
-
-    // No date ("5/17/2018"), no season ("2018/19"), no "24/7": a small denominator that is larger than the numerator or divides evenly.
-    private static bool TrySlash(in SentenceView s, int at, decimal numerator, out decimal share, out int end)
-    {
-        share = 0;
-        end = at + 3;
-        if (!s.Is(at + 1, '/') || s.Tag(at + 2) != Tag.Number || s.Touches(at) != s.Touches(at + 1) || (s.Is(at + 3, '/') && s.Touches(at + 2)) || (s.Is(at - 1, '/') && s.Touches(at - 1)) ||
-            !Digits.TryRead(s.Of(at + 2), out var denominator, out _, out var isMarked) || isMarked || denominator is 0 or > 1000 || s.First(at + 2) == '0')
-        {
-            return false;
-        }
-
-        share = numerator / denominator;
-        return numerator < denominator && !(numerator == 9 && denominator == 11);
     }
 
     private static bool TryDenominator(in SentenceView s, NumberReading number, out NumberReading share)
@@ -138,30 +103,6 @@ internal static class FractionReader
 
         return false;
     }
-
-    // "one in five", "two out of three": both small, and no year or span of time behind "in".
-    private static bool TryOutOf(in SentenceView s, NumberReading number, out NumberReading share)
-    {
-        share = number;
-        var known = s.Lexicon.Known;
-        var isOutOf = s.Is(number.End, known.Out) && s.Is(number.End + 1, known.Of);
-        var isIn = s.Is(number.End, known.In);
-        var isOver = s.Is(number.End, known.Over);
-        var at = number.End + (isOutOf ? 2 : 1);
-        if (!(isOutOf || isIn || isOver) || number.Is(NumberTraits.Vague | NumberTraits.Marked) ||
-            !(s.Tag(at) == Tag.Number || s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten) || !new WholeReader(s, at).TryRead(out var total) || total.Low == 0)
-        {
-            return false;
-        }
-
-        var isEnough = isOver
-            ? !s.Lexicon.Units.CanBegin(s, total.End) && s.Tag(total.End) is not (Tag.Noun or Tag.ProperNoun)
-            : number.Low < total.Low && (isOutOf || (number.Low < 10 && IsUsualTotal(total.Low) && !s.Lexicon.Units.CanBegin(s, total.End) && !number.Is(NumberTraits.Digits)));
-        share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
-        return isEnough;
-    }
-
-    private static bool IsUsualTotal(decimal total) => total is >= 2 and <= 12 or 20 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
 
     // "half a million", "quarter million", "two thirds of a million".
     private static void TimesScale(in SentenceView s, ref NumberReading number)

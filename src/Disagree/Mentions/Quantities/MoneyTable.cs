@@ -4,12 +4,6 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>A currency as one of its wordings names it.</summary>
-/// <param name="Unit">The currency.</param>
-/// <param name="Text">The wording.</param>
-/// <param name="Factor">What one of the wording is worth: a million for "MEUR", a hundredth for a cent behind its dollar.</param>
-internal sealed record MoneyWording(Unit Unit, string Text, decimal Factor);
-
 /// <summary>The table "currencies": signs and codes before and behind a number, names, and the names of the hundredths.</summary>
 internal sealed class MoneyTable
 {

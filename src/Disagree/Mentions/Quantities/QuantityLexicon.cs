@@ -3,12 +3,6 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>A vague count: "dozens" is 24 to 100.</summary>
-internal readonly record struct VagueCount(decimal Low, decimal High);
-
-/// <summary>What a hedge does to its number.</summary>
-internal readonly record struct Hedge(Bound Bound, bool IsApproximate);
-
 /// <summary>All that the readers of quantities know about words, frozen.</summary>
 internal sealed class QuantityLexicon
 {

@@ -1,0 +1,31 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads one number out of another: "one in five", "two out of three", "1 over 20".</summary>
+internal static class RatioReader
+{
+    /// <summary>Reads the total behind a number: both small, and no year or span of time behind "in".</summary>
+    internal static bool TryRead(in SentenceView s, NumberReading number, out NumberReading share)
+    {
+        share = number;
+        var known = s.Lexicon.Known;
+        var isOutOf = s.Is(number.End, known.Out) && s.Is(number.End + 1, known.Of);
+        var isIn = s.Is(number.End, known.In);
+        var isOver = s.Is(number.End, known.Over);
+        var at = number.End + (isOutOf ? 2 : 1);
+        if (!(isOutOf || isIn || isOver) || number.Is(NumberTraits.Vague | NumberTraits.Marked) ||
+            !(s.Tag(at) == Tag.Number || s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten) || !new WholeReader(s, at).TryRead(out var total) || total.Low == 0)
+        {
+            return false;
+        }
+
+        var isEnough = isOver
+            ? !s.Lexicon.Units.CanBegin(s, total.End) && s.Tag(total.End) is not (Tag.Noun or Tag.ProperNoun)
+            : number.Low < total.Low && (isOutOf || (number.Low < 10 && IsUsualTotal(total.Low) && !s.Lexicon.Units.CanBegin(s, total.End) && !number.Is(NumberTraits.Digits)));
+        share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
+        return isEnough;
+    }
+
+    private static bool IsUsualTotal(decimal total) => total is >= 2 and <= 12 or 20 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
+}
