@@ -31,7 +31,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events)
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is not (TimeType.Date or TimeType.Time) || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token))
+            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token))
             {
                 continue;
             }

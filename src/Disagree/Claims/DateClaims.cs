@@ -12,7 +12,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
     {
         foreach (var time in view.Times)
         {
-            if (time.Type is TimeType.Date or TimeType.Time && !time.Period.IsUnknown && Make(view, time) is { } claim)
+            if (time.Type is TimeType.Date or TimeType.Time && !time.Period.IsUnknown && time.Value is not "PRESENT_REF" && Make(view, time) is { } claim)
             {
                 claims.Add(claim);
             }

@@ -37,7 +37,7 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
             Measure = property is null ? Measure.Fixed : properties.MeasureOf(property),
             Mention = mention,
             Mold = mold,
-            Period = Period(view, time),
+            Period = time?.Scope,
             Modality = ModalityOf(mention),
         };
         return context.Complete(claim, view, clause);
@@ -80,18 +80,6 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
 
     private static NumberValue Value(QuantityMention mention) =>
         new(mention.Quantity, mention.Counted, NumberText.Of(mention.Quantity, mention.Counted));
-
-    private static DatePeriod? Period(SentenceView view, TimeMention? time)
-    {
-        if (time is null)
-        {
-            return null;
-        }
-
-        var token = view.TokenFrom(time.Span.Start);
-        var isSince = token > 0 && view.WordAt(token - 1) is "since" or "Since";
-        return isSince && time.Period.First is { } first ? DatePeriod.Between(first, view.Mentions.Publication.Period.Last is { } last && last >= first ? last : null) : time.Period;
-    }
 
     private static Modality ModalityOf(QuantityMention mention) =>
         mention.Predicate switch

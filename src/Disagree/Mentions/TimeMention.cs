@@ -29,6 +29,18 @@ public sealed record TimeMention(TextSpan Span, TimeType Type, string Value, str
     /// <summary>Its TIMEX3 mod: "APPROX", "START", "END"; null where there is none.</summary>
     public string? Mod { get; init; }
 
-    /// <summary>The days it may mean; unknown for durations and sets.</summary>
+    /// <summary>The days it may mean; unknown for sets and for most durations, known for "the past three weeks".</summary>
     public DatePeriod Period { get; init; }
+
+    /// <summary>How it bears on what is stated beside it: "since September", "by Monday".</summary>
+    public TimeBearing Bearing { get; init; }
+
+    /// <summary>
+    /// The days in which what is stated beside it holds: those of <see cref="Period"/>, opened by <see cref="Bearing"/>. "Since September", written
+    /// on 10 February 2019, is 2018-09-01 to 2019-02-10; "by the end of April" has no beginning.
+    /// </summary>
+    public DatePeriod Scope { get; init; }
+
+    /// <summary>Whether the words beside it speak of what is to come: "will meet on Friday".</summary>
+    public bool IsAhead { get; init; }
 }

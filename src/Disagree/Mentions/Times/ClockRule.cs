@@ -50,7 +50,7 @@ internal static class ClockRule
             return true;
         }
 
-        if (scene.Touches(at) && at > 0 && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'")
+        if (scene.Touches(at) && at > 0 && !(scene.IsHyphen(at - 1) && scene.IsNumber(at - 2)) && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'")
         {
             return false;
         }
@@ -87,6 +87,13 @@ internal static class ClockRule
         end = at + 1;
         if (hour is >= 0 and < 25 && scene.Text(at).Length < 3)
         {
+            if (scene.Touches(end) && scene.Text(end) is ['h', .. var past] && past.Length is 0 or 2 && (past.Length == 0 || TimeScene.Digits(past) is >= 0 and < 60) && scene.Kind(end + 1) != TimeWordKind.After && !scene.IsLength(at))
+            {
+                minutes = Math.Max(0, TimeScene.Digits(past));
+                end = at + 2;
+                return true;
+            }
+
             if (scene.Is(end, ':') && scene.Touches(end) && scene.Touches(end + 1) && scene.Text(end + 1).Length == 2 && scene.Digits(end + 1) is >= 0 and < 60 and var m)
             {
                 minutes = m;

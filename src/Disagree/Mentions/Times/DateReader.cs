@@ -22,6 +22,8 @@ internal static class DateReader
                 return Longer(UnitRule.TryRead(scene, at, out var unit), unit, ref reading) |
                     Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
                     Longer(QuarterRule.TryRead(scene, at, out var quarter), quarter, ref reading);
+            case TimeWordKind.Current:
+                return UnitRule.TryRead(scene, at, out reading);
             case TimeWordKind.Fiscal or TimeWordKind.YearAgo or TimeWordKind.Like:
                 return QuarterRule.TryRead(scene, at, out reading);
             default:

@@ -8,7 +8,7 @@ internal static class HolidayReader
     internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
     {
         reading = default;
-        if (at >= scene.Count || !scene.Words.TryHoliday(scene.Tokens, at, out var holiday, out var count) || (!scene.IsCapital(at) && !scene.IsFragment(at, at + count)))
+        if (at >= scene.Count || !scene.Words.TryHoliday(scene.Tokens, at, out var holiday, out var count) || (!scene.IsCapital(at) && !scene.IsNote))
         {
             return false;
         }
@@ -25,7 +25,7 @@ internal static class HolidayReader
             ? steps < 0
                 ? Span(holiday, writing.Year) is { } here && here.First < writing ? here : Span(holiday, writing.Year - 1)
                 : Span(holiday, writing.Year) is { } ahead && ahead.First > writing ? ahead : Span(holiday, writing.Year + 1)
-            : scene.IsFragment(at, end)
+            : scene.IsNote
                 ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
                 : Nearest.Of(writing, TenseReader.Of(scene, at, end), y => Span(holiday, y));
         reading = new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" };

@@ -57,17 +57,23 @@ internal static class MomentReader
     private static TimeReading WithClock(in TimeScene scene, TimeReading day)
     {
         var next = scene.SkipComma(day.End);
-        var hasAt = scene.Is(next, "at") || scene.Is(next, "@") || scene.Is(next, "for") || scene.Is(next, "around") || scene.Is(next, "before") || scene.Is(next, "after");
+        var hasAt = scene.Is(next, "at") || scene.Is(next, "@") || scene.Is(next, "for") || scene.Is(next, "around") || scene.Is(next, "before") || scene.Is(next, "after") || scene.Is(next, "from");
         next = hasAt ? next + 1 : next;
         if (ClockRule.TryRead(scene, next, out var clock) && (hasAt || next == day.End || next == day.End + 1))
         {
-            return Join(day, clock) with { First = day.First, End = clock.End };
+            return WithYear(scene, Join(day, clock) with { First = day.First, End = clock.End });
         }
 
         return hasAt && day.Type == TimeType.Time && ClockRule.TryBareHour(scene, next, IsAfternoon(day.Suffix), out var minute, out var end)
             ? Join(day, new TimeReading(next, end, TimeType.Time, "clock") { Minute = minute, Suffix = ClockRule.Suffix(minute) }) with { First = day.First, End = end }
             : day;
     }
+
+    // "Sat Feb 10 15:03:00 2019"
+    private static TimeReading WithYear(in TimeScene scene, in TimeReading moment) =>
+        moment is { Unanchored: not null, Span: { } span } && scene.Text(moment.End).Length == 4 && scene.Digits(moment.End) is >= 1900 and < 2100 and var year && MonthRule.Day(year, span.First.Month, span.First.Day) is { } day
+            ? moment with { End = moment.End + 1, Span = day, Unanchored = null }
+            : moment;
 
     private static bool TryClockFirst(in TimeScene scene, int at, out TimeReading reading)
     {
@@ -100,7 +106,7 @@ internal static class MomentReader
         }
 
         var here = scene.Anchors.SameSentenceDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
-        reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End };
+        reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         return true;
     }
 

@@ -13,7 +13,10 @@ internal static class MonthRule
     /// <param name="at">Where it must begin.</param>
     /// <param name="weekday">The weekday said before it, which tells the year; 0 for none.</param>
     /// <param name="reading">The day.</param>
-    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading)
+    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading) => TryDay(scene, at, weekday, null, out reading);
+
+    /// <summary>A day of a month behind "last" or "next".</summary>
+    internal static bool TryDay(in TimeScene scene, int at, int weekday, Tense? tense, out TimeReading reading)
     {
         reading = default;
         int month, day, end;
@@ -58,12 +61,12 @@ internal static class MonthRule
                 Span = Day(year, month, day),
                 Unanchored = isRelative ? FormattableString.Invariant($"XXXX-{month:00}-{day:00}") : null,
             };
-            return reading.Span is not null;
+            return true;
         }
 
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
+            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
@@ -126,7 +129,7 @@ internal static class MonthRule
     }
 
     internal static TimeWord? Month(in TimeScene scene, int at) =>
-        scene.At(at) is { Kind: TimeWordKind.Month or TimeWordKind.MonthDoubtful } word && (word.Kind == TimeWordKind.Month || scene.IsCapital(at) || scene.IsFragment(at, at + 1)) ? word : null;
+        scene.At(at) is { Kind: TimeWordKind.Month or TimeWordKind.MonthDoubtful } word && (word.Kind == TimeWordKind.Month || scene.IsCapital(at) || scene.IsNote) ? word : null;
 
     internal static CalendarSpan? Day(int year, int month, int day) => Calendar.Date(year, month, day) is { } date ? new CalendarSpan(date, CalendarGrain.Day) : null;
 

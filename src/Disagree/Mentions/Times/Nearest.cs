@@ -6,7 +6,8 @@ namespace Disagree.Mentions.Times;
 internal static class Nearest
 {
     // A day on the other side than the tense shows must be that many times nearer.
-    private const int Preference = 3;
+    private const int PastPreference = 3;
+    private const int FuturePreference = 6;
 
     /// <summary>The best of last year's, this year's and next year's; null where none of them exists.</summary>
     internal static CalendarSpan? Of(DateOnly writing, Tense tense, Func<int, CalendarSpan?> inYear)
@@ -37,7 +38,7 @@ internal static class Nearest
         if (span.Last < writing)
         {
             var behind = 10L * (writing.DayNumber - span.Last.DayNumber);
-            return tense == Tense.Future ? behind * Preference : behind;
+            return tense switch { Tense.Future => behind * FuturePreference, Tense.Note => behind * 5 / 2, _ => behind };
         }
 
         if (span.First <= writing)
@@ -46,6 +47,6 @@ internal static class Nearest
         }
 
         var ahead = 10L * (span.First.DayNumber - writing.DayNumber);
-        return tense == Tense.Past ? ahead * Preference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
+        return tense == Tense.Past ? ahead * PastPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
     }
 }

@@ -76,7 +76,7 @@ internal static class NumberReader
 
         if (scene.IsNumber(at) && TryDecimal(scene.Text(at), out var number))
         {
-            amount = Fraction(scene, number, at + 1);
+            amount = Upper(scene, Fraction(scene, number, at + 1));
             return true;
         }
 
@@ -85,8 +85,34 @@ internal static class NumberReader
             return false;
         }
 
-        amount = Fraction(scene, value, end);
+        amount = Upper(scene, Fraction(scene, value, end));
         return true;
+    }
+
+    // "two to three weeks", "12 or 18 months": the range is taken as one length, its lower end as the value.
+    private static Amount Upper(in TimeScene scene, Amount lower)
+    {
+        var joint = lower.End;
+        if (!(scene.Is(joint, "to") || scene.Is(joint, "or") || scene.IsDash(joint)))
+        {
+            return lower;
+        }
+
+        int end;
+        if (scene.IsNumber(joint + 1) && TryDecimal(scene.Text(joint + 1), out var higher))
+        {
+            end = joint + 2;
+        }
+        else if (TryWords(scene, joint + 1, out var words, out end))
+        {
+            higher = words;
+        }
+        else
+        {
+            return lower;
+        }
+
+        return higher > lower.Value && scene.Kind(end) == TimeWordKind.Unit ? lower with { End = end } : lower;
     }
 
     // "2 1/2", "1/2", "two and a half"

@@ -8,12 +8,12 @@ internal static class NumericDateRule
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!scene.IsNumber(at) || (scene.Touches(at) && !scene.Is(at - 1, '(') && !scene.Is(at - 1, '[') && !scene.Is(at - 1, '"')))
+        if (!scene.IsNumber(at) || (scene.Touches(at) && !scene.Is(at - 1, '(') && !scene.Is(at - 1, '[') && !scene.Is(at - 1, '"') && !(scene.IsHyphen(at - 1) && scene.IsWord(at - 2))))
         {
             return false;
         }
 
-        return TryDotted(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
+        return TryDotted(scene, at, out reading) || TryCompact(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
     }
 
     private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)
@@ -25,7 +25,8 @@ internal static class NumericDateRule
         }
 
         var day = Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 2), scene.Digits(at + 4), scene.Text(at + 4).Length, scene.Text(at + 2).Length);
-        return Made(at, at + 5, day, out reading);
+        Made(at, at + 5, day, out reading);
+        return day is not null || scene.Text(at).Length == 4 || scene.Text(at + 4).Length == 4;
     }
 
     // "06/Nov/2023", "2018 March 18", "31-Oct-74"
@@ -67,7 +68,7 @@ internal static class NumericDateRule
             return true;
         }
 
-        if (long1 > 2 || long2 > 2 || !(scene.Is(at + 1, '/') ? IsSlashDate(scene, at) : scene.IsFragment(at, at + 3) && scene.Count == 3))
+        if (long1 > 2 || long2 > 2 || !(scene.Is(at + 1, '/') ? IsSlashDate(scene, at) : scene.IsNote && scene.Count == 3))
         {
             return false;
         }
@@ -81,7 +82,15 @@ internal static class NumericDateRule
     // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
     private static bool IsSlashDate(in TimeScene scene, int at) =>
         scene.Kind(at + 3) != TimeWordKind.Unit &&
-        (scene.IsFragment(at, at + 3) || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
+        (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
+
+    // "20190210", where nothing else stands in the line
+    private static bool TryCompact(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var digits = scene.Digits(at);
+        return scene.IsNote && scene.Text(at).Length == 8 && digits / 10000 is >= 1900 and < 2100 && Made(at, at + 1, Calendar.Date(digits / 10000, digits / 100 % 100, digits % 100), out reading);
+    }
 
     // "02.07.2013" and "10.31.1974" are one token.
     private static bool TryDotted(in TimeScene scene, int at, out TimeReading reading)

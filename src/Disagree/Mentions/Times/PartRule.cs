@@ -30,6 +30,9 @@ internal static class PartRule
 
             case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
                 return TryPart(scene, start, at + word.Count + 1, word.Text, out reading);
+            case TimeWordKind.MonthPart:
+                reading = Narrow(new TimeReading(start, at + word.Count, TimeType.Date, "part of a month") { Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month), Unanchored = "XXXX-XX" }, word.Text, scene.Writing);
+                return true;
             case TimeWordKind.YearEnd or TimeWordKind.MidYear:
             {
                 var year = YearRule.TryTail(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;

@@ -23,6 +23,11 @@ internal static class QuarterRule
             return true;
         }
 
+        if (TryOfYear(scene, start, at, out reading))
+        {
+            return true;
+        }
+
         return word.Kind == TimeWordKind.Like && hasArticle && TryLike(scene, start, at + word.Count, out reading);
     }
 
@@ -38,6 +43,33 @@ internal static class QuarterRule
         var span = YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year) : toward == Toward.Previous ? named.Shift(-1) : named;
         reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span };
         return span is not null;
+    }
+
+    // "the 1988 quarter", "this year's third quarter", "last year's quarter"
+    private static bool TryOfYear(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!YearRule.TryTail(scene, at, out var year, out var next, out var isRelative) || scene.Is(at, ',') || scene.Is(at, "of") || scene.Is(at, "in"))
+        {
+            return false;
+        }
+
+        next = scene.Is(next, "'s") || scene.Is(next, "’s") ? next + 1 : next;
+        var unanchored = isRelative ? "XXXX-QX" : null;
+        if (TryNumbered(scene, start, next, out reading) && reading.Span is { } numbered && InYear(numbered, year) is { } span)
+        {
+            reading = reading with { Span = span, Unanchored = unanchored };
+            return true;
+        }
+
+        var unit = scene.At(next);
+        if (unit is not ({ Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }) || Named(scene) is not { } named || InYear(named, year) is not { } same)
+        {
+            return false;
+        }
+
+        reading = new TimeReading(start, next + unit.Count, TimeType.Date, "the quarter of a year") { Span = same, Unanchored = unanchored };
+        return true;
     }
 
     private static bool TryLike(in TimeScene scene, int start, int at, out TimeReading reading)
@@ -125,8 +157,9 @@ internal static class QuarterRule
         }
 
         var unit = scene.At(end);
-        end = unit is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } ? end + unit.Count : end;
-        reading = new TimeReading(start, end, TimeType.Date, "a year before") { Span = span };
+        var hasUnit = unit is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter };
+        end = hasUnit ? end + unit.Count : end;
+        reading = new TimeReading(hasUnit ? start : at, end, TimeType.Date, "a year before") { Span = span };
         return true;
     }
 

@@ -23,9 +23,10 @@ internal static class RangeRule
             return first;
         }
 
-        from = Aligned(first, from, second, to);
+        from = first.IsFloating && !second.IsFloating ? to : Aligned(first, from, second, to);
         to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
-        return from.First > to.Last ? first : Range(first.First, second.End, from, to, first.Type, first.Unanchored ?? second.Unanchored);
+        to = second.IsFloating && !first.IsFloating ? from : to;
+        return from.First > to.Last || IsMixed(first, second) ? first : Range(first.First, second.End, from, to, first.Type, first.IsFloating && !second.IsFloating ? second.Unanchored : first.Unanchored ?? second.Unanchored);
     }
 
     /// <summary>"3 to 7 May", "the 13th to 15th of July": the first day stands without a month.</summary>
@@ -43,6 +44,24 @@ internal static class RangeRule
         reading = Range(at, last.End, from, to, TimeType.Date, last.Unanchored);
         return true;
     }
+
+    /// <summary>"3-4pm", "from 10 to 11 at night": the first hour stands without a mark.</summary>
+    internal static bool TryHours(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between")) || !NumberReader.TryCardinal(scene, at, out var hour, out var end) || hour is < 1 or > 12 || Joint(scene, end, CalendarGrain.Day, isClock: true) is not { } next ||
+            !MomentReader.TryRead(scene, next, out var last) || last is not { Minute: not null, Span: { } day })
+        {
+            return false;
+        }
+
+        reading = Range(at, last.End, day, day, TimeType.Time, last.Unanchored);
+        return true;
+    }
+
+    // "Sept. 14 to Thursday" are two dates and not one range.
+    private static bool IsMixed(in TimeReading first, in TimeReading second) =>
+        first.Minute is null && first.Unanchored is not null && second.Unanchored is not null && first.Rule is "weekday" != second.Rule is "weekday";
 
     // "July 13-15, 2019"
     private static bool TryDayInMonth(in TimeScene scene, in TimeReading first, CalendarSpan from, int next, out TimeReading reading)

@@ -40,17 +40,17 @@ internal static class SetRule
             TimeWordKind.Month => FormattableString.Invariant($"XXXX-{word.Whole:00}"),
             TimeWordKind.Season => "XXXX-" + word.Text,
             TimeWordKind.Part => "XXXX-XX-XXT" + word.Text,
-            TimeWordKind.Unit => DurationRule.Value(1, word.Unit),
+            TimeWordKind.Unit => Length.One(word.Unit).ToString(),
             _ => null,
         };
         if (value is null)
         {
-            if (!DurationRule.TryLength(scene, next, out var amount, out var unit, out end))
+            if (!LengthReader.TryRead(scene, next, out var length, out end))
             {
                 return false;
             }
 
-            value = DurationRule.Value(amount, unit);
+            value = length.ToString();
         }
 
         if (word.Kind is TimeWordKind.Weekday && scene.At(end) is { Kind: TimeWordKind.Part } part)
@@ -67,13 +67,13 @@ internal static class SetRule
     private static bool TryRate(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (at < 2 || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit } unit ||
+        if (at < 2 || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
             scene.Kind(at + 1 + unit.Count) == TimeWordKind.After || !scene.IsRateBefore(at))
         {
             return false;
         }
 
-        reading = Set(at, at + 1 + unit.Count, DurationRule.Value(1, unit.Unit));
+        reading = Set(at, at + 1 + unit.Count, Length.One(unit.Unit).ToString());
         return true;
     }
 }

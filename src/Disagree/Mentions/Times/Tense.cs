@@ -11,4 +11,7 @@ internal enum Tense : byte
 
     /// <summary>It is to come.</summary>
     Future,
+
+    /// <summary>The words are a note, which names what is to come unless the past is much nearer.</summary>
+    Note,
 }

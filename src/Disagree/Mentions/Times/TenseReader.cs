@@ -6,15 +6,25 @@ namespace Disagree.Mentions.Times;
 internal static class TenseReader
 {
     // Farther away than that a verb says nothing about a date.
-    private const int Reach = 14;
+    private const int Reach = 24;
 
     internal static Tense Of(in TimeScene scene, int first, int end)
     {
+        if (scene.IsNote)
+        {
+            return Tense.Note;
+        }
+
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
             if (Cue(scene, i) is var tense and not Tense.Unknown)
             {
                 return tense;
+            }
+
+            if (first - i <= 2 && (scene.Is(i, "is") || scene.Is(i, "are")))
+            {
+                return Tense.Future;
             }
         }
 
@@ -43,7 +53,7 @@ internal static class TenseReader
         }
 
         var word = scene.Text(i);
-        return token.Tag == Tag.PastVerb || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0])) ? Tense.Past : Tense.Unknown;
+        return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
     }
 
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>

@@ -7,6 +7,7 @@ internal sealed class TimeAnchors
 {
     // How many sentences back a named time still rules.
     private const int Reach = 3;
+    private const int FiguresReach = 8;
     private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
     private int newest = -1;
 
@@ -19,7 +20,7 @@ internal sealed class TimeAnchors
     internal CalendarSpan? Last => newest >= 0 ? Named((CalendarGrain)newest) : null;
 
     /// <summary>The span of that grain named last, within reach.</summary>
-    internal CalendarSpan? Named(CalendarGrain grain) => named[(int)grain] is { } n && sentence - n.Sentence <= Reach ? n.Span : null;
+    internal CalendarSpan? Named(CalendarGrain grain) => named[(int)grain] is { } n && sentence - n.Sentence <= (grain == CalendarGrain.Quarter ? FiguresReach : Reach) ? n.Span : null;
 
     /// <summary>Remembers a span as the one named last.</summary>
     internal void Name(CalendarSpan span)

@@ -18,7 +18,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> Find(DateOnly writing)
     {
         var found = new List<TimeMention>();
-        Read(writing, (in TimeScene _, in Sentence sentence, in TimeReading reading) => found.Add(Mention(sentence, reading, reading.Value, reading.Period)));
+        Read(writing, (in TimeScene scene, in Sentence sentence, in TimeReading reading) => found.Add(Mention(scene, sentence, reading, reading.Value, reading.Period, writing)));
         return found;
     }
 
@@ -28,12 +28,12 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         var late = new Dictionary<TextSpan, TimeReading>();
         Read(last, (in TimeScene _, in Sentence sentence, in TimeReading reading) => late[Span(sentence, reading)] = reading);
         var found = new List<TimeMention>();
-        Read(first, (in TimeScene _, in Sentence sentence, in TimeReading reading) =>
+        Read(first, (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
         {
             var other = late.GetValueOrDefault(Span(sentence, reading), reading);
             found.Add(string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
-                ? Mention(sentence, reading, reading.Value, Union(reading.Period, other.Period))
-                : Mention(sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period)));
+                ? Mention(scene, sentence, reading, reading.Value, Union(reading.Period, other.Period), last)
+                : Mention(scene, sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period), last));
         });
         return found;
     }
@@ -42,8 +42,8 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> FindUnanchored()
     {
         var found = new List<TimeMention>();
-        Read(SomeDay, (in TimeScene _, in Sentence sentence, in TimeReading reading) => found.Add(
-            reading.Unanchored is { } pattern ? Mention(sentence, reading, pattern, DatePeriod.Unknown) : Mention(sentence, reading, reading.Value, Absolute(reading))));
+        Read(SomeDay, (in TimeScene scene, in Sentence sentence, in TimeReading reading) => found.Add(
+            reading.Unanchored is { } pattern ? Mention(scene, sentence, reading, pattern, DatePeriod.Unknown, null) : Mention(scene, sentence, reading, reading.Value, Absolute(reading), null)));
         return found;
     }
 
@@ -75,8 +75,15 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     continue;
                 }
 
+                if (reading is { Span: null, Literal: null })
+                {
+                    i = reading.End - 1;
+                    continue;
+                }
+
                 found(scene, sentence, reading);
-                if (reading.Span is { } span && reading.Type is TimeType.Date or TimeType.Time)
+                scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
+                if (reading is { IsNamed: true, Span: { } span })
                 {
                     anchors.Name(span);
                 }
@@ -85,6 +92,13 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             }
         }
     }
+
+    // "said on Wednesday that they would meet next week": the week is counted from the day of speaking.
+    private static DateOnly? SpeechDay(in TimeScene scene, in TimeReading reading) =>
+        reading.Span is { Grain: CalendarGrain.Day } span && span.First < scene.Writing && reading.End < scene.Count && reading.First > 0 &&
+        scene.Text(reading.End) is "that" or "he" or "she" or "they" or "it" or "there"
+            ? span.First
+            : null;
 
     private bool Mark(ReadOnlySpan<Token> tokens)
     {
@@ -116,6 +130,17 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         return new TextSpan(sentence.Part, tokens[reading.First].Start, tokens[reading.End - 1].End);
     }
 
-    private TimeMention Mention(in Sentence sentence, in TimeReading reading, string value, DatePeriod period) =>
-        new(Span(sentence, reading), reading.Type, value, reading.Rule) { Mod = reading.Mod, Period = period };
+    private TimeMention Mention(in TimeScene scene, in Sentence sentence, in TimeReading reading, string value, DatePeriod period, DateOnly? writing)
+    {
+        var bearing = Bearing.Of(scene, reading.First);
+        period = scene.IsNote ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null) : period;
+        return new(Span(sentence, reading), reading.Type, value, reading.Rule)
+        {
+            Mod = reading.Mod,
+            Period = period,
+            Bearing = bearing,
+            Scope = Bearing.Scope(bearing, period, writing),
+            IsAhead = TenseReader.Of(scene, reading.First, reading.End) == Tense.Future,
+        };
+    }
 }

@@ -8,17 +8,17 @@ internal static class TimeGrammar
         reading = default;
         switch (scene.Kind(at))
         {
-            case TimeWordKind.Reference:
-                var word = scene.At(at);
-                reading = new TimeReading(at, at + word.Count, TimeType.Date, "now, then, some day") { Literal = word.Text };
-                return true;
+            case TimeWordKind.Reference or TimeWordKind.Recent or TimeWordKind.FutureWord:
+                return ReferenceRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Current:
+                return UnitRule.TryRead(scene, at, out reading) || ReferenceRule.TryRead(scene, at, out reading);
             case TimeWordKind.Approx:
                 return TryApprox(scene, at, ref reading);
             case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
                 return SetRule.TryRead(scene, at, out reading);
-            case TimeWordKind.Amount or TimeWordKind.Unit:
+            case TimeWordKind.Amount or TimeWordKind.Unit when !scene.Is(at, "second"):
                 return DurationRule.TryRead(scene, at, out reading);
-            case TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.YearEnd or TimeWordKind.MidYear or TimeWordKind.After:
+            case TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.YearEnd or TimeWordKind.MonthPart or TimeWordKind.MidYear or TimeWordKind.After:
                 return PartRule.TryRead(scene, at, out reading);
             case TimeWordKind.Article:
                 Keep(SetRule.TryRead(scene, at, out var rate), rate, ref reading);
@@ -29,7 +29,7 @@ internal static class TimeGrammar
                 Keep(SetRule.TryRead(scene, at, out var nights), nights, ref reading);
                 Dates(scene, at, ref reading);
                 return reading.Length > 0;
-            case TimeWordKind.Filler or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
+            case TimeWordKind.Filler or TimeWordKind.UnitShort or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
                 return scene.Kind(at) == TimeWordKind.Part && MomentReader.TryRead(scene, at, out reading);
             default:
                 Dates(scene, at, ref reading);
@@ -41,10 +41,12 @@ internal static class TimeGrammar
     {
         if (MomentReader.TryRead(scene, at, out var moment))
         {
-            Keep(true, RangeRule.Extend(scene, moment), ref best);
+            Keep(true, RangeRule.Extend(scene, OffsetRule.Add(scene, moment)), ref best);
         }
 
         Keep(RangeRule.TryRead(scene, at, out var range), range, ref best);
+        Keep(RangeRule.TryHours(scene, at, out var hours), hours, ref best);
+        Keep(OffsetRule.TryWeekdays(scene, at, out var weekdays), weekdays, ref best);
         Keep(DurationRule.TryRead(scene, at, out var duration), duration, ref best);
     }
 
@@ -55,7 +57,7 @@ internal static class TimeGrammar
         var next = at + word.Count;
         Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
         Keep(word.Text is "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
-        if (reading.Length == 0 || (reading.Rule is "year" && word.Text is not "APPROX"))
+        if (reading.Length == 0 || (reading.Rule is "weekday" or "today and its neighbours" && reading.Minute is null))
         {
             return false;
         }

@@ -30,8 +30,14 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
     /// <summary>The minute of the day, where a clock time was said.</summary>
     internal int? Minute { get; init; }
 
+    /// <summary>Whether it is a clock time without a day, read as one of the day of writing.</summary>
+    internal bool IsFloating { get; init; }
+
     /// <summary>Minutes ahead of universal time, where a zone was said.</summary>
     internal int? Zone { get; init; }
+
+    /// <summary>Whether later words may refer to it; a year before, or the days of a range, are only compared with.</summary>
+    internal bool IsNamed => Span is not null && Literal is null && Type is TimeType.Date or TimeType.Time && Rule is not "a year before";
 
     internal string Value => Literal ?? (Span is { } span ? span + Suffix : Suffix);
 

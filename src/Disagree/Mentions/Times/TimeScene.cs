@@ -6,6 +6,7 @@ namespace Disagree.Mentions.Times;
 /// <summary>A sentence as the rules see it: its tokens, what each means for time, and the day against which bare dates are read.</summary>
 internal readonly ref struct TimeScene
 {
+    private const int LongestNote = 14;
     private readonly string text;
     private readonly ReadOnlySpan<TimeWord> marks;
 
@@ -17,7 +18,11 @@ internal readonly ref struct TimeScene
         this.marks = marks;
         Writing = writing;
         Anchors = anchors;
+        IsNote = HoldsOnlyTimes();
     }
+
+    /// <summary>The same sentence read against another day.</summary>
+    internal TimeScene WrittenOn(DateOnly day) => new(Words, text, Tokens, marks, day, Anchors);
 
     internal TimeWords Words { get; }
 
@@ -59,18 +64,41 @@ internal readonly ref struct TimeScene
     /// <summary>The index after an optional full stop that touches the word before.</summary>
     internal int SkipStop(int i) => Is(i, '.') && Touches(i) && i + 1 < Count ? i + 1 : i;
 
-    /// <summary>Whether nothing but small words stands beside an expression, as in a note or a caption: "for Tuesday".</summary>
-    internal bool IsFragment(int first, int end)
+    /// <summary>Whether the sentence is nothing but a time, as in a note or a diary: "for Tuesday at 8".</summary>
+    internal bool IsNote { get; }
+
+    /// <summary>Whether the word before a number makes it a length: "in 1h", "for 3h".</summary>
+    internal bool IsLength(int at) => Is(at - 1, "in") || Is(at - 1, "for") || Is(at - 1, "within") || Is(at - 1, '/');
+
+    /// <summary>Whether a token is a word of letters.</summary>
+    internal bool IsWord(int i) => (uint)i < (uint)Tokens.Length && char.IsLetter(text[Tokens[i].Start]);
+
+    private bool HoldsOnlyTimes()
     {
-        for (var i = 0; i < Count; i++)
+        var times = 0;
+        for (var i = 0; i < Count && Count <= LongestNote; i++)
         {
-            if ((i < first || i >= end) && Tokens[i].Tag != Tag.Punctuation && !IsNumber(i) && marks[i].Kind == TimeWordKind.None && Tokens[i].Length > 2 && !Is(i, "for") && !Is(i, "from"))
+            if (marks[i].Kind != TimeWordKind.None)
+            {
+                times++;
+                i += marks[i].Count - 1;
+            }
+            else if (Words.TryHoliday(Tokens, i, out _, out var count) || Words.TryZone(Tokens, i, out _, out count))
+            {
+                times++;
+                i += count - 1;
+            }
+            else if (IsNumber(i) || (Touches(i) && IsNumber(i - 1) && IsWord(i)))
+            {
+                times++;
+            }
+            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol) && Tokens[i].Length > 2 && Words.Number(Tokens[i]).Kind == NumberWordKind.None && !(Is(i, "for") || Is(i, "from") || Is(i, "since") || Is(i, "until")))
             {
                 return false;
             }
         }
 
-        return true;
+        return times > 0 && Count <= LongestNote;
     }
 
     /// <summary>Whether the words before "a week" are counted by it: "times a week", "$ 9 a week", and not "in a week".</summary>

@@ -25,7 +25,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, byte Count, double N
         var kind = row.Choice<TimeWordKind>(1);
         return kind switch
         {
-            TimeWordKind.Unit => new(kind, 0, (int)row.Choice<TimeUnit>(2), ""),
+            TimeWordKind.Unit or TimeWordKind.UnitShort => new(kind, 0, (int)row.Choice<TimeUnit>(2), ""),
             TimeWordKind.Toward => new(kind, 0, (int)row.Choice<Toward>(2), ""),
             TimeWordKind.After => new(kind, 0, (int)row.Choice<Away>(2), ""),
             _ => double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new(kind, 0, number, row[2]) : new(kind, 0, 0, row[2]),

@@ -11,7 +11,8 @@ internal static class UnitRule
         var start = at;
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
-        if (scene.At(at) is not { Kind: TimeWordKind.Toward } toward)
+        var toward = scene.At(at) is { Kind: TimeWordKind.Current } current ? current with { Kind = TimeWordKind.Toward, Number = (int)Toward.This } : scene.At(at);
+        if (toward.Kind != TimeWordKind.Toward)
         {
             return hasArticle && TryPlain(scene, start, out reading);
         }
@@ -29,7 +30,8 @@ internal static class UnitRule
     // "last Friday", "next March", "last Thanksgiving", "this summer"
     private static bool TryNamed(in TimeScene scene, int at, Toward toward, ref TimeReading reading, int start)
     {
-        if (!WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
+        var tense = Relative.Steps(toward) switch { < 0 => Tense.Past, > 0 => Tense.Future, _ => (Tense?)null };
+        if (!MonthRule.TryDay(scene, at, 0, tense, out reading) && !WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
             !HolidayReader.TryRead(scene, at, toward, out reading) && !SeasonRule.TryRead(scene, at, toward, out reading))
         {
             return false;
@@ -43,15 +45,15 @@ internal static class UnitRule
     private static bool TryCounted(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = default;
-        if (scene.Is(at, "a") || !DurationRule.TryLength(scene, at, out var amount, out var unit, out var end))
+        if (scene.Is(at, "a") || !LengthReader.TryRead(scene, at, out var length, out var end))
         {
             return false;
         }
 
         reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
         {
-            Literal = DurationRule.Value(amount, unit),
-            Days = double.IsNaN(amount) ? Open(scene, toward) : Stretch(scene.Writing, toward, amount, unit),
+            Literal = length.ToString(),
+            Days = length.IsKnown ? Stretch(scene.Writing, toward, length) : Open(scene, toward),
         };
         return true;
     }
@@ -64,17 +66,17 @@ internal static class UnitRule
     };
 
     /// <summary>The days that so many units up to, or from, the day of writing take.</summary>
-    private static DatePeriod? Stretch(DateOnly writing, Toward toward, double amount, TimeUnit unit)
+    private static DatePeriod? Stretch(DateOnly writing, Toward toward, Length length)
     {
-        if (unit.IsClock())
+        if (length.Unit.IsClock())
         {
-            return unit.Away(writing, Relative.Steps(toward) == -1 ? -amount : amount) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing.AddDays(-1) : far) : null;
+            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing.AddDays(-1) : far) : null;
         }
 
         return Relative.Steps(toward) switch
         {
-            -1 when unit.Away(writing, -amount) is { } first && first < writing => DatePeriod.Between(first, writing.AddDays(-1)),
-            1 when unit.Away(writing, amount) is { } last && last > writing => DatePeriod.Between(writing.AddDays(1), last),
+            -1 when length.Away(writing, -1) is { } first && first < writing => DatePeriod.Between(first, writing.AddDays(-1)),
+            1 when length.Away(writing, 1) is { } last && last > writing => DatePeriod.Between(writing.AddDays(1), last),
             _ => null,
         };
     }
@@ -83,8 +85,8 @@ internal static class UnitRule
     private static bool TrySpan(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = default;
-        var word = scene.At(scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at);
-        at = scene.Kind(at) == TimeWordKind.Fiscal ? at + 1 : at;
+        at = scene.Kind(at) is TimeWordKind.Fiscal or TimeWordKind.Filler ? at + 1 : at;
+        var word = scene.At(at);
         if (word.Kind == TimeWordKind.Part)
         {
             return TryPart(scene, start, at, toward, word, out reading);
@@ -96,21 +98,40 @@ internal static class UnitRule
         }
 
         var end = at + word.Count;
+        if (scene.Text(at).EndsWith("s", StringComparison.Ordinal) && toward is Toward.Past or Toward.Coming or Toward.Next or Toward.Following && word.Unit != TimeUnit.Weekend)
+        {
+            reading = ReferenceRule.Some(scene, start, end, toward);
+            return true;
+        }
+
+        if (word.Unit == TimeUnit.Weekday)
+        {
+            var there = TimeUnit.Weekday.Away(scene.Writing, Relative.Steps(toward) ?? 0);
+            reading = new TimeReading(start, end, TimeType.Date, "last, this or next") { Span = there is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null, Unanchored = "XXXX-XX-XX" };
+            return there is not null;
+        }
+
         if (word.Unit.IsClock())
         {
-            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = DurationRule.Value(1, word.Unit), Days = DatePeriod.Day(scene.Writing) };
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = DatePeriod.Day(scene.Writing) };
             return !scene.Is(at, "second") && !scene.Is(at, "minute");
         }
 
         if (toward == Toward.Past && word.Unit is TimeUnit.Decade or TimeUnit.Century)
         {
-            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = DurationRule.Value(1, word.Unit), Days = Stretch(scene.Writing, toward, 1, word.Unit) };
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = Stretch(scene.Writing, toward, Length.One(word.Unit)) };
             return true;
         }
 
         if (Relative.Span(scene, toward, word.Unit.Grain()) is not { } span)
         {
             return false;
+        }
+
+        if (span.Grain == CalendarGrain.Week && (scene.Is(end, "'s") || scene.Is(end, "’s")) && scene.At(end + 1) is { Kind: TimeWordKind.Weekday } weekday)
+        {
+            reading = new TimeReading(start, end + 1 + weekday.Count, TimeType.Date, "weekday") { Span = CalendarSpan.Containing(Calendar.OnOrAfter(span.First, weekday.Whole), CalendarGrain.Day), Unanchored = "XXXX-XX-XX" };
+            return true;
         }
 
         reading = new TimeReading(start, end, TimeType.Date, "last, this or next") { Span = span, Unanchored = Unanchored(span.Grain) };
@@ -142,7 +163,7 @@ internal static class UnitRule
             return false;
         }
 
-        var at = start + 1;
+        var at = scene.Kind(start + 1) is TimeWordKind.Fiscal or TimeWordKind.Filler ? start + 2 : start + 1;
         var word = scene.At(at);
         var end = at + word.Count;
         if (word.Kind == TimeWordKind.Part)
@@ -158,6 +179,11 @@ internal static class UnitRule
         if (scene.Is(end, "of") && word.Unit == TimeUnit.Week && DateReader.TryRead(scene, end + 1, out var date) && date.Span is { } named)
         {
             reading = date with { First = start, Span = CalendarSpan.Containing(named.First, CalendarGrain.Week), Rule = "the week of" };
+            return true;
+        }
+
+        if (Adjoining.TryEnded(scene, start, end, word.Unit, out reading))
+        {
             return true;
         }
 

@@ -21,7 +21,7 @@ internal static class WeekdayRule
             return true;
         }
 
-        if (word.Kind == TimeWordKind.WeekdayShort && toward is null && !(scene.Is(end, '.') && scene.Touches(end)) && end - at < scene.Count)
+        if (word.Kind == TimeWordKind.WeekdayShort && !(scene.Is(end, '.') && scene.Touches(end)) && end - at < scene.Count)
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal static class WeekdayRule
 
     /// <summary>The weekday that bare words mean: the nearest one, on the side that the tense shows.</summary>
     internal static DateOnly Bare(in TimeScene scene, int weekday, int at, int end) =>
-        TenseReader.Of(scene, at, end) == Tense.Future || (scene.IsFragment(at, end) && scene.Count < 12)
+        TenseReader.Of(scene, at, end) == Tense.Future || (scene.IsNote && scene.Count < 12)
             ? Calendar.OnOrAfter(scene.Writing, weekday)
             : Calendar.OnOrBefore(scene.Writing, weekday);
 
@@ -91,6 +91,6 @@ internal static class WeekdayRule
             return reading.Span?.Grain == CalendarGrain.Day;
         }
 
-        return MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
+        return scene.IsNumber(next) && MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
     }
 }

@@ -2,14 +2,14 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>"2014", "in nineteen ninety-six", "the 1980s", "fiscal 1989".</summary>
+/// <summary>"2014", "the year 2000", "nineteen ninety-six".</summary>
 internal static class YearRule
 {
     private const int Earliest = 1900;
     private const int Latest = 2060;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
-        TryDecade(scene, at, out reading) || CenturyRule.TryRead(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
+        DecadeRule.TryRead(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
 
     /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
     internal static bool TryTail(in TimeScene scene, int at, out int year, out int end) => TryTail(scene, at, out year, out end, out _);
@@ -37,7 +37,7 @@ internal static class YearRule
             return scene.Text(next + 1).Length == 2 && year > 0;
         }
 
-        if (length == 2 && year > 31 && next == at)
+        if (length == 2 && year > 31 && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || (scene.Is(at, ',') && !scene.IsWord(end))))
         {
             year = Short(year);
             return true;
@@ -62,6 +62,11 @@ internal static class YearRule
     {
         var year = scene.Digits(at);
         reading = default;
+        if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
+        {
+            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+        }
+
         if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
         {
             return false;
@@ -74,7 +79,7 @@ internal static class YearRule
     private static bool IsYearHere(in TimeScene scene, int at, int year)
     {
         if ((scene.Touches(at) && !scene.IsHyphen(at - 1) && !scene.Is(at - 1, '(') && !scene.IsDash(at - 1) && !scene.Is(at - 1, '/') && !scene.Is(at - 1, '"')) ||
-            scene.Is(at + 1, '%') || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || scene.Is(at + 1, ':') || scene.Is(at + 1, '$'))))
+            scene.Is(at + 1, '%') || (scene.IsHyphen(at + 1) && scene.Touches(at + 2) && scene.IsNumber(at + 2) && scene.Text(at + 2).Length == 4 && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)) || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || scene.Is(at + 1, ':') || scene.Is(at + 1, '$'))))
         {
             return false;
         }
@@ -142,42 +147,4 @@ internal static class YearRule
         end = restEnd;
         return true;
     }
-
-    // "1980s", "'80s", "the nineties"
-    private static bool TryDecade(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var start = at;
-        at = scene.Is(at, "the") ? at + 1 : at;
-        var word = scene.At(at);
-        int first, end;
-        if (word.Kind == TimeWordKind.Decade && at > 0 && (scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod || scene.IsHyphen(at - 1)))
-        {
-            first = word.Whole;
-            end = at + 1;
-        }
-        else
-        {
-            var digitsAt = scene.Is(at, '\'') || scene.Is(at, '’') ? at + 1 : at;
-            first = scene.Digits(digitsAt);
-            end = digitsAt + 2;
-            var ending = scene.Is(digitsAt + 1, "s") || (scene.Is(digitsAt + 1, "'s") || scene.Is(digitsAt + 1, "’s"));
-            if (first % 10 != 0 || !scene.Touches(digitsAt + 1) || !ending || first < 0)
-            {
-                return false;
-            }
-
-            first = first < 100 ? (digitsAt > at || scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod ? DecadeOf(first) : -1) : first;
-            if (first is < 1000 or > 2100)
-            {
-                return false;
-            }
-        }
-
-        reading = new TimeReading(start, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
-        return true;
-    }
-
-    // "the '20s" of an article are most often those of the last century.
-    private static int DecadeOf(int digits) => digits is >= 20 and < 100 ? 1900 + digits : digits < 20 ? 2000 + digits : -1;
 }

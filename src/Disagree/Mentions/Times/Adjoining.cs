@@ -1,0 +1,47 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>Lengths of time that a date beside them fixes: "the ten days leading up to Saturday", "the year ended March 31".</summary>
+internal static class Adjoining
+{
+    /// <summary>The days of a length that ends or begins at the date behind it; null where none stands there.</summary>
+    internal static DatePeriod? Days(in TimeScene scene, int end, Length length)
+    {
+        var (side, next) = scene.Text(end) switch
+        {
+            "leading" when scene.Is(end + 1, "up") && scene.Is(end + 2, "to") => (-1, end + 3),
+            "before" or "preceding" => (-1, end + 1),
+            "prior" when scene.Is(end + 1, "to") => (-1, end + 2),
+            "after" or "following" or "from" => (1, end + 1),
+            "ended" or "ending" or "through" => (0, end + 1),
+            _ => (0, -1),
+        };
+        if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { Grain: CalendarGrain.Day } span)
+        {
+            return null;
+        }
+
+        var near = Calendar.AddDays(span.First, side);
+        var far = length.Away(span.First, side > 0 ? 1 : -1);
+        far = side == 0 && far is { } f ? Calendar.AddDays(f, 1) : far;
+        return near is { } a && far is { } b ? DatePeriod.Between(a < b ? a : b, a < b ? b : a) : null;
+    }
+
+    /// <summary>"the year ended March 31", "the quarter ended Sept. 30".</summary>
+    internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
+    {
+        reading = default;
+        if (unit is not (TimeUnit.Year or TimeUnit.Quarter) || !(scene.Is(end, "ended") || scene.Is(end, "ending")) || !DateReader.TryRead(scene, end + 1, out var date) ||
+            date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last || unit.Away(last.Last, -1) is not { } before || Calendar.AddDays(before, 1) is not { } first)
+        {
+            return false;
+        }
+
+        var middle = CalendarSpan.Containing(Calendar.AddDays(first, (last.Last.DayNumber - first.DayNumber) / 2) ?? first, CalendarGrain.Quarter);
+        reading = unit == TimeUnit.Year
+            ? new TimeReading(start, end, TimeType.Duration, "a year that ended") { Literal = "P1Y", Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "P1Y" }
+            : new TimeReading(start, end, TimeType.Date, "a quarter that ended") { Span = middle, Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-QX" };
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>"the 1980s", "the '90s", "the nineties", "the 20th century".</summary>
+internal static class DecadeRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) => TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading);
+
+    // "1980s", "'80s", "the nineties"
+    private static bool TryDecade(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
+        var word = scene.At(at);
+        int first, end;
+        if (word.Kind == TimeWordKind.Decade && at > 0 && (scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod || scene.IsHyphen(at - 1)))
+        {
+            first = word.Whole;
+            end = at + 1;
+        }
+        else
+        {
+            var digitsAt = scene.Is(at, '\'') || scene.Is(at, '’') ? at + 1 : at;
+            first = scene.Digits(digitsAt);
+            end = digitsAt + 2;
+            var ending = scene.Is(digitsAt + 1, "s") || (scene.Is(digitsAt + 1, "'s") || scene.Is(digitsAt + 1, "’s"));
+            if (first % 10 != 0 || !scene.Touches(digitsAt + 1) || !ending || first < 0)
+            {
+                return false;
+            }
+
+            first = first < 100 ? (digitsAt > at || scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod ? DecadeOf(first) : -1) : first;
+            if (first is < 1000 or > 2100)
+            {
+                return false;
+            }
+        }
+
+        reading = new TimeReading(start, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
+        return true;
+    }
+
+    // "the '20s" of an article are most often those of the last century.
+    private static int DecadeOf(int digits) => digits is >= 20 and < 100 ? 1900 + digits : digits < 20 ? 2000 + digits : -1;
+
+    // "the 20th century"
+    private static bool TryCentury(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
+        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) || number is < 2 or > 30)
+        {
+            return false;
+        }
+
+        end = scene.IsHyphen(end) ? end + 1 : end;
+        if (scene.At(end) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Century })
+        {
+            return false;
+        }
+
+        reading = new TimeReading(start, end + 1, TimeType.Date, "century") { Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century) };
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Disagree.Mentions.Times;
+
+/// <summary>Reads a number and its unit: "three days", "10-hour", "an hour and a half", "1 day 21 hours".</summary>
+internal static class LengthReader
+{
+    internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end)
+    {
+        length = Length.One(TimeUnit.Day);
+        end = at;
+        if (!NumberReader.TryAmount(scene, at, out var number))
+        {
+            return false;
+        }
+
+        var unitAt = number.End;
+        var hyphen = scene.IsHyphen(unitAt) && scene.Touches(unitAt) && scene.Touches(unitAt + 1);
+        unitAt = hyphen ? unitAt + 1 : unitAt;
+        unitAt = scene.At(unitAt) is { Kind: TimeWordKind.Filler } filler ? unitAt + filler.Count : unitAt;
+        if (Unit(scene, unitAt) is not { } word || !IsUnitHere(scene, unitAt, number))
+        {
+            return false;
+        }
+
+        var amount = number.Value;
+        end = unitAt + word.Count;
+        if (scene.Is(end, "and") && scene.At(end + 1) is { Kind: TimeWordKind.Amount, Number: 0.5 } half)
+        {
+            amount += 0.5;
+            end += 1 + half.Count;
+        }
+
+        if (scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old)
+        {
+            end += 2;
+            length = new Length(amount, word.Unit);
+            return word.Unit != TimeUnit.Year;
+        }
+
+        length = new Length(amount, word.Unit, hyphen || !number.IsKnown ? null : Rest(scene, word.Unit, ref end));
+        return true;
+    }
+
+    // "1 hour, 5 minutes, and 30 seconds"
+    private static Length? Rest(in TimeScene scene, TimeUnit unit, ref int end)
+    {
+        var next = scene.SkipComma(end);
+        next = scene.Is(next, "and") ? next + 1 : next;
+        if (!(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberWordKind.None)) ||
+            !TryRead(scene, next, out var rest, out var restEnd) || rest.Unit >= unit || !rest.IsKnown || (unit > TimeUnit.Day && rest.Unit.IsClock()))
+        {
+            return null;
+        }
+
+        end = restEnd;
+        return rest;
+    }
+
+    // A unit that is written short, "3h" or "2mo", must touch its number.
+    private static TimeWord? Unit(in TimeScene scene, int at) => scene.At(at) switch
+    {
+        { Kind: TimeWordKind.Unit } word => word,
+        { Kind: TimeWordKind.UnitShort } word when scene.Touches(at) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
+        _ => null,
+    };
+
+    // "a second" is mostly an ordinal; "52 years old" is an age.
+    private static bool IsUnitHere(in TimeScene scene, int unitAt, Amount number) =>
+        !(scene.Is(unitAt, "second") && number.Value <= 1) && !IsShare(scene, unitAt, number) && !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt)) &&
+        !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit) && !(scene.Is(unitAt, "years") && number.Value == 1) && !(number.Value is >= 1900 and < 2100 && scene.At(unitAt).Unit > TimeUnit.Hour);
+
+    // "three-quarters of", "a quarter"
+    private static bool IsShare(in TimeScene scene, int unitAt, Amount number) =>
+        scene.At(unitAt).Unit == TimeUnit.Quarter && (number.Value == 1 || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal)) || scene.Is(unitAt + 1, "of"));
+}
