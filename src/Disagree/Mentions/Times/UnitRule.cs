@@ -24,7 +24,7 @@ internal static class UnitRule
             at += second.Count;
         }
 
-        return TryNamed(scene, at, toward.Toward, ref reading, start) || TryCounted(scene, start, at, toward.Toward, out reading) || TrySpan(scene, start, at, toward.Toward, out reading);
+        return TryNamed(scene, at, toward.Toward, ref reading, start) || StretchRule.TryRead(scene, start, at, toward.Toward, out reading) || TrySpan(scene, start, at, toward.Toward, out reading);
     }
 
     // "last Friday", "next March", "last Thanksgiving", "this summer"
@@ -39,46 +39,6 @@ internal static class UnitRule
 
         reading = reading with { First = start };
         return true;
-    }
-
-    // "the past three months", "the next couple of years"
-    private static bool TryCounted(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
-    {
-        reading = default;
-        if (scene.Is(at, "a") || !LengthReader.TryRead(scene, at, out var length, out var end))
-        {
-            return false;
-        }
-
-        reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
-        {
-            Literal = length.ToString(),
-            Days = length.IsKnown ? Stretch(scene.Writing, toward, length) : Open(scene, toward),
-        };
-        return true;
-    }
-
-    private static DatePeriod? Open(in TimeScene scene, Toward toward) => Relative.Steps(toward) switch
-    {
-        -1 => DatePeriod.Between(null, scene.Writing),
-        1 => DatePeriod.Between(scene.Writing, null),
-        _ => null,
-    };
-
-    /// <summary>The days that so many units up to, or from, the day of writing take.</summary>
-    private static DatePeriod? Stretch(DateOnly writing, Toward toward, Length length)
-    {
-        if (length.Unit.IsClock())
-        {
-            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing.AddDays(-1) : far) : null;
-        }
-
-        return Relative.Steps(toward) switch
-        {
-            -1 when length.Away(writing, -1) is { } first && first < writing => DatePeriod.Between(first, writing.AddDays(-1)),
-            1 when length.Away(writing, 1) is { } last && last > writing => DatePeriod.Between(writing.AddDays(1), last),
-            _ => null,
-        };
     }
 
     // "last week", "that year", "the following day", "last night"
@@ -119,7 +79,7 @@ internal static class UnitRule
 
         if (toward == Toward.Past && word.Unit is TimeUnit.Decade or TimeUnit.Century)
         {
-            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = Stretch(scene.Writing, toward, Length.One(word.Unit)) };
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = StretchRule.Days(scene.Writing, toward, Length.One(word.Unit)) };
             return true;
         }
 
