@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Disagree.Values;
 
 namespace Disagree.Articles;
@@ -9,6 +10,8 @@ namespace Disagree.Articles;
 /// <example><code>new Article("Reuters", "At least 12 people were killed …") { Published = new DateOnly(2019, 2, 10) }</code></example>
 public sealed record Article(string Source, string Text)
 {
+    // Made of the whole text, so made once; beside the record, so that it takes no part in equality and a changed copy makes its own.
+    private static readonly ConditionalWeakTable<Article, string> MadeIds = [];
     private readonly string? id;
 
     /// <summary>
@@ -17,7 +20,7 @@ public sealed record Article(string Source, string Text)
     /// </summary>
     public string Id
     {
-        get => id ?? string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
+        get => id ?? MadeIds.GetValue(this, static article => article.MakeId());
         init => id = value;
     }
 
@@ -29,6 +32,8 @@ public sealed record Article(string Source, string Text)
 
     /// <summary>Where it was found; null where it is not known.</summary>
     public string? Url { get; init; }
+
+    private string MakeId() => string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
 
     // FNV-1a over title and text.
     private uint Fingerprint()

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     internal static string Escape(string text)
     {
-        var clean = Printable.Clean(text);
+        var clean = Printable.CleanPart(text);
         var escaped = new StringBuilder(clean.Length + 16);
         for (var i = 0; i < clean.Length; i++)
         {

@@ -7,6 +7,8 @@ internal sealed class LineWriter(int width)
     private readonly int width = Math.Max(40, width);
     private readonly List<ReportLine> lines = [];
     private readonly List<ReportRun> line = [];
+    private readonly List<ReportRun> word = [];
+    private ReportRun gap = new("");
     private int column;
 
     internal IReadOnlyList<ReportLine> Lines => lines;
@@ -16,36 +18,58 @@ internal sealed class LineWriter(int width)
     internal void Write(int indent, params IReadOnlyList<ReportRun> runs)
     {
         Begin(indent);
-        var margin = indent + Hang;
         foreach (var run in runs)
         {
-            WriteRun(run, margin);
+            Split(run, indent + Hang);
         }
 
+        PlaceWord(indent + Hang);
         End();
     }
 
-    private void WriteRun(ReportRun run, int margin)
+    // A word may go on from one run into the next: only a blank parts two words.
+    private void Split(ReportRun run, int margin)
     {
         var rest = run.Text.AsSpan();
         while (!rest.IsEmpty)
         {
-            var blanks = rest.Length - rest.TrimStart(' ').Length;
-            var next = rest[blanks..].IndexOf(' ');
-            var length = next < 0 ? rest.Length : blanks + next;
-            if (column + length > width && blanks > 0 && column > margin)
+            var blank = rest[0] == ' ';
+            var length = blank ? rest.IndexOfAnyExcept(' ') : rest.IndexOf(' ');
+            length = length < 0 ? rest.Length : length;
+            if (blank)
             {
-                End();
-                Begin(margin);
-                Add(rest[blanks..length], run.Style);
+                PlaceWord(margin);
+                gap = new ReportRun(rest[..length].ToString(), run.Style);
             }
             else
             {
-                Add(rest[..length], run.Style);
+                word.Add(new ReportRun(rest[..length].ToString(), run.Style));
             }
 
             rest = rest[length..];
         }
+    }
+
+    private void PlaceWord(int margin)
+    {
+        if (word.Count == 0)
+        {
+            return;
+        }
+
+        if (column + gap.Text.Length + word.Sum(p => p.Text.Length) > width && gap.Text.Length > 0 && column > margin)
+        {
+            End();
+            Begin(margin);
+        }
+        else
+        {
+            Add(gap);
+        }
+
+        word.ForEach(Add);
+        word.Clear();
+        gap = new ReportRun("");
     }
 
     private void Begin(int indent)
@@ -53,20 +77,20 @@ internal sealed class LineWriter(int width)
         column = 0;
         if (indent > 0)
         {
-            Add(new string(' ', indent), RunStyle.Plain);
+            Add(new ReportRun(new string(' ', indent)));
         }
     }
 
-    private void Add(ReadOnlySpan<char> text, RunStyle style)
+    private void Add(ReportRun piece)
     {
-        column += text.Length;
-        if (line.Count > 0 && line[^1].Style == style)
+        column += piece.Text.Length;
+        if (line.Count > 0 && line[^1].Style == piece.Style)
         {
-            line[^1] = new ReportRun(string.Concat(line[^1].Text, text), style);
+            line[^1] = line[^1] with { Text = line[^1].Text + piece.Text };
         }
-        else
+        else if (piece.Text.Length > 0)
         {
-            line.Add(new ReportRun(text.ToString(), style));
+            line.Add(piece);
         }
     }
 

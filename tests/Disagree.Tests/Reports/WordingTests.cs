@@ -1,0 +1,45 @@
+using Disagree.Reports.Text;
+using Disagree.Values;
+
+namespace Disagree.Tests.Reports;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("2019-02-10", "10 Feb 2019")]
+    [InlineData("2019-02-10/2019-02-16", "10–16 Feb 2019")]
+    [InlineData("2019-02", "Feb 2019")]
+    [InlineData("2019-02/2019-03", "Feb–Mar 2019")]
+    [InlineData("2019-02-28/2019-03-01", "28 Feb – 1 Mar 2019")]
+    [InlineData("2018-12-31/2019-01-01", "31 Dec 2018 – 1 Jan 2019")]
+    [InlineData("2018-12/2019-01", "Dec 2018 – Jan 2019")]
+    [InlineData("2019", "2019")]
+    [InlineData("2019-02-10/..", "10 Feb 2019 or later")]
+    [InlineData("../2019-02-10", "10 Feb 2019 or earlier")]
+    [InlineData("2019-02-10T15:03:00+02:00", "10 Feb 2019 15:03 +02:00")]
+    public void A_period_is_said_as_people_say_it(string period, string words)
+    {
+        DatePeriod.TryParse(period, out var parsed).Should().BeTrue();
+        Wording.Days(parsed).Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData(0, "0 voices")]
+    [InlineData(1, "1 voice")]
+    [InlineData(2, "2 voices")]
+    [InlineData(1200, "1,200 voices")]
+    public void A_count_carries_its_noun(int number, string words) => Wording.Count(number, "voice").Should().Be(words);
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a b", "a and b")]
+    [InlineData("a b c", "a, b and c")]
+    public void A_list_ends_with_and(string items, string words) => Wording.List(items.Split(' ')).Should().Be(words);
+
+    [Fact]
+    public void A_reason_is_said_in_words()
+    {
+        Wording.Words(Disagree.Topics.NotComparedReason.OtherPopulation).Should().Be("other population");
+        Wording.Humanized("laterAsOf").Should().Be("later as of");
+    }
+}
