@@ -31,32 +31,30 @@ internal static class AmountReader
         }
 
         MinusReader.Apply(s, ref amount);
-        if (amount.Unit is { } unit && RateReader.TryRead(s, unit, amount.End, out var rate, out var rateEnd))
-        {
-            amount.Unit = rate;
-            amount.End = rateEnd;
-        }
-        else if (amount.Unit is { } measured && RateReader.TryReadBehindNoun(s, measured, amount.End, out rate))
+        if (amount.Unit is { } measured && RateReader.TryReadBehindNoun(s, measured, amount.End, out var rate))
         {
             amount.Unit = rate;
         }
 
+        ScaleReader.Apply(s, ref amount);
         AgeReader.Apply(s, ref amount);
         HedgeReader.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ? phrase : null;
-        if (CalendarRule.IsCalendar(s, amount, noun is not null && !amount.IsCompound) || LabelRule.IsLabel(s, amount, noun is not null))
+        if (CalendarRule.IsCalendar(s, amount, noun is not null && !amount.IsCompound) || LabelRule.IsLabel(s, amount, noun))
         {
             amount.End = end;
             return false;
         }
 
-        TrendReader.Apply(s, ref amount);
+        TrendReader.Apply(s, noun, ref amount);
         return true;
     }
 
+    private static bool HasPrefix(in SentenceView s, in Amount amount) => s.Lexicon.Money.TryBefore(s, amount.NumberStart, out _, out _);
+
     private static bool IsName(in SentenceView s, in Amount amount) =>
-        CodeRule.IsCode(s, amount.NumberStart, amount.NumberEnd, amount.Unit is not null || amount.Is(NumberTraits.Scaled)) ||
+        CodeRule.IsCode(s, amount.NumberStart, amount.NumberEnd, HasPrefix(s, amount), amount.Unit is not null || amount.Is(NumberTraits.Scaled)) ||
         ScoreRule.IsScore(s, amount) ||
         CalendarRule.IsDecade(s, amount.NumberEnd) || CalendarRule.IsOrdinal(s, amount.NumberEnd);
 }

@@ -6,13 +6,18 @@ namespace Disagree.Mentions.Quantities;
 internal static class CalendarRule
 {
     private const int FirstYear = 1500;
-    private const int LastYear = 2100;
+    private const int LastYear = 2199;
     private const int LongestMonth = 31;
 
     /// <summary>Whether the number is a date or a time of day, or a part of one.</summary>
     internal static bool IsCalendar(in SentenceView s, in Amount amount, bool counts) =>
         s.Tag(amount.NumberStart) == Tag.Number &&
-        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (!counts && IsYear(s, amount)));
+        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (IsYear(s, amount) && (!counts || !CountsHere(s, amount))));
+
+    // "Shelling drove out 2000 villagers" counts; "the 2018 elections", "in 2016 researchers", "her 2019 review" do not.
+    private static bool CountsHere(in SentenceView s, in Amount amount) =>
+        amount.Start < amount.NumberStart || amount.IsRange ||
+        (s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Conjunction || amount.Start == 0);
 
     private static bool IsDay(in SentenceView s, in Amount amount)
     {
@@ -45,7 +50,7 @@ internal static class CalendarRule
 
     private static bool IsYear(in SentenceView s, in Amount amount)
     {
-        if (amount.Unit is not null || amount.Is(NumberTraits.Scaled | NumberTraits.Marked | NumberTraits.Signed) || s.Tokens[amount.NumberStart].Length != 4 ||
+        if ((amount.Unit is not null && !char.IsUpper(s.First(amount.NumberEnd))) || amount.Is(NumberTraits.Scaled | NumberTraits.Marked | NumberTraits.Signed) || s.Tokens[amount.NumberStart].Length != 4 ||
             amount.Interval.Low is < FirstYear || amount.Value is < FirstYear or > LastYear)
         {
             return false;

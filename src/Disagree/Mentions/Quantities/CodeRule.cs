@@ -6,8 +6,8 @@ namespace Disagree.Mentions.Quantities;
 internal static class CodeRule
 {
     /// <summary>Whether the number from one token up to another is part of a code.</summary>
-    internal static bool IsCode(in SentenceView s, int start, int end, bool hasUnit) =>
-        FollowsLetters(s, start) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || OpensList(s, start, end, hasUnit);
+    internal static bool IsCode(in SentenceView s, int start, int end, bool hasPrefix, bool hasUnit) =>
+        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || OpensList(s, start, end, hasUnit);
 
     private static bool FollowsLetters(in SentenceView s, int start)
     {
@@ -34,7 +34,7 @@ internal static class CodeRule
     // "Su-22" and "TPP-11", but "sub-7", "minus-130", "mid-30s" are no names.
     private static bool IsName(in SentenceView s, int at) =>
         s.Tag(at) is not (Tag.Number or Tag.NumberWord or Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Adverb or Tag.Possessive or Tag.To) &&
-        s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && !s.Lexicon.Units.CanBegin(s, at) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
+        s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
 
     private static bool PrecedesLetters(in SentenceView s, int end, bool hasUnit)
     {

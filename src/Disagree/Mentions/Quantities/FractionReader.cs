@@ -137,7 +137,8 @@ internal static class FractionReader
     {
         if (s.Is(at, s.Lexicon.Known.Half))
         {
-            return s.NumberKind(at - 1) is not NumberKind.Ordinal && s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive) && !s.IsDash(at + 1);
+            return s.NumberKind(at - 1) is not NumberKind.Ordinal && !s.IsDash(at + 1) &&
+                (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
         }
 
         if (!hasArticle)
@@ -146,7 +147,7 @@ internal static class FractionReader
         }
 
         var next = s.Tag(at + 1);
-        return s.Lexicon.Numbers.Value(s.Word(at)) != 2 && (s.Is(at + 1, s.Lexicon.Known.Of) || next is Tag.Punctuation or Tag.Conjunction || IsScale(s, at + 1) ||
+        return (s.NumberKind(at) is NumberKind.Fraction || s.Lexicon.Numbers.Value(s.Word(at)) > 2) && (s.Is(at + 1, s.Lexicon.Known.Of) || next is Tag.Punctuation or Tag.Conjunction || IsScale(s, at + 1) ||
             (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction) || s.Lexicon.Units.CanBegin(s, at + 1) || at + 1 >= s.Count || s.Is(at + 1, s.Lexicon.Known.More));
     }
 

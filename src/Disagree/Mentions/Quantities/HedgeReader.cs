@@ -29,7 +29,7 @@ internal static class HedgeReader
     {
         for (start = Math.Max(0, at - Longest); start < at; start++)
         {
-            if (s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count) && start + count + Dashes(s, start + count) == at)
+            if (s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count) && start + count + Dashes(s, start + count) == at && !(s.Is(start, s.Lexicon.Known.Up) && FollowsTrend(s, start)))
             {
                 return true;
             }
@@ -41,6 +41,9 @@ internal static class HedgeReader
 
     /// <summary>A hedge that begins at a token.</summary>
     internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) => s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
+
+    // "edged back up to 4.8 percent"
+    private static bool FollowsTrend(in SentenceView s, int at) => s.Entry(s.Of(at - 1) is "back" ? at - 2 : at - 1).Senses.Any(Senses.Up | Senses.Down);
 
     // "sub-7 nanometre"
     private static int Dashes(in SentenceView s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? 1 : 0;

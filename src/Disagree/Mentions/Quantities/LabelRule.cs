@@ -11,9 +11,15 @@ internal static class LabelRule
     /// <summary>Whether the amount only names something.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="amount">The amount.</param>
-    /// <param name="counts">Whether a noun that it counts follows.</param>
-    internal static bool IsLabel(in SentenceView s, in Amount amount, bool counts)
+    /// <param name="noun">The noun that it seems to count; null where none follows.</param>
+    internal static bool IsLabel(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
+        var counts = noun is not null;
+        if (IsLoneOne(s, amount) && !counts)
+        {
+            return true;
+        }
+
         if (amount.Unit is not null || amount.Start < amount.NumberStart || amount.Is(NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.Vague))
         {
             return false;
@@ -25,7 +31,7 @@ internal static class LabelRule
             return !s.Touches(before) || s.First(before) is '#' or '.';
         }
 
-        return !counts && (IsAddress(s, amount) || FollowsName(s, amount, before) || IsPronoun(s, amount));
+        return (counts && IsNumberedName(s, amount, before, noun)) || (!counts && (IsAddress(s, amount) || FollowsName(s, amount, before) || IsPlace(s, before) || IsPronoun(s, amount)));
     }
 
     private static bool IsLabelWord(in SentenceView s, int at) => at >= 0 && s.Entry(at).Senses.Any(Senses.Label);
@@ -52,6 +58,18 @@ internal static class LabelRule
     private static bool FollowsName(in SentenceView s, in Amount amount, int before) =>
         !amount.Is(NumberTraits.Marked) && amount.Bound is Bound.Exact && s.Tag(before) is Tag.ProperNoun or Tag.Noun && !s.Entry(before).Senses.Any(Senses.Weekday) &&
         (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)));
+
+    // "the Stoxx 600 index", "S&P 500 utilities"; but "in Homs 600 people fled"
+    private static bool IsNumberedName(in SentenceView s, in Amount amount, int before, NounPhrase? noun) =>
+        s.Tag(before) == Tag.ProperNoun && !amount.Is(NumberTraits.Marked) && s.Tag(amount.NumberStart) == Tag.Number && amount.Bound == Bound.Exact &&
+        !s.Entry(before).Senses.Any(Senses.Weekday | Senses.Month) && noun is { } phrase && !phrase.IsPeople(s);
+
+    // "the bottom three", "the final four"
+    private static bool IsPlace(in SentenceView s, int before) => s.Tag(before) == Tag.Adjective && s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
+
+    // "just one 50-barrel tank"
+    private static bool IsLoneOne(in SentenceView s, in Amount amount) =>
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.Start < amount.NumberStart && amount.NumberEnd == amount.NumberStart + 1 && amount.Unit is null && s.Tag(amount.End) == Tag.Number;
 
     // "one" that stands for a noun, unless it is all that is said.
     private static bool IsPronoun(in SentenceView s, in Amount amount) =>

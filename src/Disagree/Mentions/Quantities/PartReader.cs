@@ -18,6 +18,11 @@ internal static class PartReader
         if (s.Lexicon.Money.TryBefore(s, number.Start, out var money, out var start))
         {
             part = WithPrefix(s, number, money, start);
+            if (part.Unit is { } currency && RateReader.TryRead(s, currency, part.End, out var divided, out var dividedEnd))
+            {
+                part = part with { Unit = divided, End = dividedEnd };
+            }
+
             return true;
         }
 
@@ -41,6 +46,12 @@ internal static class PartReader
         else
         {
             unit = null;
+        }
+
+        if (unit is not null && RateReader.TryRead(s, unit, end, out var rate, out var rateEnd))
+        {
+            unit = rate;
+            end = rateEnd;
         }
 
         var isSuspended = unit is null && s.IsDash(end) && s.Touches(end - 1) && !s.Touches(end);

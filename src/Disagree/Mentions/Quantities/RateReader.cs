@@ -13,6 +13,11 @@ internal static class RateReader
     {
         rate = unit;
         end = at;
+        if (unit.Dimension is Dimension.Rate or Dimension.Speed)
+        {
+            return false;
+        }
+
         var isDashed = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
         var opener = isDashed ? at + 1 : at;
         var known = s.Lexicon.Known;
@@ -23,7 +28,7 @@ internal static class RateReader
             return false;
         }
 
-        var first = isDashed && s.IsDash(opener + 1) ? opener + 2 : opener + 1;
+        var first = s.IsDash(opener + 1) && s.Touches(opener) ? opener + 2 : opener + 1;
         var money = unit.Dimension == Dimension.Money;
         if (s.Lexicon.Units.TryMatch(s, first, out var divisor, out var count, out var isSymbol) && (!isSymbol || isSlash || (isPer && s.Of(first).Length > 1)))
         {

@@ -51,5 +51,5 @@ internal static class SuffixReader
     private static bool CountsSomething(in SentenceView s, int next) =>
         s.Lexicon.Units.CanBegin(s, next) || s.Lexicon.Money.TryBehind(s, next, out _, out _) ||
         (s.Tag(next) is Tag.Noun or Tag.ProperNoun && !s.Touches(next - 1)) ||
-        (s.Tag(next) is Tag.Adjective or Tag.Participle && s.Tag(next + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Conjunction);
+        (s.Tag(next) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund && s.Tag(next + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Conjunction);
 }

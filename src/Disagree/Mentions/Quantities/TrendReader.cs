@@ -11,8 +11,13 @@ internal static class TrendReader
 {
     private const int MostAdverbs = 3;
 
-    internal static void Apply(in SentenceView s, ref Amount amount)
+    internal static void Apply(in SentenceView s, NounPhrase? noun, ref Amount amount)
     {
+        if (amount.Unit is null && noun is { } counted && s.Of(counted.Head) is not "points" and not "point" and not "places")
+        {
+            return;
+        }
+
         if (amount.Is(NumberTraits.Signed) && amount.Unit?.Dimension == Dimension.Ratio)
         {
             amount.Trend = s.Is(amount.NumberStart, '+') ? Trend.Up : amount.Value < 0 && s.IsDash(amount.NumberStart) ? Trend.Down : Trend.None;
@@ -50,7 +55,7 @@ internal static class TrendReader
 
     // "shot down two drones", "set up 12 tents"
     private static bool IsParticle(in SentenceView s, int at, in Amount amount) =>
-        amount.Unit is null && s.Tag(at) == Tag.Preposition && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
+        (amount.Unit is null || s.Is(at + 1, s.Lexicon.Known.To)) && s.Tag(at) == Tag.Preposition && !s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 
     private static Trend Of(in SentenceView s, int at)
     {

@@ -66,7 +66,7 @@ internal static class UnitReader
             return touches ? !(written is "s" or "in" && !IsEnd(s, at + 1)) : written is not "ins" && !(char.IsUpper(written[0]) && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Noun) && IsName(s, at));
         }
 
-        return written is not "in" and not "s" and not "st" ? !ContinuesName(s, at + count) : IsEnd(s, at + 1);
+        return written is not "in" and not "s" and not "st" ? written is "W" or "V" && s.Tag(at + 1) is not Tag.Number || !ContinuesName(s, at + count) : IsEnd(s, at + 1);
     }
 
     private static bool IsName(in SentenceView s, int at) => s.Tag(at) == Tag.ProperNoun;
