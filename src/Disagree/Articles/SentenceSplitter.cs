@@ -86,15 +86,16 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
             return true;
         }
 
-        if (!char.IsUpper(text[word.Start]) || !abbreviations.TryMatch([word], 0, out var kind, out _))
+        if (!abbreviations.TryMatch([word], 0, out var kind, out _))
         {
             return false;
         }
 
         return kind switch
         {
-            "title" => true,
             "number" or "month" => char.IsAsciiDigit(opens),
+            _ when !char.IsUpper(text[word.Start]) => false,
+            "title" => true,
             _ => !IsSentenceOpener(text, tokens[stop + 1]),
         };
     }

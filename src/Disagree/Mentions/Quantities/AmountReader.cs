@@ -22,6 +22,7 @@ internal static class AmountReader
         }
 
         CompoundReader.Extend(s, ref part);
+        part = WholeSpan.Of(s, part);
         amount = RangeReader.Read(s, part);
         var end = amount.End;
         if (IsName(s, amount))
@@ -39,17 +40,27 @@ internal static class AmountReader
         ScaleReader.Apply(s, ref amount);
         AgeReader.Apply(s, ref amount);
         HedgeReader.Apply(s, ref amount);
+        BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ? phrase : null;
-        if (CalendarRule.IsCalendar(s, amount, noun is not null && !amount.IsCompound) || LabelRule.IsLabel(s, amount, noun))
+        if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun))
         {
             amount.End = end;
             return false;
         }
 
+        if (amount.Unit is null && noun is { } counted && RateReader.TryRead(s, CountUnit(s, counted), counted.End, out var perTime, out var perEnd))
+        {
+            amount.Unit = perTime;
+            amount.End = perEnd;
+        }
+
         TrendReader.Apply(s, noun, ref amount);
         return true;
     }
+
+    private static Unit CountUnit(in SentenceView s, NounPhrase noun) =>
+        s.Of(noun.Head) is "times" ? new Unit("count", Dimension.Count) : noun.IsPeople(s) ? Unit.Person : new Unit(noun.Lemma(s), Dimension.Count);
 
     private static bool HasPrefix(in SentenceView s, in Amount amount) => s.Lexicon.Money.TryBefore(s, amount.NumberStart, out _, out _);
 

@@ -10,14 +10,14 @@ internal static class CalendarRule
     private const int LongestMonth = 31;
 
     /// <summary>Whether the number is a date or a time of day, or a part of one.</summary>
-    internal static bool IsCalendar(in SentenceView s, in Amount amount, bool counts) =>
+    internal static bool IsCalendar(in SentenceView s, in Amount amount, NounPhrase? noun) =>
         s.Tag(amount.NumberStart) == Tag.Number &&
-        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (IsYear(s, amount) && (!counts || !CountsHere(s, amount))));
+        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (IsYear(s, amount) && !(noun is { } counted && CountsHere(s, amount, counted))));
 
     // "Shelling drove out 2000 villagers" counts; "the 2018 elections", "in 2016 researchers", "her 2019 review" do not.
-    private static bool CountsHere(in SentenceView s, in Amount amount) =>
+    private static bool CountsHere(in SentenceView s, in Amount amount, NounPhrase noun) =>
         amount.Start < amount.NumberStart || amount.IsRange ||
-        (s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Conjunction || amount.Start == 0);
+        ((noun.IsPeople(s) || amount.Value % 100 == 0) && (s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Conjunction || amount.Start == 0));
 
     private static bool IsDay(in SentenceView s, in Amount amount)
     {

@@ -25,9 +25,14 @@ internal static class CompoundReader
         var at = part.End;
         at += s.Is(at, ',') ? 1 : 0;
         at += s.Is(at, s.Lexicon.Known.And) ? 1 : 0;
+        if (TryHalf(s, part, unit, out longer))
+        {
+            return true;
+        }
+
         if (s.IsDash(part.End) || !NumberReader.TryRead(s, at, out var number) || number.Is(NumberTraits.Vague | NumberTraits.Signed) || number.Start != at)
         {
-            return TryHalf(s, part, unit, out longer);
+            return false;
         }
 
         return unit.Dimension switch
@@ -48,7 +53,7 @@ internal static class CompoundReader
 
         var isNamed = s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(0.01m, out factor));
         var isBare = number.End >= s.Count || (s.Tag(number.End) == Tag.Punctuation && !s.Is(number.End, ',') && !s.IsDash(number.End)) || s.Is(number.End, s.Lexicon.Known.More);
-        var isPair = isBare && (part.Number.Is(NumberTraits.Digits) ? number.Is(NumberTraits.Digits) && s.Tokens[number.Start].Length == 2 : true);
+        var isPair = isBare && (!number.Is(NumberTraits.Digits) || s.Tokens[number.Start].Length == 2);
         if (!isNamed && !isPair)
         {
             return false;
@@ -77,7 +82,7 @@ internal static class CompoundReader
         }
         else if (!UnitReader.TryRead(s, number, out smaller, out end, out var isCompound) || isCompound)
         {
-            var isClock = unit.Code is "h" && number.Low is > 0 and < 60 && (number.End >= s.Count || s.Tag(number.End) is Tag.Punctuation);
+            var isClock = unit.Code is "h" && number.Low is > 0 and < 60 && !number.Is(NumberTraits.Fraction | NumberTraits.Marked) && (number.End >= s.Count || s.Tag(number.End) is Tag.Punctuation);
             if (!isClock)
             {
                 return false;

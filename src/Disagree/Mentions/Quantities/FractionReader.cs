@@ -53,7 +53,7 @@ internal static class FractionReader
         var at = s.IsDash(number.End) ? number.End + 1 : number.End;
         var kind = s.NumberKind(at);
         var isPlural = kind is NumberKind.Denominator || (kind is NumberKind.Fraction && s.First(at) is not ('h' or 'H') && number.Low != 1);
-        var isSingular = number.Low == 1 && kind is NumberKind.Ordinal or NumberKind.Fraction && IsShare(s, at, true);
+        var isSingular = number.Low == 1 && kind is NumberKind.Ordinal or NumberKind.Fraction && (IsShare(s, at, true) || (at > number.End && s.Lexicon.Numbers.Value(s.Word(at)) is > 2 or < 1));
         var isHalves = kind is NumberKind.Fraction && number.Low > 1;
         if (number.Is(NumberTraits.Vague) || (number.Is(NumberTraits.Digits) && number.Low == 1) || !(isPlural || isSingular || isHalves))
         {
@@ -137,7 +137,7 @@ internal static class FractionReader
     {
         if (s.Is(at, s.Lexicon.Known.Half))
         {
-            return s.NumberKind(at - 1) is not NumberKind.Ordinal && !s.IsDash(at + 1) &&
+            return s.NumberKind(at - 1) is not NumberKind.Ordinal && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2)) &&
                 (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
         }
 

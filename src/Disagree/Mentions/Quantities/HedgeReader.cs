@@ -29,7 +29,7 @@ internal static class HedgeReader
     {
         for (start = Math.Max(0, at - Longest); start < at; start++)
         {
-            if (s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count) && start + count + Dashes(s, start + count) == at && !(s.Is(start, s.Lexicon.Known.Up) && FollowsTrend(s, start)))
+            if (s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count) && (start + count == at || start + count + Dashes(s, start + count) == at) && !(s.Is(start, s.Lexicon.Known.Up) && FollowsTrend(s, start)))
             {
                 return true;
             }
@@ -43,7 +43,7 @@ internal static class HedgeReader
     internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) => s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
 
     // "edged back up to 4.8 percent"
-    private static bool FollowsTrend(in SentenceView s, int at) => s.Entry(s.Of(at - 1) is "back" ? at - 2 : at - 1).Senses.Any(Senses.Up | Senses.Down);
+    private static bool FollowsTrend(in SentenceView s, int at) => s.Of(at - 1) is "back" || s.Entry(at - 1).Senses.Any(Senses.Up);
 
     // "sub-7 nanometre"
     private static int Dashes(in SentenceView s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? 1 : 0;
@@ -63,7 +63,7 @@ internal static class HedgeReader
         {
             end = (s.Lexicon.HedgesAfter.TryMatch(s.Tokens, at, out _, out _) ? at : first) + count;
             var isSum = s.Of(end - 1) is "plus" or "+" && s.Tag(end) is Tag.Number or Tag.NumberWord;
-            return !isSum && !(s.Of(end - 1) is "least" or "most" && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol);
+            return !isSum && s.Of(end) is not "than" && !(s.Of(end - 1) is "least" or "most" && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol);
         }
 
         end = at;

@@ -87,7 +87,7 @@ internal sealed class MoneyTable
         }
 
         return end - start > 1
-            ? words[s.Word(start)].Parts != Parts.Determiner
+            ? words[s.Word(start)].Parts != Parts.Determiner && !(char.IsLower(s.First(start)) && s.First(start - 1) is '\'' or '’' or '`')
             : money.Text.Length >= CodeLength && words[s.Word(start)].Parts == Parts.None && written.Equals(money.Text, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -41,7 +41,11 @@ public sealed class QuantityRecognizer
     {
         for (var i = 0; i < s.Count;)
         {
-            if (s.Tag(i) != Tag.Number && !opens[s.Word(i)] && !(s.IsDash(i) && s.Tag(i + 1) == Tag.Number))
+            if (OpensAddress(s, i))
+            {
+                i = EndOfRun(s, i);
+            }
+            else if (s.Tag(i) != Tag.Number && !opens[s.Word(i)] && !(s.IsDash(i) && s.Tag(i + 1) == Tag.Number))
             {
                 i++;
             }
@@ -56,6 +60,20 @@ public sealed class QuantityRecognizer
                 i = WordCounts.TryRead(s, i, out amount, out noun) ? maker.Add(s, amount, noun) : skipped;
             }
         }
+    }
+
+    // "https://…", "www.…": all up to the next blank
+    private static bool OpensAddress(in SentenceView s, int i) =>
+        s.Tokens[i].Length is >= 3 and <= 5 && s.First(i) is 'h' or 'w' && s.Touches(i) && s.Of(i) is "http" or "https" or "www";
+
+    private static int EndOfRun(in SentenceView s, int i)
+    {
+        while (s.Touches(i))
+        {
+            i++;
+        }
+
+        return i + 1;
     }
 
     private static bool[] Openers(QuantityLexicon lexicon, int count)

@@ -9,7 +9,7 @@ internal static class RangeReader
     /// <summary>Reads the amount that begins with a part already read, as a range where one follows.</summary>
     internal static Amount Read(in SentenceView s, AmountPart first)
     {
-        if (TryConnector(s, first, out var at, out var link, out var start) && TrySecond(s, at, out var second) && TryJoin(s, first, second, link, out var range))
+        if (TryConnector(s, first, out var at, out var link, out var start) && TrySecond(s, at, link, out var second) && TryJoin(s, first, second, link, out var range))
         {
             range.Start = link is Link.From or Link.Between ? start : range.Start;
             return range;
@@ -77,10 +77,16 @@ internal static class RangeReader
         return s.Word(at);
     }
 
-    private static bool TrySecond(in SentenceView s, int at, out AmountPart part)
+    private static bool TrySecond(in SentenceView s, int at, Link link, out AmountPart part)
     {
-        if (HedgeReader.TryAt(s, at, out _, out var count) && !(s.Tag(at) == Tag.Determiner && s.Touches(at)))
+        if (HedgeReader.TryAt(s, at, out var hedge, out var count) && !(s.Tag(at) == Tag.Determiner && s.Touches(at)))
         {
+            if (link == Link.Or || hedge.Bound is not (Bound.About or Bound.Exact))
+            {
+                part = default;
+                return false;
+            }
+
             at += count;
         }
 

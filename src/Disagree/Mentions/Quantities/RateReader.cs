@@ -34,6 +34,11 @@ internal static class RateReader
         {
             rate = Divide(unit, divisor);
             end = first + count;
+            if (s.Of(end) is "earlier" or "ago" or "later" or "before" or "after" or "old" or "over" or "on" or "from")
+            {
+                return false;
+            }
+
             return isPer || isSlash || divisor.Dimension == Dimension.Duration || money;
         }
 

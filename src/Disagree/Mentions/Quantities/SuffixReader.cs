@@ -11,7 +11,7 @@ internal static class SuffixReader
     internal static void Extend(in SentenceView s, ref NumberReading number, bool isMoney)
     {
         var at = number.End;
-        if (!number.Is(NumberTraits.Digits) || number.Is(NumberTraits.Scaled) || s.NumberKind(at) is not NumberKind.Suffix ||
+        if ((!number.Is(NumberTraits.Digits) && s.Of(at) is not "Cr" and not "cr") || (number.Is(NumberTraits.Scaled) && number.Is(NumberTraits.Digits)) || s.NumberKind(at) is not NumberKind.Suffix ||
             (s.Touches(at) && s.Is(at + 1, '/')) || !IsScale(s, at, number, isMoney))
         {
             return;

@@ -24,7 +24,7 @@ internal static class UnitContext
             case "kt" or "[kn_i]" when written.Length == 2:
                 unit = s.Lexicon.Units[Topics(s).HasFlag(Topic.Speed) ? "[kn_i]" : "kt"];
                 return true;
-            case "[degF]" or "Cel" when written.Length == 1:
+            case "[degF]" or "Cel" when written is "C" or "F":
                 return Topics(s).HasFlag(Topic.Heat);
             default:
                 return true;

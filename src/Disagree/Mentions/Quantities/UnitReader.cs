@@ -11,7 +11,7 @@ internal static class UnitReader
         var at = number.End;
         isCompound = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
         var isBracketed = s.First(at) is '(' or '[' or '{' or '<' && s.Tokens[at].Length == 1;
-        if (isCompound || isBracketed || IsFiller(s, at))
+        if (isCompound || isBracketed || IsFiller(s, at) || IsHalfOfUnit(s, number, at) || IsSpacedCompound(s, at))
         {
             at++;
         }
@@ -41,6 +41,15 @@ internal static class UnitReader
     private static bool IsFiller(in SentenceView s, int at) =>
         s.Tag(at) is Tag.Adjective or Tag.Determiner or Tag.Adverb && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSymbol) && !isSymbol &&
         s.Of(at) is "more" or "additional" or "further" or "extra" or "fewer" or "less" or "full" or "straight" or "consecutive" or "other" or "long" or "whole" or "solid";
+
+    // "half an hour", "two and a quarter of hours"
+    private static bool IsHalfOfUnit(in SentenceView s, NumberReading number, int at) =>
+        number.Is(NumberTraits.Fraction | NumberTraits.Marked) && (s.Lexicon.Known.IsArticle(s.Word(at)) || s.Is(at, s.Lexicon.Known.Of)) &&
+        s.Lexicon.Units.TryMatch(s, at + 1, out var unit, out _, out var isSymbol) && !isSymbol && (unit.Dimension == Dimension.Duration || number.Low < 1);
+
+    // "30 - year bonds", as some wires space their hyphens
+    private static bool IsSpacedCompound(in SentenceView s, int at) =>
+        s.Is(at, '-') && !s.Touches(at - 1) && !s.Touches(at) && s.Lexicon.Units.TryMatch(s, at + 1, out _, out var count, out var isSymbol) && !isSymbol && s.Tag(at + 1 + count) is Tag.Noun;
 
     private static bool IsSymbolHere(in SentenceView s, int at, int count, NumberReading number, bool isBracketed)
     {
