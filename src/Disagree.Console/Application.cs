@@ -13,6 +13,7 @@ internal static class Application
         {
             CompareCommand.Make(streams),
             ExtractCommand.Make(streams),
+            NamesCommand.Make(streams),
         };
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(arguments);

@@ -2,7 +2,7 @@ namespace Disagree.Values;
 
 /// <summary>A name with its parts, as read from its words; a part that the words do not have is empty.</summary>
 /// <remarks>
-/// Read one with <c>NameReader.English.Read("Lt. Gen. Paul E. Harper II", NameType.Person)</c>: title "Lt. Gen.", given "Paul", middle "E.",
+/// Read one with <c>NameMatcher.English.Read("Lt. Gen. Paul E. Harper II", NameType.Person)</c>: title "Lt. Gen.", given "Paul", middle "E.",
 /// family "Harper", suffix "II". Words that only describe ("former", "the British carmaker") belong to the title, so that they never count as a name.
 /// </remarks>
 public sealed record Name
@@ -42,6 +42,18 @@ public sealed record Name
 
     /// <summary>The entity of the lexicon that bears this name, 0 where it knows none.</summary>
     internal int Known { get; init; }
+
+    /// <summary>The first letters of its words, with and without small words, for acronyms.</summary>
+    internal string Initials { get; init; } = "";
+
+    /// <summary>The sounds of all its words as one, and of those that are no kind of thing; for places and bodies.</summary>
+    internal byte[] Whole { get; init; } = [];
+
+    /// <inheritdoc cref="Whole"/>
+    internal byte[] Bare { get; init; } = [];
+
+    /// <summary>Its acronym where the name brings one in brackets.</summary>
+    internal string Acronym { get; init; } = "";
 
     /// <inheritdoc/>
     public override string ToString() => Text;

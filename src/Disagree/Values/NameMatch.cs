@@ -4,13 +4,21 @@ namespace Disagree.Values;
 /// <param name="Same">The decision.</param>
 /// <param name="Score">0 to 1; from 0.5 on the names are held to be one.</param>
 /// <param name="Reason">The rule that decided.</param>
-/// <param name="Words">The words that decided, such as the two that conflict; empty where the whole names did.</param>
-public readonly record struct NameMatch(bool Same, double Score, NameReason Reason, string Words = "")
+public readonly record struct NameMatch(bool Same, double Score, NameReason Reason)
 {
-    /// <summary>One sentence for people: "Both are spellings of one name."</summary>
-    public string Why => Words.Length == 0 ? Reason.Sentence() : $"{Reason.Sentence()[..^1]}: {Words}.";
+    internal NameWord? One { get; init; }
+
+    internal NameWord? Other { get; init; }
+
+    /// <summary>One sentence for people, with the words that decided where some did: "The given names differ: ruth, paul."</summary>
+    public string Why => (One, Other) switch
+    {
+        (null, null) => Reason.Sentence(),
+        ({ } one, { } other) => $"{Reason.Sentence()[..^1]}: {one.Folded}, {other.Folded}.",
+        var (one, other) => $"{Reason.Sentence()[..^1]}: {(one ?? other)!.Folded}.",
+    };
 
     internal static NameMatch Yes(double score, NameReason reason) => new(true, score, reason);
 
-    internal static NameMatch No(double score, NameReason reason) => new(false, score, reason);
+    internal static NameMatch No(double score, NameReason reason, NameWord? one = null, NameWord? other = null) => new(false, score, reason) { One = one, Other = other };
 }

@@ -5,6 +5,12 @@ internal static class SoundDistance
 {
     private const int Whole = 10;
     private const int Longest = 32;
+
+    // The first sound is the last that anyone gets wrong.
+    private const int Opening = 4;
+
+    // Two neighbours that changed places.
+    private const int Swap = 6;
     private static readonly byte[] Costs = Fill();
 
     /// <summary>From 0 (nothing alike) to 1 (the same sounds); words longer than 32 sounds are compared by their first 32.</summary>
@@ -14,29 +20,38 @@ internal static class SoundDistance
         if (a.Length == 0 || b.Length == 0) return 0;
         if (a.Length > Longest) a = a[..Longest];
         if (b.Length > Longest) b = b[..Longest];
-        Span<int> row = stackalloc int[Longest + 1];
-        row[0] = 0;
-        for (var j = 0; j < b.Length; j++) row[j + 1] = row[j] + Gap(b, j);
+        Span<int> rows = stackalloc int[3 * (Longest + 1)];
+        var before = rows[..(Longest + 1)];
+        var last = rows.Slice(Longest + 1, Longest + 1);
+        var row = rows[(2 * (Longest + 1))..];
+        last[0] = 0;
+        for (var j = 0; j < b.Length; j++) last[j + 1] = last[j] + Gap(b, j);
         for (var i = 0; i < a.Length; i++)
         {
-            var corner = row[0];
             var gap = Gap(a, i);
-            row[0] += gap;
+            row[0] = last[0] + gap;
             for (var j = 0; j < b.Length; j++)
             {
-                var best = Math.Min(corner + Costs[(a[i] * Sound.Count) + b[j]], Math.Min(row[j + 1] + gap, row[j] + Gap(b, j)));
-                if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = Math.Min(best, corner + 4);
-                corner = row[j + 1];
+                var exchange = (int)Costs[(a[i] * Sound.Count) + b[j]];
+                if (exchange == Whole && i == 0 && j == 0) exchange += Opening;
+                var best = Math.Min(last[j] + exchange, Math.Min(last[j + 1] + gap, row[j] + Gap(b, j)));
+                if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = Math.Min(best, before[j - 1] + Swap);
                 row[j + 1] = best;
             }
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
-        return 1 - (row[b.Length] / (double)(Whole * Math.Max(a.Length, b.Length)));
+        return Math.Max(0, 1 - (last[b.Length] / (double)(Whole * Math.Max(a.Length, b.Length))));
     }
 
     private static int Gap(ReadOnlySpan<byte> sounds, int at) => sounds[at] switch
     {
         Sound.H => 3,
+        Sound.G when at > 0 && sounds[at - 1] == Sound.N => 3,
         Sound.I or Sound.U => at == 0 ? 6 : 3,
         <= Sound.O => at == 0 ? 6 : 4,
         _ => Whole,
@@ -58,7 +73,8 @@ internal static class SoundDistance
         Kindred(costs, 2, (Sound.A, Sound.E), (Sound.O, Sound.U), (Sound.E, Sound.I), (Sound.U, Sound.V), (Sound.I, Sound.J), (Sound.A, Sound.O));
         Kindred(costs, 2, (Sound.V, Sound.F), (Sound.K, Sound.Kh), (Sound.H, Sound.Kh), (Sound.G, Sound.Gh), (Sound.J, Sound.Z), (Sound.S, Sound.Z), (Sound.J, Sound.Sh));
         Kindred(costs, 3, (Sound.B, Sound.V), (Sound.S, Sound.Ts), (Sound.Z, Sound.Ts), (Sound.Ch, Sound.Sh), (Sound.Ch, Sound.Ts), (Sound.K, Sound.G), (Sound.S, Sound.Sh), (Sound.Ch, Sound.J), (Sound.H, Sound.G));
-        Kindred(costs, 4, (Sound.D, Sound.T), (Sound.B, Sound.P), (Sound.Ch, Sound.K), (Sound.G, Sound.J), (Sound.H, Sound.Gh), (Sound.Kh, Sound.Gh), (Sound.K, Sound.Gh), (Sound.D, Sound.Z), (Sound.Ch, Sound.Kh), (Sound.S, Sound.K));
+        Kindred(costs, 4, (Sound.D, Sound.T), (Sound.B, Sound.P), (Sound.Ch, Sound.K), (Sound.G, Sound.J), (Sound.H, Sound.Gh), (Sound.Kh, Sound.Gh), (Sound.K, Sound.Gh), (Sound.D, Sound.Z), (Sound.Ch, Sound.Kh), (Sound.Z, Sound.Sh));
+        Kindred(costs, 6, (Sound.M, Sound.N), (Sound.L, Sound.R));
         return costs;
     }
 

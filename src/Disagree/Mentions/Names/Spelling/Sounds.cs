@@ -52,7 +52,8 @@ internal static class Sounds
         var next = rest.Length > 1 ? rest[1] : '\0';
         return rest[0] switch
         {
-            'x' => start ? (1, Sound.Z, (byte)0) : (1, Sound.K, Sound.S),
+            'q' when rest.StartsWith("que") || rest.StartsWith("qui") => (2, Sound.K, 0),
+            'x' => start ? (1, Sound.Sh, (byte)0) : (1, Sound.K, Sound.S),
             'c' => (1, next is 'e' or 'i' or 'y' ? Sound.S : Sound.K, 0),
             'w' when !start && next is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') => (1, Sound.U, 0),
             'j' when !start && next is not ('a' or 'e' or 'i' or 'o' or 'u') => (1, Sound.I, 0),
@@ -70,8 +71,10 @@ internal static class Sounds
         ('p', 'h') => Sound.F,
         ('t', 'h') => Sound.T,
         ('d', 'h') => Sound.D,
-        ('t', 's') or ('t', 'z') or ('c', 'z') => Sound.Ts,
-        ('c', 'k') or ('q', 'u') => Sound.K,
+        ('t', 's') or ('t', 'z') => Sound.Ts,
+        ('c', 'z') => Sound.Ch,
+        ('s', 'z') or ('h', 's') => Sound.Sh,
+        ('c', 'k') => Sound.K,
         ('o', 'u') or ('o', 'o') => Sound.U,
         ('e', 'e') or ('i', 'y') or ('y', 'i') or ('i', 'j') or ('i', 'e') => Sound.I,
         ('a', 'e') => Sound.E,

@@ -1,0 +1,179 @@
+using Disagree.Mentions.Names.Spelling;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Matching;
+
+/// <summary>Reads the name of an organisation, a place or anything else that is no person: takes off articles, legal forms, descriptions and what follows a comma.</summary>
+internal sealed class BodyReader(WordFactsTable facts)
+{
+    private const int PlaceShift = 1 << 21;
+
+    public Name Read(string text, NameType type)
+    {
+        var words = WordSplitter.Split(text);
+        var acronym = Bracket(text, words);
+        var hasArticle = words.Count > 1 && words[0].Of(text) is "the" or "The" or "a" or "an";
+        if (hasArticle) words.RemoveAt(0);
+        Comma(text, words, type);
+        Describe(text, words);
+        var folded = words.ConvertAll(w => w.Of(text) is "&" ? "and" : facts.Fold(w.Of(text)));
+        if (type != NameType.Place) DropLegalForms(folded, words);
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (folded[i].Length > 0) continue;
+            folded.RemoveAt(i);
+            words.RemoveAt(i);
+        }
+
+        var isAcronym = words.Count == 1 && IsCapitals(words[0].Of(text));
+        var known = Known(folded, isAcronym, acronym);
+        var front = facts.Place(folded, 0, 3);
+        if (front.Count == folded.Count || (type == NameType.Place && !IsFacility(folded, front.Count))) front = default;
+        if (known == 0 && front.Entity != 0) known = KnownBehind(folded, words, text, front);
+        var parts = Parts(folded, front, type);
+        return new Name
+        {
+            Text = text,
+            Type = type,
+            Core = string.Join(' ', words.Select(w => w.Of(text).ToString())),
+            Words = parts,
+            Traits = (isAcronym ? NameTraits.Acronym : NameTraits.None) | (IsVowelless(folded) ? NameTraits.Vowelless : NameTraits.None) | (hasArticle ? NameTraits.Titled : NameTraits.None),
+            Known = known,
+            Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
+            Acronym = acronym,
+            Whole = [.. parts.Where(p => !IsFunction(p)).SelectMany(p => p.Sounds)],
+            Bare = [.. parts.Where(p => p.Part is NamePart.Word or NamePart.Apart or NamePart.Modifier).SelectMany(p => p.Sounds)],
+        };
+    }
+
+    private static bool IsFunction(NameWord word) => word.Folded is "the" or "of" or "and" or "for" or "in";
+
+    private int Known(List<string> folded, bool isAcronym, string acronym)
+    {
+        var joined = string.Join(' ', folded);
+        var known = facts.Known(isAcronym ? joined.ToUpperInvariant() : joined);
+        if (known == 0 && !isAcronym && folded.Count == 1) known = facts.Known(joined);
+        return known != 0 || acronym.Length == 0 ? known : facts.Known(acronym.ToUpperInvariant());
+    }
+
+    // "the British Relief Corps" is the Relief Corps where that is known and British.
+    private int KnownBehind(List<string> folded, List<WrittenWord> words, string text, (int Entity, int Count) front)
+    {
+        var isAcronym = folded.Count == front.Count + 1 && IsCapitals(words[^1].Of(text));
+        var behind = Known(folded.GetRange(front.Count, folded.Count - front.Count), isAcronym, "");
+        return behind != 0 && (facts.BeginsWith(behind, front.Entity) || facts.IsWorldKnown(behind)) ? behind : 0;
+    }
+
+    private bool IsFacility(List<string> folded, int from) => from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part == NamePart.Generic;
+
+    // A place at the front is one word, whatever the number of its words.
+    private NameWord[] Parts(List<string> folded, (int Entity, int Count) front, NameType type)
+    {
+        var parts = new List<NameWord>(folded.Count);
+        if (front.Count > 0)
+        {
+            var name = string.Join(' ', folded.GetRange(0, front.Count));
+            parts.Add(new NameWord(name, Sounds.Of(name), 0, [front.Entity + PlaceShift], NamePart.Modifier));
+        }
+
+        for (var i = front.Count; i < folded.Count; i++) parts.Add(Word(folded[i], i, folded.Count, type));
+        return [.. parts];
+    }
+
+    private NameWord Word(string folded, int at, int count, NameType type)
+    {
+        var known = facts[folded];
+        var sounds = Sounds.Of(folded);
+        var part = known.Meaning != 0 ? known.Part : char.IsAsciiDigit(folded[0]) ? NamePart.Apart : NamePart.Word;
+        if (known.Particle is "article" && count > 1) part = NamePart.Soft;
+        if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0) part = NamePart.Soft;
+        return new NameWord(folded, sounds, Sounds.Mask(sounds), known.Meaning != 0 ? [known.Meaning] : [], part);
+    }
+
+    // An acronym in brackets is kept apart; other words in brackets are dropped.
+    private string Bracket(string text, List<WrittenWord> words)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open <= 0) return "";
+        var close = text.IndexOf(')', open);
+        if (close < 0) close = text.Length;
+        var inside = words.FindAll(w => w.Start > open && w.End <= close);
+        if (inside.Count == 0 || inside.Count == words.Count) return "";
+        words.RemoveAll(w => w.Start > open && w.End <= close);
+        return inside.Count == 1 && IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
+    }
+
+    // "Northwind, the carmaker", "Seren, California", "its parent company, Northwind"
+    private void Comma(string text, List<WrittenWord> words, NameType type)
+    {
+        var comma = words.FindIndex(w => w.Mark == ',');
+        if (comma <= 0) return;
+        if (!words.GetRange(0, comma).Exists(w => char.IsUpper(text[w.Start])) && char.IsUpper(text[words[comma].Start]))
+        {
+            words.RemoveRange(0, comma);
+            return;
+        }
+
+        var next = words[comma].Of(text);
+        var drops = type == NameType.Place || next is "the" or "a" or "an" or "its" or "which" || (words[comma].End + 1 < text.Length && text[words[comma].End] is '\'' or '’') || words.GetRange(comma, words.Count - comma).TrueForAll(w => char.IsLower(text[w.Start]));
+        if (drops) words.RemoveRange(comma, words.Count - comma);
+    }
+
+    // "the British carmaker Northwind", "Oslo-based Northwind": what stands before the last word in small letters describes.
+    private void Describe(string text, List<WrittenWord> words)
+    {
+        var last = -1;
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            var word = words[i].Of(text);
+            if (char.IsLower(word[0]) && facts[facts.Fold(word)] is { Particle: null, Part: not NamePart.Soft } known && known.Meaning == 0 | known.Part == NamePart.Generic && char.IsUpper(text[words[i + 1].Start]) && words[i + 1].Mark is ' ' or ',') last = i;
+            if (facts[facts.Fold(word)].Title is "occupation" && i == words.Count - 2 && IsCapitals(words[i + 1].Of(text))) last = i;
+            if (word is "company" or "firm" or "group" && i < 2 && char.IsUpper(text[words[i + 1].Start])) last = i;
+        }
+
+        if (last >= 0) words.RemoveRange(0, last + 1);
+        var tail = words.FindIndex(1 < words.Count ? 1 : 0, w => w.Of(text) is "in" or "at" or "near");
+        if (tail > 0 && char.IsUpper(text[words[0].Start]) && tail < words.Count - 1 && words.Count > 3 && facts[facts.Fold(words[tail - 1].Of(text))].Part == NamePart.Generic) words.RemoveRange(tail, words.Count - tail);
+    }
+
+    private void DropLegalForms(List<string> folded, List<WrittenWord> words)
+    {
+        for (var i = 0; i < folded.Count; i++)
+        {
+            if (!facts.LegalStarts.Contains(folded[i])) continue;
+            foreach (var form in facts.LegalForms)
+            {
+                if (form.Length >= folded.Count || !Matches(folded, i, form) || (form.Length == 1 && form[0].Length <= 3 && i > 0 && i < folded.Count - 1 && form[0].Length < 3)) continue;
+                folded.RemoveRange(i, form.Length);
+                words.RemoveRange(i, form.Length);
+                i--;
+                break;
+            }
+        }
+    }
+
+    private static bool Matches(List<string> folded, int at, string[] form)
+    {
+        if (at + form.Length > folded.Count) return false;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (!string.Equals(folded[at + i], form[i], StringComparison.Ordinal)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length is > 1 and <= 8 && !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
+
+    private static bool IsVowelless(List<string> folded)
+    {
+        int letters = 0, vowels = 0;
+        foreach (var word in folded)
+        {
+            letters += word.Length;
+            foreach (var c in word) vowels += c is 'a' or 'e' or 'i' or 'o' or 'u' ? 1 : 0;
+        }
+
+        return letters > 3 && vowels * 6 <= letters;
+    }
+}

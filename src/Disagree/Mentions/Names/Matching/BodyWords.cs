@@ -1,0 +1,110 @@
+using Disagree.Mentions.Names.Spelling;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Matching;
+
+/// <summary>Aligns the words of two names of bodies or places, each with the most alike, and tells what is left on either side.</summary>
+internal ref struct BodyWords
+{
+    public const double Enough = 0.82;
+    private const int Most = 24;
+    private readonly NameWord[] a;
+    private readonly NameWord[] b;
+    private uint takenA;
+    private uint takenB;
+    private double sum;
+    private int matched;
+    private int named;
+
+    public BodyWords(Name one, Name other)
+    {
+        a = one.Words;
+        b = other.Words;
+    }
+
+    /// <summary>How many words of weight were aligned: no small words, no kinds of things.</summary>
+    public readonly int Named => named;
+
+    public readonly double Score => matched == 0 ? 0 : sum / matched;
+
+    public void Run()
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var i = 0; i < a.Length && i < Most; i++)
+            {
+                if ((takenA >> i & 1) == 0) Place(i, pass == 0 ? 0.99 : Enough);
+            }
+        }
+    }
+
+    /// <summary>What kinds of words one side has left; the first word of weight among them.</summary>
+    public readonly Leftover Left(bool ofA, out NameWord? first)
+    {
+        var words = ofA ? a : b;
+        var taken = ofA ? takenA : takenB;
+        var left = Leftover.None;
+        first = null;
+        for (var i = 0; i < words.Length && i < Most; i++)
+        {
+            if ((taken >> i & 1) != 0) continue;
+            var kind = words[i].Part switch
+            {
+                NamePart.Soft or NamePart.Particle => Leftover.Soft,
+                NamePart.Generic => Leftover.Generic,
+                NamePart.Modifier => Leftover.Modifier,
+                NamePart.Apart => Leftover.Apart,
+                NamePart.Side => Leftover.Side,
+                _ => i == 0 ? Leftover.First : Leftover.Word,
+            };
+            if (kind > Leftover.Generic) first ??= words[i];
+            left |= kind;
+        }
+
+        return left;
+    }
+
+    private void Place(int i, double enough)
+    {
+        var best = 0.0;
+        var at = -1;
+        for (var j = 0; j < b.Length && j < Most; j++)
+        {
+            if ((takenB >> j & 1) != 0) continue;
+            var value = Of(a[i], b[j]);
+            if (value < enough || value <= best) continue;
+            best = value;
+            at = j;
+        }
+
+        if (at < 0) return;
+        takenA |= 1u << i;
+        takenB |= 1u << at;
+        sum += best;
+        matched++;
+        if (a[i].Part is NamePart.Word or NamePart.Modifier && a[i].Folded.Length > 1) named++;
+    }
+
+    private static double Of(NameWord a, NameWord b)
+    {
+        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal)) return 1;
+        if (a.Families.Length > 0 && b.Families.Length > 0) return a.IsKin(b) ? 0.99 : 0;
+        if (a.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || b.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber) return 0;
+        if (System.Numerics.BitOperations.PopCount(a.Mask ^ b.Mask) > 2) return 0;
+        return a.Sounds.Length < 3 || b.Sounds.Length < 3 ? 0 : SoundDistance.Similarity(a.Sounds, b.Sounds);
+    }
+}
+
+/// <summary>Kinds of words that the other name does not have.</summary>
+[Flags]
+internal enum Leftover : byte
+{
+    None = 0,
+    Soft = 1,
+    Generic = 2,
+    Modifier = 4,
+    Apart = 8,
+    First = 16,
+    Word = 32,
+    Side = 64,
+}

@@ -1,0 +1,86 @@
+using Disagree.Mentions.Names.Spelling;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Matching;
+
+/// <summary>Whether two names of organisations are one: by what is known, by initials, else by their words, with a veto for words that neither explains.</summary>
+internal static class OrganizationMatcher
+{
+    private const double SameWhole = 0.93;
+
+    public static NameMatch Match(Name a, Name b)
+    {
+        if (a.Words.Length == 0 || b.Words.Length == 0) return NameMatch.No(0, NameReason.Empty);
+        if (a.Known != 0 && b.Known != 0) return a.Known == b.Known ? NameMatch.Yes(1, NameReason.Alias) : NameMatch.No(0.1, NameReason.KnownApart);
+        if (Acronyms(a, b) is { } acronym) return acronym;
+        var words = new BodyWords(a, b);
+        words.Run();
+        var left = words.Left(ofA: true, out var one);
+        var right = words.Left(ofA: false, out var other);
+        if (Judge(left, right, words) is { } yes && !(yes.Reason == NameReason.Shorter && (a.Known | b.Known) != 0)) return yes;
+        if (IsCapitalHead(a, b) || IsCapitalHead(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
+        if (IsHeadAlone(a, b) || IsHeadAlone(b, a)) return NameMatch.Yes(0.55, NameReason.Shorter);
+        if (a.Whole.Length > 5 && (left | right) is var any && (any & Leftover.Apart) == 0 && SoundDistance.Similarity(a.Whole, b.Whole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
+        var both = left > Leftover.Generic && right > Leftover.Generic;
+        return NameMatch.No(0.4 * words.Score, both ? NameReason.UnexplainedWords : NameReason.DistinguishingWord, one, other);
+    }
+
+    private static NameMatch? Judge(Leftover left, Leftover right, BodyWords words)
+    {
+        var any = left | right;
+        if (words.Named == 0 && any > Leftover.Soft) return null;
+        if (any <= Leftover.Soft) return words.Score > 0 ? NameMatch.Yes(0.5 + (words.Score / 2), words.Score > 0.999 ? NameReason.Equal : NameReason.Spelling) : null;
+        if ((any & (Leftover.Apart | Leftover.Word | Leftover.Side)) != 0) return null;
+        var twoKinds = (left & Leftover.Generic) != 0 && (right & Leftover.Generic) != 0;
+        var twoModifiers = (left & Leftover.Modifier) != 0 && (right & Leftover.Modifier) != 0;
+        if (twoKinds || twoModifiers) return null;
+        if ((any & Leftover.First) != 0) return (left & Leftover.First) != (right & Leftover.First) && words.Named >= 2 ? NameMatch.Yes(0.6, NameReason.Shorter) : null;
+        return NameMatch.Yes(0.75, NameReason.Description);
+    }
+
+    // "NRF" and "Northern Relief Front", with or without its small words or its country.
+    private static NameMatch? Acronyms(Name a, Name b)
+    {
+        var shortName = (a.Traits & NameTraits.Acronym) != 0 ? a : b;
+        var other = ReferenceEquals(shortName, a) ? b : a;
+        if ((shortName.Traits & NameTraits.Acronym) == 0) return a.Acronym.Length > 1 && string.Equals(a.Acronym, b.Acronym, StringComparison.Ordinal) ? NameMatch.Yes(0.9, NameReason.Acronym) : null;
+        var letters = shortName.Words[0].Folded;
+        if ((other.Traits & NameTraits.Acronym) != 0) return string.Equals(letters, other.Words[0].Folded, StringComparison.Ordinal) ? NameMatch.Yes(1, NameReason.Equal) : NameMatch.No(0.2, NameReason.UnexplainedWords, a.Words[0], b.Words[0]);
+        if (string.Equals(other.Acronym, letters, StringComparison.Ordinal)) return NameMatch.Yes(0.95, NameReason.Acronym);
+        if (letters.Length >= 2 && other.Words.Length > 1 && FromInitials(letters, other.Words)) return NameMatch.Yes(0.85, NameReason.Acronym);
+        return null;
+    }
+
+    // Every letter opens a word, in order; small words and a country at the front may be passed over.
+    private static bool FromInitials(ReadOnlySpan<char> letters, ReadOnlySpan<NameWord> words)
+    {
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at < letters.Length && words[i].Folded[0] == letters[at]) at++;
+            else if (words[i].Part != NamePart.Soft && !(i == 0 && words[i].Part == NamePart.Modifier)) return false;
+        }
+
+        return at == letters.Length;
+    }
+
+    // "NRFX" for "NRFX Mission Systems": firms are known by the capitals that open their name.
+    private static bool IsCapitalHead(Name head, Name full) =>
+        (head.Traits & NameTraits.Acronym) != 0 && head.Known == 0 && head.Words[0].Folded.Length >= 3 && full.Words.Length > 1 &&
+        string.Equals(head.Words[0].Folded, full.Words[0].Folded, StringComparison.Ordinal) && full.Text.Contains(head.Core, StringComparison.Ordinal);
+
+    // "the Observatory", where the other is an observatory by its full name.
+    private static bool IsHeadAlone(Name head, Name full)
+    {
+        if (head.Words.Length != 1 || (head.Traits & NameTraits.Titled) == 0 || (head.Traits & NameTraits.Acronym) != 0 || head.Known != 0) return false;
+        foreach (var word in full.Words)
+        {
+            if (word.Folded.Length > 4 && string.Equals(word.Folded, head.Words[0].Folded, StringComparison.Ordinal)) return full.Words.Length > 2;
+        }
+
+        return false;
+    }
+
+    // Words that differ only in where they are parted: "Good Wind" and "Goodwind".
+    private static bool HasOneGap(Leftover left, Leftover right) => left > Leftover.Soft || right > Leftover.Soft;
+}

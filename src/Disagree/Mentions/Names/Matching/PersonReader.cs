@@ -1,0 +1,205 @@
+using Disagree.Mentions.Names.Spelling;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Matching;
+
+/// <summary>Reads the name of a person: takes off titles and descriptions, suffixes, nicknames and what follows a comma, and names the parts of what is left.</summary>
+internal sealed class PersonReader(WordFactsTable facts)
+{
+    public Name Read(string text)
+    {
+        var words = WordSplitter.Split(text);
+        var nickname = Nickname(text, words);
+        var traits = NameTraits.None;
+        var suffix = "";
+        var comma = words.FindIndex(1 < words.Count ? 1 : 0, w => w.Mark == ',');
+        List<WrittenWord>? inverted = null;
+        if (comma > 0)
+        {
+            var after = words[comma..];
+            words = words[..comma];
+            if (IsSuffix(text, after)) suffix = Suffix(text, after, ref traits);
+            else if (IsGivenPart(text, words, after)) inverted = after;
+        }
+
+        TrimPlace(text, words);
+        var title = Title(text, words, ref traits);
+        TrimTail(text, words);
+        while (words.Count > 1 && facts[facts.Fold(words[^1].Of(text))].Suffix is { } kind && (kind is not "degree" || words.Count > 2) && !(words.Count == 2 && words[^1].Length == 1))
+        {
+            suffix = Suffix(text, words[^1..], ref traits);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (inverted != null)
+        {
+            title += Title(text, inverted, ref traits);
+            words = [.. inverted, .. words];
+            traits |= NameTraits.Inverted;
+        }
+
+        return Parts(text, words, traits, title, suffix, nickname);
+    }
+
+    private Name Parts(string text, List<WrittenWord> words, NameTraits traits, string title, string suffix, string nickname)
+    {
+        var parts = words.SelectMany((w, i) => Words(text, w, i, words.Count)).Where(w => w.Folded.Length > 0).ToArray();
+        if (words.Count > 0 && facts[facts.Fold(words[0].Of(text))].IsFamilyFirst) traits |= NameTraits.FamilyFirst;
+        var named = words.Where(w => facts[facts.Fold(w.Of(text))].Particle is not ("article" or "patronymic")).ToList();
+        var family = words.Count == 0 ? -1 : FamilyStart(text, words);
+        foreach (var part in parts) traits |= part.Part == NamePart.Word && parts.Length > 1 && ReferenceEquals(part, parts[0]) ? facts[part.Folded].Gender : NameTraits.None;
+        return new Name
+        {
+            Text = text,
+            Type = NameType.Person,
+            Title = title,
+            Suffix = suffix,
+            Nickname = nickname,
+            Given = family > 0 ? words[0].Of(text).ToString() : "",
+            Middle = family > 1 ? Cut(text, words[1..family]) : "",
+            Family = family < 0 ? "" : Cut(text, words[family..]),
+            Core = string.Join(' ', named.Select(w => w.Of(text).ToString())),
+            Words = parts,
+            Traits = traits,
+        };
+    }
+
+    // As written, but for a name turned round.
+    private static string Cut(string text, List<WrittenWord> words) =>
+        words[^1].End > words[0].Start ? text[words[0].Start..words[^1].End] : string.Join(' ', words.Select(w => w.Of(text).ToString()));
+
+    // The family name begins with the particles before the last word.
+    private int FamilyStart(string text, List<WrittenWord> words)
+    {
+        var start = words.Count - 1;
+        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null) start--;
+        return start;
+    }
+
+    // "J.R." is two initials.
+    private IEnumerable<NameWord> Words(string text, WrittenWord written, int at, int count) =>
+        written.Of(text).Contains('.')
+            ? facts.Fold(written.Of(text)).Select(letter => new NameWord(letter.ToString(), Sounds.Of(letter.ToString()), 0, [], NamePart.Word)).ToArray()
+            : [Word(text, written, at, count)];
+
+    private NameWord Word(string text, WrittenWord written, int at, int count)
+    {
+        var folded = facts.Fold(written.Of(text));
+        if (folded.Length == 0) return new NameWord("", [], 0, [], NamePart.Soft);
+        var known = facts[folded];
+        var stem = known.Given.Length > 0 ? null : Patronymic.Stem(folded);
+        var sounds = Sounds.Of(stem ?? folded);
+        var part = IsParticle(text, written, known, at, count) ? NamePart.Particle : NamePart.Word;
+        var given = stem == null ? known.Given : Patronymic.Given(facts, stem);
+        var capitals = written.Length is 2 or 3 && !text.AsSpan(written.Start, written.Length).ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('a', 'z');
+        return new NameWord(folded, sounds, Sounds.Mask(sounds), given, part, capitals);
+    }
+
+    // "al" always; "bin" and "de" unless the word is a given name in a short name, as in "Ben Keller"; never the last word.
+    private static bool IsParticle(string text, WrittenWord written, WordFacts known, int at, int count)
+    {
+        if (known.Particle is null or "servant" || at == count - 1) return false;
+        return known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2;
+    }
+
+    // "Moon of South Korea": a place after "of" is no part of the name.
+    private void TrimPlace(string text, List<WrittenWord> words)
+    {
+        var of = words.FindLastIndex(w => w.Of(text) is "of");
+        if (of < 1 || of == words.Count - 1) return;
+        var rest = words.GetRange(of + 1, words.Count - of - 1).ConvertAll(w => facts.Fold(w.Of(text)));
+        if (facts.Place(rest, 0, 4) is { Count: > 0 } place && place.Count == rest.Count) words.RemoveRange(of, words.Count - of);
+    }
+
+    // A nickname in quotation marks or brackets is taken out of the words.
+    private static string Nickname(string text, List<WrittenWord> words)
+    {
+        var open = words.FindIndex(w => w.Start > 0 && text[w.Start - 1] is '"' or '“' or '(' or '\'' or '‘' && w.Mark is not ',');
+        if (open < 0) return "";
+        var close = words.FindIndex(open, w => w.End < text.Length && text[w.End] is '"' or '”' or ')' or '\'' or '’');
+        if (close < 0 || close - open + 1 >= words.Count) return "";
+        var nickname = text[words[open].Start..words[close].End];
+        words.RemoveRange(open, close - open + 1);
+        return nickname;
+    }
+
+    private bool IsSuffix(string text, List<WrittenWord> after) => after.Count <= 2 && after.TrueForAll(w => facts[facts.Fold(w.Of(text))].Suffix != null);
+
+    private string Suffix(string text, List<WrittenWord> words, ref NameTraits traits)
+    {
+        foreach (var word in words)
+        {
+            if (facts.Fold(word.Of(text)) is "jr" or "junior") traits |= NameTraits.Junior;
+        }
+
+        return text[words[0].Start..words[^1].End];
+    }
+
+    // "Keller, Ruth": what follows is a given name, not "the mayor of Oslo" nor "aged 34".
+    private bool IsGivenPart(string text, List<WrittenWord> before, List<WrittenWord> after)
+    {
+        if (before.Count > 4 || after.Count > 5) return false;
+        foreach (var word in after)
+        {
+            var folded = facts.Fold(word.Of(text));
+            if (folded.Length == 0 || char.IsAsciiDigit(folded[0])) return false;
+            if (!char.IsUpper(text[word.Start]) && facts[folded].Particle == null && char.IsLower(text[word.Start])) return false;
+            if (facts[folded].Title is "occupation" or "role" && after.Count > 1) return false;
+        }
+
+        return true;
+    }
+
+    // Everything up to the last title, or up to the last word in small letters that is no particle.
+    private string Title(string text, List<WrittenWord> words, ref NameTraits traits)
+    {
+        var mixed = words.Exists(w => char.IsUpper(text[w.Start]));
+        var last = -1;
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            var folded = facts.Fold(words[i].Of(text));
+            var known = facts[folded];
+            if (mixed && char.IsLower(text[words[i].Start]) && known.Particle == null && words[i].Mark != '-' && i == 0 | last == i - 1 | (i > 0 && !HasGivenBefore(text, words, i))) last = i;
+            else if (known.Title is { } kind && IsTitle(text, words, i, last, known, kind)) last = i;
+            else if (last == i - 1 && words[i].Length > 1 && folded is "of" or "the" or "for") last = i;
+            if (last != i) continue;
+            if (known.Title is not (null or "religious" or "honorific" or "regnal" or "modifier")) traits |= NameTraits.Titled;
+            if (known.Title is "honorific") traits |= known.Gender | NameTraits.Titled;
+        }
+
+        if (last < 0) return "";
+        var title = text[words[0].Start..words[last].End];
+        words.RemoveRange(0, last + 1);
+        return title;
+    }
+
+    private bool HasGivenBefore(string text, List<WrittenWord> words, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (facts[facts.Fold(words[i].Of(text))].Given.Length > 0) return true;
+        }
+
+        return false;
+    }
+
+    // A title that is a given name too ("Dean", "Major") counts only where two words or more follow and none came before.
+    private static bool IsTitle(string text, List<WrittenWord> words, int at, int last, WordFacts known, string kind)
+    {
+        if (words[at].Length == 1 || (words[at].Mark == '-' && last != at - 1)) return false;
+        if (known.Given.Length > 0 && kind is not ("religious" or "honorific")) return false;
+        return at == last + 1 || (at <= 5 && char.IsUpper(text[words[at].Start]) && kind is not ("religious" or "regnal" or "modifier" or "noble"));
+    }
+
+    // "… of South Korea", "… who": cut at the first word in small letters that no name holds.
+    private void TrimTail(string text, List<WrittenWord> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (!char.IsLower(text[words[i].Start]) || words[i].Mark == '-' || facts[facts.Fold(words[i].Of(text))].Particle != null) continue;
+            if (!char.IsUpper(text[words[0].Start])) return;
+            words.RemoveRange(i, words.Count - i);
+            return;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+using Disagree.Mentions.Names.Spelling;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Matching;
+
+/// <summary>How alike two words of names are, and by what.</summary>
+internal readonly record struct WordSimilarity(double Value, NameReason Reason)
+{
+    /// <summary>From here on two words are spellings of one.</summary>
+    public const double Enough = 0.80;
+
+    /// <summary>An initial stands for a name.</summary>
+    public const double ByInitial = 0.85;
+
+    private const int MostUnlike = 2;
+    private const int ShortestForm = 5;
+
+    public static WordSimilarity Of(NameWord a, NameWord b)
+    {
+        if (ReferenceEquals(a, b) || string.Equals(a.Folded, b.Folded, StringComparison.Ordinal)) return new WordSimilarity(1, NameReason.Equal);
+        if (a.IsInitial || b.IsInitial) return new WordSimilarity(a.Folded[0] == b.Folded[0] && !(a.IsInitial && b.IsInitial) ? ByInitial : 0, NameReason.Initial);
+        if (a.Families.Length > 0 && b.Families.Length > 0)
+        {
+            if (a.IsKin(b)) return new WordSimilarity(0.97, NameReason.GivenForm);
+            return new WordSimilarity(0, NameReason.GivenConflict);
+        }
+
+        if (HasPrefix(a.Folded, b.Folded) || HasPrefix(b.Folded, a.Folded)) return new WordSimilarity(0.95, NameReason.Spelling);
+        if (a.Families.Length == 0 && b.Families.Length == 0 && a.Folded.Length != b.Folded.Length && IsShortForm(a.Folded, b.Folded)) return new WordSimilarity(0.82, NameReason.GivenForm);
+        if (BitOperations.PopCount(a.Mask ^ b.Mask) > MostUnlike || a.Sounds.Length > 2 * b.Sounds.Length || b.Sounds.Length > 2 * a.Sounds.Length) return new WordSimilarity(0, NameReason.Unlike);
+        return new WordSimilarity(SoundDistance.Similarity(a.Sounds, b.Sounds), NameReason.Spelling);
+    }
+
+    // "Algoney" and "al-Goney", whose article was taken off.
+    private static bool HasPrefix(ReadOnlySpan<char> whole, ReadOnlySpan<char> rest) =>
+        rest.Length >= 4 && whole.Length - rest.Length is 2 or 3 && whole.EndsWith(rest) && whole[..^rest.Length] is "al" or "el" or "ul" or "ben" or "bin" or "abu";
+
+    // "Serzh" and "Serzhik": the one begins the other, and is long enough to be no chance.
+    private static bool IsShortForm(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        Math.Min(a.Length, b.Length) >= ShortestForm && (a.StartsWith(b) || b.StartsWith(a));
+}
