@@ -74,3 +74,8 @@ internal enum NameTraits : ushort
     /// <summary>It has no vowels, as in a transcript of Arabic letters.</summary>
     Vowelless = 64,
 }
+
+internal static class NameTraitFlags
+{
+    internal static bool Has(this NameTraits traits, NameTraits wanted) => (traits & wanted) != NameTraits.None;
+}

@@ -108,3 +108,8 @@ internal enum Leftover : byte
     Word = 32,
     Side = 64,
 }
+
+internal static class LeftoverFlags
+{
+    internal static bool Has(this Leftover left, Leftover wanted) => (left & wanted) != Leftover.None;
+}

@@ -20,8 +20,8 @@ internal static class OrganizationMatcher
         if (Judge(left, right, words) is { } yes && !(yes.Reason == NameReason.Shorter && (a.Known | b.Known) != 0)) return yes;
         if (IsCapitalHead(a, b) || IsCapitalHead(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (IsHeadAlone(a, b) || IsHeadAlone(b, a)) return NameMatch.Yes(0.55, NameReason.Shorter);
-        if (a.Whole.Length > 5 && (left | right) is var any && (any & Leftover.Apart) == 0 && SoundDistance.Similarity(a.Whole, b.Whole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
-        var both = left > Leftover.Generic && right > Leftover.Generic;
+        if (a.Whole.Length > 5 && (left | right) is var any && !any.Has(Leftover.Apart) && SoundDistance.Similarity(a.Whole, b.Whole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
+        var both = left > Leftover.Soft && right > Leftover.Soft;
         return NameMatch.No(0.4 * words.Score, both ? NameReason.UnexplainedWords : NameReason.DistinguishingWord, one, other);
     }
 
@@ -30,22 +30,22 @@ internal static class OrganizationMatcher
         var any = left | right;
         if (words.Named == 0 && any > Leftover.Soft) return null;
         if (any <= Leftover.Soft) return words.Score > 0 ? NameMatch.Yes(0.5 + (words.Score / 2), words.Score > 0.999 ? NameReason.Equal : NameReason.Spelling) : null;
-        if ((any & (Leftover.Apart | Leftover.Word | Leftover.Side)) != 0) return null;
-        var twoKinds = (left & Leftover.Generic) != 0 && (right & Leftover.Generic) != 0;
-        var twoModifiers = (left & Leftover.Modifier) != 0 && (right & Leftover.Modifier) != 0;
+        if (any.Has(Leftover.Apart | Leftover.Word | Leftover.Side)) return null;
+        var twoKinds = left.Has(Leftover.Generic) && right.Has(Leftover.Generic);
+        var twoModifiers = left.Has(Leftover.Modifier) && right.Has(Leftover.Modifier);
         if (twoKinds || twoModifiers) return null;
-        if ((any & Leftover.First) != 0) return (left & Leftover.First) != (right & Leftover.First) && words.Named >= 2 ? NameMatch.Yes(0.6, NameReason.Shorter) : null;
+        if (any.Has(Leftover.First)) return (left & Leftover.First) != (right & Leftover.First) && words.Named >= 2 ? NameMatch.Yes(0.6, NameReason.Shorter) : null;
         return NameMatch.Yes(0.75, NameReason.Description);
     }
 
     // "NRF" and "Northern Relief Front", with or without its small words or its country.
     private static NameMatch? Acronyms(Name a, Name b)
     {
-        var shortName = (a.Traits & NameTraits.Acronym) != 0 ? a : b;
+        var shortName = a.Traits.Has(NameTraits.Acronym) ? a : b;
         var other = ReferenceEquals(shortName, a) ? b : a;
-        if ((shortName.Traits & NameTraits.Acronym) == 0) return a.Acronym.Length > 1 && string.Equals(a.Acronym, b.Acronym, StringComparison.Ordinal) ? NameMatch.Yes(0.9, NameReason.Acronym) : null;
+        if (!shortName.Traits.Has(NameTraits.Acronym)) return a.Acronym.Length > 1 && string.Equals(a.Acronym, b.Acronym, StringComparison.Ordinal) ? NameMatch.Yes(0.9, NameReason.Acronym) : null;
         var letters = shortName.Words[0].Folded;
-        if ((other.Traits & NameTraits.Acronym) != 0) return string.Equals(letters, other.Words[0].Folded, StringComparison.Ordinal) ? NameMatch.Yes(1, NameReason.Equal) : NameMatch.No(0.2, NameReason.UnexplainedWords, a.Words[0], b.Words[0]);
+        if (other.Traits.Has(NameTraits.Acronym)) return string.Equals(letters, other.Words[0].Folded, StringComparison.Ordinal) ? NameMatch.Yes(1, NameReason.Equal) : NameMatch.No(0.2, NameReason.UnexplainedWords, a.Words[0], b.Words[0]);
         if (string.Equals(other.Acronym, letters, StringComparison.Ordinal)) return NameMatch.Yes(0.95, NameReason.Acronym);
         if (letters.Length >= 2 && other.Words.Length > 1 && FromInitials(letters, other.Words)) return NameMatch.Yes(0.85, NameReason.Acronym);
         return null;
@@ -66,13 +66,13 @@ internal static class OrganizationMatcher
 
     // "NRFX" for "NRFX Mission Systems": firms are known by the capitals that open their name.
     private static bool IsCapitalHead(Name head, Name full) =>
-        (head.Traits & NameTraits.Acronym) != 0 && head.Known == 0 && head.Words[0].Folded.Length >= 3 && full.Words.Length > 1 &&
+        head.Traits.Has(NameTraits.Acronym) && head.Known == 0 && head.Words[0].Folded.Length >= 3 && full.Words.Length > 1 &&
         string.Equals(head.Words[0].Folded, full.Words[0].Folded, StringComparison.Ordinal) && full.Text.Contains(head.Core, StringComparison.Ordinal);
 
     // "the Observatory", where the other is an observatory by its full name.
     private static bool IsHeadAlone(Name head, Name full)
     {
-        if (head.Words.Length != 1 || (head.Traits & NameTraits.Titled) == 0 || (head.Traits & NameTraits.Acronym) != 0 || head.Known != 0) return false;
+        if (head.Words.Length != 1 || !head.Traits.Has(NameTraits.Titled) || head.Traits.Has(NameTraits.Acronym) || head.Known != 0) return false;
         foreach (var word in full.Words)
         {
             if (word.Folded.Length > 4 && string.Equals(word.Folded, head.Words[0].Folded, StringComparison.Ordinal)) return full.Words.Length > 2;

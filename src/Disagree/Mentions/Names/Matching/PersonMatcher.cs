@@ -6,6 +6,7 @@ namespace Disagree.Mentions.Names.Matching;
 internal static class PersonMatcher
 {
     private const int MostWords = 12;
+    private const double SameWords = 0.97;
     private const NameTraits Genders = NameTraits.Male | NameTraits.Female;
 
     public static NameMatch Match(Name a, Name b)
@@ -27,6 +28,7 @@ internal static class PersonMatcher
         alignment.Run();
         var reversed = alignment.IsReversed;
         if (reversed && one.Count == 2 && other.Count == 2 && BothGiven(one, shortName, longName)) return NameMatch.No(0.4, NameReason.GivenConflict, one[0], other[0]);
+        if (reversed && alignment.Score < SameWords && !(shortName.Traits | longName.Traits).Has(NameTraits.Inverted | NameTraits.FamilyFirst)) return NameMatch.No(0.4, NameReason.FamilyConflict, one[one.Count - 1], other[other.Count - 1]);
         if (alignment.LeftOfShort > 0) return Nicknamed(alignment, shortName, one, longName, other) ?? Leftover(alignment, one, other);
         if (alignment.Spelled == 0) return NameMatch.No(0.3, NameReason.Unlike);
         if (IsJuniorConflict(shortName, longName, one)) return NameMatch.No(0.4, NameReason.Generation);
@@ -50,9 +52,9 @@ internal static class PersonMatcher
         if (Alignment.Joined(other, word, other.Count - 2)) return NameMatch.Yes(0.8, NameReason.FamilyOnly);
         var best = 0.0;
         for (var i = 0; i < other.Count - 1; i++) best = Math.Max(best, WordSimilarity.Of(word, other[i]).Value);
-        var strict = (shortName.Traits & NameTraits.Titled) != 0;
-        if ((longName.Traits & NameTraits.FamilyFirst) != 0 && WordSimilarity.Of(word, other[0]).Value >= WordSimilarity.Enough) return NameMatch.Yes(0.75, NameReason.FamilyOnly);
-        if (best >= WordSimilarity.Enough && (!strict || (longName.Traits & NameTraits.Inverted) != 0)) return NameMatch.Yes(0.5 + (0.1 * best), NameReason.GivenOnly);
+        var strict = shortName.Traits.Has(NameTraits.Titled);
+        if (longName.Traits.Has(NameTraits.FamilyFirst) && WordSimilarity.Of(word, other[0]).Value >= WordSimilarity.Enough) return NameMatch.Yes(0.75, NameReason.FamilyOnly);
+        if (best >= WordSimilarity.Enough && (!strict || longName.Traits.Has(NameTraits.Inverted))) return NameMatch.Yes(0.5 + (0.1 * best), NameReason.GivenOnly);
         return NameMatch.No(Math.Min(0.4, Math.Max(best, family.Value) / 2), NameReason.FamilyConflict, word, other[other.Count - 1]);
     }
 
@@ -81,8 +83,8 @@ internal static class PersonMatcher
 
     // "Ahmed Hassan" and "Hassan Ahmed" are two; "Lavrov Sergei" is "Sergei Lavrov".
     private static bool BothGiven(PersonWords words, Name a, Name b) =>
-        ((a.Traits | b.Traits) & NameTraits.Inverted) == 0 && words[0].Families.Length > 0 && words[1].Families.Length > 0;
+        !(a.Traits | b.Traits).Has(NameTraits.Inverted) && words[0].Families.Length > 0 && words[1].Families.Length > 0;
 
     private static bool IsJuniorConflict(Name a, Name b, PersonWords one) =>
-        one.Count > 1 && ((a.Traits ^ b.Traits) & NameTraits.Junior) != 0 && !(one.Count > 2);
+        one.Count > 1 && (a.Traits ^ b.Traits).Has(NameTraits.Junior) && !(one.Count > 2);
 }

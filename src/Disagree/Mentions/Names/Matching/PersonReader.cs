@@ -6,6 +6,8 @@ namespace Disagree.Mentions.Names.Matching;
 /// <summary>Reads the name of a person: takes off titles and descriptions, suffixes, nicknames and what follows a comma, and names the parts of what is left.</summary>
 internal sealed class PersonReader(WordFactsTable facts)
 {
+    private readonly PersonTitles titles = new(facts);
+
     public Name Read(string text)
     {
         var words = WordSplitter.Split(text);
@@ -23,8 +25,8 @@ internal sealed class PersonReader(WordFactsTable facts)
         }
 
         TrimPlace(text, words);
-        var title = Title(text, words, ref traits);
-        TrimTail(text, words);
+        var title = titles.Take(text, words, ref traits);
+        titles.TrimTail(text, words);
         while (words.Count > 1 && facts[facts.Fold(words[^1].Of(text))].Suffix is { } kind && (kind is not "degree" || words.Count > 2) && !(words.Count == 2 && words[^1].Length == 1))
         {
             suffix = Suffix(text, words[^1..], ref traits);
@@ -33,7 +35,7 @@ internal sealed class PersonReader(WordFactsTable facts)
 
         if (inverted != null)
         {
-            title += Title(text, inverted, ref traits);
+            title += titles.Take(text, inverted, ref traits);
             words = [.. inverted, .. words];
             traits |= NameTraits.Inverted;
         }
@@ -44,6 +46,7 @@ internal sealed class PersonReader(WordFactsTable facts)
     private Name Parts(string text, List<WrittenWord> words, NameTraits traits, string title, string suffix, string nickname)
     {
         var parts = words.SelectMany((w, i) => Words(text, w, i, words.Count)).Where(w => w.Folded.Length > 0).ToArray();
+        if (IsCapitalFirst(text, words)) traits |= NameTraits.Inverted;
         if (words.Count > 0 && facts[facts.Fold(words[0].Of(text))].IsFamilyFirst) traits |= NameTraits.FamilyFirst;
         var named = words.Where(w => facts[facts.Fold(w.Of(text))].Particle is not ("article" or "patronymic")).ToList();
         var family = words.Count == 0 ? -1 : FamilyStart(text, words);
@@ -72,7 +75,7 @@ internal sealed class PersonReader(WordFactsTable facts)
     private int FamilyStart(string text, List<WrittenWord> words)
     {
         var start = words.Count - 1;
-        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null) start--;
+        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null && !IsInitial(text, words[start - 1])) start--;
         return start;
     }
 
@@ -98,9 +101,15 @@ internal sealed class PersonReader(WordFactsTable facts)
     // "al" always; "bin" and "de" unless the word is a given name in a short name, as in "Ben Keller"; never the last word.
     private static bool IsParticle(string text, WrittenWord written, WordFacts known, int at, int count)
     {
-        if (known.Particle is null or "servant" || at == count - 1) return false;
+        if (known.Particle is null or "servant" || at == count - 1 || IsInitial(text, written)) return false;
         return known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2;
     }
+
+    private static bool IsInitial(string text, WrittenWord word) => word.Length == 1 && char.IsUpper(text[word.Start]);
+
+    // "KELLER Ruth": a family name in capitals stands first.
+    private static bool IsCapitalFirst(string text, List<WrittenWord> words) =>
+        words.Count > 1 && words[0].Length > 2 && !words[0].Of(text).ContainsAnyInRange('a', 'z') && words[^1].Of(text).ContainsAnyInRange('a', 'z');
 
     // "Moon of South Korea": a place after "of" is no part of the name.
     private void TrimPlace(string text, List<WrittenWord> words)
@@ -148,58 +157,5 @@ internal sealed class PersonReader(WordFactsTable facts)
         }
 
         return true;
-    }
-
-    // Everything up to the last title, or up to the last word in small letters that is no particle.
-    private string Title(string text, List<WrittenWord> words, ref NameTraits traits)
-    {
-        var mixed = words.Exists(w => char.IsUpper(text[w.Start]));
-        var last = -1;
-        for (var i = 0; i < words.Count - 1; i++)
-        {
-            var folded = facts.Fold(words[i].Of(text));
-            var known = facts[folded];
-            if (mixed && char.IsLower(text[words[i].Start]) && known.Particle == null && words[i].Mark != '-' && i == 0 | last == i - 1 | (i > 0 && !HasGivenBefore(text, words, i))) last = i;
-            else if (known.Title is { } kind && IsTitle(text, words, i, last, known, kind)) last = i;
-            else if (last == i - 1 && words[i].Length > 1 && folded is "of" or "the" or "for") last = i;
-            if (last != i) continue;
-            if (known.Title is not (null or "religious" or "honorific" or "regnal" or "modifier")) traits |= NameTraits.Titled;
-            if (known.Title is "honorific") traits |= known.Gender | NameTraits.Titled;
-        }
-
-        if (last < 0) return "";
-        var title = text[words[0].Start..words[last].End];
-        words.RemoveRange(0, last + 1);
-        return title;
-    }
-
-    private bool HasGivenBefore(string text, List<WrittenWord> words, int at)
-    {
-        for (var i = 0; i < at; i++)
-        {
-            if (facts[facts.Fold(words[i].Of(text))].Given.Length > 0) return true;
-        }
-
-        return false;
-    }
-
-    // A title that is a given name too ("Dean", "Major") counts only where two words or more follow and none came before.
-    private static bool IsTitle(string text, List<WrittenWord> words, int at, int last, WordFacts known, string kind)
-    {
-        if (words[at].Length == 1 || (words[at].Mark == '-' && last != at - 1)) return false;
-        if (known.Given.Length > 0 && kind is not ("religious" or "honorific")) return false;
-        return at == last + 1 || (at <= 5 && char.IsUpper(text[words[at].Start]) && kind is not ("religious" or "regnal" or "modifier" or "noble"));
-    }
-
-    // "… of South Korea", "… who": cut at the first word in small letters that no name holds.
-    private void TrimTail(string text, List<WrittenWord> words)
-    {
-        for (var i = 1; i < words.Count; i++)
-        {
-            if (!char.IsLower(text[words[i].Start]) || words[i].Mark == '-' || facts[facts.Fold(words[i].Of(text))].Particle != null) continue;
-            if (!char.IsUpper(text[words[0].Start])) return;
-            words.RemoveRange(i, words.Count - i);
-            return;
-        }
     }
 }

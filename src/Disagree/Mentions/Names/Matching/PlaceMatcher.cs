@@ -18,11 +18,11 @@ internal static class PlaceMatcher
         var left = words.Left(ofA: true, out var one);
         var right = words.Left(ofA: false, out var other);
         var any = left | right;
-        if (((any & Leftover.Apart) != 0 || (left & right & Leftover.Side) != 0) && !IsOneWord(a, b)) return NameMatch.No(0.3, NameReason.DistinguishingWord, one, other);
+        if ((any.Has(Leftover.Apart) || (left & right).Has(Leftover.Side)) && !IsOneWord(a, b)) return NameMatch.No(0.3, NameReason.DistinguishingWord, one, other);
         if (any <= Leftover.Soft && words.Named > 0) return NameMatch.Yes(0.5 + (words.Score / 2), words.Score > 0.999 ? NameReason.Equal : NameReason.Spelling);
-        if ((any & ~(Leftover.Soft | Leftover.Generic | Leftover.Modifier | Leftover.Side)) == 0 && words.Named > 0 && ((left & Leftover.Generic) == 0 || (right & Leftover.Generic) == 0)) return NameMatch.Yes(0.75, NameReason.Description);
+        if (!any.Has(~(Leftover.Soft | Leftover.Generic | Leftover.Modifier | Leftover.Side)) && words.Named > 0 && (!left.Has(Leftover.Generic) || !right.Has(Leftover.Generic))) return NameMatch.Yes(0.75, NameReason.Description);
         if ((left <= Leftover.Soft || right <= Leftover.Soft) && words.Named > 0 && IsFront(a, b)) return NameMatch.Yes(0.6, NameReason.Shorter);
-        if (((a.Traits ^ b.Traits) & NameTraits.Vowelless) != 0) return Skeletons(a, b);
+        if ((a.Traits ^ b.Traits).Has(NameTraits.Vowelless)) return Skeletons(a, b);
         var whole = Math.Max(Similarity(a.Whole, b.Whole), Math.Max(Similarity(a.Bare, b.Bare), Math.Max(Similarity(a.Bare, b.Whole), Similarity(a.Whole, b.Bare))));
         return whole >= Enough ? NameMatch.Yes(0.5 + (whole / 2.5), NameReason.Spelling) : NameMatch.No(whole / 2, NameReason.Unlike, one, other);
     }
