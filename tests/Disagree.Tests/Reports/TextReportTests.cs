@@ -18,13 +18,13 @@ public sealed class TextReportTests
             t1  people killed in the fire
                 ≥12 people  1 voice: Jane Doe (quoted)
                   Harbour Post; 10 Feb 2019; as of 10 Feb 2019; said by Jane Doe
-                    “At least «12 people» were killed in the fire.”
+                    At least «12 people» were killed in the fire.
                 15 people  1 voice: Sample Wire (wire)
                   Daily Sample; 11 Feb 2019; as of 11 Feb 2019
-                    “Officials said «15 people» had died.”
+                    Officials said «15 people» had died.
                 was 2 people  1 voice: Morning Wire
                   Morning Wire; 9 Feb 2019; as of 9 Feb 2019; since replaced by 15 people (Daily Sample)
-                    “«Two people» were killed.”
+                    «Two people» were killed.
                 Why: 15 lies outside what the other allows.
                 What would settle it: A later count by the fire service.
 

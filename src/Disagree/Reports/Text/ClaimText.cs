@@ -12,9 +12,9 @@ internal static class ClaimText
         var sentence = QuotedSentence.Of(claim);
         lines.Write(
             indent + 2,
-            new ReportRun("“" + sentence.Before),
+            new ReportRun(sentence.Before),
             new ReportRun($"«{sentence.Quote}»", RunStyle.Quote),
-            new ReportRun(sentence.After + "”"));
+            new ReportRun(sentence.After));
         if (options.Explain)
         {
             lines.Write(indent + 2, new ReportRun(Chain(claim, index), RunStyle.Faint));

@@ -43,7 +43,7 @@ internal static class TextReport
         Outcome.Differ => "THE SOURCES DIFFER",
         Outcome.OutOfDate => "OUT OF DATE",
         Outcome.Agree => "THE SOURCES AGREE",
-        _ => "ONE VOICE ALONE",
+        _ => "ONE VOICE ONLY",
     };
 
     private static void WriteSummary(LineWriter lines, ReportIndex index)
@@ -73,7 +73,7 @@ internal static class TextReport
         Outcome.Differ => count == 1 ? "differs" : "differ",
         Outcome.OutOfDate => "out of date",
         Outcome.Agree => count == 1 ? "agrees" : "agree",
-        _ => "with one voice alone",
+        _ => "with one voice only",
     };
 
     private static void WritePairs(LineWriter lines, ReportIndex index, ReportOptions options)

@@ -52,7 +52,7 @@ internal static class TopicText
 
         foreach (var voice in position.Voices.Where(v => v.Articles.Count > 1 && v.Evidence.Length > 0))
         {
-            lines.Write(Indent + 2, new ReportRun($"One voice, not {Wording.Count(voice.Articles.Count, "voice")}: {Printable.Clean(voice.Evidence)}", RunStyle.Faint));
+            lines.Write(Indent + 2, new ReportRun($"Counted as one voice: {Printable.Clean(voice.Evidence)}", RunStyle.Faint));
         }
     }
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Disagree.Reports;
+
+namespace Disagree.Tests.Seeds;
+
+public sealed class SeedReportTests
+{
+    [Fact]
+    public void A_second_run_gives_the_same_bytes() =>
+        Bytes(CrossCheck.Default.Run(SeedArticles.All)).Should().Equal(Bytes(SeedArticles.Report));
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    public void Every_culture_gives_the_same_bytes(string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        Bytes(CrossCheck.Default.Run(SeedArticles.All)).Should().Equal(Bytes(SeedArticles.Report));
+    }
+
+    [Fact]
+    public void Any_order_of_the_articles_gives_the_same_bytes()
+    {
+        for (var turn = 1; turn < SeedArticles.All.Count; turn++)
+        {
+            Bytes(CrossCheck.Default.Run([.. SeedArticles.All.Skip(turn), .. SeedArticles.All.Take(turn)])).Should().Equal(Bytes(SeedArticles.Report));
+        }
+
+        Bytes(CrossCheck.Default.Run(SeedArticles.All.Reverse())).Should().Equal(Bytes(SeedArticles.Report));
+    }
+
+    [Fact]
+    public void The_five_steps_one_by_one_give_what_Run_gives()
+    {
+        var check = CrossCheck.Default;
+        var mentions = check.FindMentions(check.Read(SeedArticles.All));
+        var alignment = check.AlignTopics(check.ExtractClaims(mentions));
+        Bytes(new Report(mentions, check.Judge(alignment, mentions), alignment.NotCompared)).Should().Equal(Bytes(SeedArticles.Report));
+    }
+
+    private static byte[] Bytes(Report report) => [.. report.ToJsonUtf8(new ReportOptions { All = true }), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(new ReportOptions { All = true, Explain = true }))];
+}
