@@ -3,7 +3,7 @@ using Disagree.Claims;
 namespace Disagree.Topics;
 
 /// <summary>Groups date claims by the event that they date: claims whose clauses share what happened and what it happened to.</summary>
-internal sealed class DateTopics
+internal sealed class DateTopics(ConceptTable concepts)
 {
     private const double Enough = 1.0;
 
@@ -62,17 +62,19 @@ internal sealed class DateTopics
         return counts.ToDictionary(c => c.Key, c => 1 / Math.Sqrt(c.Value), StringComparer.Ordinal);
     }
 
-    private static double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
+    private double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
     {
-        var sameAction = a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
-        var sameThing = a.Event.Things.Overlaps(b.Event.Things);
-        if (!sameAction || !sameThing)
+        var (things, actions) = (a.Event.Things.Intersect(b.Event.Things).ToList(), string.Equals(a.Property, b.Property, StringComparison.Ordinal));
+        var alike = things.Count > 0 && (actions || (TakesPart(a, b) && things.Exists(t => concepts.IsWithin(t, "event"))));
+        if (!alike)
         {
             return 0;
         }
 
         var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
         return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
+
+        static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
 
         double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Where(other.Contains).Sum(t => weights[t]);
     }

@@ -7,7 +7,7 @@ namespace Disagree.Topics;
 public sealed class TopicAligner
 {
     private readonly NumberTopics numbers;
-    private readonly DateTopics dates = new();
+    private readonly DateTopics dates;
     private readonly RoleTopics roles = new();
 
     /// <summary>Freezes what the lexicon says about kinds of things.</summary>
@@ -15,6 +15,7 @@ public sealed class TopicAligner
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var concepts = new ConceptTable(lexicon);
+        dates = new DateTopics(concepts);
         numbers = new NumberTopics(concepts, new PlaceTree(lexicon));
     }
 
