@@ -44,7 +44,10 @@ internal sealed class NumberClaims(PropertyTable properties, ConceptTable concep
     }
 
     private string? Property(QuantityMention mention) =>
-        NounProperty(mention) ?? (mention.Predicate is { } predicate ? properties.Of(predicate) ?? concepts.Action(predicate.Lemma) : null);
+        NounProperty(mention) ?? (mention.Predicate is { } predicate ? properties.Of(predicate) ?? Open(predicate.Lemma) : null);
+
+    // an unforeseen predicate is a property of its own, but for those that say nothing
+    private string? Open(string lemma) => concepts.Action(lemma) is var action && action is "say" or "be" or "have" or "do" or "include" ? null : action;
 
     private string? NounProperty(QuantityMention mention) => mention.Counted is { } counted ? properties.OfNoun(counted.Lemma) : null;
 

@@ -10,6 +10,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // An event that an article looks back on from this many days is not the one that it reports.
     private const int BackgroundDays = 14;
     private const int LongPeriodDays = 10;
+    private const int OneEventDays = 45;
 
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
@@ -34,7 +35,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "neither says what it measures");
         }
 
-        return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim);
+        return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim);
     }
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
@@ -99,6 +100,25 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     private static bool IsBackground(DatePeriod period, Claim claim) =>
         period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
+
+    // What happens is over after a while: reports far apart in time speak of one event only where a name that few events share is in both.
+    private Obstacle? Event(Claim a, Claim b)
+    {
+        if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
+            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysBetween(one, other) <= OneEventDays)
+        {
+            return null;
+        }
+
+        return a.Event.Names.Any(n => b.Event.Names.Contains(n) && !places.IsCountry(n))
+            ? null
+            : new(NotComparedReason.OtherEvent, $"the articles are of {one} and {other}, and no name shows that they speak of one event");
+    }
+
+    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
+        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
+        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
+        : 0;
 
     private Obstacle? Place(Claim a, Claim b)
     {

@@ -8,16 +8,26 @@ internal sealed class PlaceTree
     private const int Deepest = 8;
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> countries = new(StringComparer.OrdinalIgnoreCase);
+
     internal PlaceTree(Lexicon lexicon)
     {
         foreach (var row in lexicon["places"].Rows)
         {
+            if (row[1] is "country")
+            {
+                countries.Add(row[0]);
+            }
+
             if (row[2].Length > 0)
             {
                 within.TryAdd(row[0], row[2]);
             }
         }
     }
+
+    /// <summary>Whether it is a country.</summary>
+    internal bool IsCountry(string place) => countries.Contains(place);
 
     /// <summary>Whether the first place is the second or lies in it.</summary>
     internal bool IsWithin(string inner, string outer)

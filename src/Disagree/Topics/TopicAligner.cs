@@ -28,8 +28,12 @@ public sealed class TopicAligner
         numbers.Align(Of(ClaimKind.Number), topics, lookAlikes);
         dates.Align(Of(ClaimKind.Date), topics);
         roles.Align(Of(ClaimKind.Name), topics);
+        topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
         return new Alignment(topics, lookAlikes.All);
 
         List<Claim> Of(ClaimKind kind) => [.. claims.Where(c => c.Kind == kind)];
     }
+
+    // "ten days" with nothing said of them
+    private static bool SaysNothing(Claim claim) => claim is { Property.Length: 0, Population: null or { Kind.Length: 0 }, Kind: ClaimKind.Number };
 }
