@@ -52,14 +52,26 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whom or what it is about, in the fullest form known: "Islamic State", "civilian"; "" where unknown.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>Of a date: who or what stands before the verb of its event; "" where that is a pronoun or nothing.</summary>
+    public string Agent { get; init; } = "";
+
     /// <summary>What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.</summary>
     public string Property { get; init; } = "";
 
     /// <summary>What a number counts; null where it measures instead, and for other kinds of claim.</summary>
     public Population? Population { get; init; }
 
+    /// <summary>Whether the name of the property alone tells what is asked: true for "killed", false for "enjoy", which then must stand in like words.</summary>
+    public bool IsKnownProperty { get; init; } = true;
+
     /// <summary>Where it holds, in canonical form; null where the sentence does not say.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The places that the article opens with, in canonical form: where its claims hold that name no place.</summary>
+    public IReadOnlyList<string> LeadPlaces { get; init; } = [];
+
+    /// <summary>The kind of site at which it holds: "home", "hotel"; null where the sentence does not say.</summary>
+    public string? Site { get; init; }
 
     /// <summary>The days on which it may hold; unknown only where the article cannot be dated.</summary>
     public DatePeriod AsOf { get; init; }

@@ -1,11 +1,10 @@
-using Disagree.Articles;
 using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Claims;
 
 /// <summary>What the words around a claim say about it: where, since when, according to whom, how certain.</summary>
-internal sealed class ClaimContext(ConceptTable concepts, EventReader events)
+internal sealed class ClaimContext(ConceptTable concepts, EventReader events, PlaceReader places)
 {
     internal Claim Complete(Claim claim, SentenceView view, Clause clause)
     {
@@ -19,7 +18,9 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events)
             Publication = view.Mentions.Publication,
             AsOf = AsOf(view, said),
             Event = events.Read(view, clause),
-            Place = Place(view, claim.Span),
+            Place = places.Place(view, claim.Span),
+            LeadPlaces = view.LeadPlaces,
+            Site = places.Site(view, clause, view.TokenFrom(claim.Span.Start)),
         };
     }
 
@@ -71,46 +72,5 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events)
     {
         var published = view.Mentions.Publication.Period;
         return said?.SaidOn is { Period: { IsUnknown: false } day } ? published.Intersect(day) ?? (day.IsBefore(published) ? day : published) : published;
-    }
-
-    private static string? Place(SentenceView view, TextSpan span)
-    {
-        NameMention? best = null;
-        foreach (var name in view.Names)
-        {
-            if (name.Type != NameType.Place || span.Contains(name.Span))
-            {
-                continue;
-            }
-
-            var token = view.TokenFrom(name.Span.Start);
-            if (token > 0 && IsLocative(view, token) &&
-                (best is null || Math.Abs(name.Span.Start - span.Start) < Math.Abs(best.Span.Start - span.Start)))
-            {
-                best = name;
-            }
-        }
-
-        return best?.Canonical;
-    }
-
-    // "in Raqqa", "in the city of Raqqa", "near the town of Raqqa"
-    private static bool IsLocative(SentenceView view, int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - 5); i--)
-        {
-            var word = view.WordAt(i);
-            if (word is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside")
-            {
-                return true;
-            }
-
-            if (view.Tokens[i].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

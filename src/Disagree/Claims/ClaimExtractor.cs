@@ -1,11 +1,13 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims;
 
 /// <summary>Turns what was found in an article into claims.</summary>
 public sealed class ClaimExtractor
 {
+    private const int LeadSentences = 3;
     private readonly Lexicon lexicon;
     private readonly NumberClaims numbers;
     private readonly DateClaims dates;
@@ -18,8 +20,8 @@ public sealed class ClaimExtractor
         this.lexicon = lexicon;
         var concepts = new ConceptTable(lexicon);
         var events = new EventReader(concepts);
-        var context = new ClaimContext(concepts, events);
-        numbers = new NumberClaims(new PropertyTable(lexicon), concepts, context);
+        var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
+        numbers = new NumberClaims(new PropertyTable(lexicon), concepts, new ArmedGroups(lexicon), context);
         dates = new DateClaims(concepts, events, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
     }
@@ -29,6 +31,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
+        var lead = LeadPlaces(mentions);
         foreach (var sentence in mentions.Document.Sentences)
         {
             if (!sentence.StatesClaims)
@@ -36,12 +39,19 @@ public sealed class ClaimExtractor
                 continue;
             }
 
-            var view = new SentenceView(mentions, sentence, lexicon);
+            var view = new SentenceView(mentions, sentence, lead, lexicon);
             numbers.Add(view, claims);
             dates.Add(view, claims);
             roles.Add(view, claims);
         }
 
         return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
+    }
+
+    // the places of the title and of the first sentences
+    private static List<string> LeadPlaces(ArticleMentions mentions)
+    {
+        var opening = mentions.Document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
+        return [.. mentions.Names.Where(n => n.Type is NameType.Place && opening.Exists(s => s.Span.Contains(n.Span))).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)];
     }
 }

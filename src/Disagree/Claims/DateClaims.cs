@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disagree.Articles;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -54,6 +55,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
         {
             Subject = thing,
+            Agent = Agent(view, clause, verb),
             Property = concepts.Action(view.LemmaAt(verb)),
             Mention = time,
             Modality = ModalityOf(view, clause, verb),
@@ -61,14 +63,20 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return context.Complete(claim, view, clause);
     }
 
-    // the verb nearest before the time in its clause, else the first behind it
+    // the finite verb nearest before the time in its clause, else the first behind it, else any form of a verb
     private static int Verb(SentenceView view, Clause clause, int from, int to)
     {
+        var any = -1;
         for (var i = from - 1; i >= clause.First; i--)
         {
             if (view.IsVerb(i))
             {
-                return i;
+                if (IsFinite(view, i))
+                {
+                    return i;
+                }
+
+                any = any < 0 ? i : any;
             }
         }
 
@@ -76,11 +84,38 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         {
             if (view.IsVerb(i))
             {
-                return i;
+                if (IsFinite(view, i))
+                {
+                    return any >= 0 && from - any < i - to ? any : i;
+                }
+
+                any = any < 0 ? i : any;
             }
         }
 
-        return -1;
+        return any;
+    }
+
+    // "struck", "was struck", "to strike", "will strike", but not "striking" and not "struck" behind a noun it describes
+    private static bool IsFinite(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.PastVerb or Tag.Verb || (view.Tokens[i].Tag is Tag.Participle && HasAuxiliary(view, i));
+
+    private static bool HasAuxiliary(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary)
+            {
+                return true;
+            }
+
+            if (view.Tokens[i].Tag is not Tag.Adverb)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)
@@ -112,6 +147,30 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return "";
     }
 
+    // who or what stands before the verb: the subject of "resigned", the patient of "was arrested"; "" for pronouns
+    private string Agent(SentenceView view, Clause clause, int verb)
+    {
+        for (var i = verb - 1; i >= clause.First; i--)
+        {
+            if (view.NameAt(i) is { } name)
+            {
+                return name.Canonical;
+            }
+
+            if (IsThing(view, i))
+            {
+                return events.Thing(view, i);
+            }
+
+            if (view.Tokens[i].Tag is Tag.Pronoun || view.IsVerb(i))
+            {
+                return "";
+            }
+        }
+
+        return "";
+    }
+
     private static bool IsThing(SentenceView view, int i) => view.IsNoun(i) && !view.IsInTime(i);
 
     private Modality ModalityOf(SentenceView view, Clause clause, int verb)
@@ -123,7 +182,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
 
         for (var i = verb - 1; i >= Math.Max(clause.First, verb - 6); i--)
         {
-            if (view.Tokens[i].Tag is Lexicons.Tag.Modal)
+            if (view.Tokens[i].Tag is Tag.Modal)
             {
                 return Modality.Predicted;
             }

@@ -59,6 +59,6 @@ internal sealed class PropertyTable
     /// <summary>The property that a counted noun states by itself: killed for "12 deaths"; null for "12 soldiers".</summary>
     internal string? OfNoun(string lemma) => nouns.GetValueOrDefault(lemma);
 
-    /// <summary>How the values of a property move in time; fixed where no table holds it.</summary>
-    internal Measure MeasureOf(string property) => measures.GetValueOrDefault(property);
+    /// <summary>How the values of a property move in time; null where no table holds it.</summary>
+    internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;
 }

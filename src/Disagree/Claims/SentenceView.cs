@@ -10,12 +10,13 @@ internal sealed class SentenceView
     private readonly Document document;
     private readonly Lexicon lexicon;
 
-    internal SentenceView(ArticleMentions mentions, Sentence sentence, Lexicon lexicon)
+    internal SentenceView(ArticleMentions mentions, Sentence sentence, IReadOnlyList<string> leadPlaces, Lexicon lexicon)
     {
         document = mentions.Document;
         this.lexicon = lexicon;
         Sentence = sentence;
         Mentions = mentions;
+        LeadPlaces = leadPlaces;
         Quantities = Within(mentions.Quantities);
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
@@ -24,6 +25,8 @@ internal sealed class SentenceView
     }
 
     internal ArticleMentions Mentions { get; }
+
+    internal IReadOnlyList<string> LeadPlaces { get; }
 
     internal Sentence Sentence { get; }
 

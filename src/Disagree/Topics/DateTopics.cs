@@ -64,15 +64,22 @@ internal sealed class DateTopics(ConceptTable concepts)
 
     private double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
     {
-        var (things, actions) = (a.Event.Things.Intersect(b.Event.Things).ToList(), string.Equals(a.Property, b.Property, StringComparison.Ordinal));
-        var alike = things.Count > 0 && (actions || (TakesPart(a, b) && things.Exists(t => concepts.IsWithin(t, "event"))));
-        if (!alike)
+        var things = a.Event.Things.Intersect(b.Event.Things).ToList();
+        var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
+        var isEvent = things.Exists(t => concepts.IsWithin(t, "event"));
+        var alike = sameAction ? isEvent || SameActors(a, b) : isEvent && TakesPart(a, b);
+        if (!alike || (sameAction && !isEvent && OtherActors(a, b)))
         {
             return 0;
         }
 
         var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
         return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
+
+        static bool SameActors(Claim a, Claim b) =>
+            (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
+
+        static bool OtherActors(Claim a, Claim b) => a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
 
         static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
 

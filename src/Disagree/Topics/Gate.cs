@@ -30,13 +30,23 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        if (a.Property.Length == 0 && a.Population.Kind.Length == 0)
+        if (!a.IsKnownProperty && !SharesEvent(a.Claim.Event, b.Claim.Event, a.Population))
         {
-            return new(NotComparedReason.OtherMeasure, "neither says what it measures");
+            return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
+        }
+
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age })
+        {
+            return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
         return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim);
     }
+
+    // Where no predicate tells what is said of the things counted, the words around must.
+    private static bool SharesEvent(EventFrame a, EventFrame b, Population population) =>
+        population.Kind is not ("" or "person") && a.Actions.Any(b.Actions.Contains) &&
+        (a.Names.Any(b.Names.Contains) || a.Things.Any(t => b.Things.Contains(t) && !string.Equals(t, population.Kind, StringComparison.Ordinal)));
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
     {
@@ -51,8 +61,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        var stands = (concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
-            (concepts.IsWithin(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts));
+        var stands = string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase) && ((concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
+            (concepts.IsWithin(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts)));
         return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }
 
@@ -101,7 +111,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private static bool IsBackground(DatePeriod period, Claim claim) =>
         period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
 
-    // What happens is over after a while: reports far apart in time speak of one event only where a name that few events share is in both.
+    // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)
     {
         if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
@@ -110,10 +120,13 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        return a.Event.Names.Any(n => b.Event.Names.Contains(n) && !places.IsCountry(n))
+        return IsOneSpot(a, b)
             ? null
-            : new(NotComparedReason.OtherEvent, $"the articles are of {one} and {other}, and no name shows that they speak of one event");
+            : new(NotComparedReason.OtherEvent, $"the articles are of {one} and {other}, and no place shows that they speak of one event");
     }
+
+    private bool IsOneSpot(Claim a, Claim b) =>
+        (a.Place is { } one && !places.IsCountry(one) && b.Event.Names.Contains(one)) || (b.Place is { } other && !places.IsCountry(other) && a.Event.Names.Contains(other));
 
     private static int DaysBetween(DatePeriod one, DatePeriod other) =>
         one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
@@ -122,6 +135,16 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     private Obstacle? Place(Claim a, Claim b)
     {
+        if (a.Site is { } site && b.Site is { } otherSite && !string.Equals(site, otherSite, StringComparison.Ordinal))
+        {
+            return new(NotComparedReason.OtherPlace, $"one is about {Shown(site)}, the other about {Shown(otherSite)}");
+        }
+
+        if (a.Place is null != b.Place is null)
+        {
+            return Elsewhere(a, b) ?? Elsewhere(b, a);
+        }
+
         if (a.Place is not { } one || b.Place is not { } other || string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -130,6 +153,20 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         return places.IsWithin(one, other) || places.IsWithin(other, one)
             ? null
             : new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
+    }
+
+    // A count of Lyon is not that of an article which opens with Paris and gives no place for its count.
+    private Obstacle? Elsewhere(Claim stated, Claim bare)
+    {
+        if (stated.Place is not { } place || !places.IsKnown(place) || places.IsCountry(place))
+        {
+            return null;
+        }
+
+        var lead = bare.LeadPlaces.Where(l => places.IsKnown(l) && !places.IsCountry(l)).ToList();
+        return lead.Count == 0 || lead.Exists(l => places.IsWithin(l, place) || places.IsWithin(place, l))
+            ? null
+            : new(NotComparedReason.OtherPlace, $"one is about {place}, the other stands in an article about {lead[0]}");
     }
 
     private static string Shown(string word) => word.Length == 0 ? "an unnamed measure" : string.Create(CultureInfo.InvariantCulture, $"“{word}”");

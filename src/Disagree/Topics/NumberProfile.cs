@@ -14,6 +14,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 
     internal Population Population => Claim.Population ?? Nothing;
 
+    /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
+    internal bool IsKnownProperty => Claim.IsKnownProperty;
+
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];
 
@@ -41,6 +44,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         {
             Dimension.Count => concepts.IsWithin(claim.Population?.Kind ?? "", "person") ? "people" : claim.Population?.Kind ?? "",
             Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
+            Dimension.Age => "age of " + claim.Subject,
             var dimension => dimension.ToString(),
         });
     }

@@ -8,12 +8,14 @@ internal sealed class PlaceTree
     private const int Deepest = 8;
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> countries = new(StringComparer.OrdinalIgnoreCase);
 
     internal PlaceTree(Lexicon lexicon)
     {
         foreach (var row in lexicon["places"].Rows)
         {
+            known.Add(row[0]);
             if (row[1] is "country")
             {
                 countries.Add(row[0]);
@@ -25,6 +27,9 @@ internal sealed class PlaceTree
             }
         }
     }
+
+    /// <summary>Whether the lexicon holds it.</summary>
+    internal bool IsKnown(string place) => known.Contains(place);
 
     /// <summary>Whether it is a country.</summary>
     internal bool IsCountry(string place) => countries.Contains(place);

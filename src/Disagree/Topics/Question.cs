@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Values;
 
 namespace Disagree.Topics;
 
@@ -8,6 +9,11 @@ internal static class Question
     internal static string OfNumbers(IReadOnlyList<Claim> claims)
     {
         var first = claims[0];
+        if (((NumberValue)first.Value).Quantity.Unit.Dimension is Dimension.Age && first.Subject.Length > 0)
+        {
+            return $"age of {first.Subject}";
+        }
+
         var noun = MostFrequent(claims.Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
         var what = noun.Length > 0 ? noun : ((NumberValue)first.Value).Quantity.Unit.Code;

@@ -1,0 +1,87 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads where a claim holds: the nearest name of a place that is said to be its place, and the kind of site.</summary>
+internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
+{
+    private const int Reach = 5;
+    private const int SiteReach = 12;
+
+    /// <summary>The canonical name of the place; null where the sentence names none.</summary>
+    internal string? Place(SentenceView view, TextSpan span)
+    {
+        NameMention? best = null;
+        foreach (var name in view.Names)
+        {
+            if (name.Type != NameType.Place || span.Contains(name.Span))
+            {
+                continue;
+            }
+
+            var token = view.TokenFrom(name.Span.Start);
+            if ((IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
+                (best is null || Math.Abs(name.Span.Start - span.Start) < Math.Abs(best.Span.Start - span.Start)))
+            {
+                best = name;
+            }
+        }
+
+        return best?.Canonical;
+    }
+
+    /// <summary>The kind of site that follows the claim: "home" in "found nine rifles at his home"; null where none does.</summary>
+    internal string? Site(SentenceView view, Clause clause, int from)
+    {
+        for (var i = from; i < Math.Min(clause.End, from + SiteReach); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Noun && sites.Of(view.LemmaAt(i)) is { } site && IsLocative(view, i))
+            {
+                return site;
+            }
+        }
+
+        return null;
+    }
+
+    // "in Raqqa", "in the city of Raqqa", "near the town of Raqqa"
+    private static bool IsLocative(SentenceView view, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
+        {
+            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside" or "from")
+            {
+                return true;
+            }
+
+            if (view.Tokens[i].Tag is Tag.Punctuation || view.IsVerb(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the Raqqa bombing", "Raqqa's siege"
+    private bool NamesEvent(SentenceView view, int behind)
+    {
+        for (var i = behind; i < Math.Min(view.Tokens.Length, behind + 3); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Noun && concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "event"))
+            {
+                return true;
+            }
+
+            if (view.Tokens[i].Tag is not (Tag.Noun or Tag.Adjective or Tag.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
