@@ -30,13 +30,13 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         }
 
         var clause = Clause.Around(view, from, to, concepts);
-        var verb = Verb(view, clause, from, to);
+        var verb = GoverningVerb.Find(view, clause, from, to);
         var period = time.Period;
         if (verb > to && concepts.Action(view.LemmaAt(verb)) is "say")
         {
             // "On Monday the army said that it had taken the town": taken on Monday or before
             clause = Clause.Around(view, verb + 2, verb + 2, concepts);
-            verb = Verb(view, clause, clause.First, clause.First);
+            verb = GoverningVerb.Find(view, clause, clause.First, clause.First);
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
@@ -61,61 +61,6 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
             Modality = ModalityOf(view, clause, verb),
         };
         return context.Complete(claim, view, clause);
-    }
-
-    // the finite verb nearest before the time in its clause, else the first behind it, else any form of a verb
-    private static int Verb(SentenceView view, Clause clause, int from, int to)
-    {
-        var any = -1;
-        for (var i = from - 1; i >= clause.First; i--)
-        {
-            if (view.IsVerb(i))
-            {
-                if (IsFinite(view, i))
-                {
-                    return i;
-                }
-
-                any = any < 0 ? i : any;
-            }
-        }
-
-        for (var i = to; i < clause.End; i++)
-        {
-            if (view.IsVerb(i))
-            {
-                if (IsFinite(view, i))
-                {
-                    return any >= 0 && from - any < i - to ? any : i;
-                }
-
-                any = any < 0 ? i : any;
-            }
-        }
-
-        return any;
-    }
-
-    // "struck", "was struck", "to strike", "will strike", but not "striking" and not "struck" behind a noun it describes
-    private static bool IsFinite(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.PastVerb or Tag.Verb || (view.Tokens[i].Tag is Tag.Participle && HasAuxiliary(view, i));
-
-    private static bool HasAuxiliary(SentenceView view, int verb)
-    {
-        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
-        {
-            if (view.Tokens[i].Tag is Tag.Auxiliary)
-            {
-                return true;
-            }
-
-            if (view.Tokens[i].Tag is not Tag.Adverb)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)

@@ -64,7 +64,7 @@ internal sealed class DateTopics(ConceptTable concepts)
 
     private double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
     {
-        var things = a.Event.Things.Intersect(b.Event.Things).ToList();
+        var things = a.Event.Things.Intersect(b.Event.Things, StringComparer.Ordinal).ToList();
         var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
         var isEvent = things.Exists(t => concepts.IsWithin(t, "event"));
         var alike = sameAction ? isEvent || SameActors(a, b) : isEvent && TakesPart(a, b);
