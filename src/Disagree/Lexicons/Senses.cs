@@ -38,4 +38,7 @@ internal enum Senses : ushort
 
     /// <summary>A verb by which something is told as a fact or as believed: "estimate", "report".</summary>
     Reported = 1024,
+
+    /// <summary>A verb for reaching an age: "turn".</summary>
+    Turn = 2048,
 }

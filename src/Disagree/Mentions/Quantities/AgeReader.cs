@@ -17,7 +17,7 @@ internal static class AgeReader
             amount.End = end;
             amount.Rule = "age";
         }
-        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
             amount.Unit = Age("a", s.Lexicon.Units["a"].Factor);
@@ -39,6 +39,21 @@ internal static class AgeReader
     private static bool IsAged(in SentenceView s, in Amount amount) =>
         s.Tag(amount.NumberStart) == Tag.Number && amount.Value is >= 0 and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
         s.Of(amount.Start - 1) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
+
+    // "he is 34", "who turned 21 in May": a person, a form of be or turn, the number alone
+    private static bool IsSaidOfPerson(in SentenceView s, in Amount amount)
+    {
+        var at = amount.Start - 1;
+        while (s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
+        {
+            at--;
+        }
+
+        var isVerb = s.Entry(amount.Start - 1).Lemma == s.Lexicon.Known.Be || s.Entry(amount.Start - 1).Senses.Any(Senses.Turn);
+        at -= s.Entry(at).Senses.Any(Senses.Turn) ? 1 : 0;
+        return isVerb && !amount.IsRange && amount.Value is >= Youngest and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) && s.Of(at) is "he" or "she" or "He" or "She" or "who" &&
+            s.Tag(amount.End) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction;
+    }
 
     // "Perez, 34, said": a name, and the number alone between two commas.
     private static bool IsApposition(in SentenceView s, in Amount amount) =>

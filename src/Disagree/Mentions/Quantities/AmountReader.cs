@@ -42,7 +42,8 @@ internal static class AmountReader
         HedgeReader.Apply(s, ref amount);
         BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
-        noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ? phrase : null;
+        noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
+            (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) ? phrase : null;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun))
         {
             amount.End = end;

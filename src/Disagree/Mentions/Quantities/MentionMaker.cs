@@ -8,14 +8,16 @@ namespace Disagree.Mentions.Quantities;
 internal sealed class MentionMaker(Document document, Part part, List<QuantityMention> found)
 {
     private int lastEnd = -1;
+    private Amount? last;
     private PredicateReading? lastPredicate;
     private CountedNoun? lastCounted;
+    private CountedNoun? lastNoun;
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
     internal int Add(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
-        var end = noun is { } phrase && isCount ? phrase.End : amount.End;
+        var end = noun is { } phrase && isCount ? Math.Max(phrase.End, amount.End) : amount.End;
         PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, out var read) ? read : null;
         if (noun is { } counts && s.Entry(counts.Head).Senses.Any(Senses.Harm) && isCount)
         {
@@ -26,17 +28,20 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
             predicate = lastPredicate;
         }
 
-        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && IsEvent(s, predicate) ? lastCounted : null;
+        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount)) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
-        found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(amount, unit), amount.Rule)
+        var stated = Inherit.From(s, found.Count > 0 ? last : null, lastEnd, amount);
+        found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
         {
             Counted = counted,
             Predicate = predicate is { } p ? Predicate(s, p) : null,
-            IsDifference = amount.IsDifference,
+            IsDifference = stated.IsDifference,
         });
         lastEnd = end;
+        last = stated;
         lastPredicate = predicate;
         lastCounted = counted?.IsPeople == true ? counted : lastCounted;
+        lastNoun = isCount ? counted ?? lastNoun : lastNoun;
         return end;
     }
 
@@ -51,6 +56,10 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
     };
 
     private static bool IsEvent(in SentenceView s, PredicateReading? predicate) => predicate is { } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State);
+
+    // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
+    private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
+        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with") && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To;
 
     // ", three policemen", "and 20"
     private bool ContinuesList(in SentenceView s, int start)

@@ -55,7 +55,23 @@ internal sealed class MoneyTable
             }
         }
 
+        start = at - 1;
+        return TryNameBefore(s, at, out money, out start);
+    }
+
+    // "ringgit 42", "Rupees 500"
+    private bool TryNameBefore(in SentenceView s, int at, out MoneyWording money, out int start)
+    {
         money = null!;
+        for (start = Math.Max(0, at - 2); start < at; start++)
+        {
+            if (names.TryMatch(s.Tokens, start, out money, out var count) && start + count == at && s.Tag(start - 1) is not (Tag.Number or Tag.NumberWord or Tag.Symbol or Tag.Determiner) &&
+                s.Tag(at + 1) is not (Tag.Noun or Tag.ProperNoun) && words[s.Word(at - 1)].Parts is Parts.Noun or (Parts.Noun | Parts.Plural))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -27,6 +27,13 @@ internal static class NounPhraseReader
         return s.Is(at, s.Lexicon.Known.Of) ? TryPartitive(s, at + 1, out phrase) : TryPlain(s, at, isOne, out phrase);
     }
 
+    /// <summary>Reads the noun before "or": "a boat or two".</summary>
+    internal static bool TryBefore(in SentenceView s, int start, out NounPhrase phrase)
+    {
+        phrase = new NounPhrase(start - 2, start - 2);
+        return s.Is(start - 1, s.Lexicon.Known.Or) && s.Tag(start - 2) == Tag.Noun && s.Tag(start - 3) == Tag.Determiner && !IsPlural(s, start - 2);
+    }
+
     private static bool TryPartitive(in SentenceView s, int at, out NounPhrase phrase)
     {
         var first = at;

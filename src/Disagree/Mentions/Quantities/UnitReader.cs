@@ -60,7 +60,7 @@ internal static class UnitReader
             return true;
         }
 
-        if (written is "\"" or "”" or "''" or "″")
+        if (written is "\"" or "”" or "″")
         {
             return InchSign.IsUnit(s, at);
         }

@@ -13,7 +13,7 @@ internal static class WordCounts
     {
         noun = null;
         amount = default;
-        return s.Lexicon.Known.IsArticle(s.Word(at)) ? TryOne(s, at, out amount, out noun) : TryNone(s, at, out amount, out noun);
+        return s.Lexicon.Known.IsArticle(s.Word(at)) ? UnitOne.TryRead(s, at, out amount) || TryOne(s, at, out amount, out noun) : TryNone(s, at, out amount, out noun);
     }
 
     private static bool TryNone(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)

@@ -1,0 +1,41 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>
+/// What an amount takes over from the one before it: an equivalent in brackets shares its bound ("more than 7.5 million crowns ($1.1
+/// million)"), another measure behind "or" its trend ("lost 190 points, or 0.6 percent").
+/// </summary>
+internal static class Inherit
+{
+    internal static Amount From(in SentenceView s, Amount? before, int end, Amount amount)
+    {
+        if (before is not { } last || amount.Unit is null || last.Unit is null || amount.Bound != Bound.Exact)
+        {
+            return amount;
+        }
+
+        if ((s.Is(end, '(') || s.Is(end, '/')) && end + 1 == amount.Start && amount.Unit.Dimension == last.Unit.Dimension)
+        {
+            amount.Bound = last.Bound is Bound.Between ? Bound.Exact : last.Bound;
+            amount.IsApproximate = last.IsApproximate;
+            amount.Interval = last.Bound switch
+            {
+                Bound.AtLeast => Interval.AtLeast(amount.Value),
+                Bound.MoreThan => Interval.MoreThan(amount.Value),
+                Bound.AtMost => Interval.AtMost(amount.Value),
+                Bound.LessThan => Interval.LessThan(amount.Value),
+                _ => amount.Interval,
+            };
+        }
+
+        var or = s.Is(end, ',') ? end + 1 : end;
+        if (s.Is(or, s.Lexicon.Known.Or) && or + 1 == amount.Start && amount.Trend == Trend.None)
+        {
+            amount.Trend = last.Trend;
+            amount.IsDifference = last.IsDifference;
+        }
+
+        return amount;
+    }
+}

@@ -1,0 +1,36 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>
+/// Reads one unit behind "a": "an hour and a half", "a minute and 30 seconds", "over a litre". Alone within a sentence "a foot" or "a week" is
+/// mostly no measure, so something must show that it measures: a smaller part behind, a hedge before, or nothing else around.
+/// </summary>
+internal static class UnitOne
+{
+    internal static bool TryRead(in SentenceView s, int at, out Amount amount)
+    {
+        amount = default;
+        var isMoney = s.Lexicon.Money.TryBehind(s, at + 1, out var money, out var end);
+        var unit = isMoney ? money.Unit : null;
+        if (!isMoney && s.Lexicon.Units.TryMatch(s, at + 1, out unit, out var count, out var isSymbol) && !isSymbol)
+        {
+            end = at + 1 + count;
+        }
+        else if (!isMoney)
+        {
+            return false;
+        }
+
+        var number = NumberReading.Point(1, at, at + 1, NumberTraits.Article, 1);
+        var part = new AmountPart(number, unit, at, end);
+        var isWhole = at == 0 && end >= s.Count;
+        CompoundReader.Extend(s, ref part);
+        var isLonger = part.End > end;
+        part = WholeSpan.Of(s, part);
+        amount = Amount.Of(part);
+        HedgeReader.Apply(s, ref amount);
+        return isLonger || isWhole || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+    }
+}
