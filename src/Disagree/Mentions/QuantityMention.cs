@@ -18,6 +18,12 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
 
     /// <summary>Whether it tells how far a number moved and not where it stands: "rose 4 percent", "up 30", but not "rose to 43".</summary>
     public bool IsDifference { get; init; }
+
+    /// <summary>Whether it is the value before a change: 39 in "rose to 43 from 39".</summary>
+    public bool IsFormer { get; init; }
+
+    /// <summary>Where the amount spans a change, the value after it: 43 in "rose from 39 to 43"; null otherwise.</summary>
+    public decimal? After { get; init; }
 }
 
 /// <summary>The noun that an amount counts.</summary>

@@ -46,7 +46,7 @@ public sealed record Quantity(Interval Interval, Unit Unit)
     /// <summary>How the words bound the number.</summary>
     public Bound Bound { get; init; }
 
-    /// <summary>Whether the words say that the number is not exact: "about", "nearly", "an estimated", "dozens".</summary>
+    /// <summary>Whether the words say that the number is not exact: "about", "nearly", "an estimated". "dozens" is wide, not approximate.</summary>
     public bool IsApproximate { get; init; }
 
     /// <summary>Which way the words say that it moved.</summary>

@@ -13,8 +13,11 @@ internal struct Amount
     internal bool IsCompound;
     internal bool IsDifference;
 
-    /// <summary>Where a change is told as "from 39 to 43": the token after the first number; 0 otherwise.</summary>
-    internal int Falls;
+    /// <summary>Whether it tells a change, as "from 39 to 43" does.</summary>
+    internal bool IsChange;
+
+    /// <summary>Whether the change goes down.</summary>
+    internal bool IsFalling;
     internal NumberTraits Traits;
     internal decimal Step;
 
@@ -37,7 +40,6 @@ internal struct Amount
     {
         Interval = part.Number.Low == part.Number.High ? Interval.Exactly(part.Number.Low) : Interval.Between(part.Number.Low, part.Number.High),
         Bound = part.Number.Low == part.Number.High ? Bound.Exact : Bound.Between,
-        IsApproximate = part.Number.Is(NumberTraits.Vague),
         Unit = part.Unit,
         IsCompound = part.IsCompound,
         Traits = part.Number.Traits,

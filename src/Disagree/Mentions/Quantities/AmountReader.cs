@@ -56,6 +56,7 @@ internal static class AmountReader
             amount.End = perEnd;
         }
 
+        noun ??= NounPhraseReader.TryBehindMove(s, amount, out var moved) ? moved : null;
         TrendReader.Apply(s, noun, ref amount);
         return true;
     }

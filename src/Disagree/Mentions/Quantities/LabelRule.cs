@@ -62,10 +62,10 @@ internal static class LabelRule
     // "the Stoxx 600 index", "S&P 500 utilities"; but "in Homs 600 people fled"
     private static bool IsNumberedName(in SentenceView s, in Amount amount, int before, NounPhrase? noun) =>
         s.Tag(before) == Tag.ProperNoun && !amount.Is(NumberTraits.Marked) && s.Tag(amount.NumberStart) == Tag.Number && amount.Bound == Bound.Exact &&
-        !s.Entry(before).Senses.Any(Senses.Weekday | Senses.Month) && noun is { } phrase && !phrase.IsPeople(s) && s.Of(phrase.Head) is not "times";
+        !s.Entry(before).Senses.Any(Senses.Weekday | Senses.Month) && noun is { } phrase && !(phrase.IsPeople(s) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) && s.Of(phrase.Head) is not "times";
 
     // "the bottom three", "the final four"
-    private static bool IsPlace(in SentenceView s, int before) => s.Tag(before) == Tag.Adjective && s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
+    private static bool IsPlace(in SentenceView s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
 
     // "just one 50-barrel tank"
     private static bool IsLoneOne(in SentenceView s, in Amount amount) =>

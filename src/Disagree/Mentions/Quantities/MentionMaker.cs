@@ -17,7 +17,7 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
     internal int Add(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
-        var end = noun is { } phrase && isCount ? Math.Max(phrase.End, amount.End) : amount.End;
+        var end = noun is { } phrase && isCount && phrase.First <= amount.End + 4 && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End)) ? Math.Max(phrase.End, amount.End) : amount.End;
         PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, out var read) ? read : null;
         if (noun is { } counts && s.Entry(counts.Head).Senses.Any(Senses.Harm) && isCount)
         {
@@ -28,6 +28,8 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
             predicate = lastPredicate;
         }
 
+        var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
+        predicate = isFormer ? lastPredicate : predicate;
         var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount)) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
         var stated = Inherit.From(s, found.Count > 0 ? last : null, lastEnd, amount);
@@ -36,6 +38,8 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
             Counted = counted,
             Predicate = predicate is { } p ? Predicate(s, p) : null,
             IsDifference = stated.IsDifference,
+            IsFormer = isFormer,
+            After = amount.IsChange ? amount.IsFalling ? amount.Interval.Low : amount.Interval.High : null,
         });
         lastEnd = end;
         last = stated;
@@ -55,7 +59,7 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
         Step = amount.Step,
     };
 
-    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) => predicate is { } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State);
+    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) => predicate is { HasParticle: false } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State | Senses.Harm);
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
@@ -87,7 +91,8 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
     {
         var entry = s.Entry(predicate.At);
         var lemma = entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma] : VerbLemma.Of(s.Of(predicate.At), s.Tag(predicate.At));
-        return new Predicate(Span(s, predicate.At, predicate.At + 1), lemma, predicate.Role) { IsNegated = predicate.IsNegated, IsIrrealis = predicate.IsIrrealis };
+        lemma = predicate.HasParticle ? $"{lemma} {s.Of(predicate.At + 1)}" : lemma;
+        return new Predicate(Span(s, predicate.At, predicate.At + (predicate.HasParticle ? 2 : 1)), lemma, predicate.Role) { IsNegated = predicate.IsNegated, IsIrrealis = predicate.IsIrrealis };
     }
 
     private TextSpan Span(in SentenceView s, int first, int end) => new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);

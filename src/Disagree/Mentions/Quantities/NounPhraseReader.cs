@@ -34,6 +34,14 @@ internal static class NounPhraseReader
         return s.Is(start - 1, s.Lexicon.Known.Or) && s.Tag(start - 2) == Tag.Noun && s.Tag(start - 3) == Tag.Determiner && !IsPlural(s, start - 2);
     }
 
+    /// <summary>Reads the noun of a level behind the move that follows it: "16,369.03, up 58.06 points".</summary>
+    internal static bool TryBehindMove(in SentenceView s, in Amount amount, out NounPhrase phrase)
+    {
+        phrase = default;
+        var at = s.Is(amount.End, ',') ? amount.End + 1 : amount.End;
+        return amount.Unit is null && (s.Is(at, s.Lexicon.Known.Up) || s.Is(at, s.Lexicon.Known.Down)) && s.Tag(at + 1) == Tag.Number && s.Of(at + 2) is "points" or "places" && TryPlain(s, at + 2, false, out phrase);
+    }
+
     private static bool TryPartitive(in SentenceView s, int at, out NounPhrase phrase)
     {
         var first = at;

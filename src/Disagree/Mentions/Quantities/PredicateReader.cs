@@ -38,6 +38,7 @@ internal static class PredicateReader
     private static bool TryBefore(in SentenceView s, int start, out PredicateReading predicate)
     {
         predicate = default;
+        var hasParticle = false;
         var at = start - 1;
         while (at >= 0 && (s.Tag(at) is Tag.Adverb or Tag.Determiner || s.Entry(at).Lemma is var lemma && lemma != 0 && lemma == s.Lexicon.Known.More))
         {
@@ -47,6 +48,7 @@ internal static class PredicateReader
         if (at > 0 && s.Tag(at) is Tag.Preposition && s.Of(at) is "down" or "up" or "out" or "off" && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund)
         {
             at--;
+            hasParticle = true;
         }
 
         switch (s.Tag(at))
@@ -55,7 +57,7 @@ internal static class PredicateReader
                 return false;
             case Tag.Verb or Tag.PastVerb or Tag.Gerund:
                 var isIrrealis = s.Tag(at) == Tag.Verb && s.Tag(at - 1) is Tag.To or Tag.Modal;
-                predicate = new PredicateReading(at, PredicateRole.Patient, s.Is(at - 1, s.Lexicon.Known.Not), isIrrealis);
+                predicate = new PredicateReading(at, PredicateRole.Patient, s.Is(at - 1, s.Lexicon.Known.Not), isIrrealis) { HasParticle = hasParticle };
                 return true;
             case Tag.Participle when s.Entry(at - 1).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);

@@ -5,4 +5,8 @@ namespace Disagree.Mentions.Quantities;
 /// <param name="Role">How the things counted take part.</param>
 /// <param name="IsNegated">Whether it is denied.</param>
 /// <param name="IsIrrealis">Whether it is to come, possible or wished.</param>
-internal readonly record struct PredicateReading(int At, PredicateRole Role, bool IsNegated, bool IsIrrealis);
+internal readonly record struct PredicateReading(int At, PredicateRole Role, bool IsNegated, bool IsIrrealis)
+{
+    /// <summary>Whether the word behind it belongs to it: "shot down".</summary>
+    internal bool HasParticle { get; init; }
+}

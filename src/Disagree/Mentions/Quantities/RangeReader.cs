@@ -6,6 +6,8 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Joins two parts to a range: "400 to 600", "between $3 and $5 billion", "10- to 15-mile", "25 – 40min", "two or three".</summary>
 internal static class RangeReader
 {
+    private const int LongestAside = 7;
+
     /// <summary>Reads the amount that begins with a part already read, as a range where one follows.</summary>
     internal static Amount Read(in SentenceView s, AmountPart first)
     {
@@ -38,6 +40,7 @@ internal static class RangeReader
         }
 
         var opener = Opener(s, first.Start, out start);
+        at = opener == known.From ? PastAside(s, at) : at;
         start = opener == known.From || opener == known.Between ? start : first.Start;
         if (s.Is(at, known.Up) && s.Is(at + 1, known.To) && opener == known.From)
         {
@@ -68,6 +71,25 @@ internal static class RangeReader
         }
 
         return true;
+    }
+
+    // "from 20 tons in 2008 to 29 tons", "from $36 at noon to $34"
+    private static int PastAside(in SentenceView s, int at)
+    {
+        if (s.Tag(at) is not (Tag.Preposition or Tag.Adjective or Tag.Determiner) || s.Is(at, s.Lexicon.Known.To) || s.Is(at, s.Lexicon.Known.Up))
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i <= at + LongestAside && i < s.Count && s.Tag(i) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary); i++)
+        {
+            if (s.Is(i, s.Lexicon.Known.To))
+            {
+                return i;
+            }
+        }
+
+        return at;
     }
 
     // "between" or "from" before the first number, past a hedge or an article.
@@ -136,8 +158,7 @@ internal static class RangeReader
             NumberStart = low.Start,
             Traits = low.Traits | high.Traits,
             Step = Math.Min(low.Step, high.Step),
-            IsApproximate = low.Is(NumberTraits.Vague) || high.Is(NumberTraits.Vague),
-            Falls = link == Link.From && low.Low > high.High ? low.End : 0,
+            IsFalling = low.Low > high.High,
             Rule = "range",
         };
         return true;

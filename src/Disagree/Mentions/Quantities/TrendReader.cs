@@ -50,7 +50,8 @@ internal static class TrendReader
         }
 
         amount.Trend = trend;
-        amount.IsDifference = !isLevel && amount.Falls == 0 && !s.Is(amount.Start - 1, known.From);
+        amount.IsDifference = !isLevel && !s.Is(amount.NumberStart - 1, known.From) && !s.Is(amount.Start, known.From);
+        amount.IsChange = amount.IsRange && s.Is(amount.Start, known.From);
     }
 
     // "shot down two drones", "set up 12 tents"
