@@ -23,7 +23,7 @@ internal static class CompareCommand
     private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams)
     {
         var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input);
-        var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams);
+        var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress);
         var shown = options.Shown(parsed);
         var format = parsed.GetRequiredValue(options.Format);
         if (parsed.GetValue(options.Output) is { } file)

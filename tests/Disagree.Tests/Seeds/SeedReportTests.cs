@@ -40,5 +40,9 @@ public sealed class SeedReportTests
         Bytes(new Report(mentions, check.Judge(alignment, mentions), alignment.NotCompared)).Should().Equal(Bytes(SeedArticles.Report));
     }
 
+    [Fact]
+    public void Reading_on_all_cores_gives_the_same_bytes() =>
+        Bytes(Tool.Commands.Comparison.RunOnAllCores(CrossCheck.Default, SeedArticles.All, showsProgress: false)).Should().Equal(Bytes(SeedArticles.Report));
+
     private static byte[] Bytes(Report report) => [.. report.ToJsonUtf8(new ReportOptions { All = true }), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(new ReportOptions { All = true, Explain = true }))];
 }
