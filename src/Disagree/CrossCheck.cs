@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Languages;
 using Disagree.Mentions;
+using Disagree.Mentions.Names.Entities;
 using Disagree.Reports;
 using Disagree.Topics;
 using Disagree.Values;
@@ -64,8 +65,9 @@ public sealed class CrossCheck
         return [.. sorted.Select(Language.Read)];
     }
 
-    /// <summary>Finds and normalises numbers, times, names, roles and attributions.</summary>
-    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) => [.. documents.Zip(Language.Date(documents), Language.FindMentions)];
+    /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) =>
+        EntityIndex.Unify([.. documents.Zip(Language.Date(documents), Language.FindMentions)], Language.Names);
 
     /// <summary>Makes claims of what was found.</summary>
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. mentions.SelectMany(claims.Extract)];

@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Names.Matching;
 using Disagree.Mentions.Quantities;
 using Disagree.Mentions.Times;
 
@@ -24,6 +25,7 @@ public sealed class Language
         quantities = new QuantityRecognizer(lexicon);
         times = new TimeRecognizer(lexicon);
         names = new NameRecognizer(lexicon);
+        Names = ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon);
     }
 
     /// <summary>English, as the library brings it.</summary>
@@ -31,6 +33,9 @@ public sealed class Language
 
     /// <summary>The words that carry meaning.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>Says whether two names are one.</summary>
+    public NameMatcher Names { get; }
 
     /// <summary>Cuts an article into sentences and tokens.</summary>
     public Document Read(Article article) => reader.Read(article);
@@ -61,6 +66,7 @@ public sealed class Language
             Quantities = quantities.Find(document),
             Times = foundTimes,
             Names = foundNames,
+            Wire = names.FindWire(document),
             Roles = names.FindRoles(document, foundNames),
             Attributions = names.FindAttributions(document, foundNames, foundTimes),
         };

@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Mentions;
 using Disagree.Topics;
 using Disagree.Values;
+using Disagree.Verdicts.Voices;
 
 namespace Disagree.Verdicts;
 

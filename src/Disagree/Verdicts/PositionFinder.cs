@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Topics;
+using Disagree.Verdicts.Voices;
 
 namespace Disagree.Verdicts;
 

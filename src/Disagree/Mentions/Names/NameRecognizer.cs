@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Quotations;
 using Disagree.Mentions.Roles;
+using Disagree.Mentions.Wires;
 
 namespace Disagree.Mentions.Names;
 
@@ -11,6 +12,7 @@ public sealed class NameRecognizer
     private readonly NameFinder finder;
     private readonly RoleFinder roles;
     private readonly AttributionFinder attributions;
+    private readonly WireFinder wires;
 
     /// <summary>Freezes what the lexicon says about names, titles, roles and verbs of saying.</summary>
     public NameRecognizer(Lexicon lexicon)
@@ -20,6 +22,7 @@ public sealed class NameRecognizer
         finder = new NameFinder(words);
         roles = new RoleFinder(words);
         attributions = new AttributionFinder(words);
+        wires = new WireFinder(words);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
@@ -44,5 +47,12 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         return attributions.Find(document, names, times);
+    }
+
+    /// <summary>The news agency that a document is credited to; null where it names none.</summary>
+    public WireCredit? FindWire(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return wires.Find(document);
     }
 }

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Disagree.Mentions.Names.Matching;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names.Entities;
+
+/// <summary>
+/// Resolves names across articles: where two articles name one entity by two forms, both get the fuller form as canonical name, so that it can be
+/// compared as text from then on. Only sure matches are merged; a family name alone, or an initial, only where one entity can be meant.
+/// </summary>
+/// <remarks>Entities are compared within blocks of like sounds and initials, so the time is near linear in the number of articles.</remarks>
+public static class EntityIndex
+{
+    /// <summary>The same mentions with canonical names that hold across all articles.</summary>
+    public static IReadOnlyList<ArticleMentions> Unify(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(matcher);
+        if (articles.Count < 2) return articles;
+        var forms = Forms(articles, matcher);
+        var groups = new EntityGroups(forms);
+        groups.MergeSure();
+        groups.MergeUnique();
+        var names = groups.Renamed();
+        return names.Count == 0 ? articles : [.. articles.Select(a => new Renaming(names).Of(a))];
+    }
+
+    /// <summary>Whether two names of two articles name one entity, and why.</summary>
+    public static NameMatch Match(NameMention a, NameMention b, NameMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(matcher);
+        if (a.Type != b.Type) return NameMatch.No(0, NameReason.OtherType);
+        return matcher.Match(a.Canonical, b.Canonical, a.Type);
+    }
+
+    // Each canonical form of a type once, with how many articles use it.
+    private static List<EntityForm> Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
+    {
+        var counts = new Dictionary<(NameType, string), int>();
+        foreach (var article in articles)
+        {
+            foreach (var form in article.Names.Where(n => n.Type != NameType.Other).Select(n => (n.Type, n.Canonical)).Distinct())
+                counts[form] = counts.GetValueOrDefault(form) + 1;
+        }
+
+        return [.. counts.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal).Select(c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)))];
+    }
+}
+
+/// <summary>One canonical form, how many articles use it, and its parts.</summary>
+internal sealed record EntityForm(string Text, NameType Type, int Articles, Name Name)
+{
+    /// <summary>Forms that can be one share a block.</summary>
+    public IEnumerable<string> Blocks()
+    {
+        var words = Name.Words.Where(w => w.Part is NamePart.Word or NamePart.Modifier).ToArray();
+        if (words.Length == 0) yield break;
+        if (Type == NameType.Person)
+        {
+            yield return Key("p", words[^1].Mask);
+            if (Name.Traits.HasFlag(NameTraits.FamilyFirst)) yield return Key("p", words[0].Mask);
+        }
+        else if (Type == NameType.Place)
+        {
+            yield return Key("l", Spelling.Sounds.Mask(Name.Bare));
+        }
+        else
+        {
+            yield return Key("o", words[0].Mask);
+            if (Name.Traits.HasFlag(NameTraits.Acronym)) yield return "a" + words[0].Folded;
+            else if (Name.Initials.Length > 1) yield return "a" + Name.Initials;
+        }
+    }
+
+    private static string Key(string kind, uint mask) => string.Create(CultureInfo.InvariantCulture, $"{kind}{mask:x}");
+}

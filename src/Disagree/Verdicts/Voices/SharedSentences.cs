@@ -1,0 +1,93 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+
+namespace Disagree.Verdicts.Voices;
+
+/// <summary>Which sentences of different articles are one text: at least eight words, and most runs of four words shared.</summary>
+/// <remarks>One run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by all their runs.</remarks>
+internal sealed class SharedSentences
+{
+    private const int Run = 4;
+    private const int ShortestSentence = 8;
+    private const double Enough = 0.6;
+    private const int MostPlaces = 64;
+    private readonly List<(Document Document, Sentence Sentence)> sentences = [];
+    private readonly Dictionary<ulong, List<int>> index = [];
+    private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
+
+    public SharedSentences(IReadOnlyList<ArticleMentions> articles)
+    {
+        foreach (var document in articles.Select(a => a.Document))
+        {
+            foreach (var sentence in document.Sentences)
+            {
+                if (sentence.StatesClaims) Add(document, sentence);
+            }
+        }
+    }
+
+    /// <summary>The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.</summary>
+    public IReadOnlyList<string> Others(string article, TextSpan sentence)
+    {
+        if (!places.TryGetValue((article, sentence.Part, sentence.Start), out var own)) return [];
+        var runs = Runs(own);
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in runs.Where(IsIndexed).SelectMany(r => index[r]).Distinct())
+        {
+            var other = sentences[candidate].Document.Article.Id;
+            if (!string.Equals(other, article, StringComparison.Ordinal) && Likeness(runs, Runs(candidate)) >= Enough) found.Add(other);
+        }
+
+        return [.. found];
+    }
+
+    private void Add(Document document, Sentence sentence)
+    {
+        var at = sentences.Count;
+        sentences.Add((document, sentence));
+        var runs = Runs(at);
+        if (runs.Count < ShortestSentence - Run + 1)
+        {
+            sentences.RemoveAt(at);
+            return;
+        }
+
+        places[(document.Article.Id, sentence.Part, sentence.Start)] = at;
+        foreach (var run in runs.Where(IsIndexed))
+        {
+            if (!index.TryGetValue(run, out var list)) index.Add(run, list = []);
+            if (list.Count < MostPlaces) list.Add(at);
+        }
+    }
+
+    private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
+
+    private static double Likeness(HashSet<ulong> a, HashSet<ulong> b)
+    {
+        var shared = a.Count(b.Contains);
+        return shared / (double)Math.Min(a.Count, b.Count) * Math.Min(1, 2.0 * Math.Min(a.Count, b.Count) / Math.Max(a.Count, b.Count));
+    }
+
+    // The hash of each four words in a row, without regard to case and marks.
+    private HashSet<ulong> Runs(int at)
+    {
+        var (document, sentence) = sentences[at];
+        var text = document.TextOf(sentence.Part);
+        Span<ulong> last = stackalloc ulong[Run];
+        var count = 0;
+        var runs = new HashSet<ulong>();
+        foreach (var token in document.TokensOf(sentence))
+        {
+            if (!char.IsLetterOrDigit(text[token.Start])) continue;
+            var hash = 14695981039346656037UL;
+            foreach (var c in token.Of(text)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+            last[count++ % Run] = hash;
+            if (count < Run) continue;
+            var run = 0UL;
+            for (var i = 0; i < Run; i++) run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
+            runs.Add(run);
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,86 @@
+using Disagree.Claims;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Verdicts.Voices;
+
+/// <summary>
+/// Finds the independent origin of a claim: the speaker it is attributed to, else the agency that the article is credited to, else the articles that
+/// share its sentence, else the article. Voices are merged on such evidence only.
+/// </summary>
+internal sealed class VoiceFinder
+{
+    private readonly Dictionary<string, Voice> voices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleMentions> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> quotedIn = new(StringComparer.Ordinal);
+    private readonly Lazy<SharedSentences> shared;
+
+    // "Police" of two towns are two: only who bears a name is one voice in two articles.
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    internal VoiceFinder(IReadOnlyList<ArticleMentions> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        shared = new Lazy<SharedSentences>(() => new SharedSentences(articles));
+        foreach (var article in articles)
+        {
+            this.articles.TryAdd(article.Document.Article.Id, article);
+            names.UnionWith(article.Names.Where(n => n.Type is not NameType.Place).Select(n => n.Canonical));
+            foreach (var attribution in article.Attributions)
+            {
+                if (!quotedIn.TryGetValue(attribution.Speaker, out var ids)) quotedIn.Add(attribution.Speaker, ids = new SortedSet<string>(StringComparer.Ordinal));
+                ids.Add(article.Document.Article.Id);
+            }
+        }
+    }
+
+    internal Voice Of(Claim claim)
+    {
+        if (claim.AttributedTo is { Length: > 0 } speaker && (claim.Mention is null || names.Contains(speaker))) return Voice($"s{speaker}", () => Speaker(speaker, claim));
+        var id = claim.Article.Id;
+        if (Wire(id) is { } wire) return Voice($"w{wire}", () => Agency(wire));
+        var others = claim.Mention is null ? [] : shared.Value.Others(id, claim.Sentence);
+        return others.Count == 0 ? Voice($"a{id}", () => Own(claim)) : Shared(claim, [.. others.Append(id).Order(StringComparer.Ordinal)]);
+    }
+
+    private string? Wire(string article) => articles.GetValueOrDefault(article)?.Wire?.Wire;
+
+    private Voice Voice(string key, Func<Voice> make)
+    {
+        if (!voices.TryGetValue(key, out var voice)) voices.Add(key, voice = make());
+        return voice;
+    }
+
+    private Voice Speaker(string speaker, Claim claim)
+    {
+        var ids = quotedIn.TryGetValue(speaker, out var known) ? [.. known] : new List<string> { claim.Article.Id };
+        return new Voice(speaker, VoiceKind.Speaker, ids, ids.Count > 1 ? $"Each of these articles attributes it to {speaker}." : $"The article attributes it to {speaker}.");
+    }
+
+    private Voice Agency(string wire)
+    {
+        var ids = articles.Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal)).Select(a => a.Document.Article.Id).Order(StringComparer.Ordinal).ToList();
+        var words = articles[ids[0]] is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
+        return new Voice(wire, VoiceKind.Wire, ids, $"Credited to {wire}: “{words}”.");
+    }
+
+    // One text in several articles: an agency's where one of them is credited to it, else that of the one first published.
+    private Voice Shared(Claim claim, IReadOnlyList<string> ids)
+    {
+        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire)
+            return Voice($"w{wire}/{string.Join('\n', ids)}", () => new Voice(wire, VoiceKind.Wire, ids, $"The same sentence stands in an article credited to {wire}."));
+        var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
+        var label = first.Source.Length > 0 ? first.Source : first.Id;
+        return Voice($"t{string.Join('\n', ids)}", () => new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”."));
+    }
+
+    private string Start(Claim claim)
+    {
+        const int Longest = 80;
+        var text = articles[claim.Article.Id].Document.Quote(claim.Sentence);
+        return text.Length <= Longest ? text : $"{text.AsSpan(0, Longest).TrimEnd()}…";
+    }
+
+    private static Voice Own(Claim claim) =>
+        new(claim.Article.Source.Length > 0 ? claim.Article.Source : claim.Article.Id, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
+}

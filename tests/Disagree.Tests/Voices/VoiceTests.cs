@@ -1,0 +1,74 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+using Disagree.Mentions.Names.Entities;
+using Disagree.Mentions.Names.Matching;
+using Disagree.Values;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Voices;
+
+/// <summary>Articles → how many voices stand behind one number, and on what evidence.</summary>
+public sealed class VoiceTests
+{
+    [Fact]
+    public void Two_articles_that_quote_one_speaker_are_one_voice() =>
+        Of(
+            "The ferry left at noon. Harbour master Ruth Keller said 40 people were killed.",
+            "The sea was calm that day. 40 people were killed, Keller told reporters. Ruth Keller leads the harbour.")
+            .Should().Equal("Speaker Ruth Keller [a, b]");
+
+    [Fact]
+    public void Two_articles_credited_to_one_agency_are_one_voice() =>
+        Of(
+            "OSLO (Reuters) - A ferry sank off the coast on Monday. 40 people were killed.",
+            "A ferry went down near the coast on Monday and 40 people were killed.\nSource(s): Reuters")
+            .Should().Equal("Wire Reuters [a, b]");
+
+    [Fact]
+    public void Articles_that_share_the_sentence_are_one_voice() =>
+        Of(
+            "At least 40 people were killed when the old ferry sank in the cold bay near the harbour.",
+            "A storm had been forecast. At least 40 people were killed when the old ferry sank in the bay near the harbour.")
+            .Should().Equal("Wire North [a, b]");
+
+    [Fact]
+    public void Articles_in_words_of_their_own_are_two_voices() =>
+        Of("A ferry sank off the coast and 40 people were killed.", "In all, 40 people were killed when a ship went down near the harbour.")
+            .Should().Equal("Article North [a]", "Article South [b]");
+
+    [Fact]
+    public void Speakers_without_a_name_stay_with_their_article() =>
+        Of("Police said 40 people were killed when a ferry sank.", "A ship went down, and 40 people were killed, officials said.")
+            .Should().Equal("Article North [a]", "Article South [b]");
+
+    [Theory]
+    [InlineData("Ruth Keller left. Keller came back.", "Dr. Ruth B. Keller spoke.", "Ruth B. Keller")]
+    [InlineData("Omar Soleimani spoke.", "Omar Suleimani left.", "Omar Soleimani")]
+    [InlineData("The Northern Relief Front (NRF) came.", "Few saw the Northern Relief Front.", "Northern Relief Front")]
+    public void One_whom_two_articles_name_gets_one_canonical_name(string a, string b, string canonical) =>
+        Unify(a, b).SelectMany(m => m.Names).Select(n => n.Canonical).Distinct(StringComparer.Ordinal).Should().Equal(canonical);
+
+    [Theory]
+    [InlineData("Ruth Keller spoke.", "Paul Keller left.")]
+    [InlineData("Ruth Keller spoke. Paul Keller left.", "Mr. Keller wept.")]
+    [InlineData("Few saw the Seren Army.", "Few saw the Free Seren Army.")]
+    public void On_doubt_they_stay_apart(string a, string b) =>
+        Unify(a, b).SelectMany(m => m.Names).Select(n => n.Canonical).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(1);
+
+    [Fact]
+    public void Two_names_of_two_articles_are_matched_with_a_reason()
+    {
+        var articles = Unify("Ruth Keller spoke.", "Keller wept.");
+        EntityIndex.Match(articles[0].Names[0], articles[1].Names[0] with { Canonical = "Keller", Type = NameType.Person }, NameMatcher.English).Reason.Should().Be(NameReason.FamilyOnly);
+    }
+
+    private static IReadOnlyList<ArticleMentions> Unify(string a, string b) => CrossCheck.Default.FindMentions(CrossCheck.Default.Read(Article("North", "a", a), Article("South", "b", b)));
+
+    private static IEnumerable<string> Of(string a, string b) =>
+        CrossCheck.Default.Run(Article("North", "a", a), Article("South", "b", b)).Verdicts
+            .Where(v => v.Topic.ArticleCount == 2 && v.Topic.Kind == Claims.ClaimKind.Number)
+            .SelectMany(v => v.Positions).SelectMany(p => p.Voices)
+            .Select(v => $"{v.Kind} {v.Label} [{string.Join(", ", v.Articles)}]");
+
+    private static Article Article(string source, string id, string text) => new(source, text) { Id = id, Published = new DateOnly(2024, 5, source is "North" ? 6 : 7) };
+}
