@@ -85,6 +85,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it stands within quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>How the value follows from what the words say, where they do not say it outright: "9 people hit, 1 person of them killed"; null otherwise.</summary>
+    public string? Derivation { get; init; }
+
     /// <summary>How it is put forward.</summary>
     public Modality Modality { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class ClaimExtractor
     private const int LeadSentences = 3;
     private readonly Lexicon lexicon;
     private readonly NumberClaims numbers;
+    private readonly Func<Individuals> individuals;
     private readonly DateClaims dates;
     private readonly RoleClaims roles;
 
@@ -21,7 +22,9 @@ public sealed class ClaimExtractor
         var concepts = new ConceptTable(lexicon);
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
-        numbers = new NumberClaims(new PropertyTable(lexicon), concepts, new ArmedGroups(lexicon), context);
+        var properties = new PropertyReader(new PropertyTable(lexicon), concepts);
+        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
+        individuals = () => new Individuals(properties, concepts, context);
         dates = new DateClaims(concepts, events, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
     }
@@ -31,6 +34,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
+        var people = individuals();
         var lead = LeadPlaces(mentions);
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -41,10 +45,13 @@ public sealed class ClaimExtractor
 
             var view = new SentenceView(mentions, sentence, lead, lexicon);
             numbers.Add(view, claims);
+            people.See(view);
             dates.Add(view, claims);
             roles.Add(view, claims);
         }
 
+        people.Add(claims);
+        Casualties.Derive(claims);
         return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
     }
 

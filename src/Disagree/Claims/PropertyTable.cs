@@ -1,64 +1,61 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>How the value of a property moves in time.</summary>
-public enum Measure
-{
-    /// <summary>It is what it is: how many rockets were fired that night.</summary>
-    Fixed,
-
-    /// <summary>It only grows, but for corrections: how many were killed.</summary>
-    Cumulative,
-
-    /// <summary>It goes up and down: how many are missing, present, deployed.</summary>
-    Momentary,
-}
-
-/// <summary>Which property a predicate or a counted noun states.</summary>
+/// <summary>Which property a predicate or a counted noun states of an amount.</summary>
 internal sealed class PropertyTable
 {
-    private readonly Dictionary<string, string> doneTo = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> doneBy = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> states = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> nouns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> doneTo = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> doneBy = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> states = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
     internal PropertyTable(Lexicon lexicon)
     {
         foreach (var row in lexicon["properties"].Rows)
         {
-            measures.TryAdd(row[0], row.Choice<Measure>(1));
+            entries.TryAdd(row[0], new Entry(row.Choice<Measure>(1), [.. row.Alternatives(6).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true))]));
             Add(doneTo, 2);
             Add(doneBy, 3);
             Add(states, 4);
             Add(nouns, 5);
 
-            void Add(Dictionary<string, string> table, int column)
+            void Add(Dictionary<string, List<string>> table, int column)
             {
                 foreach (var word in row.Alternatives(column))
                 {
-                    table.TryAdd(word, row[0]);
+                    (table.TryGetValue(word, out var list) ? list : table[word] = []).Add(row[0]);
                 }
             }
         }
     }
 
-    /// <summary>The property that a predicate states of the things counted; null where no table holds it.</summary>
-    internal string? Of(Predicate predicate) =>
-        predicate.Role switch
+    /// <summary>The property that a predicate states of an amount of a dimension; null where no table holds it.</summary>
+    internal string? Of(Predicate predicate, Dimension dimension)
+    {
+        var (first, others) = predicate.Role switch
         {
-            PredicateRole.Agent => doneBy.GetValueOrDefault(predicate.Lemma),
-            PredicateRole.Patient => doneTo.GetValueOrDefault(predicate.Lemma),
-            _ => states.GetValueOrDefault(predicate.Lemma),
-        }
-        ?? states.GetValueOrDefault(predicate.Lemma)
-        ?? (predicate.Role is PredicateRole.State ? doneTo.GetValueOrDefault(predicate.Lemma) ?? nouns.GetValueOrDefault(predicate.Lemma) : null);
+            PredicateRole.Agent => (doneBy, (Dictionary<string, List<string>>[])[states]),
+            PredicateRole.Patient => (doneTo, [states]),
+            _ => (states, [doneTo, nouns]),
+        };
+        return Fitting(first, predicate.Lemma, dimension) ?? others.Select(t => Fitting(t, predicate.Lemma, dimension)).FirstOrDefault(p => p is not null);
+    }
 
     /// <summary>The property that a counted noun states by itself: killed for "12 deaths"; null for "12 soldiers".</summary>
-    internal string? OfNoun(string lemma) => nouns.GetValueOrDefault(lemma);
+    internal string? OfNoun(string lemma) => Fitting(nouns, lemma, Dimension.Count);
+
+    /// <summary>Whether the tables hold a lemma, for whatever amounts.</summary>
+    internal bool Holds(string lemma) => doneTo.ContainsKey(lemma) || doneBy.ContainsKey(lemma) || states.ContainsKey(lemma);
 
     /// <summary>How the values of a property move in time; null where no table holds it.</summary>
-    internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;
+    internal Measure? MeasureOf(string property) => entries.TryGetValue(property, out var entry) ? entry.Measure : null;
+
+    private string? Fitting(Dictionary<string, List<string>> table, string lemma, Dimension dimension) =>
+        table.TryGetValue(lemma, out var properties) ? properties.Find(p => entries[p].Dimensions.Contains(dimension)) : null;
+
+    private sealed record Entry(Measure Measure, Dimension[] Dimensions);
 }

@@ -1,0 +1,58 @@
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Tells the wounded from all who were hit: "nine people were shot, one fatally" is one killed and eight injured. The count of those hit is
+/// kept; the count of the injured is derived from it and says so.
+/// </summary>
+internal static class Casualties
+{
+    private const string Hit = "hit by gunfire";
+    private const string Injured = "injured";
+
+    internal static void Derive(List<Claim> claims)
+    {
+        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal)))
+        {
+            var killed = Killed(claims, hit);
+            if (killed is null)
+            {
+                claims.Add(hit with { Property = Injured });
+            }
+            else if (Less(hit, killed) is { } derived)
+            {
+                claims.Add(derived);
+            }
+        }
+    }
+
+    // the dead of the same sentence, else those of the article where it gives one count of them
+    private static Claim? Killed(List<Claim> claims, Claim hit)
+    {
+        var dead = claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval.IsPoint: true });
+        var here = dead.FindAll(c => c.Sentence == hit.Sentence);
+        return (here.Count > 0 ? here : dead).MaxBy(Size);
+
+        static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
+    }
+
+    private static Claim? Less(Claim hit, Claim killed)
+    {
+        var value = (NumberValue)hit.Value;
+        var dead = ((NumberValue)killed.Value).Quantity.Interval.Low ?? 0;
+        if (!value.Quantity.Interval.TryScale(1, -dead, out var interval) || interval.Low is not > 0)
+        {
+            return null;
+        }
+
+        var quantity = value.Quantity with { Interval = interval };
+        return hit with
+        {
+            Property = Injured,
+            Mold = 0,
+            Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
+            Derivation = $"{value.Text} hit, {killed.Value.Text} of them killed",
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads what an amount counts: the kind of thing, and the group that narrows it.</summary>
+internal sealed class PopulationReader(PropertyReader properties, ConceptTable concepts, ArmedGroups groups)
+{
+    private const int AgeBehindName = 1;
+    private const int NameBehindAge = 4;
+
+    /// <summary>What an amount counts; null where it measures.</summary>
+    internal Population? Of(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Quantity.Unit.Dimension is not Dimension.Count)
+        {
+            return null;
+        }
+
+        var noun = mention.Counted?.Lemma ?? "";
+        var kind = concepts.Thing(noun);
+        var isPeople = concepts.IsWithin(kind, "person");
+        // "12 deaths" and "12 dead" count people whom no noun names
+        return new Population(noun.Length == 0 || (properties.OfNoun(mention) is not null && !isPeople) ? "person" : kind, noun, Group(view, mention));
+    }
+
+    /// <summary>Whose age it is: "Ana Ruiz, 34," and "the 34-year-old nurse Ana Ruiz"; null where no name touches it.</summary>
+    internal static string? PersonOf(SentenceView view, QuantityMention age)
+    {
+        foreach (var name in view.Names)
+        {
+            if (name.Type is NameType.Person && (IsNear(view, name.Span.End, age.Span.Start, AgeBehindName) || IsNear(view, age.Span.End, name.Span.Start, NameBehindAge)))
+            {
+                return name.Canonical;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNear(SentenceView view, int end, int start, int most)
+    {
+        var (from, to) = (view.TokenFrom(end), view.TokenFrom(start));
+        return end <= start && to - from <= most && !Enumerable.Range(from, Math.Max(0, to - from)).Any(view.IsVerb);
+    }
+
+    // "SDF fighters", "fighters of the SDF", and bare "militants" in an article about one armed group
+    private string? Group(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Counted is not { } counted)
+        {
+            return null;
+        }
+
+        foreach (var name in view.Names)
+        {
+            if (counted.Span.Contains(name.Span) || (name.Type is NameType.Organization && IsOwner(view, counted, name)))
+            {
+                return name.Canonical;
+            }
+        }
+
+        return concepts.IsWithin(concepts.Thing(counted.Lemma), "insurgent") ? groups.MainOf(view.Mentions) : null;
+    }
+
+    private static bool IsOwner(SentenceView view, CountedNoun counted, NameMention name)
+    {
+        var (from, to) = (view.TokenFrom(counted.Span.End), view.TokenFrom(name.Span.Start));
+        return name.Span.Start >= counted.Span.End && to - from is >= 1 and <= 3 && view.WordAt(from) is "of" or "from" or "belonging" or "loyal";
+    }
+}

@@ -1,0 +1,63 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
+{
+    internal const string Killed = "killed";
+    private const string Age = "age";
+
+    /// <summary>The property; null where nothing is said of the amount.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Age ? Age
+        : Stated(view, mention) is { } stated && IsStep(mention) ? stated + ", change"
+        : Stated(view, mention);
+
+    /// <summary>What is said of the one person whose age is given: killed for "Ana Ruiz, 34, was killed"; null for what the tables do not hold.</summary>
+    internal string? OfPerson(SentenceView view, QuantityMention age) =>
+        age.Predicate is { IsNegated: false, IsIrrealis: false } predicate ? Fatal(view, predicate) ?? table.Of(predicate, Dimension.Count) : null;
+
+    /// <summary>Whether the name of the property alone tells what is asked.</summary>
+    internal bool IsKnown(string? property) => property is Age || (property is not null && table.MeasureOf(property) is not null);
+
+    /// <summary>How the value moves: what is counted of an event comes to light little by little, what is measured stays.</summary>
+    internal Measure MeasureOf(QuantityMention mention, string? property) =>
+        property is not null && table.MeasureOf(property) is { } known ? known
+        : mention.Quantity.Unit.Dimension is Dimension.Count ? Measure.Cumulative
+        : Measure.Fixed;
+
+    /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
+    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted ? table.OfNoun(counted.Lemma) : null;
+
+    private string? Stated(SentenceView view, QuantityMention mention) =>
+        OfNoun(mention) ?? (mention.Predicate is { } predicate ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+
+    // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
+    private string? Open(string lemma, Dimension dimension) =>
+        concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action;
+
+    // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to
+    private static string? Fatal(SentenceView view, Predicate predicate)
+    {
+        if (predicate.IsNegated)
+        {
+            return null;
+        }
+
+        var at = view.TokenFrom(predicate.Span.Start);
+        var tokens = view.Tokens;
+        var isFatal = (at > 0 && view.WordAt(at - 1) is "fatally" or "Fatally") ||
+            (at + 1 < tokens.Length && view.WordAt(at + 1) is "dead" or "fatally") ||
+            (at + 2 < tokens.Length && ((view.WordAt(at + 1) is "to" && view.WordAt(at + 2) is "death") || (view.WordAt(at + 1) is "and" or "," && view.LemmaAt(at + 2) is "kill")));
+        return isFatal ? Killed : null;
+    }
+
+    // "rose by 12", "three more died": how far a number moved, not where it stands
+    private static bool IsStep(QuantityMention mention) =>
+        mention.IsDifference || (mention.Counted is { } counted && (IsMore(counted.Phrase) || counted.Modifiers.Any(IsMore)));
+
+    private static bool IsMore(string words) =>
+        words.StartsWith("more", StringComparison.OrdinalIgnoreCase) || words.StartsWith("additional", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
+}
