@@ -115,9 +115,14 @@ internal static class WordChoice
 
     private static bool OpensObject(WordTable words, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Determiner | Parts.Pronoun | Parts.Number | Parts.To))
+        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Determiner | Parts.Pronoun | Parts.Number))
         {
             return true;
+        }
+
+        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.To))
+        {
+            return OpensInfinitive(words, tokens, at);
         }
 
         for (var i = at; i < tokens.Length && i < at + FarthestNumber; i++)

@@ -3,6 +3,9 @@ namespace Disagree.Lexicons;
 /// <summary>One inflected form of an entry of the tables "words", "nouns", "numbers" and "labels".</summary>
 internal readonly record struct WordForm(string Text, string Lemma, Parts Parts, Senses Senses, bool IsFirst)
 {
+    // "sq in" makes no noun of "in".
+    private const int ShortestNoun = 4;
+
     /// <summary>Every form of every entry, in the order of the tables.</summary>
     internal static IEnumerable<WordForm> Of(IEnumerable<LexiconTable> tables)
     {
@@ -41,6 +44,11 @@ internal readonly record struct WordForm(string Text, string Lemma, Parts Parts,
         foreach (var name in names.Where(n => n is not "-"))
         {
             var word = name[(name.LastIndexOf(' ') + 1)..];
+            if (word.Length < ShortestNoun && word.Length < name.Length)
+            {
+                continue;
+            }
+
             yield return new WordForm(word, word, Parts.Noun, Senses.None, false);
             yield return new WordForm(Inflection.WithS(word), word, Parts.Noun | Parts.Plural, Senses.None, false);
         }

@@ -8,6 +8,7 @@ internal static class AgeReader
 {
     private const int Oldest = 120;
     private const int Youngest = 4;
+    private const int YoungestNamed = 1;
 
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
@@ -38,7 +39,13 @@ internal static class AgeReader
 
     private static bool IsAged(in SentenceView s, in Amount amount) =>
         s.Tag(amount.NumberStart) == Tag.Number && amount.Value is >= 0 and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
-        s.Of(amount.Start - 1) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
+        s.Of(WordOfAge(s, amount.Start)) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
+
+    // "aged 34", "the age of 34", "ages 9 and 34"
+    private static int WordOfAge(in SentenceView s, int start) =>
+        s.Is(start - 1, s.Lexicon.Known.Of) ? start - 2
+        : (s.Is(start - 1, s.Lexicon.Known.And) || s.Is(start - 1, ',')) && s.Tag(start - 2) == Tag.Number ? start - 3
+        : start - 1;
 
     // "he is 34", "who turned 21 in May": a person, a form of be or turn, the number alone
     private static bool IsSaidOfPerson(in SentenceView s, in Amount amount)
@@ -56,9 +63,13 @@ internal static class AgeReader
     }
 
     // "Perez, 34, said": a name, and the number alone between two commas.
-    private static bool IsApposition(in SentenceView s, in Amount amount) =>
-        !amount.IsRange && s.Is(amount.Start - 1, ',') && s.Tag(amount.Start - 2) is Tag.ProperNoun && s.Tag(amount.NumberStart) == Tag.Number &&
-        amount.NumberEnd == amount.NumberStart + 1 && amount.Value is >= Youngest and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
-        !s.Entry(amount.Start - 2).Senses.Any(Senses.Month | Senses.Weekday) &&
-        (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
+    private static bool IsApposition(in SentenceView s, in Amount amount)
+    {
+        var name = s.Is(amount.Start - 2, '.') ? amount.Start - 3 : amount.Start - 2;
+        var isFull = char.IsUpper(s.First(name)) && char.IsUpper(s.First(name - 1)) && s.Tag(name - 1) == Tag.ProperNoun;
+        return !amount.IsRange && s.Is(amount.Start - 1, ',') && char.IsUpper(s.First(name)) && s.Tag(name) is not (Tag.Preposition or Tag.Adverb) && s.Tag(amount.NumberStart) == Tag.Number &&
+            amount.NumberEnd == amount.NumberStart + 1 && amount.Value >= (isFull ? YoungestNamed : Youngest) && amount.Value <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
+            !s.Entry(name).Senses.Any(Senses.Month | Senses.Weekday) &&
+            (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
+    }
 }

@@ -7,7 +7,7 @@ internal static class CodeRule
 {
     /// <summary>Whether the number from one token up to another is part of a code.</summary>
     internal static bool IsCode(in SentenceView s, int start, int end, bool hasPrefix, bool hasUnit) =>
-        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || OpensList(s, start, end, hasUnit);
+        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || PhoneRule.IsPhone(s, start, end) || OpensList(s, start, end, hasUnit);
 
     private static bool FollowsLetters(in SentenceView s, int start)
     {

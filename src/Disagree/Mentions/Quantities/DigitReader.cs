@@ -81,7 +81,7 @@ internal static class DigitReader
             end++;
         }
 
-        if (end == at + 1)
+        if (end == at + 1 || (s.IsDash(end) && s.Touches(end - 1)))
         {
             return false;
         }

@@ -26,12 +26,17 @@ internal static class LabelRule
         }
 
         var before = amount.NumberStart - 1;
+        if (IsBlock(s, noun) || IsPageCount(s, before))
+        {
+            return true;
+        }
+
         if (IsLabelWord(s, before) || IsLabelWord(s, s.Is(before, '.') ? before - 1 : -1) || s.First(before) is '#' or '№')
         {
             return !s.Touches(before) || s.First(before) is '#' or '.';
         }
 
-        return (counts && IsNumberedName(s, amount, before, noun)) || (!counts && (IsAddress(s, amount) || FollowsName(s, amount, before) || IsPlace(s, before) || IsPronoun(s, amount)));
+        return (counts && IsNumberedName(s, amount, before, noun)) || (!counts && (IsAddress(s, amount) || FollowsName(s, amount, before) || IsPlace(s, before) || PrecedesName(s, amount) || IsPronoun(s, amount)));
     }
 
     private static bool IsLabelWord(in SentenceView s, int at) => at >= 0 && s.Entry(at).Senses.Any(Senses.Label);
@@ -63,6 +68,17 @@ internal static class LabelRule
     private static bool IsNumberedName(in SentenceView s, in Amount amount, int before, NounPhrase? noun) =>
         s.Tag(before) == Tag.ProperNoun && !amount.Is(NumberTraits.Marked) && s.Tag(amount.NumberStart) == Tag.Number && amount.Bound == Bound.Exact &&
         !s.Entry(before).Senses.Any(Senses.Weekday | Senses.Month) && noun is { } phrase && !(phrase.IsPeople(s) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) && s.Of(phrase.Head) is not "times";
+
+    // "the 9500 block of Elm Street"
+    private static bool IsBlock(in SentenceView s, NounPhrase? noun) => noun is { } phrase && s.Of(phrase.Head) is "block" && s.Is(phrase.End, s.Lexicon.Known.Of);
+
+    // "photo 3 of 28"
+    private static bool IsPageCount(in SentenceView s, int before) =>
+        (s.Is(before, s.Lexicon.Known.Of) && s.Tag(before - 1) == Tag.Number && IsLabelWord(s, before - 2)) || (s.Is(before, '/') && IsPageCount(s, before - 1));
+
+    // "at 6301 Ranchester"
+    private static bool PrecedesName(in SentenceView s, in Amount amount) =>
+        s.Tag(amount.NumberStart) == Tag.Number && !amount.Is(NumberTraits.Marked) && amount.Bound == Bound.Exact && s.Tag(amount.End) == Tag.ProperNoun && !s.Entry(amount.End).Senses.Any(Senses.Weekday | Senses.Month);
 
     // "the bottom three", "the final four"
     private static bool IsPlace(in SentenceView s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";

@@ -14,9 +14,14 @@ internal static class PredicateReader
     internal static bool TryRead(in SentenceView s, int start, int end, out PredicateReading predicate)
     {
         var isState = TryState(s, end, out predicate);
-        if (TryBefore(s, start, out var before) && !(isState && IsLight(s, before.At)))
+        if (TryBefore(s, start, out var before) && s.Tag(end) is not (Tag.Auxiliary or Tag.Modal))
         {
-            predicate = before;
+            if (isState && IsLight(s, before.At))
+            {
+                return true;
+            }
+
+            predicate = IsLight(s, before.At) && TryAhead(s, end, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
             return true;
         }
 
@@ -26,7 +31,7 @@ internal static class PredicateReader
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
     {
         predicate = new PredicateReading(at, PredicateRole.State, false, false);
-        if (s.Entry(at).Senses.Any(Senses.State) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
+        if ((s.Entry(at).Senses.Any(Senses.State) || (s.Entry(at).Senses.Any(Senses.Event) && s.Tag(at) == Tag.Adjective)) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
         {
             return true;
         }

@@ -34,6 +34,9 @@ internal static class VerbGroupReader
                 case Tag.Participle or Tag.PastVerb or Tag.Adjective when s.Tag(i + 1) == Tag.To && (isPassive || hasCopula):
                     isIrrealis |= !s.Entry(i).Senses.Any(Senses.Reported);
                     continue;
+                case Tag.Participle or Tag.PastVerb when s.Entry(i + 1).Senses.Any(Senses.State) && s.Tag(i + 1) is Tag.Adjective or Tag.Participle or Tag.PastVerb:
+                    predicate = new PredicateReading(i + 1, PredicateRole.State, isNegated, isIrrealis);
+                    return true;
                 case Tag.Participle or Tag.PastVerb:
                     var role = isPassive || (s.Tag(i) == Tag.Participle && i == at) || (i == at && IsReduced(s, i)) ? PredicateRole.Patient : PredicateRole.Agent;
                     predicate = new PredicateReading(i, role, isNegated, isIrrealis);
