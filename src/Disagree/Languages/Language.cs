@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -5,6 +6,7 @@ using Disagree.Mentions.Names;
 using Disagree.Mentions.Names.Matching;
 using Disagree.Mentions.Quantities;
 using Disagree.Mentions.Times;
+using Disagree.Values;
 
 namespace Disagree.Languages;
 
@@ -36,6 +38,31 @@ public sealed class Language
 
     /// <summary>Says whether two names are one.</summary>
     public NameMatcher Names { get; }
+
+    /// <summary>A new language with an entry put before the others of a table; see the first lines of <c>Lexicons/en/*.tsv</c> for what the columns mean.</summary>
+    /// <param name="table">The table's name: "properties".</param>
+    /// <param name="cells">The text of each column but the example.</param>
+    /// <exception cref="ArgumentException">There is no such table, or the number of columns is another.</exception>
+    /// <exception cref="FormatException">A cell does not hold what its column asks for.</exception>
+    public Language With(string table, params IReadOnlyList<string> cells) => new(Lexicon.With(table, cells));
+
+    /// <summary>A new language that reads one more unit of measurement.</summary>
+    /// <param name="unit">Its code, dimension, and size in base units of the dimension.</param>
+    /// <param name="names">How texts write it: "furlong", "fur.".</param>
+    /// <example><code>Language.English.WithUnit(new Unit("furlong", Dimension.Length, 201.168m), "furlong")</code></example>
+    public Language WithUnit(Unit unit, params IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var culture = CultureInfo.InvariantCulture;
+        return With("units", unit.Code, unit.Dimension.ToString(), unit.Factor.ToString(culture), unit.Offset.ToString(culture), string.Join('|', names), "");
+    }
+
+    /// <summary>A new language that knows an organisation by other names.</summary>
+    /// <param name="organization">The name under which it is reported.</param>
+    /// <param name="aliases">Its other names; one in capitals is read only in capitals.</param>
+    /// <example><code>Language.English.WithAlias("National Rescue Service", "NRS", "Rescue Service")</code></example>
+    public Language WithAlias(string organization, params IReadOnlyList<string> aliases) =>
+        With("organizations", organization, "group", string.Join('|', aliases));
 
     /// <summary>Cuts an article into sentences and tokens.</summary>
     public Document Read(Article article) => reader.Read(article);
