@@ -18,7 +18,9 @@ internal static class DurationRule
             return true;
         }
 
-        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Literal = length.ToString(), Days = Adjoining.Days(scene, end, length) ?? Target(scene, at, length) };
+        var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
+        end = isVague ? end + 2 : end;
+        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Mod = isVague ? "APPROX" : null, Literal = length.ToString(), Days = Adjoining.Days(scene, end, length) ?? Target(scene, at, length) };
         return true;
     }
 

@@ -115,7 +115,8 @@ internal static class QuarterRule
             return false;
         }
 
-        end = scene.IsHyphen(end) && scene.Touches(end) ? end + 1 : end;
+        var isAdjective = scene.IsHyphen(end) && scene.Touches(end);
+        end = isAdjective ? end + 1 : end;
         end = scene.Kind(end) == TimeWordKind.Fiscal ? end + 1 : end;
         var isHalf = scene.Is(end, "half");
         if (number > (isHalf ? 2 : 4) || !(isHalf || scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }))
@@ -132,7 +133,7 @@ internal static class QuarterRule
         }
 
         end = hasYear ? yearEnd : end;
-        reading = new TimeReading(start, end, TimeType.Date, "quarter")
+        reading = new TimeReading(isAdjective && scene.Kind(start) == TimeWordKind.Article ? start + 1 : start, end, TimeType.Date, "quarter")
         {
             Span = Choose(scene, number, months, isHalf ? CalendarGrain.Half : CalendarGrain.Quarter, hasYear ? year : 0, start, end),
             Unanchored = hasYear && !isRelative ? null : FormattableString.Invariant($"XXXX-Q{number}"),

@@ -13,8 +13,11 @@ internal static class StretchRule
             return false;
         }
 
+        var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
+        end = isVague ? end + 2 : end;
         reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
         {
+            Mod = isVague ? "APPROX" : null,
             Literal = length.ToString(),
             Days = length.IsKnown ? Days(scene.Writing, toward, length) : Open(scene, toward),
         };
@@ -42,5 +45,21 @@ internal static class StretchRule
             1 when length.Away(writing, 1) is { } last && last > writing => DatePeriod.Between(writing.AddDays(1), last),
             _ => null,
         };
+    }
+
+    /// <summary>"the nine months", "the first two years", and not "the two-day rally".</summary>
+    internal static bool TryThe(in TimeScene scene, int start, out TimeReading reading)
+    {
+        reading = default;
+        var at = start + 1;
+        at = scene.Is(at, "first") || scene.Is(at, "final") || scene.Is(at, "opening") ? at + 1 : at;
+        if (!(scene.IsNumber(at) || (at < scene.Count && scene.Words.Number(scene.Tokens[at]).Kind is NumberWordKind.Unit or NumberWordKind.Ten)) || !DurationRule.TryRead(scene, at, out reading) ||
+            reading.Type != TimeType.Duration || !scene.Text(reading.End - 1).EndsWith("s", StringComparison.Ordinal) || (scene.Touches(reading.End - 1) && scene.IsHyphen(reading.End - 2)))
+        {
+            return false;
+        }
+
+        reading = reading with { First = start };
+        return true;
     }
 }

@@ -43,7 +43,7 @@ internal static class TenseReader
     {
         if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _))
         {
-            return tense;
+            return tense == Tense.Future && IsOverturned(scene, i) ? Tense.Unknown : tense;
         }
 
         var token = scene.Tokens[i];
@@ -55,6 +55,10 @@ internal static class TenseReader
         var word = scene.Text(i);
         return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
     }
+
+    // "had been due to expire on Friday" tells of a Friday that has passed.
+    private static bool IsOverturned(in TimeScene scene, int i) =>
+        scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
 
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>
     internal static bool HasFuture(in TimeScene scene)

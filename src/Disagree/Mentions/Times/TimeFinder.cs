@@ -10,7 +10,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     // Any day serves where the readings that depend on it are thrown away.
     internal static readonly DateOnly SomeDay = new(2000, 6, 14);
     private readonly TimeAnchors anchors = new();
-    private TimeWord[] marks = new TimeWord[64];
+    private readonly SentenceMarker marker = new(words);
 
     internal delegate void Found(in TimeScene scene, in Sentence sentence, in TimeReading reading);
 
@@ -62,15 +62,16 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         {
             anchors.Begin();
             var tokens = document.TokensOf(sentence);
-            if (!Mark(tokens))
+            var text = document.TextOf(sentence.Part);
+            if (!marker.Mark(text, tokens))
             {
                 continue;
             }
 
-            var scene = new TimeScene(words, document.TextOf(sentence.Part), tokens, marks.AsSpan(0, tokens.Length), writing, anchors);
-            for (var i = 0; i < tokens.Length; i++)
+            var scene = new TimeScene(words, text, tokens, marker.Marks, writing, anchors);
+            for (var i = marker.First; i < tokens.Length; i++)
             {
-                if (!words.CanBegin(tokens[i]) || !TimeGrammar.TryRead(scene, i, out var reading))
+                if (!marker.CanBegin(tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
                 {
                     continue;
                 }
@@ -99,30 +100,6 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         scene.Text(reading.End) is "that" or "he" or "she" or "they" or "it" or "there"
             ? span.First
             : null;
-
-    private bool Mark(ReadOnlySpan<Token> tokens)
-    {
-        if (marks.Length < tokens.Length)
-        {
-            marks = new TimeWord[tokens.Length * 2];
-        }
-
-        var any = false;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (words.CanBegin(tokens[i]))
-            {
-                marks[i] = words.Word(tokens, i);
-                any = true;
-            }
-            else
-            {
-                marks[i] = default;
-            }
-        }
-
-        return any;
-    }
 
     internal TextSpan Span(in Sentence sentence, in TimeReading reading)
     {

@@ -55,6 +55,13 @@ internal static class TimeGrammar
     {
         var word = scene.At(at);
         var next = at + word.Count;
+        if (scene.Is(at, "over") && !IsHedge(scene, at))
+        {
+            return false;
+        }
+
+        Keep(UnitRule.TryRead(scene, next, out var stretch) && stretch.Type == TimeType.Duration, stretch, ref reading);
+        Keep(word.Text is "APPROX" & PartRule.TryRead(scene, next, out var part), part, ref reading);
         Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
         Keep(word.Text is "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
         if (reading.Length == 0 || (reading.Rule is "weekday" or "today and its neighbours" && reading.Minute is null))
@@ -65,6 +72,10 @@ internal static class TimeGrammar
         reading = reading with { First = at, Mod = word.Text };
         return true;
     }
+
+    // "for over three years", "over an hour", and not "spread over three years"
+    private static bool IsHedge(in TimeScene scene, int at) =>
+        scene.Is(at + 1, "a") || scene.Is(at + 1, "an") || (at > 0 && scene.Text(at - 1) is "for" or "after" or "in" or "within" or "of" or "with" or "by" or "just" or "well" or "lasted" or "took" or "last" or "take");
 
     private static void Keep(bool found, in TimeReading candidate, ref TimeReading best)
     {

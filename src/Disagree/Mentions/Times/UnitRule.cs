@@ -52,7 +52,7 @@ internal static class UnitRule
             return TryPart(scene, start, at, toward, word, out reading);
         }
 
-        if (word.Kind != TimeWordKind.Unit || word.Unit is TimeUnit.Season)
+        if (word.Kind != TimeWordKind.Unit)
         {
             return word.Kind == TimeWordKind.Period ? QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading) : TryThePast(scene, start, at, toward, out reading);
         }
@@ -121,6 +121,11 @@ internal static class UnitRule
         if (!scene.Is(start, "the"))
         {
             return false;
+        }
+
+        if (StretchRule.TryThe(scene, start, out reading))
+        {
+            return true;
         }
 
         var at = scene.Kind(start + 1) is TimeWordKind.Fiscal or TimeWordKind.Filler ? start + 2 : start + 1;

@@ -64,7 +64,7 @@ internal static class YearRule
         reading = default;
         if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
         {
-            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading) || TryRound(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
         }
 
         if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
@@ -113,6 +113,19 @@ internal static class YearRule
         reading = default;
         var word = scene.Kind(at - 1);
         if (!TryWords(scene, at, out var year, out var end) || (word == TimeWordKind.Approx) || scene.Kind(end) == TimeWordKind.Unit)
+        {
+            return false;
+        }
+
+        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        return true;
+    }
+
+    // "the year two thousand"
+    private static bool TryRound(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!NumberReader.TryCardinal(scene, at, out var year, out var end) || year is < 1000 or > 2200)
         {
             return false;
         }

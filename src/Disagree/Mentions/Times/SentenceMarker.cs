@@ -1,0 +1,94 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Times;
+
+/// <summary>Looks up what each word of a sentence means for time, and tells at once where there can be no time expression at all.</summary>
+internal sealed class SentenceMarker(TimeWords words)
+{
+    private const int LongestNote = 14;
+    private TimeWord[] marks = new TimeWord[64];
+    private int count;
+
+    /// <summary>What the phrase that begins at each token means.</summary>
+    internal ReadOnlySpan<TimeWord> Marks => marks.AsSpan(0, count);
+
+    /// <summary>The first token that a time expression can begin with.</summary>
+    internal int First { get; private set; }
+
+    /// <summary>Marks a sentence; false where no word of it names a time, however many articles and numbers it has.</summary>
+    internal bool Mark(string text, ReadOnlySpan<Token> tokens)
+    {
+        if (marks.Length < tokens.Length)
+        {
+            marks = new TimeWord[tokens.Length * 2];
+        }
+
+        count = tokens.Length;
+        First = tokens.Length;
+        var namesTime = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!words.CanBegin(tokens[i]))
+            {
+                marks[i] = default;
+                continue;
+            }
+
+            var word = words.Word(tokens, i);
+            marks[i] = IsAcronym(text, tokens[i], word) ? default : word;
+            First = Math.Min(First, i);
+            namesTime = namesTime || NamesTime(text, tokens, i, marks[i].Kind);
+        }
+
+        return namesTime;
+    }
+
+    /// <summary>Whether an expression can begin at a token: an article or a number begins one only before a word or a sign that can go on with it.</summary>
+    internal bool CanBegin(ReadOnlySpan<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (!words.CanBegin(token))
+        {
+            return false;
+        }
+
+        var isNumber = token.Tag == Tag.Number;
+        if (!isNumber && marks[i].Kind is not (TimeWordKind.Article or TimeWordKind.None))
+        {
+            return true;
+        }
+
+        if (isNumber && token.Length is 4 or >= 8)
+        {
+            return true;
+        }
+
+        return i + 1 < tokens.Length
+            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1)
+            : words.TryHoliday(tokens, i, out _, out _);
+    }
+
+    private static bool IsApostrophe(ReadOnlySpan<Token> tokens, int i) => tokens[i] is { Length: 1, Tag: Tag.Punctuation } && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
+
+    // Articles, hedges and plain numbers stand in time expressions but make none.
+    private bool NamesTime(string text, ReadOnlySpan<Token> tokens, int i, TimeWordKind kind)
+    {
+        if (tokens[i].Tag == Tag.Number)
+        {
+            return tokens[i].Length is 4 or >= 8 || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%') || (i + 1 < tokens.Length && tokens.Length < 8);
+        }
+
+        return kind switch
+        {
+            TimeWordKind.None => words.Number(tokens[i]).Value >= 13 || words.TryHoliday(tokens, i, out _, out _),
+            TimeWordKind.Article or TimeWordKind.Approx or TimeWordKind.Amount or TimeWordKind.Filler or TimeWordKind.Lead or TimeWordKind.After or
+                TimeWordKind.Every or TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.Like or TimeWordKind.Old or TimeWordKind.Fiscal => words.TryHoliday(tokens, i, out _, out _),
+            TimeWordKind.Toward => (Toward)marks[i].Whole == Toward.Past,
+            _ => true,
+        };
+    }
+
+    // "SEC" is no second and "MIN" no minute.
+    private static bool IsAcronym(string text, Token token, in TimeWord word) =>
+        word.Kind == TimeWordKind.Unit && token.Length is 2 or 3 && char.IsUpper(text[token.Start + 1]);
+}
