@@ -44,7 +44,7 @@ internal sealed class SentenceMarker(TimeWords words)
     }
 
     /// <summary>Whether an expression can begin at a token: an article or a number begins one only before a word or a sign that can go on with it.</summary>
-    internal bool CanBegin(ReadOnlySpan<Token> tokens, int i)
+    internal bool CanBegin(string text, ReadOnlySpan<Token> tokens, int i)
     {
         var token = tokens[i];
         if (!words.CanBegin(token))
@@ -64,7 +64,7 @@ internal sealed class SentenceMarker(TimeWords words)
         }
 
         return i + 1 < tokens.Length
-            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1)
+            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1) || tokens[i + 1].Of(text) is "and" or "to" or "or"
             : words.TryHoliday(tokens, i, out _, out _);
     }
 

@@ -71,7 +71,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             var scene = new TimeScene(words, text, tokens, marker.Marks, writing, anchors);
             for (var i = marker.First; i < tokens.Length; i++)
             {
-                if (!marker.CanBegin(tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
+                if (!marker.CanBegin(text, tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
                 {
                     continue;
                 }
