@@ -39,10 +39,3 @@ internal static class PublicationReader
     private static int Counterpart(in TimeReading reading) =>
         reading is { Rule: "weekday", Span: { } span, Unanchored: not null } ? Calendar.Weekday(span.First) : 0;
 }
-
-/// <summary>A time expression of an article that is yet to be dated.</summary>
-/// <param name="Sentence">Where it stands.</param>
-/// <param name="Reading">What it says; only absolute readings have days that mean something.</param>
-/// <param name="Tense">The tense beside it.</param>
-/// <param name="Weekday">1 to 7 for a bare weekday, else 0.</param>
-internal readonly record struct DatedPlace(Sentence Sentence, TimeReading Reading, Tense Tense, int Weekday);

@@ -1,11 +1,5 @@
 namespace Disagree.Mentions.Times;
 
-/// <summary>An amount of units; <see cref="Value"/> is unknown (NaN) for "several".</summary>
-internal readonly record struct Amount(double Value, int End)
-{
-    internal bool IsKnown => !double.IsNaN(Value);
-}
-
 /// <summary>Reads the small numbers of dates and durations, in digits or words.</summary>
 internal static class NumberReader
 {

@@ -13,7 +13,7 @@ internal static class NumericDateRule
             return false;
         }
 
-        return TryDotted(scene, at, out reading) || TryCompact(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
+        return OneTokenDateRule.TryRead(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
     }
 
     private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)
@@ -84,43 +84,13 @@ internal static class NumericDateRule
         scene.Kind(at + 3) != TimeWordKind.Unit &&
         (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
 
-    // "20190210", where nothing else stands in the line
-    private static bool TryCompact(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var digits = scene.Digits(at);
-        return scene.IsNote && scene.Text(at).Length == 8 && digits / 10000 is >= 1900 and < 2100 && Made(at, at + 1, Calendar.Date(digits / 10000, digits / 100 % 100, digits % 100), out reading);
-    }
-
-    // "02.07.2013" and "10.31.1974" are one token.
-    private static bool TryDotted(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var text = scene.Text(at);
-        var first = text.IndexOf('.');
-        var second = text.LastIndexOf('.');
-        if (first < 1 || second <= first + 1 || text.Length > 10 || text.Contains(','))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> a = text[..first], b = text[(first + 1)..second], c = text[(second + 1)..];
-        int x = TimeScene.Digits(a), y = TimeScene.Digits(b), z = TimeScene.Digits(c);
-        if (x < 0 || y < 0 || z < 0 || (c.Length != 4 && a.Length != 4))
-        {
-            return false;
-        }
-
-        return Made(at, at + 1, Order(x, a.Length, y, z, c.Length, b.Length), out reading);
-    }
-
-    private static bool Made(int at, int end, DateOnly? day, out TimeReading reading)
+    internal static bool Made(int at, int end, DateOnly? day, out TimeReading reading)
     {
         reading = new TimeReading(at, end, TimeType.Date, "date in digits") { Span = day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null };
         return day is not null;
     }
 
-    private static DateOnly? Order(int first, int firstLength, int second, int third, int thirdLength, int secondLength)
+    internal static DateOnly? Order(int first, int firstLength, int second, int third, int thirdLength, int secondLength)
     {
         if (secondLength > 2)
         {

@@ -45,20 +45,6 @@ internal static class RangeRule
         return true;
     }
 
-    /// <summary>"3-4pm", "from 10 to 11 at night": the first hour stands without a mark.</summary>
-    internal static bool TryHours(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        if (!(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between")) || !NumberReader.TryCardinal(scene, at, out var hour, out var end) || hour is < 1 or > 12 || Joint(scene, end, CalendarGrain.Day, isClock: true) is not { } next ||
-            !MomentReader.TryRead(scene, next, out var last) || last is not { Minute: not null, Span: { } day })
-        {
-            return false;
-        }
-
-        reading = Range(at, last.End, day, day, TimeType.Time, last.Unanchored);
-        return true;
-    }
-
     // "Sept. 14 to Thursday" are two dates and not one range.
     private static bool IsMixed(in TimeReading first, in TimeReading second) =>
         first.Minute is null && first.Unanchored is not null && second.Unanchored is not null && first.Rule is "weekday" != second.Rule is "weekday";
@@ -84,7 +70,7 @@ internal static class RangeRule
         return true;
     }
 
-    private static TimeReading Range(int first, int end, CalendarSpan from, CalendarSpan to, TimeType type, string? unanchored) => new(first, end, type, "range")
+    internal static TimeReading Range(int first, int end, CalendarSpan from, CalendarSpan to, TimeType type, string? unanchored) => new(first, end, type, "range")
     {
         Literal = $"{from}/{to}",
         Span = from,
@@ -93,7 +79,7 @@ internal static class RangeRule
     };
 
     // "to", "through", "-": which of them join what kind of ends.
-    private static int? Joint(in TimeScene scene, int at, CalendarGrain grain, bool isClock)
+    internal static int? Joint(in TimeScene scene, int at, CalendarGrain grain, bool isClock)
     {
         if (scene.IsDash(at))
         {

@@ -45,7 +45,7 @@ internal static class TimeGrammar
         }
 
         Keep(RangeRule.TryRead(scene, at, out var range), range, ref best);
-        Keep(RangeRule.TryHours(scene, at, out var hours), hours, ref best);
+        Keep(HourRangeRule.TryRead(scene, at, out var hours), hours, ref best);
         Keep(OffsetRule.TryWeekdays(scene, at, out var weekdays), weekdays, ref best);
         Keep(DurationRule.TryRead(scene, at, out var duration), duration, ref best);
     }

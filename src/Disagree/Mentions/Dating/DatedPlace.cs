@@ -1,0 +1,11 @@
+using Disagree.Articles;
+using Disagree.Mentions.Times;
+
+namespace Disagree.Mentions.Dating;
+
+/// <summary>A time expression of an article that is yet to be dated.</summary>
+/// <param name="Sentence">Where it stands.</param>
+/// <param name="Reading">What it says; only absolute readings have days that mean something.</param>
+/// <param name="Tense">The tense beside it.</param>
+/// <param name="Weekday">1 to 7 for a bare weekday, else 0.</param>
+internal readonly record struct DatedPlace(Sentence Sentence, TimeReading Reading, Tense Tense, int Weekday);
