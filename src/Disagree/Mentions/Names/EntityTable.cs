@@ -45,7 +45,7 @@ internal sealed class EntityTable(Document document)
         {
             var text = Text(name.Core, name.Last);
             if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && OfFamily(text) is >= 0 and var person && !AfterPlaceWord(name)) return person;
-            if (knownName.IsAcronym && byText.TryGetValue(text, out var defined)) return defined;
+            if (name.Core == name.Last && byText.TryGetValue(text, out var defined)) return defined;
             if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Add(knownName.Canonical, knownName.Type, guess: false));
             if (!knownName.IsDemonym) byText.TryAdd(text, number);
             return number;

@@ -19,6 +19,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
             DefinitionFinder.Find(document, sentence, definitions);
         }
 
+        definitions.AddRange(Bracketed());
         var defined = Merge();
         found.Sort((a, b) => a.First.CompareTo(b.First));
         var entities = new EntityTable(document);
@@ -48,6 +49,38 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
         return mentions;
     }
+
+    // "People's Relief Units (YRP)": capitals in brackets right behind a body's name abbreviate it, in whatever language.
+    private List<Definition> Bracketed()
+    {
+        var added = new List<Definition>();
+        foreach (var name in found.Where(f => f.Type is NameType.Organization or NameType.Place && f.Last - f.Core >= 1 | f.Type == NameType.Place))
+        {
+            var open = name.Last + 1;
+            if (open + 2 >= document.Tokens.Length || !Is(open, '(') || !Is(open + 2, ')') || !IsCapitals(open + 1)) continue;
+            if (definitions.Exists(d => d.ShortFirst == open + 1) || found.Exists(f => f.First == open + 1 && f.Known is { } other && other.Entity != name.Known?.Entity)) continue;
+            if (name.Type == NameType.Organization) added.Add(new Definition(open + 1, open + 1, name.First, name.Last));
+            else if (BodyIn(name) is { } body) added.Add(new Definition(open + 1, open + 1, body.First, name.Last));
+        }
+
+        return added;
+    }
+
+    // "… Mission in Western Seren (MWS)": the body before the place.
+    private FoundName? BodyIn(FoundName place)
+    {
+        var before = place.First - 1;
+        if (before > 0 && Text(before).Equals("the", StringComparison.Ordinal)) before--;
+        if (before < 1 || !Text(before).Equals("in", StringComparison.Ordinal)) return null;
+        var at = found.FindIndex(f => f.Last == before - 1 && f.Type == NameType.Organization && f.Last > f.First);
+        return at < 0 ? null : found[at];
+    }
+
+    private ReadOnlySpan<char> Text(int token) => document.Tokens[token].Of(document.TextOf(PartAt(token)));
+
+    private bool Is(int token, char mark) => Text(token) is [var only] && only == mark;
+
+    private bool IsCapitals(int token) => Text(token) is { Length: >= 3 and <= 10 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     // A defined long form is a name as the definition cuts it, whatever capitals were found in it; so is its abbreviation.
     private List<(FoundName Long, Definition Definition)> Merge()

@@ -19,7 +19,7 @@ internal static class DefinitionFinder
             if (text[tokens[i].Start] is not ('(' or '[')) continue;
             var close = Close(text, tokens, i);
             if (close <= i + 1) continue;
-            if (!TryBefore(text, tokens, i, close, out var found) && !TryInside(text, tokens, i, close, out found)) continue;
+            if (!TryBefore(text, tokens, i, close, out var found) && !TryInside(text, tokens, i, close, out found) && !TryCapitals(text, tokens, i, close, out found)) continue;
             var by = sentence.FirstToken;
             into.Add(new Definition(found.ShortFirst + by, found.ShortLast + by, found.LongFirst + by, found.LongLast + by));
         }
@@ -32,7 +32,7 @@ internal static class DefinitionFinder
         var first = open + 1;
         while (first < close && (text[tokens[first].Start] is '"' or '“' or '‘' or '\'' || tokens[first].Of(text) is "the" or "or")) first++;
         var last = first;
-        while (last + 1 < close && text[tokens[last + 1].Start] is not (',' or ';' or '"' or '”' or '’' or '\'') && tokens[last + 1].Tag != Tag.Possessive) last++;
+        while (last + 1 < close && (tokens[last + 1].Tag == Tag.Possessive || text[tokens[last + 1].Start] is not (',' or ';' or '"' or '”' or '’' or '\''))) last++;
         if (last >= close || last - first + 1 > MostShortTokens || !IsShort(text, tokens, first, last)) return false;
         var end = open - 1;
         while (end >= 0 && text[tokens[end].Start] is '"' or '”' or '’' or '\'' or ',') end--;
@@ -63,6 +63,31 @@ internal static class DefinitionFinder
         return false;
     }
 
+    // Capitals alone in brackets behind a name of several words abbreviate it, be it in another language.
+    private static bool TryCapitals(string text, ReadOnlySpan<Token> tokens, int open, int close, out Definition found)
+    {
+        found = default;
+        if (close != open + 2 || tokens[open + 1].Length < 3 || tokens[open + 1].Of(text).IndexOfAnyExceptInRange('A', 'Z') >= 0) return false;
+        int start = open, capitals = 0;
+        for (var i = open - 1; i >= 0; i--)
+        {
+            if (char.IsUpper(text[tokens[i].Start]))
+            {
+                start = i;
+                capitals++;
+            }
+            else if (tokens[i].Tag is not (Tag.Preposition or Tag.Conjunction or Tag.Determiner) && !(tokens[i].Length <= 3 && char.IsLower(text[tokens[i].Start])) && text[tokens[i].Start] is not '-')
+            {
+                break;
+            }
+        }
+
+        if (start < open && tokens[start].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun or Tag.Conjunction && start + 1 < open) start++;
+        if (capitals < 3 || !char.IsUpper(text[tokens[start].Start])) return false;
+        found = new Definition(open + 1, open + 1, start, open - 1);
+        return true;
+    }
+
     private static int Close(string text, ReadOnlySpan<Token> tokens, int open)
     {
         var mark = text[tokens[open].Start] == '(' ? ')' : ']';
@@ -87,6 +112,7 @@ internal static class DefinitionFinder
             if (c == ' ') blanks++;
         }
 
+        if (capitals == 0 && blanks == 0 && letters == written.Length && letters is >= 3 and <= 5) return true;
         return letters >= 2 && capitals >= 1 && blanks <= 1 && (capitals >= 2 || blanks == 0) && (char.IsLetterOrDigit(written[0]));
     }
 }

@@ -13,6 +13,9 @@ internal static class Initials
     private const int MostLetters = 16;
     private const int MostWords = 22;
 
+    // A long form that begins with "of" begins with the word before.
+    private const int SmallStart = 4;
+
     /// <summary>The first token of the words that <paramref name="written"/> abbreviates and that end at <paramref name="end"/>; -1 where there are none.</summary>
     public static int LongBefore(string text, ReadOnlySpan<Token> tokens, int end, ReadOnlySpan<char> written, int limit = 0)
     {
@@ -25,14 +28,14 @@ internal static class Initials
         next.Fill(Never);
         next[count] = 0;
         int best = -1, least = Never, words = 0;
-        for (var at = end; at >= limit && words < Math.Min(MostWords, (count * 2) + 6); at--)
+        for (var at = end; at >= limit && words < Math.Min(MostWords, (count * 2) + 8); at--)
         {
             var mark = text[tokens[at].Start];
-            if (mark is ';' or ')' or '(' or '"' or '“' or '”' || (mark == '.' && tokens[at].Length == 1)) break;
+            if (mark is ';' or ')' or '(' or '"' or '“' or '”' || (mark == '.' && tokens[at].Length == 1 && at < end)) break;
             if (!char.IsLetterOrDigit(mark)) continue;
             words++;
             Word(tokens[at].Of(text), IsSmall(tokens[at], text), letters, next, costs);
-            if (char.ToLowerInvariant(mark) == letters[0] && First(tokens[at].Of(text), letters, next) is var cost && cost < least)
+            if (char.ToLowerInvariant(mark) == letters[0] && First(tokens[at].Of(text), letters, next) + (IsSmall(tokens[at], text) ? SmallStart : 0) is var cost && cost < least)
             {
                 least = cost;
                 best = at;
@@ -41,7 +44,9 @@ internal static class Initials
             costs[..(count + 1)].CopyTo(next);
         }
 
-        return best >= 0 && least <= count * 2 && best < end + (count <= 2 ? 0 : 1) && !(best == end && tokens[end].Of(text).Length <= written.Length + 1) ? best : -1;
+        if (best < 0 || (best == end && !IsOneWord(tokens[end].Of(text), written))) return -1;
+        var isSmall = written.IndexOfAnyInRange('A', 'Z') < 0;
+        return least <= (isSmall ? 0 : count * (count > 2 ? 3 : 2)) ? best : -1;
     }
 
     // The cost of taking the letters from i on out of this word and those after it, for every i.
@@ -74,6 +79,9 @@ internal static class Initials
 
         return least;
     }
+
+    // "headquarters (HQ)": one long word gives all letters.
+    private static bool IsOneWord(ReadOnlySpan<char> word, ReadOnlySpan<char> written) => word.Length >= (written.Length * 2) + 2;
 
     private static bool Matches(char character, char letter) => char.ToLowerInvariant(character) == letter;
 

@@ -83,6 +83,7 @@ internal sealed class BodyReader(WordFactsTable facts)
     private NameWord Word(string folded, int at, int count, NameType type)
     {
         var known = facts[folded];
+        if (known.Meaning == 0 && type == NameType.Place) known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic ? slavic : known;
         var sounds = Sounds.Of(folded);
         var part = known.Meaning != 0 ? known.Part : char.IsAsciiDigit(folded[0]) ? NamePart.Apart : NamePart.Word;
         if (known.Particle is "article" && count > 1) part = NamePart.Soft;
@@ -127,7 +128,7 @@ internal sealed class BodyReader(WordFactsTable facts)
         {
             var word = words[i].Of(text);
             if (char.IsLower(word[0]) && facts[facts.Fold(word)] is { Particle: null, Part: not NamePart.Soft } known && known.Meaning == 0 | known.Part == NamePart.Generic && char.IsUpper(text[words[i + 1].Start]) && words[i + 1].Mark is ' ' or ',') last = i;
-            if (facts[facts.Fold(word)].Title is "occupation" && i == words.Count - 2 && IsCapitals(words[i + 1].Of(text))) last = i;
+            if (facts[facts.Fold(word)].Title is not (null or "modifier") && i == words.Count - 2 && IsCapitals(words[i + 1].Of(text))) last = i;
             if (word is "company" or "firm" or "group" && i < 2 && char.IsUpper(text[words[i + 1].Start])) last = i;
         }
 

@@ -25,6 +25,9 @@ internal ref struct BodyWords
     /// <summary>How many words of weight were aligned: no small words, no kinds of things.</summary>
     public readonly int Named => named;
 
+    /// <summary>How many kinds of things were aligned: both are camps.</summary>
+    public int Kinds { get; private set; }
+
     public readonly double Score => matched == 0 ? 0 : sum / matched;
 
     public void Run()
@@ -82,6 +85,7 @@ internal ref struct BodyWords
         takenB |= 1u << at;
         sum += best;
         matched++;
+        if (a[i].Part == NamePart.Generic) Kinds++;
         if (a[i].Part is NamePart.Word or NamePart.Modifier && a[i].Folded.Length > 1) named++;
     }
 

@@ -6,7 +6,7 @@ namespace Disagree.Mentions.Names.Matching;
 /// <summary>Whether two names of places are one: by what is known, else by their sounds, with a veto for north and south, new and old.</summary>
 internal static class PlaceMatcher
 {
-    private const double Enough = 0.79;
+    private const double Enough = 0.80;
     private const int ShortestSkeleton = 3;
 
     public static NameMatch Match(Name a, Name b)
@@ -23,7 +23,9 @@ internal static class PlaceMatcher
         if (!any.Has(~(Leftover.Soft | Leftover.Generic | Leftover.Modifier | Leftover.Side)) && words.Named > 0 && (!left.Has(Leftover.Generic) || !right.Has(Leftover.Generic))) return NameMatch.Yes(0.75, NameReason.Description);
         if ((left <= Leftover.Soft || right <= Leftover.Soft) && words.Named > 0 && IsFront(a, b)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if ((a.Traits ^ b.Traits).Has(NameTraits.Vowelless)) return Skeletons(a, b);
-        var whole = Math.Max(Similarity(a.Whole, b.Whole), Math.Max(Similarity(a.Bare, b.Bare), Math.Max(Similarity(a.Bare, b.Whole), Similarity(a.Whole, b.Bare))));
+        var whole = words.Kinds > 0
+            ? Similarity(a.Bare, b.Bare)
+            : Math.Max(Math.Max(Similarity(a.Whole, b.Whole), Similarity(a.Bare, b.Bare)), Math.Max(Similarity(a.Bare, b.Whole), Similarity(a.Whole, b.Bare)));
         return whole >= Enough ? NameMatch.Yes(0.5 + (whole / 2.5), NameReason.Spelling) : NameMatch.No(whole / 2, NameReason.Unlike, one, other);
     }
 
