@@ -23,7 +23,7 @@ internal static class PlaceMatcher
         if (!any.Has(~(Leftover.Soft | Leftover.Generic | Leftover.Modifier | Leftover.Side)) && words.Named > 0 && (!left.Has(Leftover.Generic) || !right.Has(Leftover.Generic))) return NameMatch.Yes(0.75, NameReason.Description);
         if ((left <= Leftover.Soft || right <= Leftover.Soft) && words.Named > 0 && IsFront(a, b)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if ((a.Traits ^ b.Traits).Has(NameTraits.Vowelless)) return Skeletons(a, b);
-        var whole = words.Kinds > 0
+        var whole = words.Kinds > 0 && a.Bare.Length > 0 && b.Bare.Length > 0
             ? Similarity(a.Bare, b.Bare)
             : Math.Max(Math.Max(Similarity(a.Whole, b.Whole), Similarity(a.Bare, b.Bare)), Math.Max(Similarity(a.Bare, b.Whole), Similarity(a.Whole, b.Bare)));
         return whole >= Enough ? NameMatch.Yes(0.5 + (whole / 2.5), NameReason.Spelling) : NameMatch.No(whole / 2, NameReason.Unlike, one, other);
