@@ -5,13 +5,24 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>Makes mentions of the amounts of one sentence, and lets an amount without a noun or predicate of its own take those of the list it stands in.</summary>
-internal sealed class MentionMaker(Document document, Part part, List<QuantityMention> found)
+internal sealed class MentionMaker(Document document, List<QuantityMention> found)
 {
+    private Part part;
     private int lastEnd = -1;
     private Amount? last;
     private PredicateReading? lastPredicate;
     private CountedNoun? lastCounted;
     private CountedNoun? lastNoun;
+
+    /// <summary>Begins a sentence: nothing is taken over from the one before.</summary>
+    internal void Begin(Part sentencePart)
+    {
+        part = sentencePart;
+        lastEnd = -1;
+        last = null;
+        lastPredicate = null;
+        lastCounted = lastNoun = null;
+    }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
     internal int Add(in SentenceView s, in Amount amount, NounPhrase? noun)
@@ -32,7 +43,7 @@ internal sealed class MentionMaker(Document document, Part part, List<QuantityMe
         predicate = isFormer ? lastPredicate : predicate;
         var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount)) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
-        var stated = Inherit.From(s, found.Count > 0 ? last : null, lastEnd, amount);
+        var stated = Inherit.From(s, last, lastEnd, amount);
         found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
         {
             Counted = counted,

@@ -25,12 +25,14 @@ public sealed class QuantityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<QuantityMention>();
+        var maker = new MentionMaker(document, found);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) || document.Sentences.Count == 1)
             {
                 var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
-                Find(view, new MentionMaker(document, sentence.Part, found));
+                maker.Begin(sentence.Part);
+                Find(view, maker);
             }
         }
 

@@ -119,7 +119,7 @@ internal static class RangeReader
     }
 
     private static bool IsScore(in SentenceView s, NumberReading low, NumberReading high) =>
-        high.High < 30 && s.Touches(low.End) && s.Lexicon.Topics.Of(s).HasFlag(Topic.Score);
+        high.High < 30 && s.Touches(low.End) && s.Lexicon.Topics.Around(s, low.End).HasFlag(Topic.Score);
 
     private static bool FollowsTrend(in SentenceView s, int start) => s.Entry(start - 1).Senses.Any(Senses.Up | Senses.Down);
 }

@@ -5,6 +5,7 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>The table "topics": words that tell what a sentence is about.</summary>
 internal sealed class TopicWords
 {
+    private const int Reach = 50;
     private readonly Topic[] topics;
 
     internal TopicWords(Lexicon lexicon)
@@ -19,12 +20,13 @@ internal sealed class TopicWords
     /// <summary>Whether the word ends the name of a street.</summary>
     internal bool IsStreet(ushort word) => topics[word].HasFlag(Topic.Street);
 
-    internal Topic Of(in SentenceView s)
+    /// <summary>The topics of the words around a token.</summary>
+    internal Topic Around(in SentenceView s, int at)
     {
         var found = Topic.None;
-        foreach (var token in s.Tokens)
+        for (var i = Math.Max(0, at - Reach); i < s.Count && i < at + Reach; i++)
         {
-            found |= topics[token.Word];
+            found |= topics[s.Word(i)];
         }
 
         return found;

@@ -15,24 +15,24 @@ internal static class UnitContext
         var written = s.Of(at);
         switch (unit.Code)
         {
-            case "deg" when Topics(s).HasFlag(Topic.Angle) && !Topics(s).HasFlag(Topic.Heat):
+            case "deg" when Topics(s, at).HasFlag(Topic.Angle) && !Topics(s, at).HasFlag(Topic.Heat):
                 unit = Angle;
                 return true;
-            case "[lb_av]" when written.StartsWith("pound", StringComparison.OrdinalIgnoreCase) && IsMoney(s, number):
+            case "[lb_av]" when written.StartsWith("pound", StringComparison.OrdinalIgnoreCase) && IsMoney(s, number, at):
                 unit = s.Lexicon.Money["GBP"];
                 return true;
             case "kt" or "[kn_i]" when written.Length == 2:
-                unit = s.Lexicon.Units[Topics(s).HasFlag(Topic.Speed) ? "[kn_i]" : "kt"];
+                unit = s.Lexicon.Units[Topics(s, at).HasFlag(Topic.Speed) ? "[kn_i]" : "kt"];
                 return true;
             case "[degF]" or "Cel" when written is "C" or "F":
-                return Topics(s).HasFlag(Topic.Heat);
+                return Topics(s, at).HasFlag(Topic.Heat);
             default:
                 return true;
         }
     }
 
-    private static Topic Topics(in SentenceView s) => s.Lexicon.Topics.Of(s);
+    private static Topic Topics(in SentenceView s, int at) => s.Lexicon.Topics.Around(s, at);
 
-    private static bool IsMoney(in SentenceView s, NumberReading number) =>
-        !Topics(s).HasFlag(Topic.Weight) && (Topics(s).HasFlag(Topic.Money) || number.Is(NumberTraits.Scaled));
+    private static bool IsMoney(in SentenceView s, NumberReading number, int at) =>
+        !Topics(s, at).HasFlag(Topic.Weight) && (Topics(s, at).HasFlag(Topic.Money) || number.Is(NumberTraits.Scaled));
 }
