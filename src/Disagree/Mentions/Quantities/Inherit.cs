@@ -10,12 +10,12 @@ internal static class Inherit
 {
     internal static Amount From(in SentenceView s, Amount? before, int end, Amount amount)
     {
-        if (before is not { } last || amount.Unit is null || last.Unit is null || amount.Bound != Bound.Exact)
+        if (before is not { } last || amount.Unit is null || amount.Bound != Bound.Exact)
         {
             return amount;
         }
 
-        if ((s.Is(end, '(') || s.Is(end, '/')) && end + 1 == amount.Start && amount.Unit.Dimension == last.Unit.Dimension)
+        if ((s.Is(end, '(') || s.Is(end, '/')) && end + 1 == amount.Start && amount.Unit.Dimension == last.Unit?.Dimension)
         {
             amount.Bound = last.Bound is Bound.Between ? Bound.Exact : last.Bound;
             amount.IsApproximate = last.IsApproximate;

@@ -32,7 +32,7 @@ internal ref struct WholeReader(SentenceView s, int start)
         }
 
         var value = total + group + joined;
-        var mantissa = traits.HasFlag(NumberTraits.Digits) || lastScale == decimal.MaxValue ? value : value / lastScale;
+        var mantissa = lastScale == decimal.MaxValue ? value : value / lastScale;
         number = new NumberReading(value, value, start, next, traits, mantissa, step);
         return any;
     }

@@ -1,0 +1,52 @@
+using Disagree.Values;
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class ChangeTests
+{
+    [Theory]
+    [InlineData("Prices rose 4 percent.", Trend.Up)]
+    [InlineData("Prices fell by nearly 4 percent.", Trend.Down)]
+    [InlineData("Shares were up 12 points.", Trend.Up)]
+    [InlineData("The index slid 1.5%.", Trend.Down)]
+    [InlineData("The index -1.5%.", Trend.Down)]
+    public void A_difference_has_a_direction(string sentence, Trend trend)
+    {
+        var mention = Found.In(sentence).Should().ContainSingle().Which;
+        mention.Quantity.Trend.Should().Be(trend);
+        mention.IsDifference.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Prices stand at 4 percent.")]
+    [InlineData("The army shot down two jets.")]
+    [InlineData("They lost 40 soldiers.")]
+    public void What_moves_nothing_has_none(string sentence) => Found.In(sentence).Should().ContainSingle().Which.Quantity.Trend.Should().Be(Trend.None);
+
+    [Fact]
+    public void A_new_value_is_no_difference_and_the_old_one_is_former()
+    {
+        var found = Found.In("The death toll rose to 51 from 46.");
+        found.Should().HaveCount(2);
+        found[0].IsDifference.Should().BeFalse();
+        found[0].IsFormer.Should().BeFalse();
+        found[1].IsFormer.Should().BeTrue();
+        found[1].Predicate!.Lemma.Should().Be("death");
+    }
+
+    [Theory]
+    [InlineData("The rate rose from 3 to 5 percent.", 5)]
+    [InlineData("The rate fell from 5 percent to 3 percent.", 3)]
+    public void A_change_from_one_value_to_another_knows_where_it_ends(string sentence, int after)
+    {
+        var mention = Found.In(sentence).Should().ContainSingle().Which;
+        mention.Quantity.Interval.ToString().Should().Be("3–5");
+        mention.After.Should().Be(after);
+    }
+
+    [Fact]
+    public void A_second_measure_of_one_move_shares_its_direction() =>
+        Found.In("The index lost 80 points, or 1.2 percent.").Should().OnlyContain(m => m.Quantity.Trend == Trend.Down);
+}

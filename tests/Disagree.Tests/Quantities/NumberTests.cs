@@ -1,0 +1,70 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class NumberTests
+{
+    [Theory]
+    [InlineData("7", "seven", "7", "7.0", "07")]
+    [InlineData("1450", "1,450", "1.45 thousand", "one thousand four hundred and fifty", "1 thousand 4 hundred and 50")]
+    [InlineData("2300000", "2.3 million", "2.3m", "2,300,000", "2 300 000", "23 lakh", "two million three hundred thousand")]
+    [InlineData("40000000", "4 crore", "forty million", "40,000,000", "4,00,00,000")]
+    [InlineData("36", "three dozen", "36", "thirty-six", "thirty six")]
+    [InlineData("0.75", "3/4", "¾", "three quarters", "three-quarters", "0.75", ".75", "point seven five")]
+    [InlineData("2.5", "2½", "2 1/2", "two and a half", "2.5", "two point five")]
+    [InlineData("0.2", "one in five", "one out of five", "a fifth", "one-fifth")]
+    [InlineData("500000", "half a million", "500k", "half million", "5e5", "5x10^5")]
+    [InlineData("-12", "-12", "minus 12", "minus twelve", "negative twelve")]
+    [InlineData("1002003", "one million two thousand and three", "1,002,003")]
+    public void One_number_has_many_wordings(string value, params string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            Found.In(wording is "2.3m" ? "It sold 2.3m boats." : wording).Should().ContainSingle(wording)
+                .Which.Quantity.Interval.ToString().Should().Be(value, wording);
+        }
+    }
+
+    [Theory]
+    [InlineData("3–5", "3 to 5", "3-5", "3–5", "between 3 and 5", "from 3 to 5", "three to five")]
+    [InlineData("3000000–5000000", "3 to 5 million", "3-5 million", "between three and five million", "3 million to 5 million")]
+    [InlineData("≥12", "at least 12", "12 or more", "12-plus", "12+", "no fewer than 12", ">= 12")]
+    [InlineData(">12", "more than 12", "over 12", "in excess of 12", "> 12", "upwards of 12")]
+    [InlineData("≤12", "up to 12", "as many as 12", "12 or less", "at most 12", "no more than 12")]
+    [InlineData("<12", "fewer than 12", "under 12", "less than a dozen", "just under 12")]
+    [InlineData("(20–30]", "more than 20 and no more than 30")]
+    public void Ranges_and_bounds_become_intervals(string value, params string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            Found.In(wording).Should().ContainSingle(wording).Which.Quantity.Interval.ToString().Should().Be(value, wording);
+        }
+    }
+
+    [Theory]
+    [InlineData("about 300 boats")]
+    [InlineData("some 300 boats")]
+    [InlineData("nearly 300 boats")]
+    [InlineData("roughly 300 boats")]
+    [InlineData("an estimated 300 boats")]
+    [InlineData("300 or so boats")]
+    [InlineData("~300 boats")]
+    public void Softened_numbers_are_approximate(string wording) => Found.In(wording).Should().ContainSingle().Which.Quantity.IsApproximate.Should().BeTrue();
+
+    [Theory]
+    [InlineData("24–100", "dozens of boats")]
+    [InlineData("10000–100000", "tens of thousands of boats")]
+    [InlineData("3–10", "several boats")]
+    [InlineData("2", "a couple of boats")]
+    [InlineData(">24", "more than two dozen boats")]
+    public void Vague_counts_are_wide(string value, string wording) => Found.In(wording).Should().ContainSingle().Which.Quantity.Interval.ToString().Should().Be(value);
+
+    [Theory]
+    [InlineData("2,500", "100")]
+    [InlineData("2,487", "1")]
+    [InlineData("3.2 million", "100000")]
+    [InlineData("17", "1")]
+    public void The_step_is_the_last_place_written_with_intent(string wording, string step) =>
+        Found.In($"The town has {wording} wells.").Should().ContainSingle().Which.Quantity.Step.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Should().Be(step);
+}

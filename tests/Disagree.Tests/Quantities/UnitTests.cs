@@ -1,0 +1,58 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class UnitTests
+{
+    [Theory]
+    [InlineData("The wall is 12 kilometers long.", "12 km")]
+    [InlineData("They held a 12-mile strip.", "12 [mi_i]")]
+    [InlineData("Crews cut a 10- to 15-mile line.", "10–15 [mi_i]")]
+    [InlineData("The three-square-mile quarter fell.", "3 [mi_i]2")]
+    [InlineData("The fire burned 9,300 acres.", "9300 [acr_us]")]
+    [InlineData("It holds 40 m3 of water.", "40 m3")]
+    [InlineData("The van did 90 mph.", "90 [mi_i]/h")]
+    [InlineData("The wind blew at 40 kilometres per hour.", "40 km/h")]
+    [InlineData("It was 31 degrees Celsius.", "31 Cel")]
+    [InlineData("It was -4°F.", "-4 [degF]")]
+    [InlineData("Turn the valve by 30 degrees to the right angle.", "30 deg")]
+    [InlineData("Unemployment fell by 0.4 percentage points.", "0.4 pp")]
+    [InlineData("Turnout reached 61 percent.", "61 percent")]
+    [InlineData("He stands 6 feet 2 inches tall.", "74 [in_i]")]
+    [InlineData("They waited two hours and 10 minutes.", "130 min")]
+    [InlineData("They waited half an hour.", "30 min")]
+    [InlineData("The plant pumps 4,000 barrels a day.", "4000 [bbl_us]/d")]
+    [InlineData("A magnitude 6.4 quake struck.", "6.4 magnitude")]
+    [InlineData("The sack weighs 20 (kg).", "20 kg")]
+    public void Units_are_told_by_their_code(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("It cost $1.4bn.", "1400000000 dollar")]
+    [InlineData("It cost US$40 million.", "40000000 USD")]
+    [InlineData("It cost 300 euros.", "300 EUR")]
+    [InlineData("It cost €300.", "300 EUR")]
+    [InlineData("It cost RM45.", "45 MYR")]
+    [InlineData("It cost A$12.50.", "12.5 AUD")]
+    [InlineData("It cost 30 Swiss francs.", "30 CHF")]
+    [InlineData("It cost between $3 and $5 billion.", "3000000000–5000000000 dollar")]
+    [InlineData("The firm made a profit of 90 million pounds.", "90000000 GBP")]
+    [InlineData("The boy lifted 90 pounds of rice.", "90 [lb_av]")]
+    [InlineData("It costs nine dollars and thirty cents.", "9.3 dollar")]
+    [InlineData("It yields 12 cents a share.", "12 cent/share")]
+    [InlineData("Fines of over 5,000 Danish kroner ($740) are rare.", ">5000 DKK; >740 dollar")]
+    public void Money_keeps_its_currency(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A 34-year-old pilot died.", "34 a")]
+    [InlineData("The girl is 11 years old.", "11 a")]
+    [InlineData("Ida Brand, 34, was freed.", "34 a")]
+    [InlineData("She turned 90 on Monday.", "90 a")]
+    [InlineData("He was aged 17.", "17 a")]
+    [InlineData("Babies younger than three months old sleep.", "<3 mo")]
+    public void Ages_are_no_counts(string sentence, string expected)
+    {
+        Found.Text(sentence).Should().Be(expected);
+        Found.In(sentence)[0].Quantity.Unit.Dimension.Should().Be(Disagree.Values.Dimension.Age);
+    }
+}
