@@ -50,6 +50,8 @@ internal sealed class ReportIndex
 
     internal string Id(Voice voice) => voices.Id(voice);
 
+    internal Voice Whole(Voice voice) => voices.Whole(voice);
+
     internal Claim? Successor(Claim claim) => replacedBy.GetValueOrDefault(claim);
 
     internal IEnumerable<Mark> Marks(Claim claim)

@@ -27,7 +27,7 @@ internal static class PositionFinder
             .Select(g => new Position(
                 g[0].Value.Text,
                 [.. g.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
-                [.. g.Select(voices.Of).Distinct().OrderBy(v => v.Label, StringComparer.Ordinal)],
+                [.. g.Select(voices.Of).GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
                 !replaced.ContainsKey(g[0])))
             .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
     }

@@ -67,7 +67,20 @@ public enum VoiceKind
 /// <param name="Kind">What kind of origin it is.</param>
 /// <param name="Articles">The ids of the articles that carry it, sorted.</param>
 /// <param name="Evidence">What shows that these articles carry one voice.</param>
-public sealed record Voice(string Label, VoiceKind Kind, IReadOnlyList<string> Articles, string Evidence);
+/// <remarks>
+/// Two voices are equal where they are one origin: the same speaker or agency, whatever articles carry it and whatever shows that; of
+/// articles that speak for themselves, the same article.
+/// </remarks>
+public sealed record Voice(string Label, VoiceKind Kind, IReadOnlyList<string> Articles, string Evidence)
+{
+    /// <inheritdoc/>
+    public bool Equals(Voice? other) =>
+        other is not null && Kind == other.Kind && string.Equals(Label, other.Label, StringComparison.Ordinal) &&
+        (Kind is not VoiceKind.Article || Articles.SequenceEqual(other.Articles, StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Label, StringComparison.Ordinal));
+}
 
 /// <summary>Claims that state compatible values.</summary>
 /// <param name="Value">The value in canonical words.</param>

@@ -50,9 +50,12 @@ internal static class TopicText
             ClaimText.Write(lines, claim, Indent + 2, index, options);
         }
 
-        foreach (var voice in position.Voices.Where(v => v.Articles.Count > 1 && v.Evidence.Length > 0))
+        if (position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count)
         {
-            lines.Write(Indent + 2, new ReportRun($"Counted as one voice: {Printable.Clean(voice.Evidence)}", RunStyle.Faint));
+            foreach (var voice in position.Voices.Where(v => v.Kind is not VoiceKind.Article))
+            {
+                lines.Write(Indent + 2, new ReportRun($"One voice, {Printable.Clean(voice.Label)}: {Printable.Clean(index.Whole(voice).Evidence)}", RunStyle.Faint));
+            }
         }
     }
 
