@@ -29,6 +29,16 @@ internal static class WordChoice
 
         if (parts.Any(Parts.Gerund))
         {
+            if (words[tokens[i].Word].Default == Parts.Preposition)
+            {
+                return Tag.Preposition;
+            }
+
+            if (parts.Any(Parts.Adjective) && CanBeNoun(words, tokens, i + 1))
+            {
+                return Tag.Adjective;
+            }
+
             return Gerund(words, tokens, i);
         }
 

@@ -56,6 +56,11 @@ internal static class AmountReader
             amount.End = perEnd;
         }
 
+        if (noun is { } behind && amount.Unit is null)
+        {
+            HedgeReader.ApplyBehind(s, behind.End, ref amount);
+        }
+
         noun ??= NounPhraseReader.TryBehindMove(s, amount, out var moved) ? moved : null;
         TrendReader.Apply(s, noun, ref amount);
         return true;

@@ -24,6 +24,16 @@ internal static class HedgeReader
         }
     }
 
+    /// <summary>Takes in a hedge behind the noun: "70 people at least".</summary>
+    internal static void ApplyBehind(in SentenceView s, int at, ref Amount amount)
+    {
+        if (TryBehind(s, at, out var hedge, out var end))
+        {
+            Apply(hedge, ref amount);
+            amount.End = end;
+        }
+    }
+
     /// <summary>The longest hedge that ends right before a token.</summary>
     internal static bool TryBefore(in SentenceView s, int at, out Hedge hedge, out int start)
     {

@@ -9,7 +9,7 @@ internal static class PhoneRule
     private const int LineLength = 4;
 
     internal static bool IsPhone(in SentenceView s, int start, int end) =>
-        IsLocal(s, start) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end);
+        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end);
 
     private static bool IsArea(in SentenceView s, int start, int next) => IsDigits(s, start, AreaLength) && IsDigits(s, next, AreaLength) && s.IsDash(next + 1) && s.Touches(next) && s.Touches(next + 1);
 

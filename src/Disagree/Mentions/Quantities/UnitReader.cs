@@ -11,7 +11,7 @@ internal static class UnitReader
         var at = number.End;
         isCompound = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
         var isBracketed = s.First(at) is '(' or '[' or '{' or '<' && s.Tokens[at].Length == 1;
-        if (isCompound || isBracketed || IsFiller(s, at) || IsHalfOfUnit(s, number, at) || IsSpacedCompound(s, at))
+        if (isCompound || isBracketed || (!s.Lexicon.Units.CanBegin(s, at) && IsFiller(s, at)) || IsHalfOfUnit(s, number, at) || IsSpacedCompound(s, at))
         {
             at++;
         }
