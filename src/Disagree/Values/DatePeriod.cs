@@ -86,6 +86,16 @@ public readonly record struct DatePeriod
     public bool IsBefore(DatePeriod other) =>
         At is { } at && other.At is { } otherAt ? at < otherAt : Last is { } last && other.First is { } first && last < first;
 
+    /// <summary>
+    /// How it lies to <paramref name="other"/>. Only what is certain is told: "in September" and "on 9 September" have no order, for each day of
+    /// September is possible.
+    /// </summary>
+    public PeriodOrder OrderTo(DatePeriod other) =>
+        IsUnknown || other.IsUnknown ? PeriodOrder.Unknown
+        : IsBefore(other) ? PeriodOrder.Before
+        : other.IsBefore(this) ? PeriodOrder.After
+        : PeriodOrder.Overlap;
+
     /// <summary>Whether some day is possible in both.</summary>
     public bool Overlaps(DatePeriod other) => !(Last < other.First) && !(other.Last < First);
 

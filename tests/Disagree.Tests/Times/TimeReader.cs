@@ -1,6 +1,7 @@
 using Disagree.Articles;
-using Disagree.Languages;
+using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Times;
 using Disagree.Values;
 
 namespace Disagree.Tests.Times;
@@ -10,8 +11,14 @@ internal static class TimeReader
 {
     internal static readonly DateOnly Tuesday = new(2024, 3, 12);
 
-    internal static IReadOnlyList<TimeMention> Find(string text, DatePeriod? published = null) =>
-        Language.English.FindMentions(Language.English.Read(new Article("Test", text) { Published = published ?? Tuesday })).Times;
+    private static readonly TimeRecognizer Recognizer = new(Lexicon.English);
+    private static readonly DocumentReader Reader = new(Lexicon.English);
+
+    internal static IReadOnlyList<TimeMention> Find(string text, DatePeriod? published = null)
+    {
+        var document = Reader.Read(new Article("Test", text) { Published = published ?? Tuesday });
+        return Recognizer.Find(document, Recognizer.Date(document));
+    }
 
     /// <summary>Each mention as "words = value mod" and its days: "late last month = 2024-02 END 2024-02-21/2024-02-29".</summary>
     internal static string Told(string text, DatePeriod? published = null) =>

@@ -135,7 +135,7 @@ internal sealed class EntityTable(Document document)
 
     // The family name alone, or the same first and last name.
     private static bool IsSame(string[] full, string[] words) =>
-        string.Equals(full[^1], words[^1], StringComparison.OrdinalIgnoreCase) &&
+        words.Length > 0 && string.Equals(full[^1], words[^1], StringComparison.OrdinalIgnoreCase) &&
         (words.Length == 1 || full.Length == 1 || string.Equals(full[0], words[0], StringComparison.OrdinalIgnoreCase));
 
     private string[] Words(FoundName name)

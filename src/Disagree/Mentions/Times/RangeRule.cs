@@ -54,20 +54,22 @@ internal static class RangeRule
     {
         reading = default;
         next = scene.Is(next, "the") ? next + 1 : next;
-        if (!first.Rule.StartsWith("day of month", StringComparison.Ordinal) || !MonthRule.TryDayNumber(scene, next, out var day, out var end) || day <= from.First.Day || scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit ||
-            MonthRule.Day(from.First.Year, from.First.Month, day) is not { } to)
+        if (!first.Rule.StartsWith("day of month", StringComparison.Ordinal) || !MonthRule.TryDayNumber(scene, next, out var day, out var end) || day <= from.First.Day || scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit)
         {
             return false;
         }
 
-        if (first.Unanchored is not null && YearRule.TryTail(scene, end, out var year, out var yearEnd) && MonthRule.Day(year, from.First.Month, from.First.Day) is { } f && MonthRule.Day(year, from.First.Month, day) is { } t)
+        if (first.Unanchored is not null && YearRule.TryTail(scene, end, out var year, out var yearEnd))
         {
-            reading = Range(first.First, yearEnd, f, t, TimeType.Date, null);
+            reading = MonthRule.Day(year, from.First.Month, from.First.Day) is { } f && MonthRule.Day(year, from.First.Month, day) is { } t
+                ? Range(first.First, yearEnd, f, t, TimeType.Date, null)
+                : new TimeReading(first.First, yearEnd, TimeType.Date, "no such day");
             return true;
         }
 
-        reading = Range(first.First, end, from, to, TimeType.Date, first.Unanchored);
-        return true;
+        var to = MonthRule.Day(from.First.Year, from.First.Month, day);
+        reading = to is { } last ? Range(first.First, end, from, last, TimeType.Date, first.Unanchored) : default;
+        return to is not null;
     }
 
     internal static TimeReading Range(int first, int end, CalendarSpan from, CalendarSpan to, TimeType type, string? unanchored) => new(first, end, type, "range")

@@ -78,7 +78,7 @@ internal static class YearRule
 
     private static bool IsYearHere(in TimeScene scene, int at, int year)
     {
-        if ((scene.Touches(at) && !scene.IsHyphen(at - 1) && !scene.Is(at - 1, '(') && !scene.IsDash(at - 1) && !scene.Is(at - 1, '/') && !scene.Is(at - 1, '"')) ||
+        if ((scene.Touches(at) && !IsOpened(scene, at)) || (scene.IsNote && scene.IsNumber(at + 1) && !scene.Touches(at + 1)) ||
             scene.Is(at + 1, '%') || (scene.IsHyphen(at + 1) && scene.Touches(at + 2) && scene.IsNumber(at + 2) && scene.Text(at + 2).Length == 4 && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)) || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || scene.Is(at + 1, ':') || scene.Is(at + 1, '$'))))
         {
             return false;
@@ -92,13 +92,19 @@ internal static class YearRule
         return year is >= Earliest and <= Latest && scene.Kind(at + 1) != TimeWordKind.Unit && !IsAmountHere(scene, at);
     }
 
+    // "mid-1996", "1995-1996", "(1996", but not the rest of a number or a date: "06/-31/2022"
+    private static bool IsOpened(in TimeScene scene, int at) =>
+        scene.IsDash(at - 1) || scene.Is(at - 1, '/')
+            ? !scene.Touches(at - 1) || scene.IsWord(at - 2) || scene.Text(at - 2).Length == 4
+            : scene.Is(at - 1, '(') || scene.Is(at - 1, '[') || scene.Is(at - 1, '"') || scene.Is(at - 1, '“');
+
     private static bool IsYearWord(ReadOnlySpan<char> before) =>
         before is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "By" or "during" or "During" or "early" or "late" or "mid" or "from" or "From" or "of" or "year";
 
     // "about 2000 people", "$ 1999", "No. 1988", "2000 troops": a number, not a year.
     private static bool IsAmountHere(in TimeScene scene, int at)
     {
-        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || scene.Is(at - 1, "with")))
+        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || scene.Is(at - 1, "with") || IsAcronym(scene.Text(at - 1))))
         {
             return true;
         }
@@ -107,6 +113,9 @@ internal static class YearRule
         return next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && at + 1 < scene.Count &&
             (at == 0 || !scene.Is(at - 1, "the")) && !scene.Words.TryTense(scene.Tokens, at + 1, out _, out _);
     }
+
+    // "WWF 2000" is a name.
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool TrySpoken(in TimeScene scene, int at, out TimeReading reading)
     {
