@@ -36,7 +36,8 @@ public class PublicationTests
         var near = new Article("Near", Flood) { Id = "near", Published = new DateOnly(2024, 3, 10) };
         var far = new Article("Far", "Farmers mourn.\n" + Flood) { Id = "far", Published = DatePeriod.Month(2024, 3) };
         var narrowed = Language.English.Date([Language.English.Read(near), Language.English.Read(far)])[1];
-        narrowed.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 7), new DateOnly(2024, 3, 13)));
+        narrowed.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 9), new DateOnly(2024, 3, 15)));
+        narrowed.Anchor.Should().Be(new DateOnly(2024, 3, 10));
         narrowed.Basis.Should().Be(PublicationBasis.Inferred);
         narrowed.Evidence.Should().Contain("near").And.Contain("on Saturday");
     }
@@ -47,5 +48,16 @@ public class PublicationTests
         var found = Times.TimeReader.Find("The levee gave way on Saturday.", DatePeriod.Month(2024, 3))[0];
         found.Value.Should().Be("XXXX-WXX-6");
         found.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 2, 24), new DateOnly(2024, 3, 30)));
+    }
+
+    [Fact]
+    public void The_day_of_a_picture_fixes_the_weekdays_of_the_text()
+    {
+        var text = "Rescuers reach the lower town\n" +
+            "Rescuers reached the lower town on Sunday, a spokesman said.\nVolunteers hand out soup in the lower town, March 10, 2024. /Town Photo\nThe levee gave way on Saturday, he said.";
+        var document = Language.English.Read(new Article("Test", text));
+        var found = Language.English.FindMentions(document);
+        found.Publication.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 10), new DateOnly(2024, 3, 16)));
+        found.Times.Single(t => text[t.Span.Start..t.Span.End] is "Saturday").Period.Should().Be(DatePeriod.Day(new DateOnly(2024, 3, 9)));
     }
 }

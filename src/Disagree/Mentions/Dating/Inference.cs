@@ -39,7 +39,7 @@ internal static class Inference
         var evidence = document.Quote(newest.Value.Sentence.Span);
         if (last.Grain == CalendarGrain.Day && places.Exists(p => p.Weekday == Calendar.Weekday(last.First) && p.Tense != Tense.Future) && Calendar.AddDays(last.First, 6) is { } week)
         {
-            return new Publication(DatePeriod.Between(last.First, week), PublicationBasis.Inferred, evidence);
+            return new Publication(DatePeriod.Between(last.First, week), PublicationBasis.Inferred, evidence) { Anchor = last.First };
         }
 
         return new Publication(DatePeriod.Between(last.First, null), PublicationBasis.Inferred, evidence);

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;
 
-/// <summary>Narrows the publication of an article by another that holds the same sentence with the same weekday and is dated more closely.</summary>
+/// <summary>
+/// Narrows the publication of an article by another that is dated more closely and holds the same words around the same weekday: both were
+/// written in the week in which that weekday was the last one of its name.
+/// </summary>
 internal static class SharedWeek
 {
     // As long as a weekday alone is clear.
@@ -12,50 +15,43 @@ internal static class SharedWeek
 
     internal static IReadOnlyList<Publication> Narrow(TimeWords words, IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications)
     {
-        if (documents.Count < 2 || publications.All(p => p.Period.Days <= Week))
+        if (documents.Count < 2 || publications.All(IsClose) || !publications.Any(IsClose))
         {
             return publications;
         }
 
-        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < documents.Count; i++)
-        {
-            foreach (var sentence in SentencesWithWeekday(words, documents[i]))
-            {
-                (holders.TryGetValue(sentence, out var list) ? list : holders[sentence] = []).Add(i);
-            }
-        }
+        var runs = documents.Select(d => new WeekdayRuns(words, d)).ToList();
+        return [.. publications.Select((p, i) => IsClose(p) ? p : Witnessed(p, i, documents, publications, runs))];
+    }
 
-        var narrowed = publications.ToArray();
-        foreach (var (sentence, list) in holders.OrderBy(h => h.Key, StringComparer.Ordinal))
+    private static bool IsClose(Publication publication) => publication.Period.Days <= Week;
+
+    private static Publication Witnessed(Publication wide, int index, IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications, List<WeekdayRuns> runs)
+    {
+        for (var witness = 0; witness < documents.Count; witness++)
         {
-            foreach (var wide in list.Where(i => narrowed[i].Period.Days is null or > Week))
+            if (!IsClose(publications[witness]) || (publications[witness].Anchor ?? publications[witness].Period.First) is not { } anchor)
             {
-                var witness = list.Find(i => publications[i].Period.Days <= Week);
-                if (publications[witness].Period is { Days: <= Week } close && narrowed[wide].Period.Intersect(SameWeek(close)) is { } period)
+                continue;
+            }
+
+            foreach (var (run, weekday) in runs[index].Runs)
+            {
+                if (runs[witness].Runs.ContainsKey(run) && wide.Period.Intersect(WeekOf(anchor, weekday, runs[index].Past)) is { } period)
                 {
-                    narrowed[wide] = new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Article.Id}: {sentence}");
+                    return new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Article.Id}: {run}") { Anchor = anchor };
                 }
             }
         }
 
-        return narrowed;
+        return wide;
     }
 
-    // A copy of a sentence that says "on Saturday" was printed within the week in which that Saturday was the last one.
-    private static DatePeriod SameWeek(DatePeriod close) =>
-        close is { IsDay: true, First: { } day } ? DatePeriod.Between(Calendar.AddDays(day, -3) ?? day, Calendar.AddDays(day, 3) ?? day) : close;
-
-    private static HashSet<string> SentencesWithWeekday(TimeWords words, Document document)
+    // Not before the last of the weekdays that it tells as past, and not after the shared one would mean another day.
+    private static DatePeriod WeekOf(DateOnly anchor, int weekday, IEnumerable<int> past)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        new TimeFinder(words, document).Read(TimeFinder.SomeDay, (in TimeScene _, in Sentence sentence, in TimeReading reading) =>
-        {
-            if (reading is { Rule: "weekday", Unanchored: not null } && sentence is { Kind: SentenceKind.Body, TokenCount: >= 8 })
-            {
-                found.Add(document.Quote(sentence.Span));
-            }
-        });
-        return found;
+        var shared = Calendar.OnOrBefore(anchor, weekday);
+        var latest = past.Select(w => Calendar.OnOrBefore(anchor, w)).Append(shared).Max();
+        return DatePeriod.Between(latest, Calendar.AddDays(shared, Week - 1) ?? latest);
     }
 }

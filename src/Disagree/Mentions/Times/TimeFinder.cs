@@ -97,7 +97,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     // "said on Wednesday that they would meet next week": the week is counted from the day of speaking.
     private static DateOnly? SpeechDay(in TimeScene scene, in TimeReading reading) =>
         reading.Span is { Grain: CalendarGrain.Day } span && span.First < scene.Writing && reading.End < scene.Count && reading.First > 0 &&
-        scene.Text(reading.End) is "that" or "he" or "she" or "they" or "it" or "there"
+        scene.Is(reading.End, "that")
             ? span.First
             : null;
 

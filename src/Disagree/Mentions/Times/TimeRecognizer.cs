@@ -27,7 +27,7 @@ public sealed class TimeRecognizer
     }
 
     /// <summary>
-    /// Lets the articles of one comparison date each other: two that share a sentence with the same weekday were written in the same week.
+    /// Lets the articles of one comparison date each other: two that share their words around a weekday were written in the same week.
     /// </summary>
     /// <param name="documents">The articles.</param>
     /// <param name="publications">When each was published, as far as it tells by itself.</param>
@@ -51,7 +51,8 @@ public sealed class TimeRecognizer
         var period = publication.Period;
         return period switch
         {
-            { First: { } first, Last: { } last } when first == last || publication.Basis == PublicationBasis.Inferred && period.Days <= 7 => finder.Find(first),
+            _ when publication.Anchor is { } anchor => finder.Find(anchor),
+            { First: { } first, Last: { } last } when first == last => finder.Find(first),
             { First: { } first, Last: { } last } when period.Days <= LongestPeriod => finder.Find(first, last),
             _ => finder.FindUnanchored(),
         };

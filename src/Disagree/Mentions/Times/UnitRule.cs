@@ -94,7 +94,15 @@ internal static class UnitRule
             return true;
         }
 
-        reading = new TimeReading(start, end, TimeType.Date, "last, this or next") { Span = span, Unanchored = Unanchored(span.Grain) };
+        // on a Sunday, "this week" is for many the week that begins
+        var isBeginning = toward == Toward.This && span.Grain == CalendarGrain.Week && Calendar.Weekday(scene.Writing) == 7 && TenseReader.Of(scene, start, end) == Tense.Future;
+        span = isBeginning ? span.Shift(1) ?? span : span;
+        reading = new TimeReading(start, end, TimeType.Date, "last, this or next")
+        {
+            Span = span,
+            Days = isBeginning && span.First > scene.Writing ? DatePeriod.Between(scene.Writing, span.Last) : null,
+            Unanchored = Unanchored(span.Grain),
+        };
         return true;
     }
 
