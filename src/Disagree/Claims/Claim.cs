@@ -52,6 +52,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whom or what it is about, in the fullest form known: "Islamic State", "civilian"; "" where unknown.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>Of a date: the article's words for what happened, "began the assault"; "" otherwise.</summary>
+    public string Asks { get; init; } = "";
+
     /// <summary>Of a date: who or what stands before the verb of its event; "" where that is a pronoun or nothing.</summary>
     public string Agent { get; init; } = "";
 

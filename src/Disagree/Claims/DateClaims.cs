@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -55,12 +54,26 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
         {
             Subject = thing,
+            Asks = Asks(view, verb, from),
             Agent = Agent(view, clause, verb),
             Property = concepts.Action(view.LemmaAt(verb)),
             Mention = time,
             Modality = ModalityOf(view, clause, verb),
         };
         return context.Complete(claim, view, clause);
+    }
+
+    // "began the assault" of "began the assault on Saturday": the words that say what happened
+    private static string Asks(SentenceView view, int verb, int from)
+    {
+        var tokens = view.Tokens;
+        var end = verb < from ? from : verb + 1;
+        while (end > verb + 1 && tokens[end - 1].Tag is Tag.Preposition or Tag.Adverb or Tag.Determiner or Tag.Punctuation or Tag.To)
+        {
+            end--;
+        }
+
+        return view.Text[tokens[verb].Start..tokens[end - 1].End];
     }
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)
@@ -141,18 +154,5 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return Modality.Asserted;
     }
 
-    private static DateValue Value(TimeMention time, DatePeriod period)
-    {
-        var text = period switch
-        {
-            { IsDay: true, First: { } day } => Day(day),
-            { First: null, Last: { } last } => $"on or before {Day(last)}",
-            { First: { } first, Last: null } => $"on or after {Day(first)}",
-            { First: { } first, Last: { } last } => $"{Day(first)} to {Day(last)}",
-            _ => time.Value,
-        };
-        return new DateValue(period, time.Value, text);
-
-        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    private static DateValue Value(TimeMention time, DatePeriod period) => new(period, time.Value, PeriodWords.Of(period));
 }

@@ -19,9 +19,9 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         var noun = mention.Counted?.Lemma ?? "";
         var kind = concepts.Thing(noun);
-        var isPeople = concepts.IsWithin(kind, "person");
-        // "12 deaths" and "12 dead" count people whom no noun names
-        return new Population(noun.Length == 0 || (properties.OfNoun(mention) is not null && !isPeople) ? "person" : kind, noun, Group(view, mention));
+        // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes
+        var isUnnamed = noun.Length == 0 || (properties.OfNoun(mention) is not null && !concepts.IsKnownThing(noun));
+        return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
 
     /// <summary>Whose age it is: "Ana Ruiz, 34," and "the 34-year-old nurse Ana Ruiz"; null where no name touches it.</summary>

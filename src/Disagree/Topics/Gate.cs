@@ -44,8 +44,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     }
 
     // Where no predicate tells what is said of the things counted, the words around must.
-    private static bool SharesEvent(EventFrame a, EventFrame b, Population population) =>
-        population.Kind is not ("" or "person") && a.Actions.Any(b.Actions.Contains) &&
+    private bool SharesEvent(EventFrame a, EventFrame b, Population population) =>
+        population.Kind.Length > 0 && !concepts.IsWithin(population.Kind, "person") && a.Actions.Any(b.Actions.Contains) &&
         (a.Names.Any(b.Names.Contains) || a.Things.Any(t => b.Things.Contains(t) && !string.Equals(t, population.Kind, StringComparison.Ordinal)));
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
@@ -80,10 +80,10 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         {
             if (!one.Overlaps(other))
             {
-                return new(NotComparedReason.OtherPeriod, $"one is about {one}, the other about {other}");
+                return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
             }
 
-            return IsLong(one) == IsLong(other) ? null : new(NotComparedReason.OtherPeriod, $"one covers {one}, the other {other}");
+            return IsLong(one) == IsLong(other) ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
         }
 
         return Against(a.Period, a, b) ?? Against(b.Period, b, a);
@@ -97,11 +97,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
             if (IsLong(period))
             {
-                return new(NotComparedReason.OtherPeriod, $"one covers {period}, the other does not say what it covers");
+                return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");
             }
 
             return IsBackground(period, a) && IsBackground(period, b)
-                ? new(NotComparedReason.OtherEvent, $"one is about an event of {period}, which is past for both articles")
+                ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
                 : null;
         }
     }
@@ -122,7 +122,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         return IsOneSpot(a, b)
             ? null
-            : new(NotComparedReason.OtherEvent, $"the articles are of {one} and {other}, and no place shows that they speak of one event");
+            : new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event");
     }
 
     private bool IsOneSpot(Claim a, Claim b) =>
@@ -140,7 +140,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherPlace, $"one is about {Shown(site)}, the other about {Shown(otherSite)}");
         }
 
-        if (a.Place is null != b.Place is null)
+        if (IsBare(a) != IsBare(b))
         {
             return Elsewhere(a, b) ?? Elsewhere(b, a);
         }
@@ -154,6 +154,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             ? null
             : new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
+
+    private bool IsBare(Claim claim) => claim.Place is not { } place || places.IsCountry(place);
 
     // A count of Lyon is not that of an article which opens with Paris and gives no place for its count.
     private Obstacle? Elsewhere(Claim stated, Claim bare)

@@ -16,16 +16,16 @@ internal static class Question
 
         var noun = MostFrequent(claims.Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
-        var what = noun.Length > 0 ? noun : ((NumberValue)first.Value).Quantity.Unit.Code;
+        var what = noun is "person" ? "people" : noun.Length > 0 ? noun : ((NumberValue)first.Value).Quantity.Unit.Code;
         var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
         return first.Property.Length == 0 ? what + whose : $"{what}{whose}: {first.Property}";
     }
 
+    /// <summary>"began the assault: when", in the shortest wording of several words that an article gives.</summary>
     internal static string OfDates(IReadOnlyList<Claim> claims)
     {
-        var action = MostFrequent(claims.Select(c => c.Property));
-        var thing = MostFrequent(claims.Select(c => c.Subject));
-        return thing.Length == 0 ? $"when: {action}" : $"when: {thing}, {action}";
+        var wording = claims.Select(c => c.Asks).Where(a => a.Contains(' ', StringComparison.Ordinal)).OrderBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault();
+        return $"{wording ?? $"{MostFrequent(claims.Select(c => c.Subject))}, {MostFrequent(claims.Select(c => c.Property))}"}: when";
     }
 
     private static string MostFrequent(IEnumerable<string> words) =>

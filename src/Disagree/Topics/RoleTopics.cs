@@ -10,14 +10,14 @@ internal sealed class RoleTopics
         var (persons, offices) = (claims.Where(c => IsRoleOf(c)), claims.Where(c => !IsRoleOf(c) && ((NameValue)c.Value).Holders is not Holders.Many));
         foreach (var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            Add(topics, $"role of {person.Key}", person);
+            Add(topics, $"role of {person.Key}: which", person);
         }
 
         foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             foreach (var office in Offices([.. role]).Where(o => o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
             {
-                Add(topics, $"{role.Key} of {office.Select(c => c.Subject).MaxBy(s => s.Length)}", office);
+                Add(topics, $"{role.Key} of {Latest(office).Subject}: who", office);
             }
         }
     }
@@ -48,6 +48,9 @@ internal sealed class RoleTopics
 
     private static bool IsShort(string shorter, string longer) =>
         char.IsLower(shorter[0]) && longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[^(shorter.Length + 1)] == ' ';
+
+    // the body is called as it was last called
+    private static Claim Latest(List<Claim> claims) => claims.OrderBy(c => c.AsOf.Last ?? DateOnly.MaxValue).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span).Last();
 
     private static string Holder(Claim claim) => ((NameValue)claim.Value).Name;
 

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
@@ -25,7 +26,7 @@ internal static class DateRelation
 
         var isPlan = a.Modality is Modality.Planned or Modality.Predicted;
         return isPlan && a.AsOf.IsBefore(b.AsOf)
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} was expected as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.")
+            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} have no day in common.");
     }
 }

@@ -38,7 +38,7 @@ internal static class NameRelation
     }
 
     private static Relation Follows(Claim a, Claim b) =>
-        new(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.");
+        new(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.");
 
     private static int DaysBetween(Claim a, Claim b) => b.AsOf.First!.Value.DayNumber - a.AsOf.Last!.Value.DayNumber;
 

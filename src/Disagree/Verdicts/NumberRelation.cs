@@ -51,7 +51,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var moved = a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && left.IsBelow(right));
         return moved
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a.Value.Text)} held as of {a.AsOf}; {b.Value.Text} as of {b.AsOf}, which is later.")
+            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a.Value.Text)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{figures} have no value in common, and such a number does not change by itself.");
     }
 

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Topics;
+using Disagree.Values;
 using Disagree.Verdicts.Voices;
 
 namespace Disagree.Verdicts;
@@ -25,11 +26,28 @@ internal static class PositionFinder
 
         return [.. groups
             .Select(g => new Position(
-                g[0].Value.Text,
+                Shown(g),
                 [.. g.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
                 [.. g.Select(voices.Of).GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
                 !replaced.ContainsKey(g[0])))
             .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
+    }
+
+    // dates that fit each other leave the days that fit them all; of other values the most exact wording stands for all
+    private static string Shown(List<Claim> claims)
+    {
+        if (claims[0].Value is not DateValue first)
+        {
+            return claims[0].Value.Text;
+        }
+
+        DatePeriod? common = first.Period;
+        foreach (var claim in claims)
+        {
+            common = common is { } days && claim.Value is DateValue value ? days.Intersect(value.Period) : null;
+        }
+
+        return common is { } left ? PeriodWords.Of(left) : first.Text;
     }
 
     // the most exact wording names the position

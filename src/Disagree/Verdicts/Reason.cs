@@ -1,4 +1,5 @@
 using Disagree.Topics;
+using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
@@ -17,6 +18,6 @@ internal static class Reason
     internal static string? Unsettled(Relation? open) =>
         open is null ? null
         : open.A.AsOf.IsUnknown || open.B.AsOf.IsUnknown ? "The date of publication of an article is not known; with it, one value may prove to be the later one."
-        : open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) ? $"It is not known which holds later: both are as of {open.A.AsOf}. A time of day would tell."
+        : open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) ? $"It is not known which holds later: both are as of {PeriodWords.Of(open.A.AsOf)}. A time of day would tell."
         : "A source nearer to the event would tell.";
 }

@@ -25,6 +25,7 @@ internal static class ClaimJson
         json.WriteString("subject", claim.Subject);
         json.WriteString("property", claim.Property);
         json.WriteString("place", claim.Place);
+        json.WriteString("derivation", claim.Derivation);
         json.WriteValue(claim);
         json.WriteStartObject("asOf");
         json.WriteDays(claim.AsOf);

@@ -23,23 +23,8 @@ internal static class Wording
         _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
     };
 
-    /// <summary>"9 Feb 2019", "Feb 2019", "9–10 Feb 2019", "since 9 Feb 2019", "an unknown day".</summary>
-    internal static string Days(DatePeriod period)
-    {
-        if (period.At is { } at)
-        {
-            return at.ToString("d MMM yyyy HH:mm zzz", Culture);
-        }
-
-        return (period.First, period.Last) switch
-        {
-            (null, null) => "an unknown day",
-            ({ } first, null) => $"{Day(first)} or later",
-            (null, { } last) => $"{Day(last)} or earlier",
-            ({ } first, { } last) when first == last => Day(first),
-            ({ } first, { } last) => Range(first, last),
-        };
-    }
+    /// <inheritdoc cref="PeriodWords.Of"/>
+    internal static string Days(DatePeriod period) => PeriodWords.Of(period);
 
     /// <summary>"published 9 Feb 2019", "published Feb 2019 (inferred from the text)".</summary>
     internal static string Published(Publication publication) => publication.Basis switch
@@ -63,18 +48,4 @@ internal static class Wording
 
     /// <summary>"ranges overlap" for "rangesOverlap".</summary>
     internal static string Humanized(string name) => name.Humanize().Transform(Culture, To.LowerCase);
-
-    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
-
-    private static string Range(DateOnly first, DateOnly last)
-    {
-        var wholeMonths = first.Day == 1 && last.AddDays(1).Day == 1;
-        return (first.Year == last.Year, first.Month == last.Month) switch
-        {
-            (true, true) => wholeMonths ? first.ToString("MMM yyyy", Culture) : $"{first.Day.ToString(Culture)}–{Day(last)}",
-            (true, false) when wholeMonths && first.Month == 1 && last.Month == 12 => first.Year.ToString(Culture),
-            (true, false) => wholeMonths ? $"{first.ToString("MMM", Culture)}–{last.ToString("MMM yyyy", Culture)}" : $"{first.ToString("d MMM", Culture)} – {Day(last)}",
-            _ => wholeMonths ? $"{first.ToString("MMM yyyy", Culture)} – {last.ToString("MMM yyyy", Culture)}" : $"{Day(first)} – {Day(last)}",
-        };
-    }
 }

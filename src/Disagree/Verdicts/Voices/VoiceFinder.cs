@@ -57,18 +57,22 @@ internal sealed class VoiceFinder
         return new Voice(speaker, VoiceKind.Speaker, ids, ids.Count > 1 ? $"Each of these articles attributes it to {speaker}." : $"The article attributes it to {speaker}.");
     }
 
+    // An agency's voice is carried by the articles that credit it and by those that share a sentence with them.
     private Voice Agency(string wire)
     {
-        var ids = articles.Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal)).Select(a => a.Document.Article.Id).Order(StringComparer.Ordinal).ToList();
-        var words = articles[ids[0]] is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
-        return new Voice(wire, VoiceKind.Wire, ids, $"Credited to {wire}: “{words}”.");
+        var credited = articles.Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal)).OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
+        var ids = new SortedSet<string>(credited.Select(a => a.Document.Article.Id), StringComparer.Ordinal);
+        var sharing = new SortedSet<string>(credited.SelectMany(a => a.Document.Sentences.SelectMany(s => shared.Value.Others(a.Document.Article.Id, s.Span))).Where(i => !ids.Contains(i)), StringComparer.Ordinal);
+        ids.UnionWith(sharing);
+        var words = credited[0] is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
+        var also = sharing.Count == 0 ? "" : $" Sentences of it stand also in {string.Join(", ", sharing)}.";
+        return new Voice(wire, VoiceKind.Wire, [.. ids], $"Credited to {wire}: “{words}”.{also}");
     }
 
     // One text in several articles: an agency's where one of them is credited to it, else that of the one first published.
     private Voice Shared(Claim claim, IReadOnlyList<string> ids)
     {
-        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire)
-            return Voice($"w{wire}/{string.Join('\n', ids)}", () => new Voice(wire, VoiceKind.Wire, ids, $"The same sentence stands in an article credited to {wire}."));
+        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire) return Voice($"w{wire}", () => Agency(wire));
         var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
         var label = first.Source.Length > 0 ? first.Source : first.Id;
         return Voice($"t{string.Join('\n', ids)}", () => new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”."));

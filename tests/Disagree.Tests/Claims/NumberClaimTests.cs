@@ -1,0 +1,68 @@
+using Disagree.Claims;
+
+namespace Disagree.Tests.Claims;
+
+public sealed class NumberClaimTests
+{
+    [Theory]
+    [InlineData("The mine killed nine sailors and wounded 14.", "killed: 9 people; injured: 14 people")]
+    [InlineData("Nine sailors died.", "killed: 9 people")]
+    [InlineData("There were nine deaths.", "killed: 9 people")]
+    [InlineData("The death toll rose to 51.", "killed: 51 people")]
+    [InlineData("About 300 rebels are hiding in the gorge.", "present: about 300 people")]
+    [InlineData("The gorge still shelters 300 rebels.", "present: 300 people")]
+    [InlineData("More than 4,000 villagers were evacuated.", "evacuated: more than 4,000 people")]
+    [InlineData("Police arrested 14 protesters.", "arrested: 14 people")]
+    [InlineData("Some 40 miners are missing.", "missing: about 40 people")]
+    [InlineData("The fire has destroyed 130 homes.", "destroyed: 130 homes")]
+    public void A_predicate_or_a_noun_says_which_property_is_counted(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Bail for the neighbour of the boy who died was set at 75,000 dollars.")]
+    [InlineData("The men were killed within four hours.")]
+    public void What_is_said_of_people_is_not_said_of_money_or_hours(string text) => Read.Numbers(text).Should().NotContain("killed: 75").And.NotContain("killed: 4");
+
+    [Theory]
+    [InlineData("Nine people were shot, one fatally.", "injured: 8 people")]
+    [InlineData("Nine people were shot. One man died.", "injured: 8 people")]
+    [InlineData("Nine people were shot.", "injured: 9 people")]
+    public void The_wounded_are_told_from_all_who_were_hit(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_derived_value_says_how_it_was_derived() =>
+        Read.Claims("Nine people were shot. One man died.").Single(c => c.Property == "injured").Derivation.Should().Be("9 people hit, 1 person of them killed");
+
+    [Theory]
+    [InlineData("Ana Ruiz, 34, was killed on the bridge.", "killed: 1 person")]
+    [InlineData("A 9-year-old boy was shot and killed.", "killed: 1 person")]
+    [InlineData("A man was stabbed to death.", "killed: 1 person")]
+    [InlineData("A sailor was shot dead.", "killed: 1 person")]
+    public void Somebody_told_of_alone_counts_as_one(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Ana Ruiz, 34, was killed on the bridge. Ben Oduya, 51, was killed in the road.")]
+    [InlineData("Ana Ruiz, 34, was killed on the bridge. Six people were killed.")]
+    public void Several_people_told_of_one_by_one_give_no_count(string text) => Read.Numbers(text).Should().NotContain("killed: 1 person");
+
+    [Fact]
+    public void The_age_of_a_person_is_a_claim_about_that_person() =>
+        Read.Claims("Ana Ruiz, 34, left the port.").Should().Contain(c => c.Property == "age" && c.Subject == "Ana Ruiz" && c.Value.Text.StartsWith("34"));
+
+    [Theory]
+    [InlineData("Three more sailors died overnight.", "killed, change: 3 people")]
+    public void A_step_is_no_total(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Around 900 Hezbollah fighters remain.", "Hezbollah")]
+    [InlineData("Around 900 fighters of Hezbollah remain.", "Hezbollah")]
+    [InlineData("Hezbollah lost the port. Hezbollah denied it. Around 900 militants remain.", "Hezbollah")]
+    [InlineData("Around 900 fighters remain.", null)]
+    public void The_group_that_is_counted_is_told_by_its_name(string text, string? group) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Population!.Group.Should().Be(group);
+
+    [Theory]
+    [InlineData("Officers found nine rifles at his home.", "home")]
+    [InlineData("Officers found nine rifles in a hotel suite.", "hotel")]
+    [InlineData("Officers found nine rifles.", null)]
+    public void The_kind_of_site_is_kept(string text, string? site) => Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Site.Should().Be(site);
+}
