@@ -88,7 +88,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         var end = verb < from ? from : clause.End;
         for (var i = verb + 1; i < end; i++)
         {
-            if (IsThing(view, i) && (i + 1 >= end || !view.IsNoun(i + 1)))
+            if (IsThing(view, i) && (i + 1 >= end || !IsThing(view, i + 1)))
             {
                 return events.Thing(view, i);
             }
@@ -129,7 +129,9 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return "";
     }
 
-    private static bool IsThing(SentenceView view, int i) => view.IsNoun(i) && !view.IsInTime(i);
+    // a noun, or a word like "offensive" that can be one and names a known kind of thing
+    private bool IsThing(SentenceView view, int i) =>
+        !view.IsInTime(i) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
 
     private Modality ModalityOf(SentenceView view, Clause clause, int verb)
     {

@@ -27,7 +27,7 @@ internal sealed class EventReader(ConceptTable concepts)
             {
                 actions.Add(concepts.Action(view.LemmaAt(i)));
             }
-            else if (tokens[i].Tag is Tag.Noun)
+            else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))))
             {
                 things.Add(Thing(view, i));
             }

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -17,7 +18,28 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
 
     /// <summary>What is said of the one person whose age is given: killed for "Ana Ruiz, 34, was killed"; null for what the tables do not hold.</summary>
     internal string? OfPerson(SentenceView view, QuantityMention age) =>
-        age.Predicate is { IsNegated: false, IsIrrealis: false } predicate ? Fatal(view, predicate) ?? table.Of(predicate, Dimension.Count) : null;
+        (age.Predicate ?? BehindAge(view, age)) is { IsNegated: false, IsIrrealis: false } predicate ? Fatal(view, predicate) ?? table.Of(predicate, Dimension.Count) : null;
+
+    // "Ana Ruiz, 34, was killed", "Ana Ruiz, 34, died"
+    private static Predicate? BehindAge(SentenceView view, QuantityMention age)
+    {
+        var tokens = view.Tokens;
+        var at = view.TokenFrom(age.Span.End);
+        if (at >= tokens.Length || view.WordAt(at) is not ",")
+        {
+            return null;
+        }
+
+        var isPassive = false;
+        for (at++; at < tokens.Length && tokens[at].Tag is Tag.Auxiliary or Tag.Adverb; at++)
+        {
+            isPassive |= tokens[at].Tag is Tag.Auxiliary && view.LemmaAt(at) is "be";
+        }
+
+        return at < tokens.Length && view.IsVerb(at)
+            ? new Predicate(view.Span(tokens[at].Start, tokens[at].End), view.LemmaAt(at), isPassive ? PredicateRole.Patient : PredicateRole.Agent)
+            : null;
+    }
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
     internal bool IsKnown(string? property) => property is Age || (property is not null && table.MeasureOf(property) is not null);
@@ -32,11 +54,18 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted ? table.OfNoun(counted.Lemma) : null;
 
     private string? Stated(SentenceView view, QuantityMention mention) =>
-        OfNoun(mention) ?? (mention.Predicate is { } predicate ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+        OfNoun(mention) ?? Alone(view, mention) ?? (mention.Predicate is { } predicate ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>
         concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action;
+
+    // "nine were shot, one fatally", "one of them fatally"
+    private static string? Alone(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return (at < view.Tokens.Length && view.WordAt(at) is "fatally") || (at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 2) is "fatally") ? Killed : null;
+    }
 
     // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to
     private static string? Fatal(SentenceView view, Predicate predicate)

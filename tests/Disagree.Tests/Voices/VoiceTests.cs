@@ -66,7 +66,7 @@ public sealed class VoiceTests
 
     private static IEnumerable<string> Of(string a, string b) =>
         CrossCheck.Default.Run(Article("North", "a", a), Article("South", "b", b)).Verdicts
-            .Where(v => v.Topic.ArticleCount == 2 && v.Topic.Kind == Claims.ClaimKind.Number)
+            .Where(v => v.Topic.ArticleCount == 2 && v.Topic.Kind == global::Disagree.Claims.ClaimKind.Number)
             .SelectMany(v => v.Positions).SelectMany(p => p.Voices)
             .Select(v => $"{v.Kind} {v.Label} [{string.Join(", ", v.Articles)}]");
 
