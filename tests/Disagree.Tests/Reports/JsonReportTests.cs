@@ -13,7 +13,7 @@ public sealed class JsonReportTests
         var topic = json.RootElement.GetProperty("topics")[0];
         Names(topic).Should().Equal("id", "kind", "question", "outcome", "positions", "claims", "relations", "why", "unsettled");
         Names(topic.GetProperty("claims")[0]).Should().Equal(
-            "id", "article", "part", "start", "end", "quote", "sentence", "kind", "subject", "property", "place", "value", "asOf", "period", "attributedTo",
+            "id", "article", "part", "start", "end", "quote", "sentence", "kind", "subject", "property", "place", "derivation", "value", "asOf", "period", "attributedTo",
             "modality", "marks", "replacedBy");
         Names(topic.GetProperty("claims")[0].GetProperty("value")).Should().Equal(
             "text", "low", "high", "lowInclusive", "highInclusive", "approximate", "bound", "trend", "unit", "dimension", "counted", "countedLemma");
