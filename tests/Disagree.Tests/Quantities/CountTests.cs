@@ -16,6 +16,11 @@ public sealed class CountTests
     [InlineData("Three of the 31 pupils escaped.", "3 person pupil; 31 person pupil")]
     [InlineData("Dozens of houses burned.", "24–100 1 house")]
     [InlineData("The mine killed five sailors, two cooks and eleven dockers.", "5 person sailor; 2 person cook; 11 person docker")]
+    [InlineData("Two barns were destroyed and nine damaged.", "2 1 barn; 9 1 barn")]
+    [InlineData("The town sold 40 flats at auction and 12 by tender.", "40 1 flat; 12 1 flat")]
+    [InlineData("The mine hurt five sailors and 12 others.", "5 person sailor; 12 person sailor")]
+    [InlineData("Twelve were killed.", "12 person")]
+    [InlineData("- 40 homes burned", "40 1 home")]
     public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]

@@ -17,5 +17,11 @@ public sealed class PredicateTests
     [InlineData("A sailor was shot.", "1 shoot Patient")]
     [InlineData("No casualties were reported.", "0 casualty State")]
     [InlineData("Nobody was hurt.", "0 hurt Patient")]
+    [InlineData("Two barns were destroyed and nine damaged.", "2 destroy Patient; 9 damage Patient")]
+    [InlineData("Five barns destroyed, 40% contained", "5 destroy Patient; 40 contain Patient")]
+    [InlineData("The raid left two men and four women dead.", "2 dead State; 4 dead State")]
+    [InlineData("Two of them were pronounced dead.", "2 dead State")]
+    [InlineData("The army shot down two jets.", "2 shoot down Patient")]
+    [InlineData("Medics found four men had been shot.", "4 shoot Patient")]
     public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
 }

@@ -56,12 +56,18 @@ internal static class AmountReader
             amount.End = perEnd;
         }
 
+        if (noun is null && amount.Unit is null && s.Is(amount.End, s.Lexicon.Known.Others))
+        {
+            amount.End++;
+        }
+
         if (noun is { } behind && amount.Unit is null)
         {
             HedgeReader.ApplyBehind(s, behind.End, ref amount);
         }
 
         noun ??= NounPhraseReader.TryBehindMove(s, amount, out var moved) ? moved : null;
+        DashReader.Apply(s, noun, ref amount);
         TrendReader.Apply(s, noun, ref amount);
         return true;
     }

@@ -29,7 +29,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     {
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
         var end = noun is { } phrase && isCount && phrase.First <= amount.End + 4 && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End)) ? Math.Max(phrase.End, amount.End) : amount.End;
-        PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, out var read) ? read : null;
+        PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, amount.Unit is not null, out var read) ? read : null;
         if (noun is { } counts && s.Entry(counts.Head).Senses.Any(Senses.Harm) && isCount)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
@@ -41,7 +41,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
 
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount)) ? before : null;
+        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
         var stated = Inherit.From(s, last, lastEnd, amount);
         found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
@@ -74,7 +74,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
-        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with") && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To;
+        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To;
 
     // ", three policemen", "and 20"
     private bool ContinuesList(in SentenceView s, int start)

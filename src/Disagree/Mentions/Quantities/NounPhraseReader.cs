@@ -89,7 +89,7 @@ internal static class NounPhraseReader
         }
 
         phrase = new NounPhrase(first, head);
-        return true;
+        return !IsLetter(s, head);
     }
 
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch

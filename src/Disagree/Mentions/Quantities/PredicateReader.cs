@@ -10,8 +10,8 @@ internal static class PredicateReader
 {
     private const int Farthest = 40;
 
-    /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included.</summary>
-    internal static bool TryRead(in SentenceView s, int start, int end, out PredicateReading predicate)
+    /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
+    internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
         var isState = TryState(s, end, out predicate);
         if (TryBefore(s, start, out var before) && s.Tag(end) is not (Tag.Auxiliary or Tag.Modal))
@@ -21,11 +21,11 @@ internal static class PredicateReader
                 return true;
             }
 
-            predicate = IsLight(s, before.At) && TryAhead(s, end, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
+            predicate = IsLight(s, before.At) && TryAhead(s, end, isMeasure, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
             return true;
         }
 
-        return isState || TryAhead(s, end, out predicate) || TryNounBefore(s, start, out predicate);
+        return isState || TryAhead(s, end, isMeasure, out predicate) || TryNounBefore(s, start, out predicate);
     }
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
@@ -80,7 +80,7 @@ internal static class PredicateReader
 
     private static bool IsLight(in SentenceView s, int at) => s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "leave" or "bring" or "have" or "see" or "find" or "get" or "keep" or "make" or "report" or "say" or "put";
 
-    private static bool TryAhead(in SentenceView s, int at, out PredicateReading predicate)
+    private static bool TryAhead(in SentenceView s, int at, bool isMeasure, out PredicateReading predicate)
     {
         predicate = default;
         for (var i = at; i < s.Count && i < at + Farthest; i++)
@@ -98,6 +98,8 @@ internal static class PredicateReader
                     predicate = new PredicateReading(i, PredicateRole.State, false, false);
                     return true;
                 case Tag.Preposition when OpensClause(s, i):
+                    return false;
+                case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && ContinuesList(s, i + 1):
                     return false;
                 case Tag.Punctuation when s.Is(i, ','):
                     if (!ContinuesList(s, i + 1))

@@ -61,8 +61,12 @@ internal static class VerbGroupReader
 
     /// <summary>"12 people killed in", "20 held": what was done to people and has no object behind it was done to those counted.</summary>
     internal static bool IsReduced(in SentenceView s, int i) =>
-        s.Entry(i).Senses.Any(Senses.Event) && !IsIntransitive(s, i) &&
+        (s.Entry(i).Senses.Any(Senses.Event) ? !IsIntransitive(s, i) : IsThing(s, i - 1)) &&
         (s.Tag(i + 1) is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.To || s.Entry(i + 1).Senses.Any(Senses.Weekday));
+
+    // "five homes damaged": what is no person seldom acts
+    private static bool IsThing(in SentenceView s, int noun) =>
+        (s.Tag(noun) == Tag.Noun && !s.Entry(noun).Senses.Any(Senses.Person)) || s.Is(noun, '%');
 
     private static bool IsIntransitive(in SentenceView s, int i) => s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "die" or "perish" or "flee" or "escape" or "surrender" or "survive" or "vanish" or "drown";
 }

@@ -55,7 +55,7 @@ internal static class WordCounts
     }
 
     private static bool Happens(in SentenceView s, int start, int end) =>
-        PredicateReader.TryRead(s, start, end, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | Senses.State) &&
+        PredicateReader.TryRead(s, start, end, false, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | Senses.State) &&
         (predicate.Role is not PredicateRole.Agent || s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "die" or "drown" or "perish");
 
     private static Amount Make(int start, int end, decimal value, string rule) => new()
