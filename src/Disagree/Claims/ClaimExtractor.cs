@@ -13,6 +13,7 @@ public sealed class ClaimExtractor
     private readonly Func<Individuals> individuals;
     private readonly DateClaims dates;
     private readonly RoleClaims roles;
+    private readonly RelationClaims relations;
 
     /// <summary>Freezes what the lexicon says about properties, things and actions.</summary>
     public ClaimExtractor(Lexicon lexicon)
@@ -27,6 +28,7 @@ public sealed class ClaimExtractor
         individuals = () => new Individuals(properties, concepts, context);
         dates = new DateClaims(concepts, events, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
+        relations = new RelationClaims(concepts, context);
     }
 
     /// <summary>The claims of an article, in the order of the text. Captions, repeated lines and page furniture give none.</summary>
@@ -48,6 +50,7 @@ public sealed class ClaimExtractor
             people.See(view);
             dates.Add(view, claims);
             roles.Add(view, claims);
+            relations.Add(view, claims);
         }
 
         people.Add(claims);

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 
 namespace Disagree.Claims;
 
@@ -21,6 +22,7 @@ internal sealed class SentenceView
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
         Roles = Within(mentions.Roles);
+        Relations = Within(mentions.Relations);
         Attributions = [.. mentions.Attributions.Where(a => a.Span.Overlaps(sentence.Span))];
     }
 
@@ -37,6 +39,8 @@ internal sealed class SentenceView
     internal IReadOnlyList<NameMention> Names { get; }
 
     internal IReadOnlyList<RoleMention> Roles { get; }
+
+    internal IReadOnlyList<RelationMention> Relations { get; }
 
     internal IReadOnlyList<Attribution> Attributions { get; }
 

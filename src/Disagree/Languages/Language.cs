@@ -93,6 +93,7 @@ public sealed class Language
             Quantities = quantities.Find(document),
             Times = foundTimes,
             Names = foundNames,
+            Relations = names.FindRelations(document, foundNames),
             Wire = names.FindWire(document),
             Roles = names.FindRoles(document, foundNames),
             Attributions = names.FindAttributions(document, foundNames, foundTimes),

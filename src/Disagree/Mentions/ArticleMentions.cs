@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Mentions.Relations;
 using Disagree.Mentions.Wires;
 
 namespace Disagree.Mentions;
@@ -19,6 +20,9 @@ public sealed record ArticleMentions(Document Document, Publication Publication)
 
     /// <summary>Who holds which role.</summary>
     public IReadOnlyList<RoleMention> Roles { get; init; } = [];
+
+    /// <summary>Relations between names beyond roles.</summary>
+    public IReadOnlyList<RelationMention> Relations { get; init; } = [];
 
     /// <summary>The news agency that the text is credited to; null where it names none.</summary>
     public WireCredit? Wire { get; init; }

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Lexicons;
+using Disagree.Mentions.Relations;
 
 namespace Disagree.Topics;
 
@@ -27,7 +28,9 @@ public sealed class TopicAligner
         var lookAlikes = new LookAlikes();
         numbers.Align(Of(ClaimKind.Number), topics, lookAlikes);
         dates.Align(Of(ClaimKind.Date), topics);
-        roles.Align(Of(ClaimKind.Name), topics);
+        var names = Of(ClaimKind.Name);
+        roles.Align(names.FindAll(c => c.Mention is not RelationMention), topics);
+        RelationTopics.Align(names.Where(c => c.Mention is RelationMention), topics);
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
         return new Alignment(topics, lookAlikes.All);
 

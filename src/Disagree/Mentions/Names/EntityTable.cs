@@ -8,8 +8,10 @@ namespace Disagree.Mentions.Names;
 /// <summary>Whom the names of one document name: names of one entity get one number and the fullest form as canonical name.</summary>
 internal sealed class EntityTable(Document document)
 {
+    private const int MostSearched = 400;
     private readonly List<Entity> entities = [];
     private readonly Dictionary<int, int> known = [];
+    private readonly Dictionary<string, List<int>> families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>One who is named, and what is known so far.</summary>
@@ -23,6 +25,10 @@ internal sealed class EntityTable(Document document)
 
         /// <summary>The words of a person's fullest name, without titles.</summary>
         public string[] Words { get; set; } = [];
+
+        public bool IsJunior { get; set; }
+
+        public int Mentions { get; set; } = 1;
     }
 
     /// <summary>Joins the two sides of every definition.</summary>
@@ -60,23 +66,41 @@ internal sealed class EntityTable(Document document)
 
     private int Person(FoundName name)
     {
-        var words = Words(name);
-        for (var i = entities.Count - 1; i >= 0; i--)
+        var (words, isJunior) = Words(name);
+        var same = BestOf(words, isJunior);
+        if (same >= 0)
         {
-            if (entities[i].Words.Length == 0 || !IsSame(entities[i].Words, words)) continue;
-            if (words.Length > entities[i].Words.Length)
+            if (words.Length > entities[same].Words.Length)
             {
-                entities[i].Words = words;
-                entities[i].Canonical = Text(name.Core, name.Last);
+                entities[same].Words = words;
+                entities[same].Canonical = Text(name.Core, name.Last);
             }
 
-            return i;
+            entities[same].Mentions++;
+            return same;
         }
 
         if (byText.TryGetValue(Text(name.Core, name.Last), out var other) && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
         var added = Add(Text(name.Core, name.Last), NameType.Person, name.IsGuess);
         entities[added].Words = words;
+        entities[added].IsJunior = isJunior;
+        if (!families.TryGetValue(words[^1], out var family)) families.Add(words[^1], family = []);
+        family.Add(added);
         return added;
+    }
+
+    // Of those who bear the family name, a name of several words must fit; one word means whom the text speaks of most.
+    private int BestOf(string[] words, bool isJunior)
+    {
+        var best = -1;
+        foreach (var i in families.GetValueOrDefault(words[^1]) ?? [])
+        {
+            var full = entities[i];
+            if (words.Length > 1 && full.Words.Length > 1 && (full.IsJunior != isJunior || !string.Equals(full.Words[0], words[0], StringComparison.OrdinalIgnoreCase))) continue;
+            if (best < 0 || full.Mentions > entities[best].Mentions) best = i;
+        }
+
+        return best;
     }
 
     private int Other(FoundName name)
@@ -101,7 +125,7 @@ internal sealed class EntityTable(Document document)
 
     // "the Observatory" where the text has named one.
     private int OfHead(string text) =>
-        entities.FindLastIndex(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && HasWord(e.Canonical, text));
+        LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && HasWord(e.Canonical, text));
 
     private static bool HasWord(string name, string word)
     {
@@ -109,13 +133,16 @@ internal sealed class EntityTable(Document document)
         return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
     }
 
-    private int OfFamily(string text) => entities.FindLastIndex(e => e.Words.Length > 1 && string.Equals(e.Words[^1], text, StringComparison.OrdinalIgnoreCase));
+    private int OfFamily(string text) => families.GetValueOrDefault(text) is { } family && family.Exists(i => entities[i].Words.Length > 1) ? BestOf([text], isJunior: false) : -1;
+
+    // Only the entities named last are searched, so that a long text stays cheap.
+    private int LastWhere(Predicate<Entity> fits) => entities.Count == 0 ? -1 : entities.FindLastIndex(entities.Count - 1, Math.Min(entities.Count, MostSearched), fits);
 
     // "NRF" where the text speaks of one Northern Relief Front.
     private int OfInitials(string text)
     {
         if (text.Length is < 3 or > 7 || text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0) return -1;
-        return entities.FindLastIndex(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && HasInitials(e.Canonical, text));
+        return LastWhere(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && HasInitials(e.Canonical, text));
     }
 
     private bool AfterPlaceWord(FoundName name) =>
@@ -133,24 +160,21 @@ internal sealed class EntityTable(Document document)
         return at == initials.Length;
     }
 
-    // The family name alone, or the same first and last name.
-    private static bool IsSame(string[] full, string[] words) =>
-        words.Length > 0 && string.Equals(full[^1], words[^1], StringComparison.OrdinalIgnoreCase) &&
-        (words.Length == 1 || full.Length == 1 || string.Equals(full[0], words[0], StringComparison.OrdinalIgnoreCase));
-
-    private string[] Words(FoundName name)
+    private (string[] Words, bool IsJunior) Words(FoundName name)
     {
         var words = new List<string>();
+        var isJunior = false;
         for (var i = name.Core; i <= name.Last; i++)
         {
             var token = document.Tokens[i];
             if (token.Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
             var text = token.Of(document.TextOf(Part(name)));
+            isJunior |= text is "Jr";
             if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
             words.Add(text.ToString());
         }
 
-        return [.. words];
+        return (words.Count > 0 ? [.. words] : [Text(name.Core, name.Last)], isJunior);
     }
 
     private int Add(string canonical, NameType type, bool guess)

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Quotations;
+using Disagree.Mentions.Relations;
 using Disagree.Mentions.Roles;
 using Disagree.Mentions.Wires;
 
@@ -13,6 +14,7 @@ public sealed class NameRecognizer
     private readonly RoleFinder roles;
     private readonly AttributionFinder attributions;
     private readonly WireFinder wires;
+    private readonly RelationFinder relations;
 
     /// <summary>Freezes what the lexicon says about names, titles, roles and verbs of saying.</summary>
     public NameRecognizer(Lexicon lexicon)
@@ -23,6 +25,7 @@ public sealed class NameRecognizer
         roles = new RoleFinder(words);
         attributions = new AttributionFinder(words);
         wires = new WireFinder(words);
+        relations = new RelationFinder(lexicon);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
@@ -47,6 +50,14 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         return attributions.Find(document, names, times);
+    }
+
+    /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>
+    public IReadOnlyList<RelationMention> FindRelations(Document document, IReadOnlyList<NameMention> names)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(names);
+        return relations.Find(document, names);
     }
 
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>

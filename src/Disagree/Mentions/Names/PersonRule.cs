@@ -22,6 +22,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
         if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ',')) return false;
         if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1)) return false;
         if (lexicon.Head(capitals.Tokens[core]) != null || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
+        if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
         name = new FoundName(at, core, End(capitals, core) - 1, NameType.Person, null, "title");
         return true;
     }
@@ -32,6 +33,11 @@ internal sealed class PersonRule(NameLexicon lexicon)
         name = default;
         if (!lexicon.Is(capitals.Tokens[at], WordUse.Given) || (capitals.IsTitleCase && lexicon.Words[capitals.Tokens[at].Word].Parts != Parts.None)) return false;
         var end = End(capitals, at);
+        for (var inner = at + 1; inner < end - 1; inner++)
+        {
+            if (lexicon.Head(capitals.Tokens[inner]) != null || (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _))) return false;
+        }
+
         if (end - at < 2 || RunRule.HeadOf(lexicon, capitals, at, end) != null) return false;
         name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
         return true;

@@ -65,7 +65,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         var end = sentence.NameEnd(at);
         for (var i = at; i < end - 1; i++)
         {
-            if (!lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) || i + count >= end || lexicon.IsRank(sentence.Tokens[i])) continue;
+            if (!lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) || i + count >= end || lexicon.IsRank(sentence.Tokens[i]) || (i > at && !lexicon.IsRank(sentence.Tokens[i - 1]) && !sentence.Is(i - 1, '.'))) continue;
             var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
             var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name ? name.Canonical : null;
             return new RoleMention(sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1), holder, role.Role, organization, "title");

@@ -27,7 +27,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
                 continue;
             }
 
-            if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(sentence, first, at, i, i + count, role);
+            if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(lexicon, sentence, first, at, i, i + count, role);
             if (sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle or Tag.Possessive or Tag.NumberWord or Tag.Adverb) && !sentence.Is(i, '-')) return null;
             i++;
         }
@@ -50,9 +50,9 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
     private static bool IsModifier(NameLexicon lexicon, NamedSentence sentence, int next) =>
         next < sentence.Count && sentence.NameAt(next) == null && lexicon.Roles.TryMatch(sentence.Tokens, next, out _, out _);
 
-    private static RolePhrase Tail(NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
+    private static RolePhrase Tail(NameLexicon lexicon, NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
     {
-        var organization = Before(sentence, modifiers, roleAt) ?? Noun(sentence, modifiers, roleAt);
+        var organization = Before(sentence, modifiers, roleAt) ?? Noun(lexicon, sentence, modifiers, roleAt);
         var words = role.Role;
         var last = end - 1;
         if (sentence.Of(end) is "of" or "for" or "at" or "with" or "in" or "to" && end + 1 < sentence.Count)
@@ -103,9 +103,9 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
     }
 
     // "a coalition spokesman": the body is named by a common noun.
-    private static string? Noun(NamedSentence sentence, int first, int role)
+    private static string? Noun(NameLexicon lexicon, NamedSentence sentence, int first, int role)
     {
-        if (role == first || sentence.TagAt(role - 1) != Tag.Noun) return null;
+        if (role == first || sentence.TagAt(role - 1) != Tag.Noun || lexicon.Head(sentence.Tokens[role - 1]) != NameType.Organization) return null;
         return sentence.Of(role - 1).ToString().ToLowerInvariant();
     }
 }
