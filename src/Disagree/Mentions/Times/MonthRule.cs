@@ -51,7 +51,9 @@ internal static class MonthRule
 
         if (DateTime.DaysInMonth(2000, month) < day)
         {
-            return false;
+            var hasYear = YearRule.TryTail(scene, end, out _, out var tail, out var isDeictic) && !isDeictic;
+            reading = hasYear ? new TimeReading(at, tail, TimeType.Date, "no such day") : default;
+            return hasYear;
         }
 
         if (YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))

@@ -40,6 +40,7 @@ internal enum TimeWordKind : byte
     Clock,
     OClock,
     Fiscal,
+    QuarterCode,
     YearAgo,
     Like,
     Period,

@@ -37,7 +37,7 @@ internal static class YearRule
             return scene.Text(next + 1).Length == 2 && year > 0;
         }
 
-        if (length == 2 && year > 31 && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || (scene.Is(at, ',') && !scene.IsWord(end))))
+        if (length == 2 && year > 31 && !scene.IsWord(end) && !scene.Is(end, '%') && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || scene.Is(at, ',')))
         {
             year = Short(year);
             return true;
