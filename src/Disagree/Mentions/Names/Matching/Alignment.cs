@@ -45,12 +45,10 @@ internal ref struct Alignment
 
     public void Run()
     {
-        for (var pass = 0; pass < 2; pass++)
+        for (var i = 0; i < one.Count; i++) Place(i, sure: true);
+        for (var i = 0; i < one.Count; i++)
         {
-            for (var i = 0; i < one.Count; i++)
-            {
-                if ((placed >> i & 1) == 0) Place(i, pass == 0 ? 0.96 : WordSimilarity.Enough);
-            }
+            if ((placed >> i & 1) == 0) Place(i, sure: false);
         }
 
         for (var i = 0; i < one.Count; i++)
@@ -63,23 +61,24 @@ internal ref struct Alignment
     public static bool Joined(PersonWords words, NameWord whole, int at)
     {
         if (at < 0 || at + 1 >= words.Count || whole.Sounds.Length < 5) return false;
+        if (System.Numerics.BitOperations.PopCount((words[at].Mask | words[at + 1].Mask) ^ whole.Mask) > 1) return false;
         var (a, b) = (words[at].Sounds, words[at + 1].Sounds);
         if (a.Length + b.Length > 32 || a.Length + b.Length > whole.Sounds.Length + 3 || words[at].IsInitial) return false;
         Span<byte> sounds = stackalloc byte[32];
         a.CopyTo(sounds);
         b.CopyTo(sounds[a.Length..]);
-        return SoundDistance.Similarity(sounds[..(a.Length + b.Length)], whole.Sounds) >= 0.86;
+        return SoundDistance.Similarity(sounds[..(a.Length + b.Length)], whole.Sounds, 0.86) >= 0.86;
     }
 
-    private void Place(int i, double enough)
+    private void Place(int i, bool sure)
     {
         var best = default(WordSimilarity);
         var at = -1;
         for (var j = 0; j < other.Count; j++)
         {
             if ((taken >> j & 1) != 0) continue;
-            var similarity = WordSimilarity.Of(one[i], other[j]);
-            if (similarity.Value < enough || similarity.Value <= best.Value) continue;
+            var similarity = sure ? WordSimilarity.Sure(one[i], other[j]) : WordSimilarity.Of(one[i], other[j]);
+            if (similarity.Value < WordSimilarity.Enough || similarity.Value <= best.Value) continue;
             best = similarity;
             at = j;
         }

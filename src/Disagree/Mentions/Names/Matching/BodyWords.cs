@@ -95,7 +95,7 @@ internal ref struct BodyWords
         if (a.Families.Length > 0 && b.Families.Length > 0) return a.IsKin(b) ? 0.99 : 0;
         if (a.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || b.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber) return 0;
         if (System.Numerics.BitOperations.PopCount(a.Mask ^ b.Mask) > 2) return 0;
-        return a.Sounds.Length < 3 || b.Sounds.Length < 3 ? 0 : SoundDistance.Similarity(a.Sounds, b.Sounds);
+        return a.Sounds.Length < 3 || b.Sounds.Length < 3 ? 0 : SoundDistance.Similarity(a.Sounds, b.Sounds, Enough);
     }
 }
 

@@ -20,7 +20,7 @@ internal static class OrganizationMatcher
         if (Judge(left, right, words) is { } yes && !(yes.Reason == NameReason.Shorter && (a.Known | b.Known) != 0)) return yes;
         if (IsCapitalHead(a, b) || IsCapitalHead(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (IsHeadAlone(a, b) || IsHeadAlone(b, a)) return NameMatch.Yes(0.55, NameReason.Shorter);
-        if (a.Whole.Length > 5 && (left | right) is var any && !any.Has(Leftover.Apart) && SoundDistance.Similarity(a.Whole, b.Whole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
+        if (a.Whole.Length > 5 && (left | right) is var any && !any.Has(Leftover.Apart) && SoundDistance.Similarity(a.Whole, b.Whole, SameWhole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
         var both = left > Leftover.Soft && right > Leftover.Soft;
         return NameMatch.No(0.4 * words.Score, both ? NameReason.UnexplainedWords : NameReason.DistinguishingWord, one, other);
     }

@@ -34,7 +34,7 @@ internal static class PlaceMatcher
 
     private static bool IsOneWord(Name a, Name b) => (a.Words.Length == 1) != (b.Words.Length == 1) && Similarity(a.Whole, b.Whole) >= 0.95;
 
-    private static double Similarity(byte[] a, byte[] b) => a.Length < 3 || b.Length < 3 || a.Length > b.Length * 2 || b.Length > a.Length * 2 ? 0 : SoundDistance.Similarity(a, b);
+    private static double Similarity(byte[] a, byte[] b) => a.Length < 3 || b.Length < 3 || a.Length > b.Length * 2 || b.Length > a.Length * 2 ? 0 : SoundDistance.Similarity(a, b, Enough - 0.1);
 
     // Arabic letters transcribed one by one have no short vowels: only the consonants are compared.
     private static NameMatch Skeletons(Name a, Name b)

@@ -13,8 +13,17 @@ internal readonly record struct WordSimilarity(double Value, NameReason Reason)
     /// <summary>An initial stands for a name.</summary>
     public const double ByInitial = 0.85;
 
+    // Likeness below this makes no difference to any decision.
+    private const double Floor = 0.7;
     private const int MostUnlike = 2;
     private const int ShortestForm = 5;
+
+    /// <summary>Whether two words are equal or forms of one name; no spelling is looked at.</summary>
+    public static WordSimilarity Sure(NameWord a, NameWord b)
+    {
+        if (ReferenceEquals(a, b) || string.Equals(a.Folded, b.Folded, StringComparison.Ordinal)) return new WordSimilarity(1, NameReason.Equal);
+        return a.Families.Length > 0 && b.Families.Length > 0 && a.IsKin(b) ? new WordSimilarity(0.97, NameReason.GivenForm) : default;
+    }
 
     public static WordSimilarity Of(NameWord a, NameWord b)
     {
@@ -26,10 +35,10 @@ internal readonly record struct WordSimilarity(double Value, NameReason Reason)
             return new WordSimilarity(0, NameReason.GivenConflict);
         }
 
+        if (BitOperations.PopCount(a.Mask ^ b.Mask) > MostUnlike || a.Sounds.Length > 2 * b.Sounds.Length || b.Sounds.Length > 2 * a.Sounds.Length) return new WordSimilarity(0, NameReason.Unlike);
         if (HasPrefix(a.Folded, b.Folded) || HasPrefix(b.Folded, a.Folded)) return new WordSimilarity(0.95, NameReason.Spelling);
         if (a.Families.Length == 0 && b.Families.Length == 0 && a.Folded.Length != b.Folded.Length && IsShortForm(a.Folded, b.Folded)) return new WordSimilarity(0.82, NameReason.GivenForm);
-        if (BitOperations.PopCount(a.Mask ^ b.Mask) > MostUnlike || a.Sounds.Length > 2 * b.Sounds.Length || b.Sounds.Length > 2 * a.Sounds.Length) return new WordSimilarity(0, NameReason.Unlike);
-        return new WordSimilarity(SoundDistance.Similarity(a.Sounds, b.Sounds), NameReason.Spelling);
+        return new WordSimilarity(SoundDistance.Similarity(a.Sounds, b.Sounds, Floor), NameReason.Spelling);
     }
 
     // "Algoney" and "al-Goney", whose article was taken off.

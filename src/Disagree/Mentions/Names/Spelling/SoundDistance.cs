@@ -4,6 +4,7 @@ namespace Disagree.Mentions.Names.Spelling;
 internal static class SoundDistance
 {
     private const int Whole = 10;
+    private const int Cheapest = 3;
     private const int Longest = 32;
 
     // The first sound is the last that anyone gets wrong.
@@ -14,22 +15,29 @@ internal static class SoundDistance
     private static readonly byte[] Costs = Fill();
 
     /// <summary>From 0 (nothing alike) to 1 (the same sounds); words longer than 32 sounds are compared by their first 32.</summary>
-    public static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    /// <param name="a">The sounds of the one.</param>
+    /// <param name="b">The sounds of the other.</param>
+    /// <param name="enough">Below this likeness 0 is returned, as soon as it is certain.</param>
+    public static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, double enough = 0)
     {
         if (a.SequenceEqual(b)) return a.Length == 0 ? 0 : 1;
         if (a.Length == 0 || b.Length == 0) return 0;
         if (a.Length > Longest) a = a[..Longest];
         if (b.Length > Longest) b = b[..Longest];
-        Span<int> rows = stackalloc int[3 * (Longest + 1)];
-        var before = rows[..(Longest + 1)];
-        var last = rows.Slice(Longest + 1, Longest + 1);
-        var row = rows[(2 * (Longest + 1))..];
+        var limit = (int)((1 - enough) * Whole * Math.Max(a.Length, b.Length)) + 1;
+        if (Math.Abs(a.Length - b.Length) * Cheapest > limit) return 0;
+        var width = b.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var before = rows[..width];
+        var last = rows.Slice(width, width);
+        var row = rows[(2 * width)..];
         last[0] = 0;
         for (var j = 0; j < b.Length; j++) last[j + 1] = last[j] + Gap(b, j);
         for (var i = 0; i < a.Length; i++)
         {
             var gap = Gap(a, i);
             row[0] = last[0] + gap;
+            var least = row[0];
             for (var j = 0; j < b.Length; j++)
             {
                 var exchange = (int)Costs[(a[i] * Sound.Count) + b[j]];
@@ -37,7 +45,10 @@ internal static class SoundDistance
                 var best = Math.Min(last[j] + exchange, Math.Min(last[j + 1] + gap, row[j] + Gap(b, j)));
                 if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = Math.Min(best, before[j - 1] + Swap);
                 row[j + 1] = best;
+                least = Math.Min(least, best);
             }
+
+            if (least > limit) return 0;
 
             var free = before;
             before = last;
