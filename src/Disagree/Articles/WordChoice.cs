@@ -90,7 +90,7 @@ internal static class WordChoice
 
         if (Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1))
         {
-            if (parts.Any(Parts.Noun))
+            if (parts.Any(Parts.Noun) && !(Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
             {
                 return Tag.Noun;
             }
@@ -105,6 +105,8 @@ internal static class WordChoice
     // "of captured rebels", but "that captured rebels".
     private static bool IsPlainPreposition(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at >= 0 && tokens[at].Tag == Tag.Preposition && !words[tokens[at].Word].Parts.Any(Parts.Determiner);
+
+    private static bool IsFinite(WordTable words, ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal);
 
     private static bool IsBy(WordTable words, Token token) => token.Length == 2 && token.Word == words.By;
 

@@ -19,6 +19,8 @@ public sealed class CountTests
     [InlineData("Two barns were destroyed and nine damaged.", "2 1 barn; 9 1 barn")]
     [InlineData("The town sold 40 flats at auction and 12 by tender.", "40 1 flat; 12 1 flat")]
     [InlineData("The mine hurt five sailors and 12 others.", "5 person sailor; 12 person sailor")]
+    [InlineData("Two 15-year-old boys were hurt.", "2 person boy; 15 a")]
+    [InlineData("One shot was fired.", "1 1 shot")]
     [InlineData("Twelve were killed.", "12 person")]
     [InlineData("- 40 homes burned", "40 1 home")]
     public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);

@@ -22,6 +22,9 @@ public sealed class PredicateTests
     [InlineData("The raid left two men and four women dead.", "2 dead State; 4 dead State")]
     [InlineData("Two of them were pronounced dead.", "2 dead State")]
     [InlineData("The army shot down two jets.", "2 shoot down Patient")]
+    [InlineData("Four found shot dead in Riverton", "4 dead State")]
+    [InlineData("One dead, three critically injured after a crash", "1 dead State; 3 injure State")]
+    [InlineData("A 9-year-old girl was killed.", "1 kill Patient; 9 kill Patient")]
     [InlineData("Medics found four men had been shot.", "4 shoot Patient")]
     public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
 }

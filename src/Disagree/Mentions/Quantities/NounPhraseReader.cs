@@ -61,6 +61,7 @@ internal static class NounPhraseReader
             return false;
         }
 
+        at = PastAge(s, at);
         int first = at, firstNoun = -1, plural = -1, last = -1;
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
@@ -91,6 +92,10 @@ internal static class NounPhraseReader
         phrase = new NounPhrase(first, head);
         return !IsLetter(s, head);
     }
+
+    // "two 15-year-old boys"
+    private static int PastAge(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Number or Tag.NumberWord && s.IsDash(at + 1) && s.Of(at + 2) is "year" or "month" && s.IsDash(at + 3) && s.Is(at + 4, s.Lexicon.Known.Old) ? at + 5 : at;
 
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {

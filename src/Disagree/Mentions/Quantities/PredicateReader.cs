@@ -30,6 +30,7 @@ internal static class PredicateReader
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
     {
+        at = LastOfChain(s, s.Tag(at) == Tag.Adverb ? at + 1 : at);
         predicate = new PredicateReading(at, PredicateRole.State, false, false);
         if ((s.Entry(at).Senses.Any(Senses.State) || (s.Entry(at).Senses.Any(Senses.Event) && s.Tag(at) == Tag.Adjective)) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
         {
@@ -38,6 +39,17 @@ internal static class PredicateReader
 
         predicate = predicate with { Role = PredicateRole.Patient };
         return s.Tag(at) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, at);
+    }
+
+    // "four found shot dead": the last says what happened
+    private static int LastOfChain(in SentenceView s, int at)
+    {
+        while (s.Tag(at) is Tag.Participle or Tag.PastVerb && s.Tag(at + 1) is Tag.Participle or Tag.PastVerb or Tag.Adjective && s.Entry(at + 1).Senses.Any(Senses.Event | Senses.State))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool TryBefore(in SentenceView s, int start, out PredicateReading predicate)

@@ -59,10 +59,13 @@ public sealed class QuantityRecognizer
             else
             {
                 var skipped = Math.Max(i + 1, amount.End);
-                i = WordCounts.TryRead(s, i, out amount, out noun) ? maker.Add(s, amount, noun) : skipped;
+                i = WordCounts.TryRead(s, i, out amount, out noun) ? GoOn(i, maker.Add(s, amount, noun), amount) : skipped;
             }
         }
     }
+
+    // "a 34-year-old sailor" is one sailor and an age.
+    private static int GoOn(int at, int end, in Amount amount) => amount.Rule is "one" ? at + 1 : end;
 
     // "https://…", "www.…": all up to the next blank
     private static bool OpensAddress(in SentenceView s, int i) =>
