@@ -89,5 +89,5 @@ internal static class LabelRule
 
     // "one" that stands for a noun, unless it is all that is said.
     private static bool IsPronoun(in SentenceView s, in Amount amount) =>
-        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Entry(amount.NumberEnd).Senses.Any(Senses.State | Senses.Event) && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
 }

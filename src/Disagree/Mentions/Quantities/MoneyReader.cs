@@ -40,6 +40,6 @@ internal static class MoneyReader
             return true;
         }
 
-        return money.Text is "won" or "mark" or "real" or "rand" or "sen" && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Past) && s.Tag(at) is not Tag.Noun;
+        return money.Text is "won" or "mark" or "real" or "rand" or "sen" && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Past) && s.Tag(at) is not Tag.Noun && s.Tag(at + 1) is Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Noun or Tag.ProperNoun or Tag.Pronoun;
     }
 }

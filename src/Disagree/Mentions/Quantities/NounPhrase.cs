@@ -16,8 +16,8 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal string Lemma(in SentenceView s)
     {
         var entry = s.Entry(Head);
-        return entry.Parts.Any(Parts.Noun) && entry.Lemma != 0
-            ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
+        return entry.Parts.Any(Parts.Noun) && !entry.Parts.Any(Parts.Plural) ? s.Of(Head).ToString().ToLowerInvariant()
+            : entry.Parts.Any(Parts.Noun) && entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
             : Inflection.Singular(s.Of(Head).ToString().ToLowerInvariant());
     }
 }
