@@ -75,4 +75,21 @@ public class TimeLawTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("the week of ")]
+    [InlineData("two days after ")]
+    [InlineData("the two days after the ")]
+    [InlineData("the night of the ")]
+    [InlineData("the end of the end of ")]
+    [InlineData("the last Monday of the ")]
+    [InlineData("the year ended the quarter ended ")]
+    [InlineData("Monday, Monday ")]
+    [InlineData("1 hour 2 minutes and ")]
+    [InlineData("one-two-three-")]
+    public void A_long_row_of_one_phrase_ends_in_time(string phrase)
+    {
+        var text = string.Concat(Enumerable.Repeat(phrase, 8_000));
+        FluentActions.Invoking(() => TimeReader.Find(text)).Should().NotThrow();
+    }
 }

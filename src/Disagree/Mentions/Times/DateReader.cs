@@ -3,7 +3,16 @@ namespace Disagree.Mentions.Times;
 /// <summary>Reads a date, the longest that some rule finds: "today", "last week", "the third quarter of 1989", "Monday, Oct. 26".</summary>
 internal static class DateReader
 {
+    // No one writes a date within a date within a date deeper than that.
+    private const int Deepest = 4;
+
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        return scene.Depth < Deepest && TryRule(scene.Deeper(), at, out reading);
+    }
+
+    private static bool TryRule(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
         switch (scene.Kind(at))

@@ -3,7 +3,10 @@ namespace Disagree.Mentions.Times;
 /// <summary>Reads a number and its unit: "three days", "10-hour", "an hour and a half", "1 day 21 hours".</summary>
 internal static class LengthReader
 {
-    internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end)
+    internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end) => TryBelow(scene, at, null, out length, out end);
+
+    // Each part of a length has a smaller unit than the part before it.
+    private static bool TryBelow(in TimeScene scene, int at, TimeUnit? limit, out Length length, out int end)
     {
         length = Length.One(TimeUnit.Day);
         end = at;
@@ -16,7 +19,7 @@ internal static class LengthReader
         var hyphen = scene.IsHyphen(unitAt) && scene.Touches(unitAt) && scene.Touches(unitAt + 1);
         unitAt = hyphen ? unitAt + 1 : unitAt;
         unitAt = scene.At(unitAt) is { Kind: TimeWordKind.Filler } filler ? unitAt + filler.Count : unitAt;
-        if (Unit(scene, unitAt) is not { } word || !IsUnitHere(scene, unitAt, number))
+        if (Unit(scene, unitAt) is not { } word || word.Unit >= limit || !IsUnitHere(scene, unitAt, number))
         {
             return false;
         }
@@ -46,7 +49,7 @@ internal static class LengthReader
         var next = scene.SkipComma(end);
         next = scene.Is(next, "and") ? next + 1 : next;
         if (!(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberWordKind.None)) ||
-            !TryRead(scene, next, out var rest, out var restEnd) || rest.Unit >= unit || !rest.IsKnown || (unit > TimeUnit.Day && rest.Unit.IsClock()))
+            !TryBelow(scene, next, unit, out var rest, out var restEnd) || !rest.IsKnown || (unit > TimeUnit.Day && rest.Unit.IsClock()))
         {
             return null;
         }

@@ -22,14 +22,20 @@ internal readonly ref struct TimeScene
     }
 
     /// <summary>The same sentence read against another day.</summary>
-    internal TimeScene WrittenOn(DateOnly day) => new(Words, text, Tokens, marks, day, Anchors);
+    internal TimeScene WrittenOn(DateOnly day) => this with { Writing = day };
+
+    /// <summary>How many dates are being read within each other: "the week of the week of …".</summary>
+    internal int Depth { get; private init; }
+
+    /// <summary>The same sentence, one date deeper.</summary>
+    internal TimeScene Deeper() => this with { Depth = Depth + 1 };
 
     internal TimeWords Words { get; }
 
     internal ReadOnlySpan<Token> Tokens { get; }
 
     /// <summary>The day of writing.</summary>
-    internal DateOnly Writing { get; }
+    internal DateOnly Writing { get; private init; }
 
     /// <summary>The times named before.</summary>
     internal TimeAnchors Anchors { get; }
