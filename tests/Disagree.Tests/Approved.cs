@@ -6,12 +6,14 @@ namespace Disagree.Tests;
 /// </summary>
 internal static class Approved
 {
+    internal static bool IsApproving => string.Equals(Environment.GetEnvironmentVariable("DISAGREE_APPROVE"), "1", StringComparison.Ordinal);
+
     /// <param name="file">The approved file, from the folder of the tests.</param>
     /// <param name="actual">What the code gives now.</param>
     internal static void Text(string file, string actual)
     {
         var path = Path.Combine(Repository.Root, "tests", "Disagree.Tests", file);
-        if (string.Equals(Environment.GetEnvironmentVariable("DISAGREE_APPROVE"), "1", StringComparison.Ordinal))
+        if (IsApproving)
         {
             File.WriteAllText(path, actual);
         }

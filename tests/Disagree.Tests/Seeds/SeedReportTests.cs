@@ -1,10 +1,18 @@
 using System.Globalization;
 using Disagree.Reports;
+using Disagree.Tests.CommandLine;
 
 namespace Disagree.Tests.Seeds;
 
 public sealed class SeedReportTests
 {
+    [Theory]
+    [InlineData("text", "report.txt")]
+    [InlineData("json", "report.json")]
+    [InlineData("markdown", "report.md")]
+    public async Task The_report_is_the_approved_one(string format, string file) =>
+        Approved.Text($"Seeds/{file}", (await ConsoleRun.Of("compare", Repository.Seeds, "--format", format)).Output);
+
     [Fact]
     public void A_second_run_gives_the_same_bytes() =>
         Bytes(CrossCheck.Default.Run(SeedArticles.All)).Should().Equal(Bytes(SeedArticles.Report));

@@ -35,7 +35,11 @@ internal static class FractionReader
         {
             number = number with
             {
-                Low = number.Low + added, High = number.High + added, Mantissa = number.Mantissa + added, End = addedEnd, Step = added,
+                Low = number.Low + added,
+                High = number.High + added,
+                Mantissa = number.Mantissa + added,
+                End = addedEnd,
+                Step = added,
                 Traits = number.Traits | NumberTraits.Marked,
             };
         }

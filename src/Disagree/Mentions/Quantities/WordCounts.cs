@@ -60,6 +60,13 @@ internal static class WordCounts
 
     private static Amount Make(int start, int end, decimal value, string rule) => new()
     {
-        Interval = Interval.Exactly(value), Bound = Bound.Exact, Start = start, End = end, NumberStart = start, NumberEnd = end, Step = 1, Rule = rule,
+        Interval = Interval.Exactly(value),
+        Bound = Bound.Exact,
+        Start = start,
+        End = end,
+        NumberStart = start,
+        NumberEnd = end,
+        Step = 1,
+        Rule = rule,
     };
 }

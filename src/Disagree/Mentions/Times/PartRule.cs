@@ -15,18 +15,18 @@ internal static class PartRule
         switch (word.Kind)
         {
             case TimeWordKind.Mod:
-            {
-                var next = at + word.Count;
-                next = scene.IsHyphen(next) ? next + 1 : next;
-                next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
-                return TryPart(scene, start, next, word.Text, out reading);
-            }
+                {
+                    var next = at + word.Count;
+                    next = scene.IsHyphen(next) ? next + 1 : next;
+                    next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
+                    return TryPart(scene, start, next, word.Text, out reading);
+                }
 
             case TimeWordKind.After when !hasArticle && (scene.Is(at, "earlier") || scene.Is(at, "later")):
-            {
-                var next = scene.Is(at + 1, "in") || scene.Is(at + 1, "on") ? at + 2 : at + 1;
-                return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
-            }
+                {
+                    var next = scene.Is(at + 1, "in") || scene.Is(at + 1, "on") ? at + 2 : at + 1;
+                    return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
+                }
 
             case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
                 return TryPart(scene, start, at + word.Count + 1, word.Text, out reading);
@@ -34,16 +34,16 @@ internal static class PartRule
                 reading = Narrow(new TimeReading(start, at + word.Count, TimeType.Date, "part of a month") { Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month), Unanchored = "XXXX-XX" }, word.Text, scene.Writing);
                 return true;
             case TimeWordKind.YearEnd or TimeWordKind.MidYear:
-            {
-                var year = YearRule.TryTail(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
-                if (MonthRule.Day(year, 1, 1) is not { } first)
                 {
-                    return false;
-                }
+                    var year = YearRule.TryTail(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
+                    if (MonthRule.Day(year, 1, 1) is not { } first)
+                    {
+                        return false;
+                    }
 
-                reading = Narrow(new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year") { Span = first with { Grain = CalendarGrain.Year }, Unanchored = "XXXX" }, word.Kind == TimeWordKind.YearEnd ? "END" : "MID", scene.Writing);
-                return true;
-            }
+                    reading = Narrow(new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year") { Span = first with { Grain = CalendarGrain.Year }, Unanchored = "XXXX" }, word.Kind == TimeWordKind.YearEnd ? "END" : "MID", scene.Writing);
+                    return true;
+                }
 
             default:
                 return false;
