@@ -42,12 +42,13 @@ internal sealed class EventReader(ConceptTable concepts)
     // "counter attacks" and "service member": two nouns that a table holds as one.
     private string? Compound(SentenceView view, int i)
     {
-        if (i == 0)
+        var first = i > 1 && view.WordAt(i - 1) is "-" ? i - 2 : i - 1;
+        if (first < 0)
         {
             return null;
         }
 
-        var before = view.Tokens[i - 1].Of(view.Text);
+        var before = view.WordAt(first);
         foreach (var joint in (ReadOnlySpan<string>)["", " ", "-"])
         {
             var both = string.Concat(before, joint, view.LemmaAt(i)).ToLowerInvariant();

@@ -13,7 +13,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
-        : Stated(view, mention) is { } stated && IsStep(mention) ? stated + ", change"
+        : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + ", change"
         : Stated(view, mention);
 
     /// <summary>What is said of the one person whose age is given: killed for "Ana Ruiz, 34, was killed"; null for what the tables do not hold.</summary>
@@ -51,10 +51,18 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
         : Measure.Fixed;
 
     /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
-    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted ? table.OfNoun(counted.Lemma) : null;
+    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma) : null;
+
+    // "five of the victims": of the victims something else is said
+    private static bool IsPart(QuantityMention mention, CountedNoun counted) => counted.Span.Start - mention.NumberSpan.End > 4;
 
     private string? Stated(SentenceView view, QuantityMention mention) =>
-        OfNoun(mention) ?? Alone(view, mention) ?? (mention.Predicate is { } predicate ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+        (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? OfPredicate(view, mention) ?? OfNoun(mention);
+
+    private string? OfPredicate(SentenceView view, QuantityMention mention) =>
+        mention.Predicate is { } predicate
+            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? (OfNoun(mention) is null ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
+            : null;
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>

@@ -36,7 +36,8 @@ internal sealed class PropertyTable
     /// <summary>The property that a predicate states of an amount of a dimension; null where no table holds it.</summary>
     internal string? Of(Predicate predicate, Dimension dimension)
     {
-        var (first, others) = predicate.Role switch
+        // what measures neither does nor suffers anything: "fell 4 percent", "40 percent contained"
+        var (first, others) = dimension is not Dimension.Count ? (doneBy, [doneTo, states, nouns]) : predicate.Role switch
         {
             PredicateRole.Agent => (doneBy, (Dictionary<string, List<string>>[])[states]),
             PredicateRole.Patient => (doneTo, [states]),

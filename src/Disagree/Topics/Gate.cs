@@ -35,6 +35,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }
 
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !SharesWords(a.Claim.Event, b.Claim.Event))
+        {
+            return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
+        }
+
         if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age })
         {
             return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
@@ -42,6 +47,10 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim);
     }
+
+    // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
+    private static bool SharesWords(EventFrame a, EventFrame b) =>
+        a.Actions.Any(b.Actions.Contains) && 2 * a.Things.Count(b.Things.Contains) >= Math.Max(1, Math.Min(a.Things.Count, b.Things.Count));
 
     // Where no predicate tells what is said of the things counted, the words around must.
     private bool SharesEvent(EventFrame a, EventFrame b, Population population) =>

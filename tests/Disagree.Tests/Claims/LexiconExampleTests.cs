@@ -1,0 +1,46 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Languages;
+using Disagree.Lexicons;
+
+namespace Disagree.Tests.Claims;
+
+/// <summary>The example at the end of each line of a table shows the line at work.</summary>
+public sealed class LexiconExampleTests
+{
+    private static readonly ConceptTable Concepts = new(Lexicon.English);
+
+    public static TheoryData<string, string> Of(string table, int column)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var row in Lexicon.English[table].Rows)
+        {
+            data.Add(row[column], row[row.Cells.Count - 1]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Of), "properties", 0)]
+    public void A_property_is_read_from_its_example(string property, string example) => Read.Numbers(example).Should().Contain(property + ":");
+
+    [Theory]
+    [MemberData(nameof(Of), "concepts", 0)]
+    public void A_kind_of_thing_is_read_from_its_example(string concept, string example) => Frame(example).Things.Should().Contain(concept);
+
+    [Theory]
+    [MemberData(nameof(Of), "actions", 0)]
+    public void A_kind_of_action_is_read_from_its_example(string action, string example) => Frame(example).Actions.Should().Contain(action);
+
+    [Theory]
+    [MemberData(nameof(Of), "sites", 0)]
+    public void A_kind_of_site_is_read_from_its_example(string site, string example) => Read.Claims(example).Should().Contain(c => c.Site == site);
+
+    private static EventFrame Frame(string text)
+    {
+        var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));
+        var view = new SentenceView(mentions, mentions.Document.Sentences[0], [], Lexicon.English);
+        return new EventReader(Concepts).Read(view, new Clause(0, view.Tokens.Length));
+    }
+}
