@@ -17,6 +17,14 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty => Claim.IsKnownProperty;
 
+    /// <summary>Whether the gate lets through with the one what it lets through with the other, so that one of them stands for both.</summary>
+    internal bool IsAlike(NumberProfile other) =>
+        IsKnownProperty && other.IsKnownProperty && Claim.Population is not null && Claim.Population == other.Claim.Population && Claim.Mold == other.Claim.Mold &&
+        string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
+        Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period &&
+        Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) &&
+        Claim.Event.Names.SetEquals(other.Claim.Event.Names);
+
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];
 

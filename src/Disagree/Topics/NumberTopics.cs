@@ -25,17 +25,18 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
     private List<List<NumberProfile>> Group(IEnumerable<NumberProfile> block, LookAlikes lookAlikes)
     {
         var groups = new List<List<NumberProfile>>();
+        var different = new List<List<NumberProfile>>();
         foreach (var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span))
         {
-            List<NumberProfile>? home = null;
-            foreach (var group in groups)
+            var home = -1;
+            for (var i = 0; i < groups.Count; i++)
             {
-                var obstacle = FirstObstacle(group, profile, out var other);
+                var obstacle = FirstObstacle(different[i], profile, out var other);
                 if (obstacle is null)
                 {
-                    if (home is null || Articles(group) > Articles(home))
+                    if (home < 0 || Articles(groups[i]) > Articles(groups[home]))
                     {
-                        home = group;
+                        home = i;
                     }
                 }
                 else
@@ -44,13 +45,17 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
                 }
             }
 
-            if (home is null)
+            if (home < 0)
             {
-                groups.Add([profile]);
+                home = groups.Count;
+                groups.Add([]);
+                different.Add([]);
             }
-            else
+
+            groups[home].Add(profile);
+            if (!different[home].Exists(profile.IsAlike))
             {
-                home.Add(profile);
+                different[home].Add(profile);
             }
         }
 

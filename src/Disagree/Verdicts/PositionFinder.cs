@@ -11,17 +11,27 @@ internal static class PositionFinder
     internal static IReadOnlyList<Position> Group(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced, VoiceFinder voices)
     {
         var groups = new List<List<Claim>>();
+        var values = new List<List<Claim>>();
+        var known = new Dictionary<(string Value, bool Replaced), int>();
         foreach (var claim in topic.Claims.OrderBy(Width).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var home = groups.Find(g => g.TrueForAll(m => replaced.ContainsKey(m) == replaced.ContainsKey(claim) && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible));
-            if (home is null)
+            // claims of one value go together, so only the different values of a group are compared
+            var key = (claim.Value.Text, replaced.ContainsKey(claim));
+            if (!known.TryGetValue(key, out var home))
             {
-                groups.Add([claim]);
+                home = values.FindIndex(g => g.TrueForAll(m => replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible));
+                if (home < 0)
+                {
+                    home = groups.Count;
+                    groups.Add([]);
+                    values.Add([]);
+                }
+
+                known.Add(key, home);
+                values[home].Add(claim);
             }
-            else
-            {
-                home.Add(claim);
-            }
+
+            groups[home].Add(claim);
         }
 
         return [.. groups
