@@ -56,9 +56,10 @@ internal sealed class NameFinder
         return !IsPartOfPerson(capitals, at, count);
     }
 
-    // "IS" but not "is"; "Turkey" but not "turkey"; "al-Qaeda" may begin small.
+    // "IS" but not "is"; "Turkey" but not "turkey"; "Omaha, NE" but not "NE Omaha"; "al-Qaeda" may begin small.
     private static bool Fits(Capitals capitals, int at, KnownName known, int count)
     {
+        if (known is { Kind: "state", IsAcronym: true, Alias.Length: 2 } && !capitals.Is(at - 1, ',')) return false;
         if (known.IsAcronym) return capitals.IsAcronym(at) || (capitals.IsShouted && known.Alias.Length > 3) || capitals.Of(at).Contains('.');
         if (count == 1 && capitals.IsShouted && known.Alias.Length < 4) return false;
         if (capitals.IsCapital(at)) return true;

@@ -59,9 +59,9 @@ internal static class LabelRule
         return false;
     }
 
-    // A name or noun right before a plain number that counts nothing: "FTSE 100", "room 12", "PA 23456".
+    // A name or noun right before a plain number that counts nothing: "FTSE 100", "room 12", "PA 23456"; but not "Blast Leaves 3 Dead"
     private static bool FollowsName(in SentenceView s, in Amount amount, int before) =>
-        !amount.Is(NumberTraits.Marked) && amount.Bound is Bound.Exact && s.Tag(before) is Tag.ProperNoun or Tag.Noun && !s.Entry(before).Senses.Any(Senses.Weekday) &&
+        !s.Entry(amount.NumberEnd).Senses.Any(Senses.State) && !amount.Is(NumberTraits.Marked) && amount.Bound is Bound.Exact && s.Tag(before) is Tag.ProperNoun or Tag.Noun && !s.Entry(before).Senses.Any(Senses.Weekday) &&
         (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)));
 
     // "the Stoxx 600 index", "S&P 500 utilities"; but "in Homs 600 people fled"
@@ -87,7 +87,8 @@ internal static class LabelRule
     private static bool IsLoneOne(in SentenceView s, in Amount amount) =>
         s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.Start < amount.NumberStart && amount.NumberEnd == amount.NumberStart + 1 && amount.Unit is null && s.Tag(amount.End) == Tag.Number;
 
-    // "one" that stands for a noun, unless it is all that is said.
+    // "one" that stands for a noun, unless it is all that is said, or what happened is said of it: "killed one", "one dead".
     private static bool IsPronoun(in SentenceView s, in Amount amount) =>
-        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Entry(amount.NumberEnd).Senses.Any(Senses.State | Senses.Event) && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Entry(amount.NumberEnd).Senses.Any(Senses.State | Senses.Event) &&
+        !(amount.NumberStart > 0 && s.Entry(amount.NumberStart - 1).Senses.Any(Senses.Event)) && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
 }
