@@ -25,6 +25,20 @@ internal static class Casualties
                 claims.Add(derived);
             }
         }
+
+        NoteDead(claims);
+    }
+
+    // Notes beside each count of those hit or hurt how many its article counts as dead, for some count them in and some do not.
+    private static void NoteDead(List<Claim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim && Killed(claims, claim) is { } killed)
+            {
+                claims[i] = claim with { DeadBeside = ((NumberValue)killed.Value).Quantity.Interval.Low };
+            }
+        }
     }
 
     // the dead of the same sentence, else those of the article where it gives one count of them

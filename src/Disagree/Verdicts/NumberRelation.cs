@@ -33,7 +33,21 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Compatible, reason, $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly.");
         }
 
-        return Apart(a, b, left, right);
+        return IsInclusive(a, b, left, right)
+            ? new Relation(a, b, RelationKind.Compatible, "inclusiveCount", $"{Sentence(one.Text)} and {other.Text} differ by the dead, whom one counts in and the other does not.")
+            : Apart(a, b, left, right);
+    }
+
+    // "ten wounded" with the one who died, "nine wounded" without
+    private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
+    {
+        if (!left.IsPoint || !right.IsPoint || left.Low is not { } one || right.Low is not { } other)
+        {
+            return false;
+        }
+
+        var apart = Math.Abs(one - other);
+        return apart == a.DeadBeside || apart == b.DeadBeside;
     }
 
     private static Relation Apart(Claim a, Claim b, Interval left, Interval right)

@@ -66,6 +66,14 @@ public sealed class OutcomeTests
         Judge(Given.Number("a", Given.Interval(one), step: step, rough: rough), Given.Number("b", Given.Interval(other), step: otherStep, rough: otherRough))
             .Outcome.Should().Be(outcome);
 
+    [Theory]
+    [InlineData("10", "9", 1, Outcome.Agree)]
+    [InlineData("10", "8", 1, Outcome.Differ)]
+    [InlineData("10", "9", null, Outcome.Differ)]
+    public void The_hurt_with_and_without_the_dead_are_one_count(string one, string other, int? dead, Outcome outcome) =>
+        Judge(Given.Number("a", Given.Interval(one), "injured") with { DeadBeside = dead }, Given.Number("b", Given.Interval(other), "injured"))
+            .Outcome.Should().Be(outcome);
+
     [Fact]
     public void Agreement_is_not_transitive_so_positions_stay_apart()
     {
