@@ -34,9 +34,9 @@ internal static class Casualties
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim && Killed(claims, claim) is { } killed)
+            if (claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed)
             {
-                claims[i] = claim with { DeadBeside = ((NumberValue)killed.Value).Quantity.Interval.Low };
+                claims[i] = claim with { DeadBeside = new DeadCount(dead, killed.Sentence == claim.Sentence) };
             }
         }
     }

@@ -106,8 +106,8 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>What was recognised in the text; null for claims made by hand.</summary>
     public Mention? Mention { get; init; }
 
-    /// <summary>Of those hit or hurt: how many the article counts as dead, who may or may not be counted in; null otherwise.</summary>
-    public decimal? DeadBeside { get; init; }
+    /// <summary>Of those hit or hurt: the dead that the article counts, who may or may not be counted in; null otherwise.</summary>
+    public DeadCount? DeadBeside { get; init; }
 
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }

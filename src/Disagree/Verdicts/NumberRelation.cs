@@ -46,8 +46,9 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return false;
         }
 
-        var apart = Math.Abs(one - other);
-        return apart == a.DeadBeside || apart == b.DeadBeside;
+        var (larger, smaller) = one > other ? (a, b) : (b, a);
+        var dead = Math.Abs(one - other);
+        return larger.DeadBeside is not { IsApart: true } && (dead == larger.DeadBeside?.Count || dead == smaller.DeadBeside?.Count);
     }
 
     private static Relation Apart(Claim a, Claim b, Interval left, Interval right)

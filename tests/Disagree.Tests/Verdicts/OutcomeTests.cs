@@ -67,11 +67,12 @@ public sealed class OutcomeTests
             .Outcome.Should().Be(outcome);
 
     [Theory]
-    [InlineData("10", "9", 1, Outcome.Agree)]
-    [InlineData("10", "8", 1, Outcome.Differ)]
-    [InlineData("10", "9", null, Outcome.Differ)]
-    public void The_hurt_with_and_without_the_dead_are_one_count(string one, string other, int? dead, Outcome outcome) =>
-        Judge(Given.Number("a", Given.Interval(one), "injured") with { DeadBeside = dead }, Given.Number("b", Given.Interval(other), "injured"))
+    [InlineData("10", "9", 1, false, Outcome.Agree)]
+    [InlineData("10", "8", 1, false, Outcome.Differ)]
+    [InlineData("10", "9", 1, true, Outcome.Differ)]
+    [InlineData("10", "9", 0, false, Outcome.Differ)]
+    public void The_hurt_with_and_without_the_dead_are_one_count(string one, string other, int dead, bool apart, Outcome outcome) =>
+        Judge(Given.Number("a", Given.Interval(one), "injured") with { DeadBeside = new DeadCount(dead, apart) }, Given.Number("b", Given.Interval(other), "injured"))
             .Outcome.Should().Be(outcome);
 
     [Fact]
