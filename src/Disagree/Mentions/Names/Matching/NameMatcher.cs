@@ -39,6 +39,8 @@ public sealed class NameMatcher
         ArgumentNullException.ThrowIfNull(b);
         if (a.Type != b.Type) return NameMatch.No(0, NameReason.OtherType);
         if (string.Equals(a.Text, b.Text, StringComparison.Ordinal) && a.Text.Length > 0) return NameMatch.Yes(1, NameReason.Equal);
+        // the order in which the two are given makes no difference
+        if (string.CompareOrdinal(a.Text, b.Text) > 0) (a, b) = (b, a);
         return a.Type switch
         {
             NameType.Person => PersonMatcher.Match(a, b),
