@@ -63,12 +63,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
         return context.Complete(claim, view, clause);
     }
 
-    // "began the assault" of "began the assault on Saturday": the words that say what happened
+    // "began the assault" of "began the assault as early as Saturday": the words that say what happened
     private static string Asks(SentenceView view, int verb, int from)
     {
         var tokens = view.Tokens;
         var end = verb < from ? from : verb + 1;
-        while (end > verb + 1 && tokens[end - 1].Tag is Tag.Preposition or Tag.Adverb or Tag.Determiner or Tag.Punctuation or Tag.To)
+        while (end > verb + 1 && tokens[end - 1].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.NumberWord) && !view.IsVerb(end - 1))
         {
             end--;
         }

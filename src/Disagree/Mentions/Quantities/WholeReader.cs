@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 namespace Disagree.Mentions.Times;
 
 /// <summary>Reads a number and its unit: "three days", "10-hour", "an hour and a half", "1 day 21 hours".</summary>
@@ -48,7 +49,7 @@ internal static class LengthReader
     {
         var next = scene.SkipComma(end);
         next = scene.Is(next, "and") ? next + 1 : next;
-        if (!(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberWordKind.None)) ||
+        if (!(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberKind.None)) ||
             !TryBelow(scene, next, unit, out var rest, out var restEnd) || !rest.IsKnown || (unit > TimeUnit.Day && rest.Unit.IsClock()))
         {
             return null;

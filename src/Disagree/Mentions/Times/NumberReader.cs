@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 namespace Disagree.Mentions.Times;
 
 /// <summary>Reads the small numbers of dates and durations, in digits or words.</summary>
@@ -30,13 +31,13 @@ internal static class NumberReader
         var word = scene.Words.Number(scene.Tokens[at]);
         value = (int)word.Value;
         end = at + 1;
-        if (word.Kind == NumberWordKind.Ordinal)
+        if (word.Kind == NumberKind.Ordinal)
         {
             return value is > 0 and < 101;
         }
 
         var next = scene.IsHyphen(end) ? end + 1 : end;
-        if (word.Kind != NumberWordKind.Ten || next >= scene.Count || scene.Words.Number(scene.Tokens[next]) is not { Kind: NumberWordKind.Ordinal, Value: < 10 } unit)
+        if (word.Kind != NumberKind.Ten || next >= scene.Count || scene.Words.Number(scene.Tokens[next]) is not { Kind: NumberKind.Ordinal, Value: < 10 } unit)
         {
             return false;
         }
@@ -145,17 +146,17 @@ internal static class NumberReader
         {
             var word = scene.Words.Number(scene.Tokens[i]);
             var number = (int)Math.Min(word.Value, 1e6);
-            if ((word.Kind == NumberWordKind.Unit && smallest > 19 && (smallest > 20 || number < 10)) || (word.Kind == NumberWordKind.Ten && smallest > 99))
+            if ((word.Kind == NumberKind.Unit && smallest > 19 && (smallest > 20 || number < 10)) || (word.Kind == NumberKind.Ten && smallest > 99))
             {
                 current += number;
-                smallest = word.Kind == NumberWordKind.Ten ? 20 : 1;
+                smallest = word.Kind == NumberKind.Ten ? 20 : 1;
             }
-            else if (word.Kind == NumberWordKind.Hundred && current is > 0 and < 100 && i > at)
+            else if (word.Kind == NumberKind.Hundred && current is > 0 and < 100 && i > at)
             {
                 current *= 100;
                 smallest = 100;
             }
-            else if (word.Kind == NumberWordKind.Scale && number == 1000 && current > 0 && total == 0)
+            else if (word.Kind == NumberKind.Scale && number == 1000 && current > 0 && total == 0)
             {
                 total = current * 1000;
                 current = 0;

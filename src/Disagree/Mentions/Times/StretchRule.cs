@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -53,7 +54,7 @@ internal static class StretchRule
         reading = default;
         var at = start + 1;
         at = scene.Is(at, "first") || scene.Is(at, "final") || scene.Is(at, "opening") ? at + 1 : at;
-        if (!(scene.IsNumber(at) || (at < scene.Count && scene.Words.Number(scene.Tokens[at]).Kind is NumberWordKind.Unit or NumberWordKind.Ten)) || !DurationRule.TryRead(scene, at, out reading) ||
+        if (!(scene.IsNumber(at) || (at < scene.Count && scene.Words.Number(scene.Tokens[at]).Kind is NumberKind.Unit or NumberKind.Ten)) || !DurationRule.TryRead(scene, at, out reading) ||
             reading.Type != TimeType.Duration || !scene.Text(reading.End - 1).EndsWith("s", StringComparison.Ordinal) || (scene.Touches(reading.End - 1) && scene.IsHyphen(reading.End - 2)))
         {
             return false;

@@ -98,7 +98,7 @@ internal readonly ref struct TimeScene
             {
                 times++;
             }
-            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol) && Tokens[i].Length > 2 && Words.Number(Tokens[i]).Kind == NumberWordKind.None && !(Is(i, "for") || Is(i, "from") || Is(i, "since") || Is(i, "until") || Is(i, "through") || Is(i, "till") || Is(i, "between")))
+            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol) && Tokens[i].Length > 2 && Words.Number(Tokens[i]).Kind == NumberKind.None && !(Is(i, "for") || Is(i, "from") || Is(i, "since") || Is(i, "until") || Is(i, "through") || Is(i, "till") || Is(i, "between")))
             {
                 return false;
             }

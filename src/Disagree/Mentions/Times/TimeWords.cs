@@ -23,7 +23,7 @@ internal sealed class TimeWords
         numbers = new NumberWord[vocabulary.Count];
         foreach (var row in lexicon["numbers"].Rows)
         {
-            if (Enum.TryParse<NumberWordKind>(row[1], ignoreCase: true, out var kind) && vocabulary.Find(row[0]) is var word and not 0 && numbers[word].Kind == NumberWordKind.None)
+            if (Enum.TryParse<NumberKind>(row[1], ignoreCase: true, out var kind) && vocabulary.Find(row[0]) is var word and not 0 && numbers[word].Kind == NumberKind.None)
             {
                 numbers[word] = new NumberWord(kind, (double)row.Number(2));
             }
@@ -32,7 +32,7 @@ internal sealed class TimeWords
         begins = new bool[vocabulary.Count];
         for (var word = 1; word < begins.Length; word++)
         {
-            begins[word] = words.CanBegin((ushort)word) || holidays.CanBegin((ushort)word) || numbers[word].Kind != NumberWordKind.None;
+            begins[word] = words.CanBegin((ushort)word) || holidays.CanBegin((ushort)word) || numbers[word].Kind != NumberKind.None;
         }
     }
 

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -148,7 +149,7 @@ internal static class YearRule
     {
         year = 0;
         end = at;
-        if (at >= scene.Count || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberWordKind.Unit or NumberWordKind.Ten) || !NumberReader.TryCardinal(scene, at, out var century, out end))
+        if (at >= scene.Count || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberKind.Unit or NumberKind.Ten) || !NumberReader.TryCardinal(scene, at, out var century, out end))
         {
             return false;
         }
@@ -159,7 +160,7 @@ internal static class YearRule
             return true;
         }
 
-        if (century is not (>= 17 and <= 20) || end >= scene.Count || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberWordKind.Unit or NumberWordKind.Ten) ||
+        if (century is not (>= 17 and <= 20) || end >= scene.Count || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberKind.Unit or NumberKind.Ten) ||
             !NumberReader.TryCardinal(scene, end, out var rest, out var restEnd) || rest is < 10 or > 99)
         {
             return false;

@@ -1,6 +1,6 @@
-namespace Disagree.Mentions.Quantities;
+namespace Disagree.Lexicons;
 
-/// <summary>What a number word does to the number before it.</summary>
+/// <summary>The kinds of number words, as the table of numbers names them: what a word does to the number before it.</summary>
 internal enum NumberKind : byte
 {
     None,
