@@ -25,7 +25,7 @@ public enum Mark
 /// <summary>The marks that a claim carries by itself, whatever it is compared with.</summary>
 internal static class OwnMarks
 {
-    internal static IEnumerable<Mark> Of(Claim claim)
+    internal static IEnumerable<Mark> Of(Claim claim, Publication? publication)
     {
         if (claim.Modality is Modality.Estimated || claim.Value is NumberValue { Quantity.IsApproximate: true })
         {
@@ -37,7 +37,7 @@ internal static class OwnMarks
             yield return Mark.Quoted;
         }
 
-        if (claim.Publication is { Basis: not PublicationBasis.Given })
+        if (publication is { Basis: PublicationBasis.Dateline or PublicationBasis.Inferred })
         {
             yield return Mark.DateInferred;
         }

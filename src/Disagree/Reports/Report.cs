@@ -51,10 +51,10 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     }
 
     /// <summary>The report for reading, as lines of runs that say what each is, for a display that has colours.</summary>
-    public IEnumerable<ReportLine> ToLines(ReportOptions? options = null) => TextReport.Write(Index(options), options ?? ReportOptions.Default);
+    public IEnumerable<ReportLine> ToLines(ReportOptions? options = null) => TextReport.Write(Index(options));
 
     /// <summary>The report as Markdown for a pull request, a wiki or an e-mail. No text of an article is taken for markup.</summary>
-    public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(Index(options), options ?? ReportOptions.Default);
+    public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(Index(options));
 
-    private ReportIndex Index(ReportOptions? options) => new(this, (options ?? ReportOptions.Default).All);
+    private ReportIndex Index(ReportOptions? options) => new(this, options ?? ReportOptions.Default);
 }

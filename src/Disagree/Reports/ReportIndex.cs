@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disagree.Claims;
 using Disagree.Mentions;
+using Disagree.Reports.Text;
 using Disagree.Topics;
 using Disagree.Verdicts;
 
@@ -11,19 +12,30 @@ internal sealed class ReportIndex
 {
     private readonly Dictionary<Claim, string> claimIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Claim> replacedBy = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Claim> syndicated = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, Voice> voiceOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Verdict, string> verdictIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Publication> publications = new(StringComparer.Ordinal);
     private readonly VoiceRegister voices;
 
-    internal ReportIndex(Report report, bool all)
+    internal ReportIndex(Report report, ReportOptions options)
     {
         Report = report;
-        Verdicts = [.. report.Verdicts.Where(v => all || v.Topic.ArticleCount > 1).OrderBy(v => Rank(v.Outcome))];
+        Options = options;
+        Words = new Wording(options.Culture);
+        Verdicts = [.. report.Verdicts.Where(v => options.All || v.Topic.ArticleCount > 1).OrderBy(v => Rank(v.Outcome))];
         NotCompared = [.. report.NotCompared.OrderBy(n => n.A, ClaimOrder.Instance).ThenBy(n => n.B, ClaimOrder.Instance).ThenBy(n => n.Reason)];
         voices = new VoiceRegister(Verdicts.SelectMany(v => v.Positions).SelectMany(p => p.Voices));
         NumberClaims();
-        FindSyndicated();
+        FindVoices();
+        Articles = KnownArticles.Of(report.Articles, claimIds.Keys);
+        foreach (var article in Articles)
+        {
+            publications.TryAdd(article.Document.Article.Id, article.Publication);
+        }
+
         foreach (var verdict in Verdicts)
         {
+            verdictIds.TryAdd(verdict, string.Create(CultureInfo.InvariantCulture, $"t{verdictIds.Count + 1}"));
             foreach (var (old, later) in verdict.ReplacedBy)
             {
                 replacedBy[old] = later;
@@ -33,7 +45,13 @@ internal sealed class ReportIndex
 
     internal Report Report { get; }
 
-    internal IReadOnlyList<ArticleMentions> Articles => Report.Articles;
+    internal ReportOptions Options { get; }
+
+    /// <summary>Words for people in the culture of the options.</summary>
+    internal Wording Words { get; }
+
+    /// <summary>The articles that were read and those that claims made elsewhere name, by id.</summary>
+    internal IReadOnlyList<ArticleMentions> Articles { get; }
 
     internal IReadOnlyList<Verdict> Verdicts { get; }
 
@@ -48,9 +66,17 @@ internal sealed class ReportIndex
 
     internal string Id(Claim claim) => claimIds[claim];
 
+    internal string Id(Verdict verdict) => verdictIds[verdict];
+
     internal string Id(Voice voice) => voices.Id(voice);
 
     internal Voice Whole(Voice voice) => voices.Whole(voice);
+
+    /// <summary>The origin that a claim goes back to; null for one that no question shown holds.</summary>
+    internal Voice? VoiceOf(Claim claim) => voiceOf.GetValueOrDefault(claim);
+
+    /// <summary>When the article of a claim was published.</summary>
+    internal Publication PublicationOf(Claim claim) => publications[claim.Article.Id];
 
     internal Claim? Successor(Claim claim) => replacedBy.GetValueOrDefault(claim);
 
@@ -61,7 +87,7 @@ internal sealed class ReportIndex
             yield return Mark.OutOfDate;
         }
 
-        foreach (var mark in OwnMarks.Of(claim).Concat(syndicated.Contains(claim) ? [Mark.Syndicated] : []).Order())
+        foreach (var mark in OwnMarks.Of(claim, PublicationOf(claim)).Concat(VoiceOf(claim) is { Kind: VoiceKind.Wire } ? [Mark.Syndicated] : []).Order())
         {
             yield return mark;
         }
@@ -84,12 +110,18 @@ internal sealed class ReportIndex
         }
     }
 
-    private void FindSyndicated()
+    private void FindVoices()
     {
         foreach (var position in Verdicts.SelectMany(v => v.Positions))
         {
-            var wires = position.Voices.Where(v => v.Kind is VoiceKind.Wire).SelectMany(v => v.Articles).ToHashSet(StringComparer.Ordinal);
-            syndicated.UnionWith(position.Claims.Where(c => wires.Contains(c.Article.Id)));
+            foreach (var claim in position.Claims)
+            {
+                var voice = position.VoiceOf.GetValueOrDefault(claim) ?? (position.Voices.Count == 1 ? position.Voices[0] : null);
+                if (voice is not null)
+                {
+                    voiceOf.TryAdd(claim, voice);
+                }
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Disagree.Reports;
 
 /// <summary>What a written report shows.</summary>
@@ -14,4 +16,7 @@ public sealed record ReportOptions
 
     /// <summary>How many characters a line of text may have, at least 40; words longer than that are not cut. Default 100.</summary>
     public int Width { get; init; } = 100;
+
+    /// <summary>How text and Markdown write numbers and months; the words stay English. Default the invariant culture, so that every machine gives the same bytes.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 }

@@ -35,12 +35,26 @@ internal static class PositionFinder
         }
 
         return [.. groups
-            .Select(g => new Position(
-                Shown(g),
-                [.. g.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
-                [.. g.Select(voices.Of).GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
-                !replaced.ContainsKey(g[0])))
+            .Select(g => Position(g, voices, !replaced.ContainsKey(g[0])))
             .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
+    }
+
+    private static Position Position(List<Claim> claims, VoiceFinder voices, bool isCurrent)
+    {
+        var voiceOf = new Dictionary<Claim, Voice>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in claims)
+        {
+            voiceOf.TryAdd(claim, voices.Of(claim));
+        }
+
+        return new Position(
+            Shown(claims),
+            [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
+            [.. voiceOf.Values.GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
+            isCurrent)
+        {
+            VoiceOf = voiceOf,
+        };
     }
 
     // dates that fit each other leave the days that fit them all; of other values the most exact wording stands for all

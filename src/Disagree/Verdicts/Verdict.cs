@@ -87,7 +87,11 @@ public sealed record Voice(string Label, VoiceKind Kind, IReadOnlyList<string> A
 /// <param name="Claims">The claims that hold it, by article and place.</param>
 /// <param name="Voices">Their independent origins.</param>
 /// <param name="IsCurrent">Whether at least one of them has not been superseded.</param>
-public sealed record Position(string Value, IReadOnlyList<Claim> Claims, IReadOnlyList<Voice> Voices, bool IsCurrent);
+public sealed record Position(string Value, IReadOnlyList<Claim> Claims, IReadOnlyList<Voice> Voices, bool IsCurrent)
+{
+    /// <summary>For each claim, the origin that it goes back to; equal to one of <see cref="Voices"/>.</summary>
+    public IReadOnlyDictionary<Claim, Voice> VoiceOf { get; init; } = new Dictionary<Claim, Voice>(ReferenceEqualityComparer.Instance);
+}
 
 /// <summary>A question with its answers judged.</summary>
 /// <param name="Topic">The question and its answers.</param>

@@ -23,7 +23,7 @@ public sealed class TextReportTests
                   Daily Sample; 11 Feb 2019; as of 11 Feb 2019
                     Officials said «15 people» had died.
                 was 2 people  1 voice: Morning Wire
-                  Morning Wire; 9 Feb 2019; as of 9 Feb 2019; since replaced by 15 people (Daily Sample)
+                  Morning Wire; 9 Feb 2019; as of 9 Feb 2019; replaced 2 days later by 15 people (Daily Sample)
                     «Two people» were killed.
                 Why: 15 lies outside what the other allows.
                 What would settle it: A later count by the fire service.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Reports.Text;
 using Disagree.Values;
 
@@ -5,6 +6,8 @@ namespace Disagree.Tests.Reports;
 
 public sealed class WordingTests
 {
+    private readonly Wording wording = new(CultureInfo.InvariantCulture);
+
     [Theory]
     [InlineData("2019-02-10", "10 Feb 2019")]
     [InlineData("2019-02-10/2019-02-16", "10–16 Feb 2019")]
@@ -20,7 +23,7 @@ public sealed class WordingTests
     public void A_period_is_said_as_people_say_it(string period, string words)
     {
         DatePeriod.TryParse(period, out var parsed).Should().BeTrue();
-        Wording.Days(parsed).Should().Be(words);
+        wording.Days(parsed).Should().Be(words);
     }
 
     [Theory]
@@ -28,7 +31,7 @@ public sealed class WordingTests
     [InlineData(1, "1 voice")]
     [InlineData(2, "2 voices")]
     [InlineData(1200, "1,200 voices")]
-    public void A_count_carries_its_noun(int number, string words) => Wording.Count(number, "voice").Should().Be(words);
+    public void A_count_carries_its_noun(int number, string words) => wording.Count(number, "voice").Should().Be(words);
 
     [Theory]
     [InlineData("a", "a")]
@@ -41,5 +44,26 @@ public sealed class WordingTests
     {
         Wording.Words(Disagree.Topics.NotComparedReason.OtherPopulation).Should().Be("other population");
         Wording.Humanized("laterAsOf").Should().Be("later as of");
+    }
+
+    [Theory]
+    [InlineData("2019-02-10", "2019-02-13", "3 days")]
+    [InlineData("2017-09", "2019-02-10/2019-02-15", "1 year and 4 months")]
+    [InlineData("2019-02-10T15:00:00Z", "2019-02-10T20:20:00Z", "5 hours and 20 minutes")]
+    [InlineData("2019-02-10", "2019-02-10", null)]
+    [InlineData("2019-02", "2019-02-10", null)]
+    public void A_distance_is_told_only_where_the_order_is_certain(string from, string to, string? distance)
+    {
+        DatePeriod.TryParse(from, out var earlier).Should().BeTrue();
+        DatePeriod.TryParse(to, out var later).Should().BeTrue();
+        wording.Distance(earlier, later).Should().Be(distance);
+    }
+
+    [Fact]
+    public void Numbers_and_months_follow_the_culture_that_the_caller_chooses()
+    {
+        var german = new Wording(CultureInfo.GetCultureInfo("de-DE"));
+        german.Count(1200, "voice").Should().Be("1.200 voices");
+        german.Days(new DateOnly(2019, 12, 10)).Should().StartWith("10 Dez");
     }
 }

@@ -45,7 +45,7 @@ internal static class ExtractJson
         });
         var number = 0;
         json.WriteList("claims", claims, (writer, claim) => ClaimJson.Write(
-            writer, claim, string.Create(CultureInfo.InvariantCulture, $"c{++number}"), OwnMarks.Of(claim), null));
+            writer, claim, string.Create(CultureInfo.InvariantCulture, $"c{++number}"), OwnMarks.Of(claim, found.Publication), null));
         json.WriteEndObject();
     }
 

@@ -13,8 +13,7 @@ internal static class ReportJson
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", ExtractJson.SchemaVersion);
         json.WriteList("articles", index.Articles, (writer, article) => WriteArticle(writer, article, index));
-        var topic = 0;
-        json.WriteList("topics", index.Verdicts, (writer, verdict) => TopicJson.Write(writer, verdict, ++topic, index));
+        json.WriteList("topics", index.Verdicts, (writer, verdict) => TopicJson.Write(writer, verdict, index));
         json.WriteList("otherClaims", index.OtherClaims, (writer, claim) => ClaimJson.Write(writer, claim, index));
         json.WriteList("notCompared", index.NotCompared, (writer, pair) => WritePair(writer, pair, index));
         json.WriteList("voices", index.Voices, (writer, voice) => WriteVoice(writer, voice, index));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Disagree.Verdicts;
 
@@ -7,10 +6,10 @@ namespace Disagree.Reports.Json;
 /// <summary>Writes a question with its answers judged.</summary>
 internal static class TopicJson
 {
-    internal static void Write(Utf8JsonWriter json, Verdict verdict, int number, ReportIndex index)
+    internal static void Write(Utf8JsonWriter json, Verdict verdict, ReportIndex index)
     {
         json.WriteStartObject();
-        json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"t{number}"));
+        json.WriteString("id", index.Id(verdict));
         json.WriteEnum("kind", verdict.Topic.Kind);
         json.WriteString("question", verdict.Topic.Question);
         json.WriteEnum("outcome", verdict.Outcome);

@@ -8,7 +8,7 @@ namespace Disagree.Reports.Markdown;
 /// <summary>The report as Markdown: a table of questions, then each question with its answers.</summary>
 internal static class MarkdownReport
 {
-    internal static string Write(ReportIndex index, ReportOptions options)
+    internal static string Write(ReportIndex index)
     {
         var text = new StringBuilder();
         Line(text, "# Where the sources agree, differ, or are out of date");
@@ -19,7 +19,7 @@ internal static class MarkdownReport
         var number = 0;
         foreach (var verdict in index.Verdicts)
         {
-            WriteTopic(text, verdict, ++number, index, options);
+            WriteTopic(text, verdict, ++number, index);
         }
 
         WritePairs(text, index);
@@ -34,7 +34,7 @@ internal static class MarkdownReport
         foreach (var read in index.Articles)
         {
             var article = read.Document.Article;
-            Row(text, article.Source, Wording.Published(read.Publication), article.Title is { Length: > 0 } title ? title : article.Id);
+            Row(text, article.Source, index.Words.Published(read.Publication), article.Title is { Length: > 0 } title ? title : article.Id);
         }
     }
 
@@ -57,17 +57,17 @@ internal static class MarkdownReport
     private static string Values(Verdict verdict, bool current) =>
         string.Join("; ", verdict.Positions.Where(p => p.IsCurrent == current).Select(p => p.Value));
 
-    private static void WriteTopic(StringBuilder text, Verdict verdict, int number, ReportIndex index, ReportOptions options)
+    private static void WriteTopic(StringBuilder text, Verdict verdict, int number, ReportIndex index)
     {
         Line(text, "");
         Line(text, $"## {number}\\. {MarkdownText.Escape(verdict.Topic.Question)}: {Wording.Outcome(verdict.Outcome)}");
         Line(text, "");
         foreach (var position in verdict.Positions)
         {
-            Line(text, $"- {(position.IsCurrent ? "" : "was ")}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position))}");
+            Line(text, $"- {(position.IsCurrent ? "" : "was ")}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position, index))}");
             foreach (var claim in position.Claims)
             {
-                WriteClaim(text, claim, index, options);
+                WriteClaim(text, claim, index);
             }
         }
 
@@ -80,12 +80,12 @@ internal static class MarkdownReport
         }
     }
 
-    private static void WriteClaim(StringBuilder text, Claim claim, ReportIndex index, ReportOptions options)
+    private static void WriteClaim(StringBuilder text, Claim claim, ReportIndex index)
     {
         var sentence = QuotedSentence.Of(claim);
         var quote = $"{MarkdownText.Escape(sentence.Before)}<b>{MarkdownText.Escape(sentence.Quote)}</b>{MarkdownText.Escape(sentence.After)}";
         Line(text, $"  - {MarkdownText.Escape(ClaimText.Origin(claim, index))}: “{quote}”");
-        if (options.Explain)
+        if (index.Options.Explain)
         {
             Line(text, $"    - {MarkdownText.Escape(ClaimText.Chain(claim, index))}");
         }

@@ -6,7 +6,7 @@ namespace Disagree.Reports.Text;
 /// <summary>A claim: who published it and when, as of when it holds, who says so, and its sentence with the words marked «so».</summary>
 internal static class ClaimText
 {
-    internal static void Write(LineWriter lines, Claim claim, int indent, ReportIndex index, ReportOptions options)
+    internal static void Write(LineWriter lines, Claim claim, int indent, ReportIndex index)
     {
         lines.Write(indent, [new ReportRun(Origin(claim, index), RunStyle.Faint)]);
         var sentence = QuotedSentence.Of(claim);
@@ -15,7 +15,7 @@ internal static class ClaimText
             new ReportRun(sentence.Before),
             new ReportRun($"«{sentence.Quote}»", RunStyle.Quote),
             new ReportRun(sentence.After));
-        if (options.Explain)
+        if (index.Options.Explain)
         {
             lines.Write(indent + 2, new ReportRun(Chain(claim, index), RunStyle.Faint));
         }
@@ -25,20 +25,16 @@ internal static class ClaimText
 
     internal static string Origin(Claim claim, ReportIndex index)
     {
-        var parts = new List<string> { SourceOf(claim) };
-        if (claim.Publication is { } publication)
-        {
-            parts.Add(Wording.Published(publication));
-        }
-
+        var words = index.Words;
+        var parts = new List<string> { SourceOf(claim), words.Published(index.PublicationOf(claim)) };
         if (!claim.AsOf.IsUnknown)
         {
-            parts.Add($"as of {Wording.Days(claim.AsOf)}");
+            parts.Add($"as of {words.Days(claim.AsOf)}");
         }
 
         if (claim.Period is { } period)
         {
-            parts.Add($"for {Wording.Days(period)}");
+            parts.Add($"for {words.Days(period)}");
         }
 
         if (claim.AttributedTo is { } speaker)
@@ -48,7 +44,8 @@ internal static class ClaimText
 
         if (index.Successor(claim) is { } later)
         {
-            parts.Add($"since replaced by {Printable.Clean(later.Value.Text)} ({SourceOf(later)})");
+            var when = words.Distance(claim.AsOf, later.AsOf) is { } distance ? $"replaced {distance} later" : "since replaced";
+            parts.Add($"{when} by {Printable.Clean(later.Value.Text)} ({SourceOf(later)})");
         }
 
         return string.Join("; ", parts);

@@ -7,11 +7,10 @@ internal static class TextReport
 {
     private const int PairsShown = 12;
 
-    internal static IReadOnlyList<ReportLine> Write(ReportIndex index, ReportOptions options)
+    internal static IReadOnlyList<ReportLine> Write(ReportIndex index)
     {
-        var lines = new LineWriter(options.Width);
+        var lines = new LineWriter(index.Options.Width);
         WriteSummary(lines, index);
-        var number = 0;
         Outcome? section = null;
         foreach (var verdict in index.Verdicts)
         {
@@ -23,10 +22,10 @@ internal static class TextReport
             }
 
             lines.Blank();
-            TopicText.Write(lines, verdict, ++number, index, options);
+            TopicText.Write(lines, verdict, index);
         }
 
-        WritePairs(lines, index, options);
+        WritePairs(lines, index);
         return lines.Lines;
     }
 
@@ -55,17 +54,17 @@ internal static class TextReport
             lines.Write(
                 2,
                 new ReportRun(Printable.Clean(article.Source.Length > 0 ? article.Source : article.Id)),
-                new ReportRun($", {Wording.Published(read.Publication)}{(read.Document.IsDamaged ? ", with broken characters" : "")}"),
+                new ReportRun($", {index.Words.Published(read.Publication)}{(read.Document.IsDamaged ? ", with broken characters" : "")}"),
                 new ReportRun(article.Source.Length > 0 ? "  " + Printable.Clean(article.Id) : "", RunStyle.Faint));
         }
     }
 
     internal static string Summary(ReportIndex index)
     {
-        var counts = index.Verdicts.GroupBy(v => v.Outcome).Select(g => $"{g.Count()} {SummaryWord(g.Key, g.Count())}");
+        var counts = index.Verdicts.GroupBy(v => v.Outcome).Select(g => $"{index.Words.Number(g.Count())} {SummaryWord(g.Key, g.Count())}");
         var outcomes = string.Join(", ", counts);
-        return $"{Wording.Count(index.Articles.Count, "article")}, {Wording.Count(index.Voices.Count, "voice")}, " +
-            (outcomes.Length > 0 ? $"{Wording.Count(index.Verdicts.Count, "question")}: {outcomes}." : "no question that two of them answer.");
+        return $"{index.Words.Count(index.Articles.Count, "article")}, {index.Words.Count(index.Voices.Count, "voice")}, " +
+            (outcomes.Length > 0 ? $"{index.Words.Count(index.Verdicts.Count, "question")}: {outcomes}." : "no question that two of them answer.");
     }
 
     private static string SummaryWord(Outcome outcome, int count) => outcome switch
@@ -76,7 +75,7 @@ internal static class TextReport
         _ => "with one voice only",
     };
 
-    private static void WritePairs(LineWriter lines, ReportIndex index, ReportOptions options)
+    private static void WritePairs(LineWriter lines, ReportIndex index)
     {
         if (index.NotCompared.Count == 0)
         {
@@ -86,7 +85,7 @@ internal static class TextReport
         lines.Blank();
         lines.Write(0, new ReportRun("LOOKED ALIKE, NOT COMPARED", RunStyle.Heading));
         lines.Blank();
-        var shown = options.All ? index.NotCompared.Count : PairsShown;
+        var shown = index.Options.All ? index.NotCompared.Count : PairsShown;
         foreach (var pair in index.NotCompared.Take(shown))
         {
             lines.Write(
@@ -100,7 +99,7 @@ internal static class TextReport
 
         if (index.NotCompared.Count > shown)
         {
-            lines.Write(2, new ReportRun($"and {Wording.Count(index.NotCompared.Count - shown, "other pair")} (--all shows them).", RunStyle.Faint));
+            lines.Write(2, new ReportRun($"and {index.Words.Count(index.NotCompared.Count - shown, "other pair")} (--all shows them).", RunStyle.Faint));
         }
     }
 }

@@ -8,15 +8,15 @@ internal static class TopicText
 {
     private const int Indent = 4;
 
-    internal static void Write(LineWriter lines, Verdict verdict, int number, ReportIndex index, ReportOptions options)
+    internal static void Write(LineWriter lines, Verdict verdict, ReportIndex index)
     {
         lines.Write(
             0,
-            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{"t" + number,-4}"), RunStyle.Faint),
+            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{index.Id(verdict),-4}"), RunStyle.Faint),
             new ReportRun(Printable.Clean(verdict.Topic.Question), RunStyle.Heading));
         foreach (var position in verdict.Positions)
         {
-            WritePosition(lines, verdict, position, index, options);
+            WritePosition(lines, verdict, position, index);
         }
 
         lines.Write(Indent, new ReportRun("Why: ", RunStyle.Faint), new ReportRun(Printable.Clean(verdict.Why)));
@@ -25,7 +25,7 @@ internal static class TopicText
             lines.Write(Indent, new ReportRun("What would settle it: ", RunStyle.Faint), new ReportRun(Printable.Clean(unsettled)));
         }
 
-        if (options.Explain)
+        if (index.Options.Explain)
         {
             foreach (var relation in verdict.Relations)
             {
@@ -37,17 +37,17 @@ internal static class TopicText
         }
     }
 
-    private static void WritePosition(LineWriter lines, Verdict verdict, Position position, ReportIndex index, ReportOptions options)
+    private static void WritePosition(LineWriter lines, Verdict verdict, Position position, ReportIndex index)
     {
         var style = position.IsCurrent ? TextReport.StyleOf(verdict.Outcome is Outcome.OutOfDate ? Outcome.Agree : verdict.Outcome) : RunStyle.OutOfDate;
         lines.Write(
             Indent,
             new ReportRun(position.IsCurrent ? "" : "was ", RunStyle.Faint),
             new ReportRun(Printable.Clean(position.Value), style),
-            new ReportRun("  " + VoicesOf(position), RunStyle.Faint));
+            new ReportRun("  " + VoicesOf(position, index), RunStyle.Faint));
         foreach (var claim in position.Claims)
         {
-            ClaimText.Write(lines, claim, Indent + 2, index, options);
+            ClaimText.Write(lines, claim, Indent + 2, index);
         }
 
         if (position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count)
@@ -59,8 +59,8 @@ internal static class TopicText
         }
     }
 
-    internal static string VoicesOf(Position position) =>
-        $"{Wording.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";
+    internal static string VoicesOf(Position position, ReportIndex index) =>
+        $"{index.Words.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";
 
     private static string KindOf(Voice voice) => voice.Kind switch
     {

@@ -3,17 +3,21 @@ using Disagree.Mentions;
 using Disagree.Values;
 using Disagree.Verdicts;
 using Humanizer;
+using Humanizer.Localisation;
 
 namespace Disagree.Reports.Text;
 
-/// <summary>Counts, lists, dates and kinds in words for people, in the invariant culture.</summary>
-internal static class Wording
+/// <summary>Counts, lists, dates, distances in time and kinds in words for people. The words are English; numbers and months follow the culture.</summary>
+/// <param name="Culture">How numbers and months are written.</param>
+internal sealed record Wording(CultureInfo Culture)
 {
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+    private const int UnitsOfDistance = 2;
 
     /// <summary>"1 voice", "2 voices", "1,200 articles".</summary>
-    internal static string Count(int number, string noun) =>
-        noun.ToQuantity(number, "N0", Culture);
+    internal string Count(int number, string noun) => noun.ToQuantity(number, "N0", Culture);
+
+    /// <summary>"1,200".</summary>
+    internal string Number(int number) => number.ToString("N0", Culture);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     internal static string List(IReadOnlyList<string> items) => items.Count switch
@@ -23,11 +27,25 @@ internal static class Wording
         _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
     };
 
-    /// <inheritdoc cref="PeriodWords.Of"/>
-    internal static string Days(DatePeriod period) => PeriodWords.Of(period);
+    /// <inheritdoc cref="PeriodWords.Of(DatePeriod)"/>
+    internal string Days(DatePeriod period) => PeriodWords.In(Culture, period);
+
+    /// <summary>How long certainly lies between two periods: "3 days", "1 year and 4 months", "5 hours"; null where their order is not known.</summary>
+    internal string? Distance(DatePeriod from, DatePeriod to)
+    {
+        if (!from.IsBefore(to))
+        {
+            return null;
+        }
+
+        var distance = from.At is { } at && to.At is { } later
+            ? later - at
+            : TimeSpan.FromDays(to.First!.Value.DayNumber - from.Last!.Value.DayNumber);
+        return distance.Humanize(UnitsOfDistance, Culture, TimeUnit.Year, TimeUnit.Minute, " and ");
+    }
 
     /// <summary>"published 9 Feb 2019", "published Feb 2019 (inferred from the text)".</summary>
-    internal static string Published(Publication publication) => publication.Basis switch
+    internal string Published(Publication publication) => publication.Basis switch
     {
         PublicationBasis.Unknown => "no date",
         PublicationBasis.Given => Days(publication.Period),
@@ -47,5 +65,5 @@ internal static class Wording
     internal static string Words(Enum value) => Humanized(value.ToString());
 
     /// <summary>"ranges overlap" for "rangesOverlap".</summary>
-    internal static string Humanized(string name) => name.Humanize().Transform(Culture, To.LowerCase);
+    internal static string Humanized(string name) => name.Humanize().Transform(CultureInfo.InvariantCulture, To.LowerCase);
 }
