@@ -34,4 +34,7 @@ internal enum NumberKind : byte
 
     /// <summary>minus, negative.</summary>
     Sign,
+
+    /// <summary>twenties, nineties: the ten that the number opens.</summary>
+    Decade,
 }

@@ -14,6 +14,8 @@ public sealed class NoQuantityTests
     [InlineData("The 2018 elections were calm.")]
     [InlineData("They met at 4 am, again at 10.45pm and at 17:30.")]
     [InlineData("The meeting is on 5/17/2018.")]
+    [InlineData("It was in the late 60s, not in the early 90s.")]
+    [InlineData("They met at 9.45 pm.")]
     public void Dates_and_times_of_day(string sentence) => Found.Text(sentence).Should().BeEmpty();
 
     [Theory]
@@ -27,6 +29,8 @@ public sealed class NoQuantityTests
     [InlineData("He lives at 575 Elm Road.")]
     [InlineData("It happened in the 9500 block of Elm Street.")]
     [InlineData("Call (207) 555-0142 or 207-555-0142.")]
+    [InlineData("Call 0700 555 0142 or +1-555-0142/0143.")]
+    [InlineData("The star X112.5+3344 is far.")]
     [InlineData("See https://example.org/a?b=30%25&c=7 for more.")]
     [InlineData("The server is 192.168.1.2 today.")]
     [InlineData("Photo 3 of 28")]

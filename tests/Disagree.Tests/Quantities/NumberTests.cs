@@ -14,6 +14,7 @@ public sealed class NumberTests
     [InlineData("0.75", "3/4", "¾", "three quarters", "three-quarters", "0.75", ".75", "point seven five")]
     [InlineData("2.5", "2½", "2 1/2", "two and a half", "2.5", "two point five")]
     [InlineData("0.2", "one in five", "one out of five", "a fifth", "one-fifth")]
+    [InlineData("0.03", "three one-hundredths", "three hundredths", "0.03")]
     [InlineData("500000", "half a million", "500k", "half million", "5e5", "5x10^5")]
     [InlineData("-12", "-12", "minus 12", "minus twelve", "negative twelve")]
     [InlineData("1002003", "one million two thousand and three", "1,002,003")]
@@ -34,6 +35,10 @@ public sealed class NumberTests
     [InlineData("≤12", "up to 12", "as many as 12", "12 or less", "at most 12", "no more than 12")]
     [InlineData("<12", "fewer than 12", "under 12", "less than a dozen", "just under 12")]
     [InlineData("(20–30]", "more than 20 and no more than 30")]
+    [InlineData("47–53", "50 ± 3", "50 +/- 3", "50 plus or minus 3", "50, give or take 3", "50 ± 6%")]
+    [InlineData("-3–3", "± 3", "plus or minus 3")]
+    [InlineData("40–43", "the low 40s", "the lower 40s")]
+    [InlineData("46–49", "the high 40s", "the upper 40s")]
     public void Ranges_and_bounds_become_intervals(string value, params string[] wordings)
     {
         foreach (var wording in wordings)

@@ -20,6 +20,12 @@ public sealed class UnitTests
     [InlineData("Unemployment fell by 0.4 percentage points.", "0.4 pp")]
     [InlineData("Turnout reached 61 percent.", "61 percent")]
     [InlineData("He stands 6 feet 2 inches tall.", "74 [in_i]")]
+    [InlineData("He stands 6'2\" in socks.", "74 [in_i]")]
+    [InlineData("He stands 6'2 in socks.", "74 [in_i]")]
+    [InlineData("The fence is 5' high.", "5 [ft_i]")]
+    [InlineData("The strand is 2.1 pm wide.", "2.1 pm")]
+    [InlineData("The stone gained 4 m/s2.", "4 m/s2")]
+    [InlineData("Temperatures fell to the low 20s.", "20–23 deg")]
     [InlineData("They waited two hours and 10 minutes.", "130 min")]
     [InlineData("They waited half an hour.", "30 min")]
     [InlineData("The plant pumps 4,000 barrels a day.", "4000 [bbl_us]/d")]
@@ -39,6 +45,10 @@ public sealed class UnitTests
     [InlineData("The firm made a profit of 90 million pounds.", "90000000 GBP")]
     [InlineData("The boy lifted 90 pounds of rice.", "90 [lb_av]")]
     [InlineData("It costs nine dollars and thirty cents.", "9.3 dollar")]
+    [InlineData("It costs two yuan and five mao six.", "2.56 CNY")]
+    [InlineData("It costs Rs. 500 crore.", "5000000000 INR")]
+    [InlineData("He owes not a penny.", "1 penny")]
+    [InlineData("Oil fell from $80 a barrel to $65.", "65–80 dollar/[bbl_us]")]
     [InlineData("It yields 12 cents a share.", "12 cent/share")]
     [InlineData("Fines of over 5,000 Danish kroner ($740) are rare.", ">5000 DKK; >740 dollar")]
     public void Money_keeps_its_currency(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
@@ -49,6 +59,9 @@ public sealed class UnitTests
     [InlineData("Ida Brand, 34, was freed.", "34 a")]
     [InlineData("She turned 90 on Monday.", "90 a")]
     [InlineData("He was aged 17.", "17 a")]
+    [InlineData("She is in her early fifties.", "50–53 a")]
+    [InlineData("A man in his mid-30s left.", "33–37 a")]
+    [InlineData("The nurse is in her 40s.", "40–49 a")]
     [InlineData("Babies younger than three months old sleep.", "<3 mo")]
     public void Ages_are_no_counts(string sentence, string expected)
     {

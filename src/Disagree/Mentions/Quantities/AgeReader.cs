@@ -21,10 +21,13 @@ internal static class AgeReader
         else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
-            amount.Unit = Age("a", s.Lexicon.Units["a"].Factor);
+            amount.Unit = Years(s);
             amount.Rule = "age";
         }
     }
+
+    /// <summary>The unit of an age in years.</summary>
+    internal static Unit Years(in SentenceView s) => Age("a", s.Lexicon.Units["a"].Factor);
 
     private static Unit Age(string code, decimal factor) => new(code, Dimension.Age, factor);
 

@@ -15,6 +15,11 @@ internal static class AmountReader
     {
         amount = default;
         noun = null;
+        if (DecadeReader.TryRead(s, at, out amount))
+        {
+            return true;
+        }
+
         amount.End = at + 1;
         if (!PartReader.TryRead(s, at, out var part))
         {
@@ -32,6 +37,7 @@ internal static class AmountReader
         }
 
         MinusReader.Apply(s, ref amount);
+        PlusMinusReader.Apply(s, ref amount);
         if (amount.Unit is { } measured && RateReader.TryReadBehindNoun(s, measured, amount.End, out var rate))
         {
             amount.Unit = rate;
@@ -43,7 +49,7 @@ internal static class AmountReader
         BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
-            (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) ? phrase : null;
+            (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) || NounPhraseReader.TryCopula(s, amount, out phrase) ? phrase : null;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun))
         {
             amount.End = end;

@@ -46,7 +46,10 @@ internal static class CalendarRule
 
     private static bool IsClock(in SentenceView s, int end) =>
         s.Of(end) is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "AM" or "PM" or "A.M." or "P.M." or "GMT" or "UTC" or "EST" or "EDT" or "CET" or "PST" or "PDT" or "BST" or "ET" or "o'clock" or "o’clock" or "hrs"
-        && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4);
+        && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4) && IsTimeOfDay(s.Of(end - 1));
+
+    // "9.45 pm" is a time, "2.1 pm" a length.
+    private static bool IsTimeOfDay(ReadOnlySpan<char> digits) => digits.IndexOf('.') is var point && (point < 0 || (digits.Length - point - 1 == 2 && digits[point + 1] < '6'));
 
     private static bool IsYear(in SentenceView s, in Amount amount)
     {

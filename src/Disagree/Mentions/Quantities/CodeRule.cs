@@ -51,10 +51,10 @@ internal static class CodeRule
     {
         var follows = s.Touches(end - 1) && s.Touches(end) && s.Tag(end + 1) == Tag.Number && IsLink(s, end);
         var precedes = start >= 2 && s.Touches(start - 1) && s.Touches(start - 2) && s.Tag(start - 2) == Tag.Number && IsLink(s, start - 1);
-        return (follows || precedes) && s.Tag(start) == Tag.Number;
+        return (follows || precedes) && s.Tag(start) is Tag.Number or Tag.Symbol;
     }
 
-    private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.';
+    private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.' or '+';
 
     private static bool OpensList(in SentenceView s, int start, int end, bool hasUnit) =>
         start == 0 && !hasUnit && s.Tag(0) == Tag.Number && end < s.Count - 1 && s.Touches(end - 1) && s.First(end) is '.' or ')' && s.Tag(end + 1) is not Tag.Number;

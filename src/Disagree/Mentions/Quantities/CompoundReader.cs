@@ -10,6 +10,8 @@ namespace Disagree.Mentions.Quantities;
 internal static class CompoundReader
 {
     private const decimal LargestPart = 1_000_000;
+    private const decimal Tenth = 0.1m;
+    private const decimal Hundredth = 0.01m;
 
     internal static void Extend(in SentenceView s, ref AmountPart part)
     {
@@ -51,17 +53,26 @@ internal static class CompoundReader
             return false;
         }
 
-        var isNamed = s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(0.01m, out factor));
-        var isBare = number.End >= s.Count || (s.Tag(number.End) == Tag.Punctuation && !s.Is(number.End, ',') && !s.IsDash(number.End)) || s.Is(number.End, s.Lexicon.Known.More);
-        var isPair = isBare && (!number.Is(NumberTraits.Digits) || s.Tokens[number.Start].Length == 2);
+        var isNamed = s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(Hundredth, out factor));
+        var isPair = IsBare(s, number) && (!number.Is(NumberTraits.Digits) || s.Tokens[number.Start].Length == 2);
         if (!isNamed && !isPair)
         {
             return false;
         }
 
-        longer = Add(part, number.Low * (isNamed ? factor : 0.01m), unit, number.End + (isNamed ? 1 : 0));
+        longer = Add(part, number.Low * (isNamed ? factor : Hundredth), unit, number.End + (isNamed ? 1 : 0));
+        if (isNamed && factor == Tenth && NumberReader.TryRead(s, longer.End, out var last) && last.Low is > 0 and < 10 && IsBare(s, last))
+        {
+            longer = Add(longer, last.Low * Hundredth, unit, last.End);
+        }
+
         return true;
     }
+
+    // A number that counts nothing itself: the sentence ends, or another number is joined to it.
+    private static bool IsBare(in SentenceView s, NumberReading number) =>
+        number.End >= s.Count || (s.Tag(number.End) == Tag.Punctuation && !s.Is(number.End, ',') && !s.IsDash(number.End)) || s.Is(number.End, s.Lexicon.Known.More) ||
+        (!number.Is(NumberTraits.Digits) && s.Is(number.End, s.Lexicon.Known.And) && s.Tag(number.End + 1) is Tag.Number or Tag.NumberWord);
 
     private static bool Found(decimal value, out decimal factor)
     {
@@ -74,8 +85,11 @@ internal static class CompoundReader
         longer = part;
         var isFeet = unit.Dimension == Dimension.Length && (s.Is(number.End, '\'') || s.Is(number.End, '"')) && s.Touches(number.End - 1);
         Unit? smaller;
-        int end;
-        if (isFeet)
+        if (unit.Code is "[ft_i]" && FootMark.TryInches(s, number, out var end))
+        {
+            smaller = s.Lexicon.Units["[in_i]"];
+        }
+        else if (isFeet)
         {
             smaller = s.Lexicon.Units[s.Is(number.End, '"') ? "[in_i]" : "[ft_i]"];
             end = number.End + 1;

@@ -31,6 +31,10 @@ internal static class FractionReader
         {
             number = share;
         }
+        else if (!number.Is(NumberTraits.Vague | NumberTraits.Scaled | NumberTraits.Marked) && DenominatorReader.TryRead(s, number, out var parts, out var partsEnd))
+        {
+            number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
+        }
         else if (s.Is(end, s.Lexicon.Known.And) && TryAddend(s, end + 1, out var added, out var addedEnd))
         {
             number = number with

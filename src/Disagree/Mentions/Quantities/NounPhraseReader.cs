@@ -102,7 +102,7 @@ internal static class NounPhraseReader
         Tag.Adjective or Tag.Possessive => true,
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1)) && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
-        Tag.Conjunction => last >= 0 || s.Tag(i - 1) is Tag.Adjective ? s.Is(i, s.Lexicon.Known.And) && s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun && !IsPlural(s, i - 1) : false,
+        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && !IsPlural(s, i - 1) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
         Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
         Tag.Symbol => s.Is(i, '&'),
         Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
@@ -110,7 +110,28 @@ internal static class NounPhraseReader
     };
 
     private static bool HasNounSoon(in SentenceView s, int at) =>
-        s.Tag(at) is Tag.Noun or Tag.ProperNoun || (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun);
+        s.Tag(at) is Tag.Noun or Tag.ProperNoun ||
+        (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && (s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun || (s.Is(at + 1, s.Lexicon.Known.And) && s.Tag(at + 2) is Tag.Adjective && s.Tag(at + 3) is Tag.Noun)));
+
+    // "Type A and Type B [buses]"
+    private static bool IsNamed(in SentenceView s, int at)
+    {
+        var noun = at;
+        while (s.Tag(noun) == Tag.ProperNoun && noun < at + 3)
+        {
+            noun++;
+        }
+
+        return noun > at && s.Tag(noun) == Tag.Noun && IsPlural(s, noun);
+    }
+
+    /// <summary>Reads the noun that is said of a bare number: "of the 58, 22 were [women]".</summary>
+    internal static bool TryCopula(in SentenceView s, in Amount amount, out NounPhrase phrase)
+    {
+        phrase = default;
+        return amount.Unit is null && !amount.Is(NumberTraits.Fraction) && s.Entry(amount.End) is { Parts: var parts, Lemma: var lemma } && parts.Any(Parts.Auxiliary) && lemma == s.Lexicon.Known.Be &&
+            TryPlain(s, amount.End + 1, false, out phrase) && phrase.First == amount.End + 1 && phrase.IsPeople(s) && IsPlural(s, phrase.Head);
+    }
 
     private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Values;
 
@@ -18,6 +19,7 @@ internal sealed class QuantityLexicon
         Topics = new TopicWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
             vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
+        Decades = lexicon["decades"].Rows.ToFrozenDictionary(r => vocabulary.Find(r[0]), r => new DecadePart(r.Number(1), r.Number(2), r[3] is "yes"));
         HedgesBefore = Hedges(lexicon, "before");
         HedgesAfter = Hedges(lexicon, "after");
     }
@@ -37,6 +39,9 @@ internal sealed class QuantityLexicon
     internal TopicWords Topics { get; }
 
     internal PhraseTable<VagueCount> Vague { get; }
+
+    /// <summary>The words for a part of ten, by their number in the vocabulary.</summary>
+    internal FrozenDictionary<ushort, DecadePart> Decades { get; }
 
     internal PhraseTable<Hedge> HedgesBefore { get; }
 

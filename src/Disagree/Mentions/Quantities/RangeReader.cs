@@ -15,7 +15,7 @@ internal static class RangeReader
             return range;
         }
 
-        return Amount.Of(first);
+        return PlusMinusReader.TryWiden(s, first, out var widened) ? widened : Amount.Of(first);
     }
 
     private static bool TrySecond(in SentenceView s, int at, RangeLink link, out AmountPart part)
@@ -98,7 +98,20 @@ internal static class RangeReader
             return true;
         }
 
+        if (link == RangeLink.From && IsPer(one, other))
+        {
+            unit = one;
+            return true;
+        }
+
         return one.IsComparableWith(other) && one.Dimension is not (Dimension.Temperature or Dimension.Money) && low.TryScale(one.Factor / other.Factor, low.End, out low);
+    }
+
+    // "from $75 a barrel to $46"
+    private static bool IsPer(Unit rate, Unit unit)
+    {
+        var slash = rate.Dimension == Dimension.Rate ? rate.Code.IndexOf('/', StringComparison.Ordinal) : -1;
+        return slash > 0 && unit.Dimension == Dimension.Money && (unit.Code is "dollar" ? rate.Code.AsSpan(0, slash) is "USD" or "dollar" : rate.Code.AsSpan(0, slash).SequenceEqual(unit.Code));
     }
 
     private static bool ValuesFit(in SentenceView s, AmountPart first, NumberReading low, NumberReading high, RangeLink link, Unit? unit)

@@ -31,6 +31,10 @@ internal static class UnitOne
         part = WholeSpan.Of(s, part);
         amount = Amount.Of(part);
         HedgeReader.Apply(s, ref amount);
-        return isLonger || isWhole || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+        return isLonger || isWhole || (isMoney && IsAlone(s, at, end)) || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
     }
+
+    // "not a penny.", "for a dollar,": the name of a currency that means nothing else
+    private static bool IsAlone(in SentenceView s, int at, int end) =>
+        end == at + 2 && s.Tag(end) == Tag.Punctuation && !s.IsDash(end) && s.Entry(at + 1).Parts is Parts.Noun or Parts.None;
 }

@@ -8,6 +8,12 @@ internal static class UnitReader
 {
     internal static bool TryRead(in SentenceView s, NumberReading number, out Unit unit, out int end, out bool isCompound)
     {
+        isCompound = false;
+        if (FootMark.TryRead(s, number, out unit, out end))
+        {
+            return true;
+        }
+
         var at = number.End;
         isCompound = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
         var isBracketed = s.First(at) is '(' or '[' or '{' or '<' && s.Tokens[at].Length == 1;
