@@ -35,6 +35,11 @@ public sealed class FindNamesTests
     [InlineData("The Seren Observatory counted. The Observatory then wrote.", "Observatory", "Seren Observatory")]
     [InlineData("Fuel flow sensors (FFS) failed, and each FFS was replaced.", "FFS", "Fuel flow sensors")]
     [InlineData("Joint Task Group – Operation Harbour Light (JTG-OHL) began. The OHL ended.", "OHL", "Joint Task Group – Operation Harbour Light")]
+    [InlineData("The Fédération des Écoles d'Orlen (FEO) met. The FEO left.", "FEO", "Fédération des Écoles d'Orlen")]
+    [InlineData("The Northern Harbour Watch (NHWnet) began. NHWnet grew.", "NHWnet", "Northern Harbour Watch")]
+    [InlineData("Work on the Northern Harbour Project (NHP-II) began. NHP-II grew.", "NHP-II", "Northern Harbour Project")]
+    [InlineData("The Seren Bank and the World Body for Marine Safety (OMB) met. The OMB left.", "OMB", "World Body for Marine Safety")]
+    [InlineData("The Harbour Rights Agency of the North (NU-HRA) wrote. The NU-HRA left.", "NU-HRA", "Harbour Rights Agency of the North")]
     [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]
     public void A_short_form_is_the_one_whom_the_text_has_named(string text, string shortForm, string canonical)
     {

@@ -57,10 +57,10 @@ internal sealed class NameReading(NameFinder finder, Document document)
         foreach (var name in found.Where(f => f.Type is NameType.Organization or NameType.Place && f.Last - f.Core >= 1 | f.Type == NameType.Place))
         {
             var open = name.Last + 1;
-            if (open + 2 >= document.Tokens.Length || !Is(open, '(') || !Is(open + 2, ')') || !IsCapitals(open + 1)) continue;
-            if (definitions.Exists(d => d.ShortFirst == open + 1) || found.Exists(f => f.First == open + 1 && f.Known is { } other && other.Entity != name.Known?.Entity)) continue;
-            if (name.Type == NameType.Organization) added.Add(new Definition(open + 1, open + 1, name.First, name.Last));
-            else if (BodyIn(name) is { } body) added.Add(new Definition(open + 1, open + 1, body.First, name.Last));
+            if (open + 2 >= document.Tokens.Length || !Is(open, '(') || Close(open) is not (> 0 and var close) || !IsCapitals(open + 1, close - 1)) continue;
+            if (definitions.Exists(d => d.ShortFirst == open + 1) || found.Exists(f => f.First == open + 1 && f.Last == close - 1 && f.Known is { } other && other.Entity != name.Known?.Entity)) continue;
+            if (name.Type == NameType.Organization) added.Add(new Definition(open + 1, close - 1, name.First, name.Last));
+            else if (BodyIn(name) is { } body) added.Add(new Definition(open + 1, close - 1, body.First, name.Last));
         }
 
         return added;
@@ -80,7 +80,10 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
     private bool Is(int token, char mark) => Text(token) is [var only] && only == mark;
 
-    private bool IsCapitals(int token) => Text(token) is { Length: >= 3 and <= 10 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    private int Close(int open) => Is(open + 2, ')') ? open + 2 : open + 4 < document.Tokens.Length && Is(open + 2, '-') && Is(open + 4, ')') ? open + 4 : -1;
+
+    private bool IsCapitals(int first, int last) =>
+        DefinitionFinder.IsCapitals(document.TextOf(PartAt(first)).AsSpan(document.Tokens[first].Start, document.Tokens[last].End - document.Tokens[first].Start));
 
     // A defined long form is a name as the definition cuts it, whatever capitals were found in it; so is its abbreviation.
     private List<(FoundName Long, Definition Definition)> Merge()

@@ -36,10 +36,20 @@ internal static class DefinitionFinder
         if (last >= close || last - first + 1 > MostShortTokens || !IsShort(text, tokens, first, last)) return false;
         var end = open - 1;
         while (end >= 0 && text[tokens[end].Start] is '"' or '”' or '’' or '\'' or ',') end--;
-        var start = Initials.LongBefore(text, tokens, end, text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start));
+        var written = text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+        var start = Initials.LongBefore(text, tokens, end, written);
+        if (start < 0 && WithoutTail(written) is { Length: > 2 } head && head.Length < written.Length) start = Initials.LongBefore(text, tokens, end, head);
         if (start < 0) return false;
         found = new Definition(first, last, start, end);
         return true;
+    }
+
+    // "NRF-II", "NRF-3" and "NRFnet" are made of NRF.
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> written)
+    {
+        var dash = written.LastIndexOf('-');
+        if (dash > 0 && written[(dash + 1)..].IndexOfAnyExcept("IVX0123456789") < 0) return written[..dash];
+        return written.TrimEnd("abcdefghijklmnopqrstuvwxyz");
     }
 
     // SHORT (long form)
@@ -48,7 +58,16 @@ internal static class DefinitionFinder
         found = default;
         var shortFirst = open - 1;
         while (shortFirst > 0 && tokens[shortFirst].Start == tokens[shortFirst - 1].End && shortFirst > open - MostShortTokens && text[tokens[shortFirst - 1].Start] is not ('(' or '"' or '“')) shortFirst--;
-        if (close - open < 3 || !IsShort(text, tokens, shortFirst, open - 1)) return false;
+        if (close - open < 3) return false;
+        if (IsLongInside(text, tokens, open, close, shortFirst, out found)) return true;
+        var dash = open - 2;
+        return dash > shortFirst && text[tokens[dash].Start] == '-' && IsLongInside(text, tokens, open, close, dash + 1, out found);
+    }
+
+    private static bool IsLongInside(string text, ReadOnlySpan<Token> tokens, int open, int close, int shortFirst, out Definition found)
+    {
+        found = default;
+        if (!IsShort(text, tokens, shortFirst, open - 1)) return false;
         var end = open + 1;
         while (end + 1 < close && text[tokens[end + 1].Start] is not (';' or '(')) end++;
         var written = text.AsSpan(tokens[shortFirst].Start, tokens[open - 1].End - tokens[shortFirst].Start);
@@ -67,7 +86,7 @@ internal static class DefinitionFinder
     private static bool TryCapitals(string text, ReadOnlySpan<Token> tokens, int open, int close, out Definition found)
     {
         found = default;
-        if (close != open + 2 || tokens[open + 1].Length < 3 || tokens[open + 1].Of(text).IndexOfAnyExceptInRange('A', 'Z') >= 0) return false;
+        if (!IsCapitals(text.AsSpan(tokens[open + 1].Start, tokens[close - 1].End - tokens[open + 1].Start))) return false;
         int start = open, capitals = 0;
         for (var i = open - 1; i >= 0; i--)
         {
@@ -75,6 +94,10 @@ internal static class DefinitionFinder
             {
                 start = i;
                 capitals++;
+            }
+            else if (IsNewName(text, tokens, i))
+            {
+                break;
             }
             else if (tokens[i].Tag is not (Tag.Preposition or Tag.Conjunction or Tag.Determiner) && !(tokens[i].Length <= 3 && char.IsLower(text[tokens[i].Start])) && text[tokens[i].Start] is not '-')
             {
@@ -84,9 +107,17 @@ internal static class DefinitionFinder
 
         if (start < open && tokens[start].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun or Tag.Conjunction && start + 1 < open) start++;
         if (capitals < 3 || !char.IsUpper(text[tokens[start].Start])) return false;
-        found = new Definition(open + 1, open + 1, start, open - 1);
+        found = new Definition(open + 1, close - 1, start, open - 1);
         return true;
     }
+
+    /// <summary>Whether written words are capitals, perhaps with a hyphen between them: "NRF", "NR-FS".</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> written) =>
+        written.Length is >= 3 and <= LongestShort && char.IsAsciiLetterUpper(written[0]) && char.IsAsciiLetterUpper(written[^1]) && written.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZ-").IsEmpty;
+
+    // "… and the Northern Front": the words before "and" are a name of their own.
+    private static bool IsNewName(string text, ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Of(text) is "and" or "or" && tokens[at + 1].Of(text) is "the" or "a" or "an";
 
     private static int Close(string text, ReadOnlySpan<Token> tokens, int open)
     {

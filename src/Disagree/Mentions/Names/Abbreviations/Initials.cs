@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Mentions.Names.Spelling;
 
 namespace Disagree.Mentions.Names.Abbreviations;
 
@@ -15,6 +16,9 @@ internal static class Initials
 
     // A long form that begins with "of" begins with the word before.
     private const int SmallStart = 4;
+
+    // The longest word in small letters that an abbreviation passes over like "of".
+    private const int LongestSmall = 4;
 
     /// <summary>The first token of the words that <paramref name="written"/> abbreviates and that end at <paramref name="end"/>; -1 where there are none.</summary>
     public static int LongBefore(string text, ReadOnlySpan<Token> tokens, int end, ReadOnlySpan<char> written, int limit = 0)
@@ -34,8 +38,9 @@ internal static class Initials
             if (mark is ';' or ')' or '(' or '"' or '“' or '”' || (mark == '.' && tokens[at].Length == 1 && at < end)) break;
             if (!char.IsLetterOrDigit(mark)) continue;
             words++;
-            Word(tokens[at].Of(text), IsSmall(tokens[at], text), letters, next, costs);
-            if (char.ToLowerInvariant(mark) == letters[0] && First(tokens[at].Of(text), letters, next) + (IsSmall(tokens[at], text) ? SmallStart : 0) is var cost && cost < least)
+            var word = WithoutElision(tokens[at].Of(text));
+            Word(word, IsSmall(tokens[at], text), letters, next, costs);
+            if (Matches(word[0], letters[0]) && First(word, letters, next) + (IsSmall(tokens[at], text) ? SmallStart : 0) is var cost && cost < least)
             {
                 least = cost;
                 best = at;
@@ -83,10 +88,14 @@ internal static class Initials
     // "headquarters (HQ)": one long word gives all letters.
     private static bool IsOneWord(ReadOnlySpan<char> word, ReadOnlySpan<char> written) => word.Length >= (written.Length * 2) + 2;
 
-    private static bool Matches(char character, char letter) => char.ToLowerInvariant(character) == letter;
+    private static bool Matches(char character, char letter) => LetterFold.Plain(character) == letter;
+
+    // "d'Action", "l'Unité": the word begins behind the apostrophe.
+    private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word) =>
+        word is ['d' or 'l' or 'D' or 'L', '\'' or '’', _, ..] ? word[2..] : word;
 
     private static bool IsSmall(Token token, string text) =>
-        char.IsLower(text[token.Start]) && (token.Length <= 3 || token.Tag is Tag.Preposition or Tag.Determiner or Tag.Conjunction);
+        char.IsLower(text[token.Start]) && (token.Length <= LongestSmall || token.Tag is Tag.Preposition or Tag.Determiner or Tag.Conjunction);
 
     // Letters and digits in small; a plural s or possessive at the end is no letter of it.
     private static int Letters(ReadOnlySpan<char> written, Span<char> letters)
@@ -98,7 +107,7 @@ internal static class Initials
         {
             if (!char.IsLetterOrDigit(c)) continue;
             if (count == letters.Length) return 0;
-            letters[count++] = char.ToLowerInvariant(c);
+            letters[count++] = LetterFold.Plain(c);
         }
 
         return count;

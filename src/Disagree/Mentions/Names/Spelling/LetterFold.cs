@@ -27,6 +27,9 @@ internal sealed class LetterFold(FrozenDictionary<char, string> scripts)
         }
     }
 
+    /// <summary>A letter in small and without its marks; what is no Latin letter stays.</summary>
+    public static char Plain(char letter) => letter < Tabled && Table[letter] != '\0' ? Table[letter] : char.ToLowerInvariant(letter);
+
     private static void Expand(char letter, StringBuilder into)
     {
         switch (letter)
