@@ -55,6 +55,9 @@ public sealed record Name
     /// <summary>Its acronym where the name brings one in brackets.</summary>
     internal string Acronym { get; init; } = "";
 
+    /// <summary>The two bodies that it may name together, as an "and" parts them; empty where none does.</summary>
+    internal Name[] Members { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -37,6 +37,9 @@ internal enum NamePart : byte
     /// <summary>The kind of the thing: army, river.</summary>
     Generic,
 
+    /// <summary>The kind of a place, a plain word in other names: river, village.</summary>
+    Terrain,
+
     /// <summary>A country, a place or a description before the name: may be missing.</summary>
     Modifier,
 

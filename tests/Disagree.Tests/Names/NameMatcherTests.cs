@@ -47,6 +47,11 @@ public sealed class NameMatcherTests
     [InlineData("World Health Organization", "WHO", NameReason.Alias)]
     [InlineData("the British Royal Air Force", "RAF", NameReason.Alias)]
     [InlineData("Oslo-based Northern Harbour Council", "Northern Harbour Council", NameReason.Equal)]
+    [InlineData("Northern Harbour Lines and Keller Works", "Keller Works and NHL", NameReason.Alias)]
+    [InlineData("Ministry of Trade and Tourism", "Trade Ministry", NameReason.Shorter)]
+    [InlineData("Central Harbour and Rescue Commission", "CHC", NameReason.Acronym)]
+    [InlineData("Popular Mobilisation Units", "PMF", NameReason.Alias)]
+    [InlineData("the Iraqi PMF", "Popular Mobilization Forces", NameReason.Alias)]
     public void One_body(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: true, reason);
 
     [Theory]
@@ -57,6 +62,9 @@ public sealed class NameMatcherTests
     [InlineData("UNICEF", "UNESCO", NameReason.KnownApart)]
     [InlineData("Islamic State", "Islamic State Khorasan", NameReason.KnownApart)]
     [InlineData("Bank of Seren", "Bank of Marlow", NameReason.UnexplainedWords)]
+    [InlineData("Northern Harbour Lines", "Northern Harbour Lines and Keller Works", NameReason.DistinguishingWord)]
+    [InlineData("Northern Harbour Lines and Keller Works", "Northern Harbour Lines and Porter Works", NameReason.UnexplainedWords)]
+    [InlineData("Seren River", "Seren", NameReason.DistinguishingWord)]
     public void Two_bodies(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: false, reason);
 
     [Theory]
@@ -67,6 +75,9 @@ public sealed class NameMatcherTests
     [InlineData("Kyiv", "Kiev", NameReason.Alias)]
     [InlineData("Seren, Ohio", "Seren", NameReason.Equal)]
     [InlineData("Xinlicun", "xin li cun", NameReason.Spelling)]
+    [InlineData("Al Jadid", "Al Dzhadid", NameReason.Equal)]
+    [InlineData("Ban Nong", "ban hnxng", NameReason.Spelling)]
+    [InlineData("Ath Thayl", "Thayl", NameReason.Equal)]
     public void One_place(string a, string b, NameReason reason) => Verify(a, b, NameType.Place, same: true, reason);
 
     [Theory]
@@ -75,6 +86,8 @@ public sealed class NameMatcherTests
     [InlineData("Upper Seren", "Lower Seren", NameReason.DistinguishingWord)]
     [InlineData("Salwan", "Halqun", NameReason.Unlike)]
     [InlineData("Seren", "New Seren", NameReason.DistinguishingWord)]
+    [InlineData("Kuh-e Seren", "Darreh-ye Seren", NameReason.UnexplainedWords)]
+    [InlineData("Nong Yan International Airport", "Talaru Yan International Airport", NameReason.UnexplainedWords)]
     public void Two_places(string a, string b, NameReason reason) => Verify(a, b, NameType.Place, same: false, reason);
 
     [Fact]

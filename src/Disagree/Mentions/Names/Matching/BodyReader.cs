@@ -41,9 +41,18 @@ internal sealed class BodyReader(WordFactsTable facts)
             Known = known,
             Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
             Acronym = acronym,
+            Members = known == 0 && type != NameType.Place ? Members(text, type) : [],
             Whole = [.. parts.Where(p => !IsFunction(p)).SelectMany(p => p.Sounds)],
             Bare = [.. parts.Where(p => p.Part is NamePart.Word or NamePart.Apart or NamePart.Modifier).SelectMany(p => p.Sounds)],
         };
+    }
+
+    // "Northwind Motors and Harbour Lines" may be two bodies named together.
+    private Name[] Members(string text, NameType type)
+    {
+        var and = text.IndexOf(" and ", StringComparison.Ordinal);
+        if (and <= 0 || and + 5 >= text.Length || !char.IsUpper(text[and + 5])) return [];
+        return [Read(text[..and], type), Read(text[(and + 5)..], type)];
     }
 
     private static bool IsFunction(NameWord word) => word.Folded is "the" or "of" or "and" or "for" or "in";
@@ -61,10 +70,10 @@ internal sealed class BodyReader(WordFactsTable facts)
     {
         var isAcronym = folded.Count == front.Count + 1 && IsCapitals(words[^1].Of(text));
         var behind = Known(folded.GetRange(front.Count, folded.Count - front.Count), isAcronym, "");
-        return behind != 0 && (facts.BeginsWith(behind, front.Entity) || facts.IsWorldKnown(behind)) ? behind : 0;
+        return behind != 0 && (facts.BeginsWith(behind, front.Entity) || facts.IsWorldKnown(behind, isAcronym)) ? behind : 0;
     }
 
-    private bool IsFacility(List<string> folded, int from) => from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part == NamePart.Generic;
+    private bool IsFacility(List<string> folded, int from) => from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part is NamePart.Generic or NamePart.Terrain;
 
     // A place at the front is one word, whatever the number of its words.
     private NameWord[] Parts(List<string> folded, (int Entity, int Count) front, NameType type)
@@ -86,6 +95,7 @@ internal sealed class BodyReader(WordFactsTable facts)
         if (known.Meaning == 0 && type == NameType.Place) known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic ? slavic : known;
         var sounds = Sounds.Of(folded);
         var part = known.Meaning != 0 ? known.Part : char.IsAsciiDigit(folded[0]) ? NamePart.Apart : NamePart.Word;
+        if (part == NamePart.Terrain) part = type == NameType.Place ? NamePart.Generic : NamePart.Word;
         if (known.Particle is "article" && count > 1) part = NamePart.Soft;
         if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0) part = NamePart.Soft;
         return new NameWord(folded, sounds, Sounds.Mask(sounds), known.Meaning != 0 ? [known.Meaning] : [], part);

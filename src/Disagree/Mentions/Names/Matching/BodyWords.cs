@@ -7,6 +7,7 @@ namespace Disagree.Mentions.Names.Matching;
 internal ref struct BodyWords
 {
     public const double Enough = 0.82;
+    private const double Certain = 0.97;
     private const int Most = 24;
     private readonly NameWord[] a;
     private readonly NameWord[] b;
@@ -47,12 +48,20 @@ internal ref struct BodyWords
         var words = ofA ? a : b;
         var taken = ofA ? takenA : takenB;
         var left = Leftover.None;
+        var second = false;
         first = null;
         for (var i = 0; i < words.Length && i < Most; i++)
         {
-            if ((taken >> i & 1) != 0) continue;
+            if ((taken >> i & 1) != 0)
+            {
+                second = false;
+                continue;
+            }
+
+            second |= i > 1 && words[i - 1].Folded is "and" && (taken >> (i - 2) & 1) != 0;
             var kind = words[i].Part switch
             {
+                NamePart.Word when second => Leftover.Second,
                 NamePart.Soft or NamePart.Particle => Leftover.Soft,
                 NamePart.Generic => Leftover.Generic,
                 NamePart.Modifier => Leftover.Modifier,
@@ -65,6 +74,22 @@ internal ref struct BodyWords
         }
 
         return left;
+    }
+
+    /// <summary>The sounds of the words that one side has left, small ones aside, as one; how many there are.</summary>
+    public readonly int LeftSounds(bool ofA, Span<byte> into)
+    {
+        var words = ofA ? a : b;
+        var taken = ofA ? takenA : takenB;
+        var count = 0;
+        for (var i = 0; i < words.Length && i < Most; i++)
+        {
+            if ((taken >> i & 1) != 0 || words[i].Part == NamePart.Soft || words[i].Sounds.Length > into.Length - count) continue;
+            words[i].Sounds.CopyTo(into[count..]);
+            count += words[i].Sounds.Length;
+        }
+
+        return count;
     }
 
     private void Place(int i, double enough)
@@ -89,13 +114,17 @@ internal ref struct BodyWords
         if (a[i].Part is NamePart.Word or NamePart.Modifier && a[i].Folded.Length > 1) named++;
     }
 
+    // "Jadid" is new, and "Dzhadid" is how another writes it; but "Newe" is not.
+    private static bool IsTelling(NameWord word) => word.Part is NamePart.Apart or NamePart.Side;
+
     private static double Of(NameWord a, NameWord b)
     {
         if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal)) return 1;
         if (a.Families.Length > 0 && b.Families.Length > 0) return a.IsKin(b) ? 0.99 : 0;
-        if (a.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || b.Part is NamePart.Apart or NamePart.Side or NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber) return 0;
+        if (a.Part == NamePart.Soft || b.Part == NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber) return 0;
         if (System.Numerics.BitOperations.PopCount(a.Mask ^ b.Mask) > 2) return 0;
-        return a.Sounds.Length < 3 || b.Sounds.Length < 3 ? 0 : SoundDistance.Similarity(a.Sounds, b.Sounds, Enough);
+        if (a.Sounds.Length < 3 || b.Sounds.Length < 3) return 0;
+        return SoundDistance.Similarity(a.Sounds, b.Sounds, IsTelling(a) || IsTelling(b) ? Certain : Enough);
     }
 }
 
@@ -111,6 +140,9 @@ internal enum Leftover : byte
     First = 16,
     Word = 32,
     Side = 64,
+
+    /// <summary>What stands behind an "and": "Ministry of Trade and Tourism" without its tourism.</summary>
+    Second = 128,
 }
 
 internal static class LeftoverFlags

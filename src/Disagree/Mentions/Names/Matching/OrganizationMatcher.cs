@@ -18,12 +18,17 @@ internal static class OrganizationMatcher
         var left = words.Left(ofA: true, out var one);
         var right = words.Left(ofA: false, out var other);
         if (Judge(left, right, words) is { } yes && !(yes.Reason == NameReason.Shorter && (a.Known | b.Known) != 0)) return yes;
+        if (a.Members.Length > 0 && b.Members.Length > 0 && AreSame(a.Members, b.Members)) return NameMatch.Yes(0.7, NameReason.Alias);
         if (IsCapitalHead(a, b) || IsCapitalHead(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (IsHeadAlone(a, b) || IsHeadAlone(b, a)) return NameMatch.Yes(0.55, NameReason.Shorter);
         if (a.Whole.Length > 5 && (left | right) is var any && !any.Has(Leftover.Apart) && SoundDistance.Similarity(a.Whole, b.Whole, SameWhole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
         var both = left > Leftover.Soft && right > Leftover.Soft;
         return NameMatch.No(0.4 * words.Score, both ? NameReason.UnexplainedWords : NameReason.DistinguishingWord, one, other);
     }
+
+    // Two bodies named together, in either order.
+    private static bool AreSame(Name[] a, Name[] b) =>
+        (Match(a[0], b[0]).Same && Match(a[1], b[1]).Same) || (Match(a[0], b[1]).Same && Match(a[1], b[0]).Same);
 
     private static NameMatch? Judge(Leftover left, Leftover right, BodyWords words)
     {
@@ -34,6 +39,7 @@ internal static class OrganizationMatcher
         var twoKinds = left.Has(Leftover.Generic) && right.Has(Leftover.Generic);
         var twoModifiers = left.Has(Leftover.Modifier) && right.Has(Leftover.Modifier);
         if (twoKinds || twoModifiers) return null;
+        if (any.Has(Leftover.Second)) return !any.Has(~(Leftover.Second | Leftover.Soft)) && left.Has(Leftover.Second) != right.Has(Leftover.Second) && words.Kinds > 0 ? NameMatch.Yes(0.6, NameReason.Shorter) : null;
         if (any.Has(Leftover.First)) return (left & Leftover.First) != (right & Leftover.First) && words.Named >= 2 ? NameMatch.Yes(0.6, NameReason.Shorter) : null;
         return NameMatch.Yes(0.75, NameReason.Description);
     }
@@ -58,7 +64,7 @@ internal static class OrganizationMatcher
         for (var i = 0; i < words.Length; i++)
         {
             if (at < letters.Length && words[i].Folded[0] == letters[at]) at++;
-            else if (words[i].Part != NamePart.Soft && !(i == 0 && words[i].Part == NamePart.Modifier)) return false;
+            else if (words[i].Part != NamePart.Soft && !(i > 0 && words[i - 1].Folded is "and") && !(i == 0 && words[i].Part == NamePart.Modifier)) return false;
         }
 
         return at == letters.Length;

@@ -8,6 +8,9 @@ internal static class PlaceMatcher
 {
     private const double Enough = 0.80;
     private const int ShortestSkeleton = 3;
+    private const int MostSounds = 64;
+    private const int ShortestRest = 4;
+    private const double AlikeRest = 0.6;
 
     public static NameMatch Match(Name a, Name b)
     {
@@ -23,6 +26,8 @@ internal static class PlaceMatcher
         if (!any.Has(~(Leftover.Soft | Leftover.Generic | Leftover.Modifier | Leftover.Side)) && words.Named > 0 && (!left.Has(Leftover.Generic) || !right.Has(Leftover.Generic))) return NameMatch.Yes(0.75, NameReason.Description);
         if ((left <= Leftover.Soft || right <= Leftover.Soft) && words.Named > 0 && IsFront(a, b)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if ((a.Traits ^ b.Traits).Has(NameTraits.Vowelless)) return Skeletons(a, b);
+        if ((left & ~Leftover.Soft) == Leftover.Generic && (right & ~Leftover.Soft) == Leftover.Generic && words.Named > 0) return NameMatch.No(0.4, NameReason.UnexplainedWords, one, other);
+        if (words.Named > 0 && IsRestUnlike(words, any)) return NameMatch.No(0.3, NameReason.UnexplainedWords, one, other);
         var whole = words.Kinds > 0 && a.Bare.Length > 0 && b.Bare.Length > 0
             ? Similarity(a.Bare, b.Bare)
             : Math.Max(Math.Max(Similarity(a.Whole, b.Whole), Similarity(a.Bare, b.Bare)), Math.Max(Similarity(a.Bare, b.Whole), Similarity(a.Whole, b.Bare)));
@@ -34,7 +39,17 @@ internal static class PlaceMatcher
 
     private static bool IsOneWord(Name a, Name b) => (a.Words.Length == 1) != (b.Words.Length == 1) && Similarity(a.Whole, b.Whole) >= 0.95;
 
-    private static double Similarity(byte[] a, byte[] b) => a.Length < 3 || b.Length < 3 || a.Length > b.Length * 2 || b.Length > a.Length * 2 ? 0 : SoundDistance.Similarity(a, b, Enough - 0.1);
+    // Words that are the same prove nothing about the others: "Seren Nong Airport", "Seren Talar Airport".
+    private static bool IsRestUnlike(BodyWords words, Leftover left)
+    {
+        Span<byte> a = stackalloc byte[MostSounds];
+        Span<byte> b = stackalloc byte[MostSounds];
+        var (m, n) = (words.LeftSounds(ofA: true, a), words.LeftSounds(ofA: false, b));
+        if (m == 0 || n == 0) return words.Kinds > 0 && Math.Max(m, n) >= ShortestSkeleton && left == Leftover.Word;
+        return Math.Max(m, n) >= ShortestRest && SoundDistance.Similarity(a[..m], b[..n]) < AlikeRest;
+    }
+
+    private static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => a.Length < 3 || b.Length < 3 || a.Length > b.Length * 2 || b.Length > a.Length * 2 ? 0 : SoundDistance.Similarity(a, b, Enough - 0.1);
 
     // Arabic letters transcribed one by one have no short vowels: only the consonants are compared.
     private static NameMatch Skeletons(Name a, Name b)

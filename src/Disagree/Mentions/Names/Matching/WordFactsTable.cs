@@ -14,6 +14,7 @@ internal sealed class WordFactsTable
     private readonly FrozenDictionary<string, int> places;
     private readonly FrozenSet<long> fronts;
     private readonly FrozenSet<int> worldKnown;
+    private readonly FrozenSet<int> unbound;
 
     public WordFactsTable(Lexicon lexicon)
     {
@@ -24,7 +25,7 @@ internal sealed class WordFactsTable
         Each(lexicon["nameparticles"], made, (row, old) => old with { Particle = row[1] });
         foreach (var row in lexicon["nametypes"].Rows)
         {
-            var part = row[1] switch { "generic" => NamePart.Generic, "soft" => NamePart.Soft, "apart" or "number" => NamePart.Apart, "side" => NamePart.Side, _ => NamePart.Word };
+            var part = row[1] switch { "generic" => NamePart.Generic, "terrain" => NamePart.Terrain, "soft" => NamePart.Soft, "apart" or "number" => NamePart.Apart, "side" => NamePart.Side, _ => NamePart.Word };
             foreach (var word in row.Alternatives(0)) Change(made, word, old => old.Meaning == 0 ? old with { Meaning = -row.Line, Part = part } : old);
         }
 
@@ -55,7 +56,9 @@ internal sealed class WordFactsTable
         fronts = entries.Where(e => e.Value.Type == NameType.Organization)
             .Select(e => (e.Value.Entity, Place: Place([.. Phrase(e.Key).Split(' ')], 0, 3).Entity))
             .Where(e => e.Place != 0).Select(e => ((long)e.Entity << 32) | (uint)e.Place).ToFrozenSet();
+        var bound = fronts.Select(f => (int)(f >> 32)).ToHashSet();
         worldKnown = entries.Where(e => e.Value.Kind is "group" or "media" or "company").Select(e => e.Value.Entity).ToFrozenSet();
+        unbound = entries.Where(e => e.Value.Kind is "force" or "party" && !bound.Contains(e.Value.Entity)).Select(e => e.Value.Entity).ToFrozenSet();
     }
 
     public LetterFold Letters { get; }
@@ -65,7 +68,7 @@ internal sealed class WordFactsTable
     {
         for (var count = Math.Min(most, folded.Count - at); count > 0; count--)
         {
-            var entity = places.GetValueOrDefault(string.Join(' ', folded.GetRange(at, count)));
+            var entity = places.GetValueOrDefault(AmericanSpelling.Of(string.Join(' ', folded.GetRange(at, count))));
             if (entity != 0) return (entity, count);
         }
 
@@ -75,8 +78,8 @@ internal sealed class WordFactsTable
     /// <summary>Whether some name of an entity begins with that place: "U.S. Air Force" is one of the United States.</summary>
     public bool BeginsWith(int entity, int place) => fronts.Contains(((long)entity << 32) | (uint)place);
 
-    /// <summary>Whether an entity bears its name wherever its country is named before it: armed groups, papers, companies.</summary>
-    public bool IsWorldKnown(int entity) => worldKnown.Contains(entity);
+    /// <summary>Whether an entity bears its name wherever its country is named before it: armed groups, papers, companies; by its acronym also a force or party that no country names.</summary>
+    public bool IsWorldKnown(int entity, bool byAcronym) => worldKnown.Contains(entity) || (byAcronym && unbound.Contains(entity));
 
     /// <summary>Legal forms as folded words, the longest first.</summary>
     public string[][] LegalForms { get; }
@@ -86,7 +89,7 @@ internal sealed class WordFactsTable
     public WordFacts this[string folded] => facts.GetValueOrDefault(folded, WordFacts.None);
 
     /// <summary>The entity of a folded name, in capitals where it is an acronym; 0 where none is known.</summary>
-    public int Known(string folded) => known.GetValueOrDefault(folded);
+    public int Known(string folded) => known.GetValueOrDefault(AmericanSpelling.Of(folded));
 
     public string Fold(ReadOnlySpan<char> word)
     {
@@ -95,9 +98,7 @@ internal sealed class WordFactsTable
         return folded.ToString();
     }
 
-    private string Phrase(string phrase) => string.Join(' ', WordSplitter.Split(phrase).Select(w => Fold(w.Of(phrase))).Where(w => w.Length > 0 && this.IsNoArticle(w)));
-
-    private bool IsNoArticle(string word) => word is not "the";
+    private string Phrase(string phrase) => AmericanSpelling.Of(string.Join(' ', WordSplitter.Split(phrase).Select(w => Fold(w.Of(phrase))).Where(w => w.Length > 0 && w is not "the")));
 
     private static WordFacts Given(WordFacts old, int number, string gender) => old with
     {

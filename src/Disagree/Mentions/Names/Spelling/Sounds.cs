@@ -10,7 +10,7 @@ internal static class Sounds
         var count = 0;
         for (var at = 0; at < folded.Length && at < 64;)
         {
-            var (length, first, second) = Next(folded[at..], at == 0);
+            var (length, first, second) = Next(folded[at..], at == 0 ? '\0' : folded[at - 1]);
             if (first != 0 && (count == 0 || sounds[count - 1] != first || first == Sound.Digit)) sounds[count++] = first;
             if (second != 0) sounds[count++] = second;
             at += length;
@@ -42,8 +42,9 @@ internal static class Sounds
         _ => 256u,
     };
 
-    private static (int Length, byte First, byte Second) Next(ReadOnlySpan<char> rest, bool start)
+    private static (int Length, byte First, byte Second) Next(ReadOnlySpan<char> rest, char before)
     {
+        var start = before == '\0';
         if (rest.StartsWith("shch") || rest.StartsWith("tsch")) return (4, Sound.Ch, 0);
         if (rest.StartsWith("dzh") || rest.StartsWith("sch") || rest.StartsWith("tch"))
             return (3, rest[0] switch { 'd' => Sound.J, 's' => Sound.Sh, _ => Sound.Ch }, 0);
@@ -53,13 +54,17 @@ internal static class Sounds
         return rest[0] switch
         {
             'q' when rest.StartsWith("que") || rest.StartsWith("qui") => (2, Sound.K, 0),
-            'x' => start ? (1, Sound.Sh, (byte)0) : (1, Sound.K, Sound.S),
+            'x' when start => (1, Sound.Sh, 0),
+            'x' when !IsVowel(before) && !IsVowel(next) => (1, Sound.O, 0),
+            'x' => (1, Sound.K, Sound.S),
             'c' => (1, next is 'e' or 'i' or 'y' ? Sound.S : Sound.K, 0),
-            'w' when !start && next is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') => (1, Sound.U, 0),
-            'j' when !start && next is not ('a' or 'e' or 'i' or 'o' or 'u') => (1, Sound.I, 0),
+            'w' when !start && (!IsVowel(next) || (next == 'y' && !IsVowel(before))) => (1, Sound.U, 0),
+            'j' when !start && (next == 'y' || !IsVowel(next)) => (1, Sound.I, 0),
             var letter => (1, Single(letter), 0),
         };
     }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static byte Pair(char a, char b) => (a, b) switch
     {
