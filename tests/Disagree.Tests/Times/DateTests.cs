@@ -6,6 +6,9 @@ public class DateTests
     [InlineData("Flames broke out on Saturday.", "Saturday = 2024-03-09 2024-03-09")]
     [InlineData("The council will meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
     [InlineData("The truce is set to resume Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The truce had been due to expire on Friday.", "Friday = 2024-03-08 2024-03-08")]
+    [InlineData("The two sides agreed to meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
+    [InlineData("The mayor unveiled the plan on Monday.", "Monday = 2024-03-11 2024-03-11")]
     [InlineData("The minister resigned on Tuesday.", "Tuesday = 2024-03-12 2024-03-12")]
     [InlineData("The minister resigned last Tuesday.", "last Tuesday = 2024-03-05 2024-03-05")]
     [InlineData("They will march next Thursday.", "next Thursday = 2024-03-21 2024-03-21")]
@@ -29,6 +32,9 @@ public class DateTests
     [InlineData("The dam broke in nineteen ninety-six.", "nineteen ninety-six = 1996 1996-01-01/1996-12-31")]
     [InlineData("The dam was built in the 1980s.", "the 1980s = 198 1980-01-01/1989-12-31")]
     [InlineData("The wall was built in the 11th century.", "the 11th century = 10 1000-01-01/1099-12-31")]
+    [InlineData("The wall was built in 122 AD.", "122 AD = 0122 0122-01-01/0122-12-31")]
+    [InlineData("The wall was built in 1200 BC.", "1200 BC = BC1200")]
+    [InlineData("The dam broke on the 5th of this month.", "the 5th of this month = 2024-03-05 2024-03-05")]
     [InlineData("The dam broke in the summer of 2014.", "the summer of 2014 = 2014-SU 2014-06-01/2014-08-31")]
     [InlineData("Sales fell in the third quarter of 2019.", "the third quarter of 2019 = 2019-Q3 2019-07-01/2019-09-30")]
     public void A_date_of_the_calendar_is_as_precise_as_its_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
@@ -51,6 +57,11 @@ public class DateTests
     [InlineData("The mayor left on Friday night.", "Friday night = 2024-03-08TNI 2024-03-08")]
     [InlineData("The blast came at 10:30 p.m. on Friday.", "10:30 p.m. on Friday = 2024-03-08T22:30 2024-03-08")]
     [InlineData("The blast came at 4 am this morning.", "4 am this morning = 2024-03-12T04:00 2024-03-12")]
+    [InlineData("The blast came at half past three on Friday.", "half past three on Friday = 2024-03-08T15:30 2024-03-08")]
+    [InlineData("The blast came at a quarter to nine p.m. on Friday.", "a quarter to nine p.m. on Friday = 2024-03-08T20:45 2024-03-08")]
+    [InlineData("The blast came ten minutes past noon on Friday.", "ten minutes past noon on Friday = 2024-03-08T12:10 2024-03-08")]
+    [InlineData("The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. = 2024-03-08T10:35 2024-03-08; 0735 GMT = 2024-03-08T07:35 2024-03-08T07:35:00+00:00; Friday = 2024-03-08 2024-03-08")]
+    [InlineData("The convoy will leave at 5 in the morning (6 a.m. Thursday in the capital).", "5 in the morning = 2024-03-14T05:00 2024-03-14; 6 a.m. Thursday = 2024-03-14T06:00 2024-03-14")]
     [InlineData("The blast came at noon Thursday.", "noon Thursday = 2024-03-07T12:00 2024-03-07")]
     public void A_time_of_day_keeps_its_day(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
@@ -68,6 +79,8 @@ public class DateTests
     [InlineData("Troops march on the capital.")]
     [InlineData("About 2000 people fled and 1999 troops stayed.")]
     [InlineData("Version 1.1.3 costs $1999.")]
+    [InlineData("Ten past winners and Jan Novak met half of the team.")]
+    [InlineData("The odds rose from ten to four and then fell by a quarter to three percent.")]
     [InlineData("It was the second attack, and the third man sat down.")]
     public void Words_that_only_look_like_dates_are_left_alone(string text) => TimeReader.Told(text).Should().BeEmpty();
 }

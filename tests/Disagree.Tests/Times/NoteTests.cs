@@ -18,6 +18,14 @@ public class NoteTests
     [InlineData("Easter", "Easter = 2024-03-31 2024-03-31")]
     [InlineData("tonight at 8", "tonight at 8 = 2024-03-12T20:00 2024-03-12")]
     [InlineData("Q4 2023", "Q4 2023 = 2023-Q4 2023-10-01/2023-12-31")]
+    [InlineData("quarter to five", "quarter to five = 2024-03-12T16:45 2024-03-12")]
+    [InlineData("at four twenty", "four twenty = 2024-03-12T16:20 2024-03-12")]
+    [InlineData("at 2 am", "2 am = 2024-03-13T02:00 2024-03-13")]
+    [InlineData("10pm-2", "10pm-2 = 2024-03-12/2024-03-13 2024-03-12/2024-03-13")]
+    [InlineData("the second last week of 2018", "the second last week of 2018 = 2018-W51 2018-12-17/2018-12-23")]
+    [InlineData("Sept 12, Fri", "Sept 12, Fri = 2025-09-12 2025-09-12")]
+    [InlineData("12th June 25", "12th June 25 = 2025-06-12 2025-06-12")]
+    [InlineData("as soon as possible", "as soon as possible = FUTURE_REF 2024-03-12/..")]
     [InlineData("1 day 21 hours", "1 day 21 hours = P1DT21H")]
     public void A_note_is_read_forward(string text, string told) => TimeReader.Told(text).Should().Be(told);
 

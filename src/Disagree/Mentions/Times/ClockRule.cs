@@ -55,10 +55,19 @@ internal static class ClockRule
             return false;
         }
 
+        if (SpokenClockRule.TryRead(scene, at, out minute, out var spoken))
+        {
+            end = spoken;
+            hasMinutes = true;
+            return true;
+        }
+
         if (!TryHour(scene, at, out var hour, out var minutes, out end))
         {
             return false;
         }
+
+        end = scene.Touches(end) && scene.Is(end, "ish") ? end + 1 : end;
 
         hasMinutes = minutes >= 0;
         if (scene.At(end) is { Kind: TimeWordKind.OClock } oclock)
@@ -109,7 +118,7 @@ internal static class ClockRule
         if (scene.IsNumber(at) && dot is 1 or 2 && text.Length == dot + 3 && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60 and var part)
         {
             hour = TimeScene.Digits(text[..dot]);
-            var marked = scene.Kind(end) is TimeWordKind.Meridiem;
+            var marked = scene.Kind(end) is TimeWordKind.Meridiem || (scene.IsNote && scene.Is(at - 1, "at"));
             minutes = marked ? part : -1;
             return marked && hour < 25;
         }

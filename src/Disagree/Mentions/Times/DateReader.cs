@@ -46,11 +46,13 @@ internal static class DateReader
         Longer(SeasonRule.TryRead(scene, at, null, out var season), season, ref reading) |
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
+        Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var century), century, ref reading);
 
     private static bool Number(in TimeScene scene, int at, ref TimeReading reading) =>
         Longer(NumericDateRule.TryRead(scene, at, out var digits), digits, ref reading) |
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
+        Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var year), year, ref reading) |
         Longer(QuarterRule.TryRead(scene, at, out var quarter), quarter, ref reading) |
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |

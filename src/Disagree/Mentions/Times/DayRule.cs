@@ -48,6 +48,12 @@ internal static class DayRule
             return false;
         }
 
+        if (!isLast && scene.At(next) is { Kind: TimeWordKind.Toward } back && back.Toward == Toward.Last)
+        {
+            isLast = true;
+            next += back.Count;
+        }
+
         var word = scene.At(next);
         var of = next + word.Count;
         if (!(word.Kind == TimeWordKind.Weekday || (word.Kind == TimeWordKind.Unit && word.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend)) ||
@@ -56,7 +62,7 @@ internal static class DayRule
             return false;
         }
 
-        if (Pick(frame, word, isLast ? -1 : number) is not { } span || span.First > frame.Last)
+        if (Pick(frame, word, isLast ? -Math.Max(1, number) : number) is not { } span || span.First > frame.Last)
         {
             return false;
         }
@@ -90,18 +96,18 @@ internal static class DayRule
     {
         if (word.Kind == TimeWordKind.Weekday)
         {
-            var day = number < 0 ? Calendar.OnOrBefore(frame.Last, word.Whole) : Calendar.AddDays(Calendar.OnOrAfter(frame.First, word.Whole), 7 * (number - 1));
+            var day = number < 0 ? Calendar.AddDays(Calendar.OnOrBefore(frame.Last, word.Whole), 7 * (number + 1)) : Calendar.AddDays(Calendar.OnOrAfter(frame.First, word.Whole), 7 * (number - 1));
             return day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null;
         }
 
         var grain = word.Unit.Grain();
         if (grain == CalendarGrain.Day)
         {
-            return new CalendarSpan(number < 0 ? frame.Last : frame.First, grain).Shift(number < 0 ? 0 : number - 1);
+            return new CalendarSpan(number < 0 ? frame.Last : frame.First, grain).Shift(number < 0 ? number + 1 : number - 1);
         }
 
-        var first = number < 0 ? CalendarSpan.Containing(frame.Last, grain) : CalendarSpan.Containing(frame.First, grain);
-        var inside = number < 0 ? (first.First > frame.Last ? first.Shift(-1) : first) : (first.First < frame.First ? first.Shift(1) : first);
-        return number < 0 ? inside : inside?.Shift(number - 1);
+        var edge = CalendarSpan.Containing(number < 0 ? frame.Last : frame.First, grain);
+        var isOutside = grain == CalendarGrain.Week ? Calendar.AddDays(edge.First, 3) is { } thursday && (thursday < frame.First || thursday > frame.Last) : edge.First > frame.Last || edge.First < frame.First;
+        return edge.Shift((number < 0 ? number + 1 : number - 1) + (isOutside ? Math.Sign(number) : 0));
     }
 }

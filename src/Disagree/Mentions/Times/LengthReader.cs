@@ -63,7 +63,7 @@ internal static class LengthReader
     private static TimeWord? Unit(in TimeScene scene, int at) => scene.At(at) switch
     {
         { Kind: TimeWordKind.Unit } word => word,
-        { Kind: TimeWordKind.UnitShort } word when scene.Touches(at) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
+        { Kind: TimeWordKind.UnitShort } word when (scene.Touches(at) || scene.IsNote) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
         _ => null,
     };
 

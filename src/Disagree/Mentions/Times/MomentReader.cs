@@ -5,6 +5,8 @@ namespace Disagree.Mentions.Times;
 /// <summary>Puts days, day parts and clock times together: "Friday night", "10 p.m. Wednesday", "Monday at 9:40 a.m. EST", "4 in the morning".</summary>
 internal static class MomentReader
 {
+    private const int SmallHours = 4 * 60;
+
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         if (TryClockFirst(scene, at, out reading))
@@ -105,9 +107,27 @@ internal static class MomentReader
             return true;
         }
 
-        var here = scene.Anchors.SameSentenceDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var here = AsideDay(scene, end) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         return true;
+    }
+
+    // A note speaks of what is to come, and on most of a day its small hours are over.
+    private static CalendarSpan? ComingNight(in TimeScene scene, in TimeReading clock) =>
+        scene.IsNote && clock.Minute < SmallHours && scene.At(clock.End - 1) is { Kind: TimeWordKind.Meridiem, Whole: 0 } or { Kind: TimeWordKind.Part, Text: "MO" } && Calendar.AddDays(scene.Writing, 1) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
+
+    // "10:35 a.m. (0735 GMT) Friday", "4 in the morning (5 a.m. EDT Thursday)": the same time told twice
+    private static CalendarSpan? AsideDay(in TimeScene scene, int at)
+    {
+        if (!scene.Is(at, '(') || !ClockRule.TryRead(scene, at + 1, out var other))
+        {
+            return null;
+        }
+
+        var next = scene.Is(other.End, "on") ? other.End + 1 : other.End;
+        next = scene.Is(next, ')') ? next + 1 : next;
+        next = scene.Is(next, "on") ? next + 1 : next;
+        return DateReader.TryRead(scene, next, out var day) && day.Span is { Grain: CalendarGrain.Day } span ? span : null;
     }
 
     private static TimeReading Later(in TimeReading clock) => clock with { Minute = clock.Minute + 720, Suffix = ClockRule.Suffix(clock.Minute!.Value + 720) };

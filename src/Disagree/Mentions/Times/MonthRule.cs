@@ -66,6 +66,12 @@ internal static class MonthRule
             return true;
         }
 
+        if (weekday == 0 && scene.IsNote && scene.At(scene.SkipComma(end)) is { Kind: TimeWordKind.Weekday or TimeWordKind.WeekdayShort } behind)
+        {
+            weekday = behind.Whole;
+            end = scene.SkipComma(end) + behind.Count;
+        }
+
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
             Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
@@ -115,7 +121,7 @@ internal static class MonthRule
             return reading.Span is not null;
         }
 
-        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && !IsMonthHere(scene, at))
+        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && (!IsMonthHere(scene, at) || (afterStop == end && IsGivenName(scene, at))))
         {
             return false;
         }
@@ -156,6 +162,9 @@ internal static class MonthRule
         };
         return Month(chosen / 12, (chosen % 12) + 1);
     }
+
+    // "and Jan Novak", and not "in May Novak": a month cut short has a stop or a number behind it
+    private static bool IsGivenName(in TimeScene scene, int at) => scene.Text(at).Length == 3 && !scene.Is(at, "May") && scene.IsCapital(at + 1);
 
     // "May" and "March" are months behind a word that takes a date.
     private static bool IsMonthHere(in TimeScene scene, int at) =>

@@ -6,7 +6,7 @@ namespace Disagree.Mentions.Times;
 internal static class Nearest
 {
     // A day on the other side than the tense shows must be that many times nearer.
-    private const int PastPreference = 3;
+    private const int PastPreference = 5;
     private const int FuturePreference = 6;
 
     /// <summary>The best of last year's, this year's and next year's; null where none of them exists.</summary>

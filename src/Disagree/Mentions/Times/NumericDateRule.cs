@@ -19,6 +19,11 @@ internal static class NumericDateRule
     private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
+        if (scene is { IsNote: true, Count: 3 } && scene.Text(at + 2).Length == 4 && Made(at, at + 3, Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 1), scene.Digits(at + 2), 4, scene.Text(at + 1).Length), out reading))
+        {
+            return true;
+        }
+
         if (!IsSign(scene, at + 1) || !Joined(scene, at, 5) || !SameSign(scene, at + 1, at + 3) || (scene.Touches(at + 5) && scene.Text(at + 5) is "-" or "/"))
         {
             return false;
@@ -81,7 +86,7 @@ internal static class NumericDateRule
 
     // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
     private static bool IsSlashDate(in TimeScene scene, int at) =>
-        scene.Kind(at + 3) != TimeWordKind.Unit &&
+        scene.Kind(at + 3) is not (TimeWordKind.Unit or TimeWordKind.UnitShort) &&
         (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
 
     internal static bool Made(int at, int end, DateOnly? day, out TimeReading reading)

@@ -19,7 +19,7 @@ internal static class QuarterRule
         var word = scene.At(at);
         if (hasArticle && scene.Is(start, "the") && word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && !scene.Is(at + 1, "of") && Named(scene) is { } named)
         {
-            reading = new TimeReading(start, at + word.Count, TimeType.Date, "the quarter") { Span = named, Unanchored = "XXXX-QX" };
+            reading = YearBefore(scene, new TimeReading(start, at + word.Count, TimeType.Date, "the quarter") { Span = named, Unanchored = "XXXX-QX" });
             return true;
         }
 
@@ -82,6 +82,13 @@ internal static class QuarterRule
         var word = scene.At(at);
         return word is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && TryPeriod(scene, start, at + word.Count, Toward.Same, out reading);
     }
+
+    // "the quarter a year ago"
+    private static TimeReading YearBefore(in TimeScene scene, in TimeReading quarter) =>
+        LengthReader.TryRead(scene, quarter.End, out var length, out var end) && length is { Unit: TimeUnit.Year, Amount: 1, Rest: null } &&
+        scene.At(end) is { Kind: TimeWordKind.After } after && after.Away is Away.Ago or Away.Earlier && quarter.Span?.Shift(-4) is { } before
+            ? quarter with { End = end + after.Count, Span = before, Rule = "a year before" }
+            : quarter;
 
     // "Q4", "2018Q4", "Q4 2018"
     private static bool TryCode(in TimeScene scene, int start, int at, out TimeReading reading)

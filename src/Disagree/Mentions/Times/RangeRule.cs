@@ -13,6 +13,13 @@ internal static class RangeRule
             return first;
         }
 
+        if (scene.IsNote && first is { Minute: { } minute, IsFloating: true } && ClockRule.TryBareHour(scene, next, afternoon: false, out var hour, out var hourEnd) && hourEnd >= scene.Count)
+        {
+            var begin = new CalendarSpan(scene.Writing, CalendarGrain.Day);
+            var isLater = hour > minute || hour + 720 > minute;
+            return Range(first.First, hourEnd, begin, isLater ? begin : begin.Shift(1) ?? begin, TimeType.Time, first.Unanchored);
+        }
+
         if (from.Grain == CalendarGrain.Day && first.Minute is null && TryDayInMonth(scene, first, from, next, out var inMonth))
         {
             return inMonth;

@@ -44,7 +44,7 @@ internal static class ReferenceRule
     private static TimeReading Reference(in TimeScene scene, int at, int end, string value) => new(at, end, TimeType.Date, Name)
     {
         Literal = value,
-        Days = value is "PRESENT_REF" ? DatePeriod.Day(scene.Writing) : null,
+        Days = value is "PRESENT_REF" ? DatePeriod.Day(scene.Writing) : value is "FUTURE_REF" && scene.IsNote ? DatePeriod.Between(scene.Writing, null) : null,
         Unanchored = value is "PRESENT_REF" ? value : null,
     };
 

@@ -65,7 +65,7 @@ internal sealed class SentenceMarker(TimeWords words)
 
         return i + 1 < tokens.Length
             ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1) || tokens[i + 1].Of(text) is "and" or "to" or "or"
-            : words.TryHoliday(tokens, i, out _, out _);
+            : (isNumber && token.Length > 3) || words.TryHoliday(tokens, i, out _, out _);
     }
 
     private static bool IsApostrophe(ReadOnlySpan<Token> tokens, int i) => tokens[i] is { Length: 1, Tag: Tag.Punctuation } && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
@@ -75,7 +75,7 @@ internal sealed class SentenceMarker(TimeWords words)
     {
         if (tokens[i].Tag == Tag.Number)
         {
-            return tokens[i].Length is 4 or >= 8 || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%') || (i + 1 < tokens.Length && tokens.Length < 8);
+            return tokens[i].Length is 4 or >= 8 || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%') || (i + 1 < tokens.Length ? tokens.Length < 8 : tokens.Length < 4);
         }
 
         return kind switch

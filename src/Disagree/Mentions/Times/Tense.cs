@@ -12,6 +12,9 @@ internal enum Tense : byte
     /// <summary>It is to come.</summary>
     Future,
 
+    /// <summary>It is meant to come, where the word is a verb or goes on with "to"; a plan alone says nothing.</summary>
+    Intent,
+
     /// <summary>The words are a note, which names what is to come unless the past is much nearer.</summary>
     Note,
 }

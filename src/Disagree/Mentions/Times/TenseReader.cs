@@ -15,6 +15,7 @@ internal static class TenseReader
             return Tense.Note;
         }
 
+        var isLimit = scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till");
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
             if (Cue(scene, i) is var tense and not Tense.Unknown)
@@ -22,7 +23,7 @@ internal static class TenseReader
                 return tense;
             }
 
-            if (first - i <= 2 && (scene.Is(i, "is") || scene.Is(i, "are")))
+            if ((first - i <= 2 || isLimit) && (scene.Is(i, "is") || scene.Is(i, "are")))
             {
                 return Tense.Future;
             }
@@ -36,17 +37,22 @@ internal static class TenseReader
             }
         }
 
-        return scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till") ? Tense.Future : Tense.Unknown;
+        return isLimit ? Tense.Future : Tense.Unknown;
     }
 
     private static Tense Cue(in TimeScene scene, int i)
     {
-        if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _))
+        var token = scene.Tokens[i];
+        if (scene.Words.TryTense(scene.Tokens, i, out var tense, out var count))
         {
-            return tense == Tense.Future && IsOverturned(scene, i) ? Tense.Unknown : tense;
+            return tense switch
+            {
+                Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
+                Tense.Future => IsOverturned(scene, i) || (count == 1 && scene.Is(i - 1, "to")) ? Tense.Unknown : tense,
+                _ => tense,
+            };
         }
 
-        var token = scene.Tokens[i];
         if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || (i > 0 && (scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to"))))
         {
             return Tense.Unknown;
@@ -65,7 +71,7 @@ internal static class TenseReader
     {
         for (var i = 0; i < scene.Count; i++)
         {
-            if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense == Tense.Future)
+            if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
             {
                 return true;
             }

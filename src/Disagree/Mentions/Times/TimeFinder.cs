@@ -84,7 +84,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
                 found(scene, sentence, reading);
                 scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
-                if (reading is { IsNamed: true, Span: { } span })
+                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Quarter && span.First > writing))
                 {
                     anchors.Name(span);
                 }

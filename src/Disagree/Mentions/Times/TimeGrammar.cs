@@ -17,7 +17,7 @@ internal static class TimeGrammar
             case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
                 return SetRule.TryRead(scene, at, out reading);
             case TimeWordKind.Amount or TimeWordKind.Unit when !scene.Is(at, "second"):
-                return DurationRule.TryRead(scene, at, out reading);
+                return (scene.Is(at, "quarter") && MomentReader.TryRead(scene, at, out reading)) || DurationRule.TryRead(scene, at, out reading);
             case TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.YearEnd or TimeWordKind.MonthPart or TimeWordKind.MidYear or TimeWordKind.After:
                 return PartRule.TryRead(scene, at, out reading);
             case TimeWordKind.Article:

@@ -94,11 +94,11 @@ internal readonly ref struct TimeScene
                 times++;
                 i += count - 1;
             }
-            else if (IsNumber(i) || (Touches(i) && IsNumber(i - 1) && IsWord(i)))
+            else if (IsNumber(i) || Words.Number(Tokens[i]).Kind != NumberKind.None || (Touches(i) && IsNumber(i - 1) && IsWord(i)))
             {
                 times++;
             }
-            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol) && Tokens[i].Length > 2 && Words.Number(Tokens[i]).Kind == NumberKind.None && !(Is(i, "for") || Is(i, "from") || Is(i, "since") || Is(i, "until") || Is(i, "through") || Is(i, "till") || Is(i, "between")))
+            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Conjunction) && Tokens[i].Length > 2 && !Is(i, "till"))
             {
                 return false;
             }

@@ -39,6 +39,8 @@ internal enum TimeWordKind : byte
     Meridiem,
     Clock,
     OClock,
+    ClockShare,
+    Era,
     Fiscal,
     QuarterCode,
     YearAgo,

@@ -38,6 +38,18 @@ internal static class YearRule
             return scene.Text(next + 1).Length == 2 && year > 0;
         }
 
+        if (year > 0 && scene.At(end) is { Kind: TimeWordKind.Era, Whole: > 0 } era)
+        {
+            end += era.Count;
+            return true;
+        }
+
+        if (length == 2 && scene.IsNote && next == at && end == scene.Count && scene.Kind(at - 1) is TimeWordKind.Month)
+        {
+            year = Short(year);
+            return year > 0;
+        }
+
         if (length == 2 && year > 31 && !scene.IsWord(end) && !scene.Is(end, '%') && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || scene.Is(at, ',')))
         {
             year = Short(year);
@@ -66,6 +78,13 @@ internal static class YearRule
         if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
         {
             return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading) || TryRound(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+        }
+
+        if (scene.At(at + 1) is { Kind: TimeWordKind.Era } era)
+        {
+            reading = new TimeReading(at, at + 1 + era.Count, TimeType.Date, "year") { Span = MonthRule.Day(era.Whole * year, 1, 1) is { } first ? first with { Grain = CalendarGrain.Year } : null };
+            reading = era.Whole < 0 ? reading with { Literal = FormattableString.Invariant($"BC{year:0000}"), Unanchored = FormattableString.Invariant($"BC{year:0000}") } : reading;
+            return year is > 0 and < 10000;
         }
 
         if (scene.Text(at).Length != 4 || year is < 1000 or >= 2200 || !IsYearHere(scene, at, year))
