@@ -23,7 +23,7 @@ public sealed class ClaimExtractor
         var concepts = new ConceptTable(lexicon);
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
-        var properties = new PropertyReader(new PropertyTable(lexicon), concepts);
+        var properties = new PropertyReader(new PropertyTable(lexicon, concepts), concepts);
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
         individuals = () => new Individuals(properties, concepts, context);
         dates = new DateClaims(concepts, events, context);

@@ -42,6 +42,18 @@ internal sealed class ConceptTable
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
     internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
 
+    /// <summary>The widest kind that holds a kind, but for events: building for home; the kind itself where no table holds a wider one.</summary>
+    internal string Widest(string kind)
+    {
+        var widest = kind;
+        while (parents.GetValueOrDefault(widest) is { } wider && wider is not "event")
+        {
+            widest = wider;
+        }
+
+        return widest;
+    }
+
     /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>
     internal bool IsWithin(string inner, string outer)
     {

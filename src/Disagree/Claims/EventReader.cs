@@ -18,7 +18,7 @@ internal sealed class EventReader(ConceptTable concepts)
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (view.IsInTime(i) || view.NameAt(i) is not null)
+            if (view.IsInTime(i) || view.IsInMeasure(i) || view.NameAt(i) is not null)
             {
                 continue;
             }

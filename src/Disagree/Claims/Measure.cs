@@ -11,4 +11,7 @@ public enum Measure
 
     /// <summary>It goes up and down: how many are missing, present, deployed.</summary>
     Momentary,
+
+    /// <summary>It only grows, and so fast that a smaller number of the same day is the older one: how many acres have burned.</summary>
+    Growing,
 }

@@ -41,11 +41,21 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Period = time?.Scope,
             Modality = ModalityOf(mention),
         };
-        return context.Complete(claim, view, clause);
+        return Dated(context.Complete(claim, view, clause), time);
     }
 
-    private static NumberValue Value(QuantityMention mention) =>
-        new(mention.Quantity, mention.Counted, NumberText.Of(mention.Quantity, mention.Counted));
+    // "as of Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
+    private static Claim Dated(Claim claim, TimeMention? time) =>
+        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.During && claim.Measure is Measure.Momentary && !time.IsAhead))
+            ? claim with { Period = null, AsOf = days.Intersect(claim.AsOf) ?? (days.IsBefore(claim.AsOf) ? days : claim.AsOf) }
+            : claim;
+
+    // "rose from 39 to 43" states 43
+    private static NumberValue Value(QuantityMention mention)
+    {
+        var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after), Bound = Bound.Exact } : mention.Quantity;
+        return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
+    }
 
     private static Modality ModalityOf(QuantityMention mention) =>
         mention.Predicate switch

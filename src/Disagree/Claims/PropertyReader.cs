@@ -9,6 +9,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
 {
     internal const string Killed = "killed";
     private const string Age = "age";
+    private readonly ExtentReader extents = new(concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
@@ -51,18 +52,37 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
         : Measure.Fixed;
 
     /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
-    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma) : null;
+    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
 
     // "five of the victims": of the victims something else is said
-    private static bool IsPart(QuantityMention mention, CountedNoun counted) => counted.Span.Start - mention.NumberSpan.End > 4;
+    private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
 
-    private string? Stated(SentenceView view, QuantityMention mention) =>
+    private string? Stated(SentenceView view, QuantityMention mention) => extents.Of(view, mention, Said(view, mention) is { } said && (mention.IsDifference || said is not ("rose" or "fell")) ? said : OfNounBefore(view, mention) ?? Said(view, mention));
+
+    private string? Said(SentenceView view, QuantityMention mention) =>
         (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? OfPredicate(view, mention) ?? OfNoun(mention);
 
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         mention.Predicate is { } predicate
-            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension) ?? (OfNoun(mention) is null ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
+            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
             : null;
+
+    // "containment is at 75 percent", "containment rose to 75 percent", "Containment: 75%"
+    private string? OfNounBefore(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Quantity.Unit.Dimension is Dimension.Count)
+        {
+            return null;
+        }
+
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        while (at > 0 && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
+        {
+            at--;
+        }
+
+        return at >= 0 && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word ? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension) : null;
+    }
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>

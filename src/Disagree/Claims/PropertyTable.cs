@@ -7,56 +7,81 @@ namespace Disagree.Claims;
 /// <summary>Which property a predicate or a counted noun states of an amount.</summary>
 internal sealed class PropertyTable
 {
-    private readonly Dictionary<string, List<string>> doneTo = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> doneBy = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> states = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> nouns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly ConceptTable concepts;
+    private readonly Dictionary<string, List<Entry>> doneTo = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> doneBy = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> states = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
 
-    internal PropertyTable(Lexicon lexicon)
+    internal PropertyTable(Lexicon lexicon, ConceptTable concepts)
     {
+        this.concepts = concepts;
         foreach (var row in lexicon["properties"].Rows)
         {
-            entries.TryAdd(row[0], new Entry(row.Choice<Measure>(1), [.. row.Alternatives(6).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true))]));
+            var entry = Entry.Of(row);
+            measures.TryAdd(entry.Property, row.Choice<Measure>(1));
             Add(doneTo, 2);
             Add(doneBy, 3);
             Add(states, 4);
             Add(nouns, 5);
 
-            void Add(Dictionary<string, List<string>> table, int column)
+            void Add(Dictionary<string, List<Entry>> table, int column)
             {
                 foreach (var word in row.Alternatives(column))
                 {
-                    (table.TryGetValue(word, out var list) ? list : table[word] = []).Add(row[0]);
+                    (table.TryGetValue(word, out var list) ? list : table[word] = []).Add(entry);
                 }
             }
         }
     }
 
-    /// <summary>The property that a predicate states of an amount of a dimension; null where no table holds it.</summary>
-    internal string? Of(Predicate predicate, Dimension dimension)
+    /// <summary>The property that a predicate states of an amount of a dimension and, where it counts, of a kind of thing; null where no table holds it.</summary>
+    internal string? Of(Predicate predicate, Dimension dimension, string kind = "")
     {
         // what measures neither does nor suffers anything: "fell 4 percent", "40 percent contained"
         var (first, others) = dimension is not Dimension.Count ? (doneBy, [doneTo, states, nouns]) : predicate.Role switch
         {
-            PredicateRole.Agent => (doneBy, (Dictionary<string, List<string>>[])[states]),
+            PredicateRole.Agent => (doneBy, (Dictionary<string, List<Entry>>[])[states]),
             PredicateRole.Patient => (doneTo, [states]),
             _ => (states, [doneTo, nouns]),
         };
-        return Fitting(first, predicate.Lemma, dimension) ?? others.Select(t => Fitting(t, predicate.Lemma, dimension)).FirstOrDefault(p => p is not null);
+        return Fitting(first, predicate.Lemma, dimension, kind) ?? others.Select(t => Fitting(t, predicate.Lemma, dimension, kind)).FirstOrDefault(p => p is not null);
     }
 
-    /// <summary>The property that a counted noun states by itself: killed for "12 deaths"; null for "12 soldiers".</summary>
-    internal string? OfNoun(string lemma) => Fitting(nouns, lemma, Dimension.Count);
+    /// <summary>The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment"; null for "12 soldiers".</summary>
+    internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "");
 
     /// <summary>Whether the tables hold a lemma, for whatever amounts.</summary>
     internal bool Holds(string lemma) => doneTo.ContainsKey(lemma) || doneBy.ContainsKey(lemma) || states.ContainsKey(lemma);
 
     /// <summary>How the values of a property move in time; null where no table holds it.</summary>
-    internal Measure? MeasureOf(string property) => entries.TryGetValue(property, out var entry) ? entry.Measure : null;
+    internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;
 
-    private string? Fitting(Dictionary<string, List<string>> table, string lemma, Dimension dimension) =>
-        table.TryGetValue(lemma, out var properties) ? properties.Find(p => entries[p].Dimensions.Contains(dimension)) : null;
+    // what is said of one kind of thing comes before what is said of anything: buildings lost are destroyed
+    private string? Fitting(Dictionary<string, List<Entry>> table, string lemma, Dimension dimension, string kind)
+    {
+        if (!table.TryGetValue(lemma, out var list))
+        {
+            return null;
+        }
 
-    private sealed record Entry(Measure Measure, Dimension[] Dimensions);
+        var special = dimension is Dimension.Count && kind.Length > 0 ? list.Find(e => e.Kinds.Exists(k => concepts.IsWithin(kind, k))) : null;
+        return (special ?? list.Find(e => e.Dimensions.Contains(dimension)))?.Property;
+    }
+
+    private sealed record Entry(string Property, List<Dimension> Dimensions, List<string> Kinds)
+    {
+        internal static Entry Of(LexiconRow row)
+        {
+            var entry = new Entry(row[0], [], []);
+            foreach (var word in row.Alternatives(6))
+            {
+                if (Enum.TryParse<Dimension>(word, ignoreCase: true, out var dimension)) entry.Dimensions.Add(dimension);
+                else entry.Kinds.Add(word);
+            }
+
+            return entry;
+        }
+    }
 }

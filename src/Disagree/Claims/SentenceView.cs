@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Mentions.Relations;
+using Disagree.Values;
 
 namespace Disagree.Claims;
 
@@ -84,6 +85,21 @@ internal sealed class SentenceView
             if (time.Span.Start <= start && start < time.Span.End)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is the unit of a measured amount: "acres", "percent".</summary>
+    internal bool IsInMeasure(int token)
+    {
+        var start = Tokens[token].Start;
+        foreach (var amount in Quantities)
+        {
+            if (amount.Span.Start <= start && start < amount.Span.End)
+            {
+                return amount.Quantity.Unit.Dimension is not Dimension.Count && !(amount.Counted is { } counted && counted.Span.Start <= start);
             }
         }
 

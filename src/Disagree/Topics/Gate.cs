@@ -35,6 +35,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }
 
+        if (a.Property is ExtentReader.Extent && !(a.IsElliptic && b.IsElliptic) && !a.Claim.Event.Things.Any(b.Claim.Event.Things.Contains))
+        {
+            return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
+        }
+
         if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !SharesWords(a.Claim.Event, b.Claim.Event))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");

@@ -10,7 +10,11 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 {
     private static readonly Population Nothing = new("", "", null);
 
-    internal string Property => Claim.Property;
+    /// <summary>What is said of the amount; of an area that an article names without more, what the other articles say of theirs.</summary>
+    internal string Property { get; init; } = Claim.Property;
+
+    /// <summary>Whether the words around tell nothing of what has the extent: "now at 4,000 acres".</summary>
+    internal bool IsElliptic => Claim.Property is ExtentReader.Extent && Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0;
 
     internal Population Population => Claim.Population ?? Nothing;
 
@@ -50,7 +54,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         var unit = ((NumberValue)claim.Value).Quantity.Unit;
         return new NumberProfile(claim, unit.Dimension switch
         {
-            Dimension.Count => concepts.IsWithin(claim.Population?.Kind ?? "", "person") ? "people" : claim.Population?.Kind ?? "",
+            Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,
             Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
             Dimension.Age => "age of " + claim.Subject,
             var dimension => dimension.ToString(),

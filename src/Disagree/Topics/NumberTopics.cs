@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Values;
 
 namespace Disagree.Topics;
 
@@ -9,7 +10,7 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = NoteKindsBeside([.. claims.Select(c => NumberProfile.Of(c, concepts))]);
+        var profiles = NoteKindsBeside(Complete([.. claims.Select(c => NumberProfile.Of(c, concepts))]));
         foreach (var block in profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal))
         {
             foreach (var group in Group(block, lookAlikes))
@@ -81,6 +82,14 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
 
     private static int Detail(NumberProfile p) =>
         (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
+
+    // "now at 4,000 acres" tells how much has burned where that is all that the articles say of areas
+    private static List<NumberProfile> Complete(List<NumberProfile> profiles)
+    {
+        var told = profiles.Where(p => p.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Area } && p is { IsKnownProperty: true, Property: not ExtentReader.Extent })
+            .Select(p => p.Property).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return told is [var only] ? profiles.ConvertAll(p => p.IsElliptic ? p with { Property = only } : p) : profiles;
+    }
 
     private static List<NumberProfile> NoteKindsBeside(List<NumberProfile> profiles)
     {

@@ -6,6 +6,9 @@ namespace Disagree.Verdicts;
 /// <summary>How two amounts that answer one question stand to each other.</summary>
 internal sealed class NumberRelation(Tolerance tolerance)
 {
+    private const decimal Round = 1000;
+    private readonly MovingNumber moving = new(tolerance);
+
     internal Relation Between(Claim a, Claim b)
     {
         var (one, other) = ((NumberValue)a.Value, (NumberValue)b.Value);
@@ -19,6 +22,13 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
         }
 
+        var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
+        var isInclusive = !isNear && IsInclusive(a, b, left, right);
+        if (!isNear && !isInclusive && moving.Between(a, b, left, right) is { } update)
+        {
+            return update;
+        }
+
         if (left.Overlaps(right))
         {
             var isBound = left.Low is null || left.High is null || right.Low is null || right.High is null;
@@ -27,16 +37,22 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 : new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{Sentence(one.Text)} and {other.Text} share values.");
         }
 
-        if (left.Widen(Slack(one.Quantity, left)).Overlaps(right.Widen(Slack(other.Quantity, right))))
+        if (IsNear(one.Quantity, left, other.Quantity, right) || IsRoundBound(one.Quantity, left, other.Quantity, right))
         {
             var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
             return new Relation(a, b, RelationKind.Compatible, reason, $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly.");
         }
 
-        return IsInclusive(a, b, left, right)
+        return isInclusive
             ? new Relation(a, b, RelationKind.Compatible, "inclusiveCount", $"{Sentence(one.Text)} and {other.Text} differ by the dead, whom one counts in and the other does not.")
-            : Apart(a, b, left, right);
+            : Apart(a, b);
     }
+
+    private bool IsNear(Quantity one, Interval left, Quantity other, Interval right) => left.Widen(Slack(one, left)).Overlaps(right.Widen(Slack(other, right)));
+
+    // "over 2,000" and "2,000": a number so round is not meant to the last unit
+    private static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
+        Math.Min(one.Step, other.Step) >= Round && NamedNumber.Of(left) == NamedNumber.Of(right);
 
     // "ten wounded" with the one who died, "nine wounded" without
     private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
@@ -51,23 +67,17 @@ internal sealed class NumberRelation(Tolerance tolerance)
         return larger.DeadBeside is not { IsApart: true } && (dead == larger.DeadBeside?.Count || dead == smaller.DeadBeside?.Count);
     }
 
-    private static Relation Apart(Claim a, Claim b, Interval left, Interval right)
+    private static Relation Apart(Claim a, Claim b)
     {
         if (b.AsOf.IsBefore(a.AsOf))
         {
-            (a, b, left, right) = (b, a, right, left);
+            (a, b) = (b, a);
         }
 
         var figures = $"{Sentence(a.Value.Text)} and {b.Value.Text}";
-        if (!a.AsOf.IsBefore(b.AsOf))
-        {
-            return new Relation(a, b, RelationKind.Differs, "disjoint", $"{figures} have no value in common.");
-        }
-
-        var moved = a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && left.IsBelow(right));
-        return moved
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a.Value.Text)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
-            : new Relation(a, b, RelationKind.Differs, "disjoint", $"{figures} have no value in common, and such a number does not change by itself.");
+        return new Relation(a, b, RelationKind.Differs, "disjoint", a.AsOf.IsBefore(b.AsOf)
+            ? $"{figures} have no value in common, and such a number does not change so by itself."
+            : $"{figures} have no value in common.");
     }
 
     private decimal Slack(Quantity quantity, Interval interval)

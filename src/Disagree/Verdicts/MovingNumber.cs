@@ -1,0 +1,58 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// Which of two amounts that move in time replaces the other. A later count replaces an earlier one; of what only grows, a smaller count of
+/// the same day is the older one, whenever it was printed.
+/// </summary>
+internal sealed class MovingNumber(Tolerance tolerance)
+{
+    // Two counts of one moment do not lie so far apart.
+    private const decimal Growth = 1.5m;
+    private const int DaysLate = 1;
+    private readonly NamedNumber named = new(tolerance.Approximate);
+
+    /// <summary>The update; null where neither amount is known to replace the other.</summary>
+    internal Relation? Between(Claim a, Claim b, Interval left, Interval right)
+    {
+        if (b.AsOf.IsBefore(a.AsOf))
+        {
+            (a, b, left, right) = (b, a, right, left);
+        }
+
+        var isGrowing = a.Measure is Measure.Growing || b.Measure is Measure.Growing;
+        if (!a.AsOf.IsBefore(b.AsOf))
+        {
+            return isGrowing ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right)) : null;
+        }
+
+        var isLater = isGrowing ? named.IsBelow(left, right) : a.Measure switch
+        {
+            Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
+            Measure.Cumulative => left.IsBelow(right) || named.IsBeyond(left, right),
+            _ => false,
+        };
+        return isLater
+            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
+            : isGrowing && named.IsBelow(right, left) && DaysBetween(a, b) <= DaysLate
+            ? new Relation(b, a, RelationKind.Updated, "lateReport", $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late.")
+            : null;
+    }
+
+    private static Relation? OfOneDay(Claim a, Claim b, Interval left, Interval right)
+    {
+        if (a.AsOf.IsUnknown || b.AsOf.IsUnknown || left.High is not { } one || right.High is not { } other || Math.Max(one, other) < Growth * Math.Min(one, other))
+        {
+            return null;
+        }
+
+        var (old, young) = one < other ? (a, b) : (b, a);
+        return new Relation(old, young, RelationKind.Updated, "outgrown", $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older.");
+    }
+
+    private static int DaysBetween(Claim a, Claim b) => a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;
+
+    private static string Sentence(Claim claim) => claim.Value.Text is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+}
