@@ -27,7 +27,7 @@ public sealed class CrossCheck
         Language = language;
         claims = new ClaimExtractor(language.Lexicon);
         topics = new TopicAligner(language.Lexicon);
-        judge = new Judge(tolerance);
+        judge = new Judge(tolerance, language.Lexicon);
     }
 
     /// <summary>English, with the default tolerance.</summary>

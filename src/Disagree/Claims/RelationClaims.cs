@@ -3,7 +3,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Makes a claim of each relation between names: its value answers, its subject is asked about.</summary>
+/// <summary>Makes a claim of each relation: its value answers, its subject is asked about.</summary>
 internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context)
 {
     internal void Add(SentenceView view, List<Claim> claims)
@@ -11,9 +11,16 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
         foreach (var relation in view.Relations)
         {
             var document = view.Mentions.Document;
-            var clause = Clause.Around(view, view.TokenFrom(relation.Span.Start), view.TokenFrom(relation.Span.End), concepts);
-            var value = new NameValue(relation.Value.Canonical, relation.Value.Type) { Holders = relation.HasOneValue ? Holders.One : Holders.Many };
-            var claim = new Claim(document.Article, relation.Span, document.Quote(relation.Span), value) { Subject = relation.Subject?.Canonical ?? "", Property = relation.Relation, Mention = relation };
+            var from = view.TokenFrom(relation.Span.Start);
+            var clause = Clause.Around(view, from, view.TokenFrom(relation.Span.End), concepts);
+            var value = new NameValue(relation.Value.Canonical, relation.Value.Type) { Holders = relation.Holders };
+            var claim = new Claim(document.Article, relation.Span, document.Quote(relation.Span), value)
+            {
+                Subject = relation.Subject?.Canonical ?? "",
+                Property = relation.Relation,
+                Mention = relation,
+                Period = context.TimeOf(view, clause, from)?.Scope,
+            };
             claims.Add(context.Complete(claim, view, clause));
         }
     }

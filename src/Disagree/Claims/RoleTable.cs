@@ -1,19 +1,7 @@
 using Disagree.Lexicons;
+using Disagree.Values;
 
 namespace Disagree.Claims;
-
-/// <summary>How many persons hold a role of one organisation at a time.</summary>
-public enum Holders
-{
-    /// <summary>Any number: officials, members, witnesses.</summary>
-    Many,
-
-    /// <summary>A few side by side, so that a new name long after an old one has followed it: spokesmen.</summary>
-    Few,
-
-    /// <summary>One: presidents, commanders.</summary>
-    One,
-}
 
 /// <summary>How many hold which role.</summary>
 internal sealed class RoleTable

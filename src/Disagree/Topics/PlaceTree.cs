@@ -8,19 +8,13 @@ internal sealed class PlaceTree
     private const int Deepest = 8;
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> kinds = new(StringComparer.OrdinalIgnoreCase);
 
     internal PlaceTree(Lexicon lexicon)
     {
         foreach (var row in lexicon["places"].Rows)
         {
-            known.Add(row[0]);
-            if (row[1] is "country")
-            {
-                countries.Add(row[0]);
-            }
-
+            kinds.TryAdd(row[0], row[1]);
             if (row[2].Length > 0)
             {
                 within.TryAdd(row[0], row[2]);
@@ -29,10 +23,14 @@ internal sealed class PlaceTree
     }
 
     /// <summary>Whether the lexicon holds it.</summary>
-    internal bool IsKnown(string place) => known.Contains(place);
+    internal bool IsKnown(string place) => kinds.ContainsKey(place);
 
     /// <summary>Whether it is a country.</summary>
-    internal bool IsCountry(string place) => countries.Contains(place);
+    internal bool IsCountry(string place) => kinds.GetValueOrDefault(place) is "country";
+
+    /// <summary>Whether the two are known to be different places of one kind: two cities, two countries.</summary>
+    internal bool AreApart(string one, string other) =>
+        kinds.TryGetValue(one, out var kind) && kinds.TryGetValue(other, out var second) && string.Equals(kind, second, StringComparison.Ordinal) && !IsWithin(one, other) && !IsWithin(other, one);
 
     /// <summary>Whether the first place is the second or lies in it.</summary>
     internal bool IsWithin(string inner, string outer)

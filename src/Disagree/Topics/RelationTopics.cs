@@ -3,39 +3,68 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Groups claims of relations by question: one relation of one subject; where the event is the subject, only within a month.</summary>
-internal static class RelationTopics
+/// <summary>
+/// Groups claims of relations by question: one relation of one subject. Where nobody is named as subject, the claims must speak of one event.
+/// </summary>
+internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 {
-    private const int DaysOfOneEvent = 31;
-
-    internal static void Align(IEnumerable<Claim> claims, List<Topic> topics)
+    internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var questions = claims.GroupBy(c => (Property: c.Property.ToUpperInvariant(), Subject: c.Subject.ToUpperInvariant()))
-            .OrderBy(g => g.Key.Property, StringComparer.Ordinal).ThenBy(g => g.Key.Subject, StringComparer.Ordinal);
-        foreach (var question in questions)
+        var gate = new EventGate(concepts, places);
+        foreach (var relation in claims.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (var claim in question.Key.Subject.Length > 0 ? [[.. question]] : Events(question)) topics.Add(Topic(claim));
+            var bySubject = relation.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            var named = bySubject.FindAll(g => g.Key.Length > 0);
+            foreach (var group in named.Count == 1 ? [[.. relation]] : bySubject.ConvertAll(g => g.ToList()))
+            {
+                foreach (var one in Events(group, gate, lookAlikes))
+                {
+                    topics.Add(Topic(one));
+                }
+            }
         }
     }
 
-    // Claims whose dates are known are parted where more than a month lies between one and the next.
-    private static IEnumerable<List<Claim>> Events(IEnumerable<Claim> claims)
+    private static List<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
     {
         var events = new List<List<Claim>>();
-        foreach (var claim in claims.OrderBy(c => c.AsOf.First ?? DateOnly.MinValue).ThenBy(c => c.Article.Id, StringComparer.Ordinal))
+        foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var last = events.Count > 0 ? events[^1][^1] : null;
-            if (last is not null && (last.AsOf.Last is not { } before || claim.AsOf.First is not { } day || day.DayNumber - before.DayNumber <= DaysOfOneEvent)) events[^1].Add(claim);
-            else events.Add([claim]);
+            var home = events.FindIndex(e => e.Exists(m => Fits(m, claim, gate)) && e.TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
+            if (home < 0)
+            {
+                home = events.Count;
+                events.Add([]);
+            }
+
+            events[home].Add(claim);
         }
 
         return events;
     }
 
+    private static bool Fits(Claim a, Claim b, EventGate gate) => EventGate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b));
+
+    private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
+    {
+        var obstacle = IsOfOne(a, b) && !IsOfEvent(a) ? null : gate.Between(a, b);
+        if (obstacle is not null)
+        {
+            lookAlikes.Add(a, b, obstacle);
+        }
+
+        return obstacle;
+    }
+
+    private static bool IsOfOne(Claim a, Claim b) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
+
+    // what happens to somebody more than once: an arrest, a charge
+    private static bool IsOfEvent(Claim claim) => claim.Period is not null && ((NameValue)claim.Value).Holders is not Holders.One;
+
     private static Topic Topic(List<Claim> claims)
     {
-        var first = claims[0];
-        var question = first.Subject.Length == 0 ? first.Property : $"{first.Property} of {first.Subject}";
-        return new Topic(ClaimKind.Name, question, [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]);
+        var subject = claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0);
+        var question = subject is null ? claims[0].Property : $"{subject}: {claims[0].Property}";
+        return new Topic(ClaimKind.Name, question, claims);
     }
 }

@@ -10,6 +10,7 @@ public sealed class TopicAligner
     private readonly NumberTopics numbers;
     private readonly DateTopics dates;
     private readonly RoleTopics roles = new();
+    private readonly RelationTopics relations;
 
     /// <summary>Freezes what the lexicon says about kinds of things.</summary>
     public TopicAligner(Lexicon lexicon)
@@ -17,7 +18,9 @@ public sealed class TopicAligner
         ArgumentNullException.ThrowIfNull(lexicon);
         var concepts = new ConceptTable(lexicon);
         dates = new DateTopics(concepts);
-        numbers = new NumberTopics(concepts, new PlaceTree(lexicon));
+        var places = new PlaceTree(lexicon);
+        numbers = new NumberTopics(concepts, places);
+        relations = new RelationTopics(concepts, places);
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
@@ -30,7 +33,7 @@ public sealed class TopicAligner
         dates.Align(Of(ClaimKind.Date), topics);
         var names = Of(ClaimKind.Name);
         roles.Align(names.FindAll(c => c.Mention is not RelationMention), topics);
-        RelationTopics.Align(names.Where(c => c.Mention is RelationMention), topics);
+        relations.Align(names.Where(c => c.Mention is RelationMention), topics, lookAlikes);
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
         return new Alignment(topics, lookAlikes.All);
 

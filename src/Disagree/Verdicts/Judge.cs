@@ -1,5 +1,7 @@
 using Disagree.Claims;
+using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names.Matching;
 using Disagree.Topics;
 using Disagree.Values;
 using Disagree.Verdicts.Voices;
@@ -10,12 +12,21 @@ namespace Disagree.Verdicts;
 public sealed class Judge
 {
     private readonly NumberRelation numbers;
+    private readonly NameRelation names;
 
-    /// <summary>Makes a judge who compares numbers with a tolerance.</summary>
+    /// <summary>Makes a judge who compares numbers with a tolerance, and names by the English lexicon.</summary>
     public Judge(Tolerance tolerance)
+        : this(tolerance, Lexicon.English)
+    {
+    }
+
+    /// <summary>Makes a judge who compares numbers with a tolerance, and names by what a lexicon says of them.</summary>
+    public Judge(Tolerance tolerance, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(tolerance);
+        ArgumentNullException.ThrowIfNull(lexicon);
         numbers = new NumberRelation(tolerance);
+        names = new NameRelation(new PlaceTree(lexicon), ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon));
     }
 
     /// <summary>Judges each topic.</summary>
@@ -99,7 +110,7 @@ public sealed class Judge
     {
         ClaimKind.Number => numbers.Between(a, b),
         ClaimKind.Date => DateRelation.Between(a, b),
-        _ => NameRelation.Between(a, b),
+        _ => names.Between(a, b),
     };
 
     // A superseded claim is replaced by the latest that supersedes it, and with it whatever says the same in its article.

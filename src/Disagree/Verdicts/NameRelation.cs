@@ -1,25 +1,23 @@
 using Disagree.Claims;
+using Disagree.Mentions.Names.Matching;
+using Disagree.Topics;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
 /// <summary>How two names that answer one question stand to each other.</summary>
-internal static class NameRelation
+internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 {
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
+    private const string Nobody = "nobody";
 
-    internal static Relation Between(Claim a, Claim b)
+    internal Relation Between(Claim a, Claim b)
     {
         var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
         if (string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase))
         {
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
-        }
-
-        if (one.Type is NameType.Other)
-        {
-            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"{a.Subject} can be “{one.Name}” and “{other.Name}” at once.");
         }
 
         if (b.AsOf.IsBefore(a.AsOf))
@@ -28,13 +26,44 @@ internal static class NameRelation
         }
 
         var follows = a.AsOf.IsBefore(b.AsOf);
+        if (one.Name is Nobody || other.Name is Nobody)
+        {
+            var (none, some) = a.Value.Text is Nobody ? (a, b) : (b, a);
+            return follows && some == a
+                ? new Relation(a, b, RelationKind.Differs, "oneHolder", $"{a.Value.Text} was named as of {PeriodWords.Of(a.AsOf)}; as of {PeriodWords.Of(b.AsOf)} nobody is.")
+                : new Relation(none, some, RelationKind.Updated, "nobodyBefore", $"Nobody was known yet; then {some.Value.Text}.");
+        }
+
+        if (one.Holders is not Holders.One && (one.Type is NameType.Other || other.Type is NameType.Other))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"“{one.Name}” and “{other.Name}” can be right at once.");
+        }
+
+        if (CanBeOne(one, other))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"{one.Name} and {other.Name} can be the same, one more exact than the other.");
+        }
+
         return one.Holders switch
         {
             Holders.One when follows => Follows(a, b),
             Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),
-            Holders.One => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
+            Holders.One => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
             _ => new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
         };
+    }
+
+    // "Minneapolis" and "Minnesota", "Eric" and "Eric Keller"; places of which it is not known where they lie may lie in each other
+    private bool CanBeOne(NameValue one, NameValue other) => one.Type is NameType.Place || other.Type is NameType.Place
+        ? !places.AreApart(one.Name, other.Name)
+        : one.Type is not NameType.Other && other.Type is not NameType.Other && (SharesWord(one.Name, other.Name) || names.Match(one.Name, other.Name, one.Type).Same);
+
+    private static bool SharesWord(string one, string other)
+    {
+        var words = other.Split(' ');
+        return !one.Contains(' ', StringComparison.Ordinal) || words.Length == 1
+            ? one.Split(' ').Intersect(words, StringComparer.OrdinalIgnoreCase).Any()
+            : one.Split(' ').All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase)) || words.All(w => one.Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
     }
 
     private static Relation Follows(Claim a, Claim b) =>

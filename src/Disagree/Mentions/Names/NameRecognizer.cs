@@ -25,7 +25,7 @@ public sealed class NameRecognizer
         roles = new RoleFinder(words);
         attributions = new AttributionFinder(words);
         wires = new WireFinder(words);
-        relations = new RelationFinder(lexicon);
+        relations = new RelationFinder(lexicon, words);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>

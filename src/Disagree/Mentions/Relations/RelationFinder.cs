@@ -5,68 +5,69 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Relations;
 
-/// <summary>Finds the relations of the table: a phrase with the names that stand before and after it.</summary>
+/// <summary>Finds the relations of the table: a phrase with what stands before and after it.</summary>
 internal sealed class RelationFinder
 {
-    private const int NearestValue = 6;
-    private const int LongestApposition = 16;
-    private readonly PhraseTable<RelationPattern> patterns;
+    private const int WidestGap = 6;
+    private readonly PhraseTable<List<RelationPattern>> patterns;
+    private readonly SlotReader slots;
+    private readonly PersonGenders genders;
 
-    public RelationFinder(Lexicon lexicon) => patterns = new PhraseTable<RelationPattern>(
-        lexicon.Vocabulary, lexicon["relations"].Rows.SelectMany(r => r.Alternatives(1).Select(p => KeyValuePair.Create(p, RelationPattern.Of(r)))));
+    public RelationFinder(Lexicon lexicon, NameLexicon names)
+    {
+        var byPhrase = lexicon["relations"].Rows.SelectMany(RelationPattern.Of).GroupBy(p => p.Phrase, StringComparer.OrdinalIgnoreCase);
+        patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
+        slots = new SlotReader(names);
+        genders = new PersonGenders(lexicon);
+    }
 
     /// <summary>The relations of a document, in the order of the text.</summary>
     public IReadOnlyList<RelationMention> Find(Document document, IReadOnlyList<NameMention> names)
     {
         var found = new List<RelationMention>();
+        var focus = new Focus(genders);
         foreach (var sentence in NamedSentence.Of(document, names))
         {
+            focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null || !patterns.TryMatch(sentence.Tokens, i, out var pattern, out var count)) continue;
-                if (Home(sentence, pattern, i, count) is { } relation) found.Add(relation);
-                i += count - 1;
+                if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null || !patterns.TryMatch(sentence.Tokens, i, out var fitting, out var count)) continue;
+                foreach (var pattern in fitting)
+                {
+                    if (Home(sentence, focus, pattern, i, i + count) is { } relation) found.Add(relation);
+                }
             }
         }
 
-        return found;
+        return [.. found.OrderBy(r => r.Span)];
     }
 
-    private static RelationMention? Home(NamedSentence sentence, RelationPattern pattern, int at, int count)
+    private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
     {
-        var before = pattern.HasSubject || !pattern.IsValueAfter ? Before(sentence, at) : -1;
-        var after = pattern.IsValueAfter ? After(sentence, at + count) : -1;
-        var value = sentence.NameAt(pattern.IsValueAfter ? after : before);
-        var subject = pattern.HasSubject ? sentence.NameAt(before) : null;
-        if (value is null || !pattern.Values.Contains(value.Type) || (pattern.HasSubject && (subject is null || !pattern.Subjects.Contains(subject.Type) || subject.Entity == value.Entity))) return null;
-        var first = before >= 0 ? sentence.NameStart(before) : at;
-        var last = after >= 0 ? sentence.NameEnd(after) - 1 : at + count - 1;
-        return new RelationMention(sentence.Span(first, last), pattern.Relation, subject, value, pattern.HasOneValue, "relation");
+        if (pattern.Value.Length > 0 && IsDenied(sentence, at)) return null;
+        if (pattern.Rest.Length > 0 && (end = Past(sentence, end, pattern.Rest)) < 0) return null;
+        if (!slots.TryBefore(sentence, focus, pattern.Before, at, out var before) || !slots.TryAfter(sentence, focus, pattern.After, end, out var after)) return null;
+        var value = pattern.Value.Length > 0 ? Fixed(sentence, pattern.Value, at, end - 1)
+            : pattern.Before.Role is SlotRole.Value ? before.Name
+            : after.Name;
+        var subject = pattern.Before.Role is SlotRole.Subject or SlotRole.Owner ? before.Name : pattern.After.Role is SlotRole.Subject or SlotRole.Owner ? after.Name : null;
+        if (value is null || (subject is not null && subject.Entity == value.Entity && value.Entity >= 0)) return null;
+        var first = before.First >= 0 ? Math.Min(before.First, at) : at;
+        return new RelationMention(sentence.Span(first, Math.Max(after.Last, end - 1)), pattern.Relation, subject, value, pattern.Holders, "relation");
     }
 
-    // The name right before the phrase, auxiliaries and an apposition passed over; -1 where another word is the subject.
-    private static int Before(NamedSentence sentence, int at)
+    // "no major damage", "was not acquitted": what a phrase says by itself is not said here
+    private static bool IsDenied(NamedSentence sentence, int at) =>
+        sentence.Of(at - 1) is "no" or "No" or "not" or "never" or "without" || sentence.Of(at - 2) is "not" or "never" or "no";
+
+    private static NameMention Fixed(NamedSentence sentence, string value, int first, int last) => new(sentence.Span(first, last), NameType.Other, value, -1, "wording");
+
+    private static int Past(NamedSentence sentence, int at, string word)
     {
-        var end = at - 1;
-        while (end >= 0 && sentence.NameAt(end) == null && (sentence.TagAt(end) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Of(end) is "who" or "which" or "group" or "have" or "has" or "had")) end--;
-        if (end > 0 && sentence.Is(end, ','))
+        for (var i = at; i < Math.Min(sentence.Count, at + WidestGap); i++)
         {
-            if (sentence.NameAt(end - 1) != null) return end - 1;
-            for (var i = end - 1; i > Math.Max(0, end - LongestApposition); i--)
-            {
-                if (sentence.Is(i, ',') && sentence.NameAt(i - 1) != null) return i - 1;
-            }
-        }
-
-        return end >= 0 && sentence.NameAt(end) != null ? end : -1;
-    }
-
-    private static int After(NamedSentence sentence, int at)
-    {
-        for (var i = at; i < Math.Min(sentence.Count, at + NearestValue); i++)
-        {
-            if (sentence.NameAt(i) is { } name && !(name.Rule is "demonym" && sentence.TagAt(sentence.NameEnd(i)) is Tag.Noun or Tag.ProperNoun or Tag.Adjective)) return i;
-            if (sentence.NameAt(i) == null && sentence.TagAt(i) is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Preposition or Tag.Possessive) && !sentence.Is(i, '-')) break;
+            if (sentence.Is(i, word)) return i + 1;
+            if (sentence.Is(i, ';') || sentence.Is(i, ':')) break;
         }
 
         return -1;

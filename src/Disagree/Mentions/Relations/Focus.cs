@@ -1,0 +1,55 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Relations;
+
+/// <summary>Whom "he", "his" and "she" speak of, as an article goes on: the one its last sentences are about.</summary>
+internal sealed class Focus(PersonGenders genders)
+{
+    private const int Memory = 6;
+    private readonly Dictionary<int, char> known = [];
+    private readonly List<NameMention> recent = [];
+    private readonly List<NameMention> last = [];
+    private int line = -2;
+
+    /// <summary>Moves on to the next sentence.</summary>
+    internal void Enter(NamedSentence sentence)
+    {
+        if (line == -1 && sentence.Sentence.Line >= 0) recent.Clear();
+        line = sentence.Sentence.Line;
+        recent.InsertRange(0, last.DistinctBy(n => n.Entity));
+        if (recent.Count > Memory) recent.RemoveRange(Memory, recent.Count - Memory);
+        last.Clear();
+        if (sentence.Count > 0 && sentence.Of(0) is "He" or "She" && Of(sentence, 0) is { } spokenOf) last.Add(spokenOf);
+        for (var i = 0; i < sentence.Count; i = sentence.NameEnd(i))
+        {
+            if (sentence.NameAt(i) is not { Type: NameType.Person } name) continue;
+            Note(sentence, i, name);
+            last.Add(name);
+        }
+    }
+
+    /// <summary>The person that the pronoun at a token speaks of; null where none is known.</summary>
+    internal NameMention? Of(NamedSentence sentence, int at)
+    {
+        var wanted = sentence.Of(at) is "she" or "She" or "her" or "Her" ? 'f' : 'm';
+        for (var i = 0; i < at; i = sentence.NameEnd(i))
+        {
+            if (sentence.NameAt(i) is { Type: NameType.Person } name && Fits(Note(sentence, i, name), wanted)) return name;
+        }
+
+        return recent.Find(n => Fits(known.GetValueOrDefault(n.Entity, '?'), wanted));
+    }
+
+    internal static bool IsPossessive(ReadOnlySpan<char> word) => word is "his" or "His" or "her" or "Her";
+
+    private static bool Fits(char gender, char wanted) => gender == wanted || gender is not ('m' or 'f');
+
+    private char Note(NamedSentence sentence, int at, NameMention name)
+    {
+        var gender = genders.Of(sentence, at);
+        if (gender is 'm' or 'f') known[name.Entity] = gender;
+        return known.GetValueOrDefault(name.Entity, '?');
+    }
+}

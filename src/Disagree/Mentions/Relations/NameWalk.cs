@@ -1,0 +1,81 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Relations;
+
+/// <summary>Walks from a phrase to the name that it belongs to.</summary>
+internal static class NameWalk
+{
+    /// <summary>The value of a relation that nobody fills yet: "no one has claimed it".</summary>
+    internal const string Nobody = "nobody";
+
+    private const int Farthest = 10;
+    private const int LongestApposition = 16;
+    private const int LongestDescription = 9;
+
+    /// <summary>The token before a phrase that fills a slot, auxiliaries, appositions and descriptions passed over; -1 where the sentence begins.</summary>
+    internal static int Back(NamedSentence sentence, RelationSlot slot, int at)
+    {
+        var end = at - 1;
+        while (end >= 0 && sentence.NameAt(end) == null && IsPassed(sentence, end)) end--;
+        if (end < 0 || sentence.NameAt(end) != null) return end;
+        if (sentence.Is(end, ',')) return Opened(sentence, slot, end);
+        return Described(sentence, end) is >= 0 and var name ? name : end;
+    }
+
+    /// <summary>The name after a phrase that fits, behind the words that describe it: "the nearby town of Oslo", "top commander Paul Marlow".</summary>
+    internal static Filler Forward(NamedSentence sentence, RelationSlot slot, int at)
+    {
+        var first = sentence.Is(at, ',') ? at + 1 : at;
+        var isPlace = slot.Types.Contains(NameType.Place);
+        for (var i = first; i < Math.Min(sentence.Count, first + Farthest); i = sentence.NameEnd(i))
+        {
+            if (sentence.NameAt(i) is { } name)
+            {
+                var end = sentence.NameEnd(i);
+                if (slot.Fits(name) && (slot.IsPeople || !Describes(sentence, end))) return new Filler(name, i, end - 1);
+                if (isPlace && name.Type is NameType.Other && (sentence.TagAt(i - 1) is Tag.Preposition || sentence.TagAt(i - 1) is Tag.Determiner)) return new Filler(name with { Type = NameType.Place }, i, end - 1);
+                if (!Describes(sentence, end) && sentence.NameAt(end) is null && sentence.TagAt(end) is not (Tag.Noun or Tag.Adjective)) break;
+                continue;
+            }
+
+            if (sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.Number or Tag.NumberWord || sentence.Is(i, '-') || sentence.Is(i, '"') || sentence.Is(i, '“')) continue;
+            if (!sentence.Is(i, "of") && !(isPlace && IsLocative(sentence.Of(i))) && sentence.Of(i) is not ("known" or "as")) break;
+        }
+
+        return Filler.Nothing;
+    }
+
+    // "the Oslo police", "Oslo's mayor": of the name something else is said; "the Oslo area" is the place itself
+    private static bool Describes(NamedSentence sentence, int end) =>
+        sentence.TagAt(end) is Tag.Possessive || (sentence.NameAt(end) is null && sentence.TagAt(end) is Tag.Noun && sentence.Of(end) is not ("area" or "region" or "city" or "province" or "county" or "district" or "state" or "street" or "streets" or "neighborhood" or "suburb" or "town" or "base"));
+
+    private static bool IsLocative(ReadOnlySpan<char> word) => word is "in" or "at" or "on" or "near" or "from" or "outside" or "around" or "inside" or "toward" or "towards" or "to";
+
+    private static bool IsPassed(NamedSentence sentence, int at) =>
+        sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to";
+
+    // "Keller, 34, " and "Keller, the mayor, ": the name before the comma, or before the comma that opens the apposition
+    private static int Opened(NamedSentence sentence, RelationSlot slot, int comma)
+    {
+        for (var i = comma; i > Math.Max(0, comma - LongestApposition); i--)
+        {
+            if (sentence.Is(i, ',') && slot.Fits(sentence.NameAt(i - 1))) return i - 1;
+        }
+
+        return -1;
+    }
+
+    // "Keller, a 34-year-old clerk": the name before the comma that opens the description; -1 where there is none
+    private static int Described(NamedSentence sentence, int last)
+    {
+        for (var i = last; i > Math.Max(0, last - LongestDescription); i--)
+        {
+            if (sentence.Is(i, ',')) return i == last ? -1 : sentence.NameAt(i - 1) is { Type: NameType.Person } ? i - 1 : sentence.TagAt(i - 1) is Tag.Number && sentence.Is(i - 2, ',') && sentence.NameAt(i - 3) is { Type: NameType.Person } ? i - 3 : -1;
+            if (sentence.NameAt(i) != null || (sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Participle or Tag.Gerund) && !sentence.Is(i, '-'))) return -1;
+        }
+
+        return -1;
+    }
+}

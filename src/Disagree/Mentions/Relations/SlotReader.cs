@@ -1,0 +1,80 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Relations;
+
+/// <summary>Finds what fills the slots of a relation, before and after its phrase.</summary>
+internal sealed class SlotReader(NameLexicon lexicon)
+{
+    private const int MostModifiers = 4;
+    private readonly PhraseReader phrases = new(lexicon);
+
+    /// <summary>Whether the slot before a token is filled, or may be empty.</summary>
+    internal bool TryBefore(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
+    {
+        filler = Filler.Nothing;
+        if (slot.Role is SlotRole.None) return true;
+        if (slot.Role is SlotRole.Owner) return TryOwner(sentence, focus, slot, at, out filler);
+        var end = NameWalk.Back(sentence, slot, at);
+        if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
+        {
+            filler = new Filler(name, sentence.NameStart(end), sentence.NameEnd(end) - 1);
+        }
+        else if (end >= 0 && slot.Types.Contains(NameType.Person) && sentence.Of(end) is "he" or "He" or "she" or "She")
+        {
+            filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
+        }
+        else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var first))
+        {
+            filler = new Filler(new NameMention(sentence.Span(first, end), slot.Types.Length > 0 ? slot.Types[0] : NameType.Other, NameWalk.Nobody, -1, "nobody"), first, end);
+        }
+        else if (slot.IsPhrase)
+        {
+            filler = phrases.Before(sentence, at);
+        }
+
+        return filler.Name is not null || slot.IsOptional;
+    }
+
+    /// <summary>Whether the slot after a phrase is filled, or may be empty.</summary>
+    internal bool TryAfter(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
+    {
+        filler = Filler.Nothing;
+        if (slot.Role is SlotRole.None) return true;
+        if (slot.Types.Length > 0 || slot.IsPeople) filler = NameWalk.Forward(sentence, slot, at);
+        if (filler.Name is null && slot.Role is SlotRole.Subject && sentence.Of(at) is "him" or "her") filler = focus.Of(sentence, at) is { } person ? new Filler(person, at, at) : Filler.Nothing;
+        if (filler.Name is null && slot.IsPhrase) filler = phrases.After(sentence, at);
+        return filler.Name is not null || slot.IsOptional;
+    }
+
+    // "Keller's younger", "his former": the owner before the words that describe what is owned
+    private static bool TryOwner(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
+    {
+        filler = Filler.Nothing;
+        for (var i = at - 1; i >= Math.Max(0, at - 1 - MostModifiers); i--)
+        {
+            if (Focus.IsPossessive(sentence.Of(i)))
+            {
+                filler = new Filler(focus.Of(sentence, i), i, i);
+                return filler.Name is not null || slot.IsOptional;
+            }
+
+            if (sentence.TagAt(i) is Tag.Possessive || (sentence.Of(i) is "'" or "’" && sentence.Of(i - 1) is [.., 's']))
+            {
+                if (sentence.NameAt(i - 1) is { } owner && slot.Fits(owner)) filler = new Filler(owner, sentence.NameStart(i - 1), i);
+                return filler.Name is not null || slot.IsOptional;
+            }
+
+            if (sentence.NameAt(i) is not null || (sentence.TagAt(i) is not (Tag.Adjective or Tag.Noun or Tag.Gerund or Tag.Participle or Tag.Number or Tag.NumberWord) && !sentence.Is(i, '-'))) break;
+        }
+
+        return false;
+    }
+
+    private static bool IsNobody(NamedSentence sentence, int end, out int first)
+    {
+        first = sentence.Is(end, "one") || sentence.Is(end, "group") || sentence.Is(end, "organization") ? end - 1 : end;
+        return first == end ? sentence.Is(end, "nobody") || sentence.Is(end, "none") : sentence.Is(first, "no");
+    }
+}

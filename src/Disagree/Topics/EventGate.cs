@@ -1,0 +1,64 @@
+using Disagree.Claims;
+using Disagree.Mentions.Relations;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Decides whether two claims that name no common subject speak of one event: by when, by where, and by the words around them.</summary>
+internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
+{
+    // An event that an article looks back on from this many days is not the one that it reports.
+    private const int BackgroundDays = 14;
+    private const int DaysOfOneEvent = 31;
+
+    /// <summary>Why the two speak of different events; null where nothing shows that they do.</summary>
+    internal Obstacle? Between(Claim a, Claim b)
+    {
+        if (a.Publication?.Period is { IsUnknown: false } one && b.Publication?.Period is { IsUnknown: false } other && DaysBetween(one, other) > DaysOfOneEvent)
+        {
+            return new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no name shows that they speak of one event");
+        }
+
+        return Times(a, b) ?? Times(b, a) ?? Place(a, b);
+    }
+
+    /// <summary>Whether the answers can be set side by side: two phrases only where they have a word in common.</summary>
+    internal static bool AreOfOneKind(Claim a, Claim b) =>
+        a.Mention is not RelationMention { Value.Rule: "phrase" } || b.Mention is not RelationMention { Value.Rule: "phrase" } || Words(a).Intersect(Words(b), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Words(Claim claim) =>
+        claim.Value.Text.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w is not ("the" or "and")).Select(w => w.Length > 3 ? w.TrimEnd('s') : w);
+
+    /// <summary>Whether a name, or a word for a thing, stands beside both.</summary>
+    internal bool ShareWords(Claim a, Claim b) =>
+        a.Event.Names.Overlaps(b.Event.Names) || a.Event.Actions.Overlaps(b.Event.Actions) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+
+    // "a blast in April": past for the article, so not what another reports without a date, or with another
+    private static Obstacle? Times(Claim a, Claim b)
+    {
+        if (a.Period is not { } period || !IsBackground(period, a))
+        {
+            return null;
+        }
+
+        return b.Period is { } other && other.Overlaps(period) ? null : new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for its article");
+    }
+
+    private Obstacle? Place(Claim a, Claim b)
+    {
+        var (one, other) = (Spot(a), Spot(b));
+        return one is not null && other is not null && places.AreApart(one, other)
+            ? new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}")
+            : null;
+    }
+
+    private string? Spot(Claim claim) => claim.Place is { } place && !places.IsCountry(place) && !string.Equals(claim.Value.Text, place, StringComparison.Ordinal) ? place : null;
+
+    private static bool IsBackground(DatePeriod period, Claim claim) =>
+        period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
+
+    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
+        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
+        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
+        : 0;
+}

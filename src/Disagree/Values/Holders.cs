@@ -1,0 +1,14 @@
+namespace Disagree.Values;
+
+/// <summary>How many values of a question can be right at a time: one president, a few spokesmen, many officials.</summary>
+public enum Holders
+{
+    /// <summary>Any number: officials, members, witnesses.</summary>
+    Many,
+
+    /// <summary>A few side by side, so that a new name long after an old one has followed it: spokesmen.</summary>
+    Few,
+
+    /// <summary>One: presidents, commanders.</summary>
+    One,
+}

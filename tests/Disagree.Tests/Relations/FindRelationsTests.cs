@@ -1,0 +1,40 @@
+using Disagree.Articles;
+using Disagree.Languages;
+
+namespace Disagree.Tests.Relations;
+
+public sealed class FindRelationsTests
+{
+    [Theory]
+    [InlineData("Ruth Keller, 34, of Oslo, was killed on the bridge.", "Ruth Keller: home: Oslo; killed: Ruth Keller")]
+    [InlineData("Ruth Keller, a 34-year-old pilot from Oslo, agreed.", "Ruth Keller: home: Oslo")]
+    [InlineData("Oslo resident Paul Marlow agreed.", "Paul Marlow: home: Oslo")]
+    [InlineData("A falling crane killed Ruth Keller.", "Ruth Keller: killed by: crane; killed: Ruth Keller")]
+    [InlineData("No one immediately claimed responsibility for the blast.", "claimed responsibility: nobody")]
+    [InlineData("The fire was caused by a gas leak.", "cause: gas leak")]
+    [InlineData("Ruth Keller pleaded guilty on Friday to two counts of tax fraud.", "Ruth Keller: plea: guilty; Ruth Keller: pleaded guilty to: two counts of tax fraud; charge: tax fraud")]
+    [InlineData("The Iran-backed Hezbollah lost the port.", "Hezbollah: backed by: Iran")]
+    [InlineData("It is a mostly Kurdish village.", "inhabitants: Kurdistan")]
+    [InlineData("The quake caused no major damage.", "damage: little or none")]
+    public void A_relation_is_read_with_whom_it_is_said_of(string text, string expected) => Find(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Ruth Keller left. Her brother Eric stayed.", "Ruth Keller: brother: Eric")]
+    [InlineData("Ruth Keller met Paul Marlow. She lives in Oslo.", "Ruth Keller: home: Oslo")]
+    [InlineData("Ruth Keller met Paul Marlow. He lives in Oslo.", "Paul Marlow: home: Oslo")]
+    [InlineData("Keller's wife, Ana Ruiz, agreed.", "wife: Ana Ruiz")]
+    public void A_pronoun_or_an_owner_is_resolved(string text, string expected) => Find(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Police arrested two men in connection with the Oslo fire.")]
+    [InlineData("Ruth Keller spoke to officials from Oslo.")]
+    [InlineData("He hit the wall three times.")]
+    [InlineData("The Oslo police were wounded by hail.")]
+    public void Words_that_only_look_like_a_relation_give_none(string text) => Find(text).Should().NotContain("Oslo").And.NotContain("hit");
+
+    private static string Find(string text)
+    {
+        var mentions = Language.English.FindMentions(Language.English.Read(new Article("Harbour Post", text)));
+        return string.Join("; ", mentions.Relations.Select(r => $"{(r.Subject is { } s ? s.Canonical + ": " : "")}{r.Relation}: {r.Value.Canonical}"));
+    }
+}
