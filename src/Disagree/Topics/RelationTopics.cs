@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Values;
 
 namespace Disagree.Topics;
 
@@ -47,8 +46,8 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
-        var obstacle = IsOfOne(a, b) && !IsOfEvent(a) ? null : gate.Between(a, b);
-        if (obstacle is not null)
+        var obstacle = IsOfOne(a, b) ? null : gate.Between(a, b);
+        if (obstacle is not null && Fits(a, b, gate))
         {
             lookAlikes.Add(a, b, obstacle);
         }
@@ -57,9 +56,6 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     }
 
     private static bool IsOfOne(Claim a, Claim b) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
-
-    // what happens to somebody more than once: an arrest, a charge
-    private static bool IsOfEvent(Claim claim) => claim.Period is not null && ((NameValue)claim.Value).Holders is not Holders.One;
 
     private static Topic Topic(List<Claim> claims)
     {
