@@ -18,6 +18,12 @@ public sealed class FindNamesTests
     [InlineData("The pilot flew a Su-25 over the border.", "Su-25=Other:Su-25")]
     [InlineData("The strike, spokesman Tarlo Venn added, is over.", "Tarlo Venn=Person:Tarlo Venn")]
     [InlineData("Kim Dae-jung and Moon Jae-in met.", "Kim Dae-jung=Person:Kim Dae-jung", "Moon Jae-in=Person:Moon Jae-in")]
+    [InlineData("St. Marlow Parish and the Seren Air base were closed.", "St. Marlow Parish=Place:St. Marlow Parish", "Seren Air=Place:Seren Air")]
+    [InlineData("They lived in Ain al-Seren before.", "Ain al-Seren=Place:Ain al-Seren")]
+    [InlineData("Police in Marlow, Ohio, and Undersheriff Tarlo Venn agreed.", "Marlow=Place:Marlow", "Ohio=Place:Ohio", "Undersheriff Tarlo Venn=Person:Tarlo Venn")]
+    [InlineData("Capt. Bill Keller spoke to Rep. Ruth Stone (D-Ohio).", "Capt. Bill Keller=Person:Bill Keller", "Rep. Ruth Stone=Person:Ruth Stone", "Ohio=Place:Ohio")]
+    [InlineData("Fans of the Seren Classic love Seren Classic mugs.", "Seren Classic=Other:Seren Classic", "Seren Classic=Other:Seren Classic")]
+    [InlineData("They met at the MGT Grand.", "MGT Grand=Organization:MGT Grand")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 
@@ -26,6 +32,9 @@ public sealed class FindNamesTests
     [InlineData("Firefighters were called. Nobody was hurt.")]
     [InlineData("The turkey was cooked and we ate it with china plates.")]
     [InlineData("Who is it? It is us.")]
+    [InlineData("I'm sure we're late. That'll do. We've won.")]
+    [InlineData("Footage showed smoke. Authorities said nothing. Bystanders, who wept, left.")]
+    [InlineData("They watched TV and a DVD.")]
     public void Openings_months_and_common_words_are_no_names(string text) => Find(text).Should().BeEmpty();
 
     [Theory]
@@ -40,6 +49,8 @@ public sealed class FindNamesTests
     [InlineData("Work on the Northern Harbour Project (NHP-II) began. NHP-II grew.", "NHP-II", "Northern Harbour Project")]
     [InlineData("The Seren Bank and the World Body for Marine Safety (OMB) met. The OMB left.", "OMB", "World Body for Marine Safety")]
     [InlineData("The Harbour Rights Agency of the North (NU-HRA) wrote. The NU-HRA left.", "NU-HRA", "Harbour Rights Agency of the North")]
+    [InlineData("Trump-era rules ended. Paul Keller spoke. Keller wept, and Paul left.", "Paul", "Paul Keller")]
+    [InlineData("They saw Venn. Venn said so, and nobody liked Venn.", "Venn", "Venn")]
     [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]
     public void A_short_form_is_the_one_whom_the_text_has_named(string text, string shortForm, string canonical)
     {

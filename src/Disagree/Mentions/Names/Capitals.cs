@@ -52,13 +52,25 @@ internal readonly ref struct Capitals
     /// <summary>Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.</summary>
     public bool CanBegin(int at)
     {
-        if (!IsCapital(at)) return false;
+        if (!IsCapital(at) || IsContraction(at) || IsMembership(at)) return false;
         var token = Tokens[at];
         if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
         if (token.Tag != Tag.ProperNoun) return false;
         return !IsOpening(at) || !IsCommon(at) || IsNameWord(at + 1);
     }
+
+    /// <summary>Whether a token is two words drawn together by an apostrophe: "I'm", "That'll".</summary>
+    public bool IsContraction(int at)
+    {
+        var word = Of(at);
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word[(apostrophe + 1)..] is "m" or "re" or "ve" or "ll" or "d" or "t" or "s";
+    }
+
+    // "(D-Ohio)", ", R-Utah": the party of a member, and the state behind it.
+    private bool IsMembership(int at) =>
+        at > 0 && Tokens[at].Length == 1 && Text[Tokens[at].Start] is 'D' or 'R' or 'I' && Is(at + 1, '-') && IsAttached(at + 1) && Is(at - 1, '(') | Is(at - 1, ',');
 
     /// <summary>Whether a word is one of the tables of common words, so that a capital at an opening does not make it a name.</summary>
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
@@ -68,7 +80,7 @@ internal readonly ref struct Capitals
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
     public bool IsNameWord(int at) =>
-        IsCapital(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
+        IsCapital(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
         (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Verb or Tag.Participle or Tag.Gerund));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');

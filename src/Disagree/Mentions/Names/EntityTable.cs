@@ -14,23 +14,6 @@ internal sealed class EntityTable(Document document)
     private readonly Dictionary<string, List<int>> families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>One who is named, and what is known so far.</summary>
-    private sealed class Entity
-    {
-        public required string Canonical { get; set; }
-
-        public required NameType Type { get; set; }
-
-        public bool IsGuess { get; set; }
-
-        /// <summary>The words of a person's fullest name, without titles.</summary>
-        public string[] Words { get; set; } = [];
-
-        public bool IsJunior { get; set; }
-
-        public int Mentions { get; set; } = 1;
-    }
-
     /// <summary>Joins the two sides of every definition.</summary>
     public void Define(IEnumerable<(FoundName Long, Definition Definition)> definitions)
     {
@@ -80,13 +63,32 @@ internal sealed class EntityTable(Document document)
             return same;
         }
 
-        if (byText.TryGetValue(Text(name.Core, name.Last), out var other) && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
-        var added = Add(Text(name.Core, name.Last), NameType.Person, name.IsGuess);
-        entities[added].Words = words;
-        entities[added].IsJunior = isJunior;
+        var text = Text(name.Core, name.Last);
+        var isKnown = byText.TryGetValue(text, out var other);
+        if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
+        if (words.Length == 1 && OfGiven(words[0]) is >= 0 and var given) return given;
+        if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
+        entities[other].Type = NameType.Person;
+        entities[other].IsGuess = name.IsGuess;
+        entities[other].Words = words;
+        entities[other].IsJunior = isJunior;
         if (!families.TryGetValue(words[^1], out var family)) families.Add(words[^1], family = []);
-        family.Add(added);
-        return added;
+        family.Add(other);
+        return other;
+    }
+
+    // "Melania" where the text has named one of that given name, and no other.
+    private int OfGiven(string given)
+    {
+        var only = -1;
+        for (var i = Math.Max(0, entities.Count - MostSearched); i < entities.Count; i++)
+        {
+            if (entities[i].Type != NameType.Person || entities[i].Words.Length < 2 || !string.Equals(entities[i].Words[0], given, StringComparison.Ordinal)) continue;
+            if (only >= 0) return -1;
+            only = i;
+        }
+
+        return only;
     }
 
     // Of those who bear the family name, a name of several words must fit; one word means whom the text speaks of most.
@@ -108,7 +110,7 @@ internal sealed class EntityTable(Document document)
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Rule is "shortForm" ? OfHead(text) : name.Core == name.Last ? OfFamily(text) : -1;
+            entity = name.Core < name.Last ? -1 : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text);
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0) entity = Add(text, name.Type, name.Type == NameType.Other);
             byText.Add(text, entity);
@@ -125,13 +127,9 @@ internal sealed class EntityTable(Document document)
 
     // "the Observatory" where the text has named one.
     private int OfHead(string text) =>
-        LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && HasWord(e.Canonical, text));
+        LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
 
-    private static bool HasWord(string name, string word)
-    {
-        var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
-    }
+    private int OfPerson(string text) => families.ContainsKey(text) ? BestOf([text], isJunior: false) : OfGiven(text);
 
     private int OfFamily(string text) => families.GetValueOrDefault(text) is { } family && family.Exists(i => entities[i].Words.Length > 1) ? BestOf([text], isJunior: false) : -1;
 
@@ -142,23 +140,11 @@ internal sealed class EntityTable(Document document)
     private int OfInitials(string text)
     {
         if (text.Length is < 3 or > 7 || text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0) return -1;
-        return LastWhere(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && HasInitials(e.Canonical, text));
+        return LastWhere(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && e.HasInitials(text));
     }
 
     private bool AfterPlaceWord(FoundName name) =>
-        name.First > 0 && document.Tokens[name.First - 1].Of(document.TextOf(Part(name))) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
-
-    private static bool HasInitials(string name, string initials)
-    {
-        var at = 0;
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1]))) continue;
-            if (at == initials.Length || name[i] != initials[at++]) return false;
-        }
-
-        return at == initials.Length;
-    }
+        name.First > 0 && document.Words(name.First - 1, name.First - 1) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
 
     private (string[] Words, bool IsJunior) Words(FoundName name)
     {
@@ -168,7 +154,7 @@ internal sealed class EntityTable(Document document)
         {
             var token = document.Tokens[i];
             if (token.Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
-            var text = token.Of(document.TextOf(Part(name)));
+            var text = document.Words(i, i);
             isJunior |= text is "Jr";
             if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
             words.Add(text.ToString());
@@ -183,12 +169,5 @@ internal sealed class EntityTable(Document document)
         return entities.Count - 1;
     }
 
-    private Part Part(FoundName name) => PartAt(name.First);
-
-    private Part PartAt(int token) =>
-        document.Sentences.Count > 0 && document.Sentences[0].Part == Articles.Part.Title && token < document.Sentences[0].FirstToken + document.Sentences[0].TokenCount
-            ? Articles.Part.Title
-            : Articles.Part.Text;
-
-    private string Text(int first, int last) => document.TextOf(PartAt(first))[document.Tokens[first].Start..document.Tokens[last].End];
+    private string Text(int first, int last) => document.Words(first, last).ToString();
 }

@@ -10,4 +10,11 @@ namespace Disagree.Mentions.Names;
 /// <param name="Known">What the lexicon knows it as; null where it does not.</param>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="IsGuess">Whether only its shape speaks for the type.</param>
-internal readonly record struct FoundName(int First, int Core, int Last, NameType Type, KnownName? Known, string Rule, bool IsGuess = false);
+internal readonly record struct FoundName(int First, int Core, int Last, NameType Type, KnownName? Known, string Rule, bool IsGuess = false)
+{
+    /// <summary>The rule of a single word that only its place at the opening of a sentence may have given its capital.</summary>
+    public const string Opening = "opening";
+
+    /// <summary>Whether it is the kind of a thing alone, for one that the text has named in full: "the Observatory".</summary>
+    public bool IsShortForm => Rule is "shortForm" || (Rule is Opening && Type != NameType.Other && Type != NameType.Person);
+}

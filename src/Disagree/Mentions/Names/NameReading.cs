@@ -21,6 +21,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
         definitions.AddRange(Bracketed());
         var defined = Merge();
+        GuessFilter.Apply(document, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         var entities = new EntityTable(document);
         entities.Define(defined);
@@ -76,14 +77,13 @@ internal sealed class NameReading(NameFinder finder, Document document)
         return at < 0 ? null : found[at];
     }
 
-    private ReadOnlySpan<char> Text(int token) => document.Tokens[token].Of(document.TextOf(PartAt(token)));
+    private ReadOnlySpan<char> Text(int token) => document.Words(token, token);
 
     private bool Is(int token, char mark) => Text(token) is [var only] && only == mark;
 
     private int Close(int open) => Is(open + 2, ')') ? open + 2 : open + 4 < document.Tokens.Length && Is(open + 2, '-') && Is(open + 4, ')') ? open + 4 : -1;
 
-    private bool IsCapitals(int first, int last) =>
-        DefinitionFinder.IsCapitals(document.TextOf(PartAt(first)).AsSpan(document.Tokens[first].Start, document.Tokens[last].End - document.Tokens[first].Start));
+    private bool IsCapitals(int first, int last) => DefinitionFinder.IsCapitals(document.Words(first, last));
 
     // A defined long form is a name as the definition cuts it, whatever capitals were found in it; so is its abbreviation.
     private List<(FoundName Long, Definition Definition)> Merge()
@@ -102,17 +102,14 @@ internal sealed class NameReading(NameFinder finder, Document document)
     private FoundName Replace(int first, int last, NameType type)
     {
         var same = found.FindIndex(f => f.First == first && f.Last == last);
-        if (same >= 0) return found[same];
+        if (same >= 0 && found[same].Rule is not FoundName.Opening) return found[same];
         found.RemoveAll(f => f.First <= last && first <= f.Last);
         var name = new FoundName(first, first, last, IsCapital(first) ? type : NameType.Other, null, "definition");
         found.Add(name);
         return name;
     }
 
-    private bool IsCapital(int token) => char.IsUpper(document.TextOf(PartAt(token))[document.Tokens[token].Start]);
+    private bool IsCapital(int token) => char.IsUpper(document.Words(token, token)[0]);
 
-    private TextSpan Span(FoundName name) => new(PartAt(name.First), document.Tokens[name.First].Start, document.Tokens[name.Last].End);
-
-    private Part PartAt(int token) =>
-        document.Sentences.Count > 0 && document.Sentences[0].Part == Part.Title && token < document.Sentences[0].FirstToken + document.Sentences[0].TokenCount ? Part.Title : Part.Text;
+    private TextSpan Span(FoundName name) => new(document.PartOf(name.First), document.Tokens[name.First].Start, document.Tokens[name.Last].End);
 }

@@ -21,11 +21,16 @@ internal sealed class PersonRule(NameLexicon lexicon)
 
         if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ',')) return false;
         if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1)) return false;
-        if (lexicon.Head(capitals.Tokens[core]) != null || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
+        if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
         if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
-        name = new FoundName(at, core, End(capitals, core) - 1, NameType.Person, null, "title");
+        var end = End(capitals, core);
+        name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
+
+    // "St. Marlow Parish", "Prince Paul Island": named after a saint or a king.
+    private bool IsPlaceOf(Capitals capitals, int at, int core, int end) =>
+        end - core > 1 && lexicon.Titles.TryMatch(capitals.Tokens, at, out var kind, out _) && kind is "religious" or "regnal" && lexicon.Head(capitals.Tokens[end - 1]) is NameType.Place or NameType.Organization;
 
     /// <summary>"Ruth Keller", "Omar al-Haddad": a known given name and at least one more word.</summary>
     public bool TryGiven(Capitals capitals, int at, out FoundName name)
@@ -38,7 +43,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
             if (lexicon.Head(capitals.Tokens[inner]) != null || (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _))) return false;
         }
 
-        if (end - at < 2 || RunRule.HeadOf(lexicon, capitals, at, end) != null) return false;
+        if (end - at < 2 || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
         name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
         return true;
     }

@@ -41,8 +41,16 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         }
 
         var (type, rule) = Classify(capitals, at, end);
-        name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape");
-        return rule is "head" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" && (capitals.IsTitleCase || capitals.IsShouted));
+        if (end - at == 1 && (capitals.Tokens[at].Length == 1 || (rule is "acronym" && capitals.IsCommon(at))))
+        {
+            name = default;
+            return false;
+        }
+
+        if (end - at == 1 && rule is "speaker" or "clauseAfter" && (IsPlural(capitals.Of(at)) || (capitals.IsOpening(at) && lexicon.Is(capitals.Tokens[end], WordUse.Weak)))) (type, rule) = (capitals.IsOpening(at) ? type : NameType.Other, "shape");
+        if (end - at == 1 && rule is "shape" or "shortForm" && capitals.IsOpening(at)) rule = FoundName.Opening;
+        name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape" or FoundName.Opening);
+        return rule is "head" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" or FoundName.Opening && (capitals.IsTitleCase || capitals.IsShouted));
     }
 
     /// <summary>What the head of a run names: its last word, or the word before its "of"; null where neither is a head.</summary>
@@ -53,14 +61,19 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             if (capitals.Tokens[i].Tag == Tag.Preposition && lexicon.Head(capitals.Tokens[i - 1]) is { } before) return before;
         }
 
-        return lexicon.Head(capitals.Tokens[end - 1]) ?? (end - at > 1 && lexicon.Head(capitals.Tokens[at]) is { } first && first != NameType.Organization ? first : null);
+        return lexicon.Head(capitals.Tokens[end - 1]) ?? (end - at > 1 && lexicon.Head(capitals.Tokens[at]) is { } first && first != NameType.Organization && !lexicon.Is(capitals.Tokens[at], WordUse.Given) ? first : null);
     }
+
+    /// <summary>Whether a place's kind in small letters stands behind a run: "Seren Air | base", "Seren | province".</summary>
+    public static bool IsHeadBehind(NameLexicon lexicon, Capitals capitals, int end) =>
+        end < capitals.Tokens.Length && !capitals.IsCapital(end) && lexicon.Head(capitals.Tokens[end]) == NameType.Place;
 
     private (NameType Type, string Rule) Classify(Capitals capitals, int at, int end)
     {
         if (HeadOf(lexicon, capitals, at, end) is { } head) return end - at > 1 ? (head, "head") : (head, "shortForm");
         if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
+        if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
@@ -69,6 +82,9 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         return (end - at is 2 or 3 && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
+
+    // "Authorities said", "Centrists, who voted": hardly one person, unless the text names one so.
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'i' or 'u' or 'S' or 'I' or 'U');
 
     private bool AllUnknown(Capitals capitals, int at, int end)
     {
@@ -94,11 +110,16 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     // "in Seren", "near Seren", "Seren province", "the village of Seren"
     private bool PlaceAround(Capitals capitals, int at, int end)
     {
-        if (end < capitals.Tokens.Length && !capitals.IsCapital(end) && lexicon.Head(capitals.Tokens[end]) == NameType.Place) return true;
+        if (IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
         if (at == 0) return false;
         if (capitals.Of(at - 1) is "of") return at > 1 && lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place;
         return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= 3;
     }
+
+    // "Marlow, Ohio"; but not where a list of places stands.
+    private bool IsWithinState(Capitals capitals, int at, int end) =>
+        end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
+        (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
 
     private static bool Before(Capitals capitals, int at, string word) => at > 0 && capitals.Of(at - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -116,10 +137,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
     private int Step(Capitals capitals, int at, int end)
     {
-        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || persons.IsSyllable(capitals, end + 1) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
+        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || (end - at > 1 && persons.IsSyllable(capitals, end + 1)) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
-        if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && capitals.IsNameWord(end + 1)) return end + 2;
+        if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && (capitals.IsNameWord(end + 1) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
         return end;
     }

@@ -12,6 +12,9 @@ internal static class PlaceMatcher
     private const int ShortestRest = 4;
     private const double AlikeRest = 0.6;
 
+    // A place that is known is hardly another's spelling.
+    private const double SameRest = 0.9;
+
     public static NameMatch Match(Name a, Name b)
     {
         if (a.Words.Length == 0 || b.Words.Length == 0) return NameMatch.No(0, NameReason.Empty);
@@ -46,7 +49,7 @@ internal static class PlaceMatcher
         Span<byte> b = stackalloc byte[MostSounds];
         var (m, n) = (words.LeftSounds(ofA: true, a), words.LeftSounds(ofA: false, b));
         if (m == 0 || n == 0) return words.Kinds > 0 && Math.Max(m, n) >= ShortestSkeleton && left == Leftover.Word;
-        return Math.Max(m, n) >= ShortestRest && SoundDistance.Similarity(a[..m], b[..n]) < AlikeRest;
+        return Math.Max(m, n) >= ShortestRest && SoundDistance.Similarity(a[..m], b[..n]) < (left.Has(Leftover.Modifier) ? SameRest : AlikeRest);
     }
 
     private static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => a.Length < 3 || b.Length < 3 || a.Length > b.Length * 2 || b.Length > a.Length * 2 ? 0 : SoundDistance.Similarity(a, b, Enough - 0.1);

@@ -1,0 +1,41 @@
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>One who is named in a document, and what is known so far.</summary>
+internal sealed class Entity
+{
+    public required string Canonical { get; set; }
+
+    public required NameType Type { get; set; }
+
+    /// <summary>Whether only the shape of a name speaks for the type.</summary>
+    public bool IsGuess { get; set; }
+
+    /// <summary>The words of a person's fullest name, without titles.</summary>
+    public string[] Words { get; set; } = [];
+
+    public bool IsJunior { get; set; }
+
+    public int Mentions { get; set; } = 1;
+
+    /// <summary>Whether its name holds that word: "Seren Observatory" holds "Observatory".</summary>
+    public bool HasWord(string word)
+    {
+        var at = Canonical.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(Canonical[at - 1])) && (at + word.Length == Canonical.Length || !char.IsLetter(Canonical[at + word.Length]));
+    }
+
+    /// <summary>Whether the capitals that open its words are those: "Northern Relief Front" has "NRF".</summary>
+    public bool HasInitials(string initials)
+    {
+        var at = 0;
+        for (var i = 0; i < Canonical.Length; i++)
+        {
+            if (!char.IsUpper(Canonical[i]) || (i > 0 && char.IsLetter(Canonical[i - 1]))) continue;
+            if (at == initials.Length || Canonical[i] != initials[at++]) return false;
+        }
+
+        return at == initials.Length;
+    }
+}

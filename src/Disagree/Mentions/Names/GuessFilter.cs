@@ -1,0 +1,27 @@
+using Disagree.Articles;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Weighs the guesses of one document against all else that was found in it.</summary>
+internal static class GuessFilter
+{
+    /// <summary>Drops a capital at an opening that no other name of the document supports, and takes for no person what elsewhere has an article.</summary>
+    public static void Apply(Document document, List<FoundName> found)
+    {
+        if (!found.Exists(f => f.IsGuess || f.Rule is FoundName.Opening)) return;
+        var supported = new HashSet<string>(StringComparer.Ordinal);
+        var things = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in found.Where(f => f.Rule is not FoundName.Opening))
+        {
+            for (var i = name.First; i <= name.Last; i++) supported.Add(document.Words(i, i).ToString());
+            if (name is { IsGuess: true, Type: NameType.Other }) things.Add(document.Words(name.Core, name.Last).ToString());
+        }
+
+        found.RemoveAll(f => f.Rule is FoundName.Opening && !supported.Contains(document.Words(f.Core, f.Last).ToString()));
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is { IsGuess: true, Type: NameType.Person } person && things.Contains(document.Words(person.Core, person.Last).ToString())) found[i] = person with { Type = NameType.Other };
+        }
+    }
+}
