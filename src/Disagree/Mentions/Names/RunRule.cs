@@ -7,6 +7,7 @@ namespace Disagree.Mentions.Names;
 internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 {
     private const int LongestRun = 12;
+    private const int LongestPlace = 3;
 
     /// <summary>A run that begins with a known name and goes on to a head: "Turkish Ministry of Trade", "Houston Fire Department".</summary>
     public bool TryLonger(Capitals capitals, int at, int count, out FoundName name)
@@ -113,7 +114,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
         if (at == 0) return false;
         if (capitals.Of(at - 1) is "of") return at > 1 && lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place;
-        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= 3;
+        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
     }
 
     // "Marlow, Ohio"; but not where a list of places stands.
