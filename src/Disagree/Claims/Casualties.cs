@@ -18,7 +18,7 @@ internal static class Casualties
             var killed = Killed(claims, hit);
             if (killed is null)
             {
-                claims.Add(hit with { Property = Injured });
+                claims.Add(AtMost(hit));
             }
             else if (Less(hit, killed) is { } derived)
             {
@@ -44,23 +44,44 @@ internal static class Casualties
     // the dead of the same sentence, else those of the article where it gives one count of them
     private static Claim? Killed(List<Claim> claims, Claim hit)
     {
-        var dead = claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval.IsPoint: true });
+        var dead = claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
         var here = dead.FindAll(c => c.Sentence == hit.Sentence);
-        return (here.Count > 0 ? here : dead).MaxBy(Size);
+        if (here.Count == 0)
+        {
+            // the dead of another place, or more than were hit, are other dead
+            here = dead.FindAll(c => (c.Place is null || hit.Place is null || string.Equals(c.Place, hit.Place, StringComparison.OrdinalIgnoreCase)) && Size(c) <= Size(hit));
+        }
+
+        return here.MaxBy(Size);
 
         static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
+    }
+
+    // of nine who were shot some may have died, where nothing is said of it
+    private static Claim AtMost(Claim hit)
+    {
+        var value = (NumberValue)hit.Value;
+        if (value.Quantity.Interval is not { IsPoint: true, High: { } most })
+        {
+            return hit with { Property = Injured };
+        }
+
+        var quantity = value.Quantity with { Interval = Interval.AtMost(most), Bound = Bound.AtMost };
+        return hit with { Property = Injured, Mold = 0, Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)), Derivation = $"{value.Text} hit, no word of deaths" };
     }
 
     private static Claim? Less(Claim hit, Claim killed)
     {
         var value = (NumberValue)hit.Value;
-        var dead = ((NumberValue)killed.Value).Quantity.Interval.Low ?? 0;
-        if (!value.Quantity.Interval.TryScale(1, -dead, out var interval) || interval.Low is not > 0)
+        var deaths = ((NumberValue)killed.Value).Quantity.Interval;
+        if (!value.Quantity.Interval.TryScale(1, -(deaths.Low ?? 0), out var interval) || interval.Low is not >= 0)
         {
             return null;
         }
 
-        var quantity = value.Quantity with { Interval = interval };
+        var quantity = deaths.IsPoint || !interval.IsPoint
+            ? value.Quantity with { Interval = interval }
+            : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
         return hit with
         {
             Property = Injured,

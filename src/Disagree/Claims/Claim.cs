@@ -91,6 +91,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>How the value follows from what the words say, where they do not say it outright: "9 people hit, 1 person of them killed"; null otherwise.</summary>
     public string? Derivation { get; init; }
 
+    /// <summary>Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no total.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>How it is put forward.</summary>
     public Modality Modality { get; init; }
 

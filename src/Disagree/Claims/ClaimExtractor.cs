@@ -1,3 +1,4 @@
+using Disagree.Claims.Victims;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -10,7 +11,8 @@ public sealed class ClaimExtractor
     private const int LeadSentences = 3;
     private readonly Lexicon lexicon;
     private readonly NumberClaims numbers;
-    private readonly Func<Individuals> individuals;
+    private readonly ConceptTable concepts;
+    private readonly Func<VictimRegister> victims;
     private readonly DateClaims dates;
     private readonly RoleClaims roles;
     private readonly RelationClaims relations;
@@ -20,12 +22,16 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         this.lexicon = lexicon;
-        var concepts = new ConceptTable(lexicon);
+        concepts = new ConceptTable(lexicon);
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
-        var properties = new PropertyReader(new PropertyTable(lexicon, concepts), concepts);
+        var table = new PropertyTable(lexicon, concepts);
+        var properties = new PropertyReader(table, concepts);
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
-        individuals = () => new Individuals(properties, concepts, context);
+        var people = new PersonTable(lexicon, concepts);
+        var phrases = new PersonPhraseReader(people);
+        var fates = new FateReader(new FateTable(table), concepts);
+        victims = () => new VictimRegister(phrases, fates, people, concepts, context);
         dates = new DateClaims(concepts, events, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
         relations = new RelationClaims(concepts, context);
@@ -36,7 +42,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
-        var people = individuals();
+        var people = victims();
         var lead = LeadPlaces(mentions);
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -53,8 +59,9 @@ public sealed class ClaimExtractor
             relations.Add(view, claims);
         }
 
-        people.Add(claims);
+        Toll.Add(people, claims, concepts);
         Casualties.Derive(claims);
+        Parts.Mark(claims, concepts);
         return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
     }
 

@@ -8,6 +8,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
+        var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
             if (Make(view, view.Quantities[i], SentenceMold.Of(view, i)) is { } claim)
@@ -15,6 +16,9 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
                 claims.Add(claim);
             }
         }
+
+        ListTotals.Add(view, first, claims);
+        claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
     }
 
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold)
@@ -56,6 +60,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after), Bound = Bound.Exact } : mention.Quantity;
         return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
     }
+
+    // "a man was killed": one of those who are counted when the whole article is read
+    private static bool IsToldAlone(QuantityMention mention, string? property) =>
+        mention.Rule is "one" && mention.Counted is { IsPeople: true } && property is PropertyReader.Killed or "injured" or "hit by gunfire";
 
     private static Modality ModalityOf(QuantityMention mention) =>
         mention.Predicate switch

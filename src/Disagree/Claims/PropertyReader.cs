@@ -17,31 +17,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
         : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + ", change"
         : Stated(view, mention);
 
-    /// <summary>What is said of the one person whose age is given: killed for "Ana Ruiz, 34, was killed"; null for what the tables do not hold.</summary>
-    internal string? OfPerson(SentenceView view, QuantityMention age) =>
-        (age.Predicate ?? BehindAge(view, age)) is { IsNegated: false, IsIrrealis: false } predicate ? Fatal(view, predicate) ?? table.Of(predicate, Dimension.Count) : null;
-
-    // "Ana Ruiz, 34, was killed", "Ana Ruiz, 34, died"
-    private static Predicate? BehindAge(SentenceView view, QuantityMention age)
-    {
-        var tokens = view.Tokens;
-        var at = view.TokenFrom(age.Span.End);
-        if (at >= tokens.Length || view.WordAt(at) is not ",")
-        {
-            return null;
-        }
-
-        var isPassive = false;
-        for (at++; at < tokens.Length && tokens[at].Tag is Tag.Auxiliary or Tag.Adverb; at++)
-        {
-            isPassive |= tokens[at].Tag is Tag.Auxiliary && view.LemmaAt(at) is "be";
-        }
-
-        return at < tokens.Length && view.IsVerb(at)
-            ? new Predicate(view.Span(tokens[at].Start, tokens[at].End), view.LemmaAt(at), isPassive ? PredicateRole.Patient : PredicateRole.Agent)
-            : null;
-    }
-
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
     internal bool IsKnown(string? property) => property is Age || (property is not null && table.MeasureOf(property) is not null);
 
@@ -96,9 +71,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     }
 
     // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to
-    private static string? Fatal(SentenceView view, Predicate predicate)
+    internal static string? Fatal(SentenceView view, Predicate predicate)
     {
-        if (predicate.IsNegated)
+        if (predicate.IsNegated || (predicate.Role is PredicateRole.Agent && predicate.Lemma is not "die"))
         {
             return null;
         }

@@ -76,6 +76,9 @@ internal sealed class SentenceView
     /// <summary>Whether a token is a noun that stands by itself: not "years" in "years-long".</summary>
     internal bool IsNoun(int token) => Tokens[token].Tag is Tag.Noun && !IsHyphened(token);
 
+    /// <summary>Whether the tables hold the word at a token as a noun for a human being.</summary>
+    internal bool IsPersonNoun(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Person);
+
     /// <summary>Whether a time expression covers a token.</summary>
     internal bool IsInTime(int token)
     {

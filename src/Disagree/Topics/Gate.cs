@@ -12,6 +12,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private const int LongPeriodDays = 10;
     private const int OneEventDays = 45;
 
+    private readonly Ground ground = new(places);
+
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
     {
@@ -50,7 +52,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim);
+        return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
     }
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
@@ -147,8 +149,9 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
         : 0;
 
-    private Obstacle? Place(Claim a, Claim b)
+    private Obstacle? Place(NumberProfile one, NumberProfile other)
     {
+        var (a, b) = (one.Claim, other.Claim);
         if (a.Site is { } site && b.Site is { } otherSite && !string.Equals(site, otherSite, StringComparison.Ordinal))
         {
             return new(NotComparedReason.OtherPlace, $"one is about {Shown(site)}, the other about {Shown(otherSite)}");
@@ -159,14 +162,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return Elsewhere(a, b) ?? Elsewhere(b, a);
         }
 
-        if (a.Place is not { } one || b.Place is not { } other || string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        return places.IsWithin(one, other) || places.IsWithin(other, one)
-            ? null
-            : new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
+        return ground.Between(one, other);
     }
 
     private bool IsBare(Claim claim) => claim.Place is not { } place || places.IsCountry(place);

@@ -26,11 +26,14 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         IsKnownProperty && other.IsKnownProperty && Claim.Population is not null && Claim.Population == other.Claim.Population && Claim.Mold == other.Claim.Mold &&
         string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
         Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period &&
-        Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) &&
+        Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal) &&
         Claim.Event.Names.SetEquals(other.Claim.Event.Names);
 
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];
+
+    /// <summary>The places for which its article states the same property, its own among them.</summary>
+    internal IReadOnlyList<string> PlacesBeside { get; init; } = [];
 
     /// <summary>
     /// Whether its count can stand for the wider kind: "44 students killed" for 44 people, where its article counts nobody else, neither

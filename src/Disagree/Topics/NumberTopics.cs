@@ -10,7 +10,7 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = NoteKindsBeside(Complete([.. claims.Select(c => NumberProfile.Of(c, concepts))]));
+        var profiles = NoteBeside(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
         foreach (var block in profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal))
         {
             foreach (var group in Group(block, lookAlikes))
@@ -91,9 +91,14 @@ internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
         return told is [var only] ? profiles.ConvertAll(p => p.IsElliptic ? p with { Property = only } : p) : profiles;
     }
 
-    private static List<NumberProfile> NoteKindsBeside(List<NumberProfile> profiles)
+    private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
-        var beside = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit), p => p.Population.Kind);
-        return profiles.ConvertAll(p => p with { KindsBeside = [.. beside[(p.Claim.Article.Id, p.Property, p.Unit)].Distinct(StringComparer.Ordinal)] });
+        var beside = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit));
+        return profiles.ConvertAll(p => beside[(p.Claim.Article.Id, p.Property, p.Unit)] is var all ? p with
+        {
+            KindsBeside = [.. all.Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
+            PlacesBeside = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)],
+        }
+        : p);
     }
 }

@@ -1,3 +1,4 @@
+using Disagree.Claims;
 using Disagree.Lexicons;
 
 namespace Disagree.Topics;
@@ -7,11 +8,12 @@ internal sealed class PlaceTree
 {
     private const int Deepest = 8;
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly Dictionary<string, string> kinds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SiteTable sites;
 
     internal PlaceTree(Lexicon lexicon)
     {
+        sites = new SiteTable(lexicon);
         foreach (var row in lexicon["places"].Rows)
         {
             kinds.TryAdd(row[0], row[1]);
@@ -24,6 +26,9 @@ internal sealed class PlaceTree
 
     /// <summary>Whether the lexicon holds it.</summary>
     internal bool IsKnown(string place) => kinds.ContainsKey(place);
+
+    /// <summary>Whether its last word names a spot within a town: "Harbour Street", "Plaza Hotel".</summary>
+    internal bool IsSpot(string place) => sites.Of(place[(place.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is not null;
 
     /// <summary>Whether it is a country.</summary>
     internal bool IsCountry(string place) => kinds.GetValueOrDefault(place) is "country";

@@ -37,6 +37,11 @@ public sealed class LexiconExampleTests
     [MemberData(nameof(Of), "sites", 0)]
     public void A_kind_of_site_is_read_from_its_example(string site, string example) => Read.Claims(example).Should().Contain(c => c.Site == site);
 
+    [Theory]
+    [MemberData(nameof(Of), "people", 0)]
+    public void A_word_for_one_person_is_read_from_its_example(string word, string example) =>
+        Read.Claims(example).Should().Contain(c => c.Property == "killed" && c.Value.Text == "1 person" && c.Quote.EndsWith(word));
+
     private static EventFrame Frame(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));

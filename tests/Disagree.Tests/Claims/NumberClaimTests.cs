@@ -25,24 +25,12 @@ public sealed class NumberClaimTests
     [Theory]
     [InlineData("Nine people were shot, two fatally.", "injured: 7 people")]
     [InlineData("Nine people were shot. One man died.", "injured: 8 people")]
-    [InlineData("Nine people were shot.", "injured: 9 people")]
+    [InlineData("Nine people were shot.", "injured: at most 9 people")]
     public void The_wounded_are_told_from_all_who_were_hit(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Fact]
     public void A_derived_value_says_how_it_was_derived() =>
         Read.Claims("Nine people were shot. One man died.").Single(c => c.Property == "injured").Derivation.Should().Be("9 people hit, 1 person of them killed");
-
-    [Theory]
-    [InlineData("Ana Ruiz, 34, was killed on the bridge.", "killed: 1 person")]
-    [InlineData("A 9-year-old boy was shot and killed.", "killed: 1 person")]
-    [InlineData("A man was stabbed to death.", "killed: 1 person")]
-    [InlineData("A sailor was shot dead.", "killed: 1 person")]
-    public void Somebody_told_of_alone_counts_as_one(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
-
-    [Theory]
-    [InlineData("Ana Ruiz, 34, was killed on the bridge. Ben Oduya, 51, was killed in the road.")]
-    [InlineData("Ana Ruiz, 34, was killed on the bridge. Six people were killed.")]
-    public void Several_people_told_of_one_by_one_give_no_count(string text) => Read.Numbers(text).Should().NotContain("killed: 1 person");
 
     [Fact]
     public void The_age_of_a_person_is_a_claim_about_that_person() =>

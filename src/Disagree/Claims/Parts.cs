@@ -1,0 +1,47 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Tells parts from totals: where an article counts four wounded, "one was critically wounded", "three others" and "two of them" each count
+/// some of the four, and answer no question that the total answers.
+/// </summary>
+internal static class Parts
+{
+    internal static void Mark(List<Claim> claims, ConceptTable concepts)
+    {
+        var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (Size(claim) is { } size && IsPeople(claim, concepts) && IsWhole(claim))
+            {
+                totals[claim.Property] = Math.Max(size, totals.GetValueOrDefault(claim.Property));
+            }
+        }
+
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && claims[i].Derivation is null &&
+                (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
+            {
+                claims[i] = claims[i] with { IsPart = true };
+            }
+        }
+    }
+
+    // "five people", and "four men" where nobody else is counted
+    private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "adult", Group: null };
+
+    private static bool IsPeople(Claim claim, ConceptTable concepts) =>
+        claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.IsWithin(group.Kind, "person");
+
+    private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;
+
+    // "three others", "another man", "two of them", "the two"
+    private static bool SaysPart(Claim claim) =>
+        claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
+        (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
+
+    private static bool IsOther(string word) => word.ToUpperInvariant() is "OTHER" or "OTHERS" or "ANOTHER" or "REMAINING" or "SECOND" or "THIRD";
+}

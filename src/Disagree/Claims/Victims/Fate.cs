@@ -1,0 +1,18 @@
+namespace Disagree.Claims.Victims;
+
+/// <summary>What is said to have happened to a person.</summary>
+[Flags]
+internal enum Fate
+{
+    /// <summary>Nothing that counts.</summary>
+    None = 0,
+
+    /// <summary>Hit by gunfire, whatever came of it.</summary>
+    Hit = 1,
+
+    /// <summary>Hurt.</summary>
+    Hurt = 2,
+
+    /// <summary>Dead.</summary>
+    Killed = 4,
+}

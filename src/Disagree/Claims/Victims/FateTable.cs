@@ -1,0 +1,78 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Victims;
+
+/// <summary>Which words tell what became of a person.</summary>
+internal sealed class FateTable(PropertyTable table)
+{
+    private const int ObjectReach = 8;
+
+    /// <summary>What the noun before "of" tells: killed for "the death of a nurse".</summary>
+    internal Fate OfNoun(SentenceView view, int noun) =>
+        view.LemmaAt(noun) is "shooting" or "shoot" ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
+        : view.LemmaAt(noun) is "wound" or "stab" ? Fate.Hurt
+        : view.LemmaAt(noun) is "slay" or "murder" or "kill" or "homicide" || table.OfNoun(view.LemmaAt(noun)) is PropertyReader.Killed ? Fate.Killed
+        : Fate.None;
+
+    /// <summary>What the verb or adjective at a token tells of the one to whom it was done, or who did it.</summary>
+    internal Fate Of(SentenceView view, int verb, bool isPatient)
+    {
+        var lemma = view.LemmaAt(verb);
+        var span = view.Span(view.Tokens[verb].Start, view.Tokens[verb].End);
+        var isState = view.Tokens[verb].Tag is Tag.Adjective;
+        var predicate = new Predicate(span, lemma, isState ? PredicateRole.State : isPatient ? PredicateRole.Patient : PredicateRole.Agent);
+        var isFatal = !isState && isPatient && PropertyReader.Fatal(view, predicate) is not null;
+        var fate = In(predicate) | (isFatal ? Fate.Killed : Fate.None);
+        if (fate is Fate.None && !isState && In(predicate with { Role = PredicateRole.Agent }) is var done && done is not Fate.None)
+        {
+            return done;
+        }
+
+        if (fate is Fate.None)
+        {
+            return Told(view, verb, lemma, isPatient);
+        }
+
+        return !isPatient && fate is not Fate.Killed && !isState ? Fate.None
+            : fate;
+    }
+
+    private Fate In(Predicate predicate) => table.Of(predicate, Values.Dimension.Count) switch
+    {
+        PropertyReader.Killed => Fate.Killed,
+        "injured" => Fate.Hurt,
+        "hit by gunfire" => Fate.Hit,
+        _ => Fate.None,
+    };
+
+    // "suffered a gunshot wound", "was taken to a hospital", "was in critical condition", "shot himself", "took her own life"
+    private Fate Told(SentenceView view, int verb, string lemma, bool isPatient)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
+        {
+            var word = view.LemmaAt(i);
+            if (lemma is "suffer" or "sustain" or "receive" && word is "wound" or "injury" or "gunshot" or "burn")
+            {
+                return Fate.Hurt;
+            }
+
+            if (isPatient && lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer" or "treat" && word is "hospital" or "wound" or "injury")
+            {
+                return Fate.Hurt;
+            }
+
+            if (word is "condition" && lemma is "remain" or "be" or "list")
+            {
+                return Fate.Hurt;
+            }
+
+            if (!isPatient && word is "himself" or "herself" && i <= verb + 2)
+            {
+                return In(new Predicate(view.Span(0, 0), lemma, PredicateRole.Patient));
+            }
+        }
+
+        return Fate.None;
+    }
+}

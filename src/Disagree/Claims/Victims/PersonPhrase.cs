@@ -1,0 +1,42 @@
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Victims;
+
+/// <summary>How the words before a noun introduce the person that it names.</summary>
+internal enum Introduction
+{
+    /// <summary>"a nurse".</summary>
+    New,
+
+    /// <summary>"the nurse".</summary>
+    Known,
+
+    /// <summary>"his nurse".</summary>
+    Tied,
+
+    /// <summary>"Ana Ruiz".</summary>
+    Named,
+
+    /// <summary>"she".</summary>
+    Pronoun,
+}
+
+/// <summary>The words in a sentence that speak of one person.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">The token behind the last.</param>
+/// <param name="Lemma">The noun that names the person; "" for a bare name or pronoun.</param>
+/// <param name="Introduction">How the person is introduced.</param>
+internal sealed record PersonPhrase(int First, int End, string Lemma, Introduction Introduction)
+{
+    /// <summary>"male" or "female"; "" where unknown.</summary>
+    internal string Sex { get; init; } = "";
+
+    /// <summary>The age in years; null where unknown.</summary>
+    internal decimal? Age { get; init; }
+
+    /// <summary>The number of the list in which it stands with others, "a nurse and her son"; 0 where it stands alone.</summary>
+    internal int List { get; init; }
+
+    /// <summary>The person's name; null where the words give none.</summary>
+    internal NameMention? Name { get; init; }
+}

@@ -1,0 +1,179 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Victims;
+
+/// <summary>Finds the words of a sentence that each speak of one person: "a 9-year-old boy", "his wife", "Ana Ruiz, 34", "she".</summary>
+internal sealed class PersonPhraseReader(PersonTable people)
+{
+    private const int AgeReach = 2;
+
+    internal List<PersonPhrase> Read(SentenceView view)
+    {
+        var found = new List<PersonPhrase>();
+        var tokens = view.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (view.NameAt(i) is { } bare)
+            {
+                var end = Math.Max(i + 1, view.TokenFrom(bare.Span.End));
+                var name = Bearer(view, bare);
+                if (name.Type is NameType.Person)
+                {
+                    found.Add(Named(view, found, name, i, end));
+                }
+
+                i = end - 1;
+            }
+            else if (tokens[i].Tag is Tag.Pronoun && SexOfPronoun(view.WordAt(i)) is { } sex)
+            {
+                found.Add(new PersonPhrase(i, i + 1, "", Introduction.Pronoun) { Sex = sex });
+            }
+            else if (IsHead(view, i) && Described(view, found, i) is { } phrase)
+            {
+                found.Add(phrase);
+            }
+        }
+
+        var list = 0;
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (PersonList.IsJoint(view, found[i - 1], found[i]))
+            {
+                list = found[i - 1].List > 0 ? list : NextList();
+                found[i - 1] = found[i - 1] with { List = list };
+                found[i] = found[i] with { List = list };
+            }
+        }
+
+        return found;
+
+        int NextList() => (view.Sentence.Start * 64) + (view.Sentence.Part is Part.Title ? 1 : 2) + list;
+    }
+
+    // "Ben" of "Ben Oduya"
+    private static NameMention Bearer(SentenceView view, NameMention name)
+    {
+        if (name.Type is not NameType.Other || name.Canonical.Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        foreach (var other in view.Mentions.Names)
+        {
+            if (other.Type is NameType.Person && other.Span.CompareTo(name.Span) < 0 && other.Canonical.Length > name.Canonical.Length + 1 &&
+                ((other.Canonical.StartsWith(name.Canonical, StringComparison.Ordinal) && other.Canonical[name.Canonical.Length] == ' ') ||
+                (other.Canonical.EndsWith(name.Canonical, StringComparison.Ordinal) && other.Canonical[^(name.Canonical.Length + 1)] == ' ')))
+            {
+                return other;
+            }
+        }
+
+        return name;
+    }
+
+    private static string? SexOfPronoun(ReadOnlySpan<char> word) => word is "he" or "He" ? "male" : word is "she" or "She" ? "female" : null;
+
+    // "the victim, Ana Ruiz" and "his wife Ana Ruiz": the noun before the name tells of the same person
+    private PersonPhrase Named(SentenceView view, List<PersonPhrase> found, NameMention name, int first, int end)
+    {
+        var phrase = new PersonPhrase(first, end, "", Introduction.Named) { Name = name, Age = AgeIn(view, first, end) };
+        if (found.Count > 0 && found[^1] is { Introduction: not (Introduction.Named or Introduction.Pronoun) } before &&
+            (before.End == first || (before.End == first - 1 && view.WordAt(before.End) is ",")))
+        {
+            found.RemoveAt(found.Count - 1);
+            phrase = phrase with { First = before.First, Lemma = before.Lemma, Sex = before.Sex, Age = phrase.Age ?? before.Age };
+        }
+
+        return phrase;
+    }
+
+    // a noun for one person, or "old" in "a 9-year-old was hurt"
+    private bool IsHead(SentenceView view, int i)
+    {
+        var tokens = view.Tokens;
+        if (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1))
+        {
+            return false;
+        }
+
+        if (view.WordAt(i) is "old" or "Old")
+        {
+            return i > 2 && view.WordAt(i - 1) is "-" or "–" && view.LemmaAt(i - 2) is "year" or "month" or "week" or "day";
+        }
+
+        return tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective && people.IsPerson(view, i);
+    }
+
+    private static bool IsNounlikeAt(SentenceView view, int i) =>
+        i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Noun or Tag.Possessive || (view.WordAt(i) is "-" && view.Tokens[i].Start == view.Tokens[i - 1].End));
+
+    private PersonPhrase? Described(SentenceView view, List<PersonPhrase> found, int head)
+    {
+        var first = head;
+        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–") && !people.IsPerson(view, first - 1))
+        {
+            first--;
+        }
+
+        if (IsCounted(view, head) || Introduced(view, found, first) is not { } introduction)
+        {
+            return null;
+        }
+
+        var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
+        var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
+        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = AgeIn(view, start, head + 1) };
+    }
+
+    // "two men", "one man", "no man"
+    private static bool IsCounted(SentenceView view, int head)
+    {
+        var start = view.Tokens[head].Start;
+        foreach (var quantity in view.Quantities)
+        {
+            if (quantity.Quantity.Unit.Dimension is Dimension.Count && quantity.Rule is not "one" && quantity.Span.Start <= start && start < quantity.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Introduction? Introduced(SentenceView view, List<PersonPhrase> found, int first)
+    {
+        if (first == 0)
+        {
+            return view.Sentence.Part is Part.Title ? Introduction.New : null;
+        }
+
+        var before = first - 1;
+        return view.Tokens[before].Tag switch
+        {
+            Tag.Determiner => view.WordAt(before) is "a" or "an" or "A" or "An" or "another" or "Another" ? Introduction.New
+                : view.WordAt(before) is "the" or "The" or "this" or "that" ? Introduction.Known
+                : null,
+            Tag.Pronoun => view.WordAt(before) is "his" or "her" or "their" or "my" or "His" or "Her" or "Their" or "My" ? Introduction.Tied : null,
+            Tag.Possessive => Introduction.Tied,
+            // "his mother and brother", "Man, child hurt in crash"
+            _ when found.Count > 0 && found[^1].End == before && view.WordAt(before) is "and" or "," => found[^1].Introduction is Introduction.Tied ? Introduction.Tied : view.Sentence.Part is Part.Title ? Introduction.New : null,
+            _ => view.Sentence.Part is Part.Title ? Introduction.New : null,
+        };
+    }
+
+    private static decimal? AgeIn(SentenceView view, int first, int end)
+    {
+        foreach (var quantity in view.Quantities)
+        {
+            if (quantity.Quantity.Unit.Dimension is Dimension.Age && quantity.Quantity.Interval is { IsPoint: true, Low: { } age } && view.TokenFrom(quantity.Span.Start) is var at && at >= first && at < end + AgeReach)
+            {
+                return age;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Victims;
+
+/// <summary>Keeps the people of whom one article tells one by one, so that nobody is counted twice.</summary>
+internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fates, PersonTable people, ConceptTable concepts, ClaimContext context)
+{
+    // People told of farther apart than this may belong to different events.
+    private const int SentencesApart = 6;
+    private readonly List<Victim> seen = [];
+    private int sentence;
+
+    /// <summary>Those with a fate, who belong to one stretch of text.</summary>
+    internal IReadOnlyList<Victim> Victims
+    {
+        get
+        {
+            var victims = new List<Victim>();
+            var last = 0;
+            foreach (var victim in seen.Where(v => v.Fate is not Fate.None))
+            {
+                if (victims.Count > 0 && victim.LastSentence - last > SentencesApart)
+                {
+                    continue;
+                }
+
+                last = Math.Max(last, victim.LastSentence);
+                victims.Add(victim);
+            }
+
+            return victims;
+        }
+    }
+
+    /// <summary>As many of them as are surely different people.</summary>
+    internal List<Victim> Distinct(IEnumerable<Victim> victims)
+    {
+        var distinct = new List<Victim>();
+        foreach (var victim in victims)
+        {
+            if (distinct.TrueForAll(d => d.IsSurelyOther(victim, people)))
+            {
+                distinct.Add(victim);
+            }
+        }
+
+        return distinct;
+    }
+
+    internal void See(SentenceView view)
+    {
+        sentence++;
+        var read = phrases.Read(view);
+        var here = new List<Victim>();
+        for (var i = 0; i < read.Count; i++)
+        {
+            var fate = fates.Of(view, read, i);
+            var phrase = read[i];
+            var victim = Find(phrase, fate, here);
+            if (victim is null)
+            {
+                if (phrase.Introduction is Introduction.Pronoun)
+                {
+                    continue;
+                }
+
+                victim = new Victim(phrase, sentence);
+                seen.Add(victim);
+            }
+
+            victim.See(phrase, fate, sentence, () => Tell(view, phrase));
+            here.Add(victim);
+        }
+    }
+
+    // Two phrases of one sentence are two people, but for "he".
+    private Victim? Find(PersonPhrase phrase, Fate fate, List<Victim> here)
+    {
+        if (phrase.Introduction is Introduction.Named && seen.Find(v => v.IsNamed(phrase)) is { } bearer)
+        {
+            return bearer;
+        }
+
+        // what befell somebody is told again more often than it befell two
+        return (fate is Fate.None ? null : Latest(phrase, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, here, _ => true) : null);
+    }
+
+    private Victim? Latest(PersonPhrase phrase, List<Victim> here, Predicate<Victim> fits)
+    {
+        for (var i = seen.Count - 1; i >= 0; i--)
+        {
+            if (fits(seen[i]) && seen[i].CanBe(phrase, people) && (phrase.Introduction is Introduction.Pronoun || !here.Contains(seen[i])))
+            {
+                return seen[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Claim Tell(SentenceView view, PersonPhrase phrase)
+    {
+        var document = view.Mentions.Document;
+        var span = view.Span(view.Tokens[phrase.First].Start, view.Tokens[phrase.End - 1].End);
+        var kind = concepts.Thing(phrase.Lemma);
+        var claim = new Claim(document.Article, span, document.Quote(span), new NumberValue(One, null, "1 person"))
+        {
+            Subject = "person",
+            Population = new Population(IsCalling(kind) ? kind : "person", phrase.Lemma, null),
+            Measure = Measure.Cumulative,
+        };
+        return context.Complete(claim, view, Clause.Around(view, phrase.First, phrase.End, concepts));
+    }
+
+    // "soldier" and "officer" tell whom a count counts, "man" and "child" only what the person is like
+    private bool IsCalling(string kind) => kind is not ("man" or "woman" or "child" or "person") && concepts.IsWithin(kind, "person");
+
+    private static Quantity One { get; } = new(Interval.Exactly(1), Unit.Person) { Step = 1 };
+}

@@ -1,0 +1,66 @@
+using Disagree.Claims;
+
+namespace Disagree.Tests.Claims;
+
+/// <summary>People of whom an article tells one by one, and what it says became of them.</summary>
+public sealed class VictimTests
+{
+    [Theory]
+    [InlineData("Ana Ruiz, 34, was killed on the bridge.", "killed: 1 person")]
+    [InlineData("A nurse was stabbed to death.", "killed: 1 person")]
+    [InlineData("A sailor was shot dead.", "killed: 1 person; injured: 0 people")]
+    [InlineData("A sailor was shot. The sailor later died at a hospital.", "killed: 1 person; injured: 0 people")]
+    [InlineData("Ben Oduya, 9, of Millbrook, was shot. Ben was pronounced dead.", "killed: 1 person; injured: 0 people")]
+    [InlineData("Deputies look into the shooting death of a four-year-old girl.", "killed: 1 person")]
+    [InlineData("The driver, a 52-year-old cook, died.", "killed: 1 person")]
+    [InlineData("Rosa Lind suffered a gunshot wound to the arm.", "injured: 1 person")]
+    [InlineData("A cyclist was taken to a hospital.", "injured: 1 person")]
+    [InlineData("A cyclist was shot.", "injured: at most 1 people")]
+    public void One_person_counts_as_one(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A woman and her son died at sea.", "killed: at least 2 people")]
+    [InlineData("His wife was killed. His mother was killed.", "killed: at least 2 people")]
+    [InlineData("Ana Ruiz died. Ben Oduya died.", "killed: at least 2 people")]
+    [InlineData("A 30-year-old man was wounded. A 12-year-old boy was wounded.", "injured: at least 2 people")]
+    public void Several_people_told_of_one_by_one_count_from_below(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A man was killed. The man, a cook, was killed at noon.", "killed: 1 person")]
+    [InlineData("A 12-year-old girl was killed. The 12-year-old was killed at noon. She died at home.", "killed: 1 person")]
+    [InlineData("Ana Ruiz, 34, was killed. Ruiz was killed at noon.", "killed: 1 person")]
+    public void Whoever_is_named_again_counts_once(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A man was not hurt.")]
+    [InlineData("A gunman killed no one.")]
+    [InlineData("A man could have been killed.")]
+    [InlineData("The father of the boy spoke.")]
+    [InlineData("A man shot at the wall.")]
+    [InlineData("Every sailor died a little.")]
+    [InlineData("A clerk said the shop was hurt by the storm.")]
+    public void Nobody_is_counted_to_whom_nothing_happened(string text) => Counts(text).Should().NotContain("1 person");
+
+    [Theory]
+    [InlineData("A man died. Police said six people were killed.", "killed: 6 people")]
+    [InlineData("The neighbour of a boy who died was heard.", "killed: 1 person")]
+    public void A_count_of_the_article_comes_before_ours(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Two women and three children were hurt.", "injured: 2 people; injured: 5 people; injured: 3 people")]
+    [InlineData("Two women and a boy were hurt.", "injured: 2 people; injured: 3 people")]
+    public void A_list_adds_up(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Four men were wounded. Three others were wounded.", "3 others")]
+    [InlineData("Four people were wounded. One man was wounded badly.", "1 man")]
+    [InlineData("Four people were wounded. Two women were wounded.", "2 women")]
+    public void A_part_is_told_from_the_total(string text, string what) =>
+        Read.Claims(text).Where(c => c.IsPart).Should().ContainSingle($"{what} are some of four");
+
+    [Fact]
+    public void A_total_is_no_part() => Read.Claims("Four people were wounded. Nine people were wounded.").Should().NotContain(c => c.IsPart);
+
+    private static string Counts(string text) =>
+        string.Join("; ", Read.Claims(text).Where(c => c.Kind == ClaimKind.Number && c.Property is "killed" or "injured").OrderByDescending(c => c.Property == "killed").ThenBy(c => c.Span).Select(c => $"{c.Property}: {c.Value.Text}"));
+}
