@@ -14,6 +14,7 @@ internal static class Application
             CompareCommand.Make(streams),
             ExtractCommand.Make(streams),
             NamesCommand.Make(streams),
+            SchemaCommand.Make(streams),
         };
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(arguments);

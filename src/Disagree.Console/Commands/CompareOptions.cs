@@ -20,6 +20,10 @@ internal sealed class CompareOptions
 
     internal Option<bool> Explain { get; } = new("--explain", "-e") { Description = "Show how each value was read and why each two claims agree or not." };
 
+    internal Option<bool> NoTexts { get; } = new("--no-texts") { Description = "JSON: leave out the texts of the articles." };
+
+    internal Option<bool> Selectors { get; } = new("--selectors") { Description = "JSON: give the place of each claim also as selectors of a W3C Web Annotation." };
+
     internal Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
         Description = "Judge as of this day (2019-02-10): what holds only later is left out.",
@@ -36,6 +40,8 @@ internal sealed class CompareOptions
         command.Add(Output);
         command.Add(All);
         command.Add(Explain);
+        command.Add(NoTexts);
+        command.Add(Selectors);
         command.Add(AsOf);
         command.Add(Each);
         command.Validators.Add(CheckEach);
@@ -44,7 +50,13 @@ internal sealed class CompareOptions
     internal static CrossCheck Check(DateOnly? asOf) =>
         asOf is null ? CrossCheck.Default : new CrossCheck(Language.English, Tolerance.Default) { AsOf = asOf };
 
-    internal ReportOptions Shown(ParseResult parsed) => new() { All = parsed.GetValue(All), Explain = parsed.GetValue(Explain) };
+    internal ReportOptions Shown(ParseResult parsed) => new()
+    {
+        All = parsed.GetValue(All),
+        Explain = parsed.GetValue(Explain),
+        Texts = !parsed.GetValue(NoTexts),
+        Selectors = parsed.GetValue(Selectors),
+    };
 
     private void CheckEach(CommandResult result)
     {

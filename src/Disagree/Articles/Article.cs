@@ -13,6 +13,10 @@ public sealed record Article(string Source, string Text)
     // Made of the whole text, so made once; beside the record, so that it takes no part in equality and a changed copy makes its own.
     private static readonly ConditionalWeakTable<Article, string> MadeIds = [];
     private readonly string? id;
+    private readonly string? url;
+
+    /// <summary>Who published it: "Reuters"; "" where that is not known. Halves of characters and NUL are replaced by U+FFFD.</summary>
+    public string Source { get; init => field = Intake.Clean(value, out _); } = Intake.Clean(Source, out _);
 
     /// <summary>
     /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
@@ -21,7 +25,7 @@ public sealed record Article(string Source, string Text)
     public string Id
     {
         get => id ?? MadeIds.GetValue(this, static article => article.MakeId());
-        init => id = value;
+        init => id = Intake.Clean(value, out _);
     }
 
     /// <summary>The title; null where there is none, or where it stands in the text.</summary>
@@ -31,7 +35,11 @@ public sealed record Article(string Source, string Text)
     public DatePeriod? Published { get; init; }
 
     /// <summary>Where it was found; null where it is not known.</summary>
-    public string? Url { get; init; }
+    public string? Url
+    {
+        get => url;
+        init => url = value is null ? null : Intake.Clean(value, out _);
+    }
 
     private string MakeId() => string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Disagree.Mentions;
 using Disagree.Reports.Json;
+using Disagree.Reports.Json.Shapes;
 using Disagree.Reports.Markdown;
 using Disagree.Reports.Text;
 using Disagree.Topics;
@@ -14,6 +15,23 @@ namespace Disagree.Reports;
 /// <param name="NotCompared">The pairs that look alike but answer different questions.</param>
 public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<NotCompared> NotCompared)
 {
+    /// <summary>The JSON Schema (draft 7) of what <see cref="ToJson"/> writes; also in the package, under schemas.</summary>
+    public static string JsonSchema => JsonSchemas.Read("report");
+
+    /// <summary>Reads a report that <see cref="ToJson"/> wrote: it looks the same in every format, for what its JSON shows.</summary>
+    /// <param name="json">The whole JSON.</param>
+    /// <remarks>What only comparing needs is not in the JSON, so the claims of a report read back are for showing and for <c>Since</c>, not for aligning anew.</remarks>
+    /// <exception cref="FormatException">It is no JSON of a report; the message names the place, what was expected and what was found.</exception>
+    public static Report FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return FromJson(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <inheritdoc cref="FromJson(string)"/>
+    /// <param name="utf8Json">The whole JSON in UTF-8; a byte order mark is passed over.</param>
+    public static Report FromJson(ReadOnlySpan<byte> utf8Json) => ReportReader.Read(JsonInput.Read(utf8Json, ShapeContext.Default.ReportShape));
+
     /// <summary>The questions that the articles answer differently.</summary>
     public IEnumerable<Verdict> Differences => Verdicts.Where(v => v.Outcome == Outcome.Differ);
 
@@ -36,7 +54,7 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     /// <summary>As <see cref="ToJson"/>, in UTF-8 without a byte order mark.</summary>
     /// <param name="options">What to show; the default where null.</param>
     /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
-    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(Index(options), indented, ReportJson.Write);
+    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(ReportShape.Of(Index(options)), indented, ShapeContext.Default.ReportShape);
 
     /// <summary>The report for reading, in lines that end in "\n", without colour. No control character of an article comes through.</summary>
     public string ToText(ReportOptions? options = null)

@@ -17,6 +17,12 @@ public sealed record ReportOptions
     /// <summary>How many characters a line of text may have, at least 40; words longer than that are not cut. Default 100.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>Whether JSON holds the whole text of each article, so that a report read back shows each claim in its sentence. Default true.</summary>
+    public bool Texts { get; init; } = true;
+
+    /// <summary>Whether JSON gives the place of each claim also as selectors of a W3C Web Annotation. Default false.</summary>
+    public bool Selectors { get; init; }
+
     /// <summary>How text and Markdown write numbers and months; the words stay English. Default the invariant culture, so that every machine gives the same bytes.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 }

@@ -1,19 +1,20 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Disagree.Reports.Json;
 
 /// <summary>UTF-8 without a byte order mark, real characters but for controls and those that turn the direction of writing, "\n" at line ends.</summary>
 internal static class JsonOutput
 {
-    internal static byte[] Write<T>(T value, bool indented, Action<Utf8JsonWriter, T> write)
+    internal static byte[] Write<T>(T value, bool indented, JsonTypeInfo<T> type)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n", SkipValidation = true };
         using (var writer = new Utf8JsonWriter(buffer, options))
         {
-            write(writer, value);
+            JsonSerializer.Serialize(writer, value, type);
         }
 
         return EscapeDirections(buffer.WrittenSpan);

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Disagree.Articles;
 
 namespace Disagree.Reports.Text;
 
-/// <summary>Makes text of an article safe to show: no control characters, none that turn the direction of writing, every run of blanks one blank.</summary>
+/// <summary>
+/// Makes text of an article safe to show: no control characters, none that turn the direction of writing, every run of blanks one blank, and what
+/// could not be read U+FFFD.
+/// </summary>
 internal static class Printable
 {
     internal static string Clean(string text) => CleanPart(text).Trim(' ');
@@ -24,6 +28,10 @@ internal static class Printable
             else if (!IsHidden(rune))
             {
                 clean.Append(rune);
+            }
+            else if (rune.Value == 0)
+            {
+                clean.Append(Intake.Replacement);
             }
         }
 

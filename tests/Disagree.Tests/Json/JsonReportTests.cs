@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Disagree.Reports;
+using Disagree.Tests.Reports;
 
-namespace Disagree.Tests.Reports;
+namespace Disagree.Tests.Json;
 
 public sealed class JsonReportTests
 {
@@ -14,7 +15,7 @@ public sealed class JsonReportTests
         Names(topic).Should().Equal("id", "kind", "question", "outcome", "positions", "claims", "relations", "why", "unsettled");
         Names(topic.GetProperty("claims")[0]).Should().Equal(
             "id", "article", "part", "start", "end", "quote", "sentence", "kind", "subject", "property", "place", "derivation", "value", "asOf", "period", "attributedTo",
-            "modality", "marks", "replacedBy");
+            "modality", "marks", "replacedBy", "voice", "rule");
         Names(topic.GetProperty("claims")[0].GetProperty("value")).Should().Equal(
             "text", "low", "high", "lowInclusive", "highInclusive", "approximate", "bound", "trend", "unit", "dimension", "counted", "countedLemma");
     }
