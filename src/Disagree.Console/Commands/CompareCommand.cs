@@ -46,6 +46,7 @@ internal static class CompareCommand
     private static byte[] Bytes(Report report, string format, ReportOptions shown) => format switch
     {
         "json" => [.. report.ToJsonUtf8(shown), (byte)'\n'],
+        "html" => Encoding.UTF8.GetBytes(report.ToHtml(shown)),
         "markdown" => Encoding.UTF8.GetBytes(report.ToMarkdown(shown)),
         _ => Encoding.UTF8.GetBytes(report.ToText(shown)),
     };

@@ -12,7 +12,7 @@ internal sealed class CompareOptions
 {
     internal Argument<string[]> Paths { get; } = CommonOptions.Paths();
 
-    internal Option<string> Format { get; } = CommonOptions.Format("text", "json", "markdown", "jsonl");
+    internal Option<string> Format { get; } = CommonOptions.Format("text", "html", "markdown", "json", "jsonl");
 
     internal Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the report to this file instead of the terminal.", HelpName = "FILE" };
 

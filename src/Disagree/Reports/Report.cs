@@ -1,5 +1,6 @@
 using System.Text;
 using Disagree.Mentions;
+using Disagree.Reports.Html;
 using Disagree.Reports.Json;
 using Disagree.Reports.Json.Shapes;
 using Disagree.Reports.Markdown;
@@ -73,6 +74,12 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
 
     /// <summary>The report as Markdown for a pull request, a wiki or an e-mail. No text of an article is taken for markup.</summary>
     public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(Index(options));
+
+    /// <summary>
+    /// The report as one HTML page that needs nothing else: it makes no request, runs nothing but its own filter, works from disk, in print, in light and dark. Each claim
+    /// leads to its words in its article. No text of an article is taken for markup.
+    /// </summary>
+    public string ToHtml(ReportOptions? options = null) => HtmlReport.Write(Index(options));
 
     private ReportIndex Index(ReportOptions? options) => new(this, options ?? ReportOptions.Default);
 }

@@ -64,6 +64,9 @@ internal sealed class ReportIndex
     internal IEnumerable<Claim> OtherClaims =>
         claimIds.Keys.Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance).Cast<Claim>().Order(ClaimOrder.Instance);
 
+    /// <summary>Every claim that has an id.</summary>
+    internal IEnumerable<Claim> ShownClaims => claimIds.Keys;
+
     internal string Id(Claim claim) => claimIds[claim];
 
     internal string Id(Verdict verdict) => verdictIds[verdict];

@@ -23,6 +23,6 @@ public sealed record ReportOptions
     /// <summary>Whether JSON gives the place of each claim also as selectors of a W3C Web Annotation. Default false.</summary>
     public bool Selectors { get; init; }
 
-    /// <summary>How text and Markdown write numbers and months; the words stay English. Default the invariant culture, so that every machine gives the same bytes.</summary>
+    /// <summary>How text, HTML and Markdown write numbers and months; the words stay English. Default the invariant culture, so that every machine gives the same bytes.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 }

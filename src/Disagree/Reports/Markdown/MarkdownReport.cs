@@ -11,7 +11,7 @@ internal static class MarkdownReport
     internal static string Write(ReportIndex index)
     {
         var text = new StringBuilder();
-        Line(text, "# Where the sources agree, differ, or are out of date");
+        Line(text, $"# {Wording.Title}");
         Line(text, "");
         Line(text, MarkdownText.Escape(TextReport.Summary(index)));
         WriteArticles(text, index);

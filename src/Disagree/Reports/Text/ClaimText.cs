@@ -21,35 +21,9 @@ internal static class ClaimText
         }
     }
 
-    internal static string SourceOf(Claim claim) => Printable.Clean(claim.Article.Source.Length > 0 ? claim.Article.Source : claim.Article.Id);
+    internal static string SourceOf(Claim claim) => ClaimOrigin.SourceOf(claim);
 
-    internal static string Origin(Claim claim, ReportIndex index)
-    {
-        var words = index.Words;
-        var parts = new List<string> { SourceOf(claim), words.Published(index.PublicationOf(claim)) };
-        if (!claim.AsOf.IsUnknown)
-        {
-            parts.Add($"as of {words.Days(claim.AsOf)}");
-        }
-
-        if (claim.Period is { } period)
-        {
-            parts.Add($"for {words.Days(period)}");
-        }
-
-        if (claim.AttributedTo is { } speaker)
-        {
-            parts.Add($"said by {Printable.Clean(speaker)}");
-        }
-
-        if (index.Successor(claim) is { } later)
-        {
-            var when = words.Distance(claim.AsOf, later.AsOf) is { } distance ? $"replaced {distance} later" : "since replaced";
-            parts.Add($"{when} by {Printable.Clean(later.Value.Text)} ({SourceOf(later)})");
-        }
-
-        return string.Join("; ", parts);
-    }
+    internal static string Origin(Claim claim, ReportIndex index) => ClaimOrigin.Of(claim, index).ToString();
 
     /// <summary>From the words to the value: the rule, the interval, the question's parts, the dates, the marks.</summary>
     internal static string Chain(Claim claim, ReportIndex index)

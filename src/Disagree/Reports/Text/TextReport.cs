@@ -18,7 +18,7 @@ internal static class TextReport
             {
                 section = verdict.Outcome;
                 lines.Blank();
-                lines.Write(0, new ReportRun(Heading(verdict.Outcome), StyleOf(verdict.Outcome)));
+                lines.Write(0, new ReportRun(Wording.Heading(verdict.Outcome).ToUpperInvariant(), StyleOf(verdict.Outcome)));
             }
 
             lines.Blank();
@@ -35,14 +35,6 @@ internal static class TextReport
         Outcome.OutOfDate => RunStyle.OutOfDate,
         Outcome.Agree => RunStyle.Agree,
         _ => RunStyle.Heading,
-    };
-
-    private static string Heading(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => "THE SOURCES DIFFER",
-        Outcome.OutOfDate => "OUT OF DATE",
-        Outcome.Agree => "THE SOURCES AGREE",
-        _ => "ONE VOICE ONLY",
     };
 
     private static void WriteSummary(LineWriter lines, ReportIndex index)

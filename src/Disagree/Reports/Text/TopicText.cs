@@ -50,14 +50,17 @@ internal static class TopicText
             ClaimText.Write(lines, claim, Indent + 2, index);
         }
 
-        if (position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count)
+        foreach (var evidence in Evidence(position, index))
         {
-            foreach (var voice in position.Voices.Where(v => v.Kind is not VoiceKind.Article))
-            {
-                lines.Write(Indent + 2, new ReportRun($"One voice, {Printable.Clean(voice.Label)}: {Printable.Clean(index.Whole(voice).Evidence)}", RunStyle.Faint));
-            }
+            lines.Write(Indent + 2, new ReportRun(evidence, RunStyle.Faint));
         }
     }
+
+    /// <summary>Where a position has fewer voices than articles: what shows that several articles carry one voice.</summary>
+    internal static IEnumerable<string> Evidence(Position position, ReportIndex index) =>
+        position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count
+            ? position.Voices.Where(v => v.Kind is not VoiceKind.Article).Select(v => $"One voice, {Printable.Clean(v.Label)}: {Printable.Clean(index.Whole(v).Evidence)}")
+            : [];
 
     internal static string VoicesOf(Position position, ReportIndex index) =>
         $"{index.Words.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";

@@ -13,6 +13,9 @@ internal sealed record Wording(CultureInfo Culture)
 {
     private const int UnitsOfDistance = 2;
 
+    /// <summary>What a report is about.</summary>
+    internal const string Title = "Where the sources agree, differ, or are out of date";
+
     /// <summary>"1 voice", "2 voices", "1,200 articles".</summary>
     internal string Count(int number, string noun) => noun.ToQuantity(number, "N0", Culture);
 
@@ -38,11 +41,13 @@ internal sealed record Wording(CultureInfo Culture)
             return null;
         }
 
-        var distance = from.At is { } at && to.At is { } later
+        return Span(from.At is { } at && to.At is { } later
             ? later - at
-            : TimeSpan.FromDays(to.First!.Value.DayNumber - from.Last!.Value.DayNumber);
-        return distance.Humanize(UnitsOfDistance, Culture, TimeUnit.Year, TimeUnit.Minute, " and ");
+            : TimeSpan.FromDays(to.First!.Value.DayNumber - from.Last!.Value.DayNumber));
     }
+
+    /// <summary>"3 hours", "2 days", "1 year and 4 months".</summary>
+    internal string Span(TimeSpan span) => span.Humanize(UnitsOfDistance, Culture, TimeUnit.Year, TimeUnit.Minute, " and ");
 
     /// <summary>"published 9 Feb 2019", "published Feb 2019 (inferred from the text)".</summary>
     internal string Published(Publication publication) => publication.Basis switch
@@ -53,6 +58,14 @@ internal sealed record Wording(CultureInfo Culture)
         _ => $"{Days(publication.Period)} (inferred from the text)",
     };
 
+    /// <summary>"never", "2 days, once", "2 days (the middle of 3 times); 1 week at most": how late a source was.</summary>
+    internal string Lag(SourceLag lag) => lag.Behind.Count switch
+    {
+        0 => "never",
+        1 => $"{Span(lag.Behind[0])}, once",
+        var count => $"{Span(lag.Behind[count / 2])} (the middle of {Count(count, "time")}); {Span(lag.Behind[^1])} at most",
+    };
+
     internal static string Outcome(Outcome outcome) => outcome switch
     {
         Verdicts.Outcome.Differ => "differ",
@@ -61,9 +74,19 @@ internal sealed record Wording(CultureInfo Culture)
         _ => "single voice",
     };
 
+    /// <summary>The outcome as a sentence: "The sources differ".</summary>
+    internal static string Heading(Outcome outcome) => outcome switch
+    {
+        Verdicts.Outcome.Differ => "The sources differ",
+        Verdicts.Outcome.OutOfDate => "Out of date",
+        Verdicts.Outcome.Agree => "The sources agree",
+        _ => "One voice only",
+    };
+
     /// <summary>"other measure" for OtherMeasure.</summary>
     internal static string Words(Enum value) => Humanized(value.ToString());
 
     /// <summary>"ranges overlap" for "rangesOverlap".</summary>
-    internal static string Humanized(string name) => name.Humanize().Transform(CultureInfo.InvariantCulture, To.LowerCase);
+    internal static string Humanized(string name) =>
+        string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
 }

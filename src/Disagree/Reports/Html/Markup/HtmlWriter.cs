@@ -1,0 +1,126 @@
+using System.Text;
+using Disagree.Reports.Text;
+
+namespace Disagree.Reports.Html.Markup;
+
+/// <summary>
+/// Writes HTML that shows text and does nothing else. Whatever it is given is text: markup comes from <see cref="Tag"/> and
+/// <see cref="Attr"/> alone, every element is closed, every text and value is encoded and freed of hidden characters.
+/// </summary>
+internal sealed class HtmlWriter
+{
+    private readonly StringBuilder html = new("<!doctype html>", 1 << 16);
+    private readonly Stack<Tag> open = [];
+
+    /// <summary>Opens an element until the result is disposed of.</summary>
+    internal Element In(Tag tag, params ReadOnlySpan<Attr> attributes)
+    {
+        Open(tag, attributes);
+        open.Push(tag);
+        return new Element(this);
+    }
+
+    /// <summary>An element with nothing in it.</summary>
+    internal void Empty(Tag tag, params ReadOnlySpan<Attr> attributes)
+    {
+        Open(tag, attributes);
+        if (tag is not Tag.Input)
+        {
+            html.Append("</").Append(Name(tag)).Append('>');
+        }
+    }
+
+    /// <summary>An element with words of the report's own.</summary>
+    internal void Leaf(Tag tag, string text, params ReadOnlySpan<Attr> attributes)
+    {
+        using (In(tag, attributes))
+        {
+            Text(text);
+        }
+    }
+
+    /// <summary>An element with words of an article, which keep their direction of writing to themselves.</summary>
+    internal void Quote(Tag tag, string text, params ReadOnlySpan<Attr> attributes)
+    {
+        using (In(tag, attributes))
+        {
+            Quote(text);
+        }
+    }
+
+    /// <summary>Words of the report's own.</summary>
+    internal void Text(string text) => Encode(Printable.CleanPart(text));
+
+    /// <summary>Words of an article, which keep their direction of writing to themselves.</summary>
+    internal void Quote(string text)
+    {
+        using (In(Tag.Bdi))
+        {
+            Text(text);
+        }
+    }
+
+    /// <summary>The policy of the page, and its only style.</summary>
+    internal void HeadAssets()
+    {
+        html.Append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        Encode(Asset.Policy);
+        html.Append("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+            .Append("\n<meta name=\"color-scheme\" content=\"light dark\">\n<style>").Append(Asset.Style.Text).Append("</style>");
+    }
+
+    /// <summary>The only script of the page.</summary>
+    internal void Script() => html.Append("\n<script>").Append(Asset.Script.Text).Append("</script>");
+
+    /// <inheritdoc/>
+    public override string ToString() => html + "\n";
+
+    private void Open(Tag tag, ReadOnlySpan<Attr> attributes)
+    {
+        html.Append(StartsLine(tag) ? "\n<" : "<").Append(Name(tag));
+        foreach (var attribute in attributes)
+        {
+            html.Append(' ').Append(attribute.Name);
+            if (attribute.Value is { } value)
+            {
+                html.Append("=\"");
+                Encode(Printable.CleanPart(value));
+                html.Append('"');
+            }
+        }
+
+        html.Append('>');
+    }
+
+    private void Close() => html.Append("</").Append(Name(open.Pop())).Append('>');
+
+    private void Encode(string text)
+    {
+        foreach (var c in text.AsSpan())
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ => html.Append(c),
+            };
+        }
+    }
+
+    private static string Name(Tag tag) => Names[(int)tag];
+
+    private static readonly string[] Names = [.. Enum.GetNames<Tag>().Select(n => n.ToLowerInvariant())];
+
+    // Blanks between these make no difference to what is seen.
+    private static bool StartsLine(Tag tag) => tag is Tag.Html or Tag.Head or Tag.Title or Tag.Body or Tag.Header or Tag.Nav or Tag.Main or Tag.Footer or Tag.Section
+        or Tag.Article or Tag.Details or Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.Table or Tag.Tr or Tag.Ol or Tag.Ul or Tag.Li or Tag.P or Tag.Figure or Tag.Form or Tag.Blockquote;
+
+    /// <summary>An open element, closed where it is disposed of.</summary>
+    internal readonly ref struct Element(HtmlWriter writer)
+    {
+        public void Dispose() => writer.Close();
+    }
+}

@@ -1,0 +1,58 @@
+using Disagree.Reports.Html.Markup;
+using Disagree.Reports.Html.Plots;
+using Disagree.Reports.Text;
+using Disagree.Verdicts;
+
+namespace Disagree.Reports.Html.Questions;
+
+/// <summary>A position: its value, its voices, the claims that hold it, and what makes one voice of several articles.</summary>
+internal static class PositionItem
+{
+    private const int ClaimsInSight = 6;
+
+    internal static void Write(Page page, Verdict verdict, ClaimPlace place)
+    {
+        var html = page.Html;
+        var position = verdict.Positions[place.Position];
+        using (html.In(Tag.Li, Attr.Class(position.IsCurrent ? "position" : "position was")))
+        {
+            using (html.In(Tag.H4))
+            {
+                Shape.Write(html, place.Position);
+                if (!position.IsCurrent)
+                {
+                    html.Leaf(Tag.Span, "was ", Attr.Class("faint"));
+                }
+
+                html.Quote(position.Value);
+            }
+
+            html.Quote(Tag.P, TopicText.VoicesOf(position, page.Index), Attr.Class("voices"));
+            WriteClaims(page, position, place, 0, ClaimsInSight);
+            if (position.Claims.Count > ClaimsInSight)
+            {
+                using (html.In(Tag.Details))
+                {
+                    html.Leaf(Tag.Summary, $"and {page.Index.Words.Count(position.Claims.Count - ClaimsInSight, "other claim")}");
+                    WriteClaims(page, position, place, ClaimsInSight, position.Claims.Count);
+                }
+            }
+
+            foreach (var evidence in TopicText.Evidence(position, page.Index))
+            {
+                html.Quote(Tag.P, evidence, Attr.Class("evidence"));
+            }
+        }
+    }
+
+    private static void WriteClaims(Page page, Position position, ClaimPlace place, int from, int to)
+    {
+        using (page.Html.In(Tag.Ul, Attr.Class("claims")))
+        {
+            for (var i = from; i < Math.Min(to, position.Claims.Count); i++)
+            {
+                ClaimItem.Write(page, position.Claims[i], place);
+            }
+        }
+    }
+}
