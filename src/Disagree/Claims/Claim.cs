@@ -115,6 +115,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }
 
+    /// <inheritdoc cref="ContentWords"/>
+    internal ContentWords Words { get; init; } = ContentWords.None;
+
     /// <summary>What kind of question it answers.</summary>
     public ClaimKind Kind => Value.Kind;
 }

@@ -42,6 +42,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Measure = properties.MeasureOf(mention, property),
             Mention = mention,
             Mold = mold,
+            Words = ContentWords.Of(view, mention, concepts),
             Period = time?.Scope,
             Modality = ModalityOf(mention),
         };

@@ -8,13 +8,14 @@ namespace Disagree.Claims;
 internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
 {
     internal const string Killed = "killed";
+    internal const string Change = ", change";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
-        : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + ", change"
+        : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : Stated(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>

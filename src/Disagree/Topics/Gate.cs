@@ -52,8 +52,12 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        return OfScope(a, b);
     }
+
+    /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
+    internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
+        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
     private static bool SharesWords(EventFrame a, EventFrame b) =>

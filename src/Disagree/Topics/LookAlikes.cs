@@ -50,6 +50,16 @@ internal sealed class LookAlikes
         }
     }
 
+    /// <summary>Drops the pairs that turn out to answer one question.</summary>
+    internal void RemoveWithin(IReadOnlyList<NumberProfile> group)
+    {
+        var members = group.Select(p => (p.Claim.Article.Id, p.Claim.Span)).ToHashSet();
+        foreach (var pair in pairs.Where(p => members.Contains((p.Value.A.Article.Id, p.Value.A.Span)) && members.Contains((p.Value.B.Article.Id, p.Value.B.Span))).ToList())
+        {
+            pairs.Remove(pair.Key);
+        }
+    }
+
     internal IReadOnlyList<NotCompared> All =>
         [.. pairs.Values.OrderBy(p => p.A.Article.Id, StringComparer.Ordinal).ThenBy(p => p.A.Span).ThenBy(p => p.B.Article.Id, StringComparer.Ordinal).ThenBy(p => p.B.Span)];
 }

@@ -13,6 +13,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>What is said of the amount; of an area that an article names without more, what the other articles say of theirs.</summary>
     internal string Property { get; init; } = Claim.Property;
 
+    /// <summary>Whether no table foresees what is said, and it is no step from one number to another.</summary>
+    internal bool IsOpen => !IsKnownProperty && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
+
     /// <summary>Whether the words around tell nothing of what has the extent: "now at 4,000 acres".</summary>
     internal bool IsElliptic => Claim.Property is ExtentReader.Extent && Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0;
 

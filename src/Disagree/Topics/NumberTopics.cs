@@ -4,22 +4,30 @@ using Disagree.Values;
 namespace Disagree.Topics;
 
 /// <summary>Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.</summary>
-internal sealed class NumberTopics(ConceptTable concepts, PlaceTree places)
+internal sealed class NumberTopics
 {
-    private readonly Gate gate = new(concepts, places);
+    private readonly ConceptTable concepts;
+    private readonly Gate gate;
+    private readonly WordingTopics wordings;
+
+    internal NumberTopics(ConceptTable concepts, PlaceTree places)
+    {
+        this.concepts = concepts;
+        gate = new Gate(concepts, places);
+        wordings = new WordingTopics(gate);
+    }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
         var profiles = NoteBeside(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
-        foreach (var block in profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal))
-        {
-            foreach (var group in Group(block, lookAlikes))
-            {
-                topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
-            }
-        }
-
+        var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
+        var groups = wordings.Join([.. blocks.SelectMany(b => Group(b, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
+        foreach (var group in groups)
+        {
+            lookAlikes.RemoveWithin(group);
+            topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
+        }
     }
 
     // The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.

@@ -22,6 +22,7 @@ public sealed class ChangeTests
     [Theory]
     [InlineData("Prices stand at 4 percent.")]
     [InlineData("The army shot down two jets.")]
+    [InlineData("Women make up 40 percent of the crew.")]
     [InlineData("They lost 40 soldiers.")]
     public void What_moves_nothing_has_none(string sentence) => Found.In(sentence).Should().ContainSingle().Which.Quantity.Trend.Should().Be(Trend.None);
 

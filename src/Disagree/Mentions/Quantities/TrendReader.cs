@@ -54,9 +54,9 @@ internal static class TrendReader
         amount.IsChange = amount.IsRange && s.Is(amount.Start, known.From);
     }
 
-    // "shot down two drones", "set up 12 tents"
+    // "shot down two drones", "set up 12 tents", "makes up 12 percent"
     private static bool IsParticle(in SentenceView s, int at, in Amount amount) =>
-        (amount.Unit is null || s.Is(at + 1, s.Lexicon.Known.To)) && s.Tag(at) == Tag.Preposition && !s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
+        (amount.Unit is null || s.Is(at + 1, s.Lexicon.Known.To) || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "make") && s.Tag(at) == Tag.Preposition && !s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 
     private static Trend Of(in SentenceView s, int at)
     {

@@ -1,0 +1,32 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Tells whether two sentences say the same of their amounts in other words: by the share of the words that they have in common.</summary>
+internal static class SameWords
+{
+    private const int Fewest = 2;
+    private const double Share = 0.5;
+
+    /// <summary>How alike the words around two amounts are; 0 where too few are shared to compare them.</summary>
+    internal static double Of(NumberProfile a, NumberProfile b)
+    {
+        var (one, other) = (a.Claim.Words, b.Claim.Words);
+        var shared = Shared(one.Sentence, other.Sentence);
+        var share = (double)shared / Math.Max(1, Math.Min(one.Sentence.Count, other.Sentence.Count));
+        var near = Shared(one.Near, other.Near);
+        return shared < Fewest || share < Share || near == 0 ? 0 : near + share + (one.Next.Length > 0 && string.Equals(one.Next, other.Next, StringComparison.Ordinal) ? near : 0);
+    }
+
+    private static int Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var (few, many) = one.Count < other.Count ? (one, other) : (other, one);
+        var shared = 0;
+        foreach (var word in few)
+        {
+            shared += many.Contains(word) ? 1 : 0;
+        }
+
+        return shared;
+    }
+}

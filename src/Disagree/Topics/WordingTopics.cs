@@ -1,0 +1,79 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>
+/// Joins questions that no table foresees: amounts of one unit or kind in sentences of different articles that share most of their words.
+/// Words that many claims share find no partners, so that time grows with the claims and not with their square.
+/// </summary>
+internal sealed class WordingTopics(Gate gate)
+{
+    private const int MostClaimsOfOneWord = 40;
+
+    internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups)
+    {
+        var home = new Dictionary<object, List<NumberProfile>>(ReferenceEqualityComparer.Instance);
+        groups.ForEach(g => home.Add(g, g));
+        foreach (var (one, other) in Candidates(groups))
+        {
+            var (left, right) = (Home(one), Home(other));
+            if (!ReferenceEquals(left, right) && left.TrueForAll(a => right.TrueForAll(b => Fits(a, b))))
+            {
+                left.AddRange(right);
+                home[right] = left;
+            }
+        }
+
+        return groups.FindAll(g => ReferenceEquals(home[g], g));
+
+        List<NumberProfile> Home(List<NumberProfile> group)
+        {
+            while (!ReferenceEquals(home[group], group))
+            {
+                group = home[group];
+            }
+
+            return group;
+        }
+    }
+
+    // the pairs most alike come first
+    private static IEnumerable<(List<NumberProfile> One, List<NumberProfile> Other)> Candidates(List<List<NumberProfile>> groups)
+    {
+        var claims = groups.SelectMany((g, i) => g.Select(p => (Group: i, Profile: p))).ToList();
+        var byWord = new Dictionary<(string Unit, string Word), List<int>>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            foreach (var word in claims[i].Profile.Claim.Words.Near)
+            {
+                var key = (claims[i].Profile.Unit, word);
+                (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(i);
+            }
+        }
+
+        var pairs = new Dictionary<(int, int), double>();
+        foreach (var sharing in byWord.Values.Where(s => s.Count <= MostClaimsOfOneWord))
+        {
+            for (var i = 0; i < sharing.Count; i++)
+            {
+                for (var j = i + 1; j < sharing.Count; j++)
+                {
+                    var (one, other) = (claims[sharing[i]], claims[sharing[j]]);
+                    if (one.Group != other.Group && CanBeOne(one.Profile, other.Profile) && SameWords.Of(one.Profile, other.Profile) is > 0 and var likeness)
+                    {
+                        pairs[(sharing[i], sharing[j])] = likeness;
+                    }
+                }
+            }
+        }
+
+        return pairs.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => (groups[claims[p.Key.Item1].Group], groups[claims[p.Key.Item2].Group]));
+    }
+
+    private static bool CanBeOne(NumberProfile a, NumberProfile b) =>
+        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) &&
+        (string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen));
+
+    private bool Fits(NumberProfile a, NumberProfile b) =>
+        !(string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence) && gate.OfScope(a, b) is null;
+}

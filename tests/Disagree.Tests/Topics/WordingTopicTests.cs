@@ -1,0 +1,37 @@
+using Disagree.Articles;
+
+namespace Disagree.Tests.Topics;
+
+public sealed class WordingTopicTests
+{
+    [Theory]
+    [InlineData("The harbour authority has quarantined 40 trawlers in the northern basin.", "Forty trawlers are under quarantine in the northern basin, the harbour authority says.")]
+    [InlineData("Wool made up 30 percent of the island's exports.", "The island gets 30 percent of its exports from wool.")]
+    [InlineData("The tunnel under the glacier is 900 metres long.", "A tunnel of 900 metres leads under the glacier.")]
+    [InlineData("Volunteers painted 60 benches along the river promenade.", "The river promenade has got 60 freshly painted benches.")]
+    public void Amounts_of_sentences_that_share_most_of_their_words_answer_one_question(string one, string other) => Compared(one, other).Should().Be(1);
+
+    [Theory]
+    [InlineData("The harbour authority has quarantined 40 trawlers in the northern basin.", "A shipyard in the south sold 40 trawlers to a museum.")]
+    [InlineData("Volunteers painted 60 benches along the river promenade.", "Volunteers planted 60 oaks along the river promenade.")]
+    [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
+    public void Amounts_of_other_things_or_in_other_words_do_not(string one, string other) => Compared(one, other).Should().Be(0);
+
+    [Fact]
+    public void Each_amount_of_a_sentence_finds_the_one_in_like_words()
+    {
+        var verdicts = Verdicts("The shelf is 18 inches wide and 10 inches deep, the carpenter said.", "The carpenter built a shelf 10 inches deep and 18 inches wide.");
+        verdicts.Should().HaveCount(2).And.OnlyContain(v => v.Outcome == Disagree.Verdicts.Outcome.Agree);
+    }
+
+    [Fact]
+    public void A_foreseen_property_is_never_taken_for_another() =>
+        Compared("The storm injured 12 sailors in the harbour of Arvik.", "The storm killed 12 sailors in the harbour of Arvik.").Should().Be(0);
+
+    private static int Compared(string one, string other) => Verdicts(one, other).Count;
+
+    private static List<Disagree.Verdicts.Verdict> Verdicts(string one, string other) =>
+        [.. CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Where(v => v.Topic.Kind == Disagree.Claims.ClaimKind.Number && v.Topic.ArticleCount == 2)];
+
+    private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
+}
