@@ -24,6 +24,9 @@ public sealed class FindNamesTests
     [InlineData("Capt. Bill Keller spoke to Rep. Ruth Stone (D-Ohio).", "Capt. Bill Keller=Person:Bill Keller", "Rep. Ruth Stone=Person:Ruth Stone", "Ohio=Place:Ohio")]
     [InlineData("Fans of the Seren Classic love Seren Classic mugs.", "Seren Classic=Other:Seren Classic", "Seren Classic=Other:Seren Classic")]
     [InlineData("They met at the MGT Grand.", "MGT Grand=Organization:MGT Grand")]
+    [InlineData("Marlow County Sheriff's Office and the Seren Workers' Party met.", "Marlow County Sheriff's Office=Organization:Marlow County Sheriff's Office", "Seren Workers' Party=Organization:Seren Workers' Party")]
+    [InlineData("Norway's Northern Party won.", "Norway=Place:Norway", "Northern Party=Organization:Northern Party")]
+    [InlineData("Ruth Keller Thursday met Tarlo Oke Venn Jr.", "Ruth Keller=Person:Ruth Keller", "Tarlo Oke Venn Jr=Person:Tarlo Oke Venn Jr")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 
@@ -49,6 +52,8 @@ public sealed class FindNamesTests
     [InlineData("Work on the Northern Harbour Project (NHP-II) began. NHP-II grew.", "NHP-II", "Northern Harbour Project")]
     [InlineData("The Seren Bank and the World Body for Marine Safety (OMB) met. The OMB left.", "OMB", "World Body for Marine Safety")]
     [InlineData("The Harbour Rights Agency of the North (NU-HRA) wrote. The NU-HRA left.", "NU-HRA", "Harbour Rights Agency of the North")]
+    [InlineData("Tarlo Foods Inc. rose. Tarlo said so, and they like Tarlo.", "Tarlo", "Tarlo Foods Inc")]
+    [InlineData("HARBOURTON (AP) - Smoke rose in Harbourton.", "HARBOURTON", "Harbourton")]
     [InlineData("Trump-era rules ended. Paul Keller spoke. Keller wept, and Paul left.", "Paul", "Paul Keller")]
     [InlineData("They saw Venn. Venn said so, and nobody liked Venn.", "Venn", "Venn")]
     [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]

@@ -17,6 +17,9 @@ internal sealed class Entity
 
     public bool IsJunior { get; set; }
 
+    /// <summary>Whether it is a firm, which is named by the words before its legal form too.</summary>
+    public bool IsCompany { get; set; }
+
     public int Mentions { get; set; } = 1;
 
     /// <summary>Whether its name holds that word: "Seren Observatory" holds "Observatory".</summary>
@@ -25,6 +28,9 @@ internal sealed class Entity
         var at = Canonical.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         return at >= 0 && (at == 0 || !char.IsLetter(Canonical[at - 1])) && (at + word.Length == Canonical.Length || !char.IsLetter(Canonical[at + word.Length]));
     }
+
+    /// <summary>Whether its name begins with those words: "Northwind Motors Inc." with "Northwind".</summary>
+    public bool BeginsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[words.Length] == ' ' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the capitals that open its words are those: "Northern Relief Front" has "NRF".</summary>
     public bool HasInitials(string initials)

@@ -35,7 +35,7 @@ internal sealed class EntityTable(Document document)
             var text = Text(name.Core, name.Last);
             if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && OfFamily(text) is >= 0 and var person && !AfterPlaceWord(name)) return person;
             if (name.Core == name.Last && byText.TryGetValue(text, out var defined)) return defined;
-            if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Add(knownName.Canonical, knownName.Type, guess: false));
+            if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Known(knownName));
             if (!knownName.IsDemonym) byText.TryAdd(text, number);
             return number;
         }
@@ -67,6 +67,7 @@ internal sealed class EntityTable(Document document)
         var isKnown = byText.TryGetValue(text, out var other);
         if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
         if (words.Length == 1 && OfGiven(words[0]) is >= 0 and var given) return given;
+        if (name.First == name.Core && OfCompany(text) is >= 0 and var company) return company;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
@@ -110,12 +111,19 @@ internal sealed class EntityTable(Document document)
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? -1 : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text);
+            entity = name.Core < name.Last ? -1 : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
-            if (entity < 0) entity = Add(text, name.Type, name.Type == NameType.Other);
+            if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
+            if (entity < 0)
+            {
+                entity = Add(text, name.Type, name.Type == NameType.Other);
+                entities[entity].IsCompany = name.Rule is FoundName.Company;
+            }
+
             byText.Add(text, entity);
         }
 
+        if (IsShouted(entities[entity].Canonical) && entities[entity].Canonical.Equals(text, StringComparison.OrdinalIgnoreCase)) entities[entity].Canonical = text;
         if (entities[entity].IsGuess && name.Type != NameType.Other)
         {
             entities[entity].Type = name.Type;
@@ -125,9 +133,14 @@ internal sealed class EntityTable(Document document)
         return entity;
     }
 
+    private static bool IsShouted(string text) => text.Length > 3 && !text.AsSpan().ContainsAnyInRange('a', 'z');
+
     // "the Observatory" where the text has named one.
     private int OfHead(string text) =>
         LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
+
+    // "Northwind" where the text has named Northwind Motors Inc.
+    private int OfCompany(string text) => LastWhere(e => e.IsCompany && e.BeginsWith(text));
 
     private int OfPerson(string text) => families.ContainsKey(text) ? BestOf([text], isJunior: false) : OfGiven(text);
 
@@ -161,6 +174,13 @@ internal sealed class EntityTable(Document document)
         }
 
         return (words.Count > 0 ? [.. words] : [Text(name.Core, name.Last)], isJunior);
+    }
+
+    private int Known(KnownName name)
+    {
+        var added = Add(name.Canonical, name.Type, guess: false);
+        entities[added].IsCompany = name.Kind is "company";
+        return added;
     }
 
     private int Add(string canonical, NameType type, bool guess)

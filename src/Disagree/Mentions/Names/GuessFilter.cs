@@ -9,8 +9,9 @@ internal static class GuessFilter
     /// <summary>Drops a capital at an opening that no other name of the document supports, and takes for no person what elsewhere has an article.</summary>
     public static void Apply(Document document, List<FoundName> found)
     {
+        Lower(document, found);
         if (!found.Exists(f => f.IsGuess || f.Rule is FoundName.Opening)) return;
-        var supported = new HashSet<string>(StringComparer.Ordinal);
+        var supported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var things = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in found.Where(f => f.Rule is not FoundName.Opening))
         {
@@ -22,6 +23,18 @@ internal static class GuessFilter
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i] is { IsGuess: true, Type: NameType.Person } person && things.Contains(document.Words(person.Core, person.Last).ToString())) found[i] = person with { Type = NameType.Other };
+        }
+    }
+
+    // "HARBOURTON (AP)" is the Harbourton of the sentences, and no acronym.
+    private static void Lower(Document document, List<FoundName> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is not { Rule: "acronym" } acronym || acronym.First != acronym.Last || acronym.Last == 0) continue;
+            var words = document.Words(acronym.First, acronym.Last).ToString();
+            var written = found.FindIndex(f => f.Rule is not "acronym" && f.Core == f.Last && document.Words(f.Core, f.Last).Equals(words, StringComparison.OrdinalIgnoreCase));
+            if (written >= 0) found[i] = acronym with { Type = found[written].Type, Rule = found[written].Rule, IsGuess = found[written].IsGuess };
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
             if (lexicon.Head(capitals.Tokens[inner]) != null || (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _))) return false;
         }
 
-        if (end - at < 2 || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
+        if (end - at < 2 || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
         name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
         return true;
     }
@@ -75,12 +75,19 @@ internal sealed class PersonRule(NameLexicon lexicon)
     {
         if (capitals.Is(at, '-') && capitals.IsAttached(at) && capitals.IsAttached(at + 1))
             return capitals.IsCapital(at + 1) || IsSyllable(capitals, at + 1) ? at + 2 : at;
-        if (capitals.Tokens[at].Tag == Tag.Possessive) return at;
+        if (capitals.Tokens[at].Tag == Tag.Possessive || IsDay(capitals, at)) return at;
         if (lexicon.Is(capitals.Tokens[at], WordUse.Particle) && !capitals.IsCapital(at)) return Particle(capitals, at);
         if (!capitals.IsCapital(at)) return Nickname(capitals, at);
         if (capitals.Tokens[at].Length == 1) return capitals.Is(at + 1, '.') && capitals.IsCapital(at + 2) ? at + 2 : at + 1;
         if (lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)) return at;
         return capitals.IsTitleCase && !capitals.IsNameWord(at) ? at : at + 1;
+    }
+
+    // "Ruth Keller Thursday", "Ruth Keller March 4"
+    private bool IsDay(Capitals capitals, int at)
+    {
+        var senses = lexicon.Words[capitals.Tokens[at].Word].Senses;
+        return senses.Any(Senses.Weekday) || (senses.Any(Senses.Month) && at + 1 < capitals.Tokens.Length && capitals.Tokens[at + 1].Tag == Tag.Number);
     }
 
     // "al-Haddad", "bin Salim", "van der Linde"; the "-" may stand before or after.

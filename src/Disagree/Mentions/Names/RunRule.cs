@@ -18,7 +18,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (end == at + count || HeadOf(lexicon, capitals, at, end) is not { } type) return false;
         for (var inner = at + count; inner < end; inner++)
         {
-            if (persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[inner]) == null) return false;
+            if (persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[inner]) == null && capitals.Tokens[inner + titled].Tag != Tag.Possessive) return false;
         }
 
         name = new FoundName(at, at, end - 1, type, null, "head");
@@ -42,7 +42,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         }
 
         var (type, rule) = Classify(capitals, at, end);
-        if (end - at == 1 && (capitals.Tokens[at].Length == 1 || (rule is "acronym" && capitals.IsCommon(at))))
+        if (end - at == 1 && IsNoName(capitals, at, rule))
         {
             name = default;
             return false;
@@ -71,10 +71,14 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
     private (NameType Type, string Rule) Classify(Capitals capitals, int at, int end)
     {
-        if (HeadOf(lexicon, capitals, at, end) is { } head) return end - at > 1 ? (head, "head") : (head, "shortForm");
+        if (HeadOf(lexicon, capitals, at, end) is { } head && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)) return end - at > 1 ? (head, "head") : (head, "shortForm");
+        if (end - at > 1 && lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return (NameType.Organization, FoundName.Company);
         if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
+        if (end - at == 1 && capitals.Tokens[at].Length > 3 && IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
         if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
+        if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
+        if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
@@ -83,6 +87,11 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         return (end - at is 2 or 3 && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
+
+    // "TV", "Inc.", "Jr.", and "NC" where no town stands before it
+    private bool IsNoName(Capitals capitals, int at, string rule) =>
+        capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
+        (rule is "shape" && (lexicon.Is(capitals.Tokens[at], WordUse.Legal) || lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)));
 
     // "Authorities said", "Centrists, who voted": hardly one person, unless the text names one so.
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'i' or 'u' or 'S' or 'I' or 'U');
@@ -139,12 +148,28 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     private int Step(Capitals capitals, int at, int end)
     {
         if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || (end - at > 1 && persons.IsSyllable(capitals, end + 1)) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
+        if (IsOfKind(capitals, at, end)) return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && (capitals.IsNameWord(end + 1) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
         return end;
     }
+
+    // "Seren County Sheriff | 's Office", "Northern Workers | ' Party": a body of all who are something.
+    private bool IsOfKind(Capitals capitals, int at, int end)
+    {
+        if (!IsPossessive(capitals, end) || !capitals.IsCapital(end + 1) || capitals.IsTitleCase || lexicon.Head(capitals.Tokens[end - 1]) != null || !(capitals.IsCommon(end - 1) || lexicon.Titles.TryMatch(capitals.Tokens, end - 1, out _, out _))) return false;
+        for (var i = end + 1; i < Math.Min(capitals.Tokens.Length, end + LongestPlace + 1) && capitals.IsCapital(i); i++)
+        {
+            if (lexicon.Head(capitals.Tokens[i]) == NameType.Organization) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPossessive(Capitals capitals, int at) =>
+        capitals.Tokens[at].Tag == Tag.Possessive || ((capitals.Is(at, '\'') || capitals.Is(at, '’')) && capitals.IsAttached(at) && !capitals.IsAttached(at + 1) && capitals.Of(at - 1)[^1] is 's');
 
     // "Ministry | of Trade", "Center | for a New Dialogue", "… of Health | and Safety"
     private int Connected(Capitals capitals, int end)
