@@ -54,6 +54,8 @@ public sealed class FindNamesTests
     [InlineData("The Harbour Rights Agency of the North (NU-HRA) wrote. The NU-HRA left.", "NU-HRA", "Harbour Rights Agency of the North")]
     [InlineData("Tarlo Foods Inc. rose. Tarlo said so, and they like Tarlo.", "Tarlo", "Tarlo Foods Inc")]
     [InlineData("HARBOURTON (AP) - Smoke rose in Harbourton.", "HARBOURTON", "Harbourton")]
+    [InlineData("Omar bin Salim spoke. They know Bin Salim.", "Bin Salim", "Omar bin Salim")]
+    [InlineData("Juan Miguel Keller wept. They saw Juan Miguel.", "Juan Miguel", "Juan Miguel Keller")]
     [InlineData("Trump-era rules ended. Paul Keller spoke. Keller wept, and Paul left.", "Paul", "Paul Keller")]
     [InlineData("They saw Venn. Venn said so, and nobody liked Venn.", "Venn", "Venn")]
     [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]

@@ -32,6 +32,9 @@ internal sealed class Entity
     /// <summary>Whether its name begins with those words: "Northwind Motors Inc." with "Northwind".</summary>
     public bool BeginsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[words.Length] == ' ' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether its name ends with those words: "Omar bin Salim" with "bin Salim".</summary>
+    public bool EndsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[^(words.Length + 1)] == ' ' && Canonical.EndsWith(words, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the capitals that open its words are those: "Northern Relief Front" has "NRF".</summary>
     public bool HasInitials(string initials)
     {

@@ -67,6 +67,7 @@ internal sealed class EntityTable(Document document)
         var isKnown = byText.TryGetValue(text, out var other);
         if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
         if (words.Length == 1 && OfGiven(words[0]) is >= 0 and var given) return given;
+        if (words.Length > 1 && OfPart(text) is >= 0 and var whole) return whole;
         if (name.First == name.Core && OfCompany(text) is >= 0 and var company) return company;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
@@ -111,7 +112,7 @@ internal sealed class EntityTable(Document document)
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? -1 : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
+            entity = name.Core < name.Last ? OfPart(text) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
             if (entity < 0)
@@ -138,6 +139,9 @@ internal sealed class EntityTable(Document document)
     // "the Observatory" where the text has named one.
     private int OfHead(string text) =>
         LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
+
+    // "Juan Miguel" or "al-Haddad" where the text has named Juan Miguel al-Haddad.
+    private int OfPart(string text) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > 1 && (e.BeginsWith(text) || e.EndsWith(text)));
 
     // "Northwind" where the text has named Northwind Motors Inc.
     private int OfCompany(string text) => LastWhere(e => e.IsCompany && e.BeginsWith(text));

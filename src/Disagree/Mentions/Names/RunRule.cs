@@ -77,7 +77,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (end - at == 1 && capitals.Tokens[at].Length > 3 && IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
         if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
-        if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
+        if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Head(capitals.Tokens[end - 2]) == null && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
         if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");

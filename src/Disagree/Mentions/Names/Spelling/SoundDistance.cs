@@ -85,6 +85,10 @@ internal static class SoundDistance
         Kindred(costs, 2, (Sound.V, Sound.F), (Sound.K, Sound.Kh), (Sound.H, Sound.Kh), (Sound.G, Sound.Gh), (Sound.J, Sound.Z), (Sound.S, Sound.Z), (Sound.J, Sound.Sh));
         Kindred(costs, 3, (Sound.B, Sound.V), (Sound.S, Sound.Ts), (Sound.Z, Sound.Ts), (Sound.Ch, Sound.Sh), (Sound.Ch, Sound.Ts), (Sound.K, Sound.G), (Sound.S, Sound.Sh), (Sound.Ch, Sound.J), (Sound.H, Sound.G));
         Kindred(costs, 4, (Sound.D, Sound.T), (Sound.B, Sound.P), (Sound.Ch, Sound.K), (Sound.G, Sound.J), (Sound.H, Sound.Gh), (Sound.Kh, Sound.Gh), (Sound.K, Sound.Gh), (Sound.D, Sound.Z), (Sound.Ch, Sound.Kh), (Sound.Z, Sound.Sh));
+        Kindred(costs, 1, (Sound.C, Sound.S));
+        Kindred(costs, 2, (Sound.C, Sound.Ts), (Sound.Y, Sound.I));
+        Kindred(costs, 3, (Sound.C, Sound.J), (Sound.C, Sound.Ch), (Sound.C, Sound.Sh), (Sound.C, Sound.Z), (Sound.Y, Sound.J));
+        Kindred(costs, 4, (Sound.C, Sound.K));
         Kindred(costs, 6, (Sound.M, Sound.N), (Sound.L, Sound.R));
         return costs;
     }

@@ -30,12 +30,12 @@ internal static class Sounds
 
     private static uint Kin(byte sound) => sound switch
     {
-        <= Sound.U or Sound.H => 0u,
+        <= Sound.U or Sound.H or Sound.Y => 0u,
         Sound.B or Sound.P or Sound.V or Sound.F => 1u,
         Sound.M => 2u,
         Sound.N => 4u,
         Sound.T or Sound.D => 8u,
-        Sound.S or Sound.Z or Sound.Ts or Sound.Sh or Sound.Ch or Sound.J => 16u,
+        Sound.S or Sound.Z or Sound.Ts or Sound.C or Sound.Sh or Sound.Ch or Sound.J => 16u,
         Sound.K or Sound.G or Sound.Kh or Sound.Gh => 32u,
         Sound.L => 64u,
         Sound.R => 128u,
@@ -57,7 +57,8 @@ internal static class Sounds
             'x' when start => (1, Sound.Sh, 0),
             'x' when !IsVowel(before) && !IsVowel(next) => (1, Sound.O, 0),
             'x' => (1, Sound.K, Sound.S),
-            'c' => (1, next is 'e' or 'i' or 'y' ? Sound.S : Sound.K, 0),
+            'c' => (1, next is 'e' or 'i' or 'y' ? Sound.C : Sound.K, 0),
+            'y' when before is 'a' or 'o' or 'u' or 'e' && next is 'a' or 'o' or 'u' => (1, Sound.Y, 0),
             'w' when !start && (!IsVowel(next) || (next == 'y' && !IsVowel(before))) => (1, Sound.U, 0),
             'j' when !start && (next == 'y' || !IsVowel(next)) => (1, Sound.I, 0),
             var letter => (1, Single(letter), 0),
