@@ -22,6 +22,7 @@ public sealed class NameMatcherTests
     [InlineData("President Park of South Korea", "Park Dae-sik", NameReason.FamilyOnly)]
     [InlineData("Ruth Keller, M.D.", "Dr. Ruth Keller", NameReason.Equal)]
     [InlineData("José Núñez", "Jose Nunez", NameReason.Equal)]
+    [InlineData("Naci Haddad", "Naji Haddad", NameReason.Spelling)]
     public void One_person(string a, string b, NameReason reason) => Verify(a, b, NameType.Person, same: true, reason);
 
     [Theory]
@@ -52,6 +53,9 @@ public sealed class NameMatcherTests
     [InlineData("Central Harbour and Rescue Commission", "CHC", NameReason.Acronym)]
     [InlineData("Popular Mobilisation Units", "PMF", NameReason.Alias)]
     [InlineData("the Iraqi PMF", "Popular Mobilization Forces", NameReason.Alias)]
+    [InlineData("Jordanian Harbour Committee", "Harbour Committee of Jordan", NameReason.Spelling)]
+    [InlineData("Seattle Harbour Police", "SHP", NameReason.Acronym)]
+    [InlineData("Los Angeles Harbour Patrol", "LAHP", NameReason.Acronym)]
     public void One_body(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: true, reason);
 
     [Theory]
@@ -65,6 +69,8 @@ public sealed class NameMatcherTests
     [InlineData("Northern Harbour Lines", "Northern Harbour Lines and Keller Works", NameReason.DistinguishingWord)]
     [InlineData("Northern Harbour Lines and Keller Works", "Northern Harbour Lines and Porter Works", NameReason.UnexplainedWords)]
     [InlineData("Seren River", "Seren", NameReason.DistinguishingWord)]
+    [InlineData("Harbour Board of Kenya", "Harbour Board of Uganda", NameReason.UnexplainedWords)]
+    [InlineData("Harbour Board of Kenya", "Harbour Board", NameReason.DistinguishingWord)]
     public void Two_bodies(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: false, reason);
 
     [Theory]
@@ -88,6 +94,7 @@ public sealed class NameMatcherTests
     [InlineData("Seren", "New Seren", NameReason.DistinguishingWord)]
     [InlineData("Kuh-e Seren", "Darreh-ye Seren", NameReason.UnexplainedWords)]
     [InlineData("Nong Yan International Airport", "Talaru Yan International Airport", NameReason.UnexplainedWords)]
+    [InlineData("Taraa", "Taraya", NameReason.Unlike)]
     public void Two_places(string a, string b, NameReason reason) => Verify(a, b, NameType.Place, same: false, reason);
 
     [Fact]

@@ -7,6 +7,7 @@ namespace Disagree.Mentions.Names.Matching;
 internal sealed class BodyReader(WordFactsTable facts)
 {
     private const int PlaceShift = 1 << 21;
+    private readonly BodyDescriptions descriptions = new(facts);
 
     public Name Read(string text, NameType type)
     {
@@ -14,8 +15,8 @@ internal sealed class BodyReader(WordFactsTable facts)
         var acronym = Bracket(text, words);
         var hasArticle = words.Count > 1 && words[0].Of(text) is "the" or "The" or "a" or "an";
         if (hasArticle) words.RemoveAt(0);
-        Comma(text, words, type);
-        Describe(text, words);
+        descriptions.CutComma(text, words, type);
+        descriptions.Cut(text, words);
         var folded = words.ConvertAll(w => w.Of(text) is "&" ? "and" : facts.Fold(w.Of(text)));
         if (type != NameType.Place) DropLegalForms(folded, words);
         for (var i = words.Count - 1; i >= 0; i--)
@@ -25,7 +26,7 @@ internal sealed class BodyReader(WordFactsTable facts)
             words.RemoveAt(i);
         }
 
-        var isAcronym = words.Count == 1 && IsCapitals(words[0].Of(text));
+        var isAcronym = words.Count == 1 && BodyDescriptions.IsCapitals(words[0].Of(text));
         var known = Known(folded, isAcronym, acronym);
         var front = facts.Place(folded, 0, 3);
         if (front.Count == folded.Count || (type == NameType.Place && !IsFacility(folded, front.Count))) front = default;
@@ -68,14 +69,14 @@ internal sealed class BodyReader(WordFactsTable facts)
     // "the British Relief Corps" is the Relief Corps where that is known and British.
     private int KnownBehind(List<string> folded, List<WrittenWord> words, string text, (int Entity, int Count) front)
     {
-        var isAcronym = folded.Count == front.Count + 1 && IsCapitals(words[^1].Of(text));
+        var isAcronym = folded.Count == front.Count + 1 && BodyDescriptions.IsCapitals(words[^1].Of(text));
         var behind = Known(folded.GetRange(front.Count, folded.Count - front.Count), isAcronym, "");
         return behind != 0 && (facts.BeginsWith(behind, front.Entity) || facts.IsWorldKnown(behind, isAcronym)) ? behind : 0;
     }
 
     private bool IsFacility(List<string> folded, int from) => from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part is NamePart.Generic or NamePart.Terrain;
 
-    // A place at the front is one word, whatever the number of its words.
+    // A place at the front is one word, whatever the number of its words, and so is one behind "of": both are the same in "Seren's Bank" and "Bank of Seren".
     private NameWord[] Parts(List<string> folded, (int Entity, int Count) front, NameType type)
     {
         var parts = new List<NameWord>(folded.Count);
@@ -85,7 +86,21 @@ internal sealed class BodyReader(WordFactsTable facts)
             parts.Add(new NameWord(name, Sounds.Of(name), 0, [front.Entity + PlaceShift], NamePart.Modifier));
         }
 
-        for (var i = front.Count; i < folded.Count; i++) parts.Add(Word(folded[i], i, folded.Count, type));
+        for (var i = front.Count; i < folded.Count; i++)
+        {
+            var place = type != NameType.Place && i > 0 && facts[folded[i - 1]].Part == NamePart.Soft ? facts.Place(folded, i, 3) : default;
+            if (place.Count == 0)
+            {
+                parts.Add(Word(folded[i], i, folded.Count, type));
+                continue;
+            }
+
+            var name = string.Join(' ', folded.GetRange(i, place.Count));
+            var sounds = Sounds.Of(name);
+            parts.Add(new NameWord(name, sounds, Sounds.Mask(sounds), [place.Entity + PlaceShift], NamePart.Word));
+            i += place.Count - 1;
+        }
+
         return [.. parts];
     }
 
@@ -111,40 +126,7 @@ internal sealed class BodyReader(WordFactsTable facts)
         var inside = words.FindAll(w => w.Start > open && w.End <= close);
         if (inside.Count == 0 || inside.Count == words.Count) return "";
         words.RemoveAll(w => w.Start > open && w.End <= close);
-        return inside.Count == 1 && IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
-    }
-
-    // "Northwind, the carmaker", "Seren, California", "its parent company, Northwind"
-    private void Comma(string text, List<WrittenWord> words, NameType type)
-    {
-        var comma = words.FindIndex(w => w.Mark == ',');
-        if (comma <= 0) return;
-        if (!words.GetRange(0, comma).Exists(w => char.IsUpper(text[w.Start])) && char.IsUpper(text[words[comma].Start]))
-        {
-            words.RemoveRange(0, comma);
-            return;
-        }
-
-        var next = words[comma].Of(text);
-        var drops = type == NameType.Place || next is "the" or "a" or "an" or "its" or "which" || (words[comma].End + 1 < text.Length && text[words[comma].End] is '\'' or '’') || words.GetRange(comma, words.Count - comma).TrueForAll(w => char.IsLower(text[w.Start]));
-        if (drops) words.RemoveRange(comma, words.Count - comma);
-    }
-
-    // "the British carmaker Northwind", "Oslo-based Northwind": what stands before the last word in small letters describes.
-    private void Describe(string text, List<WrittenWord> words)
-    {
-        var last = -1;
-        for (var i = 0; i < words.Count - 1; i++)
-        {
-            var word = words[i].Of(text);
-            if (char.IsLower(word[0]) && facts[facts.Fold(word)] is { Particle: null, Part: not NamePart.Soft } known && known.Meaning == 0 | known.Part == NamePart.Generic && char.IsUpper(text[words[i + 1].Start]) && words[i + 1].Mark is ' ' or ',') last = i;
-            if (facts[facts.Fold(word)].Title is not (null or "modifier") && i == words.Count - 2 && IsCapitals(words[i + 1].Of(text))) last = i;
-            if (word is "company" or "firm" or "group" && i < 2 && char.IsUpper(text[words[i + 1].Start])) last = i;
-        }
-
-        if (last >= 0) words.RemoveRange(0, last + 1);
-        var tail = words.FindIndex(1 < words.Count ? 1 : 0, w => w.Of(text) is "in" or "at" or "near");
-        if (tail > 0 && char.IsUpper(text[words[0].Start]) && tail < words.Count - 1 && words.Count > 3 && facts[facts.Fold(words[tail - 1].Of(text))].Part == NamePart.Generic) words.RemoveRange(tail, words.Count - tail);
+        return inside.Count == 1 && BodyDescriptions.IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
     }
 
     private void DropLegalForms(List<string> folded, List<WrittenWord> words)
@@ -173,8 +155,6 @@ internal sealed class BodyReader(WordFactsTable facts)
 
         return true;
     }
-
-    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length is > 1 and <= 8 && !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 
     private static bool IsVowelless(List<string> folded)
     {

@@ -63,11 +63,26 @@ internal static class OrganizationMatcher
         var at = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (at < letters.Length && words[i].Folded[0] == letters[at]) at++;
-            else if (words[i].Part != NamePart.Soft && !(i > 0 && words[i - 1].Folded is "and") && !(i == 0 && words[i].Part == NamePart.Modifier)) return false;
+            var taken = Taken(letters[at..], words[i].Folded);
+            if (taken == 0 && words[i].Part != NamePart.Soft && !(i > 0 && words[i - 1].Folded is "and") && !(i == 0 && words[i].Part == NamePart.Modifier)) return false;
+            at += taken;
         }
 
         return at == letters.Length;
+    }
+
+    // How many letters a word gives; "new york" gives two or none.
+    private static int Taken(ReadOnlySpan<char> letters, ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i > 0 && word[i - 1] != ' ') continue;
+            if (count == letters.Length || letters[count] != word[i]) return 0;
+            count++;
+        }
+
+        return count;
     }
 
     // "NRFX" for "NRFX Mission Systems": firms are known by the capitals that open their name.
