@@ -37,6 +37,9 @@ public sealed record Name
     /// <summary>The words that are compared.</summary>
     internal NameWord[] Words { get; init; } = [];
 
+    /// <summary>Of a person: the words that tell persons apart, without particles and each once.</summary>
+    internal NameWord[] Telling { get; init; } = [];
+
     /// <summary>Facts about the whole name that vetoes look at.</summary>
     internal NameTraits Traits { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class PersonReader(WordFactsTable facts)
             Family = family < 0 ? "" : Cut(text, words[family..]),
             Core = string.Join(' ', named.Select(w => w.Of(text).ToString())),
             Words = parts,
+            Telling = PersonWords.Of(parts),
             Traits = traits,
         };
     }

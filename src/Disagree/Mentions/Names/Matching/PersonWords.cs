@@ -3,29 +3,21 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names.Matching;
 
 /// <summary>The words of a person's name that tell persons apart: without particles, and each word once.</summary>
-internal readonly ref struct PersonWords
+internal static class PersonWords
 {
-    private readonly NameWord[] words;
-    private readonly Span<int> places;
+    private const int Most = 12;
 
-    public PersonWords(NameWord[] words, Span<int> places)
+    /// <summary>All its words where it has no other than particles.</summary>
+    public static NameWord[] Of(NameWord[] words)
     {
-        this.words = words;
-        var count = 0;
-        for (var i = 0; i < words.Length && count < places.Length; i++)
+        var telling = new List<NameWord>(words.Length);
+        for (var i = 0; i < words.Length && telling.Count < Most; i++)
         {
-            if (words[i].Part == NamePart.Particle || IsRepeated(words, i)) continue;
-            places[count++] = i;
+            if (words[i].Part != NamePart.Particle && !IsRepeated(words, i)) telling.Add(words[i]);
         }
 
-        for (var i = 0; i < words.Length && count == 0 && i < places.Length; i++) places[count++] = i;
-        Count = count;
-        this.places = places[..count];
+        return telling.Count > 0 ? [.. telling] : words.Length > Most ? words[..Most] : words;
     }
-
-    public int Count { get; }
-
-    public NameWord this[int at] => words[places[at]];
 
     private static bool IsRepeated(NameWord[] words, int at)
     {
