@@ -94,6 +94,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no total.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The value that its article says it has replaced: 39 of "rose to 43 from 39"; null where it names none.</summary>
+    public ClaimValue? Replaces { get; init; }
+
     /// <summary>How it is put forward.</summary>
     public Modality Modality { get; init; }
 
@@ -109,11 +112,14 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>What was recognised in the text; null for claims made by hand.</summary>
     public Mention? Mention { get; init; }
 
-    /// <summary>Of those hit or hurt: the dead that the article counts, who may or may not be counted in; null otherwise.</summary>
+    /// <summary>Of those hit or hurt: the dead that the article counts, who may or may not be counted in. Of the dead: an attacker who died by his own hand. Null otherwise.</summary>
     public DeadCount? DeadBeside { get; init; }
 
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }
+
+    /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
+    internal bool IsFormer { get; init; }
 
     /// <inheritdoc cref="ContentWords"/>
     internal ContentWords Words { get; init; } = ContentWords.None;

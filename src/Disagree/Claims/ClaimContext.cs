@@ -32,7 +32,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token))
+            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }

@@ -43,6 +43,7 @@ public sealed class ClaimExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
         var people = victims();
+        var own = new OwnDeath();
         var lead = LeadPlaces(mentions);
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -54,13 +55,16 @@ public sealed class ClaimExtractor
             var view = new SentenceView(mentions, sentence, lead, lexicon);
             numbers.Add(view, claims);
             people.See(view);
+            own.See(view);
             dates.Add(view, claims);
             roles.Add(view, claims);
             relations.Add(view, claims);
         }
 
+        Replacements.Settle(claims, concepts);
         Toll.Add(people, claims, concepts);
         Casualties.Derive(claims);
+        own.Note(claims);
         Parts.Mark(claims, concepts);
         return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
     }

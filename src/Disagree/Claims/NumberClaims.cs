@@ -43,8 +43,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, concepts),
-            Period = time?.Scope,
+            Period = ScopeReader.Of(view, time),
             Modality = ModalityOf(mention),
+            IsFormer = FormerReader.IsFormer(view, mention),
+            Replaces = Before(mention),
         };
         return Dated(context.Complete(claim, view, clause), time);
     }
@@ -59,6 +61,18 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     private static NumberValue Value(QuantityMention mention)
     {
         var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after), Bound = Bound.Exact } : mention.Quantity;
+        return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
+    }
+
+    // 39 of "rose from 39 to 43"
+    private static NumberValue? Before(QuantityMention mention)
+    {
+        if (mention.After is not { } after || (mention.Quantity.Interval.Low == after ? mention.Quantity.Interval.High : mention.Quantity.Interval.Low) is not { } before)
+        {
+            return null;
+        }
+
+        var quantity = mention.Quantity with { Interval = Interval.Exactly(before), Bound = Bound.Exact };
         return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
     }
 

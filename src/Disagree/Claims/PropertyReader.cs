@@ -11,6 +11,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     internal const string Change = ", change";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
+    private readonly SubjectNoun subjects = new(table);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
@@ -33,7 +34,13 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     // "five of the victims": of the victims something else is said
     private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
 
-    private string? Stated(SentenceView view, QuantityMention mention) => extents.Of(view, mention, Said(view, mention) is { } said && (mention.IsDifference || said is not ("rose" or "fell")) ? said : OfNounBefore(view, mention) ?? Said(view, mention));
+    // how a value moved says less than the noun that moved: "containment rose to 75 percent"
+    private string? Stated(SentenceView view, QuantityMention mention)
+    {
+        var said = Said(view, mention);
+        var isMove = said is "rose" or "fell" || (mention.After is not null && !IsKnown(said));
+        return extents.Of(view, mention, said is null || (isMove && !mention.IsDifference) ? subjects.Of(view, mention) ?? said : said);
+    }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? OfPredicate(view, mention) ?? OfNoun(mention);
@@ -42,23 +49,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
         mention.Predicate is { } predicate
             ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
             : null;
-
-    // "containment is at 75 percent", "containment rose to 75 percent", "Containment: 75%"
-    private string? OfNounBefore(SentenceView view, QuantityMention mention)
-    {
-        if (mention.Quantity.Unit.Dimension is Dimension.Count)
-        {
-            return null;
-        }
-
-        var at = view.TokenFrom(mention.Span.Start) - 1;
-        while (at > 0 && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
-        {
-            at--;
-        }
-
-        return at >= 0 && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word ? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension) : null;
-    }
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>

@@ -10,7 +10,8 @@ internal sealed class Ground(PlaceTree places)
 {
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
     {
-        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other || places.IsWithin(one, other) || places.IsWithin(other, one))
+        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other || places.IsWithin(one, other) || places.IsWithin(other, one) ||
+            places.MayHold(one, other) || places.MayHold(other, one))
         {
             return null;
         }

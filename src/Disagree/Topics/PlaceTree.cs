@@ -40,6 +40,11 @@ internal sealed class PlaceTree
     /// <summary>Whether the first place is the second or lies in it.</summary>
     internal bool IsWithin(string inner, string outer)
     {
+        if (IsPart(inner, outer))
+        {
+            return true;
+        }
+
         var place = inner;
         for (var i = 0; i < Deepest && place is not null; i++)
         {
@@ -53,4 +58,14 @@ internal sealed class PlaceTree
 
         return false;
     }
+
+    /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
+    internal bool MayHold(string wide, string small) =>
+        wide[(wide.LastIndexOf(' ') + 1)..] is "County" or "Province" or "District" or "Governorate" or "Parish" or "Region" or "State" && !IsKnown(small) && !IsKnown(wide);
+
+    // "NE Ashford", "South Ashford", "northern Ashford"
+    private bool IsPart(string inner, string outer) =>
+        inner.Length > outer.Length + 1 && inner.EndsWith(outer, StringComparison.OrdinalIgnoreCase) && inner[^(outer.Length + 1)] == ' ' && !IsKnown(inner) &&
+        inner[..^(outer.Length + 1)].ToLowerInvariant() is "n" or "s" or "e" or "w" or "ne" or "nw" or "se" or "sw" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
+            or "northern" or "southern" or "eastern" or "western" or "central" or "downtown";
 }

@@ -24,7 +24,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
-        if (!isNear && !isInclusive && moving.Between(a, b, left, right) is { } update)
+        if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive ? null : moving.Between(a, b, left, right))) is { } update)
         {
             return update;
         }
@@ -44,7 +44,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
         }
 
         return isInclusive
-            ? new Relation(a, b, RelationKind.Compatible, "inclusiveCount", $"{Sentence(one.Text)} and {other.Text} differ by the dead, whom one counts in and the other does not.")
+            ? new Relation(a, b, RelationKind.Compatible, "inclusiveCount", $"{Sentence(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not.")
             : Apart(a, b);
     }
 

@@ -19,6 +19,10 @@ public sealed class GateTests
     [InlineData("killed", "civilian", null, null, "killed", "soldier", null, null, NotComparedReason.OtherPopulation)]
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, "Raqqa", NotComparedReason.OtherPlace)]
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, null, null)]
+    [InlineData("killed", "person", null, "NE Homs", "killed", "person", null, "Homs", null)]
+    [InlineData("killed", "person", null, "New Homs", "killed", "person", null, "Homs", NotComparedReason.OtherPlace)]
+    [InlineData("killed", "person", null, "Elm Hollow", "killed", "person", null, "Redbank County", null)]
+    [InlineData("killed", "person", null, "Homs", "killed", "person", null, "Redbank County", NotComparedReason.OtherPlace)]
     public void Claims_answer_one_question_only_where_property_people_and_place_allow(
         string property, string kind, string? group, string? place, string otherProperty, string otherKind, string? otherGroup, string? otherPlace, NotComparedReason? reason)
     {

@@ -1,0 +1,49 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims;
+
+/// <summary>Notes whether an article tells of an attacker's death by his own hand, for some count him among the dead and some do not.</summary>
+internal sealed class OwnDeath
+{
+    private const int Reach = 4;
+    private bool isTold;
+
+    internal void See(SentenceView view)
+    {
+        for (var i = 0; i < view.Tokens.Length && !isTold; i++)
+        {
+            isTold = view.WordAt(i) switch
+            {
+                "suicide" or "suicides" => view.Tokens[i].Tag is Tag.Noun or Tag.Word,
+                "himself" or "herself" or "themselves" => IsDoneTo(view, i),
+                _ => false,
+            };
+        }
+    }
+
+    /// <summary>Notes it beside the counts of the dead.</summary>
+    internal void Note(List<Claim> claims)
+    {
+        for (var i = 0; isTold && i < claims.Count; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim)
+            {
+                claims[i] = claim with { DeadBeside = new DeadCount(1, false) };
+            }
+        }
+    }
+
+    // "killed himself", "turned the gun on himself"
+    private static bool IsDoneTo(SentenceView view, int self)
+    {
+        for (var i = self - 1; i >= Math.Max(0, self - Reach); i--)
+        {
+            if (view.LemmaAt(i) is "kill" or "shoot" or "gun" or "rifle" or "pistol" or "weapon" or "blow" or "hang")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

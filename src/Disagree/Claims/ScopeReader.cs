@@ -1,0 +1,54 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads which days a count covers from the time expression that stands by it.</summary>
+internal static class ScopeReader
+{
+    private const int Reach = 6;
+
+    /// <summary>The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.</summary>
+    internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null ? null : DatesNoun(view, time) ? time.Period : time.Scope;
+
+    /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
+    internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
+        (time < amount && OpensRelative(view, time, amount) && HasVerb(view, time)) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+
+    private static bool DatesNoun(SentenceView view, TimeMention time)
+    {
+        var behind = view.TokenFrom(time.Span.End);
+        return behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.Noun or Tag.Gerund && view.Tokens[behind].Start == time.Span.End + 1;
+    }
+
+    // "that left", with no other verb before the amount
+    private static bool OpensRelative(SentenceView view, int time, int amount)
+    {
+        var verbs = 0;
+        for (var i = amount - 1; i > time; i--)
+        {
+            if (view.WordAt(i) is "that" or "which" or "who")
+            {
+                return verbs == 1;
+            }
+
+            verbs += view.IsVerb(i) ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(SentenceView view, int time)
+    {
+        for (var i = time - 1; i >= Math.Max(0, time - Reach); i--)
+        {
+            if (view.IsVerb(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads which property the noun before a verb states of the amount behind it: "containment is at 75 percent", "the toll of the storm rose from 46 to 51".</summary>
+internal sealed class SubjectNoun(PropertyTable table)
+{
+    private const int Reach = 8;
+
+    /// <summary>The property; null where the noun states none, and for counts that have not moved, of which the noun counted tells.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var isMoved = mention.After is not null || (mention.Quantity.Trend is not Trend.None && !mention.IsDifference);
+        if (mention.Quantity.Unit.Dimension is Dimension.Count && !isMoved)
+        {
+            return null;
+        }
+
+        var start = view.TokenFrom(mention.Span.Start);
+        var at = start - 1;
+        while (at > 0 && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
+        {
+            at--;
+        }
+
+        for (; at >= Math.Max(0, start - Reach) && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word; at = BeforePhrase(view, at))
+        {
+            if (table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // "toll" of "the toll of the storm"; -1 where no phrase ends there
+    private static int BeforePhrase(SentenceView view, int at)
+    {
+        while (at > 0 && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Adjective or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return view.WordAt(at) is "of" or "in" or "from" or "at" ? at - 1 : -1;
+    }
+}

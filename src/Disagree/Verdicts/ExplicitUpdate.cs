@@ -1,0 +1,27 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// Whether an article says itself that the value of another has been replaced: "17, not 18 as first reported". That settles the order where
+/// the dates do not, and a correction downwards too.
+/// </summary>
+internal static class ExplicitUpdate
+{
+    internal static Relation? Between(Claim a, Claim b) => Of(a, b) ?? Of(b, a);
+
+    private static Relation? Of(Claim old, Claim young)
+    {
+        if (young.Replaces is not NumberValue { Quantity: var replaced } former || young.AsOf.IsBefore(old.AsOf) ||
+            !((NumberValue)old.Value).Quantity.TryToBase(out var value) || !replaced.TryToBase(out var before) || value != before)
+        {
+            return null;
+        }
+
+        var isCorrection = young.Measure is not Measure.Momentary && ((NumberValue)young.Value).Quantity.Interval.IsBelow(replaced.Interval);
+        return new Relation(old, young, RelationKind.Updated, isCorrection ? "explicitCorrection" : "explicitUpdate", isCorrection
+            ? $"{young.Article.Source} says itself that {former.Text} was corrected to {young.Value.Text}."
+            : $"{young.Article.Source} says itself that {former.Text} has become {young.Value.Text}.");
+    }
+}

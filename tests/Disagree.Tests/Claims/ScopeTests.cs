@@ -1,0 +1,15 @@
+using Disagree.Claims;
+
+namespace Disagree.Tests.Claims;
+
+public sealed class ScopeTests
+{
+    [Theory]
+    [InlineData("Three sailors died after a Saturday shooting.", "2019-02-09")]
+    [InlineData("Three sailors died on Saturday.", "2019-02-09")]
+    [InlineData("Since January the army has killed 300 rebels.", "2019-01-01/2019-02-10")]
+    [InlineData("The council will meet on Saturday to discuss a crash that killed three sailors.", null)]
+    [InlineData("The crash killed three sailors, police announced Saturday.", null)]
+    public void A_count_covers_the_days_that_are_said_of_it(string text, string? days) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Period?.ToString().Should().Be(days);
+}
