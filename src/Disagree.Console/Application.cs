@@ -14,6 +14,8 @@ internal static class Application
             CompareCommand.Make(streams),
             ExtractCommand.Make(streams),
             NamesCommand.Make(streams),
+            ExplainCommand.Make(streams),
+            ShowCommand.Make(streams),
             SchemaCommand.Make(streams),
         };
         HelpWithExamples.AddTo(root);
@@ -32,9 +34,9 @@ internal static class Application
         try
         {
             await using var output = new StreamWriter(streams.Output, leaveOpen: true) { NewLine = "\n" };
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (InputException error)
+        catch (Exception error) when (error is InputException or IOException or UnauthorizedAccessException)
         {
             await streams.Error.WriteLineAsync(error.Message);
             return ExitStatus.BadInput;

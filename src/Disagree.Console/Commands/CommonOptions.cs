@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Disagree.Tool.Commands;
 
@@ -33,5 +35,26 @@ internal static class CommonOptions
             }
         });
         return option;
+    }
+
+    internal static Option<bool> All() => new("--all", "-a") { Description = "Show also the questions that only one article answers." };
+
+    internal static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "Judge as of this day (2019-02-10): what holds only later is left out.",
+        HelpName = "DATE",
+        CustomParser = Day,
+    };
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"--as-of: expected a day such as 2019-02-10 but found \"{text}\".");
+        return null;
     }
 }

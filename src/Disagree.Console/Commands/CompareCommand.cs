@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Disagree.Reports;
 using Disagree.Tool.Input;
 using Disagree.Tool.Output;
 
@@ -15,39 +13,20 @@ internal static class CompareCommand
         var command = new Command("compare", "Say, question by question, where articles agree, where they differ, and what has gone out of date.");
         options.AddTo(command);
         command.SetAction(async (parsed, _) => parsed.GetValue(options.Each)
-            ? await CompareEach.RunAsync(streams, CompareOptions.Check(parsed.GetValue(options.AsOf)), options.Shown(parsed))
+            ? await CompareEach.RunAsync(streams, CompareOptions.Check(parsed.GetValue(options.AsOf)), options.Of(parsed))
             : await RunAsync(parsed, options, streams));
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams)
     {
+        var earlier = parsed.GetValue(options.Since) is { } since ? SavedReport.Read(since, streams.Input) : null;
         var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input);
         var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress);
-        var shown = options.Shown(parsed);
-        var format = parsed.GetRequiredValue(options.Format);
-        if (parsed.GetValue(options.Output) is { } file)
-        {
-            ReportFile.Write(file, Bytes(report, format, shown));
-        }
-        else if (string.Equals(format, "text", StringComparison.Ordinal) && streams.ColourWidth is { } width)
-        {
-            ColouredText.Write(streams.Output, report.ToLines(shown with { Width = width }));
-        }
-        else
-        {
-            await streams.Output.WriteAsync(Bytes(report, format, shown));
-        }
-
-        await streams.Output.FlushAsync();
+        var (shown, target) = (options.Of(parsed), options.Shown.Target(parsed));
+        await (earlier is null
+            ? ReportWriter.WriteAsync(streams, report, target, shown)
+            : ReportWriter.WriteAsync(streams, report.Since(earlier, shown), target, shown));
         return report.IsDisputed(shown) ? ExitStatus.Differs : ExitStatus.Fine;
     }
-
-    private static byte[] Bytes(Report report, string format, ReportOptions shown) => format switch
-    {
-        "json" => [.. report.ToJsonUtf8(shown), (byte)'\n'],
-        "html" => Encoding.UTF8.GetBytes(report.ToHtml(shown)),
-        "markdown" => Encoding.UTF8.GetBytes(report.ToMarkdown(shown)),
-        _ => Encoding.UTF8.GetBytes(report.ToText(shown)),
-    };
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Disagree.Languages;
 using Disagree.Reports;
+using Disagree.Tool.Output;
 using Disagree.Values;
 
 namespace Disagree.Tool.Commands;
@@ -10,57 +10,40 @@ namespace Disagree.Tool.Commands;
 /// <summary>The options of <c>compare</c>.</summary>
 internal sealed class CompareOptions
 {
+    private const string Lines = "jsonl";
+
     internal Argument<string[]> Paths { get; } = CommonOptions.Paths();
 
-    internal Option<string> Format { get; } = CommonOptions.Format("text", "html", "markdown", "json", "jsonl");
+    internal ShownOptions Shown { get; } = new([.. ReportWriter.Formats, Lines]);
 
-    internal Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the report to this file instead of the terminal.", HelpName = "FILE" };
+    internal Option<bool> All { get; } = CommonOptions.All();
 
-    internal Option<bool> All { get; } = new("--all", "-a") { Description = "Show also the questions that only one article answers." };
+    internal Option<DateOnly?> AsOf { get; } = CommonOptions.AsOf();
 
-    internal Option<bool> Explain { get; } = new("--explain", "-e") { Description = "Show how each value was read and why each two claims agree or not." };
-
-    internal Option<bool> NoTexts { get; } = new("--no-texts") { Description = "JSON: leave out the texts of the articles." };
-
-    internal Option<bool> Selectors { get; } = new("--selectors") { Description = "JSON: give the place of each claim also as selectors of a W3C Web Annotation." };
-
-    internal Option<DateOnly?> AsOf { get; } = new("--as-of")
-    {
-        Description = "Judge as of this day (2019-02-10): what holds only later is left out.",
-        HelpName = "DATE",
-        CustomParser = Day,
-    };
+    internal Option<string?> Since { get; } = new("--since") { Description = "Show what is new, changed, settled or gone since this earlier report (saved by --format json).", HelpName = "REPORT" };
 
     internal Option<bool> Each { get; } = new("--each") { Description = "For programs: take each line of standard input as a case of its own, with - and --format jsonl." };
 
     internal void AddTo(Command command)
     {
         command.Add(Paths);
-        command.Add(Format);
-        command.Add(Output);
+        Shown.AddTo(command);
         command.Add(All);
-        command.Add(Explain);
-        command.Add(NoTexts);
-        command.Add(Selectors);
         command.Add(AsOf);
+        command.Add(Since);
         command.Add(Each);
         command.Validators.Add(CheckEach);
+        command.Validators.Add(CheckSince);
     }
 
     internal static CrossCheck Check(DateOnly? asOf) =>
         asOf is null ? CrossCheck.Default : new CrossCheck(Language.English, Tolerance.Default) { AsOf = asOf };
 
-    internal ReportOptions Shown(ParseResult parsed) => new()
-    {
-        All = parsed.GetValue(All),
-        Explain = parsed.GetValue(Explain),
-        Texts = !parsed.GetValue(NoTexts),
-        Selectors = parsed.GetValue(Selectors),
-    };
+    internal ReportOptions Of(ParseResult parsed) => Shown.Of(parsed) with { All = parsed.GetValue(All) };
 
     private void CheckEach(CommandResult result)
     {
-        var lines = string.Equals(result.GetValue(Format), "jsonl", StringComparison.Ordinal);
+        var lines = string.Equals(result.GetValue(Shown.Format), Lines, StringComparison.Ordinal);
         if (result.GetValue(Each) && !(lines && result.GetValue(Paths) is ["-"]))
         {
             result.AddError("--each: expected \"compare - --each --format jsonl\", with the cases as lines of JSON on standard input.");
@@ -71,15 +54,11 @@ internal sealed class CompareOptions
         }
     }
 
-    private static DateOnly? Day(ArgumentResult result)
+    private void CheckSince(CommandResult result)
     {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (result.GetValue(Since) is not null && result.GetValue(Shown.Format) is { } format && !ReportWriter.ChangeFormats.Contains(format, StringComparer.Ordinal))
         {
-            return day;
+            result.AddError($"--since: expected --format {string.Join(", ", ReportWriter.ChangeFormats)} but found \"{format}\".");
         }
-
-        result.AddError($"--as-of: expected a day such as 2019-02-10 but found \"{text}\".");
-        return null;
     }
 }

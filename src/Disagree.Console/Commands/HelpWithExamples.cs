@@ -12,6 +12,10 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction options) : S
           disagree compare articles/                                every text in a folder
           disagree compare reuters.txt bbc.txt --explain            two files, with the reasoning
           disagree compare articles/ -f markdown -o report.md       a report for a wiki or an e-mail
+          disagree explain t2 articles/                             how the second question came out so
+          disagree compare articles/ -f json -o monday.json         a report to keep
+          disagree compare articles/ --since monday.json            what is new, changed, settled or gone since then
+          disagree show monday.json -f csv -o monday.csv            a kept report in another format
 
         Articles:
           A text may begin with lines that say where it comes from. Without a date, one is inferred from the text where it can be.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Disagree.Reports;
+using Disagree.Reports.Changes;
 
 namespace Disagree.Tool.Commands;
 
@@ -10,6 +11,7 @@ internal static class SchemaCommand
 {
     private const string OfReports = "report";
     private const string OfExtracts = "extract";
+    private const string OfChanges = "changes";
 
     internal static Command Make(Streams streams)
     {
@@ -17,13 +19,13 @@ internal static class SchemaCommand
         {
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => OfReports,
-            Description = $"{OfReports} (what compare prints) or {OfExtracts}.",
+            Description = $"{OfReports} (what compare prints), {OfExtracts}, or {OfChanges} (what compare --since prints).",
         };
         name.Validators.Add(Check);
-        var command = new Command("schema", "Print the JSON Schema of a report or an extract.") { name };
+        var command = new Command("schema", "Print the JSON Schema of a report, an extract, or changes.") { name };
         command.SetAction(async (parsed, _) =>
         {
-            var schema = string.Equals(parsed.GetValue(name), OfExtracts, StringComparison.Ordinal) ? Extract.JsonSchema : Report.JsonSchema;
+            var schema = parsed.GetValue(name) switch { OfExtracts => Extract.JsonSchema, OfChanges => ReportChanges.JsonSchema, _ => Report.JsonSchema };
             await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(schema), CancellationToken.None);
             await streams.Output.FlushAsync(CancellationToken.None);
             return ExitStatus.Fine;
@@ -33,9 +35,9 @@ internal static class SchemaCommand
 
     private static void Check(ArgumentResult result)
     {
-        if (result.Tokens is [var token] && token.Value is not (OfReports or OfExtracts))
+        if (result.Tokens is [var token] && token.Value is not (OfReports or OfExtracts or OfChanges))
         {
-            result.AddError($"schema: expected {OfReports} or {OfExtracts} but found \"{token.Value}\".");
+            result.AddError($"schema: expected {OfReports}, {OfExtracts} or {OfChanges} but found \"{token.Value}\".");
         }
     }
 }

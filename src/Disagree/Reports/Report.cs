@@ -1,5 +1,7 @@
 using System.Text;
 using Disagree.Mentions;
+using Disagree.Reports.Changes;
+using Disagree.Reports.Csv;
 using Disagree.Reports.Html;
 using Disagree.Reports.Json;
 using Disagree.Reports.Json.Shapes;
@@ -21,7 +23,7 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
 
     /// <summary>Reads a report that <see cref="ToJson"/> wrote: it looks the same in every format, for what its JSON shows.</summary>
     /// <param name="json">The whole JSON.</param>
-    /// <remarks>What only comparing needs is not in the JSON, so the claims of a report read back are for showing and for <c>Since</c>, not for aligning anew.</remarks>
+    /// <remarks>What only comparing needs is not in the JSON, so the claims of a report read back are for showing and for <see cref="Since"/>, not for aligning anew.</remarks>
     /// <exception cref="FormatException">It is no JSON of a report; the message names the place, what was expected and what was found.</exception>
     public static Report FromJson(string json)
     {
@@ -80,6 +82,28 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     /// leads to its words in its article. No text of an article is taken for markup.
     /// </summary>
     public string ToHtml(ReportOptions? options = null) => HtmlReport.Write(Index(options));
+
+    /// <summary>
+    /// The claims of the questions shown as CSV (RFC 4180, without a byte order mark), one line each, for a spreadsheet: no text of an article is
+    /// taken for a formula. docs/csv.md describes the columns.
+    /// </summary>
+    public string ToCsv(ReportOptions? options = null) => CsvReport.Write(Index(options));
+
+    /// <summary>The questions that are shown, by their ids and in their order.</summary>
+    public IReadOnlyDictionary<string, Verdict> Questions(ReportOptions? options = null)
+    {
+        var index = Index(options);
+        return index.Verdicts.ToDictionary(index.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is new, changed, settled or gone since an earlier report; questions are known again by what they ask and by their claims.</summary>
+    /// <param name="earlier">The earlier report, made or read back from JSON.</param>
+    /// <param name="options">Which questions of both reports are shown; the default where null.</param>
+    public ReportChanges Since(Report earlier, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return ChangeFinder.Compare(earlier, this, options ?? ReportOptions.Default);
+    }
 
     private ReportIndex Index(ReportOptions? options) => new(this, options ?? ReportOptions.Default);
 }

@@ -10,11 +10,13 @@ namespace Disagree.Reports;
 /// <summary>What a report shows, in its order, with the ids by which its parts refer to each other: t1… for questions, c1… for claims, v1… for voices.</summary>
 internal sealed class ReportIndex
 {
+    private const int PairsReadFirst = 12;
     private readonly Dictionary<Claim, string> claimIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Claim> replacedBy = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Voice> voiceOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Verdict, string> verdictIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Publication> publications = new(StringComparer.Ordinal);
+    private readonly Dictionary<Claim, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly VoiceRegister voices;
 
     internal ReportIndex(Report report, ReportOptions options)
@@ -25,6 +27,7 @@ internal sealed class ReportIndex
         Verdicts = [.. report.Verdicts.Where(v => options.All || v.Topic.ArticleCount > 1).OrderBy(v => Rank(v.Outcome))];
         NotCompared = [.. report.NotCompared.OrderBy(n => n.A, ClaimOrder.Instance).ThenBy(n => n.B, ClaimOrder.Instance).ThenBy(n => n.Reason)];
         voices = new VoiceRegister(Verdicts.SelectMany(v => v.Positions).SelectMany(p => p.Voices));
+        Voices = voices.All;
         NumberClaims();
         FindVoices();
         Articles = KnownArticles.Of(report.Articles, claimIds.Keys);
@@ -41,6 +44,11 @@ internal sealed class ReportIndex
                 replacedBy[old] = later;
             }
         }
+
+        if (options.Topic is { } topic)
+        {
+            Keep(topic);
+        }
     }
 
     internal Report Report { get; }
@@ -51,21 +59,25 @@ internal sealed class ReportIndex
     internal Wording Words { get; }
 
     /// <summary>The articles that were read and those that claims made elsewhere name, by id.</summary>
-    internal IReadOnlyList<ArticleMentions> Articles { get; }
+    internal IReadOnlyList<ArticleMentions> Articles { get; private set; }
 
-    internal IReadOnlyList<Verdict> Verdicts { get; }
+    internal IReadOnlyList<Verdict> Verdicts { get; private set; }
 
-    internal IReadOnlyList<NotCompared> NotCompared { get; }
+    internal IReadOnlyList<NotCompared> NotCompared { get; private set; }
+
+    /// <summary>The pairs that are read first; all where all questions are asked for.</summary>
+    internal IEnumerable<NotCompared> PairsShown => Options.All || Options.Topic is not null ? NotCompared : NotCompared.Take(PairsReadFirst);
 
     /// <summary>The voices of what is shown, by label.</summary>
-    internal IReadOnlyList<Voice> Voices => voices.All;
+    internal IReadOnlyList<Voice> Voices { get; private set; }
+
+    /// <summary>Every claim that has an id and is shown.</summary>
+    internal IEnumerable<Claim> ShownClaims => Verdicts.SelectMany(v => v.Topic.Claims).Concat(OtherClaims).Order(ClaimOrder.Instance);
 
     /// <summary>The claims that a pair not compared or a successor refers to, and that no question shown holds.</summary>
     internal IEnumerable<Claim> OtherClaims =>
-        claimIds.Keys.Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance).Cast<Claim>().Order(ClaimOrder.Instance);
-
-    /// <summary>Every claim that has an id.</summary>
-    internal IEnumerable<Claim> ShownClaims => claimIds.Keys;
+        NotCompared.SelectMany(n => new[] { n.A, n.B }).Concat(Verdicts.SelectMany(v => v.ReplacedBy.Values))
+            .Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance).Cast<Claim>().Order(ClaimOrder.Instance);
 
     internal string Id(Claim claim) => claimIds[claim];
 
@@ -81,6 +93,9 @@ internal sealed class ReportIndex
     /// <summary>When the article of a claim was published.</summary>
     internal Publication PublicationOf(Claim claim) => publications[claim.Article.Id];
 
+    /// <summary>The position of its question that holds a claim, counted from 1; 0 where none does.</summary>
+    internal int PositionOf(Claim claim) => positions.GetValueOrDefault(claim);
+
     internal Claim? Successor(Claim claim) => replacedBy.GetValueOrDefault(claim);
 
     internal IEnumerable<Mark> Marks(Claim claim)
@@ -94,6 +109,24 @@ internal sealed class ReportIndex
         {
             yield return mark;
         }
+    }
+
+    // one question, with the ids that it has among all
+    private void Keep(string topic)
+    {
+        var kept = Verdicts.Where(v => string.Equals(Id(v), topic, StringComparison.Ordinal)).ToList();
+        if (kept.Count == 0)
+        {
+            throw new ArgumentException($"Expected the id of a question of this report ({(Verdicts.Count == 0 ? "it has none" : $"t1 to t{Verdicts.Count}")}) but found \"{topic}\".", nameof(topic));
+        }
+
+        var claims = kept[0].Topic.Claims.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        Verdicts = kept;
+        NotCompared = [.. NotCompared.Where(n => claims.Contains(n.A) || claims.Contains(n.B))];
+        var heard = kept[0].Positions.SelectMany(p => p.Voices).ToHashSet();
+        Voices = [.. Voices.Where(heard.Contains)];
+        var ids = ShownClaims.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
+        Articles = [.. Articles.Where(a => ids.Contains(a.Document.Article.Id))];
     }
 
     private static int Rank(Outcome outcome) => outcome switch
@@ -115,10 +148,11 @@ internal sealed class ReportIndex
 
     private void FindVoices()
     {
-        foreach (var position in Verdicts.SelectMany(v => v.Positions))
+        foreach (var (position, number) in Verdicts.SelectMany(v => v.Positions.Select((p, i) => (p, i + 1))))
         {
             foreach (var claim in position.Claims)
             {
+                positions.TryAdd(claim, number);
                 var voice = position.VoiceOf.GetValueOrDefault(claim) ?? (position.Voices.Count == 1 ? position.Voices[0] : null);
                 if (voice is not null)
                 {

@@ -14,6 +14,9 @@ public sealed record ReportOptions
     /// <summary>Whether each claim's rule, interval, dates and attribution, and each relation, are shown. JSON always holds them. Default false.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>The id ("t2") of the one question to show, with its articles, voices and the pairs that its claims stand in; null for all. Default null.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>How many characters a line of text may have, at least 40; words longer than that are not cut. Default 100.</summary>
     public int Width { get; init; } = 100;
 

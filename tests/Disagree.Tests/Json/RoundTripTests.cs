@@ -51,6 +51,8 @@ public sealed class RoundTripTests
             ShouldBeAlike(back.ToJson(options), report.ToJson(options));
             ShouldBeAlike(back.ToText(options), report.ToText(options));
             ShouldBeAlike(back.ToMarkdown(options), report.ToMarkdown(options));
+            ShouldBeAlike(back.ToCsv(options), report.ToCsv(options));
+            ShouldBeAlike(back.ToHtml(options), report.ToHtml(options));
         }
     }
 }

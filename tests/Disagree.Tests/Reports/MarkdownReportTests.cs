@@ -6,7 +6,7 @@ public sealed class MarkdownReportTests
 {
     [Fact]
     public void The_overview_names_each_question_with_what_is_held_and_what_is_superseded() =>
-        SampleReport.Make().ToMarkdown().Should().Contain("| differ | people killed in the fire | ≥12 people; 15 people | 2 people |");
+        SampleReport.Make().ToMarkdown().Should().Contain("| t1 | differ | people killed in the fire | ≥12 people; 15 people | 2 people |");
 
     [Fact]
     public void A_claim_shows_its_words_in_bold_within_their_sentence() =>

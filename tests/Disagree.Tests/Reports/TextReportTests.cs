@@ -33,13 +33,19 @@ public sealed class TextReportTests
               12 people (Harbour Post) and 15 people (Daily Sample): other measure. One counts killed, the other
                 evacuated.
 
+            SOURCES
+
+              Daily Sample: 1 article, 1 claim: 0 agreeing, 1 differing, 0 out of date
+              Harbour Post: 1 article, 1 claim: 0 agreeing, 1 differing, 0 out of date
+              Morning Wire: 1 article, 1 claim: 0 agreeing, 0 differing, 1 out of date
+
             """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Explaining_adds_the_chain_from_words_to_value_and_each_relation()
     {
         var text = SampleReport.Make().ToText(new ReportOptions { Explain = true, Width = 400 });
-        text.Should().Contain("c1; rule none; ≥12 person (at least); subject “people”; property “killed”; asserted; a.txt[9..18]");
+        text.Should().Contain("c1: a.txt[9..18]").And.Contain("read as: ≥12 person (at least); rule none; asserted").And.Contain("asks: property “killed”; subject “people”; place not said");
         text.Should().Contain("updated (later as of). 15 holds on 11 Feb, 2 on 9 Feb.");
     }
 

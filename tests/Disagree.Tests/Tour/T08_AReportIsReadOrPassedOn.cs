@@ -19,7 +19,7 @@ public sealed class T08_AReportIsReadOrPassedOn
         report.ToText().Should().Contain("THE SOURCES DIFFER").And.Contain("The fire killed «12 people».").And.Contain("The fire killed «15 people».");
 
     [Fact]
-    public void Markdown_has_a_table_of_questions() => report.ToMarkdown().Should().Contain("| Outcome | Question | Held now | Superseded |");
+    public void Markdown_has_a_table_of_questions() => report.ToMarkdown().Should().Contain("|  | Outcome | Question | Held now | Superseded |");
 
     [Fact]
     public void JSON_gives_the_place_of_every_claim()

@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Values;
 
 namespace Disagree.Reports.Text;
 
@@ -17,7 +16,10 @@ internal static class ClaimText
             new ReportRun(sentence.After));
         if (index.Options.Explain)
         {
-            lines.Write(indent + 2, new ReportRun(Chain(claim, index), RunStyle.Faint));
+            foreach (var step in ClaimChain.Of(claim, index))
+            {
+                lines.Write(indent + 4, new ReportRun($"{step.Label}: ", RunStyle.Faint), new ReportRun(step.Words, RunStyle.Faint));
+            }
         }
     }
 
@@ -25,30 +27,6 @@ internal static class ClaimText
 
     internal static string Origin(Claim claim, ReportIndex index) => ClaimOrigin.Of(claim, index).ToString();
 
-    /// <summary>From the words to the value: the rule, the interval, the question's parts, the dates, the marks.</summary>
-    internal static string Chain(Claim claim, ReportIndex index)
-    {
-        var value = claim.Value switch
-        {
-            NumberValue number => $"{number.Quantity} ({Wording.Words(number.Quantity.Bound)})",
-            DateValue date => $"{date.Timex} = {date.Period}",
-            _ => claim.Value.Text,
-        };
-        var marks = index.Marks(claim).Select(m => Wording.Words(m)).ToList();
-        string?[] parts =
-        [
-            index.Id(claim),
-            $"rule {claim.Mention?.Rule ?? "none"}",
-            value,
-            $"subject {Quoted(claim.Subject)}",
-            $"property {Quoted(claim.Property)}",
-            claim.Place is { } place ? $"place {Quoted(place)}" : null,
-            Wording.Words(claim.Modality),
-            marks.Count > 0 ? "marks " + Wording.List(marks) : null,
-            $"{claim.Article.Id}[{claim.Span.Start}..{claim.Span.End}]",
-        ];
-        return Printable.Clean(string.Join("; ", parts.OfType<string>()));
-    }
-
-    private static string Quoted(string text) => text.Length == 0 ? "unknown" : $"“{text}”";
+    /// <summary>From the words to the value and its dates, in one line.</summary>
+    internal static string Chain(Claim claim, ReportIndex index) => string.Join("; ", ClaimChain.Of(claim, index).Select(s => $"{s.Label} {s.Words}"));
 }

@@ -5,8 +5,6 @@ namespace Disagree.Reports.Text;
 /// <summary>The report for reading: what differs first, then what is out of date, what agrees, and what looked alike but was not compared.</summary>
 internal static class TextReport
 {
-    private const int PairsShown = 12;
-
     internal static IReadOnlyList<ReportLine> Write(ReportIndex index)
     {
         var lines = new LineWriter(index.Options.Width);
@@ -26,6 +24,7 @@ internal static class TextReport
         }
 
         WritePairs(lines, index);
+        WriteSources(lines, index);
         return lines.Lines;
     }
 
@@ -77,8 +76,7 @@ internal static class TextReport
         lines.Blank();
         lines.Write(0, new ReportRun("LOOKED ALIKE, NOT COMPARED", RunStyle.Heading));
         lines.Blank();
-        var shown = index.Options.All ? index.NotCompared.Count : PairsShown;
-        foreach (var pair in index.NotCompared.Take(shown))
+        foreach (var pair in index.PairsShown)
         {
             lines.Write(
                 2,
@@ -89,9 +87,36 @@ internal static class TextReport
                 new ReportRun(Printable.Clean(pair.Why)));
         }
 
-        if (index.NotCompared.Count > shown)
+        if (PairsLeftOut(index) is { } more)
         {
-            lines.Write(2, new ReportRun($"and {index.Words.Count(index.NotCompared.Count - shown, "other pair")} (--all shows them).", RunStyle.Faint));
+            lines.Write(2, new ReportRun(more, RunStyle.Faint));
+        }
+    }
+
+    /// <summary>"and 3 other pairs (--all shows them)."; null where all are shown.</summary>
+    internal static string? PairsLeftOut(ReportIndex index)
+    {
+        var left = index.NotCompared.Count - index.PairsShown.Count();
+        return left > 0 ? $"and {index.Words.Count(left, "other pair")} (--all shows them)." : null;
+    }
+
+    private static void WriteSources(LineWriter lines, ReportIndex index)
+    {
+        if (index.Verdicts.Count == 0)
+        {
+            return;
+        }
+
+        lines.Blank();
+        lines.Write(0, new ReportRun("SOURCES", RunStyle.Heading));
+        lines.Blank();
+        foreach (var tally in SourceTally.Of(index))
+        {
+            lines.Write(
+                2,
+                new ReportRun(tally.Source.Length > 0 ? Printable.Clean(tally.Source) : "(no source)"),
+                new ReportRun($": {index.Words.Count(tally.Articles, "article")}, {index.Words.Count(tally.Claims, "claim")}: "),
+                new ReportRun($"{index.Words.Number(tally.Agreeing)} agreeing, {index.Words.Number(tally.Differing)} differing, {index.Words.Number(tally.OutOfDate)} out of date"));
         }
     }
 }

@@ -27,6 +27,7 @@ internal static class TopicText
 
         if (index.Options.Explain)
         {
+            lines.Write(Indent, new ReportRun("One question: ", RunStyle.Faint), new ReportRun(TopicBasis.Of(verdict, index)));
             foreach (var relation in verdict.Relations)
             {
                 lines.Write(

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
+using Disagree.Reports.Changes;
 using Disagree.Topics;
 using Disagree.Values;
 using Disagree.Verdicts;
@@ -18,10 +19,11 @@ namespace Disagree.Reports.Json.Shapes;
     [
         typeof(CamelCase<Part>), typeof(CamelCase<ClaimKind>), typeof(CamelCase<Modality>), typeof(CamelCase<Mark>), typeof(CamelCase<Bound>), typeof(CamelCase<Trend>),
         typeof(CamelCase<Dimension>), typeof(CamelCase<NameType>), typeof(CamelCase<PublicationBasis>), typeof(CamelCase<NotComparedReason>), typeof(CamelCase<Outcome>),
-        typeof(CamelCase<RelationKind>), typeof(CamelCase<VoiceKind>), typeof(UpperCase<TimeType>),
+        typeof(CamelCase<RelationKind>), typeof(CamelCase<VoiceKind>), typeof(CamelCase<ChangeKind>), typeof(CamelCase<ChangeAspect>), typeof(UpperCase<TimeType>),
     ])]
 [JsonSerializable(typeof(ReportShape))]
 [JsonSerializable(typeof(ExtractShape))]
+[JsonSerializable(typeof(ChangesShape))]
 [JsonSerializable(typeof(NumberShape))]
 [JsonSerializable(typeof(DateShape))]
 [JsonSerializable(typeof(NameShape))]
