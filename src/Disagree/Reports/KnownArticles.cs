@@ -16,10 +16,10 @@ internal static class KnownArticles
     }
 
     /// <summary>An article as it is known without having been read.</summary>
-    internal static ArticleMentions Unread(Article article, Publication publication, bool isDamaged) =>
-        new(new Document(article, Intake.Clean(article.Title ?? "", out var isTitleBroken), Intake.Clean(article.Text, out var isTextBroken), [], [], isDamaged || isTitleBroken || isTextBroken), publication);
+    internal static ArticleMentions Unread(Article article, Publication publication, bool isDamaged, Sentence[] sentences) =>
+        new(new Document(article, Intake.Clean(article.Title ?? "", out var isTitleBroken), Intake.Clean(article.Text, out var isTextBroken), [], sentences, isDamaged || isTitleBroken || isTextBroken), publication);
 
-    private static ArticleMentions Unread(Claim claim) => Unread(claim.Article, claim.Publication ?? Given(claim.Article), isDamaged: false);
+    private static ArticleMentions Unread(Claim claim) => Unread(claim.Article, claim.Publication ?? Given(claim.Article), isDamaged: false, []);
 
     private static Publication Given(Article article) =>
         article.Published is { } period ? new Publication(period, PublicationBasis.Given) : new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);

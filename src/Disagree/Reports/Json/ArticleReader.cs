@@ -19,8 +19,10 @@ internal static class ArticleReader
             Url = shape.Url,
             Published = publication.Basis is PublicationBasis.Given ? publication.Period : null,
         };
-        return KnownArticles.Unread(article, publication, shape.Damaged);
+        return KnownArticles.Unread(article, publication, shape.Damaged, [.. (shape.Skipped ?? []).Select(Skipped)]);
     }
+
+    private static Sentence Skipped(SentenceShape place) => new(Part.Text, place.Start, place.End, 0, 0, SentenceKind.Furniture, 0);
 
     internal static DatePeriod Period(DateOnly? first, DateOnly? last, DateTimeOffset? at, string place) =>
         at is { } instant ? DatePeriod.Instant(instant)

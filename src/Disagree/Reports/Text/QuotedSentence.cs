@@ -1,5 +1,5 @@
-using Disagree.Articles;
 using Disagree.Claims;
+using Disagree.Reports.Selectors;
 
 namespace Disagree.Reports.Text;
 
@@ -13,17 +13,12 @@ internal readonly record struct QuotedSentence(string Before, string Quote, stri
 
     internal static QuotedSentence Of(Claim claim)
     {
-        var text = claim.Span.Part == Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
+        var (text, start, end) = ClaimPlace.Of(claim);
         var sentence = claim.Sentence;
-        if (!sentence.Contains(claim.Span) || sentence.End > text.Length)
-        {
-            return new QuotedSentence("", Printable.Clean(claim.Quote), "");
-        }
-
-        return new QuotedSentence(
-            Head(Printable.CleanPart(text[sentence.Start..claim.Span.Start])),
-            Printable.Clean(text[claim.Span.Start..claim.Span.End]),
-            Tail(Printable.CleanPart(text[claim.Span.End..sentence.End])));
+        var stands = text.AsSpan(start, end - start).SequenceEqual(claim.Quote);
+        return stands && sentence.Contains(claim.Span) && sentence.Start >= 0 && sentence.End <= text.Length
+            ? new QuotedSentence(Head(Printable.CleanPart(text[sentence.Start..start])), Printable.Clean(claim.Quote), Tail(Printable.CleanPart(text[end..sentence.End])))
+            : new QuotedSentence("", Printable.Clean(claim.Quote), "");
     }
 
     private static string Head(string text)
