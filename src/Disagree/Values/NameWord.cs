@@ -74,6 +74,9 @@ internal enum NameTraits : ushort
     /// <summary>One word of capitals.</summary>
     Acronym = 32,
 
+    /// <summary>A place and a plural: a team of that place.</summary>
+    Team = 256,
+
     /// <summary>It has no vowels, as in a transcript of Arabic letters.</summary>
     Vowelless = 64,
 }

@@ -56,6 +56,8 @@ public sealed class NameMatcherTests
     [InlineData("Jordanian Harbour Committee", "Harbour Committee of Jordan", NameReason.Spelling)]
     [InlineData("Seattle Harbour Police", "SHP", NameReason.Acronym)]
     [InlineData("Los Angeles Harbour Patrol", "LAHP", NameReason.Acronym)]
+    [InlineData("Houston Harriers", "Houston", NameReason.Shorter)]
+    [InlineData("General Motors (GM) and Keller Works", "GM and Keller Works", NameReason.Alias)]
     public void One_body(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: true, reason);
 
     [Theory]
@@ -71,6 +73,8 @@ public sealed class NameMatcherTests
     [InlineData("Seren River", "Seren", NameReason.DistinguishingWord)]
     [InlineData("Harbour Board of Kenya", "Harbour Board of Uganda", NameReason.UnexplainedWords)]
     [InlineData("Harbour Board of Kenya", "Harbour Board", NameReason.DistinguishingWord)]
+    [InlineData("Houston Chemicals", "Houston", NameReason.DistinguishingWord)]
+    [InlineData("Houston Harriers", "Dallas", NameReason.UnexplainedWords)]
     public void Two_bodies(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: false, reason);
 
     [Theory]

@@ -6,7 +6,12 @@ namespace Disagree.Mentions.Names.Matching;
 /// <summary>Reads the name of an organisation, a place or anything else that is no person: takes off articles, legal forms, descriptions and what follows a comma.</summary>
 internal sealed class BodyReader(WordFactsTable facts)
 {
-    private const int PlaceShift = 1 << 21;
+    /// <summary>Added to the number of a place, so that it is kin to that place only.</summary>
+    public const int PlaceShift = 1 << 21;
+
+
+    // A longer word in capitals may just be shouted.
+    private const int LongestPlainAcronym = 4;
     private readonly BodyDescriptions descriptions = new(facts);
 
     public Name Read(string text, NameType type)
@@ -38,7 +43,7 @@ internal sealed class BodyReader(WordFactsTable facts)
             Type = type,
             Core = string.Join(' ', words.Select(w => w.Of(text).ToString())),
             Words = parts,
-            Traits = (isAcronym ? NameTraits.Acronym : NameTraits.None) | (IsVowelless(folded) ? NameTraits.Vowelless : NameTraits.None) | (hasArticle ? NameTraits.Titled : NameTraits.None),
+            Traits = (isAcronym ? NameTraits.Acronym : NameTraits.None) | (IsVowelless(folded) ? NameTraits.Vowelless : NameTraits.None) | (hasArticle ? NameTraits.Titled : NameTraits.None) | (IsTeam(parts) ? NameTraits.Team : NameTraits.None),
             Known = known,
             Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
             Acronym = acronym,
@@ -56,13 +61,17 @@ internal sealed class BodyReader(WordFactsTable facts)
         return [Read(text[..and], type), Read(text[(and + 5)..], type)];
     }
 
+    // "Seren Hawks": a place and one plural that is no kind of a body, as "Times" is.
+    private bool IsTeam(NameWord[] parts) =>
+        parts is [{ Part: NamePart.Modifier }, { Part: NamePart.Word or NamePart.Apart, Families.Length: 0 } last] && last.Folded.Length > 3 && last.Folded[^1] == 's' && !facts.IsHead(last.Folded);
+
     private static bool IsFunction(NameWord word) => word.Folded is "the" or "of" or "and" or "for" or "in";
 
     private int Known(List<string> folded, bool isAcronym, string acronym)
     {
         var joined = string.Join(' ', folded);
         var known = facts.Known(isAcronym ? joined.ToUpperInvariant() : joined);
-        if (known == 0 && !isAcronym && folded.Count == 1) known = facts.Known(joined);
+        if (known == 0 && folded.Count == 1 && (!isAcronym || joined.Length > LongestPlainAcronym)) known = facts.Known(joined);
         return known != 0 || acronym.Length == 0 ? known : facts.Known(acronym.ToUpperInvariant());
     }
 
@@ -126,7 +135,7 @@ internal sealed class BodyReader(WordFactsTable facts)
         var inside = words.FindAll(w => w.Start > open && w.End <= close);
         if (inside.Count == 0 || inside.Count == words.Count) return "";
         words.RemoveAll(w => w.Start > open && w.End <= close);
-        return inside.Count == 1 && BodyDescriptions.IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
+        return inside.Count == 1 && !words.Exists(w => w.Start > close) && BodyDescriptions.IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
     }
 
     private void DropLegalForms(List<string> folded, List<WrittenWord> words)

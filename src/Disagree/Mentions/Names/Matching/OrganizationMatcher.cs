@@ -12,6 +12,7 @@ internal static class OrganizationMatcher
     {
         if (a.Words.Length == 0 || b.Words.Length == 0) return NameMatch.No(0, NameReason.Empty);
         if (a.Known != 0 && b.Known != 0) return a.Known == b.Known ? NameMatch.Yes(1, NameReason.Alias) : NameMatch.No(0.1, NameReason.KnownApart);
+        if (IsTeamOf(a, b) || IsTeamOf(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (Acronyms(a, b) is { } acronym) return acronym;
         var words = new BodyWords(a, b);
         words.Run();
@@ -89,6 +90,10 @@ internal static class OrganizationMatcher
     private static bool IsCapitalHead(Name head, Name full) =>
         head.Traits.Has(NameTraits.Acronym) && head.Known == 0 && head.Words[0].Folded.Length >= 3 && full.Words.Length > 1 &&
         string.Equals(head.Words[0].Folded, full.Words[0].Folded, StringComparison.Ordinal) && full.Text.Contains(head.Core, StringComparison.Ordinal);
+
+    // "Seren" for the Seren Hawks: a team goes by its city, where a body is meant.
+    private static bool IsTeamOf(Name team, Name city) =>
+        team.Traits.Has(NameTraits.Team) && city.Known != 0 && team.Words[0].Families[0] == city.Known + BodyReader.PlaceShift;
 
     // "the Observatory", where the other is an observatory by its full name.
     private static bool IsHeadAlone(Name head, Name full)

@@ -15,6 +15,7 @@ internal sealed class WordFactsTable
     private readonly FrozenSet<long> fronts;
     private readonly FrozenSet<int> worldKnown;
     private readonly FrozenSet<int> unbound;
+    private readonly FrozenSet<string> heads;
 
     public WordFactsTable(Lexicon lexicon)
     {
@@ -45,6 +46,7 @@ internal sealed class WordFactsTable
         Places(lexicon, made);
         facts = made.ToFrozenDictionary(StringComparer.Ordinal);
         LegalForms = [.. lexicon["legalforms"].Rows.SelectMany(r => r.Alternatives(0)).Select(Phrase).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length).Select(p => p.Split(' '))];
+        heads = lexicon["nameheads"].Rows.Where(r => r[1] is "organization").Select(r => Fold(r[0])).ToFrozenSet(StringComparer.Ordinal);
         LegalStarts = LegalForms.Select(f => f[0]).ToFrozenSet(StringComparer.Ordinal);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, entry) in KnownName.Read(lexicon).Where(k => !k.Value.IsDemonym)) names.TryAdd(entry.IsAcronym ? Phrase(name).ToUpperInvariant() : Phrase(name), entry.Entity);
@@ -80,6 +82,9 @@ internal sealed class WordFactsTable
 
     /// <summary>Whether an entity bears its name wherever its country is named before it: armed groups, papers, companies; by its acronym also a force or party that no country names.</summary>
     public bool IsWorldKnown(int entity, bool byAcronym) => worldKnown.Contains(entity) || (byAcronym && unbound.Contains(entity));
+
+    /// <summary>Whether a folded word is the kind of a body at the end of its name: "times", "airlines".</summary>
+    public bool IsHead(string folded) => heads.Contains(folded);
 
     /// <summary>Legal forms as folded words, the longest first.</summary>
     public string[][] LegalForms { get; }
