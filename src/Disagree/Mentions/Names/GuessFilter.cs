@@ -29,12 +29,15 @@ internal static class GuessFilter
     // "HARBOURTON (AP)" is the Harbourton of the sentences, and no acronym.
     private static void Lower(Document document, List<FoundName> found)
     {
+        if (!found.Exists(IsShouted)) return;
+        var written = new Dictionary<string, FoundName>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in found.Where(f => f.Core == f.Last && !IsShouted(f))) written.TryAdd(document.Words(name.Core, name.Last).ToString(), name);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is not { Rule: "acronym" } acronym || acronym.First != acronym.Last || acronym.Last == 0) continue;
-            var words = document.Words(acronym.First, acronym.Last).ToString();
-            var written = found.FindIndex(f => f.Rule is not "acronym" && f.Core == f.Last && document.Words(f.Core, f.Last).Equals(words, StringComparison.OrdinalIgnoreCase));
-            if (written >= 0) found[i] = acronym with { Type = found[written].Type, Rule = found[written].Rule, IsGuess = found[written].IsGuess };
+            if (IsShouted(found[i]) && written.TryGetValue(document.Words(found[i].First, found[i].Last).ToString(), out var name))
+                found[i] = found[i] with { Type = name.Type, Rule = name.Rule, IsGuess = name.IsGuess };
         }
     }
+
+    private static bool IsShouted(FoundName name) => name.Rule is "acronym" && name.First == name.Last;
 }
