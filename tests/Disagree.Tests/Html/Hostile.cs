@@ -11,10 +11,12 @@ namespace Disagree.Tests.Html;
 /// <summary>A report in which one text stands in every field that an article, a claim or a voice has.</summary>
 internal static class Hostile
 {
-    internal static Report Report(string text)
+    /// <param name="text">What stands in every field.</param>
+    /// <param name="number">Tells the articles of several such reports apart.</param>
+    internal static Report Report(string text, int number = 0)
     {
-        var one = Article("1" + text, text);
-        var other = Article("2" + text, text);
+        var one = Article($"{number:000}a{text}", text);
+        var other = Article($"{number:000}b{text}", text);
         var (a, b) = (Claim(one, text, new DateOnly(2019, 2, 10)), Claim(other, text, new DateOnly(2019, 2, 12)));
         var voice = new Voice(text, VoiceKind.Speaker, [one.Id], text);
         var wire = new Voice(text, VoiceKind.Wire, [other.Id], text);

@@ -1,3 +1,5 @@
+using Disagree.Reports.Text;
+
 namespace Disagree.Tests.Html;
 
 /// <summary>Two hundred texts that try to be more than text: markup, script, SVG, entities, changes of direction, long words.</summary>
@@ -38,4 +40,7 @@ internal static class HostilePayloads
         .. Others,
         new string('w', 400), string.Concat(Enumerable.Repeat("verylongword-", 60)), new string('漢', 300), string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 40)), new string('<', 500),
     ];
+
+    /// <summary>What is shown of a text: all but its controls and changes of direction.</summary>
+    internal static string Shown(string text) => Printable.CleanPart(text);
 }

@@ -85,7 +85,7 @@ public sealed class HtmlReportTests
     {
         foreach (var (details, article) in Seeds.Of("details", "article").Zip(SeedArticles.Report.Articles))
         {
-            var lines = details.Elements("div").Where(d => (string)d.Attribute("class")! != "line headline").Select(d => HtmlPage.Text(d.Element("p")!));
+            var lines = details.Elements("div").Single().Descendants("p").Where(p => (string?)p.Attribute("class") != "headline").Select(HtmlPage.Text);
             var expected = article.Document.Text.Split('\n').Select(l => string.Join(' ', Disagree.Reports.Text.Printable.Clean(l).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(l => l.Length > 0);
             lines.Should().Equal(expected);
         }

@@ -26,7 +26,7 @@ public sealed class MarkedTextTests
         var claims = new[] { one, other }.Distinct(StringComparer.Ordinal).Select(w => Claim(article, w)).ToList();
         var report = new Report([.. CrossCheck.Default.Read(article).Select(d => new ArticleMentions(d, new Publication(DatePeriod.Unknown, PublicationBasis.Unknown)))], [], [new NotCompared(claims[0], claims[^1], NotComparedReason.OtherUnit, "")]);
         var page = new HtmlPage(report);
-        var lines = page.Of("div", "line").Select(l => l.Element("p")!).ToList();
+        var lines = page.Of("div", "text").Single().Descendants("p").ToList();
         page.All("mark").Count(m => m.Attribute("id") is not null).Should().Be(claims.Count);
         if (claims.Count > 1)
         {

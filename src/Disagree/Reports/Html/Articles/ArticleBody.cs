@@ -13,20 +13,32 @@ internal static class ArticleBody
     internal static void Write(Page page, Document document, IReadOnlyList<Claim> claims)
     {
         var skipped = document.Sentences.Where(s => s.Part == Part.Text && !s.StatesClaims).Select(s => s.Start).ToHashSet();
-        if (document.Title.Length > 0)
+        using (page.Html.In(Tag.Div, Attr.Class("text")))
         {
-            WriteLine(page, document.Title, new TextSpan(Part.Title, 0, document.Title.Length), claims, "line headline");
-        }
+            if (document.Title.Length > 0)
+            {
+                WriteLine(page, document.Title, new TextSpan(Part.Title, 0, document.Title.Length), claims, "headline");
+            }
 
+            foreach (var (line, first) in Lines(document.Text))
+            {
+                WriteLine(page, document.Text, line, claims, skipped.Contains(first) ? "unread" : "");
+            }
+        }
+    }
+
+    // The lines that hold something, each with the place of its first letter.
+    private static IEnumerable<(TextSpan Line, int First)> Lines(string text)
+    {
         var start = 0;
-        while (start < document.Text.Length)
+        while (start < text.Length)
         {
-            var end = document.Text.IndexOf('\n', start);
-            end = end < 0 ? document.Text.Length : end;
-            var first = start + (document.Text.AsSpan(start, end - start).Length - document.Text.AsSpan(start, end - start).TrimStart().Length);
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var first = end - text.AsSpan(start, end - start).TrimStart().Length;
             if (first < end)
             {
-                WriteLine(page, document.Text, new TextSpan(Part.Text, start, end), claims, skipped.Contains(first) ? "line unread" : "line");
+                yield return (new TextSpan(Part.Text, start, end), first);
             }
 
             start = end + 1;
@@ -37,18 +49,25 @@ internal static class ArticleBody
     {
         var html = page.Html;
         var here = claims.Where(c => c.Span.Overlaps(line)).ToList();
-        using (html.In(Tag.Div, Attr.Class(kind)))
+        var begun = here.FindAll(c => c.Span.Start >= line.Start);
+        if (begun.Count == 0)
         {
-            using (html.In(Tag.P, Attr.Of(AttrName.Dir, "auto")))
-            {
-                MarkedText.Write(page, text, line, here);
-            }
+            WriteText(page, text, line, here, kind);
+            return;
+        }
 
-            var begun = here.FindAll(c => c.Span.Start >= line.Start);
-            if (begun.Count > 0)
-            {
-                MarginNotes.Write(page, begun);
-            }
+        using (html.In(Tag.Div, Attr.Class("beside")))
+        {
+            WriteText(page, text, line, here, kind);
+            MarginNotes.Write(page, begun);
+        }
+    }
+
+    private static void WriteText(Page page, string text, TextSpan line, IReadOnlyList<Claim> claims, string kind)
+    {
+        using (kind.Length > 0 ? page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"), Attr.Class(kind)) : page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto")))
+        {
+            MarkedText.Write(page, text, line, claims);
         }
     }
 }

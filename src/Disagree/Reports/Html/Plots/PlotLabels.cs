@@ -10,9 +10,9 @@ namespace Disagree.Reports.Html.Plots;
 internal static class PlotLabels
 {
     private const int Longest = 26;
-    private const int LongestLane = 46;
-    private const double LetterWidth = 6.2;
-    private const double LineHeight = 14;
+    private const int LongestLane = 40;
+    private const double LetterWidth = 7.5;
+    private const double LineHeight = 16;
 
     internal static void Write(HtmlWriter html, Plot plot, Verdict verdict)
     {
@@ -22,12 +22,12 @@ internal static class PlotLabels
             return;
         }
 
-        var taken = plot.Marks.Select(m => Room.Of(m, plot.Values)).ToList();
+        var taken = plot.Marks.Select(m => Room.Of(m, plot.Values)).Concat(plot.Values.Ticks.Select(t => Room.Of(t, LetterWidth))).ToList();
         foreach (var mark in plot.Marks.GroupBy(m => m.Position).OrderBy(g => g.Key).Select(g => g.OrderBy(m => m.IsHollow).ThenByDescending(m => m.At).First()))
         {
             var position = verdict.Positions[mark.Position];
             var text = Short(position.IsCurrent ? position.Value : "was " + position.Value, Longest);
-            foreach (var (toRight, y) in Places(mark, plot.Values.Height(mark.Span.Middle)))
+            foreach (var (toRight, y) in Places(mark, plot.Values))
             {
                 var room = Room.Beside(mark, toRight, y, text.Length * LetterWidth);
                 if (room.Left >= 0 && room.Right <= Spread.NarrowestWidth && room.Top > 0 && room.Bottom < plot.Values.Bottom && !taken.Exists(room.Meets))
@@ -41,8 +41,9 @@ internal static class PlotLabels
     }
 
     // Level with the mark, then above, then beneath it; on the side with more room first.
-    private static IEnumerable<(bool ToRight, double Y)> Places(PlotMark mark, double middle)
+    private static IEnumerable<(bool ToRight, double Y)> Places(PlotMark mark, ValueAxis values)
     {
+        var middle = values.Height(mark.Span.Middle);
         var toRight = mark.At < 50;
         foreach (var side in new[] { toRight, !toRight })
         {

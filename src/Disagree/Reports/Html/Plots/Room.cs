@@ -19,6 +19,9 @@ internal readonly record struct Room(double Left, double Right, double Top, doub
         return new Room(x - HalfMark, x + HalfMark, Math.Min(top, middle - HalfMark), Math.Max(bottom, middle + HalfMark));
     }
 
+    /// <summary>What the name of a value takes on the upright axis.</summary>
+    internal static Room Of(Tick tick, double letterWidth) => new(0, tick.Label.Length * letterWidth, tick.At - (2 * HalfLine), tick.At);
+
     /// <summary>What a label takes beside a mark.</summary>
     internal static Room Beside(PlotMark mark, bool toRight, double y, double width)
     {

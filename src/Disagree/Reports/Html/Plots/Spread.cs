@@ -4,7 +4,7 @@ namespace Disagree.Reports.Html.Plots;
 internal static class Spread
 {
     /// <summary>How wide a plot is on a telephone, in pixels.</summary>
-    internal const double NarrowestWidth = 320;
+    internal const double NarrowestWidth = 260;
 
     private const double Step = 18;
     private const double LabelsWidth = 32;

@@ -6,7 +6,7 @@ namespace Disagree.Reports.Html.Plots;
 internal sealed class ValueAxis
 {
     private const double Top = 20;
-    private const double MuchLarger = 200;
+    private const double MuchLarger = 2000;
     private const double LeastRange = 8;
     private readonly double low;
     private readonly double high;
