@@ -32,13 +32,18 @@ public sealed class PlotTests
     [Theory]
     [InlineData(12, 15, "11|12|13|14|15|16")]
     [InlineData(400, 2750, "0|1,000|2,000|3,000")]
-    [InlineData(100, 110, "97.5|100|102.5|105|107.5|110|112.5")]
+    [InlineData(100, 110, "95|100|105|110|115")]
     [InlineData(2000000, 3500000, "0|1 million|2 million|3 million|4 million")]
     [InlineData(3, 30000, "1|10|100|1,000|10,000|100,000")]
     [InlineData(0, 0, "0|1")]
-    [InlineData(-5, 5, "-7.5|-5|-2.5|0|2.5|5|7.5")]
+    [InlineData(-5, 5, "-10|-5|0|5|10")]
+    [InlineData(8, 9, "7|8|9|10")]
     public void Values_get_round_numbers(double low, double high, string ticks) =>
-        string.Join('|', ValueAxis.Numbers([new ValueSpan(low, high, 0)], CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be(ticks);
+        string.Join('|', ValueAxis.Numbers([new ValueSpan(low, high, 0)], isCount: true, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be(ticks);
+
+    [Fact]
+    public void Shares_may_have_halves() =>
+        string.Join('|', ValueAxis.Numbers([new ValueSpan(3.2, 4.1, 0)], isCount: false, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be("3|3.25|3.5|3.75|4|4.25");
 
     [Fact]
     public void A_later_claim_of_one_voice_is_hollow_and_a_superseded_one_is_old()

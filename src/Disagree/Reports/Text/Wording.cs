@@ -63,6 +63,7 @@ internal sealed record Wording(CultureInfo Culture)
     {
         0 => "never",
         1 => $"{Span(lag.Behind[0])}, once",
+        var count when lag.Behind[0] == lag.Behind[^1] => $"{Span(lag.Behind[0])}, {Count(count, "time")}",
         var count => $"{Span(lag.Behind[count / 2])} (the middle of {Count(count, "time")}); {Span(lag.Behind[^1])} at most",
     };
 

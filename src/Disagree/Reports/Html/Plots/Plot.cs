@@ -36,7 +36,7 @@ internal sealed record Plot(TimeAxis Time, ValueAxis Values, IReadOnlyList<PlotM
         var spans = marks.ConvertAll(m => m.Span);
         var values = verdict.Topic.Kind switch
         {
-            ClaimKind.Number => ValueAxis.Numbers(spans, index.Words.Culture),
+            ClaimKind.Number => ValueAxis.Numbers(spans, unit?.Dimension is Dimension.Count, index.Words.Culture),
             ClaimKind.Date => ValueAxis.Days(spans, index.Words.Culture),
             _ => ValueAxis.Lanes(verdict.Positions.Count),
         };

@@ -7,6 +7,8 @@ internal readonly record struct Room(double Left, double Right, double Top, doub
     internal const double Beyond = 12;
 
     private const double HalfMark = 8;
+    private const double HalfCount = 13;
+    private const double CountBeneath = 21;
     private const double HalfLine = 7;
 
     /// <summary>What a mark takes, with its bar, arrow or whiskers.</summary>
@@ -16,7 +18,8 @@ internal readonly record struct Room(double Left, double Right, double Top, doub
         var top = mark.Span.High is { } high ? values.Height(high + mark.Span.Slack) : 0;
         var bottom = mark.Span.Low is { } low ? values.Height(low - mark.Span.Slack) : values.Bottom;
         var middle = values.Height(mark.Span.Middle);
-        return new Room(x - HalfMark, x + HalfMark, Math.Min(top, middle - HalfMark), Math.Max(bottom, middle + HalfMark));
+        var (half, beneath) = mark.Count > 1 ? (HalfCount, CountBeneath) : (HalfMark, HalfMark);
+        return new Room(x - half, x + half, Math.Min(top, middle - HalfMark), Math.Max(bottom, middle + beneath));
     }
 
     /// <summary>What the name of a value takes on the upright axis.</summary>

@@ -8,6 +8,9 @@ internal sealed class ValueAxis
     private const double Top = 20;
     private const double MuchLarger = 2000;
     private const double LeastRange = 8;
+
+    // A single day among its neighbours looks like a day.
+    private const double FewestDays = 5;
     private readonly double low;
     private readonly double high;
     private readonly bool isLogarithmic;
@@ -32,7 +35,10 @@ internal sealed class ValueAxis
     internal bool IsLogarithmic => isLogarithmic;
 
     /// <summary>Numbers: from zero where that leaves them room, else from a round number below them.</summary>
-    internal static ValueAxis Numbers(IReadOnlyList<ValueSpan> spans, CultureInfo culture)
+    /// <param name="spans">What the axis must hold.</param>
+    /// <param name="isCount">Whether halves of a unit make no sense.</param>
+    /// <param name="culture">How numbers are written.</param>
+    internal static ValueAxis Numbers(IReadOnlyList<ValueSpan> spans, bool isCount, CultureInfo culture)
     {
         var ends = Ends(spans);
         var (low, high) = (ends.Min(), ends.Max());
@@ -43,7 +49,7 @@ internal sealed class ValueAxis
 
         var least = low < 0 ? double.MinValue : 0;
         low = low > 0 && low < high * 0.6 ? 0 : low;
-        var step = Step(high > low ? high - low : Math.Max(Math.Abs(high), LeastRange) / 2);
+        var step = Step(high > low ? high - low : Math.Max(Math.Abs(high), LeastRange) / 2, isCount);
         low = low == 0 ? 0 : Math.Max(least, Math.Floor((low / step) - 0.25) * step);
         high = Math.Ceiling((high / step) + 0.01) * step;
         var axis = new ValueAxis(low, high, 170, false, null);
@@ -55,7 +61,8 @@ internal sealed class ValueAxis
     {
         var ends = Ends(spans);
         var (low, high) = (Math.Floor(ends.Min()), Math.Ceiling(ends.Max()));
-        high = Math.Max(high, low + 1);
+        var missing = Math.Ceiling(Math.Max(0, FewestDays - high + low) / 2);
+        (low, high) = (low - missing, high + missing);
         return new ValueAxis(low, high, 170, false, null).With(DayTicks.Between(low, high, 4, culture).Select(t => (t.At, t.Label)));
     }
 
@@ -93,11 +100,11 @@ internal sealed class ValueAxis
     private static List<double> Ends(IReadOnlyList<ValueSpan> spans) =>
         [.. spans.SelectMany(s => new[] { s.Low - s.Slack, s.High + s.Slack }).OfType<double>()];
 
-    private static double Step(double range)
+    private static double Step(double range, bool isCount)
     {
-        var rough = range / 4;
+        var rough = isCount ? Math.Max(range / 4, 1) : range / 4;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 => 2.5, <= 5 => 5, _ => 10 } * power;
+        return (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 when !isCount => 2.5, <= 5 => 5, _ => 10 } * power;
     }
 
     private static string Number(double value, CultureInfo culture) => Math.Abs(value) switch
