@@ -44,7 +44,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Mold = mold,
             Words = ContentWords.Of(view, mention, concepts),
             Period = ScopeReader.Of(view, time),
-            Modality = ModalityOf(mention),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : ModalityOf(mention),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
         };

@@ -134,6 +134,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)
     {
+        if (EventKinds.Apart(a.Event, b.Event) is { } kinds)
+        {
+            return new(NotComparedReason.OtherEvent, $"one is about a {kinds.One}, the other about a {kinds.Other}");
+        }
+
         if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
             a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysBetween(one, other) <= OneEventDays)
         {

@@ -17,6 +17,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.NotComparable, "outOfRange", "One of the numbers is too large to compare.");
         }
 
+        if (DenialRelation.Between(a, b, IsNear(one.Quantity, left, other.Quantity, right)) is { } denial)
+        {
+            return denial;
+        }
+
         if (left == right)
         {
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");

@@ -1,0 +1,27 @@
+using Disagree.Claims;
+using Disagree.Topics;
+using Disagree.Values;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Verdicts;
+
+public sealed class UnsettledTests
+{
+    [Theory]
+    [InlineData(Measure.Cumulative, "14", "2019-02-10", "22", "2019-02-10", "A time of day would tell")]
+    [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", "2019-02-10", "b is later and does not say that it corrects 22")]
+    [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", null, "date of publication of b is not known")]
+    [InlineData(Measure.Fixed, "22", "2019-02-09", "14", "2019-02-10", "does not change")]
+    [InlineData(Measure.Cumulative, "14", "2019-02-09", "22", "2019-02-10", null)]
+    [InlineData(Measure.Cumulative, "14", "2019-02-10", "14", "2019-02-10", null)]
+    public void A_difference_says_what_is_missing_to_settle_it(Measure measure, string one, string day, string other, string? otherDay, string? missing)
+    {
+        var claims = new[] { Claim("a", one, day, measure), Claim("b", other, otherDay, measure) };
+        var unsettled = new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Single().Unsettled;
+        if (missing is null) unsettled.Should().BeNull();
+        else unsettled.Should().Contain(missing);
+    }
+
+    private static Claim Claim(string id, string value, string? day, Measure measure) =>
+        Given.Number(id, Given.Interval(value), measure: measure) with { AsOf = day is null ? DatePeriod.Unknown : Given.Day(day) };
+}
