@@ -8,6 +8,7 @@ internal sealed class ValueAxis
     private const double Top = 20;
     private const double MuchLarger = 2000;
     private const double LeastRange = 8;
+    private const double Lane = 46;
 
     // A single day among its neighbours looks like a day.
     private const double FewestDays = 5;
@@ -67,7 +68,7 @@ internal sealed class ValueAxis
     }
 
     /// <summary>One line for each position.</summary>
-    internal static ValueAxis Lanes(int count) => new(0, count, Top + (count * 40) - 12, false, 40);
+    internal static ValueAxis Lanes(int count) => new(0, count, Top + (count * Lane), false, Lane);
 
     /// <summary>The height of a value; values off the axis stand at its end.</summary>
     internal double Height(double value)
