@@ -115,6 +115,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of those hit or hurt: the dead that the article counts, who may or may not be counted in. Of the dead: an attacker who died by his own hand. Null otherwise.</summary>
     public DeadCount? DeadBeside { get; init; }
 
+    /// <summary>Of a date: the event that it dates; null otherwise.</summary>
+    internal DatedEvent? Dated { get; init; }
+
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class ClaimExtractor
     private readonly ConceptTable concepts;
     private readonly Func<VictimRegister> victims;
     private readonly DateClaims dates;
+    private readonly ClockClaims clocks;
     private readonly RoleClaims roles;
     private readonly RelationClaims relations;
 
@@ -32,7 +33,9 @@ public sealed class ClaimExtractor
         var phrases = new PersonPhraseReader(people);
         var fates = new FateReader(new FateTable(table), concepts);
         victims = () => new VictimRegister(phrases, fates, people, concepts, context);
-        dates = new DateClaims(concepts, events, context);
+        var dated = new DatedEventReader(new EventTable(lexicon), concepts);
+        dates = new DateClaims(concepts, events, dated, context);
+        clocks = new ClockClaims(concepts, events, dated, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
         relations = new RelationClaims(concepts, context);
     }
@@ -57,6 +60,7 @@ public sealed class ClaimExtractor
             people.See(view);
             own.See(view);
             dates.Add(view, claims);
+            clocks.Add(view, claims);
             roles.Add(view, claims);
             relations.Add(view, claims);
         }

@@ -18,7 +18,14 @@ public sealed record NumberValue(Quantity Quantity, CountedNoun? Counted, string
 /// <param name="Period">The days that are possible.</param>
 /// <param name="Timex">The TIMEX3 value.</param>
 /// <param name="Text">The period in canonical words.</param>
-public sealed record DateValue(DatePeriod Period, string Timex, string Text) : ClaimValue(ClaimKind.Date, Text);
+public sealed record DateValue(DatePeriod Period, string Timex, string Text) : ClaimValue(ClaimKind.Date, Text)
+{
+    /// <summary>The time of day, where that and not the day is asked; null otherwise.</summary>
+    public TimeOnly? Clock { get; init; }
+
+    /// <summary>Whether the time of day is stated roughly: "around 1:30 a.m.".</summary>
+    public bool IsRough { get; init; }
+}
 
 /// <summary>A name, or a role.</summary>
 /// <param name="Name">The canonical form.</param>

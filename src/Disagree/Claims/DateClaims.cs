@@ -6,8 +6,10 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of dates: when an event happened or is to happen.</summary>
-internal sealed class DateClaims(ConceptTable concepts, EventReader events, ClaimContext context)
+internal sealed class DateClaims(ConceptTable concepts, EventReader events, DatedEventReader dated, ClaimContext context)
 {
+    private const int LongestDeadline = 31;
+
     internal void Add(SentenceView view, List<Claim> claims)
     {
         foreach (var time in view.Times)
@@ -23,44 +25,82 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Clai
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (context.IsTimeOfSpeech(view, from))
+        if (context.IsTimeOfSpeech(view, from) || !TellsDay(view, time, from, to) || IsToldAgain(view, to))
         {
             return null;
         }
 
         var clause = Clause.Around(view, from, to, concepts);
-        var verb = GoverningVerb.Find(view, clause, from, to);
-        var period = time.Period;
-        if (verb > to && concepts.Action(view.LemmaAt(verb)) is "say")
+        var (at, end) = (from, to);
+        var period = Coming(view, time, from);
+        if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && concepts.Action(view.LemmaAt(saying)) is "say")
         {
             // "On Monday the army said that it had taken the town": taken on Monday or before
-            clause = Clause.Around(view, verb + 2, verb + 2, concepts);
-            verb = GoverningVerb.Find(view, clause, clause.First, clause.First);
+            clause = Clause.Around(view, saying + 2, saying + 2, concepts);
+            (at, end) = (clause.First, clause.First);
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
-        if (verb < 0 || concepts.Action(view.LemmaAt(verb)) is "say")
+        if (dated.Read(view, clause, at, end) is not { } happened || (happened.Verb >= 0 && concepts.Action(view.LemmaAt(happened.Verb)) is "say"))
         {
             return null;
         }
 
-        var thing = Thing(view, clause, verb, from, to);
-        if (thing.Length == 0)
+        var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : Thing(view, clause, happened.Verb, from, to);
+        if (thing.Length == 0 && happened.Kind is EventKind.Unknown)
         {
             return null;
         }
 
-        var span = Span(view, verb, from, to);
+        var anchor = happened.Verb < 0 ? happened.Head : happened.Verb;
+        var span = Span(view, anchor, from, to);
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
         {
             Subject = thing,
-            Asks = Asks(view, verb, from),
-            Agent = Agent(view, clause, verb),
-            Property = concepts.Action(view.LemmaAt(verb)),
+            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : Asks(view, happened.Verb, from),
+            Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
+            Property = happened.Verb < 0 ? happened.Event : concepts.Action(view.LemmaAt(happened.Verb)),
             Mention = time,
-            Modality = ModalityOf(view, clause, verb),
+            Modality = happened.Verb < 0 ? Modality.Asserted : ModalityOf(view, clause, happened.Verb),
+            Dated = happened,
         };
         return context.Complete(claim, view, clause);
+    }
+
+    /// <summary>Whether its words tell a day: "Sunday night" does, "around 1 a.m." alone does not.</summary>
+    internal static bool TellsDay(SentenceView view, TimeMention time, int from, int to)
+    {
+        if (time.Type is not TimeType.Time)
+        {
+            return true;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (view.IsCalendar(i) || view.WordAt(i) is "today" or "Today" or "tonight" or "Tonight" or "yesterday" or "Yesterday" or "tomorrow" or "this" or "This" or "last" or "Last" or "overnight")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "four days earlier, on 28 September": the second says it exactly
+    private static bool IsToldAgain(SentenceView view, int to)
+    {
+        var next = to < view.Tokens.Length && view.WordAt(to) is "," ? to + 1 : to;
+        next = next > to && next < view.Tokens.Length && view.WordAt(next) is "on" or "in" ? next + 1 : next;
+        return next > to && next < view.Tokens.Length && view.IsInTime(next);
+    }
+
+    // "set for June 28" looks ahead, whatever tense its verb has
+    private static DatePeriod Coming(SentenceView view, TimeMention time, int from)
+    {
+        var isBehind = time.Period is { First: not null, Last: not null } && time.Period.IsBefore(view.Mentions.Publication.Period);
+        return isBehind && from > 0 && view.WordAt(from - 1) is "for" && time.Period.Days <= LongestDeadline && time.Value.Length >= 7 && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
+            ? DatePeriod.Between(time.Period.First!.Value.AddYears(1), time.Period.Last!.Value.AddYears(1))
+            : time.Period;
     }
 
     // "began the assault" of "began the assault as early as Saturday": the words that say what happened

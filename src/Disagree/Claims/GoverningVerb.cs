@@ -38,8 +38,8 @@ internal static class GoverningVerb
         return any;
     }
 
-    // "struck", "was struck", "to strike", "will strike", but not "striking" and not "struck" behind a noun it describes
-    private static bool IsFinite(SentenceView view, int i) =>
+    /// <summary>Whether it is "struck", "was struck", "to strike" or "will strike", not "striking" and not "struck" behind a noun it describes.</summary>
+    internal static bool IsFinite(SentenceView view, int i) =>
         view.Tokens[i].Tag is Tag.PastVerb or Tag.Verb || (view.Tokens[i].Tag is Tag.Participle && HasAuxiliary(view, i));
 
     private static bool HasAuxiliary(SentenceView view, int verb)

@@ -22,6 +22,7 @@ internal sealed class SentenceView
         Quantities = Within(mentions.Quantities);
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
+        Pronouns = Within(mentions.Pronouns);
         Roles = Within(mentions.Roles);
         Relations = Within(mentions.Relations);
         Attributions = [.. mentions.Attributions.Where(a => a.Span.Overlaps(sentence.Span))];
@@ -38,6 +39,8 @@ internal sealed class SentenceView
     internal IReadOnlyList<TimeMention> Times { get; }
 
     internal IReadOnlyList<NameMention> Names { get; }
+
+    internal IReadOnlyList<NameMention> Pronouns { get; }
 
     internal IReadOnlyList<RoleMention> Roles { get; }
 
@@ -109,6 +112,9 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>Whether a token is a weekday or a month.</summary>
+    internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
+
     private bool IsHyphened(int token)
     {
         var tokens = Tokens;
@@ -140,6 +146,21 @@ internal sealed class SentenceView
             if (name.Span.Start <= start && start < name.Span.End)
             {
                 return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the pronoun at a token speaks of, or null.</summary>
+    internal NameMention? PronounAt(int token)
+    {
+        var start = Tokens[token].Start;
+        foreach (var pronoun in Pronouns)
+        {
+            if (pronoun.Span.Start == start)
+            {
+                return pronoun;
             }
         }
 

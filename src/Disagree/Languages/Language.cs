@@ -94,6 +94,7 @@ public sealed class Language
             Times = foundTimes,
             Names = foundNames,
             Relations = names.FindRelations(document, foundNames),
+            Pronouns = names.FindPronouns(document, foundNames),
             Wire = names.FindWire(document),
             Roles = names.FindRoles(document, foundNames),
             Attributions = names.FindAttributions(document, foundNames, foundTimes),

@@ -24,6 +24,9 @@ public sealed record ArticleMentions(Document Document, Publication Publication)
     /// <summary>Relations between names beyond roles.</summary>
     public IReadOnlyList<RelationMention> Relations { get; init; } = [];
 
+    /// <summary>The pronouns, each as a mention of the one it speaks of.</summary>
+    internal IReadOnlyList<NameMention> Pronouns { get; init; } = [];
+
     /// <summary>The news agency that the text is credited to; null where it names none.</summary>
     public WireCredit? Wire { get; init; }
 

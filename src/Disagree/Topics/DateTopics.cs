@@ -2,36 +2,32 @@ using Disagree.Claims;
 
 namespace Disagree.Topics;
 
-/// <summary>Groups date claims by the event that they date: claims whose clauses share what happened and what it happened to.</summary>
-internal sealed class DateTopics(ConceptTable concepts)
+/// <summary>Groups date claims by the event that they date; only claims that share a kind of event, a thing or an action are set side by side.</summary>
+internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
 {
-    private const double Enough = 1.0;
-
-    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var weights = Weights(claims);
+        var gate = new DateGate(concepts, places, Weights(claims));
         var groups = new List<List<Claim>>();
         var byTerm = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var best = -1;
-            var bestScore = 0.0;
+            var home = -1;
             foreach (var candidate in Terms(claim).SelectMany(t => byTerm.GetValueOrDefault(t) ?? []).Distinct().Order())
             {
-                var score = groups[candidate].Average(m => Likeness(m, claim, weights));
-                if (score >= Enough && score > bestScore && groups[candidate].TrueForAll(m => IsAhead(m) == IsAhead(claim)))
+                if (Fits(groups[candidate], claim, gate, lookAlikes) && (home < 0 || groups[candidate].Count > groups[home].Count))
                 {
-                    (best, bestScore) = (candidate, score);
+                    home = candidate;
                 }
             }
 
-            if (best < 0)
+            if (home < 0)
             {
-                best = groups.Count;
+                home = groups.Count;
                 groups.Add([]);
             }
 
-            groups[best].Add(claim);
+            groups[home].Add(claim);
             foreach (var term in Terms(claim))
             {
                 if (!byTerm.TryGetValue(term, out var list))
@@ -39,16 +35,44 @@ internal sealed class DateTopics(ConceptTable concepts)
                     byTerm.Add(term, list = []);
                 }
 
-                list.Add(best);
+                if (list.Count == 0 || list[^1] != home)
+                {
+                    list.Add(home);
+                }
             }
         }
 
         topics.AddRange(groups.Select(g => new Topic(ClaimKind.Date, Question.OfDates(g), g)));
     }
 
-    private static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
+    private static bool Fits(List<Claim> group, Claim claim, DateGate gate, LookAlikes lookAlikes)
+    {
+        foreach (var member in group)
+        {
+            if (gate.Obstacle(member, claim) is { } obstacle)
+            {
+                if (gate.LookAlike(member, claim))
+                {
+                    lookAlikes.Add(member, claim, obstacle);
+                }
 
-    private static IEnumerable<string> Terms(Claim claim) => claim.Event.Things.Append(claim.Property);
+                return false;
+            }
+        }
+
+        return group.Exists(m => gate.Joins(m, claim));
+    }
+
+    private static IEnumerable<string> Terms(Claim claim)
+    {
+        if (claim.Value is DateValue { Clock: not null })
+        {
+            return ["clock " + claim.Dated!.Event];
+        }
+
+        var terms = claim.Event.Things.Append(claim.Property);
+        return claim.Dated is { } dated ? terms.Append("event " + dated.Event) : terms;
+    }
 
     // A term that few claims have says more than one that many have.
     private static Dictionary<string, double> Weights(IReadOnlyList<Claim> claims)
@@ -60,29 +84,5 @@ internal sealed class DateTopics(ConceptTable concepts)
         }
 
         return counts.ToDictionary(c => c.Key, c => 1 / Math.Sqrt(c.Value), StringComparer.Ordinal);
-    }
-
-    private double Likeness(Claim a, Claim b, Dictionary<string, double> weights)
-    {
-        var things = a.Event.Things.Intersect(b.Event.Things, StringComparer.Ordinal).ToList();
-        var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
-        var isEvent = things.Exists(t => concepts.IsWithin(t, "event"));
-        var alike = sameAction ? isEvent || SameActors(a, b) : isEvent && TakesPart(a, b);
-        if (!alike || (sameAction && !isEvent && OtherActors(a, b)))
-        {
-            return 0;
-        }
-
-        var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
-        return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
-
-        static bool SameActors(Claim a, Claim b) =>
-            (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
-
-        static bool OtherActors(Claim a, Claim b) => a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
-
-        static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
-
-        double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Where(other.Contains).Sum(t => weights[t]);
     }
 }

@@ -25,7 +25,7 @@ internal static class Question
     internal static string OfDates(IReadOnlyList<Claim> claims)
     {
         var wording = claims.Select(c => c.Asks).Where(a => a.Contains(' ', StringComparison.Ordinal)).OrderBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault();
-        return $"{wording ?? $"{MostFrequent(claims.Select(c => c.Subject))}, {MostFrequent(claims.Select(c => c.Property))}"}: when";
+        return $"{wording ?? $"{MostFrequent(claims.Select(c => c.Subject))}, {MostFrequent(claims.Select(c => c.Property))}"}{(claims[0].Value is DateValue { Clock: not null } ? ": at what time" : ": when")}";
     }
 
     private static string MostFrequent(IEnumerable<string> words) =>

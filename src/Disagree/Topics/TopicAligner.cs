@@ -17,8 +17,8 @@ public sealed class TopicAligner
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var concepts = new ConceptTable(lexicon);
-        dates = new DateTopics(concepts);
         var places = new PlaceTree(lexicon);
+        dates = new DateTopics(concepts, places);
         numbers = new NumberTopics(concepts, places);
         relations = new RelationTopics(concepts, places);
     }
@@ -30,7 +30,7 @@ public sealed class TopicAligner
         var topics = new List<Topic>();
         var lookAlikes = new LookAlikes();
         numbers.Align(Of(ClaimKind.Number), topics, lookAlikes);
-        dates.Align(Of(ClaimKind.Date), topics);
+        dates.Align(Of(ClaimKind.Date), topics, lookAlikes);
         var names = Of(ClaimKind.Name);
         roles.Align(names.FindAll(c => c.Mention is not RelationMention), topics);
         relations.Align(names.Where(c => c.Mention is RelationMention), topics, lookAlikes);

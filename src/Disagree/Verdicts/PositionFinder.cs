@@ -60,7 +60,7 @@ internal static class PositionFinder
     // dates that fit each other leave the days that fit them all; of other values the most exact wording stands for all
     private static string Shown(List<Claim> claims)
     {
-        if (claims[0].Value is not DateValue first)
+        if (claims[0].Value is not DateValue { Clock: null } first)
         {
             return claims[0].Value.Text;
         }

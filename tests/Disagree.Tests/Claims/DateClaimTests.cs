@@ -1,3 +1,5 @@
+using Disagree.Claims;
+
 namespace Disagree.Tests.Claims;
 
 public sealed class DateClaimTests
@@ -14,4 +16,32 @@ public sealed class DateClaimTests
     [InlineData("The offensive goes well, a general said on Saturday.")]
     [InlineData("A general told reporters Friday that the offensive goes well.")]
     public void When_something_was_said_is_no_date_of_an_event(string text) => Read.Dates(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Sunday's shooting was the talk of the town.", "attack: 2019-02-10; about:")]
+    [InlineData("Officers spoke of the Feb. 3 attack on the harbour.", "attack: 2019-02-03; about:")]
+    [InlineData("The raid late Tuesday left two men hurt.", "attack: 2019-02-05; about:")]
+    [InlineData("Gunmen opened fire in Oslo on Friday.", "attack: 2019-02-08; about: Oslo")]
+    [InlineData("Details emerged about a stabbing on Harbour Street last week.", "attack: 2019-01-28/2019-02-03; about: Harbour Street")]
+    [InlineData("Ruth Keller left the court. She pleaded guilty Friday.", "plea: 2019-02-08; about: Ruth Keller")]
+    [InlineData("Elected in 2015, Ruth Keller resigned on Friday.", "election: 2015-01-01/2015-12-31; about: Ruth Keller | resignation: 2019-02-08; about: Ruth Keller")]
+    [InlineData("The judge set the sentencing for June 28.", "sentencing: 2019-06-28; about:")]
+    public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
+        string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The 2015 accord was quoted at length.")]
+    [InlineData("He read the last chapters of the 1999 novel.")]
+    public void The_year_of_a_thing_dates_no_event(string text) => Dated(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("The explosion happened around 1:30 a.m. Sunday.", "about 01:30")]
+    [InlineData("Gunmen opened fire at 10:07 p.m. on Friday.", "22:07")]
+    public void A_time_of_day_is_a_claim_of_its_own(string text, string expected) =>
+        Read.Claims(text).Single(c => c.Value is DateValue { Clock: not null }).Value.Text.Should().Be(expected);
+
+    [Fact]
+    public void A_time_of_day_alone_tells_no_day() => Dated("The explosion happened around 1:30 a.m. and woke the town.").Should().BeEmpty();
+
+    private static IEnumerable<Claim> Dated(string text) => Read.Claims(text).Where(c => c.Value is DateValue { Clock: null });
 }

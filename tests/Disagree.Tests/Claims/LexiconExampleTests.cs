@@ -42,6 +42,11 @@ public sealed class LexiconExampleTests
     public void A_word_for_one_person_is_read_from_its_example(string word, string example) =>
         Read.Claims(example).Should().Contain(c => c.Property == "killed" && c.Value.Text == "1 person" && c.Quote.EndsWith(word));
 
+    [Theory]
+    [MemberData(nameof(Of), "events", 0)]
+    public void A_kind_of_event_is_dated_in_its_example(string kind, string example) =>
+        Read.Claims(example).Should().Contain(c => c.Dated != null && (c.Dated.Event == kind || kind == "happening"));
+
     private static EventFrame Frame(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));

@@ -60,6 +60,9 @@ public sealed class NameRecognizer
         return relations.Find(document, names);
     }
 
+    /// <summary>The pronouns of a document that speak of one of its names, each as a mention of that name.</summary>
+    internal IReadOnlyList<NameMention> FindPronouns(Document document, IReadOnlyList<NameMention> names) => relations.FindPronouns(document, names);
+
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>
     public WireCredit? FindWire(Document document)
     {

@@ -42,6 +42,23 @@ internal sealed class RelationFinder
         return [.. found.OrderBy(r => r.Span)];
     }
 
+    /// <summary>The pronouns of a document that speak of one of its names.</summary>
+    public IReadOnlyList<NameMention> FindPronouns(Document document, IReadOnlyList<NameMention> names)
+    {
+        var found = new List<NameMention>();
+        var focus = new Focus(genders);
+        foreach (var sentence in NamedSentence.Of(document, names))
+        {
+            focus.Enter(sentence);
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
+            }
+        }
+
+        return found;
+    }
+
     private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
     {
         if (pattern.Value.Length > 0 && IsDenied(sentence, at)) return null;

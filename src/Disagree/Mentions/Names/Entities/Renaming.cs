@@ -8,6 +8,7 @@ internal sealed class Renaming(Dictionary<(NameType Type, string Text), string> 
     public ArticleMentions Of(ArticleMentions article) => article with
     {
         Names = [.. article.Names.Select(Of)],
+        Pronouns = [.. article.Pronouns.Select(Of)],
         Roles = [.. article.Roles.Select(r => r with { Holder = Of(r.Holder), Organization = r.Organization is { } body ? Text(body, NameType.Organization, NameType.Place) : null })],
         Relations = [.. article.Relations.Select(r => r with { Subject = r.Subject is { } subject ? Of(subject) : null, Value = Of(r.Value) })],
         Attributions = [.. article.Attributions.Select(a => a with { Speaker = Text(a.Speaker, NameType.Person, NameType.Organization) })],

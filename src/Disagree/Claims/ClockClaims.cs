@@ -1,0 +1,55 @@
+using System.Globalization;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Makes claims of times of day: "the shooting happened around 1:30 a.m.".</summary>
+internal sealed class ClockClaims(ConceptTable concepts, EventReader events, DatedEventReader dated, ClaimContext context)
+{
+    internal void Add(SentenceView view, List<Claim> claims)
+    {
+        foreach (var time in view.Times)
+        {
+            if (time.Type is TimeType.Time && ClockOf(time) is { } clock && Make(view, time, clock) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
+    }
+
+    private Claim? Make(SentenceView view, TimeMention time, TimeOnly clock)
+    {
+        var from = view.TokenFrom(time.Span.Start);
+        var to = view.TokenFrom(time.Span.End);
+        var clause = Clause.Around(view, from, to, concepts);
+        if (context.IsTimeOfSpeech(view, from) || dated.Read(view, clause, from, to) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
+        {
+            return null;
+        }
+
+        var tokens = view.Tokens;
+        var span = view.Span(tokens[Math.Min(happened.Head, from)].Start, tokens[Math.Max(happened.Head, to - 1)].End);
+        var isRough = time.Mod is not null || IsRough(view.WordAt(from)) || (from > 0 && IsRough(view.WordAt(from - 1)));
+        var text = string.Create(CultureInfo.InvariantCulture, $"{(isRough ? "about " : "")}{clock:HH\\:mm}");
+        var value = new DateValue(DateClaims.TellsDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text) { Clock = clock, IsRough = isRough };
+        var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
+        {
+            Subject = events.Thing(view, happened.Head),
+            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : "",
+            Property = happened.Event,
+            Mention = time,
+            Dated = happened,
+        };
+        return context.Complete(claim, view, clause);
+    }
+
+    private static bool IsRough(ReadOnlySpan<char> word) => word is "around" or "about" or "roughly" or "approximately" or "after" or "before" or "nearly" or "almost" or "past" or "by" or "near";
+
+    // of "2016-11-27T01:30" the time; null where it is in a named zone, or a part of the day
+    private static TimeOnly? ClockOf(TimeMention time)
+    {
+        var cut = time.Value.IndexOf('T', StringComparison.Ordinal);
+        return cut >= 0 && time.Value.Length == cut + 6 && TimeOnly.TryParseExact(time.Value.AsSpan(cut + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Disagree.Claims;
+
+/// <summary>The event that a time expression dates.</summary>
+/// <param name="Event">Its kind as the table "events" calls it; else the lemma of its verb.</param>
+/// <param name="Kind">What tells which of many such events is meant.</param>
+/// <param name="Head">The token of the verb or noun that names it.</param>
+/// <param name="Verb">The token of the verb of its clause; -1 where a noun alone names it.</param>
+/// <param name="People">The persons and bodies that take part, in canonical form.</param>
+/// <param name="Whom">The persons to whom it is done, or who do it where nobody suffers it; a part of <paramref name="People"/>.</param>
+/// <param name="Places">The places that its own words name.</param>
+internal sealed record DatedEvent(string Event, EventKind Kind, int Head, int Verb, IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places);

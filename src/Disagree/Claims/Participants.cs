@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads who takes part in an event and where: the names beside its own verb or noun, not those of the whole sentence.</summary>
+internal sealed class Participants(EventTable table)
+{
+    private const int Farthest = 14;
+
+    /// <summary>The names beside a noun: "the Oslo bombing", "the killing of Ana Ruiz", "the strike that killed Ana Ruiz".</summary>
+    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfNoun(SentenceView view, int noun, int to)
+    {
+        var found = new List<NameMention>();
+        for (var i = noun - 1; i >= Math.Max(0, noun - Farthest) && IsWithinPhrase(view, i); i--)
+        {
+            Add(view, i, found);
+        }
+
+        var end = view.Tokens.Length;
+        for (var i = noun + 1; i < Math.Min(end, Math.Max(noun, to) + Farthest); i++)
+        {
+            var isOfPhrase = IsWithinPhrase(view, i) || view.Tokens[i].Tag is Tag.Preposition || view.IsInTime(i) || view.WordAt(i) is "that" or "which";
+            if (!isOfPhrase && !(view.IsVerb(i) && IsRelative(view, i)))
+            {
+                break;
+            }
+
+            Add(view, i, found);
+        }
+
+        return Parted(found, found);
+    }
+
+    /// <summary>The names that are subject and object of a verb.</summary>
+    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfVerb(SentenceView view, int verb, EventKind kind, int from, Clause clause)
+    {
+        var found = new List<NameMention>();
+        Subject(view, verb, found);
+        var subjects = found.Count;
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, Math.Max(clause.End, verb + 1)); i++)
+        {
+            if ((view.IsVerb(i) && i > from) || (view.IsVerb(i) && i < from && table.OfVerb(view, i) is { Kind: not EventKind.Empty }) || EndsArguments(view, i))
+            {
+                break;
+            }
+
+            Add(view, i, found);
+        }
+
+        var isDoer = kind is not EventKind.Suffered || IsPassive(view, verb);
+        return Parted(found, isDoer ? found[..subjects] : found[subjects..]);
+    }
+
+    private static bool IsPassive(SentenceView view, int verb) =>
+        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb && (verb == 0 || view.Tokens[verb - 1].Tag is Tag.Auxiliary || (verb > 1 && view.Tokens[verb - 1].Tag is Tag.Adverb && view.Tokens[verb - 2].Tag is Tag.Auxiliary));
+
+    // back over auxiliaries and appositions to the subject; over "and" to that of the verb before
+    private static void Subject(SentenceView view, int verb, List<NameMention> found)
+    {
+        var tokens = view.Tokens;
+        var isJoined = false;
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (view.NameAt(i) is { } name)
+            {
+                if (!view.IsInTime(i) && name.Rule is not "demonym" && !IsInPhraseOf(view, i))
+                {
+                    found.Add(name);
+                    if (name.Type is NameType.Person)
+                    {
+                        return;
+                    }
+                }
+            }
+            else if (view.PronounAt(i) is { } spokenOf)
+            {
+                found.Add(spokenOf);
+                return;
+            }
+            else if (tokens[i].Tag is Tag.Conjunction)
+            {
+                isJoined = true;
+            }
+            else if (view.IsVerb(i) && !isJoined && verb - i > 4)
+            {
+                return;
+            }
+            else if (view.WordAt(i) is ";" or "—" or "–" or "“" or "”" or ")" or ":")
+            {
+                return;
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            Behind(view, verb, found);
+        }
+    }
+
+    // "Elected in 1995, Ana Ruiz was …": the first name behind the comma
+    private static void Behind(SentenceView view, int verb, List<NameMention> found)
+    {
+        if (verb > 1 || view.Tokens[verb].Tag is not (Tag.Participle or Tag.Gerund or Tag.PastVerb))
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < view.Tokens.Length; i++)
+        {
+            if (view.NameAt(i) is { Type: NameType.Person } name)
+            {
+                found.Add(name);
+                return;
+            }
+        }
+    }
+
+    // "before Judge Keller", "of Ana Ruiz": a name within a phrase beside the subject
+    private static bool IsInPhraseOf(SentenceView view, int i)
+    {
+        while (i > 0 && view.NameAt(i - 1) is { } same && ReferenceEquals(same, view.NameAt(i)))
+        {
+            i--;
+        }
+
+        return i > 0 && view.Tokens[i - 1].Tag is Tag.Preposition or Tag.Possessive;
+    }
+
+    private static bool EndsArguments(SentenceView view, int i) =>
+        view.WordAt(i) is ";" or ":" or "—" or "–" or "“" or "”" or "\"" or "after" or "before" or "as" or "when" or "while" or "amid" or "because" or "since" or "who" or "which" or "that" || (view.WordAt(i) is "," && !view.IsInTime(i));
+
+    private static bool IsWithinPhrase(SentenceView view, int i) =>
+        view.NameAt(i) is not null || view.Tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Determiner || view.IsInTime(i) || view.WordAt(i) is "-" or ".";
+
+    private static bool IsRelative(SentenceView view, int i) => i > 0 && (view.WordAt(i - 1) is "that" or "which" || (view.Tokens[i - 1].Tag is Tag.Auxiliary && i > 1 && view.WordAt(i - 2) is "that" or "which"));
+
+    private static void Add(SentenceView view, int i, List<NameMention> found)
+    {
+        if (!view.IsInTime(i) && (view.NameAt(i) ?? view.PronounAt(i)) is { Rule: not "demonym" } name)
+        {
+            found.Add(name);
+        }
+    }
+
+    private static (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) Parted(List<NameMention> names, List<NameMention> whom) =>
+        (Set(names, NameType.Person, NameType.Organization), Set(whom, NameType.Person, NameType.Person), Set(names, NameType.Place, NameType.Place));
+
+    private static FrozenSet<string> Set(List<NameMention> names, NameType first, NameType second) =>
+        names.Where(n => n.Type == first || n.Type == second).Select(n => n.Canonical).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,131 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>How two dates come to be set side by side.</summary>
+internal enum DateLink
+{
+    /// <summary>They may be dates of different events.</summary>
+    None,
+
+    /// <summary>They are of one event if their days meet: a day tells an event as well as a place does.</summary>
+    IfDaysMeet,
+
+    /// <summary>They are of one event, whatever the days.</summary>
+    Sure,
+}
+
+/// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
+internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnlyDictionary<string, double> weights)
+{
+    private const double Enough = 1.0;
+    private const int DaysOfOneReport = 60;
+    private const int DaysOfOneEvent = 30;
+    private const int FewDays = 4;
+
+    /// <summary>Whether the two date one event.</summary>
+    internal bool Joins(Claim a, Claim b) => Between(a, b) switch
+    {
+        DateLink.Sure => true,
+        DateLink.IfDaysMeet => Period(a).Overlaps(Period(b)),
+        _ => false,
+    };
+
+    /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
+    internal Obstacle? Obstacle(Claim a, Claim b)
+    {
+        if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (one.Kind is not EventKind.Place && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People))
+        {
+            return new(NotComparedReason.OtherPopulation, $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}");
+        }
+
+        return one.Places.Count > 0 && other.Places.Count > 0 && one.Places.All(p => other.Places.All(o => places.AreApart(p, o)))
+            ? new(NotComparedReason.OtherPlace, $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}")
+            : null;
+    }
+
+    /// <summary>Whether a reader could take the two for dates of one event: it is of a kind that one place sees seldom, and the words around are shared.</summary>
+    internal bool LookAlike(Claim a, Claim b) => a.Dated?.Kind is not (null or EventKind.Again or EventKind.Unknown) && SharesWords(a, b);
+
+    private DateLink Between(Claim a, Claim b)
+    {
+        if (Obstacle(a, b) is not null || IsFarApart(a, b))
+        {
+            return DateLink.None;
+        }
+
+        if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+        {
+            if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysBetween(Period(a), Period(b)) <= DaysOfOneEvent)))
+            {
+                return DateLink.Sure;
+            }
+
+            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && IsSameDay(a, b) && SharesWords(a, b)))
+            {
+                return DateLink.IfDaysMeet;
+            }
+        }
+
+        var likeness = Likeness(a, b);
+        return likeness < Enough ? DateLink.None
+            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && IsAhead(a) == IsAhead(b) && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
+            : DateLink.IfDaysMeet;
+    }
+
+    private static bool SharesPerson(Claim a, Claim b) => a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
+
+    private bool SharesPlace(Claim a, Claim b) => Spots(a).Any(x => Spots(b).Any(y => places.IsWithin(x, y) || places.IsWithin(y, x)));
+
+    private IEnumerable<string> Spots(Claim claim) => claim.Dated!.Places.Concat(claim.Event.Names).Concat(claim.LeadPlaces).Where(p => !places.IsCountry(p));
+
+    private bool SharesWords(Claim a, Claim b) =>
+        a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+
+    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
+        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
+        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
+        : 0;
+
+    private static bool IsSameDay(Claim a, Claim b) => Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
+
+    private static bool IsNarrow(Claim claim) => Period(claim) is { IsUnknown: true } or { Days: <= FewDays };
+
+    private static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
+
+    // what was reported months apart are events of their own, but for those that a year dates
+    private static bool IsFarApart(Claim a, Claim b) =>
+        a.Publication?.Period is { First: { } one } && b.Publication?.Period is { First: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport && !(Period(a).Overlaps(Period(b)));
+
+    private double Likeness(Claim a, Claim b)
+    {
+        var things = a.Event.Things.Intersect(b.Event.Things, StringComparer.Ordinal).ToList();
+        var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
+        var isEvent = things.Exists(t => concepts.IsWithin(t, "event"));
+        var alike = sameAction ? isEvent || SameActors(a, b) : isEvent && TakesPart(a, b);
+        if (!alike || (sameAction && !isEvent && OtherActors(a, b)) || IsAhead(a) != IsAhead(b))
+        {
+            return 0;
+        }
+
+        var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
+        return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
+
+        static bool SameActors(Claim a, Claim b) =>
+            (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
+
+        static bool OtherActors(Claim a, Claim b) => a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
+
+        static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
+
+        double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Where(other.Contains).Sum(t => weights[t]);
+    }
+
+    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
+}
