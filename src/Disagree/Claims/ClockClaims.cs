@@ -23,7 +23,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
         var clause = Clause.Around(view, from, to, concepts);
-        if (context.IsTimeOfSpeech(view, from) || dated.Read(view, clause, from, to) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
+        if (context.IsTimeOfSpeech(view, from) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var span = view.Span(tokens[Math.Min(happened.Head, from)].Start, tokens[Math.Max(happened.Head, to - 1)].End);
         var isRough = time.Mod is not null || IsRough(view.WordAt(from)) || (from > 0 && IsRough(view.WordAt(from - 1)));
         var text = string.Create(CultureInfo.InvariantCulture, $"{(isRough ? "about " : "")}{clock:HH\\:mm}");
-        var value = new DateValue(DateClaims.TellsDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text) { Clock = clock, IsRough = isRough };
+        var value = new DateValue(DayWords.TellDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text) { Clock = clock, IsRough = isRough };
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
             Subject = events.Thing(view, happened.Head),

@@ -39,6 +39,13 @@ internal sealed class ConceptTable
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
 
+    /// <summary>The kind of action that the verb at a token names, with the word behind it where the table has both: "beat back".</summary>
+    internal string Action(SentenceView view, int verb)
+    {
+        var lemma = view.LemmaAt(verb);
+        return verb + 1 < view.Tokens.Length && actions.TryGetValue(string.Concat(lemma, " ", view.WordAt(verb + 1)), out var both) ? both : Action(lemma);
+    }
+
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
     internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
 

@@ -8,7 +8,7 @@ namespace Disagree.Claims;
 /// <summary>Makes claims of dates: when an event happened or is to happen.</summary>
 internal sealed class DateClaims(ConceptTable concepts, EventReader events, DatedEventReader dated, ClaimContext context)
 {
-    private const int LongestDeadline = 31;
+    private const int Opening = 2;
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -25,15 +25,15 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (context.IsTimeOfSpeech(view, from) || !TellsDay(view, time, from, to) || IsToldAgain(view, to))
+        if (context.IsTimeOfSpeech(view, from) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
         {
             return null;
         }
 
         var clause = Clause.Around(view, from, to, concepts);
         var (at, end) = (from, to);
-        var period = Coming(view, time, from);
-        if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && concepts.Action(view.LemmaAt(saying)) is "say")
+        var period = DayWords.Coming(view, time, from);
+        if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && from - clause.First <= Opening && concepts.Action(view.LemmaAt(saying)) is "say")
         {
             // "On Monday the army said that it had taken the town": taken on Monday or before
             clause = Clause.Around(view, saying + 2, saying + 2, concepts);
@@ -41,7 +41,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
-        if (dated.Read(view, clause, at, end) is not { } happened || (happened.Verb >= 0 && concepts.Action(view.LemmaAt(happened.Verb)) is "say"))
+        if (dated.Read(view, clause, at, end, time.Bearing) is not { } happened || (happened.Verb >= 0 && concepts.Action(view.LemmaAt(happened.Verb)) is "say"))
         {
             return null;
         }
@@ -59,48 +59,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : Asks(view, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
-            Property = happened.Verb < 0 ? happened.Event : concepts.Action(view.LemmaAt(happened.Verb)),
+            Property = happened.Verb < 0 ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
             Modality = happened.Verb < 0 ? Modality.Asserted : ModalityOf(view, clause, happened.Verb),
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
-    }
-
-    /// <summary>Whether its words tell a day: "Sunday night" does, "around 1 a.m." alone does not.</summary>
-    internal static bool TellsDay(SentenceView view, TimeMention time, int from, int to)
-    {
-        if (time.Type is not TimeType.Time)
-        {
-            return true;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            if (view.IsCalendar(i) || view.WordAt(i) is "today" or "Today" or "tonight" or "Tonight" or "yesterday" or "Yesterday" or "tomorrow" or "this" or "This" or "last" or "Last" or "overnight")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "four days earlier, on 28 September": the second says it exactly
-    private static bool IsToldAgain(SentenceView view, int to)
-    {
-        var next = to < view.Tokens.Length && view.WordAt(to) is "," ? to + 1 : to;
-        next = next > to && next < view.Tokens.Length && view.WordAt(next) is "on" or "in" ? next + 1 : next;
-        return next > to && next < view.Tokens.Length && view.IsInTime(next);
-    }
-
-    // "set for June 28" looks ahead, whatever tense its verb has
-    private static DatePeriod Coming(SentenceView view, TimeMention time, int from)
-    {
-        var isBehind = time.Period is { First: not null, Last: not null } && time.Period.IsBefore(view.Mentions.Publication.Period);
-        return isBehind && from > 0 && view.WordAt(from - 1) is "for" && time.Period.Days <= LongestDeadline && time.Value.Length >= 7 && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
-            ? DatePeriod.Between(time.Period.First!.Value.AddYears(1), time.Period.Last!.Value.AddYears(1))
-            : time.Period;
     }
 
     // "began the assault" of "began the assault as early as Saturday": the words that say what happened

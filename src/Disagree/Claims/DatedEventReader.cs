@@ -6,11 +6,17 @@ namespace Disagree.Claims;
 /// <summary>Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.</summary>
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 {
+    private const int FarthestStay = 8;
     private readonly Participants participants = new(table);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
-    internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to)
+    internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
     {
+        if (bearing is TimeBearing.Since && Stay(view, clause, from) is >= 0 and var stay)
+        {
+            return OfVerb(view, "visit", EventKind.Again, stay, from, clause);
+        }
+
         if (IsPrenominal(view, from, to, out var noun))
         {
             return table.OfNoun(view, noun) is { } named ? OfNoun(view, named, noun, -1, to) : null;
@@ -36,6 +42,20 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+    }
+
+    // "had been in Oslo since May": came there in May
+    private static int Stay(SentenceView view, Clause clause, int from)
+    {
+        for (var i = from - 1; i >= clause.First && from - i < FarthestStay; i--)
+        {
+            if (view.WordAt(i) is "been" && view.WordAt(i + 1) is "in" or "at")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)

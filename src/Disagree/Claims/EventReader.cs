@@ -25,7 +25,7 @@ internal sealed class EventReader(ConceptTable concepts)
 
             if (view.IsVerb(i))
             {
-                actions.Add(concepts.Action(view.LemmaAt(i)));
+                actions.Add(concepts.Action(view, i));
             }
             else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))))
             {

@@ -118,9 +118,9 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnl
         return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
 
         static bool SameActors(Claim a, Claim b) =>
-            (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
+            (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People)) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
 
-        static bool OtherActors(Claim a, Claim b) => a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
+        static bool OtherActors(Claim a, Claim b) => !SameActors(a, b) && a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
 
         static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
 

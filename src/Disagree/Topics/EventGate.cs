@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
@@ -22,12 +23,29 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
         return Times(a, b) ?? Times(b, a) ?? Place(a, b);
     }
 
-    /// <summary>Whether the answers can be set side by side: two phrases only where they have a word in common.</summary>
-    internal static bool AreOfOneKind(Claim a, Claim b) =>
-        a.Mention is not RelationMention { Value.Rule: "phrase" } || b.Mention is not RelationMention { Value.Rule: "phrase" } || Words(a).Intersect(Words(b), StringComparer.Ordinal).Any();
+    /// <summary>
+    /// Whether the answers can be set side by side: two phrases or two persons only where they have a word in common, two places also where one
+    /// lies in the other. For a question that has many answers at a time, others are answers of their own.
+    /// </summary>
+    internal bool AreOfOneKind(Claim a, Claim b)
+    {
+        var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
+        if (one.Holders is Holders.One or Holders.Ever || IsWording(a) || IsWording(b) || (one.Type is NameType.Organization && other.Type is NameType.Organization))
+        {
+            return true;
+        }
 
-    private static IEnumerable<string> Words(Claim claim) =>
-        claim.Value.Text.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w is not ("the" or "and")).Select(w => w.Length > 3 ? w.TrimEnd('s') : w);
+        return places.IsWithin(one.Name, other.Name) || places.IsWithin(other.Name, one.Name) || ShareMost(Words(a), Words(b));
+    }
+
+    // a value that the table gives, or "nobody"
+    private static bool IsWording(Claim claim) => claim.Mention is RelationMention { Value.Rule: "wording" or "nobody" };
+
+    // more than half of the words of the shorter one
+    private static bool ShareMost(HashSet<string> one, HashSet<string> other) => 2 * one.Count(other.Contains) > Math.Min(one.Count, other.Count);
+
+    private static HashSet<string> Words(Claim claim) => claim.Value.Text.Split([' ', '-', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
+        .Where(w => w.Length > 2 && w is not ("the" or "and")).Select(Inflection.Singular).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name, or a word for a thing, stands beside both.</summary>
     internal bool ShareWords(Claim a, Claim b) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Mentions.Relations;
 
 namespace Disagree.Topics;
 
@@ -42,7 +43,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         return events;
     }
 
-    private static bool Fits(Claim a, Claim b, EventGate gate) => EventGate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b));
+    private static bool Fits(Claim a, Claim b, EventGate gate) => (IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b)));
 
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
@@ -56,6 +57,8 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     }
 
     private static bool IsOfOne(Claim a, Claim b) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPhrase(Claim a, Claim b) => a.Mention is RelationMention { Value.Rule: "phrase" } && b.Mention is RelationMention { Value.Rule: "phrase" };
 
     private static Topic Topic(List<Claim> claims)
     {

@@ -11,4 +11,7 @@ public enum Holders
 
     /// <summary>One: presidents, commanders.</summary>
     One,
+
+    /// <summary>One, and always the same: a birthplace, the manner of a death.</summary>
+    Ever,
 }

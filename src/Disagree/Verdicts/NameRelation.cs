@@ -34,7 +34,12 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
                 : new Relation(none, some, RelationKind.Updated, "nobodyBefore", $"Nobody was known yet; then {some.Value.Text}.");
         }
 
-        if (one.Holders is not Holders.One && (one.Type is NameType.Other || other.Type is NameType.Other))
+        if (Wordings.Conflict(one, other, names) is { } why)
+        {
+            return follows && one.Type is NameType.Other ? Follows(a, b) : new Relation(a, b, RelationKind.Differs, "otherWord", why);
+        }
+
+        if (one.Holders is not (Holders.One or Holders.Ever) && (one.Type is NameType.Other || other.Type is NameType.Other))
         {
             return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"“{one.Name}” and “{other.Name}” can be right at once.");
         }
@@ -48,7 +53,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
         {
             Holders.One when follows => Follows(a, b),
             Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),
-            Holders.One => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
+            Holders.One or Holders.Ever => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
             _ => new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
         };
     }

@@ -19,7 +19,8 @@ internal static class NameWalk
     {
         var end = at - 1;
         while (end >= 0 && sentence.NameAt(end) == null && IsPassed(sentence, end)) end--;
-        if (end < 0 || sentence.NameAt(end) != null) return end;
+        if (end < 0 || slot.Fits(sentence.NameAt(end))) return end;
+        if (sentence.NameAt(end) != null) return Beside(sentence, slot, sentence.NameStart(end)) ?? end;
         if (sentence.Is(end, ',')) return Opened(sentence, slot, end);
         return Described(sentence, end) is >= 0 and var name ? name : end;
     }
@@ -55,6 +56,14 @@ internal static class NameWalk
 
     private static bool IsPassed(NamedSentence sentence, int at) =>
         sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to";
+
+    // "Keller of Oslo", "Keller, of Oslo": the name that another describes
+    private static int? Beside(NamedSentence sentence, RelationSlot slot, int at)
+    {
+        if (sentence.Of(at - 1) is not ("of" or "from")) return null;
+        var name = sentence.Is(at - 2, ',') ? at - 3 : at - 2;
+        return slot.Fits(sentence.NameAt(name)) ? name : null;
+    }
 
     // "Keller, 34, " and "Keller, the mayor, ": the name before the comma, or before the comma that opens the apposition
     private static int Opened(NamedSentence sentence, RelationSlot slot, int comma)

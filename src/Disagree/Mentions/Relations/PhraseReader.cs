@@ -54,7 +54,7 @@ internal sealed class PhraseReader(NameLexicon lexicon)
         sentence.TagAt(at) is Tag.Determiner || sentence.Of(at) is "so" or "called" or "-" or "\"" or "“" or "‘" or "'" or "what" or "is" or "his" or "her" or "their" or "its" or "even" or "more" or "some" or "of";
 
     private static bool IsJoint(NamedSentence sentence, int at) =>
-        sentence.TagAt(at) is Tag.Possessive or Tag.Determiner || sentence.Is(at, '-') || sentence.Is(at, "of") || (sentence.Is(at, "and") && sentence.TagAt(at - 1) is Tag.Noun or Tag.Adjective);
+        sentence.TagAt(at) is Tag.Possessive or Tag.Determiner || sentence.Is(at, '-') || sentence.Is(at, "of") || (sentence.Is(at, "and") && sentence.TagAt(at - 1) is Tag.Noun or Tag.Adjective && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective);
 
     private static Filler Phrase(NamedSentence sentence, int first, int last, bool isDenied)
     {

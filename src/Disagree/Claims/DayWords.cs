@@ -1,0 +1,46 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads which day the words of a time expression tell, where they tell one.</summary>
+internal static class DayWords
+{
+    private const int LongestDeadline = 31;
+
+    /// <summary>Whether its words tell a day: "Sunday night" does, "around 1 a.m." alone does not.</summary>
+    internal static bool TellDay(SentenceView view, TimeMention time, int from, int to)
+    {
+        if (time.Type is not TimeType.Time)
+        {
+            return true;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (view.IsCalendar(i) || view.WordAt(i) is "today" or "Today" or "tonight" or "Tonight" or "yesterday" or "Yesterday" or "tomorrow" or "this" or "This" or "last" or "Last" or "overnight")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a more exact date follows: "four days earlier, on 28 September".</summary>
+    internal static bool AreToldAgain(SentenceView view, int to)
+    {
+        var next = to < view.Tokens.Length && view.WordAt(to) is "," ? to + 1 : to;
+        next = next > to && next < view.Tokens.Length && view.WordAt(next) is "on" or "in" ? next + 1 : next;
+        return next > to && next < view.Tokens.Length && view.IsInTime(next);
+    }
+
+    /// <summary>The days that are meant; "set for June 28" looks ahead, whatever tense its verb has.</summary>
+    internal static DatePeriod Coming(SentenceView view, TimeMention time, int from)
+    {
+        var isBehind = time.Period is { First: not null, Last: not null } && time.Period.IsBefore(view.Mentions.Publication.Period);
+        return isBehind && from > 0 && view.WordAt(from - 1) is "for" && time.Period.Days <= LongestDeadline && time.Value.Length >= 7 && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
+            ? DatePeriod.Between(time.Period.First!.Value.AddYears(1), time.Period.Last!.Value.AddYears(1))
+            : time.Period;
+    }
+}
