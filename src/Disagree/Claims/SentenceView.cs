@@ -138,10 +138,16 @@ internal sealed class SentenceView
     }
 
     /// <summary>The name that covers a token, or null.</summary>
-    internal NameMention? NameAt(int token)
+    internal NameMention? NameAt(int token) => At(Names, Tokens[token].Start);
+
+    /// <summary>Whom the pronoun at a token speaks of, or null.</summary>
+    internal NameMention? PronounAt(int token) => At(Pronouns, Tokens[token].Start);
+
+    internal TextSpan Span(int start, int end) => new(Sentence.Part, start, end);
+
+    private static NameMention? At(IReadOnlyList<NameMention> names, int start)
     {
-        var start = Tokens[token].Start;
-        foreach (var name in Names)
+        foreach (var name in names)
         {
             if (name.Span.Start <= start && start < name.Span.End)
             {
@@ -151,23 +157,6 @@ internal sealed class SentenceView
 
         return null;
     }
-
-    /// <summary>Whom the pronoun at a token speaks of, or null.</summary>
-    internal NameMention? PronounAt(int token)
-    {
-        var start = Tokens[token].Start;
-        foreach (var pronoun in Pronouns)
-        {
-            if (pronoun.Span.Start == start)
-            {
-                return pronoun;
-            }
-        }
-
-        return null;
-    }
-
-    internal TextSpan Span(int start, int end) => new(Sentence.Part, start, end);
 
     // the mentions are in the order of the text, so those of a sentence lie together
     private List<T> Within<T>(IReadOnlyList<T> all)

@@ -24,7 +24,8 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     }
 
     /// <summary>
-    /// Whether the answers can be set side by side: two phrases or two persons only where they have a word in common, two places also where one
+    /// Whether the answers can be set side by side: two phrases only where they have most words in common, two persons where
+    /// they have one family name, two places also where one
     /// lies in the other. For a question that has many answers at a time, others are answers of their own.
     /// </summary>
     internal bool AreOfOneKind(Claim a, Claim b)
@@ -35,8 +36,10 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             return true;
         }
 
-        return places.IsWithin(one.Name, other.Name) || places.IsWithin(other.Name, one.Name) || ShareMost(Words(a), Words(b));
+        return places.IsWithin(one.Name, other.Name) || places.IsWithin(other.Name, one.Name) || (one.Type is NameType.Person && other.Type is NameType.Person ? string.Equals(Family(one.Name), Family(other.Name), StringComparison.OrdinalIgnoreCase) : ShareMost(Words(a), Words(b)));
     }
+
+    private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     // a value that the table gives, or "nobody"
     private static bool IsWording(Claim claim) => claim.Mention is RelationMention { Value.Rule: "wording" or "nobody" };

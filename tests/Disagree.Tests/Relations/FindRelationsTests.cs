@@ -16,6 +16,7 @@ public sealed class FindRelationsTests
     [InlineData("The Iran-backed Hezbollah lost the port.", "Hezbollah: backed by: Iran")]
     [InlineData("It is a mostly Kurdish village.", "inhabitants: Kurdistan")]
     [InlineData("The quake caused no major damage.", "damage: little or none")]
+    [InlineData("Paul Marlow of Oslo was arrested at dawn.", "Paul Marlow: home: Oslo; arrested: Paul Marlow")]
     public void A_relation_is_read_with_whom_it_is_said_of(string text, string expected) => Find(text).Should().Be(expected);
 
     [Theory]
