@@ -25,7 +25,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var property = properties.Of(view, mention);
         var population = populations.Of(view, mention);
-        if (mold == 0 && mention.Counted is null && property is null)
+        if (mold == 0 && mention.Counted is null && mention.Subject is null && property is null)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var time = context.TimeOf(view, clause, from);
         var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention))
         {
-            Subject = mention.Quantity.Unit.Dimension is Dimension.Age ? PopulationReader.PersonOf(view, mention) ?? "" : population?.Group ?? population?.Kind ?? "",
+            Subject = Subject(view, mention, population, property),
             Population = population,
             Property = property ?? "",
             IsKnownProperty = properties.IsKnown(property),
@@ -79,6 +79,20 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     // "a man was killed": one of those who are counted when the whole article is read
     private static bool IsToldAlone(QuantityMention mention, string? property) =>
         mention.Rule is "one" && mention.Counted is { IsPeople: true } && property is PropertyReader.Killed or "injured" or "hit by gunfire";
+
+    // Whom an age is given of; the people counted; else of what the sentence says it.
+    private string Subject(SentenceView view, QuantityMention mention, Population? population, string? property)
+    {
+        if (mention.Quantity.Unit.Dimension is Dimension.Age)
+        {
+            return PopulationReader.PersonOf(view, mention) ?? "";
+        }
+
+        var isPeople = mention.Quantity.Unit == Unit.Person;
+        var isKnown = properties.IsKnown(property);
+        var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
+        return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? population?.Kind ?? "" : "");
+    }
 
     private static Modality ModalityOf(QuantityMention mention) =>
         mention.Predicate switch

@@ -47,7 +47,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
 
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         mention.Predicate is { } predicate
-            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
+            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
             : null;
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.

@@ -13,6 +13,12 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     /// <summary>What is counted or measured; null where the words do not say.</summary>
     public CountedNoun? Counted { get; init; }
 
+    /// <summary>
+    /// Of whom or what it is said: "Acme" in "Acme made 5 million dollars", "the harvest" in "the harvest fell 3 percent"; without an article, with
+    /// what is added to the noun; null where the words do not say.
+    /// </summary>
+    public TextSpan? Subject { get; init; }
+
     /// <summary>What is said to have happened to it; null where no such word was found.</summary>
     public Predicate? Predicate { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     private PredicateReading? lastPredicate;
     private CountedNoun? lastCounted;
     private CountedNoun? lastNoun;
+    private NounSpan lastMeasured;
+    private NounSpan lastSubject;
+    private readonly ClauseReader clause = new();
 
     /// <summary>Begins a sentence: nothing is taken over from the one before.</summary>
     internal void Begin(Part sentencePart)
@@ -22,6 +25,8 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         last = null;
         lastPredicate = null;
         lastCounted = lastNoun = null;
+        lastMeasured = lastSubject = default;
+        clause.Begin();
     }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
@@ -43,10 +48,13 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         predicate = isFormer ? lastPredicate : predicate;
         var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
+        var subject = Subject(s, amount, isCount, noun is not null, out var measured);
+        counted ??= measured.Exists && !isCount ? Measured(s, measured) : null;
         var stated = Inherit.From(s, last, lastEnd, amount);
         found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
         {
             Counted = counted,
+            Subject = subject.Exists ? Span(s, subject.First, subject.End) : null,
             Predicate = predicate is { } p ? Predicate(s, p) : null,
             IsDifference = stated.IsDifference,
             IsFormer = isFormer,
@@ -58,6 +66,44 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         lastCounted = counted?.IsPeople == true ? counted : lastCounted;
         lastNoun = isCount ? counted ?? lastNoun : lastNoun;
         return end;
+    }
+
+    // A measure may have both: what is measured, and of whom. What counts has its noun already.
+    private NounSpan Subject(in SentenceView s, in Amount amount, bool isCount, bool hasNoun, out NounSpan measured)
+    {
+        clause.ReadTo(s, amount.Start);
+        var attached = SubjectReader.Attached(s, clause, amount.Start, amount.Unit?.Dimension is Dimension.Duration, out var isMeasured);
+        var subject = clause.Subject;
+        measured = isMeasured ? attached.Trimmed : default;
+        subject = attached.Exists && (isCount || !isMeasured) ? attached.Trimmed : subject;
+        if (!attached.Exists && SubjectReader.IsLinked(s, lastEnd, amount.Start))
+        {
+            measured = lastMeasured;
+            subject = lastSubject;
+        }
+
+        if (!isCount)
+        {
+            clause.Skip(amount.Start, amount.End, amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old), hasNoun);
+            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount.End, out var behind) ? behind : measured;
+        }
+
+        lastMeasured = measured;
+        lastSubject = subject;
+        return !isCount && subject == measured ? default : subject;
+    }
+
+    private CountedNoun Measured(in SentenceView s, NounSpan measured)
+    {
+        var head = measured.First;
+        while (head + 1 < measured.End && s.Tag(head + 1) is not (Tag.Preposition or Tag.To or Tag.Participle))
+        {
+            head++;
+        }
+
+        var noun = Counted(s, new NounPhrase(measured.First, head), false);
+        var span = Span(s, measured.First, measured.End);
+        return noun with { Span = span, Phrase = document.Quote(span) };
     }
 
     private static readonly Unit Share = new("1", Dimension.Ratio);

@@ -66,6 +66,11 @@ internal static class NounPhraseReader
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
             var tag = s.Tag(i);
+            if (ClauseWords.OpensTime(s, i))
+            {
+                break;
+            }
+
             if (tag is Tag.Noun or Tag.ProperNoun)
             {
                 if (IsCalendar(s, i) || (plural >= 0 && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun) && !IsPluralAhead(s, i)) || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number))

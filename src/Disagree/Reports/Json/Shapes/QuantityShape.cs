@@ -25,6 +25,7 @@ internal sealed record QuantityShape(
     [property: Description("What is measured.")] Dimension Dimension,
     [property: Description("The words that name what is counted; null where they do not say.")] string? Counted,
     [property: Description("Their head noun in the singular.")] string? CountedLemma,
+    [property: Description("Of whom or what the amount is said: the subject of its clause, or the noun it is attached to; null where the words do not say.")] string? Subject,
     [property: Description("What is said of it, where a claim was made of it.")] string? Property,
     [property: Description("The rule that found it.")] string Rule)
 {
@@ -49,6 +50,7 @@ internal sealed record QuantityShape(
             quantity.Unit.Dimension,
             found.Counted?.Phrase,
             found.Counted?.Lemma,
+            found.Subject is { } subject ? document.Quote(subject) : null,
             property,
             found.Rule);
     }

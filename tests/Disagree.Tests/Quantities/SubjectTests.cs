@@ -1,0 +1,57 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class SubjectTests
+{
+    private static string Subjects(string sentence) =>
+        string.Join("; ", Found.In(sentence).Select(m => m.Subject is { } subject ? sentence[subject.Start..subject.End] : "-"));
+
+    private static string Measured(string sentence) => string.Join("; ", Found.In(sentence).Select(m => m.Counted?.Phrase ?? "-"));
+
+    [Theory]
+    [InlineData("The Harbour index fell 2 percent.", "Harbour index")]
+    [InlineData("Exports of tin to Norway rose to $5 billion.", "Exports of tin to Norway")]
+    [InlineData("On Monday, the ferry, an old boat, was carrying 40 tonnes.", "ferry")]
+    [InlineData("The mine, which opened in May, yields 300 kg a day.", "mine")]
+    [InlineData("A tower that stands 90 metres tall fell.", "tower")]
+    [InlineData("Officials said that the dam holds 40 million litres.", "dam")]
+    [InlineData("Oil gained 2 percent, copper fell 3 percent and tin rose 4 percent.", "Oil; copper; tin")]
+    [InlineData("Brandt Steel won 31 contracts.", "Brandt Steel")]
+    public void The_subject_of_the_clause(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Brandt Steel lost 40 crowns, or 1.5 percent.", "Brandt Steel; Brandt Steel")]
+    [InlineData("Brandt Steel rose 3 percent to 40 crowns.", "Brandt Steel; Brandt Steel")]
+    [InlineData("The bridge is 300 metres (980 feet) long.", "bridge; bridge")]
+    public void What_one_amount_after_the_other_is_said_of(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tin +0.4%, lead -2%", "Tin; lead")]
+    [InlineData("The losers were Brandt Steel, down 3 percent.", "Brandt Steel")]
+    [InlineData("The port saw sales of 300 boats.", "sales")]
+    public void What_it_is_attached_to_without_a_verb(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The firm made a profit of $5 million.", "profit", "firm")]
+    [InlineData("The bank cut the rate on loans to 3 percent.", "rate on loans", "bank")]
+    [InlineData("The firm paid $400 for a new roof.", "new roof", "firm")]
+    [InlineData("The bank charges a 2 percent fee.", "fee", "bank")]
+    public void What_is_measured_and_of_whom(string sentence, string measured, string subject)
+    {
+        Measured(sentence).Should().Be(measured);
+        Subjects(sentence).Should().Be(subject);
+    }
+
+    [Theory]
+    [InlineData("It cost $5 million.")]
+    [InlineData("Three boats sank.")]
+    [InlineData("There were 12 goats.")]
+    public void Nothing_where_no_noun_says_it(string sentence) => Subjects(sentence).Should().Be("-");
+
+    [Theory]
+    [InlineData("Ida Brand said she won 40 medals.", "Ida Brand")]
+    [InlineData("The mill burned down after it lost $3 million.", "mill")]
+    public void A_pronoun_means_the_subject_before_it(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
+}
