@@ -14,7 +14,7 @@ public sealed class SubjectTests
     [InlineData("The Harbour index fell 2 percent.", "Harbour index")]
     [InlineData("Exports of tin to Norway rose to $5 billion.", "Exports of tin to Norway")]
     [InlineData("On Monday, the ferry, an old boat, was carrying 40 tonnes.", "ferry")]
-    [InlineData("The mine, which opened in May, yields 300 kg a day.", "mine")]
+    [InlineData("The quarry, which opened in June, yields 300 kg a day.", "quarry")]
     [InlineData("A tower that stands 90 metres tall fell.", "tower")]
     [InlineData("Officials said that the dam holds 40 million litres.", "dam")]
     [InlineData("Oil gained 2 percent, copper fell 3 percent and tin rose 4 percent.", "Oil; copper; tin")]
@@ -35,7 +35,6 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("The firm made a profit of $5 million.", "profit", "firm")]
-    [InlineData("The bank cut the rate on loans to 3 percent.", "rate on loans", "bank")]
     [InlineData("The firm paid $400 for a new roof.", "new roof", "firm")]
     [InlineData("The bank charges a 2 percent fee.", "fee", "bank")]
     public void What_is_measured_and_of_whom(string sentence, string measured, string subject)

@@ -54,6 +54,9 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
+            case Tag.Noun when ClauseWords.IsVerb(s, i):
+                ReadVerb(s, i);
+                break;
             case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
                 phrases.Extend(s, i);
                 break;
@@ -135,7 +138,7 @@ internal sealed class ClauseReader
 
     private void ReadPreposition(in SentenceView s, int i)
     {
-        if (ClauseWords.IsRelative(s, i) && s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal)
+        if (ClauseWords.IsRelative(s, i) && (s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || ClauseWords.IsVerb(s, i + 1)))
         {
             ReadPronoun(s, i);
         }

@@ -27,6 +27,10 @@ internal static class ClauseWords
     internal static bool IsFinite(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
 
+    /// <summary>Whether what may be a noun stands where only a verb can: "a tower that stands 90 metres".</summary>
+    internal static bool IsVerb(in SentenceView s, int i) =>
+        s.Entry(i).Parts.Any(Parts.Verb) && (IsRelative(s, i - 1) || s.Is(i - 1, ',')) && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
+
     internal static bool IsRelative(in SentenceView s, int i) => s.Of(i) is "which" or "who" or "that";
 
     internal static bool OpensClause(in SentenceView s, int i) =>
