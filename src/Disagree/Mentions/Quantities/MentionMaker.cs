@@ -137,11 +137,11 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         var modifiers = phrase.Head == phrase.First ? [] : new string[phrase.Head - phrase.First];
         for (var i = 0; i < modifiers.Length; i++)
         {
-            modifiers[i] = s.Of(phrase.First + i).ToString();
+            modifiers[i] = s.Written(phrase.First + i);
         }
 
         var span = Span(s, phrase.First, phrase.End);
-        return new CountedNoun(span, document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
+        return new CountedNoun(span, phrase.Head == phrase.First ? s.Written(phrase.Head) : document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
     }
 
     private Predicate Predicate(in SentenceView s, PredicateReading predicate)

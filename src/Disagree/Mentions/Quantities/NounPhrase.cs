@@ -16,8 +16,8 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal string Lemma(in SentenceView s)
     {
         var entry = s.Entry(Head);
-        return entry.Parts.Any(Parts.Noun) && !entry.Parts.Any(Parts.Plural) ? s.Of(Head).ToString().ToLowerInvariant()
+        return entry.Parts.Any(Parts.Noun) && !entry.Parts.Any(Parts.Plural) ? s.Written(Head).ToLowerInvariant()
             : entry.Parts.Any(Parts.Noun) && entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
-            : Inflection.Singular(s.Of(Head).ToString().ToLowerInvariant());
+            : Inflection.Singular(s.Written(Head).ToLowerInvariant());
     }
 }

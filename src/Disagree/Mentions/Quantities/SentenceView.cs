@@ -19,6 +19,13 @@ internal readonly ref struct SentenceView(string text, ReadOnlySpan<Token> token
 
     internal ReadOnlySpan<char> Of(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Of(Text) : default;
 
+    /// <summary>A token's text as a string: that of the vocabulary where it is written alike, so that frequent words take no memory.</summary>
+    internal string Written(int i)
+    {
+        var known = Lexicon.Vocabulary[Word(i)];
+        return Of(i).SequenceEqual(known) ? known : Of(i).ToString();
+    }
+
     /// <summary>The first character of a token; NUL outside the sentence.</summary>
     internal char First(int i) => (uint)i < (uint)Tokens.Length ? Text[Tokens[i].Start] : '\0';
 
