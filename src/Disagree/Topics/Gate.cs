@@ -32,7 +32,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        if (!a.IsKnownProperty && !MeasuredThing.IsShared(a.Claim, b.Claim) && !SharesEvent(a.Claim.Event, b.Claim.Event, a.Population))
+        if (!a.IsKnownProperty && !SharesEvent(a.Claim.Event, b.Claim.Event, a.Population))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }
