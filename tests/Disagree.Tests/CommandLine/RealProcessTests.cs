@@ -15,11 +15,16 @@ public sealed class RealProcessTests
         output.Should().Contain("5 articles").And.NotContain("\u001b").And.NotContain("\r");
     }
 
-    [Fact]
-    public async Task The_machine_s_language_and_time_zone_make_no_difference()
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task The_machine_s_language_and_time_zone_make_no_difference(string format)
     {
-        var here = await Run("", "compare", Repository.Seeds, "--format", "json", "--all");
-        var there = await RunIn(new(StringComparer.Ordinal) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Asia/Tokyo" }, "", "compare", Repository.Seeds, "--format", "json", "--all");
+        var here = await Run("", "compare", Repository.Seeds, "--format", format, "--all");
+        var there = await RunIn(new(StringComparer.Ordinal) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Asia/Tokyo" }, "", "compare", Repository.Seeds, "--format", format, "--all");
         there.Should().Be(here);
     }
 
@@ -55,6 +60,24 @@ public sealed class RealProcessTests
         process.StandardInput.Close();
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_the_process_without_a_word()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var process = Start([], "extract", "-");
+        await process.StandardInput.WriteAsync("{\"text\":\"Nine men fled.\"}\n");
+        await process.StandardInput.FlushAsync();
+        (await process.StandardOutput.ReadLineAsync()).Should().NotBeNull();
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(130);
+        (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
     }
 
     private static Task<(int Status, string Output, string Error)> Run(string input, params string[] arguments) => RunIn([], input, arguments);

@@ -55,14 +55,10 @@ public sealed class SeedReportTests
     public void Reading_on_all_cores_gives_the_same_bytes() =>
         Bytes(Tool.Commands.Comparison.RunOnAllCores(CrossCheck.Default, SeedArticles.All, showsProgress: false)).Should().Equal(Expected);
 
-    private static byte[] Bytes(Report report) => [.. report.ToJsonUtf8(new ReportOptions { All = true }), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(new ReportOptions { All = true, Explain = true }) + report.ToMarkdown(new ReportOptions { All = true, Explain = true }) + report.ToHtml(new ReportOptions { All = true, Explain = true }))];
-
-    private static byte[] InThai(Func<byte[]> write)
+    // every format
+    private static byte[] Bytes(Report report)
     {
-        var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
-        var written = write();
-        CultureInfo.CurrentCulture = culture;
-        return written;
+        var options = new ReportOptions { All = true, Explain = true, Selectors = true };
+        return [.. report.ToJsonUtf8(options), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(options) + report.ToMarkdown(options) + report.ToCsv(options) + report.ToHtml(options))];
     }
 }
