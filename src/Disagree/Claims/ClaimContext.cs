@@ -16,7 +16,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             AttributedTo = said?.Speaker,
             IsQuoted = said is { IsQuotation: true },
             Publication = view.Mentions.Publication,
-            AsOf = AsOf(view, said),
+            AsOf = AsOf(view, clause, said),
             Event = events.Read(view, clause),
             Place = places.Place(view, claim.Span),
             LeadPlaces = view.LeadPlaces,
@@ -68,9 +68,24 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         return false;
     }
 
-    private static DatePeriod AsOf(SentenceView view, Attribution? said)
+    private static DatePeriod AsOf(SentenceView view, Clause clause, Attribution? said)
     {
-        var published = view.Mentions.Publication.Period;
-        return said?.SaidOn is { Period: { IsUnknown: false } day } ? published.Intersect(day) ?? (day.IsBefore(published) ? day : published) : published;
+        var written = view.Mentions.WrittenAt(view.Sentence.Span);
+        return (Standing(view, clause) ?? said?.SaidOn) is { Period: { IsUnknown: false } day } ? written.Intersect(day) ?? (day.IsBefore(written) ? day : written) : written;
+    }
+
+    // "as of Tuesday", "by 9 p.m., the toll had risen to 12"
+    private static TimeMention? Standing(SentenceView view, Clause clause)
+    {
+        foreach (var time in view.Times)
+        {
+            var token = view.TokenFrom(time.Span.Start);
+            if (time.Period.IsDay && token >= clause.First && token < clause.End && (time.Bearing == TimeBearing.AsOf || (time.Bearing == TimeBearing.By && !time.IsAhead)))
+            {
+                return time;
+            }
+        }
+
+        return null;
     }
 }

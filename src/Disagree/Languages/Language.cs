@@ -92,6 +92,7 @@ public sealed class Language
         {
             Quantities = quantities.Find(document),
             Times = foundTimes,
+            Updates = TimeRecognizer.FindUpdates(document, foundTimes),
             Names = foundNames,
             Relations = names.FindRelations(document, foundNames),
             Pronouns = names.FindPronouns(document, foundNames),

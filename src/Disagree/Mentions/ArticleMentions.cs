@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Mentions.Relations;
 using Disagree.Mentions.Wires;
+using Disagree.Values;
 
 namespace Disagree.Mentions;
 
@@ -14,6 +15,9 @@ public sealed record ArticleMentions(Document Document, Publication Publication)
 
     /// <summary>The time expressions.</summary>
     public IReadOnlyList<TimeMention> Times { get; init; } = [];
+
+    /// <summary>The headings of updates that were added to the article later.</summary>
+    public IReadOnlyList<Update> Updates { get; init; } = [];
 
     /// <summary>The names.</summary>
     public IReadOnlyList<NameMention> Names { get; init; } = [];
@@ -32,4 +36,19 @@ public sealed record ArticleMentions(Document Document, Publication Publication)
 
     /// <summary>Who says what.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+
+    /// <summary>When the words at a place were written: with the update that they stand below, else when the article was published.</summary>
+    public DatePeriod WrittenAt(TextSpan place)
+    {
+        var written = Publication.Period;
+        foreach (var update in Updates)
+        {
+            if (update.Heading.Part == place.Part && update.Heading.Start < place.End)
+            {
+                written = update.Period;
+            }
+        }
+
+        return written;
+    }
 }

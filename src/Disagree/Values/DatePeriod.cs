@@ -8,11 +8,12 @@ namespace Disagree.Values;
 /// </summary>
 public readonly record struct DatePeriod
 {
-    private DatePeriod(DateOnly? first, DateOnly? last, DateTimeOffset? at)
+    private DatePeriod(DateOnly? first, DateOnly? last, DateTimeOffset? at, TimeOnly? localTime = null)
     {
         First = first;
         Last = last;
         At = at;
+        LocalTime = localTime;
     }
 
     /// <summary>The first day that is possible; null where open.</summary>
@@ -23,6 +24,12 @@ public readonly record struct DatePeriod
 
     /// <summary>The instant, where one is known.</summary>
     public DateTimeOffset? At { get; }
+
+    /// <summary>
+    /// The time of its one day by a clock whose zone is not known: "at 9:40 a.m. on Tuesday". It orders reports of one day that go by the
+    /// same clock, and says nothing beside an instant.
+    /// </summary>
+    public TimeOnly? LocalTime { get; }
 
     /// <summary>Nothing is known.</summary>
     public static DatePeriod Unknown => default;
@@ -36,6 +43,9 @@ public readonly record struct DatePeriod
         var day = DateOnly.FromDateTime(at.DateTime);
         return new(day, day, at);
     }
+
+    /// <summary>A time of one day, by a clock whose zone is not known.</summary>
+    public static DatePeriod Local(DateOnly day, TimeOnly time) => new(day, day, null, time);
 
     /// <summary>From one day to another, both included; null leaves that end open.</summary>
     /// <exception cref="ArgumentException"><paramref name="first"/> is after <paramref name="last"/>.</exception>
@@ -82,9 +92,10 @@ public readonly record struct DatePeriod
     /// <summary>How many days are possible; null where an end is open.</summary>
     public int? Days => First is { } first && Last is { } last ? last.DayNumber - first.DayNumber + 1 : null;
 
-    /// <summary>Whether it certainly ends before <paramref name="other"/> begins; instants decide within one day.</summary>
+    /// <summary>Whether it certainly ends before <paramref name="other"/> begins; within one day, instants or two times by the local clock decide.</summary>
     public bool IsBefore(DatePeriod other) =>
-        At is { } at && other.At is { } otherAt ? at < otherAt : Last is { } last && other.First is { } first && last < first;
+        At is { } at && other.At is { } otherAt ? at < otherAt
+        : Last is { } last && other.First is { } first && (last < first || (last == first && LocalTime < other.LocalTime));
 
     /// <summary>
     /// How it lies to <paramref name="other"/>. Only what is certain is told: "in September" and "on 9 September" have no order, for each day of
@@ -109,10 +120,10 @@ public readonly record struct DatePeriod
 
         var first = First is null || other.First > First ? other.First : First;
         var last = Last is null || other.Last < Last ? other.Last : Last;
-        return new(first, last, At ?? other.At);
+        return At is not null || other.At is not null ? new(first, last, At ?? other.At) : new(first, last, null, LocalTime ?? other.LocalTime);
     }
 
-    /// <summary>ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "unknown".</summary>
+    /// <summary>ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "2019-02-10T09:40" by the local clock, "unknown".</summary>
     public override string ToString()
     {
         if (IsUnknown)
@@ -123,6 +134,11 @@ public readonly record struct DatePeriod
         if (At is { } at)
         {
             return at.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
+        }
+
+        if (LocalTime is { } time)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{Text(First)}T{time:HH:mm}");
         }
 
         return IsDay ? Text(First) : $"{Text(First)}/{Text(Last)}";

@@ -21,7 +21,7 @@ internal static class PeriodWords
             (null, null) => "an unknown day",
             ({ } first, null) => $"{Day(first, culture)} or later",
             (null, { } last) => $"{Day(last, culture)} or earlier",
-            ({ } first, { } last) when first == last => Day(first, culture),
+            ({ } first, { } last) when first == last => period.LocalTime is { } time ? first.ToDateTime(time).ToString("d MMM yyyy HH:mm", culture) : Day(first, culture),
             ({ } first, { } last) => Range(first, last, culture),
         };
     }

@@ -57,6 +57,7 @@ internal sealed class SchemaCheck
         if (rule.TryGetProperty("format", out var format) && value.ValueKind is JsonValueKind.String && !(format.GetString() switch
         {
             "date" => DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "time" => TimeOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
             "date-time" => value.TryGetDateTimeOffset(out _),
             _ => false,
         }))

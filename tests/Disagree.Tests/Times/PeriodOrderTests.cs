@@ -29,6 +29,20 @@ public class PeriodOrderTests
         morning.OrderTo(NinthOfSeptember).Should().Be(PeriodOrder.Overlap);
     }
 
+    [Fact]
+    public void Times_by_the_local_clock_order_one_day_among_themselves()
+    {
+        var morning = DatePeriod.Local(new DateOnly(2024, 9, 9), new TimeOnly(9, 40));
+        var evening = DatePeriod.Local(new DateOnly(2024, 9, 9), new TimeOnly(18, 0));
+        DatePeriod instant = new DateTimeOffset(2024, 9, 9, 23, 40, 0, TimeSpan.Zero);
+        morning.OrderTo(evening).Should().Be(PeriodOrder.Before);
+        morning.OrderTo(instant).Should().Be(PeriodOrder.Overlap);
+        morning.OrderTo(NinthOfSeptember).Should().Be(PeriodOrder.Overlap);
+        evening.OrderTo(October).Should().Be(PeriodOrder.Before);
+        morning.Intersect(September).Should().Be(morning);
+        morning.ToString().Should().Be("2024-09-09T09:40");
+    }
+
     [Theory]
     [InlineData(2024, 2, 29, CalendarGrain.Week, "2024-W09")]
     [InlineData(2024, 12, 30, CalendarGrain.Week, "2025-W01")]

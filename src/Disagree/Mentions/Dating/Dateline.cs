@@ -24,7 +24,7 @@ internal static class Dateline
 
             if (best is null || span.Grain == CalendarGrain.Day)
             {
-                var period = place.Reading.Days is { At: not null } instant ? instant : span.Period;
+                var period = place.Reading.Days is { IsDay: true } moment ? moment : span.Period;
                 best = new Publication(period, PublicationBasis.Dateline, document.Quote(place.Sentence.Span));
             }
         }

@@ -6,6 +6,7 @@ namespace Disagree.Mentions.Times;
 internal static class MomentReader
 {
     private const int SmallHours = 4 * 60;
+    private const int MinutesOfDay = 24 * 60;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
@@ -74,7 +75,7 @@ internal static class MomentReader
     // "Sat Feb 10 15:03:00 2019"
     private static TimeReading WithYear(in TimeScene scene, in TimeReading moment) =>
         moment is { Unanchored: not null, Span: { } span } && scene.Text(moment.End).Length == 4 && scene.Digits(moment.End) is >= 1900 and < 2100 and var year && MonthRule.Day(year, span.First.Month, span.First.Day) is { } day
-            ? moment with { End = moment.End + 1, Span = day, Unanchored = null }
+            ? moment.On(day) with { End = moment.End + 1, Unanchored = null }
             : moment;
 
     private static bool TryClockFirst(in TimeScene scene, int at, out TimeReading reading)
@@ -150,10 +151,15 @@ internal static class MomentReader
     private static TimeReading Join(in TimeReading day, in TimeReading clock)
     {
         var joined = day with { Type = TimeType.Time, Suffix = clock.Suffix, Minute = clock.Minute, Zone = clock.Zone, Unanchored = day.Unanchored is { } u ? Bare(u) + clock.Suffix : null, Rule = "clock" };
-        return clock is { Zone: { } zone, Minute: { } minute } && day.Span is { } span && span.First < DateOnly.MaxValue.AddDays(-3) && span.First > DateOnly.MinValue.AddDays(3)
-            ? joined with { Days = DatePeriod.Instant(new DateTimeOffset(span.First.ToDateTime(TimeOnly.MinValue).AddMinutes(minute), TimeSpan.FromMinutes(zone))) }
+        return clock.Minute is { } minute && day.Span is { } span && span.First < DateOnly.MaxValue.AddDays(-3) && span.First > DateOnly.MinValue.AddDays(3)
+            ? joined with { Days = At(span.First, minute, clock.Zone) }
             : joined;
     }
+
+    private static DatePeriod At(DateOnly day, int minute, int? zone) =>
+        zone is { } ahead ? DatePeriod.Instant(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute), TimeSpan.FromMinutes(ahead)))
+        : minute < MinutesOfDay ? DatePeriod.Local(day, TimeOnly.MinValue.AddMinutes(minute))
+        : day;
 
     private static string Bare(string unanchored) => unanchored.IndexOf('T', StringComparison.Ordinal) is var t and > 0 ? unanchored[..t] : unanchored;
 

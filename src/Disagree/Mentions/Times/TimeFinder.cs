@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions.Dating;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -9,6 +10,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 {
     // Any day serves where the readings that depend on it are thrown away.
     internal static readonly DateOnly SomeDay = new(2000, 6, 14);
+    private const int LongestHeading = 6;
     private readonly TimeAnchors anchors = new();
     private readonly SentenceMarker marker = new(words);
 
@@ -50,7 +52,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     // Without a day of writing only a named span of the calendar has days.
     private static DatePeriod Absolute(in TimeReading reading) => reading.Span is not null ? reading.Period : DatePeriod.Unknown;
 
-    private static DatePeriod Union(DatePeriod a, DatePeriod b) => a.IsUnknown || b.IsUnknown
+    private static DatePeriod Union(DatePeriod a, DatePeriod b) => a == b ? a : a.IsUnknown || b.IsUnknown
         ? DatePeriod.Unknown
         : DatePeriod.Between(a.First is { } x && b.First is { } y ? (x < y ? x : y) : null, a.Last is { } z && b.Last is { } w ? (z > w ? z : w) : null);
 
@@ -58,6 +60,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal void Read(DateOnly writing, Found found)
     {
         anchors.Clear();
+        var now = writing;
         foreach (var sentence in document.Sentences)
         {
             anchors.Begin();
@@ -68,7 +71,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 continue;
             }
 
-            var scene = new TimeScene(words, text, tokens, marker.Marks, writing, anchors);
+            var scene = new TimeScene(words, text, tokens, marker.Marks, now, anchors);
             for (var i = marker.First; i < tokens.Length; i++)
             {
                 if (!marker.CanBegin(text, tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
@@ -80,6 +83,14 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 {
                     i = reading.End - 1;
                     continue;
+                }
+
+                if (reading.Span is { Grain: CalendarGrain.Day } day && i < LongestHeading && UpdateHeading.Is(text, tokens, reading.First, reading.End))
+                {
+                    day = reading.IsFloating ? day with { First = writing } : UpdateHeading.Nearest(day, reading.Unanchored?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true, writing);
+                    reading = reading.On(day);
+                    now = day.First;
+                    scene = scene.WrittenOn(now);
                 }
 
                 found(scene, sentence, reading);

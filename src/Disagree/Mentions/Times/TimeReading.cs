@@ -46,5 +46,9 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
     /// <summary>Whether the words name the same days whenever they were written.</summary>
     internal bool IsAbsolute => Span is not null && Unanchored is null && Literal is null;
 
+    /// <summary>The same on another day.</summary>
+    internal TimeReading On(CalendarSpan day) =>
+        this with { Span = day, Days = Days is { LocalTime: { } time } ? DatePeriod.Local(day.First, time) : day == Span ? Days : null };
+
     internal int Length => End - First;
 }

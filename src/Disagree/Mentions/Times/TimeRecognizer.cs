@@ -42,6 +42,16 @@ public sealed class TimeRecognizer
             : throw new ArgumentException($"Expected {documents.Count} publications, one for each document, but found {publications.Count}.", nameof(publications));
     }
 
+    /// <summary>The headings that say when what stands below them was added to an article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="times">Its time expressions.</param>
+    public static IReadOnlyList<Update> FindUpdates(Document document, IReadOnlyList<TimeMention> times)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(times);
+        return UpdateHeading.Find(document, times);
+    }
+
     /// <summary>The time expressions of a document, resolved against its publication, in the order of the text.</summary>
     public IReadOnlyList<TimeMention> Find(Document document, Publication publication)
     {

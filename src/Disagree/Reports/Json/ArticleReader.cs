@@ -11,7 +11,7 @@ internal static class ArticleReader
     internal static ArticleMentions Read(ArticleShape shape, string place)
     {
         var published = shape.Published;
-        var publication = new Publication(Period(published.First, published.Last, published.At, $"{place}.published"), published.Basis, published.Evidence);
+        var publication = new Publication(Period(published.First, published.Last, published.At, published.LocalTime, $"{place}.published"), published.Basis, published.Evidence);
         var article = new Article(shape.Source, shape.Text ?? "")
         {
             Id = shape.Id,
@@ -24,8 +24,9 @@ internal static class ArticleReader
 
     private static Sentence Skipped(SentenceShape place) => new(Part.Text, place.Start, place.End, 0, 0, SentenceKind.Furniture, 0);
 
-    internal static DatePeriod Period(DateOnly? first, DateOnly? last, DateTimeOffset? at, string place) =>
+    internal static DatePeriod Period(DateOnly? first, DateOnly? last, DateTimeOffset? at, TimeOnly? time, string place) =>
         at is { } instant ? DatePeriod.Instant(instant)
+        : time is { } clock && first is { } day && first == last ? DatePeriod.Local(day, clock)
         : first > last ? throw JsonInput.Problem($"{place}.last", $"a day not before {first:O}", $"{last:O}")
         : DatePeriod.Between(first, last);
 }

@@ -21,8 +21,8 @@ internal static class ClaimReader
             Property = shape.Property,
             Place = shape.Place,
             Derivation = shape.Derivation,
-            AsOf = ArticleReader.Period(shape.AsOf.First, shape.AsOf.Last, shape.AsOf.At, $"{place}.asOf"),
-            Period = shape.Period is { } days ? ArticleReader.Period(days.First, days.Last, days.At, $"{place}.period") : null,
+            AsOf = ArticleReader.Period(shape.AsOf.First, shape.AsOf.Last, shape.AsOf.At, shape.AsOf.LocalTime, $"{place}.asOf"),
+            Period = shape.Period is { } days ? ArticleReader.Period(days.First, days.Last, days.At, days.LocalTime, $"{place}.period") : null,
             AttributedTo = shape.AttributedTo,
             IsQuoted = shape.Marks.Contains(Mark.Quoted),
             Modality = shape.Modality,
@@ -39,7 +39,7 @@ internal static class ClaimReader
     private static ClaimValue Value(ValueShape shape, TextSpan span, string place) => shape switch
     {
         NumberShape number => new NumberValue(Quantity(number, place), number.Counted is { } counted ? new CountedNoun(span, counted, number.CountedLemma ?? "", [], false) : null, number.Text),
-        DateShape date => new DateValue(ArticleReader.Period(date.First, date.Last, date.At, place), date.Value, date.Text),
+        DateShape date => new DateValue(ArticleReader.Period(date.First, date.Last, date.At, date.LocalTime, place), date.Value, date.Text),
         NameShape name => new NameValue(name.Canonical, name.Type),
         _ => throw JsonInput.Problem(place, "an amount, a time or a name", "another value"),
     };

@@ -53,6 +53,7 @@ internal static class JsonExpectation
             _ when type == typeof(int) => "a whole number",
             _ when type == typeof(decimal) => "a number",
             _ when type == typeof(DateOnly) => "a day such as 2019-02-10",
+            _ when type == typeof(TimeOnly) => "a time such as 09:40:00",
             _ when type == typeof(DateTimeOffset) => "an instant such as 2019-02-10T15:03:00Z",
             _ => Info(type, element).Kind is JsonTypeInfoKind.Enumerable ? "a list" : "an object",
         };

@@ -43,7 +43,7 @@ internal sealed record Wording(CultureInfo Culture)
 
         return Span(from.At is { } at && to.At is { } later
             ? later - at
-            : TimeSpan.FromDays(to.First!.Value.DayNumber - from.Last!.Value.DayNumber));
+            : TimeSpan.FromDays(to.First!.Value.DayNumber - from.Last!.Value.DayNumber) + ((to.LocalTime?.ToTimeSpan() - from.LocalTime?.ToTimeSpan()) ?? TimeSpan.Zero));
     }
 
     /// <summary>"3 hours", "2 days", "1 year and 4 months".</summary>

@@ -68,10 +68,11 @@ internal sealed record DateShape(
     [property: Description("The TIMEX3 mod; null where there is none.")] string? Mod,
     [property: Description("The first day that is possible; null where open.")] DateOnly? First,
     [property: Description("The last day that is possible; null where open.")] DateOnly? Last,
-    [property: Description("The instant, where it is known.")] DateTimeOffset? At = null) : ValueShape
+    [property: Description("The instant, where it is known.")] DateTimeOffset? At = null,
+    [property: Description("The time of the day by a clock whose zone is not known."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TimeOnly? LocalTime = null) : ValueShape
 {
     internal static DateShape Of(DateValue date, TimeMention? mention) =>
-        new(date.Text, mention?.Type, date.Timex, mention?.Mod, date.Period.First, date.Period.Last, date.Period.At);
+        new(date.Text, mention?.Type, date.Timex, mention?.Mod, date.Period.First, date.Period.Last, date.Period.At, date.Period.LocalTime);
 }
 
 /// <summary>A name, or a role.</summary>
