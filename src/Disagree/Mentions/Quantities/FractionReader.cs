@@ -31,7 +31,7 @@ internal static class FractionReader
         {
             number = share;
         }
-        else if (!number.Is(NumberTraits.Vague | NumberTraits.Scaled | NumberTraits.Marked) && DenominatorReader.TryRead(s, number, out var parts, out var partsEnd))
+        else if (!number.Is(NumberTraits.Vague | NumberTraits.Scaled | NumberTraits.Marked) && DenominatorReader.TryRead(s, number, out var parts, out var partsEnd) && parts != 0)
         {
             number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
         }
