@@ -14,7 +14,10 @@ public class PublicationTests
     [InlineData("Published: Sunday, 10 March 2024\nThe levee gave way at dawn.", "2024-03-10", PublicationBasis.Dateline)]
     [InlineData("OSIJEK, March 9, 2024 (Agency) - The levee gave way at dawn.", "2024-03-09", PublicationBasis.Dateline)]
     [InlineData("The levee gave way at dawn. It was built in 2011 by the town.", "2011-01-01/..", PublicationBasis.Inferred)]
-    [InlineData("The levee gave way at dawn. A new one will be built in 2031.", "unknown", PublicationBasis.Unknown)]
+    [InlineData("The levee gave way at dawn. A new one will be built in 2031.", "../2031-12-31", PublicationBasis.Inferred)]
+    [InlineData("The levee was built in 2011. A new one will be built in 2031.", "2011-01-01/2031-12-31", PublicationBasis.Inferred)]
+    [InlineData("The levee gave way at dawn. The town had hoped that it would last until 2031.", "unknown", PublicationBasis.Unknown)]
+    [InlineData("Losses doubled in the quarter from a year ago.", "unknown", PublicationBasis.Unknown)]
     [InlineData("The levee gave way on Saturday.", "unknown", PublicationBasis.Unknown)]
     public void An_article_without_a_date_is_dated_as_far_as_its_text_goes(string text, string period, PublicationBasis basis)
     {

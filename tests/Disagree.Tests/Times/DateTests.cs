@@ -5,6 +5,7 @@ public class DateTests
     [Theory]
     [InlineData("Flames broke out on Saturday.", "Saturday = 2024-03-09 2024-03-09")]
     [InlineData("The council will meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
+    [InlineData("A vote will be held on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
     [InlineData("The truce is set to resume Friday.", "Friday = 2024-03-15 2024-03-15")]
     [InlineData("The truce had been due to expire on Friday.", "Friday = 2024-03-08 2024-03-08")]
     [InlineData("The two sides agreed to meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
@@ -36,6 +37,8 @@ public class DateTests
     [InlineData("The wall was built in 1200 BC.", "1200 BC = BC1200")]
     [InlineData("The dam broke on the 5th of this month.", "the 5th of this month = 2024-03-05 2024-03-05")]
     [InlineData("The dam broke in the summer of 2014.", "the summer of 2014 = 2014-SU 2014-06-01/2014-08-31")]
+    [InlineData("Sales fell in the last half of 2014.", "the last half of 2014 = 2014-H2 2014-07-01/2014-12-31")]
+    [InlineData("Sales fell in the first two quarters of 2019.", "the first two quarters of 2019 = 2019-H1 2019-01-01/2019-06-30")]
     [InlineData("Sales fell in the third quarter of 2019.", "the third quarter of 2019 = 2019-Q3 2019-07-01/2019-09-30")]
     public void A_date_of_the_calendar_is_as_precise_as_its_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
 

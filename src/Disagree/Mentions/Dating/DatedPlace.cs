@@ -8,4 +8,5 @@ namespace Disagree.Mentions.Dating;
 /// <param name="Reading">What it says; only absolute readings have days that mean something.</param>
 /// <param name="Tense">The tense beside it.</param>
 /// <param name="Weekday">1 to 7 for a bare weekday, else 0.</param>
-internal readonly record struct DatedPlace(Sentence Sentence, TimeReading Reading, Tense Tense, int Weekday);
+/// <param name="IsToCome">Whether its sentence says that it will come, and tells of nothing past.</param>
+internal readonly record struct DatedPlace(Sentence Sentence, TimeReading Reading, Tense Tense, int Weekday, bool IsToCome);

@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Dating;
 
 /// <summary>
-/// Dates an article by what it says: it cannot be older than the newest thing it tells as past. Where the day of its newest picture is named
+/// Dates an article by what it says: it cannot be older than the newest thing it tells as past, nor newer than what it says will come. Where the day of its newest picture is named
 /// as a weekday in the text too, it was written within the week that follows, for later that weekday would mean another day.
 /// </summary>
 internal static class Inference
@@ -13,7 +13,7 @@ internal static class Inference
     internal static Publication? Find(Document document, List<DatedPlace> places)
     {
         DatedPlace? newest = null;
-        DateOnly? bound = null;
+        DatedPlace? next = null;
         foreach (var place in places)
         {
             if (!place.Reading.IsAbsolute || place.Reading.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month or CalendarGrain.Quarter or CalendarGrain.Year } span)
@@ -25,15 +25,15 @@ internal static class Inference
             {
                 newest = place;
             }
-            else if (place.Tense == Tense.Future && place.Sentence.Kind == SentenceKind.Body && span.Grain == CalendarGrain.Day && (bound is null || span.Last < bound))
+            else if (place.IsToCome && place.Sentence.Kind == SentenceKind.Body && (next is null || span.Last < next.Value.Reading.Span!.Value.Last))
             {
-                bound = span.Last;
+                next = place;
             }
         }
 
         if (newest is not { Reading.Span: { } last })
         {
-            return null;
+            return next is { Reading.Span: { } ahead } ? new Publication(DatePeriod.Between(null, ahead.Last), PublicationBasis.Inferred, document.Quote(next.Value.Sentence.Span)) : null;
         }
 
         var evidence = document.Quote(newest.Value.Sentence.Span);
@@ -42,7 +42,9 @@ internal static class Inference
             return new Publication(DatePeriod.Between(last.First, week), PublicationBasis.Inferred, evidence) { Anchor = last.First };
         }
 
-        return new Publication(DatePeriod.Between(last.First, null), PublicationBasis.Inferred, evidence);
+        return next is { Reading.Span: { } bound } && bound.Last >= last.First
+            ? new Publication(DatePeriod.Between(last.First, bound.Last), PublicationBasis.Inferred, $"{evidence} … {document.Quote(next.Value.Sentence.Span)}")
+            : new Publication(DatePeriod.Between(last.First, null), PublicationBasis.Inferred, evidence);
     }
 
     private static bool IsPast(in DatedPlace place) => place.Sentence.Kind switch

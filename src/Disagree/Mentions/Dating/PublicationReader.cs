@@ -23,7 +23,7 @@ internal static class PublicationReader
     {
         var places = new List<DatedPlace>();
         new TimeFinder(words, document).Read(TimeFinder.SomeDay, (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
-            places.Add(new DatedPlace(sentence, reading, TenseOf(scene, reading), Counterpart(reading))));
+            places.Add(new DatedPlace(sentence, reading, TenseOf(scene, reading), Counterpart(reading), TenseReader.Of(scene, reading.First, reading.End) == Tense.Future && TenseReader.IsOfTheFuture(scene))));
         return places;
     }
 

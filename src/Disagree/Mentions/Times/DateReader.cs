@@ -29,6 +29,7 @@ internal static class DateReader
                 return Article(scene, at, ref reading);
             case TimeWordKind.Toward:
                 return Longer(UnitRule.TryRead(scene, at, out var unit), unit, ref reading) |
+                    Longer(HalfRule.TryRead(scene, at, out var half), half, ref reading) |
                     Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
                     Longer(QuarterRule.TryRead(scene, at, out var quarter), quarter, ref reading);
             case TimeWordKind.Current:
@@ -42,6 +43,7 @@ internal static class DateReader
 
     private static bool Article(in TimeScene scene, int at, ref TimeReading reading) =>
         Longer(UnitRule.TryRead(scene, at, out var unit), unit, ref reading) |
+        Longer(HalfRule.TryRead(scene, at, out var half), half, ref reading) |
         Longer(QuarterRule.TryRead(scene, at, out var quarter), quarter, ref reading) |
         Longer(SeasonRule.TryRead(scene, at, null, out var season), season, ref reading) |
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
@@ -54,6 +56,7 @@ internal static class DateReader
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
         Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var year), year, ref reading) |
+        Longer(HalfRule.TryRead(scene, at, out var half), half, ref reading) |
         Longer(QuarterRule.TryRead(scene, at, out var quarter), quarter, ref reading) |
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
         Longer(HolidayReader.TryRead(scene, at, null, out var holiday), holiday, ref reading);

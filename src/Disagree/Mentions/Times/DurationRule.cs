@@ -44,7 +44,7 @@ internal static class DurationRule
         var sign = after.Away is Away.Ago or Away.Earlier ? -1 : 1;
         if (length is { Unit: TimeUnit.Year, Amount: <= 1 } && after.Away is Away.Ago or Away.Earlier && Compared(scene) is { } compared && compared.Shift(-StepsInYear(compared.Grain)) is { } same)
         {
-            reading = new TimeReading(at, end, TimeType.Date, "a year before") { Span = same };
+            reading = new TimeReading(at, end, TimeType.Date, "a year before") { Span = same, Unanchored = Unanchored(same.Grain) };
             return true;
         }
 
@@ -67,6 +67,8 @@ internal static class DurationRule
     // "two days before the vote" measures from the vote, which stands in the text and not here.
     private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>
         !(scene.Is(end, "before") || scene.Is(end, "after")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
+
+    private static string Unanchored(CalendarGrain grain) => grain switch { CalendarGrain.Quarter => "XXXX-QX", CalendarGrain.Half => "XXXX-HX", _ => "XXXX-XX" };
 
     private static DatePeriod? Before(in TimeScene scene, Away away) =>
         away == Away.Ago ? DatePeriod.Between(null, scene.Writing) : null;

@@ -16,7 +16,7 @@ internal static class HolidayReader
         var end = at + count;
         if (YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year), Unanchored = isRelative ? "XXXX-XX-XX" : null };
+            reading = Lasting(holiday, new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year), Unanchored = isRelative ? "XXXX-XX-XX" : null });
             return reading.Span is not null;
         }
 
@@ -28,9 +28,14 @@ internal static class HolidayReader
             : scene.IsNote
                 ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
                 : Nearest.Of(writing, TenseReader.Of(scene, at, end), y => Span(holiday, y));
-        reading = new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" };
+        reading = Lasting(holiday, new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" });
         return span is not null;
     }
+
+    private static TimeReading Lasting(HolidayRule holiday, in TimeReading reading) =>
+        holiday.Days > 1 && reading.Span is { } first && first.Shift(holiday.Days - 1) is { } last
+            ? reading with { Literal = $"{first}/{last}", Days = DatePeriod.Between(first.First, last.First) }
+            : reading;
 
     private static CalendarSpan? Span(HolidayRule holiday, int year) => holiday.In(year) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
 }

@@ -7,12 +7,22 @@ namespace Disagree.Mentions.Times;
 /// <summary>On which day of a year a holiday falls.</summary>
 internal sealed class HolidayRule
 {
+    private const int Adar = 6;
+    private const int First = 1900;
+    private const int Last = 2076;
     private readonly Func<int, DateOnly?> day;
 
-    private HolidayRule(Func<int, DateOnly?> day) => this.day = day;
+    private HolidayRule(Func<int, DateOnly?> day, int days)
+    {
+        this.day = day;
+        Days = days;
+    }
+
+    /// <summary>How many days it lasts.</summary>
+    internal int Days { get; }
 
     /// <summary>The day in a year; null where the calendar that it follows has none there.</summary>
-    internal DateOnly? In(int year) => year is >= 1900 and <= 2076 ? day(year) : null;
+    internal DateOnly? In(int year) => year is >= First and <= Last ? day(year) : null;
 
     /// <summary>Reads the rule and day columns of a row.</summary>
     /// <exception cref="FormatException">The rule is unknown, or its day is not what the rule asks for.</exception>
@@ -20,7 +30,8 @@ internal sealed class HolidayRule
     {
         try
         {
-            return new(Rule(row[1], row[2]));
+            var lasts = row[2].Split(" for ");
+            return new(Rule(row[1], lasts[0]), lasts.Length > 1 ? Number(lasts[1]) : 1);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or IndexOutOfRangeException)
         {
@@ -40,8 +51,8 @@ internal sealed class HolidayRule
             "easter" => Moved(Calendar.Easter, Number(text)),
             "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
             "islamic" => Foreign(new UmAlQuraCalendar(), Number(parts[0]), Number(parts[1])),
-            "hebrew" => Foreign(new HebrewCalendar(), Number(parts[0]), Number(parts[1])),
-            "chinese" => Foreign(new ChineseLunisolarCalendar(), Number(parts[0]), Number(parts[1])),
+            "hebrew" => Foreign(new HebrewCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.IsLeapYear(year) ? Adar : int.MaxValue),
+            "chinese" => Foreign(new ChineseLunisolarCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.GetLeapMonth(year) is var leap and > 0 ? leap : int.MaxValue),
             _ => throw new ArgumentException(rule, nameof(rule)),
         };
     }
@@ -56,18 +67,25 @@ internal sealed class HolidayRule
 
     private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
 
-    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int dayOfMonth) => year =>
+    // From its leap month on, the months of a long year are counted one higher.
+    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int dayOfMonth, Func<System.Globalization.Calendar, int, int>? leapMonth = null)
+    {
+        var table = new Lazy<DateOnly?[]>(() => [.. Enumerable.Range(First, Last - First + 1).Select(year => Find(calendar, month, dayOfMonth, leapMonth, year))]);
+        return year => table.Value[year - First];
+    }
+
+    private static DateOnly? Find(System.Globalization.Calendar calendar, int month, int dayOfMonth, Func<System.Globalization.Calendar, int, int>? leapMonth, int year)
     {
         for (var date = new DateTime(year, 1, 1); date.Year == year; date = date.AddDays(1))
         {
-            if (date >= calendar.MinSupportedDateTime && date <= calendar.MaxSupportedDateTime && calendar.GetMonth(date) == month && calendar.GetDayOfMonth(date) == dayOfMonth)
+            if (date >= calendar.MinSupportedDateTime && date <= calendar.MaxSupportedDateTime && calendar.GetDayOfMonth(date) == dayOfMonth && calendar.GetMonth(date) is var here && here == month + (leapMonth?.Invoke(calendar, calendar.GetYear(date)) <= month ? 1 : 0))
             {
                 return DateOnly.FromDateTime(date);
             }
         }
 
         return null;
-    };
+    }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 

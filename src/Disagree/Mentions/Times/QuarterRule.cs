@@ -41,7 +41,7 @@ internal static class QuarterRule
         }
 
         var span = YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year) : toward == Toward.Previous ? named.Shift(-1) : named;
-        reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span };
+        reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span, Unanchored = year > 0 ? null : "XXXX-QX" };
         return span is not null;
     }
 
@@ -109,7 +109,11 @@ internal static class QuarterRule
             (year, end) = (0, codeAt + 1);
         }
 
-        reading = new TimeReading(start, end, TimeType.Date, "quarter") { Span = Choose(scene, code[1] - '0', 3, CalendarGrain.Quarter, year, start, end) };
+        reading = new TimeReading(start, end, TimeType.Date, "quarter")
+        {
+            Span = Choose(scene, code[1] - '0', 3, CalendarGrain.Quarter, year, start, end),
+            Unanchored = year > 0 ? null : $"XXXX-Q{code[1]}",
+        };
         return reading.Span is not null;
     }
 
@@ -160,14 +164,14 @@ internal static class QuarterRule
         var end = at + word.Count;
         if (TryNumbered(scene, start, end, out reading) && reading.Span?.Shift(-4) is { } earlier)
         {
-            reading = reading with { Span = earlier };
+            reading = reading with { Span = earlier, Unanchored = "XXXX-QX" };
             return true;
         }
 
         var unit = scene.At(end);
         var hasUnit = unit is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter };
         end = hasUnit ? end + unit.Count : end;
-        reading = new TimeReading(hasUnit ? start : at, end, TimeType.Date, "a year before") { Span = span };
+        reading = new TimeReading(hasUnit ? start : at, end, TimeType.Date, "a year before") { Span = span, Unanchored = "XXXX-QX" };
         return true;
     }
 

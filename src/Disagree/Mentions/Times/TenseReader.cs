@@ -49,11 +49,11 @@ internal static class TenseReader
             {
                 Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
                 Tense.Future => IsOverturned(scene, i) || (count == 1 && scene.Is(i - 1, "to")) ? Tense.Unknown : tense,
-                _ => tense,
+                _ => count == 1 && IsGoverned(scene, i) ? Tense.Unknown : tense,
             };
         }
 
-        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || (i > 0 && (scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to"))))
+        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || IsGoverned(scene, i))
         {
             return Tense.Unknown;
         }
@@ -62,9 +62,28 @@ internal static class TenseReader
         return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
     }
 
+    // "will be held", "to put": the word before tells the tense
+    private static bool IsGoverned(in TimeScene scene, int i) => scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to");
+
     // "had been due to expire on Friday" tells of a Friday that has passed.
     private static bool IsOverturned(in TimeScene scene, int i) =>
         scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
+
+    /// <summary>Whether a sentence says that something will be, and nothing of what was or would be.</summary>
+    internal static bool IsOfTheFuture(in TimeScene scene)
+    {
+        var hasWill = false;
+        for (var i = 0; i < scene.Count; i++)
+        {
+            hasWill |= scene.Is(i, "will") || scene.Is(i, "'ll");
+            if (scene.Text(i) is "was" or "were" or "had" or "did" or "would")
+            {
+                return false;
+            }
+        }
+
+        return hasWill;
+    }
 
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>
     internal static bool HasFuture(in TimeScene scene)
