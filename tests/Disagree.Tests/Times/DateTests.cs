@@ -60,6 +60,7 @@ public class DateTests
     [InlineData("The mayor left on Friday night.", "Friday night = 2024-03-08TNI 2024-03-08")]
     [InlineData("The blast came at 10:30 p.m. on Friday.", "10:30 p.m. on Friday = 2024-03-08T22:30 2024-03-08T22:30")]
     [InlineData("The blast came at 4 am this morning.", "4 am this morning = 2024-03-12T04:00 2024-03-12T04:00")]
+    [InlineData("The ferry sank on Saturday. The hull cracked at 9:40 p.m.", "Saturday = 2024-03-09 2024-03-09; 9:40 p.m. = 2024-03-09T21:40 2024-03-09T21:40")]
     [InlineData("The blast came at half past three on Friday.", "half past three on Friday = 2024-03-08T15:30 2024-03-08T15:30")]
     [InlineData("The blast came at a quarter to nine p.m. on Friday.", "a quarter to nine p.m. on Friday = 2024-03-08T20:45 2024-03-08T20:45")]
     [InlineData("The blast came ten minutes past noon on Friday.", "ten minutes past noon on Friday = 2024-03-08T12:10 2024-03-08T12:10")]

@@ -108,7 +108,7 @@ internal static class MomentReader
             return true;
         }
 
-        var here = AsideDay(scene, end) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var here = AsideDay(scene, end) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.Named(CalendarGrain.Day) : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         return true;
     }
