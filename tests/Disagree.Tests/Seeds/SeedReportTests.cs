@@ -61,4 +61,13 @@ public sealed class SeedReportTests
         var options = new ReportOptions { All = true, Explain = true, Selectors = true };
         return [.. report.ToJsonUtf8(options), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(options) + report.ToMarkdown(options) + report.ToCsv(options) + report.ToHtml(options))];
     }
+
+    private static byte[] InThai(Func<byte[]> write)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+        var written = write();
+        CultureInfo.CurrentCulture = culture;
+        return written;
+    }
 }
