@@ -13,7 +13,7 @@ internal static class Casualties
 
     internal static void Derive(List<Claim> claims)
     {
-        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal)))
+        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart))
         {
             var killed = Killed(claims, hit);
             if (killed is null)
@@ -27,7 +27,16 @@ internal static class Casualties
         }
 
         NoteDead(claims);
+        foreach (var none in claims.FindAll(c => c is { Property: "casualties", Modality: not Modality.Denied, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: 0 } } }))
+        {
+            claims.Add(None(none, Injured));
+            claims.Add(None(none, PropertyReader.Killed));
+        }
     }
+
+    // "no casualties": nobody hurt and nobody killed
+    private static Claim None(Claim claim, string property) =>
+        claim with { Property = property, Mold = 0, Value = new NumberValue(((NumberValue)claim.Value).Quantity, null, "0 people"), Derivation = claim.Value.Text };
 
     // Notes beside each count of those hit or hurt how many its article counts as dead, for some count them in and some do not.
     private static void NoteDead(List<Claim> claims)
@@ -70,6 +79,21 @@ internal static class Casualties
         return hit with { Property = Injured, Mold = 0, Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)), Derivation = $"{value.Text} hit, no word of deaths" };
     }
 
+    internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
+
+    private static bool CountsApart(Claim hit, Claim killed)
+    {
+        if (killed.Sentence != hit.Sentence || killed.Span.Start < hit.Span.End)
+        {
+            return false;
+        }
+
+        var text = TextOf(hit);
+        var between = text.AsSpan(hit.Span.End, killed.Span.Start - hit.Span.End);
+        return between.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End)).Contains(" fatally", StringComparison.OrdinalIgnoreCase) &&
+            !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Claim? Less(Claim hit, Claim killed)
     {
         var value = (NumberValue)hit.Value;
@@ -79,7 +103,10 @@ internal static class Casualties
             return null;
         }
 
-        var quantity = deaths.IsPoint || !interval.IsPoint
+        // "nine were shot and one was killed" may count the dead in or not
+        var quantity = CountsApart(hit, killed) && interval is { IsPoint: true, Low: { } fewest } && value.Quantity.Interval.High is { } most
+            ? value.Quantity with { Interval = Interval.Between(fewest, most) }
+            : deaths.IsPoint || !interval.IsPoint
             ? value.Quantity with { Interval = interval }
             : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
         return hit with

@@ -67,6 +67,7 @@ public sealed class ClaimExtractor
 
         Replacements.Settle(claims, concepts);
         Toll.Add(people, claims, concepts);
+        Parts.Mark(claims, concepts);
         Casualties.Derive(claims);
         own.Note(claims);
         Parts.Mark(claims, concepts);

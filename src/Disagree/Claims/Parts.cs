@@ -40,8 +40,15 @@ internal static class Parts
 
     // "three others", "another man", "two of them", "the two"
     private static bool SaysPart(Claim claim) =>
-        claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
+        IsNarrowed(claim) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
         (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
+
+    // "four people with ties to the north"
+    private static bool IsNarrowed(Claim claim)
+    {
+        var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
+        return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsOther(string word) => word.ToUpperInvariant() is "OTHER" or "OTHERS" or "ANOTHER" or "REMAINING" or "SECOND" or "THIRD";
 }

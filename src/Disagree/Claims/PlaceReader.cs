@@ -23,7 +23,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             }
 
             var token = view.TokenFrom(name.Span.Start);
-            if ((IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
+            if (!IsOutside(view, name) && (IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
                 (best is null || Math.Abs(name.Span.Start - span.Start) < Math.Abs(best.Span.Start - span.Start)))
             {
                 best = name;
@@ -47,8 +47,22 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         return null;
     }
 
+    // "near the Turkish border", "in a Kurdish town": what lies by a place or is of its people lies in another
+    private static bool IsOutside(SentenceView view, NameMention name)
+    {
+        var behind = view.TokenFrom(name.Span.End);
+        if (behind >= view.Tokens.Length)
+        {
+            return false;
+        }
+
+        var word = view.Text.AsSpan(name.Span.Start, name.Span.Length);
+        var isOfPeople = !word.Contains(name.Canonical, StringComparison.OrdinalIgnoreCase) && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("i", StringComparison.Ordinal)) && view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.Punctuation;
+        return view.LemmaAt(behind) is "border" or "frontier" || (isOfPeople && (view.Tokens[behind].Tag is not Tag.Punctuation || view.WordAt(behind) is "-"));
+    }
+
     // "in Raqqa", "in the city of Raqqa", "near the town of Raqqa"
-    private static bool IsLocative(SentenceView view, int token)
+    private bool IsLocative(SentenceView view, int token)
     {
         for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
         {
@@ -59,7 +73,8 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 
             if (view.Tokens[i].Tag is Tag.Punctuation || view.IsVerb(i))
             {
-                return false;
+                // "hit Raqqa"
+                return view.IsVerb(i) && concepts.Action(view.LemmaAt(i)) is "attack" && view.Tokens[i].Tag is not Tag.Participle;
             }
         }
 

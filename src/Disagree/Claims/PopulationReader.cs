@@ -18,11 +18,16 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         }
 
         var noun = mention.Counted?.Lemma ?? "";
-        var kind = concepts.Thing(noun);
+        var kind = concepts.Thing(Compound(mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes
-        var isUnnamed = noun.Length == 0 || (properties.OfNoun(mention) is not null && !concepts.IsKnownThing(noun));
+        var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
+        var isUnnamed = noun.Length == 0 || isTakenOver || (properties.OfNoun(mention) is not null && !concepts.IsKnownThing(noun));
         return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
+
+    // "service members": two nouns that a table holds as one
+    private string? Compound(QuantityMention mention) =>
+        mention.Counted is { Modifiers: [.., var last] } counted && $"{last.ToLowerInvariant()} {counted.Lemma}" is var both && concepts.IsKnownThing(both) ? both : null;
 
     /// <summary>Whose age it is: "Ana Ruiz, 34," and "the 34-year-old nurse Ana Ruiz"; null where no name touches it.</summary>
     internal static string? PersonOf(SentenceView view, QuantityMention age)

@@ -9,7 +9,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
+    internal const string Injured = "injured";
     private const string Age = "age";
+    private const int ObjectReach = 6;
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table);
 

@@ -13,6 +13,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private const int OneEventDays = 45;
 
     private readonly Ground ground = new(places);
+    private readonly Causes causes = new(concepts);
 
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
@@ -52,7 +53,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return OfScope(a, b);
+        return causes.Differ(a, b) ? new(NotComparedReason.OtherEvent, "each names an event of another kind") : OfScope(a, b);
     }
 
     /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
@@ -81,7 +82,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        var stands = string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase) && ((concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
+        var stands = (one.Group is null || other.Group is null || string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase)) && ((concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
             (concepts.IsWithin(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts)));
         return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }

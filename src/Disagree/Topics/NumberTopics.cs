@@ -104,7 +104,7 @@ internal sealed class NumberTopics
         var beside = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit));
         return profiles.ConvertAll(p => beside[(p.Claim.Article.Id, p.Property, p.Unit)] is var all ? p with
         {
-            KindsBeside = [.. all.Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
+            KindsBeside = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
             PlacesBeside = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)],
         }
         : p);

@@ -27,6 +27,12 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
         }
 
+        if (a.IsFormer != b.IsFormer && !left.Overlaps(right))
+        {
+            var (former, latter) = a.IsFormer ? (a, b) : (b, a);
+            return new Relation(former, latter, RelationKind.Updated, "givenUp", $"{Sentence(former.Value.Text)} is told as an earlier figure; {latter.Value.Text} is not.");
+        }
+
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive ? null : moving.Between(a, b, left, right))) is { } update)
@@ -62,14 +68,17 @@ internal sealed class NumberRelation(Tolerance tolerance)
     // "ten wounded" with the one who died, "nine wounded" without
     private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
     {
-        if (!left.IsPoint || !right.IsPoint || left.Low is not { } one || right.Low is not { } other)
+        if (left is not { Low: { } one, High: { } most } || right is not { Low: { } other, High: { } mostOther } || one == other)
         {
             return false;
         }
 
         var (larger, smaller) = one > other ? (a, b) : (b, a);
-        var dead = Math.Abs(one - other);
-        return larger.DeadBeside is not { IsApart: true } && (dead == larger.DeadBeside?.Count || dead == smaller.DeadBeside?.Count);
+        // all who were hit hold the dead, whether they are told apart or not
+        var countsApart = larger.DeadBeside is { IsApart: true } && larger.Property is not "hit by gunfire";
+        return !countsApart && (IsShifted(larger.DeadBeside) || IsShifted(smaller.DeadBeside));
+
+        bool IsShifted(DeadCount? dead) => dead is { Count: var count } && Math.Max(one, other) - count is var left && left >= Math.Min(one, other) && left <= (one > other ? mostOther : most);
     }
 
     private static Relation Apart(Claim a, Claim b)

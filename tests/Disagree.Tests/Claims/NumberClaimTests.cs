@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Claims;
 
 namespace Disagree.Tests.Claims;
@@ -53,4 +54,42 @@ public sealed class NumberClaimTests
     [InlineData("Officers found nine rifles in a hotel suite.", "hotel")]
     [InlineData("Officers found nine rifles.", null)]
     public void The_kind_of_site_is_kept(string text, string? site) => Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Site.Should().Be(site);
+
+    [Theory]
+    [InlineData("Nine people were shot and two were killed.", "7–9 people")]
+    [InlineData("Nine people were shot, one of them fatally.", "8 people")]
+    public void The_dead_of_a_sentence_may_be_told_beside_those_hit(string text, string injured) =>
+        Read.Claims(text).Single(c => c.Property == "injured").Value.Text.Should().Be(injured);
+
+    [Theory]
+    [InlineData("The storm caused no casualties.", "killed: 0 people")]
+    [InlineData("The storm caused no casualties.", "injured: 0 people")]
+    [InlineData("Two troops were diagnosed with brain injuries.", "injured: 2 people")]
+    [InlineData("No sailors were harmed.", "injured: 0 people")]
+    public void Nobody_and_the_ailing_are_counted(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Two men who shot up a bar fled.")]
+    [InlineData("Eight men diagnosed with burns arrived.")]
+    public void Who_did_it_and_who_came_are_not_the_hurt(string text) => Read.Numbers(text).Should().NotContain("injured").And.NotContain("hit");
+
+    [Theory]
+    [InlineData("The toll was initially put at nine dead.", true)]
+    [InlineData("Police originally said nine people died.", true)]
+    [InlineData("Police said nine people died.", false)]
+    public void A_figure_that_has_been_given_up_is_told_from_one_that_holds(string text, bool isFormer) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).IsFormer.Should().Be(isFormer);
+
+    [Theory]
+    [InlineData("Nine people died after a Sunday raid in Raqqa.", "2019-02-10")]
+    [InlineData("A fire that left nine people hurt was put out Friday.", null)]
+    public void The_day_of_a_count_is_that_of_its_event(string text, string? day) =>
+        (Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Period?.First?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(day);
+
+    [Theory]
+    [InlineData("Nine people died near the Syrian border.", null)]
+    [InlineData("Nine people died in a Kurdish town.", null)]
+    [InlineData("Nine rockets hit Raqqa.", "Raqqa")]
+    public void The_place_of_a_count_is_where_it_happened(string text, string? place) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Place.Should().Be(place);
 }
