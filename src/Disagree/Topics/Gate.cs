@@ -13,7 +13,6 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private const int OneEventDays = 45;
 
     private readonly Ground ground = new(places);
-    private readonly Causes causes = new(concepts);
 
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
@@ -53,7 +52,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return causes.Differ(a, b) ? new(NotComparedReason.OtherEvent, "each names an event of another kind") : OfScope(a, b);
+        return Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b);
     }
 
     /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>

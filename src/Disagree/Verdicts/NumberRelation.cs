@@ -27,12 +27,6 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
         }
 
-        if (a.IsFormer != b.IsFormer && !left.Overlaps(right))
-        {
-            var (former, latter) = a.IsFormer ? (a, b) : (b, a);
-            return new Relation(former, latter, RelationKind.Updated, "givenUp", $"{Sentence(former.Value.Text)} is told as an earlier figure; {latter.Value.Text} is not.");
-        }
-
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive ? null : moving.Between(a, b, left, right))) is { } update)
