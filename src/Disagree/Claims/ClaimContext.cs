@@ -49,7 +49,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || (token > 0 && view.LemmaAt(token - 1) is "announce") || IsOfAnother(view, at, token) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict" or "announce";
+                return concepts.Action(view.LemmaAt(i)) is "say" or "predict";
             }
         }
 

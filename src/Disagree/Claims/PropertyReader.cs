@@ -11,7 +11,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     internal const string Change = ", change";
     internal const string Injured = "injured";
     private const string Age = "age";
-    private const int ObjectReach = 6;
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table);
 
@@ -48,8 +47,8 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
         (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? OfPredicate(view, mention) ?? OfNoun(mention);
 
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
-        mention.Predicate is { } predicate
-            ? Fatal(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
+        MainPredicate.Of(view, mention) is { } predicate
+            ? Fatal(view, predicate) ?? Ailment.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
             : null;
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.

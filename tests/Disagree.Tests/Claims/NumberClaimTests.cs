@@ -74,13 +74,6 @@ public sealed class NumberClaimTests
     public void Who_did_it_and_who_came_are_not_the_hurt(string text) => Read.Numbers(text).Should().NotContain("injured").And.NotContain("hit");
 
     [Theory]
-    [InlineData("The toll was initially put at nine dead.", true)]
-    [InlineData("Police originally said nine people died.", true)]
-    [InlineData("Police said nine people died.", false)]
-    public void A_figure_that_has_been_given_up_is_told_from_one_that_holds(string text, bool isFormer) =>
-        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).IsFormer.Should().Be(isFormer);
-
-    [Theory]
     [InlineData("Nine people died after a Sunday raid in Raqqa.", "2019-02-10")]
     [InlineData("A fire that left nine people hurt was put out Friday.", null)]
     public void The_day_of_a_count_is_that_of_its_event(string text, string? day) =>

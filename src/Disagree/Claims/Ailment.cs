@@ -1,0 +1,30 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads that people were hurt where no verb says so but its object does.</summary>
+internal static class Ailment
+{
+    private const int ObjectReach = 6;
+
+    /// <summary>Injured for "34 troops were diagnosed with brain injuries" and "two suffered burns"; null otherwise.</summary>
+    internal static string? Of(SentenceView view, Predicate predicate)
+    {
+        if (predicate.Lemma is not ("diagnose" or "suffer" or "sustain" or "treat" or "receive" or "evaluate") || predicate.IsNegated)
+        {
+            return null;
+        }
+
+        var at = view.TokenFrom(predicate.Span.End);
+        for (var i = at; i < Math.Min(view.Tokens.Length, at + ObjectReach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction); i++)
+        {
+            if (view.LemmaAt(i) is "injury" or "wound" or "burn" or "concussion" or "trauma" or "fracture")
+            {
+                return PropertyReader.Injured;
+            }
+        }
+
+        return null;
+    }
+}

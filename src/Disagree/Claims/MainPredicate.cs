@@ -1,0 +1,45 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells what is said of the things counted from what only describes them, and from what they did themselves.</summary>
+internal static class MainPredicate
+{
+    /// <summary>The predicate that answers a question about the count; null where the things counted are the doers.</summary>
+    internal static Predicate? Of(SentenceView view, QuantityMention mention) =>
+        mention.Predicate is { } predicate && !Acts(view, mention, predicate) ? Main(view, predicate) : null;
+
+    // "eight men diagnosed with burns arrived": what is asked is who arrived
+    private static Predicate Main(SentenceView view, Predicate predicate)
+    {
+        var at = view.TokenFrom(predicate.Span.Start);
+        if (at == 0 || at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is not Tag.Preposition || view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb) || view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun))
+        {
+            return predicate;
+        }
+
+        for (var i = at + 1; i < view.Tokens.Length && view.Tokens[i].Tag is not (Tag.Conjunction or Tag.Pronoun) && view.WordAt(i) is not (";" or ":" or ","); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary)
+            {
+                var verb = i + 1;
+                return verb < view.Tokens.Length && view.IsVerb(verb) ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), view.LemmaAt(i) is "be" ? PredicateRole.Patient : PredicateRole.Agent) : predicate;
+            }
+
+            if (view.Tokens[i].Tag is Tag.PastVerb && (view.Tokens[i - 1].Tag is Tag.Noun or Tag.ProperNoun || view.WordAt(i - 1) is ")"))
+            {
+                return new Predicate(view.Span(view.Tokens[i].Start, view.Tokens[i].End), view.LemmaAt(i), PredicateRole.Agent);
+            }
+        }
+
+        return predicate;
+    }
+
+    // "two men who shot up a bar": they did it
+    private static bool Acts(SentenceView view, QuantityMention mention, Predicate predicate)
+    {
+        var at = view.TokenFrom(predicate.Span.Start);
+        return predicate.Role is PredicateRole.Patient && predicate.Span.Start >= mention.Span.End && at > 0 && view.Tokens[at].Tag is Tag.PastVerb && view.WordAt(at - 1) is "who" or "that";
+    }
+}
