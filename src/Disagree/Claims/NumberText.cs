@@ -18,7 +18,7 @@ internal static class NumberText
             (null, { } high) => (interval.HighInclusive ? "at most " : "less than ") + Digits(high),
             _ => "some",
         };
-        var isOne = interval.IsPoint && interval.Low == 1;
+        var isOne = (interval.Low ?? interval.High) == 1 && (interval.High ?? interval.Low) == 1;
         var unit = quantity.Unit.Code switch
         {
             "person" => isOne ? " person" : " people",

@@ -15,7 +15,7 @@ public sealed class VictimTests
     [InlineData("The driver, a 52-year-old cook, died.", "killed: 1 person")]
     [InlineData("Rosa Lind suffered a gunshot wound to the arm.", "injured: 1 person")]
     [InlineData("A cyclist was taken to a hospital.", "injured: 1 person")]
-    [InlineData("A cyclist was shot.", "injured: at most 1 people")]
+    [InlineData("A cyclist was shot.", "injured: at most 1 person")]
     public void One_person_counts_as_one(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
