@@ -11,6 +11,7 @@ internal sealed class SentenceView
 {
     private readonly Document document;
     private readonly Lexicon lexicon;
+    private string?[]? lemmas;
 
     internal SentenceView(ArticleMentions mentions, Sentence sentence, IReadOnlyList<string> leadPlaces, Lexicon lexicon)
     {
@@ -55,9 +56,10 @@ internal sealed class SentenceView
     internal ReadOnlySpan<char> WordAt(int token) => Tokens[token].Of(Text);
 
     /// <summary>The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".</summary>
-    internal string LemmaAt(int token)
+    internal string LemmaAt(int token) => (lemmas ??= new string?[Tokens.Length])[token] ??= Lemma(Tokens[token]);
+
+    private string Lemma(Token at)
     {
-        var at = Tokens[token];
         var lemma = at.Word == 0 ? (ushort)0 : lexicon.Words[at.Word].Lemma;
         if (lemma != 0)
         {
@@ -129,15 +131,14 @@ internal sealed class SentenceView
     internal int TokenFrom(int start)
     {
         var tokens = Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        int low = 0, high = tokens.Length;
+        while (low < high)
         {
-            if (tokens[i].Start >= start)
-            {
-                return i;
-            }
+            var middle = (low + high) >>> 1;
+            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
         }
 
-        return tokens.Length;
+        return low;
     }
 
     /// <summary>The name that covers a token, or null.</summary>
