@@ -6,8 +6,6 @@ namespace Disagree.Claims;
 /// <summary>What the words around a claim say about it: where, since when, according to whom, how certain.</summary>
 internal sealed class ClaimContext(ConceptTable concepts, EventReader events, PlaceReader places)
 {
-    private const int LongestEvent = 10;
-
     internal Claim Complete(Claim claim, SentenceView view, Clause clause)
     {
         var said = view.Attributions.Where(a => a.Span.Contains(claim.Span)).MinBy(a => a.Span.Length)
@@ -26,21 +24,6 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         };
     }
 
-    /// <summary>
-    /// The days that a time expression gives to a count: "since May" all of them; "after a Sunday raid" the Sunday alone; "in a 2014 raid" tells
-    /// the event's year and not that the count covers it, so null.
-    /// </summary>
-    internal static DatePeriod? PeriodOf(SentenceView view, TimeMention time)
-    {
-        var behind = view.TokenFrom(time.Span.End);
-        if (behind >= view.Tokens.Length || view.Tokens[behind].Tag is not (Lexicons.Tag.Noun or Lexicons.Tag.Gerund) || !view.IsInArticle(view.TokenFrom(time.Span.Start)))
-        {
-            return time.Scope;
-        }
-
-        return time.Period.Days is > LongestEvent or null ? null : time.Period;
-    }
-
     /// <summary>The time expression that says when the claim's event happened; times of speaking are passed over.</summary>
     internal TimeMention? TimeOf(SentenceView view, Clause clause, int at)
     {
@@ -49,7 +32,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || (token > 0 && view.LemmaAt(token - 1) is "announce") || IsOfAnother(view, at, token) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }
@@ -63,20 +46,6 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         }
 
         return best;
-    }
-
-    // "a fire that left nine hurt was put out Friday": not the day on which they were hurt
-    private static bool IsOfAnother(SentenceView view, int at, int time)
-    {
-        for (var i = at + 1; i + 1 < time; i++)
-        {
-            if (view.Tokens[i].Tag is Lexicons.Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i - 1) && view.IsVerb(i + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a time expression tells when something was said: "said on Sunday", "told reporters Wednesday".</summary>

@@ -35,7 +35,7 @@ internal static class DayWords
         return next > to && next < view.Tokens.Length && view.IsInTime(next);
     }
 
-    /// <summary>The days that are meant; "set for June 28" looks ahead, whatever tense its verb has.</summary>
+    /// <summary>The days that are meant; "set for June 4" looks ahead, whatever tense its verb has.</summary>
     internal static DatePeriod Coming(SentenceView view, TimeMention time, int from)
     {
         var isBehind = time.Period is { First: not null, Last: not null } && time.Period.IsBefore(view.Mentions.Publication.Period);

@@ -14,7 +14,21 @@ internal static class ScopeReader
 
     /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
-        (time < amount && OpensRelative(view, time, amount) && HasVerb(view, time)) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+        (time < amount && OpensRelative(view, time, amount) && HasVerb(view, time)) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+
+    // "a fire that left nine hurt was put out Friday": not the day on which they were hurt
+    private static bool StandsBehindMain(SentenceView view, int at, int time)
+    {
+        for (var i = at + 1; i + 1 < time; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i - 1) && view.IsVerb(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool DatesNoun(SentenceView view, TimeMention time)
     {

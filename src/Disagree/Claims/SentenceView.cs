@@ -84,9 +84,6 @@ internal sealed class SentenceView
     /// <summary>Whether the tables hold the word at a token as a noun for a human being.</summary>
     internal bool IsPersonNoun(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Person);
 
-    /// <summary>Whether an article or possessive stands right before a token, or a possessive right behind the word before it: "a", "the", "Sunday's".</summary>
-    internal bool IsInArticle(int token) => token > 0 && Tokens[token - 1].Tag is Tag.Determiner or Tag.Possessive;
-
     /// <summary>Whether a time expression covers a token.</summary>
     internal bool IsInTime(int token)
     {
