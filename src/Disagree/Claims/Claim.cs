@@ -73,6 +73,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>The places that the article opens with, in canonical form: where its claims hold that name no place.</summary>
     public IReadOnlyList<string> LeadPlaces { get; init; } = [];
 
+    /// <summary>Which place its article says lies in which, in canonical form: Ohio for Seren of "Seren, Ohio".</summary>
+    public IReadOnlyDictionary<string, string> PlacesWithin { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+
     /// <summary>The kind of site at which it holds: "home", "hotel"; null where the sentence does not say.</summary>
     public string? Site { get; init; }
 

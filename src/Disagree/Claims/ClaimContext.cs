@@ -19,7 +19,8 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             AsOf = AsOf(view, clause, said),
             Event = events.Read(view, clause),
             Place = places.Place(view, claim.Span),
-            LeadPlaces = view.LeadPlaces,
+            LeadPlaces = view.Places.Lead,
+            PlacesWithin = view.Places.Within,
             Site = places.Site(view, clause, view.TokenFrom(claim.Span.Start)),
         };
     }

@@ -8,7 +8,6 @@ namespace Disagree.Claims;
 /// <summary>Turns what was found in an article into claims.</summary>
 public sealed class ClaimExtractor
 {
-    private const int LeadSentences = 3;
     private readonly Lexicon lexicon;
     private readonly NumberClaims numbers;
     private readonly ConceptTable concepts;
@@ -47,7 +46,7 @@ public sealed class ClaimExtractor
         var claims = new List<Claim>();
         var people = victims();
         var own = new OwnDeath();
-        var lead = LeadPlaces(mentions);
+        var places = ArticlePlaces.Of(mentions, lexicon);
         foreach (var sentence in mentions.Document.Sentences)
         {
             if (!sentence.StatesClaims)
@@ -55,7 +54,7 @@ public sealed class ClaimExtractor
                 continue;
             }
 
-            var view = new SentenceView(mentions, sentence, lead, lexicon);
+            var view = new SentenceView(mentions, sentence, places, lexicon);
             numbers.Add(view, claims);
             people.See(view);
             own.See(view);
@@ -72,12 +71,5 @@ public sealed class ClaimExtractor
         own.Note(claims);
         Parts.Mark(claims, concepts);
         return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
-    }
-
-    // the places of the title and of the first sentences
-    private static List<string> LeadPlaces(ArticleMentions mentions)
-    {
-        var opening = mentions.Document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
-        return [.. mentions.Names.Where(n => n.Type is NameType.Place && opening.Exists(s => s.Span.Contains(n.Span))).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -66,12 +66,18 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
         {
-            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside" or "from")
+            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside")
             {
                 return true;
             }
 
-            if (view.Tokens[i].Tag is Tag.Punctuation || view.IsVerb(i))
+            // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"
+            if (view.WordAt(i) is "from")
+            {
+                return i == 0 || !(view.IsPersonNoun(i - 1) || view.NameAt(i - 1) is not null || view.Tokens[i - 1].Tag is Tag.Punctuation);
+            }
+
+            if ((view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-") || view.IsVerb(i))
             {
                 // "hit Raqqa"
                 return view.IsVerb(i) && concepts.Action(view.LemmaAt(i)) is "attack" && view.Tokens[i].Tag is not Tag.Participle;

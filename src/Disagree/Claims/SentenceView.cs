@@ -13,13 +13,13 @@ internal sealed class SentenceView
     private readonly Lexicon lexicon;
     private string?[]? lemmas;
 
-    internal SentenceView(ArticleMentions mentions, Sentence sentence, IReadOnlyList<string> leadPlaces, Lexicon lexicon)
+    internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Lexicon lexicon)
     {
         document = mentions.Document;
         this.lexicon = lexicon;
         Sentence = sentence;
         Mentions = mentions;
-        LeadPlaces = leadPlaces;
+        Places = places;
         Quantities = Within(mentions.Quantities);
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
@@ -31,7 +31,8 @@ internal sealed class SentenceView
 
     internal ArticleMentions Mentions { get; }
 
-    internal IReadOnlyList<string> LeadPlaces { get; }
+    /// <inheritdoc cref="ArticlePlaces"/>
+    internal ArticlePlaces Places { get; }
 
     internal Sentence Sentence { get; }
 

@@ -9,6 +9,7 @@ internal sealed class PlaceTree
     private const int Deepest = 8;
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> kinds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<string>> told = new(StringComparer.OrdinalIgnoreCase);
     private readonly SiteTable sites;
 
     internal PlaceTree(Lexicon lexicon)
@@ -22,6 +23,26 @@ internal sealed class PlaceTree
                 within.TryAdd(row[0], row[2]);
             }
         }
+    }
+
+    private PlaceTree(PlaceTree known) => (within, kinds, sites) = (known.within, known.kinds, known.sites);
+
+    /// <summary>This tree with what the articles say of their places: that Seren lies in Ohio.</summary>
+    internal PlaceTree With(IEnumerable<Claim> claims)
+    {
+        var tree = new PlaceTree(this);
+        foreach (var places in claims.Select(c => c.PlacesWithin).Distinct())
+        {
+            foreach (var (inner, outer) in places)
+            {
+                if (!IsCountry(inner))
+                {
+                    (tree.told.TryGetValue(inner, out var all) ? all : tree.told[inner] = new(StringComparer.OrdinalIgnoreCase)).Add(outer);
+                }
+            }
+        }
+
+        return tree;
     }
 
     /// <summary>Whether the lexicon holds it.</summary>
@@ -38,26 +59,12 @@ internal sealed class PlaceTree
         kinds.TryGetValue(one, out var kind) && kinds.TryGetValue(other, out var second) && string.Equals(kind, second, StringComparison.Ordinal) && !IsWithin(one, other) && !IsWithin(other, one);
 
     /// <summary>Whether the first place is the second or lies in it.</summary>
-    internal bool IsWithin(string inner, string outer)
-    {
-        if (IsPart(inner, outer))
-        {
-            return true;
-        }
+    internal bool IsWithin(string inner, string outer) => IsPart(inner, outer) || Climb(inner, outer, Deepest);
 
-        var place = inner;
-        for (var i = 0; i < Deepest && place is not null; i++)
-        {
-            if (string.Equals(place, outer, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
-            place = within.GetValueOrDefault(place);
-        }
-
-        return false;
-    }
+    private bool Climb(string? inner, string outer, int steps) =>
+        inner is not null && steps > 0 &&
+        (string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase) || Climb(within.GetValueOrDefault(inner), outer, steps - 1) ||
+            (told.TryGetValue(inner, out var all) && all.Any(o => Climb(o, outer, steps - 1))));
 
     /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
     internal bool MayHold(string wide, string small) =>

@@ -1,0 +1,41 @@
+using Disagree.Articles;
+using Disagree.Claims;
+
+namespace Disagree.Tests.Claims;
+
+/// <summary>Where a claim holds, and which places an article opens with and puts into which.</summary>
+public class PlaceTests
+{
+    [Theory]
+    [InlineData("Four people were killed in Lowick, Ohio.", "Lowick", "Ohio")]
+    [InlineData("Four people were killed in the village of Harnum in Kent.", "Harnum", "Kent")]
+    [InlineData("Four people were killed in Harnum village in northern Ohio.", "Harnum", "Ohio")]
+    [InlineData("Four people were killed in the Canadian town of Lowick.", "Lowick", "Canada")]
+    public void An_article_says_which_place_lies_in_which(string text, string inner, string outer) =>
+        Read.Claims(text).Should().Contain(c => c.PlacesWithin.ContainsKey(inner) && c.PlacesWithin[inner] == outer);
+
+    [Theory]
+    [InlineData("Four people were killed in Aleppo, Raqqa and Hama.")]
+    [InlineData("Four people were killed in Aleppo after a march in Hama.")]
+    [InlineData("Four people were killed in Aleppo and two in Hama.")]
+    public void Places_of_a_list_lie_in_none_of_the_others(string text) =>
+        Read.Claims(text).Should().OnlyContain(c => c.PlacesWithin.Count == 0);
+
+    [Theory]
+    [InlineData("Four people were killed, among them a teacher from Raqqa.")]
+    [InlineData("A Raqqa man shot and killed four people.")]
+    [InlineData("Nadia Rahman, 34, of Raqqa, is one of four people killed.")]
+    public void Where_somebody_comes_from_is_not_where_it_happened(string text) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Should().Match<Claim>(c => c.Place == null && c.LeadPlaces.Count == 0);
+
+    [Fact]
+    public void What_is_said_of_a_town_answers_the_question_about_its_province()
+    {
+        var report = CrossCheck.Default.Run(
+            new Article("A Post", "A bomb killed 12 people on Friday in Lowick city in Hama province.") { Id = "a", Published = new DateOnly(2021, 3, 6) },
+            new Article("B Post", "A bomb killed 14 people in Lowick on Friday.") { Id = "b", Published = new DateOnly(2021, 3, 6) },
+            new Article("C Post", "A bomb killed 14 people in Hama province on Friday.") { Id = "c", Published = new DateOnly(2021, 3, 6) });
+
+        report.Verdicts.Should().ContainSingle(v => v.Topic.Claims.Any(c => c.Property == "killed")).Which.Topic.ArticleCount.Should().Be(3);
+    }
+}
