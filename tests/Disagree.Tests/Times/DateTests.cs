@@ -15,6 +15,13 @@ public class DateTests
     [InlineData("They will march next Thursday.", "next Thursday = 2024-03-21 2024-03-21")]
     [InlineData("Hearings open on Wednesday of next week.", "Wednesday of next week = 2024-03-20 2024-03-20")]
     [InlineData("The ferry sank on Monday, March 4.", "Monday, March 4 = 2024-03-04 2024-03-04")]
+    [InlineData("Ministers meet on Thursday.", "Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("The ban takes effect Sunday.", "Sunday = 2024-03-17 2024-03-17")]
+    [InlineData("They did not meet on Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("They held a vote Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("The hearing was postponed to Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The curfew was extended until Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The hearing was postponed on Friday.", "Friday = 2024-03-08 2024-03-08")]
     public void A_weekday_is_the_nearest_one_on_the_side_of_its_verb(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]
@@ -57,6 +64,44 @@ public class DateTests
     public void Relative_dates_count_from_the_day_of_publication(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]
+    [InlineData("The day before last Friday's vote he quit.", "The day before last Friday = 2024-03-07 2024-03-07")]
+    [InlineData("The Monday after Easter will be dry.", "The Monday after Easter = 2024-04-01 2024-04-01")]
+    [InlineData("The night before Christmas the roof fell in.", "The night before Christmas = 2023-12-24TNI 2023-12-24")]
+    [InlineData("The week after Christmas was wet.", "The week after Christmas = 2024-W01 2024-01-01/2024-01-07")]
+    [InlineData("The weekend before Christmas was wet.", "The weekend before Christmas = 2023-W51-WE 2023-12-23/2023-12-24")]
+    [InlineData("The week before the vote was wet.", "The week = 2024-W11 2024-03-11/2024-03-17")]
+    public void A_day_is_told_by_the_one_beside_it(string text, string told) => TimeReader.Told(text).Should().Be(told);
+
+    [Theory]
+    [InlineData("Sales fell in the three months to September 2023.", "the three months = P3M 2023-07-01/2023-09-30; September 2023 = 2023-09 2023-09-01/2023-09-30")]
+    [InlineData("Sales fell in the year's fourth quarter ended Aug. 31.", "the year = 2024 2024-01-01/2024-12-31; fourth quarter = 2023-Q4 2023-06-01/2023-08-31; Aug. 31 = 2023-08-31 2023-08-31")]
+    [InlineData("Sales fell in the first five months of 2019.", "the first five months = P5M 2019-01-01/2019-05-31; 2019 = 2019 2019-01-01/2019-12-31")]
+    [InlineData("Sales fell in the final two weeks of 2019.", "the final two weeks = P2W 2019-12-18/2019-12-31; 2019 = 2019 2019-01-01/2019-12-31")]
+    [InlineData("Sales fell between May and June 2019.", "May = 2019-05 2019-05-01/2019-05-31; June 2019 = 2019-06 2019-06-01/2019-06-30")]
+    [InlineData("Sales fell over the past 24 hours.", "the past 24 hours = PT24H 2024-03-11/2024-03-12")]
+    [InlineData("Snow lay through the winter of 2016-17.", "the winter of 2016-17 = 2017-WI 2016-12-01/2017-02-28")]
+    public void A_stretch_takes_its_days_from_what_stands_beside_it(string text, string told) => TimeReader.Told(text).Should().Be(told);
+
+    [Theory]
+    [InlineData("A day-long march began.", "day-long = P1D")]
+    [InlineData("A two-year-long drought ended.", "two-year-long = P2Y")]
+    [InlineData("The decades-long drought ended.", "decades-long = PXE")]
+    [InlineData("The drought lasted two thousand years.", "two thousand years = P2000Y")]
+    [InlineData("Trams run on Monday and Friday nights.", "Monday = XXXX-WXX-1TNI; Friday nights = XXXX-WXX-5TNI")]
+    [InlineData("The mine will one day reopen.", "one day = FUTURE_REF 2024-03-12/..")]
+    [InlineData("The mine closed for one day.", "one day = P1D")]
+    public void A_length_and_a_habit_keep_their_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
+
+    [Theory]
+    [InlineData("The Daily Gazette printed the letter.")]
+    [InlineData("The Sunday Times printed the letter.")]
+    [InlineData("He told Radio Today that he would stay.")]
+    [InlineData("She spoke on the programme 90 Minutes.")]
+    [InlineData("He watched High Noon twice.")]
+    [InlineData("Profits were $ 30m earlier.")]
+    public void A_name_or_an_amount_that_holds_a_word_of_time_is_no_time(string text) => TimeReader.Told(text).Should().BeEmpty();
+
+    [Theory]
     [InlineData("The mayor left on Friday night.", "Friday night = 2024-03-08TNI 2024-03-08")]
     [InlineData("The blast came at 10:30 p.m. on Friday.", "10:30 p.m. on Friday = 2024-03-08T22:30 2024-03-08T22:30")]
     [InlineData("The blast came at 4 am this morning.", "4 am this morning = 2024-03-12T04:00 2024-03-12T04:00")]
@@ -67,6 +112,15 @@ public class DateTests
     [InlineData("The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. = 2024-03-08T10:35 2024-03-08T10:35; 0735 GMT = 2024-03-08T07:35 2024-03-08T07:35:00+00:00; Friday = 2024-03-08 2024-03-08")]
     [InlineData("The convoy will leave at 5 in the morning (6 a.m. Thursday in the capital).", "5 in the morning = 2024-03-14T05:00 2024-03-14T05:00; 6 a.m. Thursday = 2024-03-14T06:00 2024-03-14T06:00")]
     [InlineData("The blast came at noon Thursday.", "noon Thursday = 2024-03-07T12:00 2024-03-07T12:00")]
+    [InlineData("The quake struck at 5:20 a.m. (2020 GMT Friday).", "5:20 a.m. = 2024-03-09T05:20 2024-03-09T05:20; 2020 GMT Friday = 2024-03-08T20:20 2024-03-08T20:20:00+00:00")]
+    [InlineData("The barn burned overnight on Friday.", "overnight on Friday = 2024-03-08TNI 2024-03-08/2024-03-09")]
+    [InlineData("Snow fell overnight Friday into Saturday.", "overnight Friday into Saturday = 2024-03-08TNI 2024-03-08/2024-03-09")]
+    [InlineData("The barn burned in the early hours of Friday.", "the early hours of Friday = 2024-03-08TMO 2024-03-08")]
+    [InlineData("The barn burned in the small hours of the morning on Friday.", "the small hours of the morning on Friday = 2024-03-08TMO 2024-03-08")]
+    [InlineData("The raid began at dawn on Friday.", "dawn on Friday = 2024-03-08TMO 2024-03-08")]
+    [InlineData("The raid began before dawn.", "dawn = 2024-03-12TMO 2024-03-12")]
+    [InlineData("Shots were heard between 6 and 8 p.m. on Friday.", "6 and 8 p.m. on Friday = 2024-03-08/2024-03-08 2024-03-08")]
+    [InlineData("Shots were heard on the night of 3-4 March.", "the night of 3-4 March = 2024-03-03TNI 2024-03-03/2024-03-04")]
     public void A_time_of_day_keeps_its_day(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]

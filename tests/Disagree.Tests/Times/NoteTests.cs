@@ -30,6 +30,9 @@ public class NoteTests
     [InlineData("Sept 12, Fri", "Sept 12, Fri = 2025-09-12 2025-09-12")]
     [InlineData("12th June 25", "12th June 25 = 2025-06-12 2025-06-12")]
     [InlineData("as soon as possible", "as soon as possible = FUTURE_REF 2024-03-12/..")]
+    [InlineData("next two months", "next two months = P2M 2024-04-01/2024-05-31")]
+    [InlineData("three upcoming years", "three upcoming years = P3Y 2025-01-01/2027-12-31")]
+    [InlineData("sometime before 2014", "2014 = 2014 ../2013-12-31")]
     [InlineData("1 day 21 hours", "1 day 21 hours = P1DT21H")]
     public void A_note_is_read_forward(string text, string told) => TimeReader.Told(text).Should().Be(told);
 

@@ -6,8 +6,13 @@ namespace Disagree.Mentions.Times;
 internal static class Adjoining
 {
     /// <summary>The days of a length that ends or begins at the date behind it; null where none stands there.</summary>
-    internal static DatePeriod? Days(in TimeScene scene, int end, Length length)
+    internal static DatePeriod? Days(in TimeScene scene, int at, int end, Length length)
     {
+        if (OfYear(scene, at, end, length) is { } part)
+        {
+            return part;
+        }
+
         var (side, next) = scene.Text(end) switch
         {
             "leading" when scene.Is(end + 1, "up") && scene.Is(end + 2, "to") => (-1, end + 3),
@@ -15,17 +20,31 @@ internal static class Adjoining
             "prior" when scene.Is(end + 1, "to") => (-1, end + 2),
             "after" or "following" or "from" => (1, end + 1),
             "ended" or "ending" or "through" => (0, end + 1),
+            "to" when length.Unit >= TimeUnit.Week => (0, end + 1),
             _ => (0, -1),
         };
-        if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { Grain: CalendarGrain.Day } span)
+        if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { } span || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month)))
         {
             return null;
         }
 
-        var near = Calendar.AddDays(span.First, side);
-        var far = length.Away(span.First, side > 0 ? 1 : -1);
-        far = side == 0 && far is { } f ? Calendar.AddDays(f, 1) : far;
+        var near = Calendar.AddDays(span.Last, side);
+        var far = length.Away(side == 0 ? Calendar.AddDays(span.Last, 1) ?? span.Last : span.First, side > 0 ? 1 : -1);
         return near is { } a && far is { } b ? DatePeriod.Between(a < b ? a : b, a < b ? b : a) : null;
+    }
+
+    // "the first six months of 2018", "the last two weeks of this year"
+    private static DatePeriod? OfYear(in TimeScene scene, int at, int end, Length length)
+    {
+        var isFirst = scene.Is(at - 1, "first") || scene.Is(at - 1, "opening");
+        if (!(isFirst || scene.Is(at - 1, "last") || scene.Is(at - 1, "final") || scene.Is(at - 1, "closing")) || !length.IsKnown || length.Unit.IsClock() || !scene.Is(end, "of") ||
+            !YearRule.TryTail(scene, end, out var year, out _) || Calendar.Date(year, 1, 1) is not { } first || Calendar.Date(year + 1, 1, 1) is not { } next ||
+            length.Away(isFirst ? first : next, isFirst ? 1 : -1) is not { } edge || edge < first || edge > next)
+        {
+            return null;
+        }
+
+        return isFirst ? DatePeriod.Between(first, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, Calendar.AddDays(next, -1));
     }
 
     /// <summary>"the year ended March 31", "the quarter ended Sept. 30".</summary>

@@ -49,6 +49,7 @@ internal static class DateReader
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
         Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
+        Longer(BesideRule.TryRead(scene, at, out var beside), beside, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var century), century, ref reading);
 
     private static bool Number(in TimeScene scene, int at, ref TimeReading reading) =>

@@ -18,14 +18,7 @@ internal static class DayRule
                 reading = new TimeReading(at, at + word.Count, TimeType.Time, "tonight") { Span = Away(scene, 0), Suffix = "TNI", Unanchored = "XXXX-XX-XXTNI" };
                 return true;
             case TimeWordKind.Overnight:
-                reading = new TimeReading(at, at + word.Count, TimeType.Time, "overnight")
-                {
-                    Span = Away(scene, 0),
-                    Suffix = "TNI",
-                    Unanchored = "XXXX-XX-XXTNI",
-                    Days = Calendar.AddDays(scene.Writing, -1) is { } eve ? DatePeriod.Between(eve, scene.Writing) : null,
-                };
-                return true;
+                return OvernightRule.TryRead(scene, at, out reading);
             default:
                 return TryNth(scene, at, out reading);
         }

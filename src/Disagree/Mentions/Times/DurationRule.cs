@@ -10,7 +10,13 @@ internal static class DurationRule
         reading = default;
         if (!LengthReader.TryRead(scene, at, out var length, out var end))
         {
-            return TryBareUnit(scene, at, out reading);
+            return StretchRule.TryNumbered(scene, at, out reading) || TryBareUnit(scene, at, out reading);
+        }
+
+        if (length is { Amount: 1, Unit: TimeUnit.Day, Rest: null } && scene.Is(at, "one") && at > 0 && scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal)
+        {
+            reading = ReferenceRule.Some(scene, at, end, Toward.Coming);
+            return true;
         }
 
         if (TryAway(scene, at, length, end, out reading) || OffsetRule.TryRead(scene, at, length, end, out reading))
@@ -20,7 +26,7 @@ internal static class DurationRule
 
         var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
         end = isVague ? end + 2 : end;
-        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Mod = isVague ? "APPROX" : null, Literal = length.ToString(), Days = Adjoining.Days(scene, end, length) ?? Target(scene, at, length) };
+        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Mod = isVague ? "APPROX" : null, Literal = length.ToString(), Days = Adjoining.Days(scene, at, end, length) ?? Target(scene, at, length) };
         return true;
     }
 
@@ -107,12 +113,24 @@ internal static class DurationRule
     private static bool TryBareUnit(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (scene.At(at) is not { Kind: TimeWordKind.Unit } word || !scene.Text(at).EndsWith("s", StringComparison.Ordinal))
+        if (scene.At(at) is not { Kind: TimeWordKind.Unit } word)
         {
             return false;
         }
 
         var end = at + word.Count;
+        var isPlural = scene.Text(at).EndsWith("s", StringComparison.Ordinal);
+        if (LengthReader.IsLong(scene, end))
+        {
+            reading = new TimeReading(at, end + 2, TimeType.Duration, "so long") { Literal = (isPlural ? Length.Some(word.Unit) : Length.One(word.Unit)).ToString() };
+            return true;
+        }
+
+        if (!isPlural)
+        {
+            return false;
+        }
+
         if (scene.At(end) is { Kind: TimeWordKind.After } after && after.Away == Away.Ago)
         {
             reading = new TimeReading(at, end + after.Count, TimeType.Date, "so long ago") { Literal = "PAST_REF", Days = Before(scene, Away.Ago) };

@@ -8,7 +8,7 @@ internal static class HourRangeRule
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between")) || !NumberReader.TryCardinal(scene, at, out var hour, out var end) || hour is < 1 or > 12 || RangeRule.Joint(scene, end, CalendarGrain.Day, isClock: true) is not { } next ||
+        if (!(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between")) || !NumberReader.TryCardinal(scene, at, out var hour, out var end) || hour is < 1 or > 12 || (RangeRule.Joint(scene, end, CalendarGrain.Day, isClock: true) ?? (scene.Is(end, "and") && scene.Is(at - 1, "between") ? end + 1 : null)) is not { } next ||
             !MomentReader.TryRead(scene, next, out var last) || last is not { Minute: not null, Span: { } day })
         {
             return false;

@@ -6,6 +6,9 @@ internal static class LengthReader
 {
     internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end) => TryBelow(scene, at, null, out length, out end);
 
+    /// <summary>Whether "-long" goes on from a unit: "day-long", "two-year-long".</summary>
+    internal static bool IsLong(in TimeScene scene, int end) => scene.IsHyphen(end) && scene.Touches(end) && scene.Touches(end + 1) && scene.Is(end + 1, "long");
+
     // Each part of a length has a smaller unit than the part before it.
     private static bool TryBelow(in TimeScene scene, int at, TimeUnit? limit, out Length length, out int end)
     {
@@ -27,6 +30,13 @@ internal static class LengthReader
 
         var amount = number.Value;
         end = unitAt + word.Count;
+        if (IsLong(scene, end))
+        {
+            end += 2;
+            length = new Length(amount, word.Unit);
+            return hyphen;
+        }
+
         if (scene.Is(end, "and") && scene.At(end + 1) is { Kind: TimeWordKind.Amount, Number: 0.5 } half)
         {
             amount += 0.5;
@@ -63,14 +73,14 @@ internal static class LengthReader
     private static TimeWord? Unit(in TimeScene scene, int at) => scene.At(at) switch
     {
         { Kind: TimeWordKind.Unit } word => word,
-        { Kind: TimeWordKind.UnitShort } word when (scene.Touches(at) || scene.IsNote) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
+        { Kind: TimeWordKind.UnitShort } word when !scene.IsMoney(at - 1) && (scene.Touches(at) || scene.IsNote) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
         _ => null,
     };
 
     // "a second" is mostly an ordinal; "52 years old" is an age.
     private static bool IsUnitHere(in TimeScene scene, int unitAt, Amount number) =>
         !(scene.Is(unitAt, "second") && number.Value <= 1) && !IsShare(scene, unitAt, number) && !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt)) &&
-        !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit) && !(scene.Is(unitAt, "years") && number.Value == 1) && !(number.Value is >= 1900 and < 2100 && scene.At(unitAt).Unit > TimeUnit.Hour);
+        !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit) && !(scene.Is(unitAt, "years") && number.Value == 1) && !(number.Value is >= 1900 and < 2100 && scene.Text(unitAt - 1).Length == 4 && scene.IsNumber(unitAt - 1) && scene.At(unitAt).Unit > TimeUnit.Hour);
 
     // "three-quarters of", "a quarter"
     private static bool IsShare(in TimeScene scene, int unitAt, Amount number) =>

@@ -15,7 +15,7 @@ internal static class MomentReader
             return true;
         }
 
-        if (TryPartOf(scene, at, out reading))
+        if (PartOfDayRule.TryRead(scene, at, out reading))
         {
             return true;
         }
@@ -53,7 +53,7 @@ internal static class MomentReader
         return word.Kind is TimeWordKind.Part or TimeWordKind.PartAfterDay && !scene.Text(next).EndsWith("s", StringComparison.Ordinal) ? Part(day, word, next + word.Count) : day;
     }
 
-    private static TimeReading Part(in TimeReading day, TimeWord part, int end) =>
+    internal static TimeReading Part(in TimeReading day, TimeWord part, int end) =>
         day with { End = end, Type = TimeType.Time, Suffix = "T" + part.Text, Unanchored = day.Unanchored is { } u ? u + "T" + part.Text : null };
 
     // "at 9:40 a.m.", ", 10 p.m. EST", "tonight at 8"
@@ -108,7 +108,7 @@ internal static class MomentReader
             return true;
         }
 
-        var here = AsideDay(scene, end) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.Named(CalendarGrain.Day) : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var here = AsideClock.Day(scene, reading) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.Named(CalendarGrain.Day) : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         return true;
     }
@@ -117,36 +117,7 @@ internal static class MomentReader
     private static CalendarSpan? ComingNight(in TimeScene scene, in TimeReading clock) =>
         scene.IsNote && clock.Minute < SmallHours && scene.At(clock.End - 1) is { Kind: TimeWordKind.Meridiem, Whole: 0 } or { Kind: TimeWordKind.Part, Text: "MO" } && Calendar.AddDays(scene.Writing, 1) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
 
-    // "10:35 a.m. (0735 GMT) Friday", "4 in the morning (5 a.m. EDT Thursday)": the same time told twice
-    private static CalendarSpan? AsideDay(in TimeScene scene, int at)
-    {
-        if (!scene.Is(at, '(') || !ClockRule.TryRead(scene, at + 1, out var other))
-        {
-            return null;
-        }
-
-        var next = scene.Is(other.End, "on") ? other.End + 1 : other.End;
-        next = scene.Is(next, ')') ? next + 1 : next;
-        next = scene.Is(next, "on") ? next + 1 : next;
-        return DateReader.TryRead(scene, next, out var day) && day.Span is { Grain: CalendarGrain.Day } span ? span : null;
-    }
-
     private static TimeReading Later(in TimeReading clock) => clock with { Minute = clock.Minute + 720, Suffix = ClockRule.Suffix(clock.Minute!.Value + 720) };
-
-    // "the night of Feb. 9", "morning of the 15th of February"
-    private static bool TryPartOf(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var start = at;
-        at = scene.Is(at, "the") ? at + 1 : at;
-        if (scene.At(at) is not { Kind: TimeWordKind.Part } part || !scene.Is(at + part.Count, "of") || !DateReader.TryRead(scene, at + part.Count + 1, out var day) || day.Span is not { Grain: CalendarGrain.Day })
-        {
-            return false;
-        }
-
-        reading = Part(day, part, day.End) with { First = start };
-        return true;
-    }
 
     private static TimeReading Join(in TimeReading day, in TimeReading clock)
     {

@@ -148,6 +148,7 @@ internal static class QuarterRule
         {
             Span = Choose(scene, number, months, isHalf ? CalendarGrain.Half : CalendarGrain.Quarter, hasYear ? year : 0, start, end),
             Unanchored = hasYear && !isRelative ? null : FormattableString.Invariant($"XXXX-Q{number}"),
+            Days = isHalf ? null : Adjoining.Days(scene, at, end, Length.One(TimeUnit.Quarter)),
         };
         return reading.Span is not null;
     }

@@ -20,6 +20,12 @@ internal static class SeasonRule
         var month = word.Text switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
         if (toward is null && YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
+            if (scene.IsDash(yearEnd) && scene.Touches(yearEnd) && scene.Touches(yearEnd + 1) && scene.Text(yearEnd + 1).Length == 2 && scene.Digits(yearEnd + 1) == (year + 1) % 100)
+            {
+                yearEnd += 2;
+                year += month == 12 ? 1 : 0;
+            }
+
             reading = new TimeReading(start, yearEnd, TimeType.Date, "season") { Span = Season(year, month), Unanchored = isRelative ? "XXXX-" + word.Text : null };
             return reading.Span is not null;
         }

@@ -35,7 +35,14 @@ internal sealed class SentenceMarker(TimeWords words)
             }
 
             var word = words.Word(tokens, i);
-            marks[i] = IsAcronym(text, tokens[i], word) ? default : word;
+            if (word.Kind == TimeWordKind.Name)
+            {
+                marks.AsSpan(i, word.Count).Clear();
+                i += word.Count - 1;
+                continue;
+            }
+
+            marks[i] = IsAcronym(text, tokens[i], word) || TitledWord.Is(text, tokens, i, word) ? default : word;
             First = Math.Min(First, i);
             namesTime = namesTime || NamesTime(text, tokens, i, marks[i].Kind);
         }

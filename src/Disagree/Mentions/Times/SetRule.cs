@@ -17,14 +17,30 @@ internal static class SetRule
             case TimeWordKind.Weekdays:
                 reading = Set(at, at + word.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}"));
                 return true;
-            case TimeWordKind.Weekday or TimeWordKind.WeekdayShort when scene.At(at + word.Count) is { Kind: TimeWordKind.Part } part && scene.Text(at + word.Count).EndsWith("s", StringComparison.Ordinal):
-                reading = Set(at, at + word.Count + part.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}T{part.Text}"));
-                return true;
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
+                return TryNights(scene, at, word, out reading);
             case TimeWordKind.Every:
                 return TryEvery(scene, at, at + word.Count, out reading);
             default:
                 return TryRate(scene, at, out reading);
         }
+    }
+
+    // "Tuesday nights", and the Monday of "Monday and Tuesday nights"
+    private static bool TryNights(in TimeScene scene, int at, in TimeWord word, out TimeReading reading)
+    {
+        var end = at + word.Count;
+        var next = end;
+        while ((scene.Is(next, "and") || scene.Is(next, "or") || scene.Is(next, ',')) && scene.At(next + 1) is { Kind: TimeWordKind.Weekday } another)
+        {
+            next += 1 + another.Count;
+        }
+
+        var part = scene.At(next);
+        reading = part.Kind == TimeWordKind.Part && scene.Text(next).EndsWith("s", StringComparison.Ordinal)
+            ? Set(at, next == end ? end + part.Count : end, FormattableString.Invariant($"XXXX-WXX-{word.Whole}T{part.Text}"))
+            : default;
+        return reading.Length > 0;
     }
 
     private static TimeReading Set(int at, int end, string value) => new(at, end, TimeType.Set, "recurring") { Literal = value };

@@ -20,9 +20,41 @@ internal static class StretchRule
         {
             Mod = isVague ? "APPROX" : null,
             Literal = length.ToString(),
-            Days = length.IsKnown ? Days(scene.Writing, toward, length) : Open(scene, toward),
+            Days = length.IsKnown ? Whole(scene, toward, length) ?? Days(scene.Writing, toward, length) : Open(scene, toward),
         };
         return true;
+    }
+
+    /// <summary>"the two previous years", "two upcoming weeks": the number stands before the word that points.</summary>
+    internal static bool TryNumbered(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!NumberReader.TryAmount(scene, at, out var number) || !number.IsKnown || scene.At(number.End) is not { Kind: TimeWordKind.Toward } toward || Relative.Steps(toward.Toward) is null or 0 ||
+            scene.At(number.End + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Weekend } unit)
+        {
+            return false;
+        }
+
+        var length = new Length(number.Value, unit.Unit);
+        var isRelated = toward.Toward is Toward.Previous or Toward.Following;
+        reading = new TimeReading(at, number.End + toward.Count + unit.Count, TimeType.Duration, "stretch of time")
+        {
+            Literal = length.ToString(),
+            Days = isRelated ? null : Whole(scene, toward.Toward, length) ?? Days(scene.Writing, toward.Toward, length),
+        };
+        return number.Value > 1;
+    }
+
+    // A note counts whole weeks, months and years of the calendar: "next three months".
+    private static DatePeriod? Whole(in TimeScene scene, Toward toward, Length length)
+    {
+        if (!scene.IsNote || length.Rest is not null || length.Unit < TimeUnit.Week || length.Unit == TimeUnit.Fortnight || length.Amount != Math.Floor(length.Amount) || length.Amount > 1000 || Relative.Steps(toward) is not { } side || side == 0)
+        {
+            return null;
+        }
+
+        var here = CalendarSpan.Containing(scene.Writing, length.Unit.Grain());
+        return here.Shift(side) is { } near && here.Shift(side * (int)length.Amount) is { } far ? DatePeriod.Between(side < 0 ? far.First : near.First, side < 0 ? near.Last : far.Last) : null;
     }
 
     private static DatePeriod? Open(in TimeScene scene, Toward toward) => Relative.Steps(toward) switch
@@ -37,7 +69,7 @@ internal static class StretchRule
     {
         if (length.Unit.IsClock())
         {
-            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing.AddDays(-1) : far) : null;
+            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing : far) : null;
         }
 
         return Relative.Steps(toward) switch

@@ -15,6 +15,12 @@ internal enum Tense : byte
     /// <summary>It is meant to come, where the word is a verb or goes on with "to"; a plan alone says nothing.</summary>
     Intent,
 
+    /// <summary>It is on a timetable, where the word is a verb in the present: "the leaders vote Friday".</summary>
+    Present,
+
+    /// <summary>It has been put off: to come for the date behind "until" or "to", past for any other.</summary>
+    Deferral,
+
     /// <summary>The words are a note, which names what is to come unless the past is much nearer.</summary>
     Note,
 }

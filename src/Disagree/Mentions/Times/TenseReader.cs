@@ -16,8 +16,14 @@ internal static class TenseReader
         }
 
         var isLimit = scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till");
+        var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
+            if (isGoal && scene.Words.TryTense(scene.Tokens, i, out var put, out _) && put == Tense.Deferral)
+            {
+                return Tense.Future;
+            }
+
             if (Cue(scene, i) is var tense and not Tense.Unknown)
             {
                 return tense;
@@ -48,6 +54,8 @@ internal static class TenseReader
             return tense switch
             {
                 Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
+                Tense.Present => token.Tag == Tag.Verb && !IsGoverned(scene, i) && !scene.Is(i - 1, "not") && !scene.Is(i - 1, "did") && !scene.Is(i - 1, "didn't") ? Tense.Future : Tense.Unknown,
+                Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
                 Tense.Future => IsOverturned(scene, i) || (count == 1 && scene.Is(i - 1, "to")) ? Tense.Unknown : tense,
                 _ => count == 1 && IsGoverned(scene, i) ? Tense.Unknown : tense,
             };

@@ -14,6 +14,9 @@ internal static class TimeGrammar
                 return UnitRule.TryRead(scene, at, out reading) || ReferenceRule.TryRead(scene, at, out reading);
             case TimeWordKind.Approx:
                 return TryApprox(scene, at, ref reading);
+            case TimeWordKind.Lasting:
+                reading = new TimeReading(at, at + scene.At(at).Count, TimeType.Duration, "so long") { Literal = scene.At(at).Text };
+                return true;
             case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
                 return SetRule.TryRead(scene, at, out reading);
             case TimeWordKind.Amount or TimeWordKind.Unit when !scene.Is(at, "second"):
@@ -26,11 +29,11 @@ internal static class TimeGrammar
                 Dates(scene, at, ref reading);
                 return reading.Length > 0;
             case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
-                Keep(SetRule.TryRead(scene, at, out var nights), nights, ref reading);
                 Dates(scene, at, ref reading);
+                reading = SetRule.TryRead(scene, at, out var nights) && nights.Length >= reading.Length ? nights : reading;
                 return reading.Length > 0;
             case TimeWordKind.Filler or TimeWordKind.UnitShort or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
-                return scene.Kind(at) == TimeWordKind.Part && MomentReader.TryRead(scene, at, out reading);
+                return scene.Kind(at) is TimeWordKind.Part or TimeWordKind.PartAfterDay && MomentReader.TryRead(scene, at, out reading);
             default:
                 Dates(scene, at, ref reading);
                 return reading.Length > 0;

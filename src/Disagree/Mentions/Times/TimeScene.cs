@@ -64,6 +64,9 @@ internal readonly ref struct TimeScene
 
     internal bool IsNumber(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Tag == Tag.Number;
 
+    /// <summary>Whether a number is an amount of money: "$ 269m".</summary>
+    internal bool IsMoney(int i) => i > 0 && (uint)i < (uint)Tokens.Length && Tokens[i - 1].Tag == Tag.Symbol && Tokens[i - 1].Length == 1 && char.GetUnicodeCategory(text[Tokens[i - 1].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
     /// <summary>The index after an optional comma.</summary>
     internal int SkipComma(int i) => Is(i, ',') ? i + 1 : i;
 

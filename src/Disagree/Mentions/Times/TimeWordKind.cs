@@ -47,4 +47,6 @@ internal enum TimeWordKind : byte
     Like,
     Period,
     Decade,
+    Lasting,
+    Name,
 }

@@ -1,0 +1,31 @@
+using Disagree.Values;
+namespace Disagree.Mentions.Times;
+
+/// <summary>The same time told twice, with a day behind the second: "10:35 a.m. (0735 GMT) Friday", "6:13 a.m. (2113 GMT Friday)".</summary>
+internal static class AsideClock
+{
+    private const int HalfDay = 12 * 60;
+
+    /// <summary>The day of a clock time that a time in brackets behind it tells; null where there is none.</summary>
+    internal static CalendarSpan? Day(in TimeScene scene, in TimeReading clock)
+    {
+        if (!scene.Is(clock.End, '(') || !ClockRule.TryRead(scene, clock.End + 1, out var other))
+        {
+            return null;
+        }
+
+        var next = scene.Is(other.End, "on") ? other.End + 1 : other.End;
+        var isClosed = scene.Is(next, ')');
+        next = isClosed ? next + 1 : next;
+        next = scene.Is(next, "on") ? next + 1 : next;
+        if (!DateReader.TryRead(scene, next, out var day) || day.Span is not { Grain: CalendarGrain.Day } span)
+        {
+            return null;
+        }
+
+        return isClosed || other.Zone is null ? span : span.Shift(DaysBetween(clock.Minute - other.Minute ?? 0));
+    }
+
+    // No two places are more than about half a day apart: 6 a.m. here and 9 p.m. there is the morning after.
+    private static int DaysBetween(int minutes) => minutes < -HalfDay ? 1 : minutes > HalfDay ? -1 : 0;
+}

@@ -1,0 +1,61 @@
+using Disagree.Values;
+namespace Disagree.Mentions.Times;
+
+/// <summary>"the day before Tuesday's vote", "the Monday after Easter", "the week after 9 May", "the night before Christmas".</summary>
+internal static class BesideRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.At(at + 1);
+        var side = Side(scene.Text(at + 1 + word.Count));
+        if (!scene.Is(at, "the") || side == 0 || !IsHead(word) || !DateReader.TryRead(scene, at + 2 + word.Count, out var date) ||
+            date is not { Span: { Grain: CalendarGrain.Day } day, Literal: null, Type: TimeType.Date } || Beside(word, day.First, side) is not { } span)
+        {
+            return false;
+        }
+
+        var isPart = word.Kind == TimeWordKind.Part;
+        reading = new TimeReading(at, date.End, isPart ? TimeType.Time : TimeType.Date, "beside a day")
+        {
+            Span = span,
+            Suffix = isPart ? "T" + word.Text : "",
+            Unanchored = date.Unanchored is null ? null : isPart ? "XXXX-XX-XXT" + word.Text : "XXXX",
+        };
+        return true;
+    }
+
+    private static int Side(ReadOnlySpan<char> text) => text switch
+    {
+        "before" or "preceding" => -1,
+        "after" or "following" => 1,
+        _ => 0,
+    };
+
+    private static bool IsHead(in TimeWord word) =>
+        word.Kind is TimeWordKind.Weekday or TimeWordKind.Part || word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month };
+
+    private static CalendarSpan? Beside(in TimeWord word, DateOnly day, int side)
+    {
+        if (Calendar.AddDays(day, side) is not { } next)
+        {
+            return null;
+        }
+
+        if (word.Kind == TimeWordKind.Part || word.Unit == TimeUnit.Day && word.Kind == TimeWordKind.Unit)
+        {
+            return new CalendarSpan(next, CalendarGrain.Day);
+        }
+
+        if (word.Kind == TimeWordKind.Weekday)
+        {
+            return new CalendarSpan(OnSide(next, word.Whole, side), CalendarGrain.Day);
+        }
+
+        return word.Unit == TimeUnit.Weekend
+            ? new CalendarSpan(side > 0 ? Calendar.OnOrAfter(next, 6) : Calendar.OnOrBefore(Calendar.AddDays(next, -1) ?? next, 6), CalendarGrain.Weekend)
+            : CalendarSpan.Containing(day, word.Unit.Grain()).Shift(side);
+    }
+
+    private static DateOnly OnSide(DateOnly day, int weekday, int side) => side > 0 ? Calendar.OnOrAfter(day, weekday) : Calendar.OnOrBefore(day, weekday);
+}

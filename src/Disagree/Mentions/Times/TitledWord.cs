@@ -1,0 +1,41 @@
+using Disagree.Lexicons;
+namespace Disagree.Mentions.Times;
+
+/// <summary>Tells words of time that are part of a name in running text: "the Daily Gazette", "Radio Today", "90 Minutes" of a programme.</summary>
+internal static class TitledWord
+{
+    // In a headline with capitals throughout, no word of that length begins small.
+    private const int Long = 5;
+
+    internal static bool Is(string text, ReadOnlySpan<Token> tokens, int i, in TimeWord word)
+    {
+        if (!char.IsUpper(text[tokens[i].Start]) || !IsRunning(text, tokens))
+        {
+            return false;
+        }
+
+        return word.Kind switch
+        {
+            TimeWordKind.Set => IsCapital(text, tokens, i + 1) || IsCapital(text, tokens, i - 1),
+            TimeWordKind.Day => i > 0 && IsCapital(text, tokens, i - 1) && tokens[i - 1].Tag == Tag.ProperNoun,
+            TimeWordKind.Unit => i > 1 && tokens[i - 1].Tag == Tag.Number,
+            TimeWordKind.Clock => word.Count > 1 ? i > 0 && IsCapital(text, tokens, i + 1) : i > 1 && IsCapital(text, tokens, i - 1),
+            _ => false,
+        };
+    }
+
+    private static bool IsCapital(string text, ReadOnlySpan<Token> tokens, int i) => (uint)i < (uint)tokens.Length && char.IsUpper(text[tokens[i].Start]);
+
+    private static bool IsRunning(string text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Length >= Long && char.IsLower(text[token.Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
