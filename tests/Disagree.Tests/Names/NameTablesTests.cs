@@ -35,6 +35,10 @@ public sealed class NameTablesTests
     public void A_role_is_found_in_its_example() =>
         Rows("roles").Where(r => !Find(r.Cells[^1]).Roles.Any(f => f.Role.StartsWith(r[0], StringComparison.Ordinal))).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 
+    [Fact]
+    public void Whose_kin_they_are_is_a_person() =>
+        Rows("kin").Where(r => !Find(r.Cells[^1]).Names.Any(n => n.Type == NameType.Person)).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
+
     [Theory]
     [InlineData("speechverbs", "Ruth Keller")]
     [InlineData("utterances", "harbour board")]

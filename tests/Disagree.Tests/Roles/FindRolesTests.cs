@@ -17,7 +17,10 @@ public sealed class FindRolesTests
     [InlineData("Ruth Keller was named president of Ghana.", "Ruth Keller: president @ Ghana")]
     [InlineData("France's President Paul Marlow agreed.", "Paul Marlow: president @ France")]
     [InlineData("Ruth Keller, a coalition spokeswoman, agreed.", "Ruth Keller: spokesman @ coalition")]
-    public void Holder_role_and_organisation(string text, string expected)
+    [InlineData("The sister of Oslo pilot Paul Marlow agreed.", "Paul Marlow: pilot @ Oslo")]
+    [InlineData("A nurse, Ruth Keller, and her husband Mark Keller agreed.", "Ruth Keller: nurse @ ", "Mark Keller: husband @ ")]
+    [InlineData("Deputy Police Chief Paul Marlow agreed.", "Paul Marlow: deputy police chief @ ")]
+    public void Holder_role_and_organisation(string text, params string[] expected)
     {
         var roles = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles;
         roles.Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}").Should().Equal(expected);
@@ -28,6 +31,8 @@ public sealed class FindRolesTests
     [InlineData("Ruth Keller met an official.")]
     [InlineData("Ruth Keller, 34, was hurt.")]
     [InlineData("Col. Paul Marlow left.")]
+    [InlineData("He was bitten by a neighbour, Keller said.")]
+    [InlineData("Paul Keller, his mother and three others came.")]
     public void No_role_is_said(string text) =>
         Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles.Should().BeEmpty();
 }

@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Values;
 
 namespace Disagree.Mentions.Names;
 
@@ -56,9 +57,13 @@ internal readonly ref struct Capitals
         var token = Tokens[at];
         if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
-        if (token.Tag != Tag.ProperNoun) return false;
-        return !IsOpening(at) || !IsCommon(at) || IsNameWord(at + 1);
+        if (token.Tag != Tag.ProperNoun && lexicon.Head(token) == NameType.Place && !IsTitleCase && at + 1 < Tokens.Length && Tokens[at + 1].Tag == Tag.Number) return true;
+        if (token.Tag != Tag.ProperNoun) return !IsTitleCase && token.Tag is Tag.Noun or Tag.Adjective && IsNameWord(at + 1) && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
+        return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && !IsOther(at + 1));
     }
+
+    // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
+    private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);
 
     /// <summary>Whether a token is two words drawn together by an apostrophe: "I'm", "That'll".</summary>
     public bool IsContraction(int at)
@@ -76,7 +81,10 @@ internal readonly ref struct Capitals
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
 
     /// <summary>Whether a sentence or a quotation begins here.</summary>
-    public bool IsOpening(int at) => at == 0 || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
+    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
+
+    // "OSLO (AP) -- Smoke rose": a dash with blanks around it, or a double one
+    private bool IsDash(int at) => Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
     public bool IsNameWord(int at) =>

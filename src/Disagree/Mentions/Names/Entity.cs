@@ -15,12 +15,20 @@ internal sealed class Entity
     /// <summary>The words of a person's fullest name, without titles.</summary>
     public string[] Words { get; set; } = [];
 
-    public bool IsJunior { get; set; }
+    /// <summary>Which of a father and a son of one name it says to be.</summary>
+    public Generation Generation { get; set; }
+
+    /// <summary>The rank or office that stood before a person's name when it was first written; "" where none did.</summary>
+    public string Title { get; set; } = "";
 
     /// <summary>Whether it is a firm, which is named by the words before its legal form too.</summary>
     public bool IsCompany { get; set; }
 
-    public int Mentions { get; set; } = 1;
+    /// <summary>The tokens at which a name of several words names the person, in the order of the text.</summary>
+    public List<int> Places { get; } = [];
+
+    /// <summary>How often a family name alone was taken for the person so far.</summary>
+    public int ShortMentions { get; set; }
 
     /// <summary>Whether its name holds that word: "Seren Observatory" holds "Observatory".</summary>
     public bool HasWord(string word)

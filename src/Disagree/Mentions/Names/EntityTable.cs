@@ -6,13 +6,20 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names;
 
 /// <summary>Whom the names of one document name: names of one entity get one number and the fullest form as canonical name.</summary>
-internal sealed class EntityTable(Document document)
+internal sealed class EntityTable
 {
     private const int MostSearched = 400;
+    private readonly Document document;
     private readonly List<Entity> entities = [];
     private readonly Dictionary<int, int> known = [];
-    private readonly Dictionary<string, List<int>> families = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FamilyTable families;
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
+
+    public EntityTable(Document document)
+    {
+        this.document = document;
+        families = new FamilyTable(entities);
+    }
 
     /// <summary>Joins the two sides of every definition.</summary>
     public void Define(IEnumerable<(FoundName Long, Definition Definition)> definitions)
@@ -33,8 +40,9 @@ internal sealed class EntityTable(Document document)
         if (name.Known is { } knownName)
         {
             var text = Text(name.Core, name.Last);
-            if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && OfFamily(text) is >= 0 and var person && !AfterPlaceWord(name)) return person;
+            if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && families.Bearer(text, name.First) is >= 0 and var person && !AfterPlaceWord(name)) return person;
             if (name.Core == name.Last && byText.TryGetValue(text, out var defined)) return defined;
+            if (knownName.IsAcronym && !known.ContainsKey(knownName.Entity) && OfInitials(text) is >= 0 and var own) return byText[text] = own;
             if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Known(knownName));
             if (!knownName.IsDemonym) byText.TryAdd(text, number);
             return number;
@@ -49,33 +57,34 @@ internal sealed class EntityTable(Document document)
 
     private int Person(FoundName name)
     {
-        var (words, isJunior) = Words(name);
-        var same = BestOf(words, isJunior);
+        var read = PersonWords.Of(document, name);
+        var same = families.Find(read);
         if (same >= 0)
         {
-            if (words.Length > entities[same].Words.Length)
+            if (read.Words.Length > entities[same].Words.Length)
             {
-                entities[same].Words = words;
+                entities[same].Words = read.Words;
                 entities[same].Canonical = Text(name.Core, name.Last);
             }
 
-            entities[same].Mentions++;
+            if (entities[same].Generation == Generation.None) entities[same].Generation = read.Generation;
+            families.Note(same, read);
             return same;
         }
 
         var text = Text(name.Core, name.Last);
         var isKnown = byText.TryGetValue(text, out var other);
         if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
-        if (words.Length == 1 && OfGiven(words[0]) is >= 0 and var given) return given;
-        if (words.Length > 1 && OfPart(text) is >= 0 and var whole) return whole;
+        if (read.Words.Length == 1 && OfGiven(read.Words[0]) is >= 0 and var given) return given;
+        if (read.Words.Length > 1 && OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
         if (name.First == name.Core && OfCompany(text) is >= 0 and var company) return company;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
-        entities[other].Words = words;
-        entities[other].IsJunior = isJunior;
-        if (!families.TryGetValue(words[^1], out var family)) families.Add(words[^1], family = []);
-        family.Add(other);
+        entities[other].Words = read.Words;
+        entities[other].Generation = read.Generation;
+        entities[other].Title = read.Title;
+        families.Add(other, read);
         return other;
     }
 
@@ -93,26 +102,12 @@ internal sealed class EntityTable(Document document)
         return only;
     }
 
-    // Of those who bear the family name, a name of several words must fit; one word means whom the text speaks of most.
-    private int BestOf(string[] words, bool isJunior)
-    {
-        var best = -1;
-        foreach (var i in families.GetValueOrDefault(words[^1]) ?? [])
-        {
-            var full = entities[i];
-            if (words.Length > 1 && full.Words.Length > 1 && (full.IsJunior != isJunior || !string.Equals(full.Words[0], words[0], StringComparison.OrdinalIgnoreCase))) continue;
-            if (best < 0 || full.Mentions > entities[best].Mentions) best = i;
-        }
-
-        return best;
-    }
-
     private int Other(FoundName name)
     {
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? OfPart(text) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text) : OfFamily(text) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
+            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
             if (entity < 0)
@@ -141,14 +136,12 @@ internal sealed class EntityTable(Document document)
         LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
 
     // "Juan Miguel" or "al-Haddad" where the text has named Juan Miguel al-Haddad.
-    private int OfPart(string text) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > 1 && (e.BeginsWith(text) || e.EndsWith(text)));
+    private int OfPart(string text, int words) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > words && (e.BeginsWith(text) || e.EndsWith(text)));
 
     // "Northwind" where the text has named Northwind Motors Inc.
     private int OfCompany(string text) => LastWhere(e => e.IsCompany && e.BeginsWith(text));
 
-    private int OfPerson(string text) => families.ContainsKey(text) ? BestOf([text], isJunior: false) : OfGiven(text);
-
-    private int OfFamily(string text) => families.GetValueOrDefault(text) is { } family && family.Exists(i => entities[i].Words.Length > 1) ? BestOf([text], isJunior: false) : -1;
+    private int OfPerson(string text, int at) => families.Last(text, at) is >= 0 and var person ? person : OfGiven(text);
 
     // Only the entities named last are searched, so that a long text stays cheap.
     private int LastWhere(Predicate<Entity> fits) => entities.Count == 0 ? -1 : entities.FindLastIndex(entities.Count - 1, Math.Min(entities.Count, MostSearched), fits);
@@ -162,23 +155,6 @@ internal sealed class EntityTable(Document document)
 
     private bool AfterPlaceWord(FoundName name) =>
         name.First > 0 && document.Words(name.First - 1, name.First - 1) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
-
-    private (string[] Words, bool IsJunior) Words(FoundName name)
-    {
-        var words = new List<string>();
-        var isJunior = false;
-        for (var i = name.Core; i <= name.Last; i++)
-        {
-            var token = document.Tokens[i];
-            if (token.Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
-            var text = document.Words(i, i);
-            isJunior |= text is "Jr";
-            if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
-            words.Add(text.ToString());
-        }
-
-        return (words.Count > 0 ? [.. words] : [Text(name.Core, name.Last)], isJunior);
-    }
 
     private int Known(KnownName name)
     {

@@ -10,12 +10,14 @@ internal sealed class NameFinder
     private readonly NameLexicon lexicon;
     private readonly PersonRule persons;
     private readonly RunRule runs;
+    private readonly RoadRule roads;
 
     public NameFinder(NameLexicon lexicon)
     {
         this.lexicon = lexicon;
         persons = new PersonRule(lexicon);
         runs = new RunRule(lexicon, persons);
+        roads = new RoadRule(lexicon);
     }
 
     /// <summary>Adds the names of a sentence, numbered by the document's tokens.</summary>
@@ -39,6 +41,7 @@ internal sealed class NameFinder
     private bool TryFind(Capitals capitals, int at, out FoundName name)
     {
         name = default;
+        if (roads.TryRoad(capitals, at, out name)) return true;
         if (!capitals.IsCapital(at) && !lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
         if (TryKnown(capitals, at, out var known, out var count))
         {

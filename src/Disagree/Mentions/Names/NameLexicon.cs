@@ -28,6 +28,7 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month")) Mark(vocabulary, [row[0]], WordUse.Month);
         foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), WordUse.Speech);
         foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
+        foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && !f.Contains('.', StringComparison.Ordinal)), WordUse.Legal);
         heads[0] = null;
         uses[0] = WordUse.None;
@@ -73,7 +74,7 @@ internal sealed class NameLexicon
 
 /// <summary>What a word can be in or near a name.</summary>
 [Flags]
-internal enum WordUse : byte
+internal enum WordUse : ushort
 {
     None = 0,
     Given = 1,
@@ -84,6 +85,7 @@ internal enum WordUse : byte
     Weak = 32,
     Utterance = 64,
     Legal = 128,
+    Kin = 256,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

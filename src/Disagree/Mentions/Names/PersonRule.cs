@@ -115,7 +115,8 @@ internal sealed class PersonRule(NameLexicon lexicon)
         return at;
     }
 
-    private int Suffix(Capitals capitals, int at)
+    /// <summary>The token after "Jr." or the like where one follows a name.</summary>
+    public int Suffix(Capitals capitals, int at)
     {
         var start = capitals.Is(at, ',') ? at + 1 : at;
         if (start >= capitals.Tokens.Length || !lexicon.Suffixes.TryMatch(capitals.Tokens, start, out var kind, out var count) || !capitals.IsCapital(start)) return at;

@@ -31,10 +31,14 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         var end = sentence.NameEnd(at);
         if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–')) return null;
         var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : end + 1;
-        return RolePhrase.From(lexicon, sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1)
+        return RolePhrase.From(lexicon, sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1) && !IsListed(sentence, start, phrase.Last)
             ? new RoleMention(sentence.Span(at, phrase.Last), holder, phrase.Role, phrase.Organization, "apposition")
             : null;
     }
+
+    // "Ruth Keller, his mother and three others": the mother is the next in a list.
+    private bool IsListed(NamedSentence sentence, int first, int last) =>
+        lexicon.Is(sentence.Tokens[last], WordUse.Kin) && sentence.TagAt(last + 1) == Tag.Conjunction && sentence.TagAt(first) == Tag.Pronoun;
 
     private static bool Closes(NamedSentence sentence, int at) =>
         at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Symbol or Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Pronoun or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Modal;
@@ -47,13 +51,17 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         {
             if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start)) continue;
             if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0) continue;
-            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1) continue;
+            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson)) continue;
+            if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at))) return null;
             if (end < at && sentence.NameEnd(at) < sentence.Count && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)) return null;
             return new RoleMention(sentence.Span(start, sentence.NameEnd(at) - 1), holder, phrase.Role, phrase.Organization, end < at ? "apposition" : "beforeName");
         }
 
         return null;
     }
+
+    // "He was shot by a neighbour, Keller said": the words before the comma are what Keller says.
+    private bool IsSpeaking(NamedSentence sentence, int at) => at < sentence.Count && lexicon.Is(sentence.Tokens[at], WordUse.Speech);
 
     // A phrase begins where no noun or adjective stands before it.
     private static bool Begins(NamedSentence sentence, int at) =>

@@ -29,7 +29,7 @@ internal sealed class EntityGroups
     /// <summary>Merges spellings, acronyms and aliases.</summary>
     public void MergeSure()
     {
-        foreach (var (i, j, match) in Pairs().Where(p => IsSure(p.Match))) parents[Root(i)] = Root(j);
+        foreach (var (i, j, _) in Pairs().Where(p => IsSure(p.Match) && !IsFatherAndSon(Root(p.I), Root(p.J)))) parents[Root(i)] = Root(j);
     }
 
     /// <summary>Merges a family name alone, a name with an initial or without a middle name, where it fits one group and no other.</summary>
@@ -41,12 +41,14 @@ internal sealed class EntityGroups
             if (!match.Same || IsSure(match) || forms[i].Type != NameType.Person || match.Reason is NameReason.GivenOnly) continue;
             var (weak, full) = forms[i].Name.Words.Length <= forms[j].Name.Words.Length ? (i, j) : (j, i);
             if (!fits.TryGetValue(weak, out var groups)) fits.Add(weak, groups = []);
-            groups.Add(Root(full));
+            groups.Add(full);
         }
 
-        foreach (var (weak, groups) in fits.OrderBy(f => f.Key))
+        foreach (var (weak, full) in fits.OrderBy(f => f.Key))
         {
-            if (groups.Select(Root).Distinct().Count() == 1) parents[Root(weak)] = Root(groups.First());
+            var likely = full.Where(f => forms[f].IsJunior == forms[weak].IsJunior).ToList();
+            var groups = (likely.Count > 0 ? likely : [.. full]).Select(Root).Distinct().ToList();
+            if (groups.Count == 1 && !IsFatherAndSon(Root(weak), groups[0])) parents[Root(weak)] = groups[0];
         }
     }
 
@@ -56,11 +58,19 @@ internal sealed class EntityGroups
         var renamed = new Dictionary<(NameType, string), string>();
         foreach (var group in Enumerable.Range(0, forms.Count).GroupBy(Root).Where(g => g.Count() > 1))
         {
-            var best = group.Select(i => forms[i]).OrderByDescending(f => f.Name.Words.Length).ThenByDescending(f => f.Articles).ThenBy(f => f.Text, StringComparer.Ordinal).First();
+            var best = group.Select(i => forms[i]).OrderByDescending(f => f.Name.Words.Length).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Text, StringComparer.Ordinal).First();
             foreach (var form in group.Select(i => forms[i]).Where(f => !string.Equals(f.Text, best.Text, StringComparison.Ordinal))) renamed.Add((form.Type, form.Text), best.Text);
         }
 
         return renamed;
+    }
+
+    // Some article tells the two apart by a "Jr.".
+    private bool IsFatherAndSon(int one, int other)
+    {
+        if (forms[one].Type != NameType.Person || one == other || !forms.Exists(f => f.IsJunior)) return false;
+        var members = Enumerable.Range(0, forms.Count).Where(i => Root(i) == one).ToList();
+        return Enumerable.Range(0, forms.Count).Any(j => Root(j) == other && members.Exists(i => forms[i].IsJunior != forms[j].IsJunior && forms[i].Articles.Overlaps(forms[j].Articles)));
     }
 
     private static bool IsSure(NameMatch match) =>

@@ -35,23 +35,29 @@ public static class EntityIndex
         return matcher.Match(a.Canonical, b.Canonical, a.Type);
     }
 
-    // Each canonical form of a type once, with how many articles use it.
+    // Each canonical form of a type once, with which articles use it.
     private static List<EntityForm> Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
     {
-        var counts = new Dictionary<(NameType, string), int>();
-        foreach (var article in articles)
+        var users = new Dictionary<(NameType, string), HashSet<int>>();
+        for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var form in article.Names.Where(n => n.Type != NameType.Other).Select(n => (n.Type, n.Canonical)).Distinct())
-                counts[form] = counts.GetValueOrDefault(form) + 1;
+            foreach (var form in articles[i].Names.Where(n => n.Type != NameType.Other).Select(n => (n.Type, n.Canonical)).Distinct())
+            {
+                if (!users.TryGetValue(form, out var by)) users.Add(form, by = []);
+                by.Add(i);
+            }
         }
 
-        return [.. counts.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal).Select(c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)))];
+        return [.. users.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal).Select(c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)))];
     }
 }
 
-/// <summary>One canonical form, how many articles use it, and its parts.</summary>
-internal sealed record EntityForm(string Text, NameType Type, int Articles, Name Name)
+/// <summary>One canonical form, which articles use it, and its parts.</summary>
+internal sealed record EntityForm(string Text, NameType Type, HashSet<int> Articles, Name Name)
 {
+    /// <summary>Whether it is said to be a son's name.</summary>
+    public bool IsJunior => Name.Traits.HasFlag(NameTraits.Junior);
+
     /// <summary>Forms that can be one share a block.</summary>
     public IEnumerable<string> Blocks()
     {

@@ -1,0 +1,65 @@
+namespace Disagree.Mentions.Names;
+
+/// <summary>The persons of a document by family name.</summary>
+internal sealed class FamilyTable(List<Entity> entities)
+{
+    private readonly Dictionary<string, List<int>> families = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(int person, PersonWords words)
+    {
+        if (!families.TryGetValue(words.Words[^1], out var family)) families.Add(words.Words[^1], family = []);
+        family.Add(person);
+        Note(person, words);
+    }
+
+    /// <summary>Counts one more mention.</summary>
+    public void Note(int person, PersonWords words)
+    {
+        if (words.Words.Length > 1) entities[person].Places.Add(words.At);
+        else entities[person].ShortMentions++;
+    }
+
+    /// <summary>The person whom a name names: for several words one whose name fits, for one word the one <see cref="Last"/> gives; -1 where there is none.</summary>
+    public int Find(PersonWords words)
+    {
+        if (words.Words.Length == 1) return Last(words.Words[0], words.At, words.Generation);
+        var best = -1;
+        foreach (var i in families.GetValueOrDefault(words.Words[^1]) ?? [])
+        {
+            var full = entities[i];
+            if (full.Words.Length > 1 && (!string.Equals(full.Words[0], words.Words[0], StringComparison.OrdinalIgnoreCase) || words.IsOtherGeneration(full))) continue;
+            if (best < 0 || full.Places.Count > entities[best].Places.Count || (full.Generation == words.Generation && entities[best].Generation != words.Generation)) best = i;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whom a family name alone means: of those whom the text has named by then, the one it speaks of most; else the one whom it names next.</summary>
+    public int Last(string family, int at, Generation generation = Generation.None)
+    {
+        var best = -1;
+        var most = 0;
+        foreach (var i in families.GetValueOrDefault(family) ?? [])
+        {
+            if (generation != Generation.None && entities[i].Generation is not Generation.None && entities[i].Generation != generation) continue;
+            var mentions = Before(entities[i].Places, at) + (entities[i].Words.Length > 1 && entities[i].Places.Count > 0 && entities[i].Places[0] >= at ? 0 : entities[i].ShortMentions);
+            if (best >= 0 && mentions <= most && !(mentions == most && most == 0 && First(i) < First(best))) continue;
+            best = i;
+            most = mentions;
+        }
+
+        return best;
+    }
+
+    /// <summary>The same, where the text gives some bearer's full name; -1 where it does not.</summary>
+    public int Bearer(string family, int at) =>
+        families.GetValueOrDefault(family) is { } bearers && bearers.Exists(i => entities[i].Words.Length > 1) ? Last(family, at) : -1;
+
+    private int First(int person) => entities[person].Places is [var first, ..] ? first : int.MaxValue;
+
+    private static int Before(List<int> places, int at)
+    {
+        var found = places.BinarySearch(at);
+        return found < 0 ? ~found : found;
+    }
+}

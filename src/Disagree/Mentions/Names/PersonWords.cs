@@ -1,0 +1,44 @@
+using Disagree.Articles;
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>A person's name as a document writes it at one place.</summary>
+/// <param name="At">Its first token, titles included.</param>
+/// <param name="Words">Its words, without titles and suffixes.</param>
+/// <param name="Generation">Whether it is said to be the father's or the son's.</param>
+/// <param name="Title">The rank or office before it; "" where none stands there, or only "Mr." or the like.</param>
+/// <param name="IsKin">Whether "his father" or "her son" stands before it.</param>
+internal readonly record struct PersonWords(int At, string[] Words, Generation Generation, string Title, bool IsKin)
+{
+    private const int ShortestTitle = 3;
+
+    public static PersonWords Of(Document document, FoundName name)
+    {
+        var words = new List<string>();
+        var generation = Generation.None;
+        for (var i = name.Core; i <= name.Last; i++)
+        {
+            if (document.Tokens[i].Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
+            var text = document.Words(i, i);
+            if (i > name.Core) generation = text is "Jr" ? Generation.Junior : text is "Sr" ? Generation.Senior : generation;
+            if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
+            words.Add(text.ToString());
+        }
+
+        if (words.Count == 0) words.Add(document.Words(name.Core, name.Last).ToString());
+        var title = name.Core > name.First ? document.Words(name.First, name.Core - 1) : default;
+        return new PersonWords(name.First, [.. words], generation, title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "", IsBehindKin(document, name.First - 1));
+    }
+
+    // "his father, the | Rev. Paul Keller"
+    private static bool IsBehindKin(Document document, int at)
+    {
+        while (at >= 0 && document.Words(at, at) is "," or "the") at--;
+        return at >= 0 && document.Words(at, at) is "father" or "dad" or "son" or "grandfather" or "grandson" or "uncle" or "nephew";
+    }
+
+    /// <summary>Whether two names of the same words are those of a father and his son.</summary>
+    public bool IsOtherGeneration(Entity person) =>
+        Generation != person.Generation && (IsKin || (Generation != Generation.None && person.Generation != Generation.None) || (Title.Length > 0 && person.Title.Length > 0 && !string.Equals(Title, person.Title, StringComparison.Ordinal)));
+}

@@ -1,0 +1,112 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>What a run of capitals names: its head tells, else its neighbours, else its shape.</summary>
+internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
+{
+    private const int LongestPlace = 3;
+    private const int FarthestCue = 8;
+    private const int LongestShortened = 4;
+
+    /// <summary>The type of a run and the rule that gave it.</summary>
+    public (NameType Type, string Rule) Of(Capitals capitals, int at, int end)
+    {
+        if (RunRule.HeadOf(lexicon, capitals, at, end) is { } head && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)) return end - at > 1 ? (head, "head") : (head, "shortForm");
+        if (end - at > 1 && lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return (NameType.Organization, FoundName.Company);
+        if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
+        if (end - at == 1 && capitals.Tokens[at].Length > 3 && IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
+        if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
+        if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
+        if (HasInitial(capitals, at, end)) return (NameType.Person, "initial");
+        if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Head(capitals.Tokens[end - 2]) == null && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
+        if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
+        if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
+        if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
+        if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
+        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
+            return (NameType.Person, "clauseAfter");
+        if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
+        if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
+        return (end - at is 2 or 3 && !IsDescribing(capitals, end) && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
+    }
+
+    private bool AllUnknown(Capitals capitals, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (lexicon.Words[capitals.Tokens[i].Word].Parts != Parts.None || (capitals.IsAcronym(i) && IsShortened(capitals.Of(i), i == at))) return false;
+        }
+
+        return true;
+    }
+
+    // "His son, | Peter"
+    private bool IsGivenAlone(Capitals capitals, int at) =>
+        !capitals.IsCapital(at + 1) && lexicon.Is(capitals.Tokens[at], WordUse.Given) && !lexicon.Is(capitals.Tokens[at], WordUse.Particle) && !capitals.IsCommon(at) && !capitals.IsAcronym(at) && lexicon.Head(capitals.Tokens[at]) == null && !(at > 0 && (capitals.Of(at - 1) is "the" or "The" or "a" or "A" or "an" or "of" or "on" || capitals.Tokens[at - 1].Tag == Tag.Number));
+
+    // "Seren Classic | revelers": no person, but what kind they are.
+    private static bool IsDescribing(Capitals capitals, int end) =>
+        end < capitals.Tokens.Length && !capitals.IsCapital(end) && capitals.Of(end)[^1] is not 's' && (capitals.Tokens[end].Tag == Tag.Noun || (capitals.Tokens[end].Tag == Tag.Adjective && end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Noun));
+
+    private bool RoleBefore(Capitals capitals, int at)
+    {
+        if (at == 0 || capitals.IsCapital(at - 1)) return false;
+        for (var start = Math.Max(0, at - 3); start < at; start++)
+        {
+            if (lexicon.Roles.TryMatch(capitals.Tokens, start, out _, out var count) && start + count == at) return true;
+        }
+
+        return false;
+    }
+
+    // "Seren ISD" and "NE Seren" are no persons; "CJ Keller" and "Tarlo KELLER" are.
+    private static bool IsShortened(ReadOnlySpan<char> capitals, bool isFirst) =>
+        isFirst ? capitals.Length > 2 || capitals is "NE" or "NW" or "SE" or "SW" : capitals.Length <= LongestShortened;
+
+    // "Tarlo D. Venn"
+    private static bool HasInitial(Capitals capitals, int at, int end)
+    {
+        for (var i = at + 1; i < end - 2; i++)
+        {
+            if (capitals.Tokens[i].Length == 1 && capitals.IsCapital(i) && capitals.Is(i + 1, '.')) return true;
+        }
+
+        return false;
+    }
+
+    // "Tarlo Venn | 's mother"
+    private bool IsKinBehind(Capitals capitals, int end) =>
+        end + 1 < capitals.Tokens.Length && capitals.Tokens[end].Tag == Tag.Possessive && lexicon.Is(capitals.Tokens[end + 1], WordUse.Kin);
+
+    // "the 24-year-old Tarlo Venn", "identified the man as Tarlo Venn"
+    private static bool IsPersonSaid(Capitals capitals, int at)
+    {
+        if (at > 2 && capitals.Of(at - 1) is "old" && capitals.Is(at - 2, '-')) return true;
+        if (at < 2 || capitals.Of(at - 1) is not "as") return false;
+        for (var i = at - 2; i >= Math.Max(0, at - FarthestCue); i--)
+        {
+            if (capitals.Of(i).StartsWith("identif", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // "in Seren", "near Seren", "Seren province", "the village of Seren", "Tarlo Venn, of Seren"
+    private bool PlaceAround(Capitals capitals, int at, int end)
+    {
+        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
+        if (at == 0) return false;
+        if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
+        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
+    }
+
+    // "Marlow, Ohio"; but not where a list of places stands.
+    private bool IsWithinState(Capitals capitals, int at, int end) =>
+        end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
+        (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
+
+    private static bool Before(Capitals capitals, int at, string word) => at > 0 && capitals.Of(at - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
