@@ -79,6 +79,7 @@ public class DateTests
     [InlineData("Sales fell in the final two weeks of 2019.", "the final two weeks = P2W 2019-12-18/2019-12-31; 2019 = 2019 2019-01-01/2019-12-31")]
     [InlineData("Sales fell between May and June 2019.", "May = 2019-05 2019-05-01/2019-05-31; June 2019 = 2019-06 2019-06-01/2019-06-30")]
     [InlineData("Sales fell over the past 24 hours.", "the past 24 hours = PT24H 2024-03-11/2024-03-12")]
+    [InlineData("Sales fell from Friday, May 3 through Sunday, May 5, 2019.", "Friday, May 3 through Sunday, May 5, 2019 = 2019-05-03/2019-05-05 2019-05-03/2019-05-05")]
     [InlineData("Snow lay through the winter of 2016-17.", "the winter of 2016-17 = 2017-WI 2016-12-01/2017-02-28")]
     public void A_stretch_takes_its_days_from_what_stands_beside_it(string text, string told) => TimeReader.Told(text).Should().Be(told);
 

@@ -43,12 +43,16 @@ internal static class Dateline
         }
 
         var text = document.TextOf(place.Sentence.Part);
+        if (place.Sentence.Line < Lines && (place.Stamp == StampKind.Label || (place.Reading.Minute is not null && place.Reading.End == tokens.Length)))
+        {
+            return true;
+        }
+
         return others == 0 ? place.Sentence.Line < Lines : others <= Words && (IsLabel(tokens[0].Of(text)) || (place.Sentence.Line < Lines && EndsOpen(text, tokens) && others <= 5));
     }
 
     private static bool IsLabel(ReadOnlySpan<char> word) =>
-        word.Equals("published", StringComparison.OrdinalIgnoreCase) || word.Equals("posted", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("updated", StringComparison.OrdinalIgnoreCase) || word.Equals("dated", StringComparison.OrdinalIgnoreCase) || word.Equals("by", StringComparison.OrdinalIgnoreCase);
+        Stamp.IsLabel(word) || word.Equals("dated", StringComparison.OrdinalIgnoreCase) || word.Equals("by", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsOpen(string text, ReadOnlySpan<Token> tokens) => tokens[^1].Of(text) is not ("." or "!" or "?" or "\"" or "”");
 
@@ -62,6 +66,11 @@ internal static class Dateline
 
         var text = document.TextOf(place.Sentence.Part);
         var tokens = document.TokensOf(place.Sentence);
+        if (tokens[0].Of(text).Equals("update", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         for (var i = 0; i < place.Reading.First; i++)
         {
             if (tokens[i].Tag != Tag.Punctuation && !char.IsUpper(text[tokens[i].Start]))
@@ -70,6 +79,7 @@ internal static class Dateline
             }
         }
 
-        return place.Reading.End < tokens.Length && tokens[place.Reading.End].Of(text) is "(" or "-" or "--" or "–" or "—" or ":" or "/";
+        var end = tokens[place.Reading.First - 1].Of(text) is "(" && place.Reading.End < tokens.Length && tokens[place.Reading.End].Of(text) is ")" ? place.Reading.End + 1 : place.Reading.End;
+        return end < tokens.Length && tokens[end].Of(text) is "(" or "-" or "--" or "–" or "—" or ":" or "/";
     }
 }

@@ -16,7 +16,7 @@ internal static class Inference
         DatedPlace? next = null;
         foreach (var place in places)
         {
-            if (!place.Reading.IsAbsolute || place.Reading.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month or CalendarGrain.Quarter or CalendarGrain.Year } span)
+            if (!place.Reading.IsAbsolute || place.Reading.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month or CalendarGrain.Season or CalendarGrain.Quarter or CalendarGrain.Half or CalendarGrain.Year } span)
             {
                 continue;
             }
@@ -25,30 +25,32 @@ internal static class Inference
             {
                 newest = place;
             }
-            else if (place.IsToCome && place.Sentence.Kind == SentenceKind.Body && (next is null || span.Last < next.Value.Reading.Span!.Value.Last))
+            else if (place.NotAfter is not null && (next is null || place.NotAfter < next.Value.NotAfter))
             {
                 next = place;
             }
         }
 
+        var bound = next?.NotAfter;
         if (newest is not { Reading.Span: { } last })
         {
-            return next is { Reading.Span: { } ahead } ? new Publication(DatePeriod.Between(null, ahead.Last), PublicationBasis.Inferred, document.Quote(next.Value.Sentence.Span)) : null;
+            return next is null ? null : new Publication(DatePeriod.Between(null, bound), PublicationBasis.Inferred, document.Quote(next.Value.Sentence.Span));
         }
 
         var evidence = document.Quote(newest.Value.Sentence.Span);
-        if (last.Grain == CalendarGrain.Day && places.Exists(p => p.Weekday == Calendar.Weekday(last.First) && p.Tense != Tense.Future) && Calendar.AddDays(last.First, 6) is { } week)
+        if (newest.Value.Sentence.Kind == SentenceKind.Caption && last.Grain == CalendarGrain.Day && places.Exists(p => p.Weekday == Calendar.Weekday(last.First) && p.Tense != Tense.Future) && Calendar.AddDays(last.First, 6) is { } week)
         {
             return new Publication(DatePeriod.Between(last.First, week), PublicationBasis.Inferred, evidence) { Anchor = last.First };
         }
 
-        return next is { Reading.Span: { } bound } && bound.Last >= last.First
-            ? new Publication(DatePeriod.Between(last.First, bound.Last), PublicationBasis.Inferred, $"{evidence} … {document.Quote(next.Value.Sentence.Span)}")
+        return bound >= last.First
+            ? new Publication(DatePeriod.Between(last.First, bound), PublicationBasis.Inferred, $"{evidence} … {document.Quote(next!.Value.Sentence.Span)}")
             : new Publication(DatePeriod.Between(last.First, null), PublicationBasis.Inferred, evidence);
     }
 
     private static bool IsPast(in DatedPlace place) => place.Sentence.Kind switch
     {
+        _ when place.Stamp != StampKind.None => place.Reading.Span?.Grain == CalendarGrain.Day,
         SentenceKind.Caption => place.Reading.Span?.Grain == CalendarGrain.Day,
         SentenceKind.Body or SentenceKind.Headline => place.Tense == Tense.Past,
         SentenceKind.Repeated => place.Tense == Tense.Past || place.Reading.Span?.Grain == CalendarGrain.Day,

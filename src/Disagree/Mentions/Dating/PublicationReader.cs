@@ -23,16 +23,8 @@ internal static class PublicationReader
     {
         var places = new List<DatedPlace>();
         new TimeFinder(words, document).Read(TimeFinder.SomeDay, (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
-            places.Add(new DatedPlace(sentence, reading, TenseOf(scene, reading), Counterpart(reading), TenseReader.Of(scene, reading.First, reading.End) == Tense.Future && TenseReader.IsOfTheFuture(scene))));
+            places.Add(new DatedPlace(sentence, reading, Told.TenseOf(scene, reading), Counterpart(reading), Foretold.Bound(scene, sentence.Kind, reading), Stamp.Of(scene, reading.First))));
         return places;
-    }
-
-    // A bare year says when something happened only behind a preposition, and only where the sentence speaks of nothing to come.
-    private static Tense TenseOf(in TimeScene scene, in TimeReading reading)
-    {
-        var tense = TenseReader.Of(scene, reading.First, reading.End);
-        var isBareYear = reading.Span?.Grain >= CalendarGrain.Quarter && !(reading.First > 0 && scene.Text(reading.First - 1) is "in" or "In" or "since" or "Since" or "during" or "During");
-        return tense == Tense.Past && (isBareYear || TenseReader.HasFuture(scene)) ? Tense.Unknown : tense;
     }
 
     // 1 to 7 for a bare weekday in the text.

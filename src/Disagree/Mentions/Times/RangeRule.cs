@@ -10,7 +10,8 @@ internal static class RangeRule
     {
         if (first is { Unanchored: not null, Literal: null, Span: { } begun } && scene.Is(first.First - 1, "between") && scene.Is(first.End, "and") && MomentReader.TryRead(scene, first.End + 1, out var other) && other.Span is { } ended && ended.Grain == begun.Grain)
         {
-            return first.On(Aligned(first, begun, other, ended));
+            var aligned = Aligned(first, begun, other, ended);
+            return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
         }
 
         if (first.Span is not { } from || first.Literal is not null || Joint(scene, first.End, from.Grain, first.Minute is not null) is not { } next)
@@ -35,10 +36,11 @@ internal static class RangeRule
             return first;
         }
 
+        var isFixed = second.Unanchored is null && first.Rule is "day of month" or "month";
         from = first.IsFloating && !second.IsFloating ? to : Aligned(first, from, second, to);
         to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
         to = second.IsFloating && !first.IsFloating ? from : to;
-        return from.First > to.Last || IsMixed(first, second) ? first : Range(first.First, second.End, from, to, first.Type, first.IsFloating && !second.IsFloating ? second.Unanchored : first.Unanchored ?? second.Unanchored);
+        return from.First > to.Last || IsMixed(first, second) ? first : Range(first.First, second.End, from, to, first.Type, isFixed || (first.IsFloating && !second.IsFloating) ? second.Unanchored : first.Unanchored ?? second.Unanchored);
     }
 
     /// <summary>"3 to 7 May", "the 13th to 15th of July": the first day stands without a month.</summary>

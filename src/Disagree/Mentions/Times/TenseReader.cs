@@ -49,7 +49,7 @@ internal static class TenseReader
     private static Tense Cue(in TimeScene scene, int i)
     {
         var token = scene.Tokens[i];
-        if (scene.Words.TryTense(scene.Tokens, i, out var tense, out var count))
+        if (!IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out var count))
         {
             return tense switch
             {
@@ -70,6 +70,10 @@ internal static class TenseReader
         return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
     }
 
+    // "in May", and not "may"; at the head of a sentence the number behind it tells
+    private static bool IsMonth(in TimeScene scene, int i) =>
+        scene.Kind(i) == TimeWordKind.MonthDoubtful && scene.IsCapital(i) && (i > 0 || scene.IsNumber(i + 1));
+
     // "will be held", "to put": the word before tells the tense
     private static bool IsGoverned(in TimeScene scene, int i) => scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to");
 
@@ -77,28 +81,12 @@ internal static class TenseReader
     private static bool IsOverturned(in TimeScene scene, int i) =>
         scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
 
-    /// <summary>Whether a sentence says that something will be, and nothing of what was or would be.</summary>
-    internal static bool IsOfTheFuture(in TimeScene scene)
-    {
-        var hasWill = false;
-        for (var i = 0; i < scene.Count; i++)
-        {
-            hasWill |= scene.Is(i, "will") || scene.Is(i, "'ll");
-            if (scene.Text(i) is "was" or "were" or "had" or "did" or "would")
-            {
-                return false;
-            }
-        }
-
-        return hasWill;
-    }
-
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>
     internal static bool HasFuture(in TimeScene scene)
     {
         for (var i = 0; i < scene.Count; i++)
         {
-            if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
+            if (!IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
             {
                 return true;
             }
