@@ -7,7 +7,7 @@ namespace Disagree.Topics;
 internal sealed class LookAlikes
 {
     private const int MostPerClaim = 4;
-    private readonly Dictionary<(string, TextSpan, string, TextSpan), NotCompared> pairs = [];
+    private readonly Dictionary<(string One, TextSpan At, string Other, TextSpan OtherAt), NotCompared> pairs = [];
     private readonly Dictionary<Claim, int> counts = new(ReferenceEqualityComparer.Instance);
 
     internal void Add(Claim a, Claim b, Obstacle obstacle)
@@ -51,12 +51,12 @@ internal sealed class LookAlikes
     }
 
     /// <summary>Drops the pairs that turn out to answer one question.</summary>
-    internal void RemoveWithin(IReadOnlyList<NumberProfile> group)
+    internal void RemoveWithin(IReadOnlyList<IReadOnlyList<NumberProfile>> groups)
     {
-        var members = group.Select(p => (p.Claim.Article.Id, p.Claim.Span)).ToHashSet();
-        foreach (var pair in pairs.Where(p => members.Contains((p.Value.A.Article.Id, p.Value.A.Span)) && members.Contains((p.Value.B.Article.Id, p.Value.B.Span))).ToList())
+        var homes = groups.SelectMany((g, i) => g.Select(p => (Group: i, p.Claim))).ToLookup(c => (c.Claim.Article.Id, c.Claim.Span), c => c.Group);
+        foreach (var pair in pairs.Keys.Where(p => homes[(p.One, p.At)].Intersect(homes[(p.Other, p.OtherAt)]).Any()).ToList())
         {
-            pairs.Remove(pair.Key);
+            pairs.Remove(pair);
         }
     }
 

@@ -23,9 +23,9 @@ internal sealed class NumberTopics
         var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
         var groups = wordings.Join([.. blocks.SelectMany(b => Group(b, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
+        lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)
         {
-            lookAlikes.RemoveWithin(group);
             topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
         }
     }
