@@ -17,20 +17,29 @@ internal enum DateLink
 }
 
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
-internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnlyDictionary<string, double> weights)
+internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)
 {
     private const double Enough = 1.0;
-    private const int DaysOfOneReport = 60;
+    /// <summary>Reports farther apart in days than these date events of their own, but for those of days in common.</summary>
+    internal const int DaysOfOneReport = 60;
+
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
 
-    /// <summary>Whether the two date one event.</summary>
-    internal bool Joins(Claim a, Claim b) => Between(a, b) switch
+    // of each claim that was asked for; a gate serves one alignment
+    private readonly Dictionary<Claim, string[]> spots = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether the two, between which no obstacle stands, date one event.</summary>
+    internal bool Joins(Claim a, Claim b)
     {
-        DateLink.Sure => true,
-        DateLink.IfDaysMeet => Period(a).Overlaps(Period(b)),
-        _ => false,
-    };
+        var doDaysMeet = Period(a).Overlaps(Period(b));
+        return (doDaysMeet || CanBeSure(a)) && !IsFarApart(a, b) && Between(a, b) switch
+        {
+            DateLink.Sure => true,
+            DateLink.IfDaysMeet => doDaysMeet,
+            _ => false,
+        };
+    }
 
     /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
     internal Obstacle? Obstacle(Claim a, Claim b)
@@ -45,7 +54,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnl
             return new(NotComparedReason.OtherPopulation, $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}");
         }
 
-        return one.Places.Count > 0 && other.Places.Count > 0 && one.Places.All(p => other.Places.All(o => places.AreApart(p, o)))
+        return AreApart(one.Places, other.Places)
             ? new(NotComparedReason.OtherPlace, $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}")
             : null;
     }
@@ -55,11 +64,6 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnl
 
     private DateLink Between(Claim a, Claim b)
     {
-        if (Obstacle(a, b) is not null || IsFarApart(a, b))
-        {
-            return DateLink.None;
-        }
-
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
         {
             if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysBetween(Period(a), Period(b)) <= DaysOfOneEvent)))
@@ -73,17 +77,49 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnl
             }
         }
 
-        var likeness = Likeness(a, b);
-        return likeness < Enough ? DateLink.None
-            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && IsAhead(a) == IsAhead(b) && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
+        return likeness.Of(a, b) < Enough ? DateLink.None
+            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && DateLikeness.IsAhead(a) == DateLikeness.IsAhead(b) && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
             : DateLink.IfDaysMeet;
     }
 
+    private static bool CanBeSure(Claim claim) => claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Unknown;
+
     private static bool SharesPerson(Claim a, Claim b) => a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
 
-    private bool SharesPlace(Claim a, Claim b) => Spots(a).Any(x => Spots(b).Any(y => places.IsWithin(x, y) || places.IsWithin(y, x)));
+    private bool AreApart(IReadOnlySet<string> some, IReadOnlySet<string> others)
+    {
+        foreach (var place in some)
+        {
+            foreach (var other in others)
+            {
+                if (!places.AreApart(place, other))
+                {
+                    return false;
+                }
+            }
+        }
 
-    private IEnumerable<string> Spots(Claim claim) => claim.Dated!.Places.Concat(claim.Event.Names).Concat(claim.LeadPlaces).Where(p => !places.IsCountry(p));
+        return some.Count > 0 && others.Count > 0;
+    }
+
+    private bool SharesPlace(Claim a, Claim b)
+    {
+        foreach (var one in Spots(a))
+        {
+            foreach (var other in Spots(b))
+            {
+                if (places.IsWithin(one, other) || places.IsWithin(other, one))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private string[] Spots(Claim claim) => spots.TryGetValue(claim, out var known) ? known
+        : spots[claim] = [.. claim.Dated!.Places.Concat(claim.Event.Names).Concat(claim.LeadPlaces).Where(p => !places.IsCountry(p)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private bool SharesWords(Claim a, Claim b) =>
         a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
@@ -97,35 +133,9 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, IReadOnl
 
     private static bool IsNarrow(Claim claim) => Period(claim) is { IsUnknown: true } or { Days: <= FewDays };
 
-    private static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
-
     // what was reported months apart are events of their own, but for those that a year dates
     private static bool IsFarApart(Claim a, Claim b) =>
         a.Publication?.Period is { First: { } one } && b.Publication?.Period is { First: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport && !(Period(a).Overlaps(Period(b)));
-
-    private double Likeness(Claim a, Claim b)
-    {
-        var things = a.Event.Things.Intersect(b.Event.Things, StringComparer.Ordinal).ToList();
-        var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
-        var isEvent = things.Exists(t => concepts.IsWithin(t, "event"));
-        var alike = sameAction ? isEvent || SameActors(a, b) : isEvent && TakesPart(a, b);
-        if (!alike || (sameAction && !isEvent && OtherActors(a, b)) || IsAhead(a) != IsAhead(b))
-        {
-            return 0;
-        }
-
-        var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
-        return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
-
-        static bool SameActors(Claim a, Claim b) =>
-            (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People)) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
-
-        static bool OtherActors(Claim a, Claim b) => !SameActors(a, b) && a.Agent.Length > 0 && b.Agent.Length > 0 && !string.Equals(a.Agent, b.Agent, StringComparison.Ordinal);
-
-        static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
-
-        double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Where(other.Contains).Sum(t => weights[t]);
-    }
 
     private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

@@ -7,71 +7,13 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var gate = new DateGate(concepts, places, Weights(claims));
-        var groups = new List<List<Claim>>();
-        var byTerm = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var groups = new DateGroups(new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims))), lookAlikes);
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var home = -1;
-            foreach (var candidate in Terms(claim).SelectMany(t => byTerm.GetValueOrDefault(t) ?? []).Distinct().Order())
-            {
-                if (Fits(groups[candidate], claim, gate, lookAlikes) && (home < 0 || groups[candidate].Count > groups[home].Count))
-                {
-                    home = candidate;
-                }
-            }
-
-            if (home < 0)
-            {
-                home = groups.Count;
-                groups.Add([]);
-            }
-
-            groups[home].Add(claim);
-            foreach (var term in Terms(claim))
-            {
-                if (!byTerm.TryGetValue(term, out var list))
-                {
-                    byTerm.Add(term, list = []);
-                }
-
-                if (list.Count == 0 || list[^1] != home)
-                {
-                    list.Add(home);
-                }
-            }
+            groups.Add(claim);
         }
 
-        topics.AddRange(groups.Select(g => new Topic(ClaimKind.Date, Question.OfDates(g), g)));
-    }
-
-    private static bool Fits(List<Claim> group, Claim claim, DateGate gate, LookAlikes lookAlikes)
-    {
-        foreach (var member in group)
-        {
-            if (gate.Obstacle(member, claim) is { } obstacle)
-            {
-                if (gate.LookAlike(member, claim))
-                {
-                    lookAlikes.Add(member, claim, obstacle);
-                }
-
-                return false;
-            }
-        }
-
-        return group.Exists(m => gate.Joins(m, claim));
-    }
-
-    private static IEnumerable<string> Terms(Claim claim)
-    {
-        if (claim.Value is DateValue { Clock: not null })
-        {
-            return ["clock " + claim.Dated!.Event];
-        }
-
-        var terms = claim.Event.Things.Append(claim.Property);
-        return claim.Dated is { } dated ? terms.Append("event " + dated.Event) : terms;
+        topics.AddRange(groups.All.Select(g => new Topic(ClaimKind.Date, Question.OfDates(g), g)));
     }
 
     // A term that few claims have says more than one that many have.

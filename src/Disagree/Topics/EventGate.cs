@@ -10,7 +10,12 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
 {
     // An event that an article looks back on from this many days is not the one that it reports.
     private const int BackgroundDays = 14;
-    private const int DaysOfOneEvent = 31;
+
+    // of the value of each claim that was asked for; a gate serves one alignment
+    private readonly Dictionary<Claim, HashSet<string>> words = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reports farther apart in days than these speak of one event only where a name shows it.</summary>
+    internal const int DaysOfOneEvent = 31;
 
     /// <summary>Why the two speak of different events; null where nothing shows that they do.</summary>
     internal Obstacle? Between(Claim a, Claim b)
@@ -47,7 +52,7 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     // more than half of the words of the shorter one
     private static bool ShareMost(HashSet<string> one, HashSet<string> other) => 2 * one.Count(other.Contains) > Math.Min(one.Count, other.Count);
 
-    private static HashSet<string> Words(Claim claim) => claim.Value.Text.Split([' ', '-', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
+    private HashSet<string> Words(Claim claim) => words.TryGetValue(claim, out var known) ? known : words[claim] = claim.Value.Text.Split([' ', '-', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
         .Where(w => w.Length > 2 && w is not ("the" or "and")).Select(Inflection.Singular).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name, or a word for a thing, stands beside both.</summary>

@@ -10,7 +10,9 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // An event that an article looks back on from this many days is not the one that it reports.
     private const int BackgroundDays = 14;
     private const int LongPeriodDays = 10;
-    private const int OneEventDays = 45;
+
+    /// <summary>Reports farther apart in days than these speak of one event only where its place is in both.</summary>
+    internal const int DaysOfOneEvent = 45;
 
     private readonly Ground ground = new(places);
 
@@ -140,7 +142,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         }
 
         if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
-            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysBetween(one, other) <= OneEventDays)
+            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysBetween(one, other) <= DaysOfOneEvent)
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal sealed class NumberTopics
     {
         var profiles = NoteBeside(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
         var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
-        var groups = wordings.Join([.. blocks.SelectMany(b => Group(b, lookAlikes))]);
+        var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
         lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)
@@ -29,67 +29,6 @@ internal sealed class NumberTopics
             topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
         }
     }
-
-    // The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.
-    private List<List<NumberProfile>> Group(IEnumerable<NumberProfile> block, LookAlikes lookAlikes)
-    {
-        var groups = new List<List<NumberProfile>>();
-        var different = new List<List<NumberProfile>>();
-        foreach (var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span))
-        {
-            var home = -1;
-            for (var i = 0; i < groups.Count; i++)
-            {
-                var obstacle = FirstObstacle(different[i], profile, out var other);
-                if (obstacle is null)
-                {
-                    if (home < 0 || Articles(groups[i]) > Articles(groups[home]))
-                    {
-                        home = i;
-                    }
-                }
-                else
-                {
-                    lookAlikes.Add(other!.Claim, profile.Claim, obstacle);
-                }
-            }
-
-            if (home < 0)
-            {
-                home = groups.Count;
-                groups.Add([]);
-                different.Add([]);
-            }
-
-            groups[home].Add(profile);
-            if (!different[home].Exists(profile.IsAlike))
-            {
-                different[home].Add(profile);
-            }
-        }
-
-        return groups;
-    }
-
-    private Obstacle? FirstObstacle(List<NumberProfile> group, NumberProfile profile, out NumberProfile? other)
-    {
-        foreach (var member in group)
-        {
-            if (gate.Between(member, profile) is { } obstacle)
-            {
-                other = member;
-                return obstacle;
-            }
-        }
-
-        other = null;
-        return null;
-    }
-
-    private static int Articles(List<NumberProfile> group) => group.Select(p => p.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count();
-
-    private static int Detail(NumberProfile p) =>
-        (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
 
     // "now at 4,000 acres" tells how much has burned where that is all that the articles say of areas
     private static List<NumberProfile> Complete(List<NumberProfile> profiles)

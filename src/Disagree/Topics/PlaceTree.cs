@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disagree.Claims;
 using Disagree.Lexicons;
 
@@ -7,9 +8,11 @@ namespace Disagree.Topics;
 internal sealed class PlaceTree
 {
     private const int Deepest = 8;
+    private static readonly HashSet<string> Nowhere = [];
     private readonly Dictionary<string, string> within = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> kinds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> told = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, HashSet<string>> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly SiteTable sites;
 
     internal PlaceTree(Lexicon lexicon)
@@ -59,12 +62,30 @@ internal sealed class PlaceTree
         kinds.TryGetValue(one, out var kind) && kinds.TryGetValue(other, out var second) && string.Equals(kind, second, StringComparison.Ordinal) && !IsWithin(one, other) && !IsWithin(other, one);
 
     /// <summary>Whether the first place is the second or lies in it.</summary>
-    internal bool IsWithin(string inner, string outer) => IsPart(inner, outer) || Climb(inner, outer, Deepest);
+    internal bool IsWithin(string inner, string outer) =>
+        string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase) || Holders(inner).Contains(outer) || IsPart(inner, outer);
 
-    private bool Climb(string? inner, string outer, int steps) =>
-        inner is not null && steps > 0 &&
-        (string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase) || Climb(within.GetValueOrDefault(inner), outer, steps - 1) ||
-            (told.TryGetValue(inner, out var all) && all.Any(o => Climb(o, outer, steps - 1))));
+    // read once for each place that lies somewhere, for many claims ask
+    private HashSet<string> Holders(string place) =>
+        within.ContainsKey(place) || told.ContainsKey(place) ? holders.GetOrAdd(place, Climb) : Nowhere;
+
+    private HashSet<string> Climb(string place)
+    {
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<string> edge = [place];
+        for (var step = 1; step < Deepest && edge.Count > 0; step++)
+        {
+            edge = [.. edge.SelectMany(Around).Where(found.Add)];
+        }
+
+        return found;
+    }
+
+    private IEnumerable<string> Around(string place)
+    {
+        IEnumerable<string> all = told.TryGetValue(place, out var said) ? said : [];
+        return within.TryGetValue(place, out var known) ? all.Append(known) : all;
+    }
 
     /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
     internal bool MayHold(string wide, string small) =>

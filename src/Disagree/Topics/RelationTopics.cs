@@ -28,16 +28,22 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     private static List<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
     {
         var events = new List<List<Claim>>();
+        var index = new GroupIndex<Trace>();
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var home = events.FindIndex(e => e.Exists(m => Fits(m, claim, gate)) && e.TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
-            if (home < 0)
+            var traces = Traces.OfRelation(claim);
+            var near = index.Of(traces.Sought(events.Count));
+            var home = near.FindIndex(e => events[e].Exists(m => Fits(m, claim, gate)) && events[e].TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
+            if (home >= 0)
             {
-                home = events.Count;
-                events.Add([]);
+                events[near[home]].Add(claim);
             }
-
-            events[home].Add(claim);
+            else
+            {
+                // who joins it later must fit this claim, so its traces lead to the event
+                index.Add(traces.Left, events.Count);
+                events.Add([claim]);
+            }
         }
 
         return events;

@@ -1,0 +1,42 @@
+namespace Disagree.Topics;
+
+/// <summary>Number claims that answer one question, as far as they have been read.</summary>
+internal sealed class NumberGroup
+{
+    private readonly HashSet<string> articles = new(StringComparer.Ordinal);
+
+    // of claims that the gate cannot tell apart, one stands for all
+    private readonly List<NumberProfile> different = [];
+
+    /// <summary>The claims, in the order in which they came.</summary>
+    internal List<NumberProfile> Members { get; } = [];
+
+    /// <summary>How many articles make them.</summary>
+    internal int Articles => articles.Count;
+
+    internal void Add(NumberProfile profile)
+    {
+        Members.Add(profile);
+        articles.Add(profile.Claim.Article.Id);
+        if (!different.Exists(profile.IsAlike))
+        {
+            different.Add(profile);
+        }
+    }
+
+    /// <summary>Why a claim answers another question than one of these; null where it answers the same.</summary>
+    internal Obstacle? FirstObstacle(NumberProfile profile, Gate gate, out NumberProfile? other)
+    {
+        foreach (var member in different)
+        {
+            if (gate.Between(member, profile) is { } obstacle)
+            {
+                other = member;
+                return obstacle;
+            }
+        }
+
+        other = null;
+        return null;
+    }
+}

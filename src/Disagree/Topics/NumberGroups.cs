@@ -1,0 +1,54 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Groups the number claims of a block, which share unit and property, claim by claim through the gate.</summary>
+/// <param name="gate">Says which claims answer one question.</param>
+/// <param name="lookAlikes">Gets the pairs that do not.</param>
+internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
+{
+    private readonly List<NumberGroup> groups = [];
+    private readonly GroupIndex<Trace> index = new();
+
+    /// <summary>The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.</summary>
+    internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, Gate gate, LookAlikes lookAlikes)
+    {
+        var all = new NumberGroups(gate, lookAlikes);
+        foreach (var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span))
+        {
+            all.Add(profile);
+        }
+
+        return all.groups.Select(g => g.Members);
+    }
+
+    private void Add(NumberProfile profile)
+    {
+        var traces = Traces.OfNumber(profile.Claim);
+        NumberGroup? home = null;
+        foreach (var near in index.Of(traces.Sought(groups.Count)))
+        {
+            var group = groups[near];
+            if (group.FirstObstacle(profile, gate, out var other) is { } obstacle)
+            {
+                lookAlikes.Add(other!.Claim, profile.Claim, obstacle);
+            }
+            else if (home is null || group.Articles > home.Articles)
+            {
+                home = group;
+            }
+        }
+
+        if (home is null)
+        {
+            // who joins it later must fit this claim, so its traces lead to the group
+            index.Add(traces.Left, groups.Count);
+            groups.Add(home = new NumberGroup());
+        }
+
+        home.Add(profile);
+    }
+
+    private static int Detail(NumberProfile p) =>
+        (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
+}

@@ -1,0 +1,92 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>
+/// The traces by which claims of one event find each other. A gate lets two claims through only where the one has left a trace that the other
+/// looks for; what lies farther apart is of another event and need not be compared.
+/// </summary>
+internal sealed class Traces
+{
+    private const int FewGroups = 500;
+    private static readonly Trace Any = new(TraceKind.Any);
+    private static readonly IReadOnlyList<Trace> OfAll = [Any];
+    private readonly List<Trace> left = [Any];
+    private readonly List<Trace> sought = [];
+
+    private Traces()
+    {
+    }
+
+    /// <summary>What others find the claim by.</summary>
+    internal IReadOnlyList<Trace> Left => left;
+
+    /// <summary>What it looks for in others: where there are few groups, all of them, for what is far apart may still look alike.</summary>
+    internal IReadOnlyList<Trace> Sought(int groups) => groups <= FewGroups ? OfAll : sought;
+
+    /// <summary>The traces of a number: see <see cref="Gate"/>.</summary>
+    internal static Traces OfNumber(Claim claim)
+    {
+        var traces = new Traces();
+        traces.Add(TraceKind.Published, claim.Measure is Measure.Momentary ? DatePeriod.Unknown : Published(claim), Gate.DaysOfOneEvent);
+        if (claim.Period is { } days)
+        {
+            traces.Add(TraceKind.Days, days, 0);
+        }
+
+        if (claim.Mold != 0)
+        {
+            traces.Add(new(TraceKind.Mold, "", claim.Mold), new(TraceKind.Mold, "", claim.Mold));
+        }
+
+        if (claim.Place is { } place)
+        {
+            traces.Add(new(TraceKind.Place, place), new(TraceKind.Name, place));
+        }
+
+        foreach (var name in claim.Event.Names)
+        {
+            traces.Add(new(TraceKind.Name, name), new(TraceKind.Place, name));
+        }
+
+        return traces;
+    }
+
+    /// <summary>The traces of a date: see <see cref="DateGate"/>.</summary>
+    internal static Traces OfDate(Claim claim)
+    {
+        var traces = new Traces();
+        traces.Add(TraceKind.Published, Published(claim), DateGate.DaysOfOneReport);
+        traces.Add(TraceKind.Days, ((DateValue)claim.Value).Period, 0);
+        return traces;
+    }
+
+    /// <summary>The traces of a relation: see <see cref="EventGate"/>.</summary>
+    internal static Traces OfRelation(Claim claim)
+    {
+        var traces = new Traces();
+        traces.Add(TraceKind.Published, Published(claim), EventGate.DaysOfOneEvent);
+        if (claim.Subject.Length > 0)
+        {
+            var subject = new Trace(TraceKind.Subject, claim.Subject.ToUpperInvariant());
+            traces.Add(subject, subject);
+        }
+
+        return traces;
+    }
+
+    private static DatePeriod Published(Claim claim) => claim.Publication?.Period ?? DatePeriod.Unknown;
+
+    private void Add(TraceKind kind, DatePeriod period, int reach)
+    {
+        left.AddRange(DayShelves.Of(kind, period));
+        sought.AddRange(DayShelves.Around(kind, period, reach));
+    }
+
+    private void Add(Trace left, Trace sought)
+    {
+        this.left.Add(left);
+        this.sought.Add(sought);
+    }
+}
