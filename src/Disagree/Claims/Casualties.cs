@@ -13,7 +13,7 @@ internal static class Casualties
 
     internal static void Derive(List<Claim> claims)
     {
-        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart))
+        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
         {
             var killed = Killed(claims, hit);
             if (killed is null)

@@ -14,7 +14,7 @@ internal static class Parts
         var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            if (Size(claim) is { } size && IsPeople(claim, concepts) && IsWhole(claim))
+            if (Size(claim) is { } size && IsPeople(claim, concepts) && (IsWhole(claim) || IsTallied(claims, claim)))
             {
                 totals[claim.Property] = Math.Max(size, totals.GetValueOrDefault(claim.Property));
             }
@@ -22,13 +22,22 @@ internal static class Parts
 
         for (var i = 0; i < claims.Count; i++)
         {
-            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && claims[i].Derivation is null &&
+            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
                 (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
             {
                 claims[i] = claims[i] with { IsPart = true };
             }
         }
     }
+
+    // "one killed and three others wounded": one sentence counts the dead and the wounded, each as a whole
+    private static bool IsTallied(List<Claim> claims, Claim claim)
+    {
+        var beside = claim.Property is PropertyReader.Killed ? PropertyReader.Injured : claim.Property is PropertyReader.Injured ? PropertyReader.Killed : null;
+        return beside is not null && !IsOfThem(claim) && claims.Exists(c => c.Sentence == claim.Sentence && c.Span != claim.Span && string.Equals(c.Property, beside, StringComparison.Ordinal) && c.Derivation is null && Size(c) > 0 && !IsOfThem(c));
+    }
+
+    private static bool IsOfThem(Claim claim) => claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) || claim.Modality is not Modality.Asserted;
 
     // "five people", and "four men" where nobody else is counted
     private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "adult", Group: null };

@@ -32,7 +32,37 @@ public sealed class VictimTests
     public void Whoever_is_named_again_counts_once(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Her brother was killed. His 4-year-old son was killed.", "killed: 1 person")]
+    [InlineData("A cook was shot. The second victim, a nurse, was shot.", "injured: at least 2 people")]
+    [InlineData("A cook was shot. Another cook was shot.", "injured: at least 2 people")]
+    [InlineData("The toddler and his uncle were killed. The 2-year-old boy and the man were killed.", "killed: at least 2 people")]
+    [InlineData("The victim was a 50-year-old cook who was killed.", "killed: 1 person")]
+    [InlineData("Ana Ruiz, 41, and Ben Oduya, 9, were found dead.", "killed: at least 2 people")]
+    [InlineData("A farmer and his wife were taken to a hospital. Both died.", "killed: at least 2 people")]
+    [InlineData("A clerk who shot and killed a burglar was heard.", "killed: 1 person; injured: 0 people")]
+    [InlineData("An officer was wounded by a man. The gunman was killed.", "killed: 1 person; injured: 1 person")]
+    public void People_are_told_apart_by_tie_age_side_and_list(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The grandson of Judge Ana Ruiz was killed.", "killed: 1 person")]
+    [InlineData("Ana Ruiz's son was killed.", "killed: 1 person")]
+    [InlineData("A man was charged after a shooting left a nurse dead.", "killed: 1 person")]
+    [InlineData("A cook was arrested in the shooting death of a nurse.", "killed: 1 person")]
+    public void Whoever_is_only_named_beside_is_not_counted(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Four people were killed and one person was wounded. The clerk saw three wounded men.", "killed: 4 people; injured: 1 person")]
+    [InlineData("Two sailors died and three others were hurt.", "killed: 2 people; injured: 3 people")]
+    public void A_tally_of_dead_and_wounded_counts_the_whole_of_each(string text, string expected)
+    {
+        Counts(text).Should().StartWith(expected);
+        Read.Claims(text).Where(c => c.Property is "killed" or "injured").Take(2).Should().NotContain(c => c.IsPart);
+    }
+
+    [Theory]
     [InlineData("A man was not hurt.")]
+    [InlineData("A cook nearly died.")]
+    [InlineData("A man tried to kill himself.")]
     [InlineData("A gunman killed no one.")]
     [InlineData("A man could have been killed.")]
     [InlineData("The father of the boy spoke.")]

@@ -38,6 +38,9 @@ internal sealed class FateTable(PropertyTable table)
             : fate;
     }
 
+    /// <summary>Whether the verb says that its object is held to have done it: "arrested", "charged".</summary>
+    internal bool IsAccused(string lemma) => lemma is "sentence" or "suspect" or "wanted" or "want" or "book" or "hold" or "blame" || table.Of(new Predicate(default, lemma, PredicateRole.Patient), Values.Dimension.Count) is "arrested" or "charged" or "convicted";
+
     private Fate In(Predicate predicate) => table.Of(predicate, Values.Dimension.Count) switch
     {
         PropertyReader.Killed => Fate.Killed,

@@ -1,27 +1,30 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
 
 /// <summary>Which phrases of a sentence stand in one list.</summary>
 internal static class PersonList
 {
-    /// <summary>The token behind the last of the list in which a phrase stands: what is said there is said of each.</summary>
-    internal static int EndOf(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index)
+    private const int Reach = 8;
+
+    /// <summary>The last of the list in which a phrase stands: what is said behind it is said of each.</summary>
+    internal static int LastOf(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index)
     {
         while (index + 1 < phrases.Count && IsJoint(view, phrases[index], phrases[index + 1]))
         {
             index++;
         }
 
-        return phrases[index].End;
+        return index;
     }
 
     /// <summary>Whether two phrases stand in one list: "a nurse, her son and a cook", but not "the driver, a cook, died".</summary>
     internal static bool IsJoint(SentenceView view, PersonPhrase one, PersonPhrase next)
     {
         var (from, to) = (one.End, next.First);
-        if (to <= from || to - from > 3)
+        if (to <= from || to - from > Reach)
         {
             return false;
         }
@@ -29,7 +32,7 @@ internal static class PersonList
         var hasAnd = false;
         for (var i = from; i < to; i++)
         {
-            if (view.WordAt(i) is not ("," or "and" or "as" or "well"))
+            if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !IsAge(view, i) && !IsHome(view, i))
             {
                 return false;
             }
@@ -41,4 +44,11 @@ internal static class PersonList
         return hasAnd || view.Sentence.Part is Part.Title || (behind < view.Tokens.Length && view.WordAt(behind) is "and") ||
             (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "," && view.Tokens[behind + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.ProperNoun or Tag.Conjunction);
     }
+
+    // "Ana Ruiz, 34, and Ben Oduya", "Ana Ruiz (34)"
+    private static bool IsAge(SentenceView view, int i) => view.Tokens[i].Tag is Tag.Number or Tag.NumberWord || view.WordAt(i) is "(" or ")";
+
+    // "Ana Ruiz, of Millbrook, and Ben Oduya"
+    private static bool IsHome(SentenceView view, int i) =>
+        (view.WordAt(i) is "of" or "from" && i + 1 < view.Tokens.Length && view.NameAt(i + 1) is { Type: NameType.Place }) || view.NameAt(i) is { Type: NameType.Place };
 }

@@ -19,6 +19,9 @@ internal enum Introduction
 
     /// <summary>"she".</summary>
     Pronoun,
+
+    /// <summary>"both", "they".</summary>
+    Plural,
 }
 
 /// <summary>The words in a sentence that speak of one person.</summary>
@@ -36,6 +39,9 @@ internal sealed record PersonPhrase(int First, int End, string Lemma, Introducti
 
     /// <summary>The number of the list in which it stands with others, "a nurse and her son"; 0 where it stands alone.</summary>
     internal int List { get; init; }
+
+    /// <summary>Whether the words set the person apart from one told of before: "another nurse", "the second victim".</summary>
+    internal bool IsAnother { get; init; }
 
     /// <summary>The person's name; null where the words give none.</summary>
     internal NameMention? Name { get; init; }

@@ -8,7 +8,7 @@ namespace Disagree.Claims.Victims;
 /// <summary>Finds the words of a sentence that each speak of one person: "a 9-year-old boy", "his wife", "Ana Ruiz, 34", "she".</summary>
 internal sealed class PersonPhraseReader(PersonTable people)
 {
-    private const int AgeReach = 2;
+    private readonly PersonHead heads = new(people);
 
     internal List<PersonPhrase> Read(SentenceView view)
     {
@@ -20,7 +20,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
             {
                 var end = Math.Max(i + 1, view.TokenFrom(bare.Span.End));
                 var name = Bearer(view, bare);
-                if (name.Type is NameType.Person)
+                if (name.Type is NameType.Person && !(end < tokens.Length && tokens[end].Tag is Tag.Noun && people.IsPerson(view, end)))
                 {
                     found.Add(Named(view, found, name, i, end));
                 }
@@ -31,12 +31,17 @@ internal sealed class PersonPhraseReader(PersonTable people)
             {
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Pronoun) { Sex = sex });
             }
-            else if (IsHead(view, i) && Described(view, found, i) is { } phrase)
+            else if (view.LemmaAt(i) is "both" or "they" && (i + 1 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)))
+            {
+                found.Add(new PersonPhrase(i, i + 1, "", Introduction.Plural));
+            }
+            else if (heads.Is(view, i) && Described(view, found, i) is { } phrase)
             {
                 found.Add(phrase);
             }
         }
 
+        Apposition.Join(view, found);
         var list = 0;
         for (var i = 1; i < found.Count; i++)
         {
@@ -79,41 +84,21 @@ internal sealed class PersonPhraseReader(PersonTable people)
     // "the victim, Ana Ruiz" and "his wife Ana Ruiz": the noun before the name tells of the same person
     private PersonPhrase Named(SentenceView view, List<PersonPhrase> found, NameMention name, int first, int end)
     {
-        var phrase = new PersonPhrase(first, end, "", Introduction.Named) { Name = name, Age = AgeIn(view, first, end) };
+        var phrase = new PersonPhrase(first, end, "", Introduction.Named) { Name = name, Sex = people.SexOfName(view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()), Age = PersonAge.Of(view, first, end) };
         if (found.Count > 0 && found[^1] is { Introduction: not (Introduction.Named or Introduction.Pronoun) } before &&
             (before.End == first || (before.End == first - 1 && view.WordAt(before.End) is ",")))
         {
             found.RemoveAt(found.Count - 1);
-            phrase = phrase with { First = before.First, Lemma = before.Lemma, Sex = before.Sex, Age = phrase.Age ?? before.Age };
+            phrase = phrase with { First = before.First, Lemma = before.Lemma, Sex = before.Sex.Length > 0 ? before.Sex : phrase.Sex, Age = phrase.Age ?? before.Age };
         }
 
         return phrase;
     }
 
-    // a noun for one person, or "old" in "a 9-year-old was hurt"
-    private bool IsHead(SentenceView view, int i)
-    {
-        var tokens = view.Tokens;
-        if (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1))
-        {
-            return false;
-        }
-
-        if (view.WordAt(i) is "old" or "Old")
-        {
-            return i > 2 && view.WordAt(i - 1) is "-" or "–" && view.LemmaAt(i - 2) is "year" or "month" or "week" or "day";
-        }
-
-        return tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective && people.IsPerson(view, i);
-    }
-
-    private static bool IsNounlikeAt(SentenceView view, int i) =>
-        i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Noun or Tag.Possessive || (view.WordAt(i) is "-" && view.Tokens[i].Start == view.Tokens[i - 1].End));
-
     private PersonPhrase? Described(SentenceView view, List<PersonPhrase> found, int head)
     {
         var first = head;
-        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–") && !people.IsPerson(view, first - 1))
+        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–" || (view.NameAt(first - 1) is not null && PersonHead.IsBehindHome(view, head))) && !people.IsPerson(view, first - 1))
         {
             first--;
         }
@@ -125,7 +110,21 @@ internal sealed class PersonPhraseReader(PersonTable people)
 
         var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
         var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
-        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = AgeIn(view, start, head + 1) };
+        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = PersonAge.Of(view, start, head + 1), IsAnother = IsAnother(view, start, head) };
+    }
+
+    // "another man", "the second victim"; "a third person"
+    private static bool IsAnother(SentenceView view, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (view.LemmaAt(i) is "another" or "other" or "second" or "third" or "fourth" or "fifth")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "two men", "one man", "no man"
@@ -158,22 +157,10 @@ internal sealed class PersonPhraseReader(PersonTable people)
                 : null,
             Tag.Pronoun => view.WordAt(before) is "his" or "her" or "their" or "my" or "His" or "Her" or "Their" or "My" ? Introduction.Tied : null,
             Tag.Possessive => Introduction.Tied,
+            _ when view.WordAt(before) is "'" or "’" => Introduction.Tied,
             // "his mother and brother", "Man, child hurt in crash"
-            _ when found.Count > 0 && found[^1].End == before && view.WordAt(before) is "and" or "," => found[^1].Introduction is Introduction.Tied ? Introduction.Tied : view.Sentence.Part is Part.Title ? Introduction.New : null,
+            _ when found.Count > 0 && found[^1].End == before && view.WordAt(before) is "and" or "," => found[^1].Introduction is Introduction.Tied ? Introduction.Tied : view.Sentence.Part is Part.Title || (view.WordAt(before) is "and" && found[^1].Introduction is Introduction.New) ? Introduction.New : null,
             _ => view.Sentence.Part is Part.Title ? Introduction.New : null,
         };
-    }
-
-    private static decimal? AgeIn(SentenceView view, int first, int end)
-    {
-        foreach (var quantity in view.Quantities)
-        {
-            if (quantity.Quantity.Unit.Dimension is Dimension.Age && quantity.Quantity.Interval is { IsPoint: true, Low: { } age } && view.TokenFrom(quantity.Span.Start) is var at && at >= first && at < end + AgeReach)
-            {
-                return age;
-            }
-        }
-
-        return null;
     }
 }

@@ -5,26 +5,50 @@ namespace Disagree.Claims.Victims;
 /// <summary>Which words name one person, and what they tell of that person.</summary>
 internal sealed class PersonTable
 {
-    private readonly Dictionary<string, (string Sex, bool IsTie)> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Sex, string Tie, string Side, string Years)> words = new(StringComparer.OrdinalIgnoreCase);
+    private const int Youth = 17;
+    private readonly Dictionary<string, string> sexes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConceptTable concepts;
 
     internal PersonTable(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
+        foreach (var row in lexicon["givennames"].Rows)
+        {
+            foreach (var name in row.Alternatives(2).Prepend(row[0]))
+            {
+                // a name of both sexes says nothing
+                var sex = row[1] switch { "m" => "male", "f" => "female", _ => "" };
+                sexes[name] = sexes.TryGetValue(name, out var known) && !string.Equals(known, sex, StringComparison.Ordinal) ? "" : sex;
+            }
+        }
+
         foreach (var row in lexicon["people"].Rows)
         {
-            words.TryAdd(row[0], (row[1], row[2] is "yes"));
+            words.TryAdd(row[0], (row[1], row[2], row[3], row[4]));
         }
     }
 
+    /// <summary>"male" or "female" by a given name, or a title, at the front of a name; "" where it does not say.</summary>
+    internal string SexOfName(string name) => sexes.GetValueOrDefault(name.Split(' ', 2)[0], "");
+
     /// <summary>Whether the noun at a token names one person: "sailor", but neither "head" nor "sailors".</summary>
     internal bool IsPerson(SentenceView view, int token) =>
-        view.LemmaAt(token) is var lemma && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase) &&
+        view.LemmaAt(token) is var lemma && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase) && lemma is not ("police" or "family" or "couple" or "pair" or "trio" or "crew" or "team" or "staff" or "household") &&
         (words.ContainsKey(lemma) || (concepts.Thing(lemma) is not ("person" or "worker") && (view.IsPersonNoun(token) || (concepts.IsKnownThing(lemma) && concepts.IsWithin(concepts.Thing(lemma), "person")))));
 
     /// <summary>"male" or "female"; "" where the word does not say.</summary>
     internal string SexOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Sex : "";
 
-    /// <summary>Whether the word says whose relative or friend somebody is.</summary>
-    internal bool IsTie(string lemma) => words.TryGetValue(lemma, out var word) && word.IsTie;
+    /// <summary>"attacker" or "officer", who are never one person; "" where the word does not say.</summary>
+    internal string SideOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Side : "";
+
+    /// <summary>"young" or "grown", by the word, else by the age; "" where neither says.</summary>
+    internal string YearsOf(string lemma, decimal? age) => words.TryGetValue(lemma, out var word) && word.Years.Length > 0 ? word.Years : age is < Youth ? "young" : age is > Youth + 3 ? "grown" : "";
+
+    /// <summary>Whether two words say how close to somebody a person is, and say it differently: "mother" and "wife", but not "mother" and "mom".</summary>
+    internal bool AreTwoTies(string one, string other) => TieOf(one) is { Length: > 0 } tie && TieOf(other) is { Length: > 0 } otherTie && !string.Equals(tie, otherTie, StringComparison.Ordinal);
+
+    /// <summary>"parent", "partner" and the like where the word says whose relative or friend somebody is; "" otherwise.</summary>
+    internal string TieOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Tie : "";
 }

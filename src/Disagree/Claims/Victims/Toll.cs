@@ -18,7 +18,7 @@ internal static class Toll
         var countsDead = Counts(PropertyReader.Killed);
         var countsHurt = Counts(Injured) || Counts(Hit);
         // where the dead are counted, one of them may be the one who was hit
-        var hurt = register.Distinct(victims.Where(v => !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead)));
+        var hurt = register.Distinct(victims.Where(v => !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead) && dead.TrueForAll(d => register.AreTwo(d, v))));
         if (!countsDead && dead.Count > 0)
         {
             claims.Add(Count(dead, PropertyReader.Killed));

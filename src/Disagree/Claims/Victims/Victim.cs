@@ -5,9 +5,12 @@ namespace Disagree.Claims.Victims;
 /// <summary>A person of whom an article tells, as far as its words have been read.</summary>
 internal sealed class Victim(PersonPhrase phrase, int sentence)
 {
-    private readonly int list = phrase.List;
     private decimal? age = phrase.Age;
+    private readonly bool isAnother = phrase.IsAnother;
     private string sex = phrase.Sex;
+    private string side = "";
+    private string years = "";
+    private int tiedIn;
     private NameMention? name = phrase.Name;
 
     /// <summary>The noun that first named the person; "" for a bare name.</summary>
@@ -15,6 +18,15 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     /// <summary>The number of the sentence that spoke of the person last.</summary>
     internal int LastSentence { get; private set; } = sentence;
+
+    /// <summary>The number of the sentence that told of the fate first; 0 while none does.</summary>
+    internal int FirstTold { get; private set; }
+
+    /// <summary>The number of the words that spoke of the person last, counted through the article.</summary>
+    internal int LastWords { get; private set; }
+
+    /// <summary>The numbers of the lists in which the person was named with others.</summary>
+    internal HashSet<int> Lists { get; } = phrase.List == 0 ? [] : [phrase.List];
 
     internal Fate Fate { get; private set; }
 
@@ -28,32 +40,50 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     internal bool CanBe(PersonPhrase other, PersonTable people)
     {
         var isOne = other.Name is null || name is null || name.Entity == other.Name.Entity;
-        var isOther = (other.Age is { } years && age is { } known && years != known) || (other.Sex.Length > 0 && sex.Length > 0 && !string.Equals(other.Sex, sex, StringComparison.Ordinal));
-        var isOtherTie = people.IsTie(other.Lemma) && people.IsTie(Lemma) && !string.Equals(other.Lemma, Lemma, StringComparison.Ordinal) && (age is null || other.Age is null);
-        return isOne && !isOther && !isOtherTie && (list == 0 || list != other.List);
+        var isOther = AreApart(age, other.Age) || AreApart(sex, other.Sex);
+        var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && (age is null || other.Age is null);
+        return isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || isAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
     }
+
+    /// <summary>Whether the words have told that the person is of a sex.</summary>
+    internal bool IsOf(string other) => string.Equals(sex, other, StringComparison.Ordinal);
 
     /// <summary>Whether both have one name.</summary>
     internal bool IsNamed(PersonPhrase other) => name is not null && other.Name is not null && name.Entity == other.Name.Entity;
 
     /// <summary>Whether something shows that the two are not one person: names, ages or sexes that differ, or a list that holds both.</summary>
     internal bool IsSurelyOther(Victim other, PersonTable people) =>
-        (list != 0 && list == other.list) ||
+        Lists.Overlaps(other.Lists) || (isAnother != other.isAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
         (name is not null && other.name is not null && name.Entity != other.name.Entity) ||
-        (age is not null && other.age is not null && age != other.age) ||
-        (sex.Length > 0 && other.sex.Length > 0 && !string.Equals(sex, other.sex, StringComparison.Ordinal)) ||
-        (people.IsTie(Lemma) && people.IsTie(other.Lemma) && !string.Equals(Lemma, other.Lemma, StringComparison.Ordinal));
+        AreApart(age, other.age) || AreApart(years, other.years) ||
+        AreApart(sex, other.sex) ||
+        (people.AreTwoTies(Lemma, other.Lemma) && Math.Abs(tiedIn - other.tiedIn) <= 1);
 
-    internal void See(PersonPhrase other, Fate fate, int sentence, Func<Claim> tell)
+    // months are told as years and not
+    private static bool AreApart(decimal? one, decimal? other) => one is not null && other is not null && one != other && Math.Max(one.Value, other.Value) > 2;
+
+    private static bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !string.Equals(one, other, StringComparison.Ordinal);
+
+    internal void See(PersonPhrase other, Fate fate, (int Sentence, int Words) at, PersonTable people, Func<Claim> tell)
     {
+        side = people.SideOf(other.Lemma) is { Length: > 0 } told ? told : side;
         IsBlurred |= other.Introduction is Introduction.New && Fate is not Fate.None && (other.Age is null || other.Age != age);
+        tiedIn = people.TieOf(other.Lemma).Length > 0 ? at.Sentence : tiedIn;
+        years = years.Length > 0 ? years : people.YearsOf(other.Lemma, other.Age);
         age ??= other.Age;
         name ??= other.Name;
-        sex = sex.Length > 0 ? sex : other.Sex;
-        Lemma = Lemma.Length > 0 ? Lemma : other.Lemma;
-        LastSentence = sentence;
+        sex = sex.Length > 0 || other.Introduction is Introduction.Pronoun ? sex : other.Sex;
+        Lemma = Lemma.Length > 0 && people.TieOf(other.Lemma).Length == 0 ? Lemma : other.Lemma;
+        if (other.List != 0)
+        {
+            Lists.Add(other.List);
+        }
+
+        LastSentence = at.Sentence;
+        LastWords = at.Words;
         if (fate is not Fate.None)
         {
+            FirstTold = FirstTold == 0 ? at.Sentence : FirstTold;
             // the first words of the worst that is told
             Told = Told is null || (fate.HasFlag(Fate.Killed) && !Fate.HasFlag(Fate.Killed)) ? tell() : Told;
             Fate |= fate;

@@ -10,6 +10,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     private const int SentencesApart = 6;
     private readonly List<Victim> seen = [];
     private int sentence;
+    private int words;
 
     /// <summary>Those with a fate, who belong to one stretch of text.</summary>
     internal IReadOnlyList<Victim> Victims
@@ -20,7 +21,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             var last = 0;
             foreach (var victim in seen.Where(v => v.Fate is not Fate.None))
             {
-                if (victims.Count > 0 && victim.LastSentence - last > SentencesApart)
+                if (victims.Count > 0 && victim.FirstTold - last > SentencesApart)
                 {
                     continue;
                 }
@@ -32,6 +33,9 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             return victims;
         }
     }
+
+    /// <summary>Whether something shows that the two are different people.</summary>
+    internal bool AreTwo(Victim one, Victim other) => one.IsSurelyOther(other, people);
 
     /// <summary>As many of them as are surely different people.</summary>
     internal List<Victim> Distinct(IEnumerable<Victim> victims)
@@ -57,6 +61,13 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         {
             var fate = fates.Of(view, read, i);
             var phrase = read[i];
+            words++;
+            if (phrase.Introduction is Introduction.Plural)
+            {
+                Tell(view, phrase, fate);
+                continue;
+            }
+
             var victim = Find(phrase, fate, here);
             if (victim is null)
             {
@@ -69,7 +80,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
                 seen.Add(victim);
             }
 
-            victim.See(phrase, fate, sentence, () => Tell(view, phrase));
+            victim.See(phrase, fate, (sentence, words), people, () => Tell(view, phrase));
             here.Add(victim);
         }
     }
@@ -82,21 +93,41 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             return bearer;
         }
 
-        // what befell somebody is told again more often than it befell two
-        return (fate is Fate.None ? null : Latest(phrase, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, here, _ => true) : null);
+        // the same noun again, else: what befell somebody is told again more often than it befell two
+        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, here, v => v.Fate is not Fate.None && string.Equals(v.Lemma, phrase.Lemma, StringComparison.Ordinal))) ?? (fate is Fate.None ? null : Latest(phrase, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, here, _ => true) : null);
     }
 
     private Victim? Latest(PersonPhrase phrase, List<Victim> here, Predicate<Victim> fits)
     {
-        for (var i = seen.Count - 1; i >= 0; i--)
+        Victim? latest = null;
+        foreach (var victim in seen)
         {
-            if (fits(seen[i]) && seen[i].CanBe(phrase, people) && (phrase.Introduction is Introduction.Pronoun || !here.Contains(seen[i])))
+            if (phrase.Introduction is Introduction.Pronoun && latest is not null && latest.IsOf(phrase.Sex) && !victim.IsOf(phrase.Sex) && sentence - latest.LastSentence <= 2)
             {
-                return seen[i];
+                continue;
+            }
+
+            if (fits(victim) && victim.CanBe(phrase, people) && (phrase.Introduction is Introduction.Pronoun || !here.Contains(victim) || (phrase.Introduction is Introduction.Known && people.SideOf(phrase.Lemma) is "attacker")) && (latest is null || victim.LastWords > latest.LastWords))
+            {
+                latest = victim;
             }
         }
 
-        return null;
+        return latest;
+    }
+
+    // "both died": those of the list that was told of last
+    private void Tell(SentenceView view, PersonPhrase both, Fate fate)
+    {
+        if (fate is Fate.None || seen.Where(v => v.Lists.Count > 0).MaxBy(v => v.LastWords) is not { } last || sentence - last.LastSentence > 2)
+        {
+            return;
+        }
+
+        foreach (var victim in seen.FindAll(v => v.Lists.Overlaps(last.Lists)))
+        {
+            victim.See(both, fate, (sentence, words), people, () => Tell(view, both));
+        }
     }
 
     private Claim Tell(SentenceView view, PersonPhrase phrase)
