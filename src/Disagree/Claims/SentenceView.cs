@@ -108,7 +108,7 @@ internal sealed class SentenceView
         {
             if (amount.Span.Start <= start && start < amount.Span.End)
             {
-                return amount.Quantity.Unit.Dimension is not Dimension.Count && !(amount.Counted is { } counted && counted.Span.Start <= start);
+                return amount.Quantity.Unit.Dimension is not Dimension.Count && !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
             }
         }
 

@@ -7,12 +7,10 @@ namespace Disagree.Topics;
 /// <summary>Decides whether two claims answer one question. It never looks at their values.</summary>
 internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 {
-    // An event that an article looks back on from this many days is not the one that it reports.
-    private const int BackgroundDays = 14;
-    private const int LongPeriodDays = 10;
-
     /// <summary>Reports farther apart in days than these speak of one event only where its place is in both.</summary>
     internal const int DaysOfOneEvent = 45;
+
+    private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly Ground ground = new(places);
 
@@ -59,7 +57,13 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Period(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? PeriodGate.Between(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+
+    /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
+    internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
+        Population(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+
+    private static bool SharesPlan(Claim a, Claim b) => a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead);
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
     private static bool SharesWords(EventFrame a, EventFrame b) =>
@@ -95,43 +99,6 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         static bool IsAhead(Claim c) => c.Modality is Disagree.Claims.Modality.Planned or Disagree.Claims.Modality.Predicted;
     }
-
-    private static Obstacle? Period(Claim a, Claim b)
-    {
-        if (a.Period is { } one && b.Period is { } other)
-        {
-            if (!one.Overlaps(other))
-            {
-                return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
-            }
-
-            return IsLong(one) == IsLong(other) ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
-        }
-
-        return Against(a.Period, a, b) ?? Against(b.Period, b, a);
-
-        static Obstacle? Against(DatePeriod? stated, Claim a, Claim b)
-        {
-            if (stated is not { } period || a.Measure is Measure.Momentary)
-            {
-                return null;
-            }
-
-            if (IsLong(period))
-            {
-                return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");
-            }
-
-            return IsBackground(period, a) && IsBackground(period, b)
-                ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
-                : null;
-        }
-    }
-
-    private static bool IsLong(DatePeriod period) => period.Days is not { } days || days > LongPeriodDays;
-
-    private static bool IsBackground(DatePeriod period, Claim claim) =>
-        period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
 
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)

@@ -7,6 +7,8 @@ internal static class SameWords
 {
     private const int Fewest = 2;
     private const double Share = 0.5;
+    private const int Many = 3;
+    private const double Most = 0.6;
 
     /// <summary>How alike the words around two amounts are; 0 where too few are shared to compare them.</summary>
     internal static double Of(NumberProfile a, NumberProfile b)
@@ -15,7 +17,16 @@ internal static class SameWords
         var shared = Shared(one.Sentence, other.Sentence);
         var share = (double)shared / Math.Max(1, Math.Min(one.Sentence.Count, other.Sentence.Count));
         var near = Shared(one.Near, other.Near);
-        return shared < Fewest || share < Share || near == 0 ? 0 : near + share + (one.Next.Length > 0 && string.Equals(one.Next, other.Next, StringComparison.Ordinal) ? near : 0);
+        var isTold = near > 0 ? shared >= Fewest && share >= Share : one.IsAlone && other.IsAlone && shared >= Many && share >= Most;
+        return isTold ? near + share + (one.Next.Length > 0 && string.Equals(one.Next, other.Next, StringComparison.Ordinal) ? near : 0) : 0;
+    }
+
+    /// <summary>Whether so many words are shared that what a table reads of the one sentence and of no word of the other is said by both.</summary>
+    internal static bool AreMost(NumberProfile a, NumberProfile b)
+    {
+        var (one, other) = (a.Claim.Words.Sentence, b.Claim.Words.Sentence);
+        var shared = Shared(one, other);
+        return shared >= Many && shared >= Most * Math.Min(one.Count, other.Count) && shared >= Share * Math.Max(one.Count, other.Count);
     }
 
     private static int Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)

@@ -44,7 +44,8 @@ internal sealed class WordingTopics(Gate gate)
         var byWord = new Dictionary<(string Unit, string Word), List<int>>();
         for (var i = 0; i < claims.Count; i++)
         {
-            foreach (var word in claims[i].Profile.Claim.Words.Near)
+            var words = claims[i].Profile.Claim.Words;
+            foreach (var word in words.IsAlone ? words.Sentence : words.Near)
             {
                 var key = (claims[i].Profile.Unit, word);
                 (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(i);
@@ -71,9 +72,14 @@ internal sealed class WordingTopics(Gate gate)
     }
 
     private static bool CanBeOne(NumberProfile a, NumberProfile b) =>
-        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) &&
-        (string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen));
+        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && SaysOne(a, b);
+
+    private static bool SaysOne(NumberProfile a, NumberProfile b) =>
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
+
+    // what became of people is never told by like words alone
+    private static bool CountsPeople(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");
 
     private bool Fits(NumberProfile a, NumberProfile b) =>
-        !(string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence) && gate.OfScope(a, b) is null;
+        !(string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence) && SaysOne(a, b) && gate.OfWording(a, b) is null;
 }

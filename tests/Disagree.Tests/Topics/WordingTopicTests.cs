@@ -9,12 +9,17 @@ public sealed class WordingTopicTests
     [InlineData("Wool made up 30 percent of the island's exports.", "The island gets 30 percent of its exports from wool.")]
     [InlineData("The tunnel under the glacier is 900 metres long.", "A tunnel of 900 metres leads under the glacier.")]
     [InlineData("Volunteers painted 60 benches along the river promenade.", "The river promenade has got 60 freshly painted benches.")]
+    [InlineData("The bakery auctioned its old oven, built by Ines Tarvo, for 4,200 dollars.", "Oven by Ines Tarvo sold by bakery for $4,200")]
+    [InlineData("Tram fares jumped by 6 percent, the highest rise in a decade.", "Fares of trams were raised 6% in March, highest in a decade")]
+    [InlineData("Council Seeks $2 Million in Library Cuts", "The council seeks to slash 2 million dollars from the library.")]
+    [InlineData("The gale left 300 cottages without power, the utility said.", "300 cottages have no electricity after the gale")]
     public void Amounts_of_sentences_that_share_most_of_their_words_answer_one_question(string one, string other) => Compared(one, other).Should().Be(1);
 
     [Theory]
     [InlineData("The harbour authority has quarantined 40 trawlers in the northern basin.", "A shipyard in the south sold 40 trawlers to a museum.")]
     [InlineData("Volunteers painted 60 benches along the river promenade.", "Volunteers planted 60 oaks along the river promenade.")]
     [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
+    [InlineData("The choir says 40 members sang at the town hall on Monday.", "Of the members of the choir 70 were injured when the town hall fell in on Monday.")]
     public void Amounts_of_other_things_or_in_other_words_do_not(string one, string other) => Compared(one, other).Should().Be(0);
 
     [Fact]

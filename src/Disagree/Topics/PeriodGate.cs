@@ -1,0 +1,54 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Decides whether two claims cover one time.</summary>
+internal static class PeriodGate
+{
+    // An event that an article looks back on from this many days is not the one that it reports.
+    private const int BackgroundDays = 14;
+    private const int LongPeriodDays = 10;
+
+    /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
+    internal static Obstacle? Between(Claim a, Claim b)
+    {
+        if (a.Period is { } one && b.Period is { } other)
+        {
+            if (!one.Overlaps(other))
+            {
+                return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
+            }
+
+            return IsLong(one) == IsLong(other) ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
+        }
+
+        return Against(a.Period, a, b) ?? Against(b.Period, b, a);
+
+        static Obstacle? Against(DatePeriod? stated, Claim a, Claim b)
+        {
+            if (stated is not { } period || a.Measure is Measure.Momentary)
+            {
+                return null;
+            }
+
+            if (IsLong(period))
+            {
+                return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");
+            }
+
+            return IsBackground(period, a) && IsBackground(period, b)
+                ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
+                : null;
+        }
+    }
+
+    /// <summary>The same of two claims in like words: there one alone may tell the period.</summary>
+    internal static Obstacle? BetweenTold(Claim a, Claim b) =>
+        (a.Period is null) != (b.Period is null) && IsLong(a.Period ?? b.Period!.Value) ? null : Between(a, b);
+
+    private static bool IsLong(DatePeriod period) => period.Days is not { } days || days > LongPeriodDays;
+
+    private static bool IsBackground(DatePeriod period, Claim claim) =>
+        period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
+}
