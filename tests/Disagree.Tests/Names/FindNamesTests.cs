@@ -33,6 +33,8 @@ public sealed class FindNamesTests
     [InlineData("They met the 24-year-old Tarlo Venn. The man was identified by police as Marn Green.", "Tarlo Venn=Person:Tarlo Venn", "Marn Green=Person:Marn Green")]
     [InlineData("Their son, Peter, ran to River Valley Boxing Club.", "Peter=Person:Peter", "River Valley Boxing Club=Organization:River Valley Boxing Club")]
     [InlineData("He met Seren ISD staff at a Tarlo Shale concert, charged with Grievous Loitering, not loitering.", "Seren ISD=Other:Seren ISD", "Tarlo Shale=Other:Tarlo Shale", "Grievous Loitering=Other:Grievous Loitering")]
+    [InlineData("Trucks left al-Seren air base. The Tarlian ISIS cell grew.", "al-Seren=Other:al-Seren", "Tarlian=Other:Tarlian", "ISIS=Organization:Islamic State")]
+    [InlineData("Assistant State's Attorney Ruth Keller and District Judge Paul Marlow met.", "Assistant State's Attorney Ruth Keller=Person:Ruth Keller", "District Judge Paul Marlow=Person:Paul Marlow")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 
@@ -44,6 +46,7 @@ public sealed class FindNamesTests
     [InlineData("I'm sure we're late. That'll do. We've won.")]
     [InlineData("Footage showed smoke. Authorities said nothing. Bystanders, who wept, left.")]
     [InlineData("They watched TV and a DVD.")]
+    [InlineData("Urban sprawl grows. Young people left.")]
     [InlineData("Buses ran late. Police said that buses ran.")]
     public void Openings_months_and_common_words_are_no_names(string text) => Find(text).Should().BeEmpty();
 
@@ -67,6 +70,7 @@ public sealed class FindNamesTests
     [InlineData("They saw Venn. Venn said so, and nobody liked Venn.", "Venn", "Venn")]
     [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]
     [InlineData("Paul Keller spoke. Keller wept, and Keller left before his brother Mark Keller came.", "Keller", "Paul Keller", "Mark Keller")]
+    [InlineData("Capt. Bill Urban came. Urban said so, then Urban left.", "Urban", "Bill Urban")]
     [InlineData("Tarlo Venn Jr. spoke. Tarlo Venn wept.", "Venn", "Tarlo Venn Jr")]
     [InlineData("The Seren Park Department (SPD) and SPD staff met.", "SPD", "Seren Park Department")]
     [InlineData("The Seren Park Department met. SPD staff left.", "SPD", "Seren Park Department")]

@@ -7,23 +7,25 @@ namespace Disagree.Mentions.Names;
 /// <summary>Finds the names of one sentence: what the lexicon knows, persons by title or given name, and other runs of capitals by their head or their neighbours.</summary>
 internal sealed class NameFinder
 {
-    private readonly NameLexicon lexicon;
     private readonly PersonRule persons;
     private readonly RunRule runs;
     private readonly RoadRule roads;
 
     public NameFinder(NameLexicon lexicon)
     {
-        this.lexicon = lexicon;
+        Lexicon = lexicon;
         persons = new PersonRule(lexicon);
         runs = new RunRule(lexicon, persons);
         roads = new RoadRule(lexicon);
     }
 
+    /// <summary>What it knows of words and names.</summary>
+    public NameLexicon Lexicon { get; }
+
     /// <summary>Adds the names of a sentence, numbered by the document's tokens.</summary>
     public void Find(Document document, Sentence sentence, List<FoundName> into)
     {
-        var capitals = new Capitals(lexicon, document.TextOf(sentence.Part), document.TokensOf(sentence));
+        var capitals = new Capitals(Lexicon, document.TextOf(sentence.Part), document.TokensOf(sentence));
         for (var at = 0; at < capitals.Tokens.Length;)
         {
             if (TryFind(capitals, at, out var name))
@@ -42,7 +44,8 @@ internal sealed class NameFinder
     {
         name = default;
         if (roads.TryRoad(capitals, at, out name)) return true;
-        if (!capitals.IsCapital(at) && !lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
+        if (IsArticle(capitals, at)) return runs.TryRun(capitals, at, out name);
+        if (!capitals.IsCapital(at) && !Lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
         if (TryKnown(capitals, at, out var known, out var count))
         {
             if (runs.TryLonger(capitals, at, count, out name)) return true;
@@ -53,9 +56,14 @@ internal sealed class NameFinder
         return persons.TryTitled(capitals, at, out name) || (capitals.CanBegin(at) && (persons.TryGiven(capitals, at, out name) || runs.TryRun(capitals, at, out name)));
     }
 
+    // "al-Seren", where "Seren" alone is not known
+    private bool IsArticle(Capitals capitals, int at) =>
+        !capitals.IsCapital(at) && capitals.Tokens[at].Length == 2 && Lexicon.Is(capitals.Tokens[at], WordUse.Particle) && capitals.Is(at + 1, '-') && capitals.IsAttached(at + 1) && capitals.IsAttached(at + 2) && capitals.IsCapital(at + 2) &&
+        !Lexicon.Known.TryMatch(capitals.Tokens, at, out _, out _) && !Lexicon.Known.TryMatch(capitals.Tokens, at + 2, out _, out _);
+
     private bool TryKnown(Capitals capitals, int at, out KnownName known, out int count)
     {
-        if (!lexicon.Known.TryMatch(capitals.Tokens, at, out known, out count) || !Fits(capitals, at, known, count)) return false;
+        if (!Lexicon.Known.TryMatch(capitals.Tokens, at, out known, out count) || !Fits(capitals, at, known, count)) return false;
         return !IsPartOfPerson(capitals, at, count);
     }
 
@@ -71,6 +79,6 @@ internal sealed class NameFinder
 
     // "Paris Keller" and "Jordan Marlow" are people, "Georgia Institute" is left to the runs.
     private bool IsPartOfPerson(Capitals capitals, int at, int count) =>
-        count == 1 && lexicon.Is(capitals.Tokens[at], WordUse.Given) && capitals.IsNameWord(at + 1) && !capitals.IsAcronym(at + 1) &&
-        lexicon.Head(capitals.Tokens[at + 1]) == null && lexicon.Words[capitals.Tokens[at + 1].Word].Parts == Parts.None && !capitals.IsTitleCase;
+        count == 1 && Lexicon.Is(capitals.Tokens[at], WordUse.Given) && capitals.IsNameWord(at + 1) && !capitals.IsAcronym(at + 1) &&
+        Lexicon.Head(capitals.Tokens[at + 1]) == null && Lexicon.Words[capitals.Tokens[at + 1].Word].Parts == Parts.None && !capitals.IsTitleCase;
 }

@@ -22,6 +22,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
         definitions.AddRange(Bracketed());
         var defined = Merge();
         GuessFilter.Apply(document, found);
+        FamilyNames.Add(document, finder.Lexicon, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         var entities = new EntityTable(document);
         entities.Define(defined);

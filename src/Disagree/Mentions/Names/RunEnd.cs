@@ -37,8 +37,8 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
     }
 
     // "Tarlo D. | Venn"
-    private static bool IsInitial(Capitals capitals, int at, int end) =>
-        end > at && capitals.Is(end, '.') && capitals.Tokens[end - 1].Length == 1 && capitals.IsCapital(end - 1) && capitals.IsAttached(end) && capitals.IsNameWord(end + 1) && capitals.Tokens[end + 1].Length > 1;
+    private bool IsInitial(Capitals capitals, int at, int end) =>
+        !(end == at + 1 && lexicon.Words[capitals.Tokens[Math.Min(end + 1, capitals.Tokens.Length - 1)].Word].Parts.Any(Parts.Plural)) && capitals.Is(end, '.') && capitals.Tokens[end - 1].Length == 1 && capitals.IsCapital(end - 1) && capitals.IsAttached(end) && capitals.IsNameWord(end + 1) && capitals.Tokens[end + 1].Length > 1;
 
     // "Highway | 82"
     private bool IsNumbered(Capitals capitals, int at, int end) =>

@@ -31,7 +31,8 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         var end = ends.End(capitals, at, at + 1);
         for (var inner = at + 1; inner < end; inner++)
         {
-            if (!persons.TryTitled(capitals, inner, out var titled)) continue;
+            if (IsKnownAcronym(capitals, inner)) end = inner;
+            if (inner >= end || !persons.TryTitled(capitals, inner, out var titled)) continue;
             if (inner == at + 1 && lexicon.Head(capitals.Tokens[at]) == NameType.Organization)
             {
                 name = titled with { First = at };
@@ -69,6 +70,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     /// <summary>Whether a place's kind in small letters stands behind a run: "Seren Air | base", "Seren | province".</summary>
     public static bool IsHeadBehind(NameLexicon lexicon, Capitals capitals, int end) =>
         end < capitals.Tokens.Length && !capitals.IsCapital(end) && lexicon.Head(capitals.Tokens[end]) == NameType.Place;
+
+    // "Tarlian | ISIS fighters"
+    private bool IsKnownAcronym(Capitals capitals, int at) =>
+        !capitals.Is(at - 1, '-') && !capitals.Is(at - 1, '&') && capitals.Tokens[at].Length > 2 && capitals.IsAcronym(at) && lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known is { IsAcronym: true, Type: NameType.Organization };
 
     // "TV", "Inc.", "Jr.", and "NC" where no town stands before it
     private bool IsNoName(Capitals capitals, int at, string rule) =>

@@ -30,7 +30,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
             return (NameType.Person, "clauseAfter");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
-        return (end - at is 2 or 3 && !IsDescribing(capitals, end) && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
+        return (end - at is 2 or 3 && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
 
     private bool AllUnknown(Capitals capitals, int at, int end)

@@ -58,7 +58,7 @@ internal sealed class EntityGroups
         var renamed = new Dictionary<(NameType, string), string>();
         foreach (var group in Enumerable.Range(0, forms.Count).GroupBy(Root).Where(g => g.Count() > 1))
         {
-            var best = group.Select(i => forms[i]).OrderByDescending(f => f.Name.Words.Length).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Text, StringComparer.Ordinal).First();
+            var best = group.Select(i => forms[i]).OrderByDescending(f => f.Type == NameType.Place ? 0 : f.Name.Words.Length).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Text, StringComparer.Ordinal).First();
             foreach (var form in group.Select(i => forms[i]).Where(f => !string.Equals(f.Text, best.Text, StringComparison.Ordinal))) renamed.Add((form.Type, form.Text), best.Text);
         }
 
