@@ -35,6 +35,9 @@ public sealed class FindNamesTests
     [InlineData("He met Seren ISD staff at a Tarlo Shale concert, charged with Grievous Loitering, not loitering.", "Seren ISD=Other:Seren ISD", "Tarlo Shale=Other:Tarlo Shale", "Grievous Loitering=Other:Grievous Loitering")]
     [InlineData("Trucks left al-Seren air base. The Tarlian ISIS cell grew.", "al-Seren=Other:al-Seren", "Tarlian=Other:Tarlian", "ISIS=Organization:Islamic State")]
     [InlineData("Assistant State's Attorney Ruth Keller and District Judge Paul Marlow met.", "Assistant State's Attorney Ruth Keller=Person:Ruth Keller", "District Judge Paul Marlow=Person:Paul Marlow")]
+    [InlineData("West Oslo homes and homes between Quarn and Tarlo streets shook.", "West Oslo=Place:West Oslo", "Quarn=Other:Quarn", "Tarlo=Place:Tarlo")]
+    [InlineData("The Marlow County Medical Examiner left at 5:10 PM on Friday.", "Marlow County Medical Examiner=Organization:Marlow County Medical Examiner")]
+    [InlineData("Crux Lyon said it will sell Institut Orl S.A. in May.", "Crux Lyon=Organization:Crux Lyon", "Institut Orl S.A.=Organization:Institut Orl S.A.")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 

@@ -36,6 +36,10 @@ public sealed class NameTablesTests
         Rows("roles").Where(r => !Find(r.Cells[^1]).Roles.Any(f => f.Role.StartsWith(r[0], StringComparison.Ordinal))).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 
     [Fact]
+    public void Acronyms_of_things_name_no_body() =>
+        Rows("acronyms").Where(r => Find(r.Cells[^1]).Names.Count > 0).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
+
+    [Fact]
     public void Whose_kin_they_are_is_a_person() =>
         Rows("kin").Where(r => !Find(r.Cells[^1]).Names.Any(n => n.Type == NameType.Person)).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 

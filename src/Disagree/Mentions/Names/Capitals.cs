@@ -58,9 +58,13 @@ internal readonly ref struct Capitals
         if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
         if (token.Tag != Tag.ProperNoun && lexicon.Head(token) == NameType.Place && !IsTitleCase && at + 1 < Tokens.Length && Tokens[at + 1].Tag == Tag.Number) return true;
+        if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New") return !IsTitleCase && IsNameWord(at + 1);
         if (token.Tag != Tag.ProperNoun) return !IsTitleCase && token.Tag is Tag.Noun or Tag.Adjective && IsNameWord(at + 1) && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
-        return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && !IsOther(at + 1));
+        return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && (IsDirection(at) || !IsOther(at + 1)));
     }
+
+    /// <summary>Whether a token is what the name of a place may begin with: "North", "East".</summary>
+    public bool IsDirection(int at) => Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
 
     // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
     private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);

@@ -110,6 +110,7 @@ internal sealed class EntityTable
             entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
+            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text));
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name.Type == NameType.Other);
@@ -139,7 +140,11 @@ internal sealed class EntityTable
     private int OfPart(string text, int words) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > words && (e.BeginsWith(text) || e.EndsWith(text)));
 
     // "Northwind" where the text has named Northwind Motors Inc.
-    private int OfCompany(string text) => LastWhere(e => e.IsCompany && e.BeginsWith(text));
+    private int OfCompany(string text)
+    {
+        var last = LastWhere(e => e.IsCompany && e.BeginsWith(text));
+        return last < 0 ? last : LastWhere(e => e.IsCompany && e.BeginsWith(text) && e.Canonical.Length <= entities[last].Canonical.Length);
+    }
 
     private int OfPerson(string text, int at) => families.Last(text, at) is >= 0 and var person ? person : OfGiven(text);
 

@@ -79,6 +79,6 @@ internal sealed class NameFinder
 
     // "Paris Keller" and "Jordan Marlow" are people, "Georgia Institute" is left to the runs.
     private bool IsPartOfPerson(Capitals capitals, int at, int count) =>
-        count == 1 && Lexicon.Is(capitals.Tokens[at], WordUse.Given) && capitals.IsNameWord(at + 1) && !capitals.IsAcronym(at + 1) &&
+        count == 1 && Lexicon.Is(capitals.Tokens[at], WordUse.Given) && capitals.IsNameWord(at + 1) && !(at > 0 && capitals.Of(at - 1) is "the" or "The") && !capitals.IsAcronym(at + 1) &&
         Lexicon.Head(capitals.Tokens[at + 1]) == null && Lexicon.Words[capitals.Tokens[at + 1].Word].Parts == Parts.None && !capitals.IsTitleCase;
 }

@@ -28,8 +28,9 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month")) Mark(vocabulary, [row[0]], WordUse.Month);
         foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), WordUse.Speech);
         foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
+        foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows)) Mark(vocabulary, [row[0]], WordUse.Thing);
         foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
-        foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && !f.Contains('.', StringComparison.Ordinal)), WordUse.Legal);
+        foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
         heads[0] = null;
         uses[0] = WordUse.None;
 
@@ -86,6 +87,7 @@ internal enum WordUse : ushort
     Utterance = 64,
     Legal = 128,
     Kin = 256,
+    Thing = 512,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

@@ -20,6 +20,5 @@ internal sealed class RoadRule(NameLexicon lexicon)
     private static bool IsOrdinal(Capitals capitals, int at) =>
         at + 1 < capitals.Tokens.Length && capitals.Tokens[at].Tag == Tag.Number && capitals.IsAttached(at + 1) && capitals.Of(at + 1) is "st" or "nd" or "rd" or "th";
 
-    private static bool IsDirection(Capitals capitals, int at) =>
-        capitals.Of(at) is "N" or "S" or "E" or "W" or "NE" or "NW" or "SE" or "SW" or "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest";
+    private static bool IsDirection(Capitals capitals, int at) => capitals.IsDirection(at) || capitals.Of(at) is "N" or "S" or "E" or "W" or "NE" or "NW" or "SE" or "SW";
 }

@@ -15,7 +15,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         name = default;
         if (capitals.IsTitleCase || capitals.IsShouted || capitals.IsAttached(at + count)) return false;
         var end = ends.End(capitals, at, at + count);
-        if (end == at + count || HeadOf(lexicon, capitals, at, end) is not { } type) return false;
+        if (end == at + count || HeadOf(lexicon, capitals, at, end) is not { } type || (type == NameType.Place && capitals.IsAcronym(at) && !capitals.Of(at).Contains('.'))) return false;
         for (var inner = at + count; inner < end; inner++)
         {
             if (persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[inner]) == null && capitals.Tokens[inner + titled].Tag != Tag.Possessive) return false;
@@ -50,10 +50,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             return false;
         }
 
-        if (end - at == 1 && rule is "speaker" or "clauseAfter" && (IsPlural(capitals.Of(at)) || (capitals.IsOpening(at) && lexicon.Is(capitals.Tokens[end], WordUse.Weak)))) (type, rule) = (capitals.IsOpening(at) ? type : NameType.Other, "shape");
+        if (end - at == 1 && rule is "speaker" or "clauseAfter" && (IsPlural(capitals.Of(at)) || (capitals.IsOpening(at) && lexicon.Is(capitals.Tokens[end], WordUse.Weak)))) (type, rule) = (capitals.IsOpening(at) && type == NameType.Person ? type : NameType.Other, "shape");
         if (end - at == 1 && rule is "shape" or "shortForm" && capitals.IsOpening(at)) rule = FoundName.Opening;
         name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape" or FoundName.Opening);
-        return rule is "head" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" or FoundName.Opening && (capitals.IsTitleCase || capitals.IsShouted));
+        return rule is "head" or "side" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" or FoundName.Opening && (capitals.IsTitleCase || capitals.IsShouted));
     }
 
     /// <summary>What the head of a run names: its last word, or the word before its "of"; null where neither is a head.</summary>
@@ -77,8 +77,11 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
     // "TV", "Inc.", "Jr.", and "NC" where no town stands before it
     private bool IsNoName(Capitals capitals, int at, string rule) =>
-        capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
+        capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Is(capitals.Tokens[at], WordUse.Thing) || IsClock(capitals, at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
         (rule is "shape" && (lexicon.Is(capitals.Tokens[at], WordUse.Legal) || lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)));
+
+    // "10:44 | PM"
+    private static bool IsClock(Capitals capitals, int at) => at > 0 && capitals.Of(at) is "AM" or "PM" && capitals.Tokens[at - 1].Tag == Tag.Number;
 
     // "Authorities said", "Centrists, who voted": hardly one person, unless the text names one so.
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'i' or 'u' or 'S' or 'I' or 'U');

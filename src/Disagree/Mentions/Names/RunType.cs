@@ -22,10 +22,12 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (HasInitial(capitals, at, end)) return (NameType.Person, "initial");
         if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Head(capitals.Tokens[end - 2]) == null && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
         if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
+        if (end - at > 1 && capitals.IsDirection(at) && lexicon.Known.TryMatch(capitals.Tokens, at + 1, out var known, out var count) && at + 1 + count == end && known is { Type: NameType.Place, IsDemonym: false }) return (NameType.Place, "side");
+        if (end - at > 3 && lexicon.Head(capitals.Tokens[end - 3]) == NameType.Place && lexicon.Roles.TryMatch(capitals.Tokens, end - 2, out _, out var role) && role == 2) return (NameType.Organization, "head");
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
-        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (NameType.Person, "speaker");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
@@ -76,6 +78,10 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
 
         return false;
     }
+
+    // "Northwind said | it plans to sell"
+    private static bool IsBodySpeaking(Capitals capitals, int at) =>
+        at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends";
 
     // "Tarlo Venn | 's mother"
     private bool IsKinBehind(Capitals capitals, int end) =>
