@@ -88,6 +88,7 @@ public sealed class Language
         ArgumentNullException.ThrowIfNull(publication);
         var foundTimes = times.Find(document, publication);
         var foundNames = names.FindNames(document);
+        var foundRoles = names.FindRoles(document, foundNames);
         return new ArticleMentions(document, publication)
         {
             Quantities = quantities.Find(document),
@@ -97,8 +98,8 @@ public sealed class Language
             Relations = names.FindRelations(document, foundNames),
             Pronouns = names.FindPronouns(document, foundNames),
             Wire = names.FindWire(document),
-            Roles = names.FindRoles(document, foundNames),
-            Attributions = names.FindAttributions(document, foundNames, foundTimes),
+            Roles = foundRoles,
+            Attributions = names.FindAttributions(document, foundNames, foundTimes, foundRoles),
         };
     }
 }

@@ -15,6 +15,8 @@ public sealed class NameMatcherTests
     [InlineData("J. R. Marlow", "John Robert Marlow", NameReason.Initial)]
     [InlineData("Abdul Karim Haddad", "Abdelkarim al-Haddad", NameReason.Shorter)]
     [InlineData("Muhammad Zaidan", "Mohamed Zeidan", NameReason.Spelling)]
+    [InlineData("Matiur Haddad", "Mati ur-Haddad", NameReason.Spelling)]
+    [InlineData("Omar Harith Salman Yusuf al-Dari", "Omar Harith Sulayman Yusuf al-Dari", NameReason.Spelling)]
     [InlineData("Siarhei Ivanavich Lukin", "Sergei Ivanovich Lukin", NameReason.GivenForm)]
     [InlineData("Серге́й Лукин", "Sergey Lukin", NameReason.Equal)]
     [InlineData("the former harbour master Paul Lindgren", "Paul Lindgren", NameReason.Equal)]

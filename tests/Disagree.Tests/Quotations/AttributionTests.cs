@@ -14,6 +14,8 @@ public sealed class AttributionTests
     [InlineData("Forty boats were lost, said Ruth Keller, head of the harbour.", "Ruth Keller: Forty boats were lost,")]
     [InlineData("Forty boats were lost, Ruth Keller, the mayor of Oslo, told Reuters.", "Ruth Keller: Forty boats were lost,")]
     [InlineData("The World Bank issued a statement saying that forty boats were lost.", "World Bank: forty boats were lost.")]
+    [InlineData("Sheriff Ruth Keller came. The sheriff said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Forty boats were lost. Mayor Paul Marlow met Mayor Ruth Keller. The mayor said 40 boats were lost.", "mayor: 40 boats were lost.")]
     public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected);
 
     [Theory]

@@ -49,8 +49,11 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
-        return attributions.Find(document, names, times);
+        return FindAttributions(document, names, times, roles.Find(document, names));
     }
+
+    internal IReadOnlyList<Attribution> FindAttributions(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles) =>
+        attributions.Find(document, names, times, roles);
 
     /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>
     public IReadOnlyList<RelationMention> FindRelations(Document document, IReadOnlyList<NameMention> names)

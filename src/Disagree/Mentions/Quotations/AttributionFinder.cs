@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Roles;
 
 namespace Disagree.Mentions.Quotations;
 
@@ -8,18 +9,18 @@ namespace Disagree.Mentions.Quotations;
 internal sealed class AttributionFinder(NameLexicon lexicon)
 {
     private const int Opening = 2;
-    private readonly SpeakerFinder speakers = new(lexicon);
 
     /// <summary>The attributions of a document, in the order of the text.</summary>
-    public IReadOnlyList<Attribution> Find(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    public IReadOnlyList<Attribution> Find(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles)
     {
         var found = new List<Attribution>();
+        var speakers = new SpeakerFinder(lexicon, new RoleHolders(lexicon, roles));
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
         foreach (var sentence in NamedSentence.Of(document, names))
         {
             var quoted = quotes.Read(sentence);
-            var spoken = Spoken(sentence, quoted, last);
+            var spoken = Spoken(speakers, sentence, quoted, last);
             var speaker = spoken?.Speaker.Name ?? (quoted.Count > 0 ? last.Anyone : null);
             foreach (var (first, end) in quoted)
             {
@@ -37,7 +38,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
     private readonly record struct Said(Speaker Speaker, int First, int Last, string Rule, int Verb);
 
     // The words that the sentence reports, and who is said to have said them.
-    private Said? Spoken(NamedSentence sentence, List<(int First, int Last)> quoted, LastSpeakers last)
+    private Said? Spoken(SpeakerFinder speakers, NamedSentence sentence, List<(int First, int Last)> quoted, LastSpeakers last)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -1,11 +1,12 @@
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Roles;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Quotations;
 
 /// <summary>Finds who a verb of saying belongs to: the name, pronoun or noun phrase before it, or the one after it where the order is turned round.</summary>
-internal sealed class SpeakerFinder(NameLexicon lexicon)
+internal sealed class SpeakerFinder(NameLexicon lexicon, RoleHolders holders)
 {
     private const int LongestPhrase = 8;
     private const int LongestApposition = 14;
@@ -102,9 +103,11 @@ internal sealed class SpeakerFinder(NameLexicon lexicon)
         return i - 1;
     }
 
-    private static Speaker Noun(NamedSentence sentence, int first, int last)
+    // "the sheriff", where the text has named one, is he.
+    private Speaker Noun(NamedSentence sentence, int first, int last)
     {
         while (first < last && sentence.TagAt(first) is Tag.Determiner) first++;
+        if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder, first, last, IsPerson: true);
         return new Speaker(sentence.Quote(first, last), first, last);
     }
 

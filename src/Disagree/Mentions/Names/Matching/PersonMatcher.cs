@@ -1,3 +1,4 @@
+using Disagree.Mentions.Names.Spelling;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Names.Matching;
@@ -6,6 +7,10 @@ namespace Disagree.Mentions.Names.Matching;
 internal static class PersonMatcher
 {
     private const double SameWords = 0.97;
+
+    // Where so many words agree, one that is only alike is a spelling too.
+    private const int LongName = 4;
+    private const double AlikeRest = 0.55;
     private const NameTraits Genders = NameTraits.Male | NameTraits.Female;
 
     public static NameMatch Match(Name a, Name b)
@@ -68,6 +73,8 @@ internal static class PersonMatcher
     {
         var left = one[alignment.FirstLeftOfShort];
         var right = alignment.LeftOfLong > 0 ? other[alignment.FirstLeftOfLong] : null;
+        if (one.Length >= LongName && right != null && alignment.LeftOfShort == 1 && alignment.FirstLeftOfShort > 0 && alignment.FirstLeftOfLong > 0 && SoundDistance.Similarity(left.Sounds, right.Sounds, AlikeRest) >= AlikeRest)
+            return NameMatch.Yes(0.65, NameReason.Spelling);
         var reason = alignment.FirstLeftOfShort == one.Length - 1 ? NameReason.FamilyConflict : alignment.FirstLeftOfShort == 0 ? NameReason.GivenConflict : NameReason.UnexplainedWords;
         return NameMatch.No(0.4 * alignment.Score, reason, left, right);
     }

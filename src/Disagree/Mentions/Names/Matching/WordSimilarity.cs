@@ -41,9 +41,10 @@ internal readonly record struct WordSimilarity(double Value, NameReason Reason)
         return new WordSimilarity(SoundDistance.Similarity(a.Sounds, b.Sounds, Floor), NameReason.Spelling);
     }
 
-    // "Algoney" and "al-Goney", whose article was taken off.
+    // "Algoney" and "al-Goney", "Matiur" and "Mati ur-", whose article was taken off.
     private static bool HasPrefix(ReadOnlySpan<char> whole, ReadOnlySpan<char> rest) =>
-        rest.Length >= 4 && whole.Length - rest.Length is 2 or 3 && whole.EndsWith(rest) && whole[..^rest.Length] is "al" or "el" or "ul" or "ben" or "bin" or "abu";
+        rest.Length >= 4 && whole.Length - rest.Length is 2 or 3 &&
+        ((whole.EndsWith(rest) && whole[..^rest.Length] is "al" or "el" or "ul" or "ben" or "bin" or "abu") || (whole.StartsWith(rest) && whole[rest.Length..] is "ur" or "ul" or "ud"));
 
     // "Serzh" and "Serzhik": the one begins the other, and is long enough to be no chance.
     private static bool IsShortForm(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
