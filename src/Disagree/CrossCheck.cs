@@ -19,6 +19,7 @@ public sealed class CrossCheck
     private readonly ClaimExtractor claims;
     private readonly TopicAligner topics;
     private readonly Judge judge;
+    private readonly int threads = Environment.ProcessorCount;
 
     /// <summary>Makes a comparison in a language, with a tolerance for numbers.</summary>
     public CrossCheck(Language language, Tolerance tolerance)
@@ -38,6 +39,18 @@ public sealed class CrossCheck
 
     /// <summary>The day as of which the articles are judged: later claims are left out. Null for no limit.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The most threads that read articles at once, at least 1; as many as there are processors unless set. The report is the same whatever their number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int Threads
+    {
+        get => threads;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            threads = value;
+        }
+    }
 
     /// <summary>Compares articles.</summary>
     /// <exception cref="ArgumentException">Two articles have one id.</exception>
@@ -62,15 +75,15 @@ public sealed class CrossCheck
             }
         }
 
-        return [.. sorted.Select(Language.Read)];
+        return OfEach(sorted, Language.Read);
     }
 
     /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
     public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) =>
-        EntityIndex.Unify([.. documents.Zip(Language.Date(documents), Language.FindMentions)], Language.Names);
+        EntityIndex.Unify(OfEach([.. documents.Zip(Language.Date(documents))], d => Language.FindMentions(d.First, d.Second)), Language.Names);
 
     /// <summary>Makes claims of what was found.</summary>
-    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. mentions.SelectMany(claims.Extract)];
+    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. OfEach(mentions, claims.Extract).SelectMany(c => c)];
 
     /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
     public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements);
@@ -80,5 +93,17 @@ public sealed class CrossCheck
     {
         ArgumentNullException.ThrowIfNull(alignment);
         return judge.Decide(alignment.Topics, mentions, AsOf);
+    }
+
+    private TResult[] OfEach<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read)
+    {
+        if (threads == 1 || items.Count < 2)
+        {
+            return [.. items.Select(read)];
+        }
+
+        var results = new TResult[items.Count];
+        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => results[i] = read(items[i]));
+        return results;
     }
 }

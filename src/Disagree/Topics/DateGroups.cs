@@ -8,21 +8,20 @@ namespace Disagree.Topics;
 internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
 {
     private readonly List<List<Claim>> groups = [];
-    private readonly List<(HashSet<string> Terms, HashSet<Trace> Traces)> marks = [];
-    private readonly GroupIndex<(string Term, Trace Trace)> index = new();
+    private readonly GroupIndex<string> byTerm = new();
+    private readonly NearDates near = new();
 
     internal IReadOnlyList<List<Claim>> All => groups;
 
     internal void Add(Claim claim)
     {
         var terms = Terms(claim);
-        var traces = Traces.OfDate(claim);
         var home = -1;
-        foreach (var near in index.Of(Pairs(terms, traces.Sought(groups.Count))))
+        foreach (var group in groups.Count <= Traces.FewGroups ? byTerm.Of(terms) : near.Of(claim, terms))
         {
-            if (Fits(groups[near], claim) && (home < 0 || groups[near].Count > groups[home].Count))
+            if (Fits(groups[group], claim) && (home < 0 || groups[group].Count > groups[home].Count))
             {
-                home = near;
+                home = group;
             }
         }
 
@@ -30,11 +29,11 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         {
             home = groups.Count;
             groups.Add([]);
-            marks.Add(([], []));
         }
 
         groups[home].Add(claim);
-        Mark(home, terms, traces.Left);
+        byTerm.Add(terms, home);
+        near.Add(claim, terms, home);
     }
 
     private bool Fits(List<Claim> group, Claim claim)
@@ -54,18 +53,6 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
 
         return group.Exists(m => gate.Joins(m, claim));
     }
-
-    // one claim of a group may share the term, and another be near in time, so each term of the group stands with each trace of it
-    private void Mark(int group, List<string> terms, IReadOnlyList<Trace> traces)
-    {
-        var (known, left) = marks[group];
-        var (newTerms, newTraces) = (terms.FindAll(known.Add), traces.Where(left.Add).ToList());
-        index.Add(Pairs(newTerms, left), group);
-        index.Add(Pairs(known, newTraces), group);
-    }
-
-    private static IEnumerable<(string Term, Trace Trace)> Pairs(IEnumerable<string> terms, IReadOnlyCollection<Trace> traces) =>
-        terms.SelectMany(_ => traces, (term, trace) => (term, trace));
 
     private static List<string> Terms(Claim claim)
     {

@@ -9,6 +9,7 @@ internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
 {
     private readonly List<NumberGroup> groups = [];
     private readonly GroupIndex<Trace> index = new();
+    private int indexed;
 
     /// <summary>The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.</summary>
     internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, Gate gate, LookAlikes lookAlikes)
@@ -24,11 +25,9 @@ internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
 
     private void Add(NumberProfile profile)
     {
-        var traces = Traces.OfNumber(profile.Claim);
         NumberGroup? home = null;
-        foreach (var near in index.Of(traces.Sought(groups.Count)))
+        foreach (var group in Near(profile.Claim))
         {
-            var group = groups[near];
             if (group.FirstObstacle(profile, gate, out var other) is { } obstacle)
             {
                 lookAlikes.Add(other!.Claim, profile.Claim, obstacle);
@@ -41,12 +40,26 @@ internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
 
         if (home is null)
         {
-            // who joins it later must fit this claim, so its traces lead to the group
-            index.Add(traces.Left, groups.Count);
             groups.Add(home = new NumberGroup());
         }
 
         home.Add(profile);
+    }
+
+    private IEnumerable<NumberGroup> Near(Claim claim)
+    {
+        if (groups.Count <= Traces.FewGroups)
+        {
+            return groups;
+        }
+
+        for (; indexed < groups.Count; indexed++)
+        {
+            // who joins a group must fit its first claim, so the traces of that one lead to it
+            index.Add(Traces.OfNumber(groups[indexed].Members[0].Claim).Left, indexed);
+        }
+
+        return index.Of(Traces.OfNumber(claim).Sought).Select(i => groups[i]);
     }
 
     private static int Detail(NumberProfile p) =>

@@ -29,24 +29,35 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     {
         var events = new List<List<Claim>>();
         var index = new GroupIndex<Trace>();
+        var indexed = 0;
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var traces = Traces.OfRelation(claim);
-            var near = index.Of(traces.Sought(events.Count));
-            var home = near.FindIndex(e => events[e].Exists(m => Fits(m, claim, gate)) && events[e].TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
-            if (home >= 0)
+            var home = Near(claim).FirstOrDefault(e => e.Exists(m => Fits(m, claim, gate)) && e.TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
+            if (home is null)
             {
-                events[near[home]].Add(claim);
+                events.Add(home = []);
             }
-            else
-            {
-                // who joins it later must fit this claim, so its traces lead to the event
-                index.Add(traces.Left, events.Count);
-                events.Add([claim]);
-            }
+
+            home.Add(claim);
         }
 
         return events;
+
+        IEnumerable<List<Claim>> Near(Claim claim)
+        {
+            if (events.Count <= Traces.FewGroups)
+            {
+                return events;
+            }
+
+            for (; indexed < events.Count; indexed++)
+            {
+                // who joins an event must fit its first claim, so the traces of that one lead to it
+                index.Add(Traces.OfRelation(events[indexed][0]).Left, indexed);
+            }
+
+            return index.Of(Traces.OfRelation(claim).Sought).Select(e => events[e]);
+        }
     }
 
     private static bool Fits(Claim a, Claim b, EventGate gate) => (IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b)));

@@ -9,9 +9,6 @@ internal readonly record struct Trace(TraceKind Kind, string Word = "", ulong Nu
 /// <summary>What a <see cref="Trace"/> is.</summary>
 internal enum TraceKind
 {
-    /// <summary>Every claim has it.</summary>
-    Any,
-
     /// <summary>When its article was published.</summary>
     Published,
 

@@ -9,10 +9,10 @@ namespace Disagree.Topics;
 /// </summary>
 internal sealed class Traces
 {
-    private const int FewGroups = 500;
-    private static readonly Trace Any = new(TraceKind.Any);
-    private static readonly IReadOnlyList<Trace> OfAll = [Any];
-    private readonly List<Trace> left = [Any];
+    /// <summary>Among so few groups all are looked at, for what is far apart may still look alike.</summary>
+    internal const int FewGroups = 500;
+
+    private readonly List<Trace> left = [];
     private readonly List<Trace> sought = [];
 
     private Traces()
@@ -22,8 +22,8 @@ internal sealed class Traces
     /// <summary>What others find the claim by.</summary>
     internal IReadOnlyList<Trace> Left => left;
 
-    /// <summary>What it looks for in others: where there are few groups, all of them, for what is far apart may still look alike.</summary>
-    internal IReadOnlyList<Trace> Sought(int groups) => groups <= FewGroups ? OfAll : sought;
+    /// <summary>What it looks for in others.</summary>
+    internal IReadOnlyList<Trace> Sought => sought;
 
     /// <summary>The traces of a number: see <see cref="Gate"/>.</summary>
     internal static Traces OfNumber(Claim claim)

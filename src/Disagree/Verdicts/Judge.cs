@@ -63,8 +63,9 @@ public sealed class Judge
 
     private Verdict Decide(Topic topic, VoiceFinder voices)
     {
-        var relations = Relations(topic.Claims);
-        var replaced = Replaced(relations, topic.Claims);
+        var pairs = new ArticlePairs(topic.Claims, Between);
+        var relations = pairs.Relations;
+        var replaced = pairs.Replaced();
         var positions = PositionFinder.Group(topic, Between, replaced, voices);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
@@ -78,64 +79,10 @@ public sealed class Judge
         };
     }
 
-    // Of the claims of two articles the pair that fits best tells how the two stand to each other.
-    private List<Relation> Relations(IReadOnlyList<Claim> claims)
-    {
-        var articles = claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).Select(g => g.DistinctBy(Statement).ToList()).ToList();
-        var all = new List<Relation>();
-        for (var i = 0; i < articles.Count; i++)
-        {
-            for (var j = i + 1; j < articles.Count; j++)
-            {
-                var pairs = articles[i].SelectMany(_ => articles[j], Between).ToList();
-                var best = pairs.Min(Weight);
-                all.AddRange(pairs.Where(p => Weight(p) == best));
-            }
-        }
-
-        return all;
-    }
-
-    // What an article says twice it says once.
-    private static (string Value, DatePeriod AsOf) Statement(Claim claim) => (claim.Value.Text, claim.AsOf);
-
-    private static int Weight(Relation relation) => relation.Kind switch
-    {
-        RelationKind.Same or RelationKind.Compatible => 0,
-        RelationKind.Updated => 1,
-        _ => 2,
-    };
-
     private Relation Between(Claim a, Claim b) => a.Kind switch
     {
         ClaimKind.Number => numbers.Between(a, b),
         ClaimKind.Date => DateRelation.Between(a, b),
         _ => names.Between(a, b),
     };
-
-    // A superseded claim is replaced by the latest that supersedes it, and with it whatever says the same in its article.
-    private static Dictionary<Claim, Claim> Replaced(List<Relation> relations, IReadOnlyList<Claim> claims)
-    {
-        var latest = new Dictionary<(string, string, DatePeriod), Claim>();
-        foreach (var relation in relations)
-        {
-            if (relation.Kind is RelationKind.Updated && (!latest.TryGetValue(Key(relation.A), out var known) || known.AsOf.IsBefore(relation.B.AsOf)))
-            {
-                latest[Key(relation.A)] = relation.B;
-            }
-        }
-
-        var replaced = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims)
-        {
-            if (latest.TryGetValue(Key(claim), out var successor))
-            {
-                replaced.Add(claim, successor);
-            }
-        }
-
-        return replaced;
-
-        static (string, string, DatePeriod) Key(Claim claim) => (claim.Article.Id, claim.Value.Text, claim.AsOf);
-    }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Disagree.Languages;
 using Disagree.Reports;
 using Disagree.Tests.CommandLine;
+using Disagree.Values;
 
 namespace Disagree.Tests.Seeds;
 
@@ -51,9 +53,12 @@ public sealed class SeedReportTests
         Bytes(new Report(mentions, check.Judge(alignment, mentions), alignment.NotCompared)).Should().Equal(Expected);
     }
 
-    [Fact]
-    public void Reading_on_all_cores_gives_the_same_bytes() =>
-        Bytes(Tool.Commands.Comparison.RunOnAllCores(CrossCheck.Default, SeedArticles.All, showsProgress: false)).Should().Equal(Expected);
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(16)]
+    public void However_many_threads_read_the_bytes_are_the_same(int threads) =>
+        Bytes(new CrossCheck(Language.English, Tolerance.Default) { Threads = threads }.Run(SeedArticles.All)).Should().Equal(Expected);
 
     // every format
     private static byte[] Bytes(Report report)

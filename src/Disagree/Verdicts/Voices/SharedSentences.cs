@@ -14,6 +14,7 @@ internal sealed class SharedSentences
     private readonly List<(Document Document, Sentence Sentence)> sentences = [];
     private readonly Dictionary<ulong, List<int>> index = [];
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
+    private readonly Dictionary<int, IReadOnlyList<string>> others = [];
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
@@ -27,15 +28,20 @@ internal sealed class SharedSentences
     }
 
     /// <summary>The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.</summary>
-    public IReadOnlyList<string> Others(string article, TextSpan sentence)
+    public IReadOnlyList<string> Others(string article, TextSpan sentence) =>
+        !places.TryGetValue((article, sentence.Part, sentence.Start), out var own) ? []
+        : others.TryGetValue(own, out var known) ? known
+        : others[own] = Others(own);
+
+    private string[] Others(int own)
     {
-        if (!places.TryGetValue((article, sentence.Part, sentence.Start), out var own)) return [];
+        var article = sentences[own].Document.Article.Id;
         var runs = Runs(own);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var candidate in runs.Where(IsIndexed).SelectMany(r => index[r]).Distinct())
         {
             var other = sentences[candidate].Document.Article.Id;
-            if (!string.Equals(other, article, StringComparison.Ordinal) && Likeness(runs, Runs(candidate)) >= Enough) found.Add(other);
+            if (!string.Equals(other, article, StringComparison.Ordinal) && !found.Contains(other) && Likeness(runs, Runs(candidate)) >= Enough) found.Add(other);
         }
 
         return [.. found];

@@ -1,0 +1,112 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// Sets the answers of each two articles side by side. Where very many articles answer, one that states just what an earlier one does is
+/// compared with that one alone and shares its fate, and each other one with those nearest to it in time; so the relations grow with the
+/// articles and not with their square.
+/// </summary>
+internal sealed class ArticlePairs
+{
+    private const int MostArticles = 60;
+    private readonly Func<Claim, Claim, Relation> between;
+    private readonly IReadOnlyList<Claim> claims;
+    private readonly Dictionary<string, string> standsFor = new(StringComparer.Ordinal);
+
+    /// <param name="claims">All answers to one question.</param>
+    /// <param name="between">How two of them stand to each other.</param>
+    internal ArticlePairs(IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
+    {
+        (this.claims, this.between) = (claims, between);
+        var articles = claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).Select(g => g.DistinctBy(Statement).ToList()).ToList();
+        var apart = articles.Count > MostArticles ? Apart(articles) : articles;
+        for (var i = 0; i < apart.Count; i++)
+        {
+            for (var j = i + 1; j < Math.Min(apart.Count, i + MostArticles); j++)
+            {
+                AddBest(apart[i], apart[j]);
+            }
+        }
+    }
+
+    /// <summary>How the articles stand to each other.</summary>
+    internal List<Relation> Relations { get; } = [];
+
+    /// <summary>For each superseded claim the latest that supersedes it; whatever says the same in its article is replaced with it.</summary>
+    internal Dictionary<Claim, Claim> Replaced()
+    {
+        var latest = new Dictionary<(string, string, DatePeriod), Claim>();
+        foreach (var relation in Relations)
+        {
+            if (relation.Kind is RelationKind.Updated && (!latest.TryGetValue(Key(relation.A), out var known) || known.AsOf.IsBefore(relation.B.AsOf)))
+            {
+                latest[Key(relation.A)] = relation.B;
+            }
+        }
+
+        var replaced = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in claims)
+        {
+            if (latest.TryGetValue(Key(claim), out var successor))
+            {
+                replaced.Add(claim, successor);
+            }
+        }
+
+        return replaced;
+    }
+
+    private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) => (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
+
+    // what an article says twice it says once
+    private static (string Value, DatePeriod AsOf) Statement(Claim claim) => (claim.Value.Text, claim.AsOf);
+
+    // the first article of each that state just the same, in the order of time
+    private List<List<Claim>> Apart(List<List<Claim>> articles)
+    {
+        var firsts = new List<List<Claim>>();
+        foreach (var same in articles.GroupBy(a => string.Join('\n', a.Select(c => $"{c.Value.Text}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")), StringComparer.Ordinal))
+        {
+            var first = same.First();
+            firsts.Add(first);
+            foreach (var other in same.Skip(1))
+            {
+                standsFor.Add(other[0].Article.Id, first[0].Article.Id);
+                AddBest(first, other);
+            }
+        }
+
+        return [.. firsts.OrderBy(a => a[0].AsOf.First ?? DateOnly.MinValue)];
+    }
+
+    // of the claims of two articles the pair that fits best tells how the two stand to each other
+    private void AddBest(List<Claim> one, List<Claim> other)
+    {
+        var first = Relations.Count;
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                var relation = between(a, b);
+                if (Relations.Count == first || Weight(relation) <= Weight(Relations[first]))
+                {
+                    if (Relations.Count > first && Weight(relation) < Weight(Relations[first]))
+                    {
+                        Relations.RemoveRange(first, Relations.Count - first);
+                    }
+
+                    Relations.Add(relation);
+                }
+            }
+        }
+    }
+
+    private static int Weight(Relation relation) => relation.Kind switch
+    {
+        RelationKind.Same or RelationKind.Compatible => 0,
+        RelationKind.Updated => 1,
+        _ => 2,
+    };
+}
