@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -8,8 +9,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 {
     internal Claim Complete(Claim claim, SentenceView view, Clause clause)
     {
-        var said = view.Attributions.Where(a => a.Span.Contains(claim.Span)).MinBy(a => a.Span.Length)
-            ?? view.Attributions.FirstOrDefault(a => a.Span.Overlaps(claim.Span));
+        var said = Said(view, claim.Span);
         return claim with
         {
             Sentence = view.Sentence.Span,
@@ -67,6 +67,26 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         }
 
         return false;
+    }
+
+    // the narrowest that holds the words, else the first that touches them
+    private static Attribution? Said(SentenceView view, TextSpan words)
+    {
+        Attribution? holds = null;
+        Attribution? touches = null;
+        foreach (var said in view.Attributions)
+        {
+            if (said.Span.Contains(words) && (holds is null || said.Span.Length < holds.Span.Length))
+            {
+                holds = said;
+            }
+            else if (touches is null && said.Span.Overlaps(words))
+            {
+                touches = said;
+            }
+        }
+
+        return holds ?? touches;
     }
 
     private static DatePeriod AsOf(SentenceView view, Clause clause, Attribution? said)

@@ -5,6 +5,8 @@ namespace Disagree.Claims;
 /// <summary>Words that news uses for one kind of thing ("jihadist", "militant") or of action ("foil", "repel"), and which kinds include which.</summary>
 internal sealed class ConceptTable
 {
+    // letters of two words that a table holds as one
+    private const int Longest = 64;
     private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
@@ -43,11 +45,21 @@ internal sealed class ConceptTable
     internal string Action(SentenceView view, int verb)
     {
         var lemma = view.LemmaAt(verb);
-        return verb + 1 < view.Tokens.Length && actions.TryGetValue(string.Concat(lemma, " ", view.WordAt(verb + 1)), out var both) ? both : Action(lemma);
+        return verb + 1 < view.Tokens.Length && Find(actions, lemma, " ", view.WordAt(verb + 1)) is { } both ? both : Action(lemma);
     }
+
+    /// <summary>The kind of thing that two nouns name together, with what joins them: "counter-attack"; null where no table holds them as one.</summary>
+    internal string? Compound(ReadOnlySpan<char> first, string joint, string last) => Find(concepts, first, joint, last);
 
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
     internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
+
+    // looks joined words up without making a string of them
+    private static string? Find(Dictionary<string, string> table, ReadOnlySpan<char> first, string joint, ReadOnlySpan<char> last)
+    {
+        Span<char> both = stackalloc char[Longest];
+        return both.TryWrite($"{first}{joint}{last}", out var length) && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(both[..length], out var kind) ? kind : null;
+    }
 
     /// <summary>The widest kind that holds a kind, but for events: building for home; the kind itself where no table holds a wider one.</summary>
     internal string Widest(string kind)

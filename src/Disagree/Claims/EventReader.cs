@@ -37,7 +37,7 @@ internal sealed class EventReader(ConceptTable concepts)
     }
 
     /// <summary>The kind of thing that the noun at a token names.</summary>
-    internal string Thing(SentenceView view, int i) => concepts.Thing(Compound(view, i) ?? view.LemmaAt(i));
+    internal string Thing(SentenceView view, int i) => Compound(view, i) ?? concepts.Thing(view.LemmaAt(i));
 
     // "counter attacks" and "service member": two nouns that a table holds as one.
     private string? Compound(SentenceView view, int i)
@@ -51,10 +51,9 @@ internal sealed class EventReader(ConceptTable concepts)
         var before = view.WordAt(first);
         foreach (var joint in (ReadOnlySpan<string>)["", " ", "-"])
         {
-            var both = string.Concat(before, joint, view.LemmaAt(i)).ToLowerInvariant();
-            if (concepts.IsKnownThing(both))
+            if (concepts.Compound(before, joint, view.LemmaAt(i)) is { } thing)
             {
-                return both;
+                return thing;
             }
         }
 

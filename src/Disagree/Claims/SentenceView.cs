@@ -36,19 +36,19 @@ internal sealed class SentenceView
 
     internal Sentence Sentence { get; }
 
-    internal IReadOnlyList<QuantityMention> Quantities { get; }
+    internal List<QuantityMention> Quantities { get; }
 
-    internal IReadOnlyList<TimeMention> Times { get; }
+    internal List<TimeMention> Times { get; }
 
-    internal IReadOnlyList<NameMention> Names { get; }
+    internal List<NameMention> Names { get; }
 
-    internal IReadOnlyList<NameMention> Pronouns { get; }
+    internal List<NameMention> Pronouns { get; }
 
-    internal IReadOnlyList<RoleMention> Roles { get; }
+    internal List<RoleMention> Roles { get; }
 
-    internal IReadOnlyList<RelationMention> Relations { get; }
+    internal List<RelationMention> Relations { get; }
 
-    internal IReadOnlyList<Attribution> Attributions { get; }
+    internal List<Attribution> Attributions { get; }
 
     internal ReadOnlySpan<Token> Tokens => document.TokensOf(Sentence);
 
@@ -147,7 +147,7 @@ internal sealed class SentenceView
 
     internal TextSpan Span(int start, int end) => new(Sentence.Part, start, end);
 
-    private static NameMention? At(IReadOnlyList<NameMention> names, int start)
+    private static NameMention? At(List<NameMention> names, int start)
     {
         foreach (var name in names)
         {

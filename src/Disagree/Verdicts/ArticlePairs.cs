@@ -20,6 +20,11 @@ internal sealed class ArticlePairs
     internal ArticlePairs(IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
     {
         (this.claims, this.between) = (claims, between);
+        if (claims.All(c => string.Equals(c.Article.Id, claims[0].Article.Id, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         var articles = claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).Select(g => g.DistinctBy(Statement).ToList()).ToList();
         var apart = articles.Count > MostArticles ? Apart(articles) : articles;
         for (var i = 0; i < apart.Count; i++)

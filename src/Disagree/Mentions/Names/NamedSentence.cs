@@ -6,7 +6,6 @@ namespace Disagree.Mentions.Names;
 /// <summary>A sentence with its names by token, for rules that look at what stands around names.</summary>
 internal sealed class NamedSentence
 {
-    private readonly Token[] tokens;
     private readonly int[] nameAt;
     private readonly IReadOnlyList<NameMention> names;
 
@@ -16,7 +15,7 @@ internal sealed class NamedSentence
         Document = document;
         Sentence = sentence;
         Text = document.TextOf(sentence.Part);
-        tokens = document.TokensOf(sentence).ToArray();
+        var tokens = Tokens;
         nameAt = new int[tokens.Length];
         Array.Fill(nameAt, -1);
         for (int at = 0, i = firstName; i < names.Count && names[i].Span.Part == sentence.Part && names[i].Span.Start < sentence.End; i++)
@@ -32,9 +31,9 @@ internal sealed class NamedSentence
 
     public string Text { get; }
 
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => Document.TokensOf(Sentence);
 
-    public int Count => tokens.Length;
+    public int Count => nameAt.Length;
 
     /// <summary>The sentences of a document that state claims, each with its names.</summary>
     public static IEnumerable<NamedSentence> Of(Document document, IReadOnlyList<NameMention> names)
@@ -64,16 +63,16 @@ internal sealed class NamedSentence
         return at + 1;
     }
 
-    public ReadOnlySpan<char> Of(int at) => at >= 0 && at < tokens.Length ? tokens[at].Of(Text) : default;
+    public ReadOnlySpan<char> Of(int at) => at >= 0 && at < Count ? Tokens[at].Of(Text) : default;
 
-    public Tag TagAt(int at) => at >= 0 && at < tokens.Length ? tokens[at].Tag : Tag.Punctuation;
+    public Tag TagAt(int at) => at >= 0 && at < Count ? Tokens[at].Tag : Tag.Punctuation;
 
     public bool Is(int at, char mark) => Of(at) is [var only] && only == mark;
 
     public bool Is(int at, string word) => Of(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public TextSpan Span(int first, int last) => new(Sentence.Part, tokens[first].Start, tokens[last].End);
+    public TextSpan Span(int first, int last) => new(Sentence.Part, Tokens[first].Start, Tokens[last].End);
 
     /// <summary>The words from one token to another, as written.</summary>
-    public string Quote(int first, int last) => Text[tokens[first].Start..tokens[last].End];
+    public string Quote(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 }

@@ -43,7 +43,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return According(sentence, i, source);
-            if (quoted.Find(q => q.First <= i && i <= q.Last) is { Last: > 0 } quotation)
+            if (QuotationAt(quoted, i) is { Last: > 0 } quotation)
             {
                 i = quotation.Last;
                 continue;
@@ -56,6 +56,16 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
         }
 
         return null;
+    }
+
+    private static (int First, int Last) QuotationAt(List<(int First, int Last)> quoted, int at)
+    {
+        foreach (var quotation in quoted)
+        {
+            if (quotation.First <= at && at <= quotation.Last) return quotation;
+        }
+
+        return default;
     }
 
     private static Said According(NamedSentence sentence, int at, Speaker source)

@@ -52,7 +52,7 @@ internal sealed class SharedSentences
         var at = sentences.Count;
         sentences.Add((document, sentence));
         var runs = Runs(at);
-        if (runs.Count < ShortestSentence - Run + 1)
+        if (runs.Length < ShortestSentence - Run + 1)
         {
             sentences.RemoveAt(at);
             return;
@@ -68,20 +68,26 @@ internal sealed class SharedSentences
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
-    private static double Likeness(HashSet<ulong> a, HashSet<ulong> b)
+    private static double Likeness(ulong[] a, ulong[] b)
     {
-        var shared = a.Count(b.Contains);
-        return shared / (double)Math.Min(a.Count, b.Count) * Math.Min(1, 2.0 * Math.Min(a.Count, b.Count) / Math.Max(a.Count, b.Count));
+        int shared = 0, i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            shared += a[i] == b[j] ? 1 : 0;
+            (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j);
+        }
+
+        return shared / (double)Math.Min(a.Length, b.Length) * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
     }
 
-    // The hash of each four words in a row, without regard to case and marks.
-    private HashSet<ulong> Runs(int at)
+    // The hash of each four words in a row, without regard to case and marks: sorted, each once.
+    private ulong[] Runs(int at)
     {
         var (document, sentence) = sentences[at];
         var text = document.TextOf(sentence.Part);
         Span<ulong> last = stackalloc ulong[Run];
         var count = 0;
-        var runs = new HashSet<ulong>();
+        var runs = new List<ulong>(document.TokensOf(sentence).Length);
         foreach (var token in document.TokensOf(sentence))
         {
             if (!char.IsLetterOrDigit(text[token.Start])) continue;
@@ -94,6 +100,13 @@ internal sealed class SharedSentences
             runs.Add(run);
         }
 
-        return runs;
+        runs.Sort();
+        var different = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (i == 0 || runs[i] != runs[i - 1]) runs[different++] = runs[i];
+        }
+
+        return [.. runs.Take(different)];
     }
 }
