@@ -18,6 +18,7 @@ internal sealed class ReportIndex
     private readonly Dictionary<string, Publication> publications = new(StringComparer.Ordinal);
     private readonly Dictionary<Claim, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly VoiceRegister voices;
+    private ILookup<string, Voice>? voicesIn;
 
     internal ReportIndex(Report report, ReportOptions options)
     {
@@ -70,6 +71,10 @@ internal sealed class ReportIndex
 
     /// <summary>The voices of what is shown, by label.</summary>
     internal IReadOnlyList<Voice> Voices { get; private set; }
+
+    /// <summary>Those of them that an article carries.</summary>
+    internal IEnumerable<Voice> VoicesIn(string article) =>
+        (voicesIn ??= Voices.SelectMany(v => v.Articles.Distinct(StringComparer.Ordinal), (v, a) => (Voice: v, Article: a)).ToLookup(v => v.Article, v => v.Voice, StringComparer.Ordinal))[article];
 
     /// <summary>Every claim that has an id and is shown.</summary>
     internal IEnumerable<Claim> ShownClaims => Verdicts.SelectMany(v => v.Topic.Claims).Concat(OtherClaims).Order(ClaimOrder.Instance);

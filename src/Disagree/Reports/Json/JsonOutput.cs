@@ -23,23 +23,27 @@ internal static class JsonOutput
     // Outside strings JSON is ASCII, so these sequences can only stand inside them: U+061C, U+200E, U+200F, U+202A–U+202E, U+2066–U+2069.
     private static byte[] EscapeDirections(ReadOnlySpan<byte> json)
     {
-        if (json.IndexOf((byte)0xE2) < 0 && json.IndexOf((byte)0xD8) < 0)
+        ArrayBufferWriter<byte>? escaped = null;
+        var (copied, at) = (0, 0);
+        while (json[at..].IndexOfAny((byte)0xE2, (byte)0xD8) is >= 0 and var next)
         {
-            return json.ToArray();
+            at += next;
+            var escape = EscapeAt(json[at..], out var length);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            escaped ??= new ArrayBufferWriter<byte>(json.Length + 64);
+            escaped.Write(json[copied..at]);
+            escaped.Write(escape);
+            copied = at += length;
         }
 
-        var escaped = new ArrayBufferWriter<byte>(json.Length + 64);
-        var copied = 0;
-        for (var i = 0; i < json.Length; i++)
+        if (escaped is null)
         {
-            var escape = EscapeAt(json[i..], out var length);
-            if (length > 0)
-            {
-                escaped.Write(json[copied..i]);
-                escaped.Write(escape);
-                copied = i + length;
-                i = copied - 1;
-            }
+            return json.ToArray();
         }
 
         escaped.Write(json[copied..]);

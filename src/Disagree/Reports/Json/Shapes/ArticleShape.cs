@@ -22,7 +22,7 @@ internal sealed record ArticleShape(
     internal static ArticleShape Of(ArticleMentions read, ReportIndex index)
     {
         var (document, article) = (read.Document, read.Document.Article);
-        var voices = index.Voices.Where(v => v.Articles.Contains(article.Id, StringComparer.Ordinal)).ToList();
+        var voices = index.VoicesIn(article.Id).ToList();
         return new(
             article.Id,
             article.Source,
