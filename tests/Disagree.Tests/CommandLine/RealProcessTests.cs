@@ -70,7 +70,8 @@ public sealed class RealProcessTests
             return;
         }
 
-        using var process = Start([], "extract", "-");
+        // a shell that runs the tests in the background has its children ignore the interrupt
+        using var process = Start("env", [], "--default-signal=INT", "dotnet", Application, "extract", "-");
         await process.StandardInput.WriteAsync("{\"text\":\"Nine men fled.\"}\n");
         await process.StandardInput.FlushAsync();
         (await process.StandardOutput.ReadLineAsync()).Should().NotBeNull();
@@ -97,9 +98,13 @@ public sealed class RealProcessTests
         return (process.ExitCode, await output, await error);
     }
 
-    private static Process Start(Dictionary<string, string> environment, params string[] arguments)
+    private static string Application => Path.Combine(AppContext.BaseDirectory, "Disagree.Console.dll");
+
+    private static Process Start(Dictionary<string, string> environment, params string[] arguments) => Start("dotnet", environment, [Application, .. arguments]);
+
+    private static Process Start(string program, Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Disagree.Console.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
