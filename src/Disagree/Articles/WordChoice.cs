@@ -5,16 +5,13 @@ namespace Disagree.Articles;
 /// <summary>Decides by its neighbours what a word is that can be several things: "strikes", "left", "killed", "to".</summary>
 internal static class WordChoice
 {
-    // "hosts around 2500", "counts more than 30": an object that a number opens begins this close behind its verb.
-    private const int FarthestNumber = 3;
-
     /// <summary>The part of speech of a word of the tables.</summary>
     internal static Tag Choose(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
         var parts = words[tokens[i].Word].Parts;
         if (parts.Any(Parts.To))
         {
-            return OpensInfinitive(words, tokens, i) ? Tag.To : Tag.Preposition;
+            return VerbChoice.OpensInfinitive(words, tokens, i) ? Tag.To : Tag.Preposition;
         }
 
         if (parts.Any(Parts.Modal))
@@ -24,7 +21,7 @@ internal static class WordChoice
 
         if (parts.Any(Parts.Past | Parts.Participle))
         {
-            return Past(words, tokens, i, parts);
+            return Past(words, text, tokens, i, parts);
         }
 
         if (parts.Any(Parts.Gerund))
@@ -44,12 +41,12 @@ internal static class WordChoice
 
         if (parts.Any(Parts.Verb) && parts.Any(~(Parts.Verb | Parts.Plural)))
         {
-            return IsVerb(words, tokens, i, parts) ? Tag.Verb : Of(words[tokens[i].Word].Default, parts & ~Parts.Verb);
+            return VerbChoice.IsVerb(words, text, tokens, i) ? Tag.Verb : Of(words[tokens[i].Word].Default, parts & ~Parts.Verb);
         }
 
         if (parts.Any(Parts.Verb))
         {
-            return FollowsNounMarker(tokens, i) && !FollowsVerbMarker(words, tokens, i) ? Tag.Noun : Tag.Verb;
+            return VerbChoice.IsNoun(words, text, tokens, i) ? Tag.Noun : Tag.Verb;
         }
 
         return parts.Any(Parts.Noun) && parts.Any(Parts.Adjective)
@@ -58,26 +55,26 @@ internal static class WordChoice
     }
 
     /// <summary>The part of speech of a word that only its ending told of.</summary>
-    internal static Tag Settle(WordTable words, ReadOnlySpan<Token> tokens, int i, Tag guess) => guess switch
+    internal static Tag Settle(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Tag guess) => guess switch
     {
-        Tag.PastVerb => Past(words, tokens, i, Parts.Past | Parts.Participle),
+        Tag.PastVerb => Past(words, text, tokens, i, Parts.Past | Parts.Participle),
         Tag.Gerund => Gerund(words, tokens, i),
-        Tag.Noun when FollowsVerbMarker(words, tokens, i) => Tag.Verb,
+        Tag.Noun when VerbChoice.IsUnknownVerb(words, text, tokens, i) => Tag.Verb,
         _ => guess,
     };
 
     // "the fighting" is a noun, "fighting rebels" is not.
     private static Tag Gerund(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective && !CanBeNoun(words, tokens, i + 1) ? Tag.Noun : Tag.Gerund;
+        VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective && !CanBeNoun(words, tokens, i + 1) ? Tag.Noun : Tag.Gerund;
 
-    private static Tag Past(WordTable words, ReadOnlySpan<Token> tokens, int i, Parts parts)
+    private static Tag Past(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Parts parts)
     {
         if (parts.Any(Parts.Auxiliary))
         {
             return Tag.Auxiliary;
         }
 
-        var before = Before(tokens, i, skipAdverbs: true);
+        var before = VerbChoice.Before(tokens, i, skipAdverbs: true);
         if (before == Tag.Auxiliary)
         {
             return parts.Any(Parts.Participle) ? Tag.Participle : Tag.PastVerb;
@@ -88,14 +85,20 @@ internal static class WordChoice
             return Tag.Verb;
         }
 
-        if (Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1))
+        if (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1))
         {
-            if (parts.Any(Parts.Noun) && !(Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
+            if (parts.Any(Parts.Noun) && !(VerbChoice.Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
             {
                 return Tag.Noun;
             }
 
             return CanBeNoun(words, tokens, i + 1) && parts.Any(Parts.Adjective) ? Tag.Adjective : Tag.Participle;
+        }
+
+        // "a five mile run", "the rebels come": a base form that is a participle too
+        if (!parts.Any(Parts.Past) && parts.Any(Parts.Verb) && parts.Any(Parts.Noun) && before == Tag.Noun && !VerbChoice.IsPlural(words, text, tokens, i - 1))
+        {
+            return Tag.Noun;
         }
 
         var followedByAgent = i + 1 < tokens.Length && words[tokens[i + 1].Word].Parts == Parts.Preposition && IsBy(words, tokens[i + 1]);
@@ -110,73 +113,8 @@ internal static class WordChoice
 
     private static bool IsBy(WordTable words, Token token) => token.Length == 2 && token.Word == words.By;
 
-    private static bool IsVerb(WordTable words, ReadOnlySpan<Token> tokens, int i, Parts parts)
-    {
-        if (FollowsVerbMarker(words, tokens, i))
-        {
-            return true;
-        }
-
-        if (FollowsNounMarker(tokens, i))
-        {
-            return false;
-        }
-
-        return Before(tokens, i) is Tag.Noun or Tag.ProperNoun or Tag.Adverb && OpensObject(words, tokens, i + 1);
-    }
-
-    private static bool OpensObject(WordTable words, ReadOnlySpan<Token> tokens, int at)
-    {
-        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Determiner | Parts.Pronoun | Parts.Number))
-        {
-            return true;
-        }
-
-        if (at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.To))
-        {
-            return OpensInfinitive(words, tokens, at);
-        }
-
-        for (var i = at; i < tokens.Length && i < at + FarthestNumber; i++)
-        {
-            if (tokens[i].Tag == Tag.Number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool OpensInfinitive(WordTable words, ReadOnlySpan<Token> tokens, int i)
-    {
-        var next = i + 1 < tokens.Length ? words[tokens[i + 1].Word].Parts : Parts.None;
-        if (next == Parts.None && i + 2 < tokens.Length)
-        {
-            return words[tokens[i + 2].Word].Parts == Parts.Verb;
-        }
-
-        return next == Parts.Adverb || (next.Any(Parts.Verb | Parts.Auxiliary) && !next.Any(Parts.Determiner | Parts.Plural));
-    }
-
-    private static bool FollowsVerbMarker(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
-
-    private static bool FollowsNounMarker(ReadOnlySpan<Token> tokens, int i) =>
-        Before(tokens, i) is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Preposition or Tag.Pronoun or Tag.Participle or Tag.Gerund;
-
-    private static bool CanBeNoun(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+    internal static bool CanBeNoun(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && tokens[at].Tag == Tag.Word && (words[tokens[at].Word].Parts is Parts.None || words[tokens[at].Word].Parts.Any(Parts.Noun | Parts.Adjective));
-
-    private static Tag Before(ReadOnlySpan<Token> tokens, int i, bool skipAdverbs = false)
-    {
-        do
-        {
-            i--;
-        }
-        while (skipAdverbs && i >= 0 && tokens[i].Tag == Tag.Adverb);
-        return i >= 0 ? tokens[i].Tag : Tag.Punctuation;
-    }
 
     private static Tag Of(Parts preferred, Parts parts)
     {

@@ -19,6 +19,14 @@ public sealed class SubjectTests
     [InlineData("Officials said that the dam holds 40 million litres.", "dam")]
     [InlineData("Oil gained 2 percent, copper fell 3 percent and tin rose 4 percent.", "Oil; copper; tin")]
     [InlineData("Brandt Steel won 31 contracts.", "Brandt Steel")]
+    [InlineData("The self-styled baron of the quay owed $3 million.", "self-styled baron of the quay")]
+    [InlineData("The northern start-up employs 90 people.", "northern start-up")]
+    [InlineData("The price of tin has fallen since March to $40.", "price of tin")]
+    [InlineData("Rent for a stall in May was $90.", "Rent for a stall")]
+    [InlineData("The brewery giant now expects a loss of $4 million.", "brewery giant")]
+    [InlineData("Most growers haul carts that weigh 3 tons.", "carts")]
+    [InlineData("The ferry passed the old pier more than 40 times.", "ferry")]
+    [InlineData("Wooden barges with 3 tons of salt", "Wooden barges")]
     public void The_subject_of_the_clause(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
 
     [Theory]
@@ -37,6 +45,10 @@ public sealed class SubjectTests
     [InlineData("The firm made a profit of $5 million.", "profit", "firm")]
     [InlineData("The firm paid $400 for a new roof.", "new roof", "firm")]
     [InlineData("The bank charges a 2 percent fee.", "fee", "bank")]
+    [InlineData("The bank sold a 2 percent stake in the mill.", "stake in the mill", "bank")]
+    [InlineData("The bank brought down the fee to 2 percent.", "fee", "bank")]
+    [InlineData("The bank won a grant worth $2 million.", "grant", "bank")]
+    [InlineData("Brandt Steel, a mill, offers a 20 kg data plan.", "data plan", "Brandt Steel")]
     public void What_is_measured_and_of_whom(string sentence, string measured, string subject)
     {
         Measured(sentence).Should().Be(measured);
@@ -47,7 +59,20 @@ public sealed class SubjectTests
     [InlineData("It cost $5 million.")]
     [InlineData("Three boats sank.")]
     [InlineData("There were 12 goats.")]
+    [InlineData("At the far end of the quay there are 12 goats.")]
+    [InlineData("The mill is one of the oldest barns.")]
     public void Nothing_where_no_noun_says_it(string sentence) => Subjects(sentence).Should().Be("-");
+
+    [Theory]
+    [InlineData("They laid 8 miles (13 km) of new track.", "new track; new track")]
+    [InlineData("A three-day, 90-mile walk began.", "walk; walk")]
+    [InlineData("The mill lost 60 percent of its value, or $30 million.", "value; value")]
+    public void Measures_of_one_thing_share_it(string sentence, string measured) => Measured(sentence).Should().Be(measured);
+
+    [Theory]
+    [InlineData("They bought a three cylinder engine.", "engine")]
+    [InlineData("An 11-goat convoy left.", "convoy")]
+    public void A_count_within_a_noun_is_said_of_the_whole(string sentence, string whole) => Subjects(sentence).Should().Be(whole);
 
     [Theory]
     [InlineData("Ida Brand said she won 40 medals.", "Ida Brand")]

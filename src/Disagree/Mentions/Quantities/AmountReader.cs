@@ -48,7 +48,7 @@ internal static class AmountReader
         HedgeReader.Apply(s, ref amount);
         BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
-        noun = NounPhraseReader.TryRead(s, amount.End, isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
+        noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) || NounPhraseReader.TryCopula(s, amount, out phrase) ? phrase : null;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun))
         {

@@ -11,6 +11,7 @@ internal sealed class ClauseReader
     private readonly PhraseReader phrases = new();
     private NounSpan held;
     private NounSpan subject;
+    private OpeningPhrase opening;
     private int next;
     private bool hasVerb;
     private bool isRelative;
@@ -22,13 +23,14 @@ internal sealed class ClauseReader
     /// <inheritdoc cref="PhraseReader.Aside"/>
     internal NounSpan Aside => phrases.Aside;
 
-    /// <summary>Of what the verb of the clause is said; none where no verb was read or a pronoun stands there.</summary>
-    internal NounSpan Subject => hasVerb ? subject : default;
+    /// <summary>Of what the verb of the clause is said; in a sentence without a verb the phrase that opens it; none where no verb was read or a pronoun stands there.</summary>
+    internal NounSpan Subject => hasVerb ? subject : opening.Phrase;
 
     internal void Begin()
     {
         phrases.Begin();
         held = subject = default;
+        opening = default;
         next = 0;
         hasVerb = isRelative = isReferred = false;
     }
@@ -36,9 +38,11 @@ internal sealed class ClauseReader
     /// <summary>Reads up to a token.</summary>
     internal void ReadTo(in SentenceView s, int at)
     {
+        opening = next == 0 ? OpeningPhrase.Of(s) : opening;
         for (; next < at; next++)
         {
             Read(s, next);
+            opening = opening.Seeing(Last);
         }
     }
 
@@ -54,16 +58,20 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
+            case Tag.Noun or Tag.ProperNoun or Tag.Number when ClauseWords.IsDate(s, i):
+                phrases.Pass(i);
+                break;
             case Tag.Noun when ClauseWords.IsVerb(s, i):
                 ReadVerb(s, i);
                 break;
-            case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
-                phrases.Extend(s, i);
+            case Tag.PastVerb or Tag.Preposition when s.IsDash(i - 1) && s.Touches(i - 1) && Last.Until == i:
+                phrases.Add(i, s.Tag(i) == Tag.Preposition);
                 break;
-            case Tag.Gerund when phrases.TakesGerund(s, i):
-            case Tag.Participle when Last.Until == i ? !ClauseWords.IsFinite(s, i) : s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective:
-            case Tag.Verb when Last.Until == i && s.Entry(i).Parts.Any(Parts.Noun) && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb:
-                phrases.Extend(s, i);
+            case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
+                phrases.Extend(s, i, hasVerb);
+                break;
+            case Tag.Gerund or Tag.Participle or Tag.Verb when phrases.Takes(s, i):
+                phrases.Extend(s, i, hasVerb);
                 break;
             case Tag.Pronoun or Tag.Determiner:
                 ReadPronoun(s, i);
@@ -96,7 +104,11 @@ internal sealed class ClauseReader
 
     private void ReadVerb(in SentenceView s, int i)
     {
-        if (Last.Exists && ClauseWords.IsNear(s, Last.Until, i))
+        if (s.Of(i - 1) is "there" or "There")
+        {
+            subject = default;
+        }
+        else if (Last.Exists && ClauseWords.IsNear(s, Last.Until, i))
         {
             subject = Last.Trimmed;
         }
@@ -130,7 +142,7 @@ internal sealed class ClauseReader
         var isObject = hasVerb && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund;
         if (s.Tag(i) is Tag.Pronoun && !isObject && !s.Entry(i).Senses.Any(Senses.Possessive))
         {
-            isReferred = subject.Exists && ClauseWords.RefersBack(s, i, subject.End - 1);
+            isReferred = subject.Exists && ClauseWords.RefersBack(s, i, subject);
             phrases.Break();
             hasVerb = false;
         }
@@ -167,24 +179,13 @@ internal sealed class ClauseReader
 
     private void ReadSign(in SentenceView s, int i)
     {
-        if ((s.IsDash(i) && s.Touches(i) && s.Touches(i - 1)) || (s.Is(i, '.') && s.Touches(i - 1) && i + 1 < s.Count) || s.First(i) is '&' or '/' or '’' or '\'')
-        {
-            phrases.Add(i);
-        }
-        else if (s.Is(i, ','))
+        if (s.Is(i, ','))
         {
             held = !hasVerb && Last.Exists && (!held.Exists || (held.IsOblique && !Last.IsOblique)) ? Last : held;
             phrases.Comma(i);
+            hasVerb &= subject.Exists;
         }
-        else if (s.Is(i, '('))
-        {
-            phrases.Open(i);
-        }
-        else if (s.Is(i, ')'))
-        {
-            phrases.Close(i);
-        }
-        else if (s.First(i) is ';' or ':' || s.IsDash(i))
+        else if (!phrases.TakesSign(s, i) && (s.First(i) is ';' or ':' || s.IsDash(i)))
         {
             Close();
         }

@@ -13,20 +13,21 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     private PredicateReading? lastPredicate;
     private CountedNoun? lastCounted;
     private CountedNoun? lastNoun;
-    private NounSpan lastMeasured;
-    private NounSpan lastSubject;
-    private readonly ClauseReader clause = new();
+    private int lastNounEnd = -1;
+    private CountedNoun? lastMeasure;
+    private bool isOpen;
+    private readonly SubjectFinder subjects = new();
 
     /// <summary>Begins a sentence: nothing is taken over from the one before.</summary>
     internal void Begin(Part sentencePart)
     {
         part = sentencePart;
-        lastEnd = -1;
+        lastEnd = lastNounEnd = -1;
         last = null;
         lastPredicate = null;
-        lastCounted = lastNoun = null;
-        lastMeasured = lastSubject = default;
-        clause.Begin();
+        lastCounted = lastNoun = lastMeasure = null;
+        isOpen = false;
+        subjects.Begin();
     }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
@@ -46,10 +47,14 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
 
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
+        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate), amount.Unit is not null) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
-        var subject = Subject(s, amount, isCount, noun is not null, out var measured);
-        counted ??= measured.Exists && !isCount ? Measured(s, measured) : null;
+        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
+        counted ??= isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null;
+        if (isOpen && !isCount && noun is not null && found[^1].Counted is null && (lastEnd == amount.Start || SubjectReader.IsLinked(s, lastEnd, amount.Start)))
+        {
+            found[^1] = found[^1] with { Counted = counted };
+        }
         var stated = Inherit.From(s, last, lastEnd, amount);
         found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
         {
@@ -61,36 +66,14 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
             After = amount.IsChange ? amount.IsFalling ? amount.Interval.Low : amount.Interval.High : null,
         });
         lastEnd = end;
+        lastNounEnd = noun?.End ?? -1;
+        lastMeasure = isCount ? null : counted;
+        isOpen = !isCount && noun is null && (amount.IsCompound || s.Tag(amount.End) is Tag.Number);
         last = stated;
         lastPredicate = predicate;
         lastCounted = counted?.IsPeople == true ? counted : lastCounted;
         lastNoun = isCount ? counted ?? lastNoun : lastNoun;
         return end;
-    }
-
-    // A measure may have both: what is measured, and of whom. What counts has its noun already.
-    private NounSpan Subject(in SentenceView s, in Amount amount, bool isCount, bool hasNoun, out NounSpan measured)
-    {
-        clause.ReadTo(s, amount.Start);
-        var attached = SubjectReader.Attached(s, clause, amount.Start, amount.Unit?.Dimension is Dimension.Duration, out var isMeasured);
-        var subject = clause.Subject;
-        measured = isMeasured ? attached.Trimmed : default;
-        subject = attached.Exists && (isCount || !isMeasured) ? attached.Trimmed : subject;
-        if (!attached.Exists && SubjectReader.IsLinked(s, lastEnd, amount.Start))
-        {
-            measured = lastMeasured;
-            subject = lastSubject;
-        }
-
-        if (!isCount)
-        {
-            clause.Skip(amount.Start, amount.End, amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old), hasNoun);
-            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount.End, out var behind) ? behind : measured;
-        }
-
-        lastMeasured = measured;
-        lastSubject = subject;
-        return !isCount && subject == measured ? default : subject;
     }
 
     private CountedNoun Measured(in SentenceView s, NounSpan measured)
@@ -101,7 +84,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
             head++;
         }
 
-        var noun = Counted(s, new NounPhrase(measured.First, head), false);
+        var noun = Counted(s, new NounPhrase(measured.First, head), false, false);
         var span = Span(s, measured.First, measured.End);
         return noun with { Span = span, Phrase = document.Quote(span) };
     }
@@ -132,7 +115,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     }
 
     // What no table holds is people where it was killed, hurt or arrested.
-    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, bool isEvent)
+    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, bool isEvent, bool isMeasure)
     {
         var modifiers = phrase.Head == phrase.First ? [] : new string[phrase.Head - phrase.First];
         for (var i = 0; i < modifiers.Length; i++)
@@ -140,8 +123,8 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
             modifiers[i] = s.Written(phrase.First + i);
         }
 
-        var span = Span(s, phrase.First, phrase.End);
-        return new CountedNoun(span, phrase.Head == phrase.First ? s.Written(phrase.Head) : document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
+        var span = Span(s, phrase.First, isMeasure ? PhraseTail.End(s, phrase.End) : phrase.End);
+        return new CountedNoun(span, span.Length == s.Tokens[phrase.Head].Length ? s.Written(phrase.Head) : document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
     }
 
     private Predicate Predicate(in SentenceView s, PredicateReading predicate)

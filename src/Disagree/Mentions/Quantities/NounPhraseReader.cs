@@ -73,7 +73,7 @@ internal static class NounPhraseReader
 
             if (tag is Tag.Noun or Tag.ProperNoun)
             {
-                if (IsCalendar(s, i) || (plural >= 0 && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun) && !IsPluralAhead(s, i)) || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number))
+                if (IsCalendar(s, i) || (plural >= 0 && !(isOne && s.Of(plural)[^1] is not 's') && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun) && !IsPluralAhead(s, i)) || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number))
                 {
                     break;
                 }
@@ -88,7 +88,7 @@ internal static class NounPhraseReader
             }
         }
 
-        var head = plural >= 0 ? plural : isOne || isPartitive ? last : firstNoun;
+        var head = plural >= 0 && !(isOne && s.Of(plural)[^1] is not 's') ? plural : isOne || isPartitive ? last : firstNoun;
         if (head < 0 || (plural < 0 && !isOne && !isPartitive && s.Tag(head) == Tag.ProperNoun))
         {
             return false;

@@ -15,6 +15,9 @@ internal readonly record struct NounSpan(int First, int End, bool IsOblique)
     /// <summary>Whether what follows belongs to another phrase.</summary>
     internal bool IsClosed { get; init; }
 
+    /// <summary>Whether it stands behind the verb of its clause.</summary>
+    internal bool IsObject { get; init; }
+
     internal bool Exists => End > First;
 
     internal bool HasNoun => NounEnd > First;

@@ -34,15 +34,18 @@ internal sealed class PhraseReader
     /// <summary>Whether the phrase takes in the noun behind a preposition or an "and" that stands at a token.</summary>
     internal void Attach(int at, bool takes) => isAttaching = takes && Last.Exists && Last.Until == at;
 
-    /// <summary>Takes in one token more, or begins a phrase with it.</summary>
-    internal void Extend(in SentenceView s, int i)
+    /// <summary>Takes in one token more, or begins a phrase with it; behind the verb of its clause, the phrase is what the verb acts on.</summary>
+    internal void Extend(in SentenceView s, int i, bool isBehindVerb)
     {
         var isNoun = s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
-        Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun));
+        Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun) with { IsObject = isBehindVerb });
     }
 
-    /// <summary>Takes in a sign that belongs to the phrase: a hyphen, an apostrophe, "&amp;".</summary>
-    internal void Add(int i) => Last = Last.Until == i ? Last.With(i, false) : Last;
+    /// <summary>Takes in what belongs to the phrase: a hyphen, an apostrophe, "&amp;", the second part of "self-styled" and "start-up".</summary>
+    internal void Add(int i, bool isNoun) => Last = Last.Until == i ? Last.With(i, isNoun) : Last;
+
+    /// <summary>Passes over what says when: it ends the phrase but does not part it from what follows.</summary>
+    internal void Pass(int i) => Resume(Last.Exists && Last.Until >= i - 1 ? Last with { Until = i + 1, IsClosed = true } : default);
 
     /// <summary>Sets the phrase aside at a comma.</summary>
     internal void Comma(int at)
@@ -51,22 +54,39 @@ internal sealed class PhraseReader
         Break();
     }
 
-    /// <summary>Sets the phrase aside while brackets are open.</summary>
-    internal void Open(int at)
+    /// <summary>Takes in a sign that belongs to the phrase, "-" or "&amp;", and sets the phrase aside while brackets are open; false for any other sign.</summary>
+    internal bool TakesSign(in SentenceView s, int i)
     {
-        Comma(at);
-        outer = Aside;
+        if (s.Is(i, '('))
+        {
+            Comma(i);
+            outer = Aside;
+        }
+        else if (s.Is(i, ')'))
+        {
+            Resume(outer.Exists ? outer with { Until = i + 1 } : default);
+            outer = default;
+        }
+        else if ((s.IsDash(i) && s.Touches(i) && s.Touches(i - 1)) || (s.Is(i, '.') && s.Touches(i - 1) && i + 1 < s.Count) || s.First(i) is '&' or '/' or '’' or '\'')
+        {
+            Add(i, false);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
-    /// <summary>Goes on with the phrase before the brackets.</summary>
-    internal void Close(int at)
+    /// <summary>Whether the verb form at a token stands within the phrase: "the best performing sector", "those screened", "an estimated 40 homes", "the run ended".</summary>
+    internal bool Takes(in SentenceView s, int i) => s.Tag(i) switch
     {
-        Resume(outer.Exists ? outer with { Until = at + 1 } : default);
-        outer = default;
-    }
-
-    /// <summary>Whether the token can stand within the phrase: "the best performing sector", "those screened".</summary>
-    internal bool TakesGerund(in SentenceView s, int i) => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching);
+        Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
+        Tag.Verb => Last.Until == i && s.Entry(i).Parts.Any(Parts.Noun) && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,
+        _ when Last.Until == i => !ClauseWords.IsFinite(s, i),
+        _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
+    };
 
     // "this year Acme shares"
     private bool IsBehindTime(in SentenceView s, int i, bool isNoun) => isNoun && ClauseWords.IsTime(s, i - 1) && (Last.First == i - 1 || s.Tag(i) is Tag.ProperNoun);
@@ -79,6 +99,9 @@ internal sealed class PhraseReader
             before--;
         }
 
-        return s.Tag(before) is Tag.Gerund || (s.Tag(before) is Tag.Preposition or Tag.To && !ClauseWords.IsConjunction(s, before) && s.Of(before) is not "with" and not "With");
+        return (s.Tag(before) is Tag.Gerund && s.Is(before - 1, ',')) || (s.Tag(before) is Tag.Preposition or Tag.To && !IsParticle(s, before) && !ClauseWords.IsConjunction(s, before) && s.Of(before) is not "with" and not "With");
     }
+
+    // "bring down the rate"
+    private static bool IsParticle(in SentenceView s, int i) => s.Of(i) is "down" or "up" or "out" or "off" && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 }

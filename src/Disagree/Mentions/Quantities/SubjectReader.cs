@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
@@ -11,12 +12,13 @@ internal static class SubjectReader
     /// <summary>The noun phrase, and whether a preposition attaches the amount to it; none where it is attached to none.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="clause">The clauses up to the amount.</param>
-    /// <param name="start">Its first token.</param>
-    /// <param name="isSpan">Whether it is a span of time, which says of anything how long it lasts.</param>
+    /// <param name="amount">The amount; a span of time says of anything how long it lasts, and a move may be said of what a verb acts on: "sent the index 12 points lower".</param>
+    /// <param name="hasNoun">Whether a noun follows it.</param>
     /// <param name="isMeasured">Whether a preposition attaches it.</param>
-    internal static NounSpan Attached(in SentenceView s, ClauseReader clause, int start, bool isSpan, out bool isMeasured)
+    internal static NounSpan Attached(in SentenceView s, ClauseReader clause, in Amount amount, bool hasNoun, out bool isMeasured)
     {
-        var at = start - 1;
+        var isSpan = amount.Unit?.Dimension is Dimension.Duration;
+        var at = amount.Start - 1;
         while (s.Tag(at) is Tag.Determiner or Tag.Adverb)
         {
             at--;
@@ -24,12 +26,13 @@ internal static class SubjectReader
 
         var last = clause.Last;
         isMeasured = s.Tag(at) is Tag.Preposition or Tag.To && last.HasNoun && last.Until == at && (s.Is(at, s.Lexicon.Known.Of) || !(last.IsOblique || isSpan));
-        if (isMeasured || (last.HasNoun && last.Until == at + 1))
+        isMeasured |= s.Of(at) is "worth" && last.HasNoun && last.Until == at + 1;
+        if (isMeasured || (last.HasNoun && last.Until == at + 1 && (!last.IsObject || IsOfObject(s, amount, isSpan, hasNoun))))
         {
             return last;
         }
 
-        if (s.Is(at, '(') && clause.Aside.HasNoun && clause.Aside.Until == at)
+        if ((s.Is(at, '(') || (s.Is(at, ',') && amount.Unit?.Dimension is Dimension.Age)) && clause.Aside.HasNoun && clause.Aside.Until == at)
         {
             return clause.Aside;
         }
@@ -37,6 +40,10 @@ internal static class SubjectReader
         var isMove = s.Is(at, s.Lexicon.Known.Up) || s.Is(at, s.Lexicon.Known.Down);
         return isMove && s.Is(at - 1, ',') && clause.Aside is { HasNoun: true, IsOblique: false } && clause.Aside.Until == at - 1 ? clause.Aside : default;
     }
+
+    // "sent the index 12 points lower", "a scale of fines from $200 to $500", "all Tylenol 500mg tablets"
+    private static bool IsOfObject(in SentenceView s, in Amount amount, bool isSpan, bool hasNoun) =>
+        amount.Trend is not Trend.None || (s.Tag(amount.Start) is Tag.Preposition && !isSpan) || (amount.Unit is not null && hasNoun);
 
     /// <summary>What money is paid or earned for, behind it: "$400 for a new roof", "$2 million in gains".</summary>
     internal static bool TryBehind(in SentenceView s, int end, out NounSpan phrase)
@@ -69,5 +76,23 @@ internal static class SubjectReader
         var at = s.Is(end, ',') || s.Is(end, '(') || s.Is(end, '/') ? end + 1 : end;
         at += s.Tag(at) is Tag.Conjunction or Tag.To or Tag.Preposition && at < start ? 1 : 0;
         return end > 0 && at == start && at > end;
+    }
+
+    /// <summary>Whether an amount tells the one before again: "8 miles (13 km", "60 percent of its worth, or $30".</summary>
+    internal static bool IsRetold(in SentenceView s, int end, int nounEnd, int start) =>
+        (s.Is(start - 1, '(') || s.Is(start - 1, '/') || s.Is(start - 1, s.Lexicon.Known.Or)) && (IsLinked(s, end, start) || IsLinked(s, nounEnd, start));
+
+    /// <summary>The thing that what is counted is a part of: the engine of "a three cylinder engine", the convoy of "an 11-bus convoy".</summary>
+    internal static bool TryWhole(in SentenceView s, in Amount amount, NounPhrase? part, out NounSpan whole)
+    {
+        whole = default;
+        if (part is not { } noun || noun.First > amount.End + 1 || s.Tag(noun.Head) is not Tag.Noun || s.Entry(noun.Head).Parts.Any(Parts.Plural) || amount.Value == 1 || s.Is(amount.End, s.Lexicon.Known.Of))
+        {
+            return false;
+        }
+
+        var last = PhraseTail.LastNoun(s, noun.End);
+        whole = new NounSpan(noun.End, last + 1, false) { NounEnd = last + 1 };
+        return last >= 0;
     }
 }

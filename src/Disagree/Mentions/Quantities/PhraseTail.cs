@@ -1,0 +1,85 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Reads what belongs to a noun or measure behind it: "increase [in rents]", "8 miles [(13 km)] of road", "3-litre [engine]".</summary>
+internal static class PhraseTail
+{
+    private const int LongestBracket = 8;
+    private const int LongestTail = 8;
+
+    /// <summary>The token behind the same measure told again in brackets, where its noun follows there; else the end of the amount.</summary>
+    internal static int PastBrackets(in SentenceView s, in Amount amount)
+    {
+        var at = amount.End;
+        if (amount.Unit is null || !(s.Is(at, '(') || s.Is(at, ')')))
+        {
+            return at;
+        }
+
+        var hasNumber = s.Is(at, ')') && s.Is(amount.Start - 1, '(');
+        for (var i = at; i < s.Count && i < at + LongestBracket; i++)
+        {
+            hasNumber |= s.Tag(i) is Tag.Number;
+            if (s.Is(i, ')'))
+            {
+                return hasNumber && (s.Is(i + 1, s.Lexicon.Known.Of) || amount.IsCompound) ? i + 1 : at;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The token behind what prepositions add to the noun that ends before a token.</summary>
+    internal static int End(in SentenceView s, int end)
+    {
+        while (Adds(s, end))
+        {
+            var at = end + 1;
+            at += s.Tag(at) is Tag.Determiner || s.Entry(at).Senses.Any(Senses.Possessive) ? 1 : 0;
+            var last = LastNoun(s, at);
+            if (last < 0)
+            {
+                return end;
+            }
+
+            end = last + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The last noun of the run of modifiers and nouns that begins at a token; -1 where it holds none.</summary>
+    internal static int LastNoun(in SentenceView s, int at)
+    {
+        var last = -1;
+        for (var i = at; i < s.Count && i < at + LongestTail; i++)
+        {
+            var tag = s.Tag(i);
+            if (tag is Tag.Noun or Tag.ProperNoun)
+            {
+                if (s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) || ClauseWords.IsTime(s, i))
+                {
+                    return -1;
+                }
+
+                last = i;
+            }
+            else if (!(tag is Tag.Adjective or Tag.Possessive || (s.IsDash(i) && s.Touches(i) && s.Touches(i - 1)) || (tag is Tag.Participle or Tag.Gerund && s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun)))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    // "an increase in rents", "a tax on imports", "a contract with Acme"; but "a fee in Basra"
+    private static bool Adds(in SentenceView s, int at) => s.Of(at) switch
+    {
+        "of" or "from" or "with" or "among" or "on" => true,
+        "in" => s.Tag(at + 1) is not Tag.ProperNoun,
+        "to" => s.Tag(at) is Tag.Preposition,
+        _ => false,
+    };
+}

@@ -1,0 +1,58 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Finds of whom or what the amounts of a sentence are said, and what they measure, one after the other.</summary>
+internal sealed class SubjectFinder
+{
+    private readonly ClauseReader clause = new();
+    private NounSpan lastMeasured;
+    private NounSpan lastSubject;
+
+    /// <summary>Begins a sentence.</summary>
+    internal void Begin()
+    {
+        lastMeasured = lastSubject = default;
+        clause.Begin();
+    }
+
+    /// <summary>The subject of an amount; none where it is what the amount measures. A measure may have both; what counts has its noun already.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="noun">The noun behind it.</param>
+    /// <param name="lastEnd">The token behind the amount before; -1 where there was none.</param>
+    /// <param name="lastNounEnd">The token behind its noun.</param>
+    /// <param name="measured">What a preposition attaches it to.</param>
+    internal NounSpan Find(in SentenceView s, in Amount amount, NounPhrase? noun, int lastEnd, int lastNounEnd, out NounSpan measured)
+    {
+        var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
+        clause.ReadTo(s, amount.Start);
+        var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
+        var subject = clause.Subject;
+        measured = isMeasured ? attached.Trimmed : default;
+        subject = attached.Exists && (isCount || !isMeasured) ? attached.Trimmed : subject;
+        if (!attached.Exists && (SubjectReader.IsLinked(s, lastEnd, amount.Start) || SubjectReader.IsLinked(s, lastNounEnd, amount.Start)))
+        {
+            measured = lastMeasured;
+            subject = lastSubject;
+        }
+
+        if (isCount)
+        {
+            subject = SubjectReader.TryWhole(s, amount, noun, out var whole) ? whole : IsOneOf(s, amount) ? default : subject;
+        }
+        else
+        {
+            clause.Skip(amount.Start, amount.End, amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old), noun is not null);
+            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount.End, out var behind) ? behind : measured;
+        }
+
+        lastMeasured = measured;
+        lastSubject = subject;
+        return !isCount && subject == measured ? default : subject;
+    }
+
+    // "Acme is one of the largest makers" counts nothing of Acme.
+    private static bool IsOneOf(in SentenceView s, in Amount amount) => amount.Value == 1 && s.Is(amount.End, s.Lexicon.Known.Of);
+}
