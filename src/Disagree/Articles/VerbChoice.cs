@@ -141,6 +141,6 @@ internal static class VerbChoice
         }
 
         var parts = words[tokens[at].Word].Parts;
-        return char.IsUpper(text[tokens[at].Start]) || parts == Parts.Adjective || (parts is Parts.None or (Parts.Noun | Parts.Plural) && IsPlural(words, text, tokens, at));
+        return tokens[at].Of(text) is "from" or "between" || char.IsUpper(text[tokens[at].Start]) || parts == Parts.Adjective || (parts is Parts.None or (Parts.Noun | Parts.Plural) && IsPlural(words, text, tokens, at));
     }
 }

@@ -101,6 +101,12 @@ internal static class WordChoice
             return Tag.Noun;
         }
 
+        // "rose by a third" tells how far
+        if (parts.Any(Parts.Past) && words[tokens[i].Word].Senses.Any(Senses.Up | Senses.Down))
+        {
+            return Tag.PastVerb;
+        }
+
         var followedByAgent = i + 1 < tokens.Length && words[tokens[i + 1].Word].Parts == Parts.Preposition && IsBy(words, tokens[i + 1]);
         return !parts.Any(Parts.Past) || followedByAgent ? Tag.Participle : Tag.PastVerb;
     }

@@ -39,7 +39,7 @@ public sealed class ClaimExtractor
         relations = new RelationClaims(concepts, context);
     }
 
-    /// <summary>The claims of an article, in the order of the text. Captions, repeated lines and page furniture give none.</summary>
+    /// <summary>The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.</summary>
     public IReadOnlyList<Claim> Extract(ArticleMentions mentions)
     {
         ArgumentNullException.ThrowIfNull(mentions);
@@ -70,6 +70,6 @@ public sealed class ClaimExtractor
         Casualties.Derive(claims);
         own.Note(claims);
         Parts.Mark(claims, concepts);
-        return [.. claims.OrderBy(c => c.Span).ThenBy(c => c.Kind)];
+        return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }
 }

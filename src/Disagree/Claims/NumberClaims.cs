@@ -85,13 +85,13 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         if (mention.Quantity.Unit.Dimension is Dimension.Age)
         {
-            return PopulationReader.PersonOf(view, mention) ?? "";
+            return PopulationReader.PersonOf(view, mention) ?? (mention.Subject is { } aged ? view.Mentions.Document.Quote(aged) : "");
         }
 
         var isPeople = mention.Quantity.Unit == Unit.Person;
         var isKnown = properties.IsKnown(property);
-        var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
-        return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? population?.Kind ?? "" : "");
+        var counted = isPeople ? population?.Group ?? (isKnown ? "" : null) : null;
+        return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
     private static Modality ModalityOf(QuantityMention mention) =>

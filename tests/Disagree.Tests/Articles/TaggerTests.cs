@@ -15,6 +15,8 @@ public sealed class TaggerTests
     [InlineData("They strike at dawn.", "strike", Tag.Verb)]
     [InlineData("The mill has a copper yield of 40 tons.", "yield", Tag.Noun)]
     [InlineData("The mills yield about 40 tons.", "yield", Tag.Verb)]
+    [InlineData("Rents range from nothing to much.", "range", Tag.Verb)]
+    [InlineData("Rents fell by a third.", "fell", Tag.PastVerb)]
     [InlineData("Growers haul carts to town.", "haul", Tag.Verb)]
     [InlineData("His Zorbla account, opened in May, is empty.", "account", Tag.Noun)]
     [InlineData("The zorblat glorps 40 tons.", "glorps", Tag.Verb)]

@@ -17,10 +17,8 @@ internal sealed class ClauseReader
     private bool isRelative;
     private bool isReferred;
 
-    /// <inheritdoc cref="PhraseReader.Last"/>
     internal NounSpan Last => phrases.Last;
 
-    /// <inheritdoc cref="PhraseReader.Aside"/>
     internal NounSpan Aside => phrases.Aside;
 
     /// <summary>Of what the verb of the clause is said; in a sentence without a verb the phrase that opens it; none where no verb was read or a pronoun stands there.</summary>
@@ -61,16 +59,17 @@ internal sealed class ClauseReader
             case Tag.Noun or Tag.ProperNoun or Tag.Number when ClauseWords.IsDate(s, i):
                 phrases.Pass(i);
                 break;
-            case Tag.Noun when ClauseWords.IsVerb(s, i):
-                ReadVerb(s, i);
-                break;
-            case Tag.PastVerb or Tag.Preposition when s.IsDash(i - 1) && s.Touches(i - 1) && Last.Until == i:
-                phrases.Add(i, s.Tag(i) == Tag.Preposition);
-                break;
-            case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
-                phrases.Extend(s, i, hasVerb);
+            case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
+                phrases.Add(i, true);
                 break;
             case Tag.Gerund or Tag.Participle or Tag.Verb when phrases.Takes(s, i):
+                phrases.Extend(s, i, hasVerb);
+                break;
+            case Tag.Noun when ClauseWords.IsVerb(s, i):
+            case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
+                ReadVerb(s, i);
+                break;
+            case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
                 phrases.Extend(s, i, hasVerb);
                 break;
             case Tag.Pronoun or Tag.Determiner:
@@ -81,13 +80,6 @@ internal sealed class ClauseReader
                 break;
             case Tag.Conjunction:
                 ReadConjunction(s, i);
-                break;
-            case Tag.Verb when s.Tag(i - 1) is Tag.To:
-                phrases.Break();
-                hasVerb = true;
-                break;
-            case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
-                ReadVerb(s, i);
                 break;
             case Tag.Gerund:
                 subject = Last is { HasNoun: true, IsOblique: false } && Last.Until == i ? Last.Trimmed : subject;
@@ -104,6 +96,15 @@ internal sealed class ClauseReader
 
     private void ReadVerb(in SentenceView s, int i)
     {
+        if (s.Tag(i - 1) is Tag.To)
+        {
+            // "Brandt to shed 40 jobs", as headlines put what is to come
+            subject = !hasVerb && Last is { HasNoun: true, IsOblique: false } && Last.Until == i - 1 ? Last.Trimmed : subject;
+            phrases.Break();
+            hasVerb = true;
+            return;
+        }
+
         if (s.Of(i - 1) is "there" or "There")
         {
             subject = default;
@@ -112,7 +113,7 @@ internal sealed class ClauseReader
         {
             subject = Last.Trimmed;
         }
-        else if (held.Exists && s.Is(i - 1, ','))
+        else if (held.Exists && s.Is(i - 1, ',') && (!held.IsOblique || s.Tag(i) is Tag.Auxiliary or Tag.Modal))
         {
             subject = held.Trimmed;
             isRelative = false;
@@ -169,12 +170,11 @@ internal sealed class ClauseReader
         if (Last.Exists && Last.Until == i && !hasVerb)
         {
             phrases.Attach(i, true);
+            return;
         }
-        else
-        {
-            phrases.Break();
-            hasVerb &= s.Of(i) is not "but";
-        }
+
+        phrases.Break();
+        hasVerb &= s.Of(i) is not "but";
     }
 
     private void ReadSign(in SentenceView s, int i)

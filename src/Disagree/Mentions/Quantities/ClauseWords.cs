@@ -31,6 +31,22 @@ internal static class ClauseWords
     internal static bool IsVerb(in SentenceView s, int i) =>
         s.Entry(i).Parts.Any(Parts.Verb) && (IsRelative(s, i - 1) || s.Is(i - 1, ',')) && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
 
+    /// <summary>Whether a past form belongs to the noun before it, since the verb of the clause is yet to come: "the charge stored in the coil was", "the mesh used is".</summary>
+    internal static bool IsReduced(in SentenceView s, int i)
+    {
+        var at = i + 1;
+        while (s.Tag(at) is Tag.Preposition && !IsConjunction(s, at))
+        {
+            at++;
+            while (s.Tag(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive or Tag.Number || s.Entry(at).Senses.Any(Senses.Possessive))
+            {
+                at++;
+            }
+        }
+
+        return s.Entry(i).Parts.Any(Parts.Participle) && s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb;
+    }
+
     internal static bool IsRelative(in SentenceView s, int i) => s.Of(i) is "which" or "who" or "that";
 
     internal static bool OpensClause(in SentenceView s, int i) =>
@@ -39,7 +55,7 @@ internal static class ClauseWords
     internal static bool IsConjunction(in SentenceView s, int i) =>
         s.Of(i) is "that" or "as" or "while" or "when" or "because" or "if" or "although" or "though" or "whereas" or "where" or "than" or "unless" or "While" or "As" or "When" or "If" or "Although" or "Because" or "Since";
 
-    /// <summary>Whether the pronoun at a token may mean a phrase: "he" a name or a person, "it" neither and no plural.</summary>
+    /// <summary>Whether the pronoun at a token may mean a phrase: "he" a name or a person, "it" a name or a thing, but no plural.</summary>
     internal static bool RefersBack(in SentenceView s, int pronoun, NounSpan phrase)
     {
         var head = phrase.First;
@@ -48,8 +64,9 @@ internal static class ClauseWords
             head++;
         }
 
-        var isPerson = s.Tag(head) is Tag.ProperNoun || s.Entry(head).Senses.Any(Senses.Person);
-        return s.Of(pronoun) is "he" or "she" ? isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
+        var isName = s.Tag(head) is Tag.ProperNoun;
+        var isPerson = s.Entry(head).Senses.Any(Senses.Person);
+        return s.Of(pronoun) is "he" or "she" ? isName || isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
     }
 
     /// <summary>Whether a day, month or year that says when stands at a token: "in [May]", "on December [20]", "since [2018]".</summary>

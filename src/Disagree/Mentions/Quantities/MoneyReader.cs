@@ -9,7 +9,8 @@ internal static class MoneyReader
 {
     internal static bool TryBehind(in SentenceView s, ref NumberReading number, [NotNullWhen(true)] out Unit? unit, out int end)
     {
-        var at = s.IsDash(number.End) && s.Touches(number.End) ? number.End + 1 : number.End;
+        var isJoined = (s.IsDash(number.End) && s.Touches(number.End)) || (number.Is(NumberTraits.Vague) && s.Is(number.End, s.Lexicon.Known.Of));
+        var at = isJoined ? number.End + 1 : number.End;
         if (!s.Lexicon.Money.TryBehind(s, at, out var money, out end) || IsOtherwise(s, number, at, money))
         {
             unit = null;

@@ -79,11 +79,15 @@ internal sealed class PhraseReader
         return true;
     }
 
+    /// <summary>Whether a past form or particle at a token belongs to the phrase before it: "self-styled", "start-up", "the mesh used was".</summary>
+    internal bool Joins(in SentenceView s, int i) => Last.Until == i && ((s.IsDash(i - 1) && s.Touches(i - 1)) || (s.Tag(i) is Tag.PastVerb && ClauseWords.IsReduced(s, i)));
+
     /// <summary>Whether the verb form at a token stands within the phrase: "the best performing sector", "those screened", "an estimated 40 homes", "the run ended".</summary>
     internal bool Takes(in SentenceView s, int i) => s.Tag(i) switch
     {
         Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
         Tag.Verb => Last.Until == i && s.Entry(i).Parts.Any(Parts.Noun) && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,
+        _ when s.Tag(i - 1) is Tag.Auxiliary => false,
         _ when Last.Until == i => !ClauseWords.IsFinite(s, i),
         _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
     };

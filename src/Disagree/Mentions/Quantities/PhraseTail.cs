@@ -11,19 +11,20 @@ internal static class PhraseTail
     /// <summary>The token behind the same measure told again in brackets, where its noun follows there; else the end of the amount.</summary>
     internal static int PastBrackets(in SentenceView s, in Amount amount)
     {
-        var at = amount.End;
-        if (amount.Unit is null || !(s.Is(at, '(') || s.Is(at, ')')))
-        {
-            return at;
-        }
+        var at = amount.Unit is null ? amount.End : s.Is(amount.End, ')') && s.Is(amount.Start - 1, '(') ? amount.End + 1 : PastBracket(s, amount.End);
+        return s.Is(at, s.Lexicon.Known.Of) || amount.IsCompound ? at : amount.End;
+    }
 
-        var hasNumber = s.Is(at, ')') && s.Is(amount.Start - 1, '(');
-        for (var i = at; i < s.Count && i < at + LongestBracket; i++)
+    /// <summary>The token behind a bracket that opens at a token and holds a number; the same token where none does.</summary>
+    internal static int PastBracket(in SentenceView s, int at)
+    {
+        var hasNumber = false;
+        for (var i = at; s.Is(at, '(') && i < s.Count && i < at + LongestBracket; i++)
         {
             hasNumber |= s.Tag(i) is Tag.Number;
             if (s.Is(i, ')'))
             {
-                return hasNumber && (s.Is(i + 1, s.Lexicon.Known.Of) || amount.IsCompound) ? i + 1 : at;
+                return hasNumber ? i + 1 : at;
             }
         }
 

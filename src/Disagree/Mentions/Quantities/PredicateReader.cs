@@ -111,7 +111,7 @@ internal static class PredicateReader
                     return true;
                 case Tag.Preposition when OpensClause(s, i):
                     return false;
-                case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && ContinuesList(s, i + 1):
+                case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && (i == at || ContinuesList(s, i + 1)):
                     return false;
                 case Tag.Punctuation when s.Is(i, ','):
                     if (!ContinuesList(s, i + 1))

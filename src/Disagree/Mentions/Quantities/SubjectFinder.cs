@@ -31,7 +31,7 @@ internal sealed class SubjectFinder
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
         var subject = clause.Subject;
         measured = isMeasured ? attached.Trimmed : default;
-        subject = attached.Exists && (isCount || !isMeasured) ? attached.Trimmed : subject;
+        subject = attached.Exists && (isCount ? !IsMeasureWord(s, attached) : !isMeasured) ? attached.Trimmed : subject;
         if (!attached.Exists && (SubjectReader.IsLinked(s, lastEnd, amount.Start) || SubjectReader.IsLinked(s, lastNounEnd, amount.Start)))
         {
             measured = lastMeasured;
@@ -50,8 +50,11 @@ internal sealed class SubjectFinder
 
         lastMeasured = measured;
         lastSubject = subject;
-        return !isCount && subject == measured ? default : subject;
+        return !isCount && noun is null && subject == measured ? default : subject;
     }
+
+    // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount
+    private static bool IsMeasureWord(in SentenceView s, NounSpan phrase) => s.Of(phrase.NounEnd - 1) is "lot" or "chunk" or "equivalent" or "number" or "total" or "majority" or "couple";
 
     // "Acme is one of the largest makers" counts nothing of Acme.
     private static bool IsOneOf(in SentenceView s, in Amount amount) => amount.Value == 1 && s.Is(amount.End, s.Lexicon.Known.Of);

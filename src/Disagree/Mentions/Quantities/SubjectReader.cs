@@ -43,30 +43,27 @@ internal static class SubjectReader
 
     // "sent the index 12 points lower", "a scale of fines from $200 to $500", "all Tylenol 500mg tablets"
     private static bool IsOfObject(in SentenceView s, in Amount amount, bool isSpan, bool hasNoun) =>
-        amount.Trend is not Trend.None || (s.Tag(amount.Start) is Tag.Preposition && !isSpan) || (amount.Unit is not null && hasNoun);
+        amount.Trend is not Trend.None || (s.Of(amount.Start) is "from" or "between" && !isSpan) || (amount.Unit is not null && hasNoun);
 
-    /// <summary>What money is paid or earned for, behind it: "$400 for a new roof", "$2 million in gains".</summary>
+    /// <summary>What money is paid or earned for, behind it: "$400 for a new roof", "$2 million ($3 million) in gains", "$90 for a 5 kW pump".</summary>
     internal static bool TryBehind(in SentenceView s, int end, out NounSpan phrase)
     {
         phrase = default;
+        end = PhraseTail.PastBracket(s, end);
         var at = end + 1;
-        if (s.Of(end) is "for" && s.Tag(at) is Tag.Determiner)
-        {
-            at++;
-        }
-
-        if (s.Of(end) is not ("for" or "in") || (s.Is(end, s.Lexicon.Known.In) && s.Tag(at) is not (Tag.Noun or Tag.Adjective)) || s.Lexicon.Units.CanBegin(s, at) || s.Entry(at).Senses.Any(Senses.Month | Senses.Weekday))
+        if (s.Of(end) is not ("for" or "in") || (s.Is(end, s.Lexicon.Known.In) && s.Tag(at) is not (Tag.Noun or Tag.Adjective)) || s.Lexicon.Units.CanBegin(s, at))
         {
             return false;
         }
 
-        var last = -1;
-        for (var i = at; s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive || (s.IsDash(i) && s.Touches(i)); i++)
+        at += s.Is(end, s.Lexicon.Known.In) || s.Tag(at) is not Tag.Determiner ? 0 : 1;
+        if (s.Tag(at) is Tag.Number && s.Lexicon.Units.TryMatch(s, at + 1, out _, out var count, out _))
         {
-            last = s.Tag(i) is Tag.Noun or Tag.ProperNoun ? i : last;
+            at += count + 1;
         }
 
-        phrase = new NounSpan(at, last + 1, false);
+        var last = PhraseTail.LastNoun(s, at);
+        phrase = new NounSpan(at, last + 1, false) { NounEnd = last + 1 };
         return last >= at;
     }
 

@@ -48,8 +48,9 @@ internal static class UnitReader
         s.Tag(at) is Tag.Adjective or Tag.Determiner or Tag.Adverb && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSymbol) && !isSymbol &&
         s.Of(at) is "more" or "additional" or "further" or "extra" or "fewer" or "less" or "full" or "straight" or "consecutive" or "other" or "long" or "whole" or "solid";
 
-    // "half an hour", "two and a quarter of hours"
+    // "half an hour", "two and a quarter of hours", "dozens of miles"
     private static bool IsHalfOfUnit(in SentenceView s, NumberReading number, int at) =>
+        (number.Is(NumberTraits.Vague) && s.Is(at, s.Lexicon.Known.Of) && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSign) && !isSign) ||
         number.Is(NumberTraits.Fraction | NumberTraits.Marked) && (s.Lexicon.Known.IsArticle(s.Word(at)) || s.Is(at, s.Lexicon.Known.Of)) &&
         s.Lexicon.Units.TryMatch(s, at + 1, out var unit, out _, out var isSymbol) && !isSymbol && (unit.Dimension == Dimension.Duration || number.Low < 1);
 
