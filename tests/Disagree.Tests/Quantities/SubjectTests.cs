@@ -28,7 +28,7 @@ public sealed class SubjectTests
     [InlineData("The ferry passed the old pier more than 40 times.", "ferry")]
     [InlineData("Brandt to shed 40 jobs", "Brandt")]
     [InlineData("The coil used in the pump was 3 metres long.", "coil used in the pump")]
-    [InlineData("In the old town, based on 9 visits, the mean rent for a stall was $40.", "old town; mean rent for a stall")]
+    [InlineData("In the old town, based on 9 visits, the mean rent for a stall was $40.", "-; mean rent for a stall")]
     [InlineData("Rents range from $40 to $90.", "Rents")]
     [InlineData("Wooden barges with 3 tons of salt", "Wooden barges")]
     public void The_subject_of_the_clause(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
@@ -51,7 +51,7 @@ public sealed class SubjectTests
     [InlineData("The bank charges a 2 percent fee.", "fee", "bank")]
     [InlineData("The bank sold a 2 percent stake in the mill.", "stake in the mill", "bank")]
     [InlineData("The bank brought down the fee to 2 percent.", "fee", "bank")]
-    [InlineData("The bank pays $90 for a 5 kW pump.", "pump; -", "bank; bank")]
+    [InlineData("The bank pays $90 for a 5 kW pump.", "pump; pump", "bank; bank")]
     [InlineData("The bank won a grant worth $2 million.", "grant", "bank")]
     [InlineData("Brandt Steel, a mill, offers a 20 kg data plan.", "data plan", "Brandt Steel")]
     public void What_is_measured_and_of_whom(string sentence, string measured, string subject)

@@ -79,7 +79,7 @@ internal static class PredicateReader
             case Tag.Participle when s.Entry(at - 1).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);
                 return true;
-            case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && s.Tag(at - 1) == Tag.Participle:
+            case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && (s.Tag(at - 1) == Tag.Participle || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))):
                 predicate = new PredicateReading(at - 1, PredicateRole.Agent, false, false);
                 return true;
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.Of) && s.Tag(at - 1) is Tag.Noun or Tag.Gerund && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
