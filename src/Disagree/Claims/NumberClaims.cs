@@ -91,7 +91,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var isPeople = mention.Quantity.Unit == Unit.Person;
         var isKnown = properties.IsKnown(property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
-        return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? population?.Kind ?? "" : "");
+        return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
     private static Modality ModalityOf(QuantityMention mention) =>

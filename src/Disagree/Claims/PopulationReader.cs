@@ -21,7 +21,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var kind = concepts.Thing(Compound(mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
-        var isUnnamed = noun.Length == 0 || isTakenOver || (properties.OfNoun(mention) is not null && !concepts.IsKnownThing(noun));
+        var isUnnamed = noun.Length == 0 || isTakenOver || (properties.OfNoun(mention) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
         return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
 

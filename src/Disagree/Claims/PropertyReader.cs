@@ -32,6 +32,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
     internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
 
+    /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
+    internal bool IsOfPeople(string property) => table.IsOfPeople(property);
+
     // "five of the victims": of the victims something else is said
     private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
 

@@ -13,6 +13,7 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, List<Entry>> states = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>> nouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ofPeople = new(StringComparer.Ordinal);
 
     internal PropertyTable(Lexicon lexicon, ConceptTable concepts)
     {
@@ -31,6 +32,10 @@ internal sealed class PropertyTable
                 foreach (var word in row.Alternatives(column))
                 {
                     (table.TryGetValue(word, out var list) ? list : table[word] = []).Add(entry);
+                    if (lexicon.Words[lexicon.Vocabulary.Find(word)].Senses.Any(Senses.Event | Senses.State | Senses.Harm | Senses.Person))
+                    {
+                        ofPeople.Add(entry.Property);
+                    }
                 }
             }
         }
@@ -51,6 +56,9 @@ internal sealed class PropertyTable
 
     /// <summary>The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment"; null for "12 soldiers".</summary>
     internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "");
+
+    /// <summary>Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.</summary>
+    internal bool IsOfPeople(string property) => ofPeople.Contains(property);
 
     /// <summary>Whether the tables hold a lemma, for whatever amounts.</summary>
     internal bool Holds(string lemma) => doneTo.ContainsKey(lemma) || doneBy.ContainsKey(lemma) || states.ContainsKey(lemma);

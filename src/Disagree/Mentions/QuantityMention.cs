@@ -28,8 +28,21 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     /// <summary>Whether it is the value before a change: 39 in "rose to 43 from 39".</summary>
     public bool IsFormer { get; init; }
 
-    /// <summary>Where the amount spans a change, the value after it: 43 in "rose from 39 to 43"; null otherwise.</summary>
-    public decimal? After { get; init; }
+    /// <summary>Where the amount spans a change, the value after it, which is one end of its interval: 43 in "rose from 39 to 43"; null otherwise.</summary>
+    public decimal? After
+    {
+        get => after switch { ChangeEnd.Low => Quantity.Interval.Low, ChangeEnd.High => Quantity.Interval.High, _ => null };
+        init => after = value is null ? ChangeEnd.None : value == Quantity.Interval.Low ? ChangeEnd.Low : ChangeEnd.High;
+    }
+
+    private readonly ChangeEnd after;
+
+    private enum ChangeEnd : byte
+    {
+        None,
+        Low,
+        High,
+    }
 }
 
 /// <summary>The noun that an amount counts.</summary>

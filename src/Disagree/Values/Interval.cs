@@ -12,19 +12,23 @@ namespace Disagree.Values;
 /// </remarks>
 public readonly record struct Interval
 {
+    // an end that is absent is 0 here, so that equal intervals have equal fields
+    private readonly decimal lowest;
+    private readonly decimal highest;
+    private readonly bool hasLow;
+    private readonly bool hasHigh;
+
     private Interval(decimal? low, bool lowInclusive, decimal? high, bool highInclusive)
     {
-        Low = low;
-        LowInclusive = lowInclusive;
-        High = high;
-        HighInclusive = highInclusive;
+        (lowest, hasLow, LowInclusive) = (low ?? 0, low.HasValue, lowInclusive);
+        (highest, hasHigh, HighInclusive) = (high ?? 0, high.HasValue, highInclusive);
     }
 
     /// <summary>The lower end; null where there is none.</summary>
-    public decimal? Low { get; }
+    public decimal? Low => hasLow ? lowest : null;
 
     /// <summary>The upper end; null where there is none.</summary>
-    public decimal? High { get; }
+    public decimal? High => hasHigh ? highest : null;
 
     /// <summary>Whether <see cref="Low"/> itself is allowed; false where there is no lower end.</summary>
     public bool LowInclusive { get; }

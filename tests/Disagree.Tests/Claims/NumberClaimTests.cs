@@ -38,6 +38,17 @@ public sealed class NumberClaimTests
         Read.Claims("Ana Ruiz, 34, left the port.").Should().Contain(c => c.Property == "age" && c.Subject == "Ana Ruiz" && c.Value.Text.StartsWith("34"));
 
     [Theory]
+    [InlineData("There were nine deaths.", "person")]
+    [InlineData("There were nine arrests.", "person")]
+    [InlineData("There were nine sales.", "sale")]
+    public void What_befalls_people_counts_people_and_what_does_not_counts_itself(string text, string kind) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Population!.Kind.Should().Be(kind);
+
+    [Fact]
+    public void The_age_behind_a_lone_family_name_is_of_that_name() =>
+        Read.Claims("Brandtson, 34, left the port.").Should().Contain(c => c.Property == "age" && c.Subject == "Brandtson");
+
+    [Theory]
     [InlineData("Three more sailors died overnight.", "killed, change: 3 people")]
     public void A_step_is_no_total(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

@@ -7,6 +7,13 @@ namespace Disagree.Tests.Quantities;
 public sealed class ChangeTests
 {
     [Theory]
+    [InlineData("Brandt Steel rose 3 percent to 40 euros.", "Up, Up")]
+    [InlineData("Brandt Steel fell 3 percent to 40 euros.", "Down, Down")]
+    [InlineData("Brandt Steel rose 3 percent and paid 40 euros.", "Up, None")]
+    public void A_level_moves_as_its_difference_does(string sentence, string expected) =>
+        string.Join(", ", Found.In(sentence).Select(m => m.Quantity.Trend)).Should().Be(expected);
+
+    [Theory]
     [InlineData("Prices rose 4 percent.", Trend.Up)]
     [InlineData("Prices fell by nearly 4 percent.", Trend.Down)]
     [InlineData("Shares were up 12 points.", Trend.Up)]

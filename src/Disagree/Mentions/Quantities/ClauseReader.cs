@@ -56,7 +56,7 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
-            case Tag.Noun or Tag.ProperNoun or Tag.Number when ClauseWords.IsDate(s, i):
+            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun when ClauseWords.IsAside(s, i):
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
@@ -96,9 +96,9 @@ internal sealed class ClauseReader
 
     private void ReadVerb(in SentenceView s, int i)
     {
+        // "Brandt to shed 40 jobs", as headlines put what is to come
         if (s.Tag(i - 1) is Tag.To)
         {
-            // "Brandt to shed 40 jobs", as headlines put what is to come
             subject = !hasVerb && Last is { HasNoun: true, IsOblique: false } && Last.Until == i - 1 ? Last.Trimmed : subject;
             phrases.Break();
             hasVerb = true;

@@ -50,7 +50,7 @@ internal static class ClauseWords
     internal static bool IsRelative(in SentenceView s, int i) => s.Of(i) is "which" or "who" or "that";
 
     internal static bool OpensClause(in SentenceView s, int i) =>
-        IsConjunction(s, i) ? !(s.Of(i) is "as" && s.Tag(i + 1) is Tag.Adjective or Tag.Adverb) : s.Of(i) is "after" or "before" or "since" or "until" && s.Tag(i + 1) is not (Tag.Number or Tag.NumberWord) && !s.Entry(i + 1).Senses.Any(Senses.Month | Senses.Weekday);
+        s.Of(i) is "that" && s.Of(i + 1) is "much" or "many" ? false : IsConjunction(s, i) ? !(s.Of(i) is "as" && s.Tag(i + 1) is Tag.Adjective or Tag.Adverb) : s.Of(i) is "after" or "before" or "since" or "until" && s.Tag(i + 1) is not (Tag.Number or Tag.NumberWord) && !s.Entry(i + 1).Senses.Any(Senses.Month | Senses.Weekday);
 
     internal static bool IsConjunction(in SentenceView s, int i) =>
         s.Of(i) is "that" or "as" or "while" or "when" or "because" or "if" or "although" or "though" or "whereas" or "where" or "than" or "unless" or "While" or "As" or "When" or "If" or "Although" or "Because" or "Since";
@@ -69,9 +69,9 @@ internal static class ClauseWords
         return s.Of(pronoun) is "he" or "she" ? isName || isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
     }
 
-    /// <summary>Whether a day, month or year that says when stands at a token: "in [May]", "on December [20]", "since [2018]".</summary>
-    internal static bool IsDate(in SentenceView s, int i) =>
-        s.Tag(i) is Tag.Number
-            ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
+    /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
+    internal static bool IsAside(in SentenceView s, int i) =>
+        s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
+            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
             : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle;
 }

@@ -4,7 +4,8 @@ namespace Disagree.Mentions.Quantities;
 
 /// <summary>
 /// What an amount takes over from the one before it: an equivalent in brackets shares its bound ("more than 7.5 million crowns ($1.1
-/// million)"), another measure behind "or" its trend ("lost 190 points, or 0.6 percent").
+/// million)"), another measure behind "or" its trend ("lost 190 points, or 0.6 percent"),
+/// and so does the level behind "to" ("rose 8 percent to 99 crowns").
 /// </summary>
 internal static class Inherit
 {
@@ -34,6 +35,11 @@ internal static class Inherit
         {
             amount.Trend = last.Trend;
             amount.IsDifference = last.IsDifference;
+        }
+
+        if (s.Is(end, s.Lexicon.Known.To) && end + 1 == amount.Start && last.IsDifference && amount.Trend == Trend.None)
+        {
+            amount.Trend = last.Trend;
         }
 
         return amount;

@@ -24,7 +24,7 @@ public sealed class QuantityRecognizer
     public IReadOnlyList<QuantityMention> Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var found = new List<QuantityMention>();
+        var found = new List<QuantityMention>(Numbers(document));
         var maker = new MentionMaker(document, found);
         foreach (var sentence in document.Sentences)
         {
@@ -37,6 +37,18 @@ public sealed class QuantityRecognizer
         }
 
         return found;
+    }
+
+    // room for most amounts from the beginning, as each growth of a list copies it
+    private static int Numbers(Document document)
+    {
+        var count = 0;
+        foreach (var token in document.Tokens)
+        {
+            count += token.Tag is Tag.Number ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void Find(SentenceView s, MentionMaker maker)

@@ -49,7 +49,7 @@ internal static class SubjectReader
     internal static bool TryBehind(in SentenceView s, int end, out NounSpan phrase)
     {
         phrase = default;
-        end = PhraseTail.PastBracket(s, end);
+        end = s.Is(end, ')') ? end + 1 : PhraseTail.PastBracket(s, end);
         var at = end + 1;
         if (s.Of(end) is not ("for" or "in") || (s.Is(end, s.Lexicon.Known.In) && s.Tag(at) is not (Tag.Noun or Tag.Adjective)) || s.Lexicon.Units.CanBegin(s, at))
         {
