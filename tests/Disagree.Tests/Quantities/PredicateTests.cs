@@ -27,4 +27,8 @@ public sealed class PredicateTests
     [InlineData("A 9-year-old girl was killed.", "1 kill Patient; 9 kill Patient")]
     [InlineData("Medics found four men had been shot.", "4 shoot Patient")]
     public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
+
+    [Fact]
+    public void What_people_are_not_denies_no_count_of_them() =>
+        Found.In("The quarrel was between two sailors who are not from the port.").Should().OnlyContain(m => m.Predicate == null);
 }

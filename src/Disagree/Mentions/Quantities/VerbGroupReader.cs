@@ -51,8 +51,9 @@ internal static class VerbGroupReader
                     predicate = new PredicateReading(i, PredicateRole.State, isNegated, isIrrealis);
                     return true;
                 default:
+                    // "two men who are not from the port": what is denied is no word of the table, and not their number
                     predicate = new PredicateReading(i - 1, PredicateRole.State, isNegated, isIrrealis);
-                    return hasCopula;
+                    return hasCopula && !isNegated;
             }
         }
 
