@@ -124,6 +124,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }
 
+    /// <summary>Whether <see cref="Period"/> tells roughly when the event was, and not which days the value covers.</summary>
+    internal bool IsPeriodRough { get; init; }
+
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class ClaimExtractor
 {
     private readonly Lexicon lexicon;
     private readonly NumberClaims numbers;
+    private readonly ScoreClaims scores;
     private readonly ConceptTable concepts;
     private readonly Func<VictimRegister> victims;
     private readonly DateClaims dates;
@@ -28,6 +29,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         var properties = new PropertyReader(table, concepts);
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
+        scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var phrases = new PersonPhraseReader(people);
         var fates = new FateReader(new FateTable(table), concepts);
@@ -56,6 +58,7 @@ public sealed class ClaimExtractor
 
             var view = new SentenceView(mentions, sentence, places, lexicon);
             numbers.Add(view, claims);
+            scores.Add(view, claims);
             people.See(view);
             own.See(view);
             dates.Add(view, claims);

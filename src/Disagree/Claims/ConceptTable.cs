@@ -41,6 +41,9 @@ internal sealed class ConceptTable
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
 
+    /// <summary>The kind of action that two words name; null where no table holds them.</summary>
+    internal string? OfPhrase(string words) => actions.GetValueOrDefault(words);
+
     /// <summary>The kind of action that the verb at a token names, with the word behind it where the table has both: "beat back".</summary>
     internal string Action(SentenceView view, int verb)
     {

@@ -10,16 +10,20 @@ namespace Disagree.Claims;
 /// amounts nor who says so are among them.
 /// </summary>
 /// <param name="Sentence">Those of the sentence.</param>
+/// <param name="Speakers">The names of those who say so, which tell of what it is said: "Arvik Steel says it owes 40 million".</param>
 /// <param name="Near">Those near the amount, its own noun among them.</param>
 /// <param name="Next">The first behind the amount; "" where none is near.</param>
 /// <param name="IsAlone">Whether the sentence holds no other amount of the same dimension, so that all of its words speak of this one.</param>
-internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Near, string Next, bool IsAlone)
+internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, string Next, bool IsAlone)
 {
     private const int Reach = 5;
     private const int Stem = 5;
     private const int FewestLetters = 2;
+    private const int FewestSaid = 3;
 
-    internal static ContentWords None { get; } = new(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), "", false);
+    internal static ContentWords None { get; } = new(Nothing, Nothing, Nothing, "", false);
+
+    private static IReadOnlySet<string> Nothing => System.Collections.Frozen.FrozenSet<string>.Empty;
 
     internal static ContentWords Of(SentenceView view, QuantityMention amount, ConceptTable concepts)
     {
@@ -27,11 +31,7 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
         var near = new HashSet<string>(StringComparer.Ordinal);
         var next = "";
         var said = Said(view, amount.Span);
-        if (said != view.Sentence.Span)
-        {
-            AddSpeakers(view, said, all);
-        }
-
+        said = Count(view, said, concepts) < FewestSaid ? view.Sentence.Span : said;
         var (from, end) = (view.TokenFrom(amount.Span.Start) - Reach, view.TokenFrom(amount.NumberSpan.End));
         for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
         {
@@ -48,12 +48,24 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
             }
         }
 
-        return new ContentWords(all, near, next, IsOnly(view, amount));
+        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, next, IsOnly(view, amount));
     }
 
-    // who says so tells of what it is said: "Arvik Steel says it owes 40 million"
-    private static void AddSpeakers(SentenceView view, TextSpan said, HashSet<string> words)
+    // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
+    private static int Count(SentenceView view, TextSpan said, ConceptTable concepts)
     {
+        var count = 0;
+        for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
+        {
+            count += view.IsInMeasure(i) || view.IsInTime(i) || Word(view, i, concepts) is null ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static HashSet<string> Speaking(SentenceView view, TextSpan said)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in view.Names)
         {
             if (!said.Overlaps(name.Span))
@@ -61,6 +73,8 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
                 words.Add(Word(name));
             }
         }
+
+        return words;
     }
 
     private static bool IsOnly(SentenceView view, QuantityMention amount)

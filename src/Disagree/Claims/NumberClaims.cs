@@ -44,9 +44,11 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Mold = mold,
             Words = ContentWords.Of(view, mention, concepts),
             Period = ScopeReader.Of(view, time),
+            IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : ModalityOf(mention),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
+            IsPart = properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
         };
         return Dated(context.Complete(claim, view, clause), time);
     }
@@ -56,6 +58,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.During && claim.Measure is Measure.Momentary && !time.IsAhead))
             ? claim with { Period = null, AsOf = days.Intersect(claim.AsOf) ?? (days.IsBefore(claim.AsOf) ? days : claim.AsOf) }
             : claim;
+
+    // "the identities of three victims": of those whose names are known, not of all
+    private static bool IsOfKnown(SentenceView view, int amount) =>
+        amount > 1 && view.WordAt(amount - 1) is "of" && view.LemmaAt(amount - 2) is "identity" or "name";
 
     // "rose from 39 to 43" states 43
     private static NumberValue Value(QuantityMention mention)

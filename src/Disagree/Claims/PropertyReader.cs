@@ -13,6 +13,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table);
+    private readonly PropertyPhrase phrases = new(table, concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
@@ -35,6 +36,13 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
 
+    /// <summary>Whether some are counted of those of whom the same is said: "two of the wounded are in critical condition".</summary>
+    internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.End);
+        return property is not null && at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "the" or "those" or "these" && string.Equals(table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()), property, StringComparison.Ordinal);
+    }
+
     // "five of the victims": of the victims something else is said
     private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
 
@@ -47,7 +55,12 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? OfPredicate(view, mention) ?? OfNoun(mention);
+        (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
+        {
+            "" => null,
+            { } phrase => phrase,
+            null => OfPredicate(view, mention) ?? OfNoun(mention),
+        };
 
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         MainPredicate.Of(view, mention) is { } predicate

@@ -7,6 +7,7 @@ namespace Disagree.Claims;
 /// <summary>Which property a predicate or a counted noun states of an amount.</summary>
 internal sealed class PropertyTable
 {
+    private const int Stem = 4;
     private readonly ConceptTable concepts;
     private readonly Dictionary<string, List<Entry>> doneTo = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>> doneBy = new(StringComparer.OrdinalIgnoreCase);
@@ -59,6 +60,31 @@ internal sealed class PropertyTable
 
     /// <summary>Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.</summary>
     internal bool IsOfPeople(string property) => ofPeople.Contains(property);
+
+    /// <summary>The property that a state stands for: arrested for "in custody"; null where no table holds it.</summary>
+    internal string? OfState(string phrase, Dimension dimension, string kind) => Fitting(states, phrase, dimension, kind);
+
+    /// <summary>The property of what is done by a phrase: arrested for "take into custody"; null where no table holds it.</summary>
+    internal string? OfDeed(string phrase, Dimension dimension, string kind) => Fitting(doneTo, phrase, dimension, kind);
+
+    /// <summary>Whether a noun names what is done to things, as "arrest" does and "case" does not: a verb of its property begins as it does.</summary>
+    internal bool IsDeed(string noun)
+    {
+        if (noun.Length < Stem || !nouns.TryGetValue(noun, out var properties))
+        {
+            return false;
+        }
+
+        foreach (var (verb, done) in doneTo)
+        {
+            if (verb.AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal) && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the tables hold a lemma, for whatever amounts.</summary>
     internal bool Holds(string lemma) => doneTo.ContainsKey(lemma) || doneBy.ContainsKey(lemma) || states.ContainsKey(lemma);

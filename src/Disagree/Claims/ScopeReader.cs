@@ -12,6 +12,9 @@ internal static class ScopeReader
     /// <summary>The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.</summary>
     internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null ? null : DatesNoun(view, time) ? time.Period : time.Scope;
 
+    /// <summary>Whether the time tells when something happened, more roughly than another may: "a 2014 robbery" is not all that happened in 2014.</summary>
+    internal static bool IsRough(SentenceView view, TimeMention? time) => time is { Period: { IsDay: false, IsUnknown: false } } && DatesNoun(view, time);
+
     /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
         (time < amount && OpensRelative(view, time, amount) && HasVerb(view, time)) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");

@@ -10,6 +10,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     /// <summary>Reports farther apart in days than these speak of one event only where its place is in both.</summary>
     internal const int DaysOfOneEvent = 45;
 
+    private const int Sides = 2;
     private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly Ground ground = new(places);
@@ -30,6 +31,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         if (a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold)
         {
             return null;
+        }
+
+        if (a.Property is ScoreClaims.Winner or ScoreClaims.Loser)
+        {
+            return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim) : new(NotComparedReason.OtherEvent, "they do not name two that played");
         }
 
         if (!a.IsKnownProperty && !SharesEvent(a.Claim.Event, b.Claim.Event, a.Population))
@@ -61,7 +67,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        Population(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+
+    // "two of his weapons", "twelve of the rifles": like words tell nothing of things of another kind
+    private static Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
+        string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
 
     private static bool SharesPlan(Claim a, Claim b) => a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead);
 

@@ -20,7 +20,7 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
             }
 
-            return IsLong(one) == IsLong(other) ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
+            return IsLong(one) == IsLong(other) || a.IsPeriodRough || b.IsPeriodRough ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
         }
 
         return Against(a.Period, a, b) ?? Against(b.Period, b, a);
@@ -32,7 +32,7 @@ internal static class PeriodGate
                 return null;
             }
 
-            if (IsLong(period))
+            if (IsLong(period) && !a.IsPeriodRough)
             {
                 return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");
             }

@@ -91,8 +91,14 @@ internal sealed class PlaceTree
     internal bool MayHold(string wide, string small) =>
         wide[(wide.LastIndexOf(' ') + 1)..] is "County" or "Province" or "District" or "Governorate" or "Parish" or "Region" or "State" && !IsKnown(small) && !IsKnown(wide);
 
+    private bool IsPart(string inner, string outer) => IsSide(inner, outer) || IsNamedFor(inner, outer);
+
+    // "Ashford Central Station" of "Ashford"
+    private bool IsNamedFor(string spot, string town) =>
+        spot.Length > town.Length + 1 && spot.StartsWith(town, StringComparison.OrdinalIgnoreCase) && spot[town.Length] == ' ' && IsSpot(spot) && !IsKnown(spot);
+
     // "NE Ashford", "South Ashford", "northern Ashford"
-    private bool IsPart(string inner, string outer) =>
+    private bool IsSide(string inner, string outer) =>
         inner.Length > outer.Length + 1 && inner.EndsWith(outer, StringComparison.OrdinalIgnoreCase) && inner[^(outer.Length + 1)] == ' ' && !IsKnown(inner) &&
         inner[..^(outer.Length + 1)].ToLowerInvariant() is "n" or "s" or "e" or "w" or "ne" or "nw" or "se" or "sw" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
             or "northern" or "southern" or "eastern" or "western" or "central" or "downtown";

@@ -14,7 +14,7 @@ internal static class SameWords
     internal static double Of(NumberProfile a, NumberProfile b)
     {
         var (one, other) = (a.Claim.Words, b.Claim.Words);
-        var shared = Shared(one.Sentence, other.Sentence);
+        var shared = Shared(one.Sentence, other.Sentence) + Shared(one.Speakers, other.Sentence) + Shared(one.Sentence, other.Speakers);
         var share = (double)shared / Math.Max(1, Math.Min(one.Sentence.Count, other.Sentence.Count));
         var near = Shared(one.Near, other.Near);
         var isTold = near > 0 ? shared >= Fewest && share >= Share : one.IsAlone && other.IsAlone && shared >= Many && share >= Most;

@@ -20,6 +20,7 @@ public sealed class GateTests
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, "Raqqa", NotComparedReason.OtherPlace)]
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, null, null)]
     [InlineData("killed", "person", null, "NE Homs", "killed", "person", null, "Homs", null)]
+    [InlineData("killed", "person", null, "Homs Central Hospital", "killed", "person", null, "Homs", null)]
     [InlineData("killed", "person", null, "New Homs", "killed", "person", null, "Homs", NotComparedReason.OtherPlace)]
     [InlineData("killed", "person", null, "Elm Hollow", "killed", "person", null, "Redbank County", null)]
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, "Redbank County", NotComparedReason.OtherPlace)]

@@ -13,6 +13,7 @@ public sealed class WordingTopicTests
     [InlineData("Tram fares jumped by 6 percent, the highest rise in a decade.", "Fares of trams were raised 6% in March, highest in a decade")]
     [InlineData("Council Seeks $2 Million in Library Cuts", "The council seeks to slash 2 million dollars from the library.")]
     [InlineData("The gale left 300 cottages without power, the utility said.", "300 cottages have no electricity after the gale")]
+    [InlineData("Petra Lund says business at her tea shop in Arvik is down 25 percent.", "Tea shop owner says business is down by at least 25 percent")]
     public void Amounts_of_sentences_that_share_most_of_their_words_answer_one_question(string one, string other) => Compared(one, other).Should().Be(1);
 
     [Theory]
@@ -32,6 +33,11 @@ public sealed class WordingTopicTests
     [Fact]
     public void A_foreseen_property_is_never_taken_for_another() =>
         Compared("The storm injured 12 sailors in the harbour of Arvik.", "The storm killed 12 sailors in the harbour of Arvik.").Should().Be(0);
+
+    [Theory]
+    [InlineData("Norway beat Denmark 3-1.", "In Oslo, Denmark lost 1-3 to Norway.", 2)]
+    [InlineData("Norway beat Denmark 3-1.", "Norway beat Iceland 3-1.", 0)]
+    public void Scores_are_of_one_match_where_both_sides_are_named(string one, string other, int questions) => Compared(one, other).Should().Be(questions);
 
     private static int Compared(string one, string other) => Verdicts(one, other).Count;
 

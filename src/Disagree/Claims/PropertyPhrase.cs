@@ -1,0 +1,68 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Reads a property that several words state together: "three are in custody", "took three into custody", "the cancellation of 90 flights",
+/// and "occur" of "took place".
+/// </summary>
+internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
+{
+    private const int Reach = 8;
+
+    /// <summary>The property; "" where a phrase says that none is stated, null where no such phrase stands there.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var dimension = mention.Quantity.Unit.Dimension;
+        var kind = concepts.Thing(mention.Counted?.Lemma ?? "");
+        return OfState(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+    }
+
+    // "are in custody", "in custody"
+    private string? OfState(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            at++;
+        }
+
+        return at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition ? table.OfState($"{view.LemmaAt(at)} {view.LemmaAt(at + 1)}", dimension, kind) : null;
+    }
+
+    // "take three into custody", "join forces"
+    private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        if (mention.Predicate is not { IsNegated: false } predicate)
+        {
+            return null;
+        }
+
+        var verb = view.TokenFrom(predicate.Span.Start);
+        if (verb + 1 < view.Tokens.Length && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action && table.Holds(view.LemmaAt(verb)))
+        {
+            return dimension is Dimension.Count && action is not "say" ? action : "";
+        }
+
+        for (var i = verb + 1; i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
+        {
+            if (view.WordAt(i) is "into" && table.OfDeed($"{view.LemmaAt(verb)} into {view.LemmaAt(i + 1)}", dimension, kind) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // "the arrest of nine men"; not "the victims of nine attacks"
+    private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        return dimension is Dimension.Count && at > 0 && view.WordAt(at) is "of" && view.IsNoun(at - 1) && !concepts.IsWithin(concepts.Thing(view.LemmaAt(at - 1)), "person") && table.IsDeed(view.LemmaAt(at - 1))
+            ? table.OfNoun(view.LemmaAt(at - 1), dimension)
+            : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Disagree.Tests.Claims;
+
+public sealed class PropertyPhraseTests
+{
+    [Theory]
+    [InlineData("Three smugglers are in custody.", "arrested: 3 people")]
+    [InlineData("Rangers took three smugglers into custody.", "arrested: 3 people")]
+    [InlineData("The strike caused the cancellation of 90 flights.", "delayed: 90 flights")]
+    [InlineData("About 800 cottages are without electricity.", "affected: about 800 cottages")]
+    public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Two robberies took place at the harbour.", "captured")]
+    [InlineData("Two choirs joined forces for the feast.", "hired")]
+    [InlineData("The case of 12 sailors moved the town.", "infected")]
+    public void A_phrase_does_not_state_what_its_verb_would_alone(string text, string property) => Read.Numbers(text).Should().NotContain(property);
+
+    [Theory]
+    [InlineData("Two of the wounded are in critical condition.")]
+    [InlineData("The identities of three sailors killed in the fire were released.")]
+    public void Some_of_those_of_whom_the_same_is_said_are_a_part(string text) => Read.Claims(text).Should().Contain(c => c.IsPart);
+
+    [Fact]
+    public void A_year_before_an_event_tells_roughly_when_it_was() =>
+        Read.Claims("A 2014 fire killed two sailors.").Should().Contain(c => c.Property == "killed" && c.IsPeriodRough);
+}
