@@ -12,16 +12,18 @@ namespace Disagree.Claims;
 /// <param name="Sentence">Those of the sentence.</param>
 /// <param name="Speakers">The names of those who say so, which tell of what it is said: "Arvik Steel says it owes 40 million".</param>
 /// <param name="Near">Those near the amount, its own noun among them.</param>
+/// <param name="Beside">Those nearest to it, but for the noun counted and for what is of another amount, of names each word.</param>
 /// <param name="Next">The first behind the amount; "" where none is near.</param>
 /// <param name="IsAlone">Whether the sentence holds no other amount of the same dimension, so that all of its words speak of this one.</param>
-internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, string Next, bool IsAlone)
+internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, IReadOnlySet<string> Beside, string Next, bool IsAlone)
 {
     private const int Reach = 5;
+    private const int ReachBeside = 6;
     private const int Stem = 5;
     private const int FewestLetters = 2;
     private const int FewestSaid = 3;
 
-    internal static ContentWords None { get; } = new(Nothing, Nothing, Nothing, "", false);
+    internal static ContentWords None { get; } = new(Nothing, Nothing, Nothing, Nothing, "", false);
 
     private static IReadOnlySet<string> Nothing => System.Collections.Frozen.FrozenSet<string>.Empty;
 
@@ -29,9 +31,11 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         var near = new HashSet<string>(StringComparer.Ordinal);
+        var beside = new HashSet<string>(StringComparer.Ordinal);
         var next = "";
         var said = Said(view, amount.Span);
         said = Count(view, said, concepts) < FewestSaid ? view.Sentence.Span : said;
+        var (first, last) = Around(view, amount);
         var (from, end) = (view.TokenFrom(amount.Span.Start) - Reach, view.TokenFrom(amount.NumberSpan.End));
         for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
         {
@@ -46,9 +50,14 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
                 near.Add(word);
                 next = next.Length == 0 && i >= end ? word : next;
             }
+
+            if (i >= first && i < last && !IsCounted(view, i, amount) && !IsLight(view, i))
+            {
+                beside.UnionWith(word.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Cut));
+            }
         }
 
-        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, next, IsOnly(view, amount));
+        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount));
     }
 
     // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
@@ -89,6 +98,50 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 
         return true;
     }
+
+    private static bool IsCounted(SentenceView view, int token, QuantityMention amount) =>
+        amount.NumberSpan.Contains(view.Span(view.Tokens[token].Start, view.Tokens[token].End)) || (amount is { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count } && view.Tokens[token].End == counted.Span.End && counted.Span.Start <= view.Tokens[token].Start);
+
+    // so far as the words reach, but not to what is of the amounts of the same kind before and behind: "2 tents, and 9 stoves for the camp"
+    private static (int From, int To) Around(SentenceView view, QuantityMention amount)
+    {
+        var (first, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
+        var (from, to) = (Math.Max(0, first - ReachBeside), Math.Min(view.Tokens.Length, end + ReachBeside));
+        foreach (var other in view.Quantities)
+        {
+            if (other.Quantity.Unit.Dimension != amount.Quantity.Unit.Dimension)
+            {
+                continue;
+            }
+
+            if (other.NumberSpan.End <= amount.Span.Start)
+            {
+                from = Math.Max(from, Joint(view, view.TokenFrom(other.NumberSpan.End), first) + 1);
+            }
+            else if (other.Span.Start >= amount.Span.End)
+            {
+                to = Math.Min(to, Joint(view, end, view.TokenFrom(other.Span.Start)));
+            }
+        }
+
+        return (from, to);
+    }
+
+    // the last comma or "and" between two amounts; the first of the second where there is none
+    private static int Joint(SentenceView view, int from, int end)
+    {
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (view.WordAt(i) is "," or "and" or "or" or ";" or ":")
+            {
+                return i;
+            }
+        }
+
+        return end - 1;
+    }
+
+    private static bool IsLight(SentenceView view, int token) => view.IsVerb(token) && view.LemmaAt(token) is "make" or "take" or "get" or "give" or "go" or "come";
 
     private static TextSpan Said(SentenceView view, TextSpan amount) =>
         view.Attributions.Where(a => a.Span.Contains(amount)).Select(a => a.Span).OrderBy(s => s.Length).FirstOrDefault(view.Sentence.Span);

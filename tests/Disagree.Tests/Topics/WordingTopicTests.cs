@@ -21,7 +21,14 @@ public sealed class WordingTopicTests
     [InlineData("Volunteers painted 60 benches along the river promenade.", "Volunteers planted 60 oaks along the river promenade.")]
     [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
     [InlineData("The choir says 40 members sang at the town hall on Monday.", "Of the members of the choir 70 were injured when the town hall fell in on Monday.")]
+    [InlineData("Investigators say one felony fraud charge was dropped, and two kites were seen.", "Children flew two kites.")]
     public void Amounts_of_other_things_or_in_other_words_do_not(string one, string other) => Compared(one, other).Should().Be(0);
+
+    [Theory]
+    [InlineData("The burglar had hidden two lanterns in the cellar of the old mill, a neighbour recalled.", "Two lanterns in the cellar of the mill show that he worked at night.")]
+    [InlineData("Her letters, the court heard, mention a transfer of $90,000 to an aunt in Lisbon.", "Before she left, the treasurer had transferred $90,000 to Lisbon.")]
+    [InlineData("The minister bought furs, a $41,000 Veldt saddle and a boat.", "Among the goods are a $2,100 lamp, a $41,350 silver-plated Veldt saddle, and $9,000 worth of carpets.")]
+    public void Amounts_in_sentences_that_are_otherwise_unlike_do_so_where_the_words_around_them_are_rare_and_shared(string one, string other) => Compared(one, other).Should().Be(1);
 
     [Fact]
     public void Each_amount_of_a_sentence_finds_the_one_in_like_words()

@@ -135,14 +135,21 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         var document = view.Mentions.Document;
         var span = view.Span(view.Tokens[phrase.First].Start, view.Tokens[phrase.End - 1].End);
         var kind = concepts.Thing(phrase.Lemma);
+        var clause = HasOwnClause(view, phrase.End)
+            ? Clause.Around(view, phrase.End + 2, phrase.End + 2, concepts) with { First = phrase.First }
+            : Clause.Around(view, phrase.First, phrase.End, concepts);
         var claim = new Claim(document.Article, span, document.Quote(span), new NumberValue(One, null, "1 person"))
         {
             Subject = "person",
             Population = new Population(IsCalling(kind) ? kind : "person", phrase.Lemma, null),
             Measure = Measure.Cumulative,
+            Period = ScopeReader.Of(view, context.TimeOf(view, clause, phrase.First)),
         };
-        return context.Complete(claim, view, Clause.Around(view, phrase.First, phrase.End, concepts));
+        return context.Complete(claim, view, clause);
     }
+
+    // "Ana Ruiz, who was killed last week"
+    private static bool HasOwnClause(SentenceView view, int end) => end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "who";
 
     // "soldier" and "officer" tell whom a count counts, "man" and "child" only what the person is like
     private bool IsCalling(string kind) => kind is not ("man" or "woman" or "child" or "person") && concepts.IsWithin(kind, "person");

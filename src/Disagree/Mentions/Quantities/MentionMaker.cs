@@ -36,6 +36,11 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
         var end = noun is { } phrase && isCount && phrase.First <= amount.End + 4 && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End)) ? Math.Max(phrase.End, amount.End) : amount.End;
         PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, amount.Unit is not null, out var read) ? read : null;
+        if (amount.Rule is "none" && s.Written(end) is "who" or "which" or "that")
+        {
+            predicate = null;
+        }
+
         if (noun is { } counts && s.Entry(counts.Head).Senses.Any(Senses.Harm) && isCount)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);

@@ -24,12 +24,12 @@ internal static class WordCounts
         if (s.Is(at, known.No) && s.Is(at + 1, known.One))
         {
             amount = Make(at, at + 2, 0, "none");
-            return Happens(s, at, at + 2);
+            return Happens(s, at, at + 2, isOfPeople: true);
         }
 
         if (s.Is(at, known.Nobody))
         {
-            return Happens(s, at, at + 1);
+            return Happens(s, at, at + 1, isOfPeople: true);
         }
 
         if (!(s.Is(at, known.No) || (s.Is(at, known.None) && s.Is(at + 1, known.Of))) || !NounPhraseReader.TryRead(s, at + 1, true, out var phrase))
@@ -38,14 +38,14 @@ internal static class WordCounts
         }
 
         noun = phrase;
-        return s.Entry(phrase.Head).Senses.Any(Senses.Harm) || (phrase.IsPeople(s) && Happens(s, at, phrase.End)) || (s.Is(at, known.None) && Happens(s, at, phrase.End));
+        return (s.Is(at, known.None) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) || s.Entry(phrase.Head).Senses.Any(Senses.Harm) || (Happens(s, at, phrase.End, phrase.IsPeople(s)) && (phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural))) || IsLost(s, at, phrase);
     }
 
     private static bool TryOne(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)
     {
         amount = Make(at, at + 1, 1, "one");
         noun = null;
-        if (!NounPhraseReader.TryRead(s, at + 1, true, out var phrase) || !phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural) || !Happens(s, at, phrase.End))
+        if (!NounPhraseReader.TryRead(s, at + 1, true, out var phrase) || !phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural) || !Happens(s, at, phrase.End, isOfPeople: true))
         {
             return false;
         }
@@ -54,9 +54,14 @@ internal static class WordCounts
         return true;
     }
 
-    private static bool Happens(in SentenceView s, int start, int end) =>
-        PredicateReader.TryRead(s, start, end, false, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | Senses.State) &&
-        (predicate.Role is not PredicateRole.Agent || s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "die" or "drown" or "perish");
+    // to people, or to what cannot but suffer it: "no horses were injured"
+    private static bool Happens(in SentenceView s, int start, int end, bool isOfPeople) =>
+        PredicateReader.TryRead(s, start, end, false, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | (isOfPeople ? Senses.State : Senses.Event)) &&
+        (predicate.Role is PredicateRole.Patient || (isOfPeople && (predicate.Role is not PredicateRole.Agent || s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "die" or "drown" or "perish")));
+
+    // "no lives were lost"
+    private static bool IsLost(in SentenceView s, int at, NounPhrase phrase) =>
+        phrase.Lemma(s) is "life" && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
 
     private static Amount Make(int start, int end, decimal value, string rule) => new()
     {

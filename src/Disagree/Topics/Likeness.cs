@@ -1,0 +1,54 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>
+/// How alike the words around two amounts are. A word that few claims have says more than one that many have, as a search engine weighs it;
+/// the noun counted says nothing, since all that is compared shares it. What is far from the amount counts where the two sentences are much the same.
+/// </summary>
+internal sealed class Likeness
+{
+    private const double Enough = 0.4;
+    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+
+    internal Likeness(IReadOnlyCollection<Claim> claims)
+    {
+        foreach (var word in claims.SelectMany(c => c.Words.Beside))
+        {
+            weights[word] = weights.GetValueOrDefault(word) + 1;
+        }
+
+        foreach (var (word, count) in weights)
+        {
+            // two claims that are compared share a word where no third one has it
+            weights[word] = Math.Log(1 + (claims.Count / Math.Max(1, count - 1)));
+        }
+    }
+
+    /// <summary>How alike two claims are, above 1 where their sentences are; 0 where too little is shared to compare them.</summary>
+    internal double Of(NumberProfile a, NumberProfile b) =>
+        SameWords.Of(a, b) is > 0 and var same ? 1 + same
+        : (a.IsOpen || b.IsOpen) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
+        : 0;
+
+    // the cosine of the two sets
+    private double Beside(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        double shared = 0, left = 0, right = 0;
+        foreach (var word in one)
+        {
+            var square = Square(word);
+            left += square;
+            shared += other.Contains(word) ? square : 0;
+        }
+
+        foreach (var word in other)
+        {
+            right += Square(word);
+        }
+
+        return shared == 0 ? 0 : shared / Math.Sqrt(left * right);
+    }
+
+    private double Square(string word) => weights.GetValueOrDefault(word) is var weight ? weight * weight : 0;
+}
