@@ -38,6 +38,7 @@ public sealed class FindNamesTests
     [InlineData("West Oslo homes and homes between Quarn and Tarlo streets shook.", "West Oslo=Place:West Oslo", "Quarn=Other:Quarn", "Tarlo=Place:Tarlo")]
     [InlineData("The Marlow County Medical Examiner left at 5:10 PM on Friday.", "Marlow County Medical Examiner=Organization:Marlow County Medical Examiner")]
     [InlineData("Crux Lyon said it will sell Institut Orl S.A. in May.", "Crux Lyon=Organization:Crux Lyon", "Institut Orl S.A.=Organization:Institut Orl S.A.")]
+    [InlineData("It burned at 4501 Tarlo Gorse near Fort Marlow, the Clarion reported.", "Tarlo Gorse=Other:Tarlo Gorse", "Fort Marlow=Place:Fort Marlow", "Clarion=Other:Clarion")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 
@@ -50,6 +51,7 @@ public sealed class FindNamesTests
     [InlineData("Footage showed smoke. Authorities said nothing. Bystanders, who wept, left.")]
     [InlineData("They watched TV and a DVD.")]
     [InlineData("Urban sprawl grows. Young people left.")]
+    [InlineData("Grandma says so. Neighbor says so too.")]
     [InlineData("Buses ran late. Police said that buses ran.")]
     public void Openings_months_and_common_words_are_no_names(string text) => Find(text).Should().BeEmpty();
 

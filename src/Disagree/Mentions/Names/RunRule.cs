@@ -78,6 +78,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     // "TV", "Inc.", "Jr.", and "NC" where no town stands before it
     private bool IsNoName(Capitals capitals, int at, string rule) =>
         capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Is(capitals.Tokens[at], WordUse.Thing) || IsClock(capitals, at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
+        (rule is "speaker" && capitals.IsOpening(at) && (lexicon.Is(capitals.Tokens[at], WordUse.Kin) || lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _))) ||
         (rule is "shape" && (lexicon.Is(capitals.Tokens[at], WordUse.Legal) || lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)));
 
     // "10:44 | PM"

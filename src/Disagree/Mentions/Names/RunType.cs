@@ -27,12 +27,12 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
-        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
-        return (end - at is 2 or 3 && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !Before(capitals, at, "the") && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
+        return (end - at is 2 or 3 && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Number) && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !IsBehindThe(capitals, at) && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
 
     private bool AllUnknown(Capitals capitals, int at, int end)
@@ -114,5 +114,5 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
         (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
 
-    private static bool Before(Capitals capitals, int at, string word) => at > 0 && capitals.Of(at - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsBehindThe(Capitals capitals, int at) => at > 0 && capitals.Of(at - 1) is "the" or "The" or "THE";
 }
