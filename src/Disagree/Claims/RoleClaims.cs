@@ -9,6 +9,9 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
     /// <summary>The property of claims whose value is a role.</summary>
     internal const string RoleOf = "role";
 
+    // Whose wife she is, says nothing of her office.
+    private const string KinOf = "kin";
+
     internal void Add(SentenceView view, List<Claim> claims)
     {
         foreach (var role in view.Roles)
@@ -18,7 +21,7 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
             var holders = table.Of(role.Role);
             var words = role.Organization is null ? role.Role : $"{role.Role} of {role.Organization}";
             Add(new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders }, role.Organization ?? "", role.Role);
-            Add(new NameValue(words, NameType.Other) { Holders = Holders.Many }, role.Holder.Canonical, RoleOf);
+            Add(new NameValue(words, NameType.Other) { Holders = Holders.Many }, role.Holder.Canonical, table.IsKin(role.Role) ? KinOf : RoleOf);
 
             void Add(NameValue value, string subject, string property)
             {

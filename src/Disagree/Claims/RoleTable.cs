@@ -7,14 +7,19 @@ namespace Disagree.Claims;
 internal sealed class RoleTable
 {
     private readonly Dictionary<string, Holders> holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> kin;
 
     internal RoleTable(Lexicon lexicon)
     {
+        kin = lexicon["kin"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var row in lexicon["roles"].Rows)
         {
             holders.TryAdd(row[0], row.Choice<Holders>(2));
         }
     }
+
+    /// <summary>Whether a role is what one is to another, and no office or trade: "sister of the pilot".</summary>
+    internal bool IsKin(string role) => kin.GetAlternateLookup<ReadOnlySpan<char>>().Contains(role.AsSpan(0, role.IndexOf(' ', StringComparison.Ordinal) is var cut && cut < 0 ? role.Length : cut));
 
     /// <summary>How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.</summary>
     internal Holders Of(string role)
