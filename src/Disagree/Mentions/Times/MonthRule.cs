@@ -72,14 +72,18 @@ internal static class MonthRule
             end = scene.SkipComma(end) + behind.Count;
         }
 
+        var writing = scene.Writing;
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) ? d : null) ??
+            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
         return reading.Span is not null;
     }
+
+    // "last July 13" has passed, "next July 13" is to come.
+    private static bool IsOnOtherSide(DateOnly day, DateOnly writing, Tense? tense) => (tense == Tense.Past && day >= writing) || (tense == Tense.Future && day <= writing);
 
     /// <summary>"the 19th", after a weekday that tells the month.</summary>
     internal static bool TryDayOfMonth(in TimeScene scene, int at, int weekday, out TimeReading reading)

@@ -81,7 +81,7 @@ internal static class SpokenClockRule
             (digits is >= 1300 and < 2400 && digits % 100 < 60 && IsZone(scene, end));
     }
 
-    private static bool IsZone(in TimeScene scene, int at) => scene.IsCapital(at) && scene.Text(at).Length is >= 3 and <= 4 && scene.Words.TryZone(scene.Tokens, at, out var zone, out _) && zone is not null;
+    private static bool IsZone(in TimeScene scene, int at) => scene.Text(at).Length is >= 3 and <= 4 && !scene.Text(at).ContainsAnyExceptInRange('A', 'Z') && scene.Words.TryZone(scene.Tokens, at, out var zone, out _) && zone is not null;
 
     private static bool IsAt(in TimeScene scene, int at) => scene.Is(at - 1, "at") || scene.Is(at - 1, "around") || scene.Is(at - 1, "by") || scene.Is(at - 1, "until");
 

@@ -15,6 +15,12 @@ internal static class TenseReader
             return Tense.Note;
         }
 
+        var isOfAnEvent = IsOfAnEvent(scene, first, end, out var isBehindIt);
+        if (isBehindIt)
+        {
+            return Tense.Past;
+        }
+
         var isLimit = scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till");
         var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
@@ -24,7 +30,7 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            if (Cue(scene, i) is var tense and not Tense.Unknown)
+            if (TenseCue.Of(scene, i, Math.Abs(first - i)) is var tense and not Tense.Unknown)
             {
                 return tense;
             }
@@ -35,9 +41,9 @@ internal static class TenseReader
             }
         }
 
-        for (var i = end; i < scene.Count && i - end <= Reach && !(i > end && IsBoundary(scene, i)); i++)
+        for (var i = end; i < scene.Count && i - end <= Reach && !isOfAnEvent && !(i > end && IsBoundary(scene, i)); i++)
         {
-            if (Cue(scene, i) is var tense and not Tense.Unknown)
+            if (TenseCue.Of(scene, i, i - end) is var tense and not Tense.Unknown)
             {
                 return tense;
             }
@@ -46,53 +52,30 @@ internal static class TenseReader
         return isLimit ? Tense.Future : Tense.Unknown;
     }
 
-    private static Tense Cue(in TimeScene scene, int i)
-    {
-        var token = scene.Tokens[i];
-        if (!IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out var count))
-        {
-            return tense switch
-            {
-                Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
-                Tense.Present => token.Tag == Tag.Verb && !IsGoverned(scene, i) && !scene.Is(i - 1, "not") && !scene.Is(i - 1, "did") && !scene.Is(i - 1, "didn't") ? Tense.Future : Tense.Unknown,
-                Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
-                Tense.Future => IsOverturned(scene, i) || (count == 1 && scene.Is(i - 1, "to")) ? Tense.Unknown : tense,
-                _ => count == 1 && IsGoverned(scene, i) ? Tense.Unknown : tense,
-            };
-        }
-
-        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || IsGoverned(scene, i))
-        {
-            return Tense.Unknown;
-        }
-
-        var word = scene.Text(i);
-        return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
-    }
-
-    // "in May", and not "may"; at the head of a sentence the number behind it tells
-    private static bool IsMonth(in TimeScene scene, int i) =>
-        scene.Kind(i) == TimeWordKind.MonthDoubtful && scene.IsCapital(i) && (i > 0 || scene.IsNumber(i + 1));
-
-    // "will be held", "to put": the word before tells the tense
-    private static bool IsGoverned(in TimeScene scene, int i) => scene.Is(i - 1, "be") || scene.Is(i - 1, "being") || scene.Is(i - 1, "to");
-
-    // "had been due to expire on Friday" tells of a Friday that has passed.
-    private static bool IsOverturned(in TimeScene scene, int i) =>
-        scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
-
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>
     internal static bool HasFuture(in TimeScene scene)
     {
         for (var i = 0; i < scene.Count; i++)
         {
-            if (!IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
+            if (!TenseCue.IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "victims of a Friday crash", "in Friday's crash": the verb behind speaks of the victims and not of the crash.
+    private static bool IsOfAnEvent(in TimeScene scene, int first, int end, out bool isBehindIt)
+    {
+        var noun = scene.Kind(end) == TimeWordKind.Part ? end + scene.At(end).Count : end;
+        var isOwner = scene.Is(noun, "'s") || scene.Is(noun, "’s");
+        var hasArticle = scene.Kind(first - 1) == TimeWordKind.Article;
+        var before = hasArticle ? first - 2 : first - 1;
+        var isEvent = isOwner || (hasArticle && noun < scene.Count && scene.Tokens[noun].Tag is Tag.Noun or Tag.Gerund);
+        isBehindIt = isEvent && scene.Text(before) is "following" or "over" or "since";
+        return isEvent && scene.Text(before) is "of" or "in" or "after" or "from" or "about" or "into";
     }
 
     private static bool IsBoundary(in TimeScene scene, int i) =>

@@ -18,6 +18,11 @@ internal static class UnitRule
         }
 
         at += toward.Count;
+        if (toward.Toward == Toward.Following && !hasArticle && scene.Kind(at) != TimeWordKind.Unit && !NumberReader.TryAmount(scene, at, out _) && !scene.IsNote)
+        {
+            return false;
+        }
+
         if (scene.At(at) is { Kind: TimeWordKind.Toward } second && toward.Toward is Toward.This or Toward.That)
         {
             toward = second;
