@@ -38,13 +38,19 @@ internal static class Adjoining
     {
         var isFirst = scene.Is(at - 1, "first") || scene.Is(at - 1, "opening");
         if (!(isFirst || scene.Is(at - 1, "last") || scene.Is(at - 1, "final") || scene.Is(at - 1, "closing")) || !length.IsKnown || length.Unit.IsClock() || !scene.Is(end, "of") ||
-            !YearRule.TryTail(scene, end, out var year, out _) || Calendar.Date(year, 1, 1) is not { } first || Calendar.Date(year + 1, 1, 1) is not { } next ||
+            !(YearRule.TryTail(scene, end, out var year, out _) || IsOfTheYear(scene, end, out year)) || Calendar.Date(year, 1, 1) is not { } first || Calendar.Date(year + 1, 1, 1) is not { } next ||
             length.Away(isFirst ? first : next, isFirst ? 1 : -1) is not { } edge || edge < first || edge > next)
         {
             return null;
         }
 
         return isFirst ? DatePeriod.Between(first, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, Calendar.AddDays(next, -1));
+    }
+
+    private static bool IsOfTheYear(in TimeScene scene, int end, out int year)
+    {
+        year = scene.Writing.Year;
+        return scene.Is(end + 1, "the") && scene.At(end + 2) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year };
     }
 
     /// <summary>"the year ended March 31", "the quarter ended Sept. 30".</summary>

@@ -53,6 +53,7 @@ internal static class DateReader
         Longer(YearRule.TryRead(scene, at, out var century), century, ref reading);
 
     private static bool Number(in TimeScene scene, int at, ref TimeReading reading) =>
+        Longer(SeasonYearsRule.TryRead(scene, at, out var years), years, ref reading) |
         Longer(NumericDateRule.TryRead(scene, at, out var digits), digits, ref reading) |
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
         Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |

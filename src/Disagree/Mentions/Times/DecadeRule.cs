@@ -15,7 +15,7 @@ internal static class DecadeRule
         at = scene.Is(at, "the") ? at + 1 : at;
         var word = scene.At(at);
         int first, end;
-        if (word.Kind == TimeWordKind.Decade && at > 0 && (scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod || scene.IsHyphen(at - 1)))
+        if (word.Kind == TimeWordKind.Decade && IsNamed(scene, at))
         {
             first = word.Whole;
             end = at + 1;
@@ -31,7 +31,7 @@ internal static class DecadeRule
                 return false;
             }
 
-            first = first < 100 ? (digitsAt > at || scene.Is(at - 1, "the") || scene.Kind(at - 1) == TimeWordKind.Mod ? DecadeOf(first) : -1) : first;
+            first = first < 100 ? (digitsAt > at || IsNamed(scene, at) ? DecadeOf(first) : -1) : first;
             if (first is < 1000 or > 2100)
             {
                 return false;
@@ -40,6 +40,13 @@ internal static class DecadeRule
 
         reading = new TimeReading(start, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
         return true;
+    }
+
+    // "the nineties", "the early 90s", and not "a man in his early 20s"
+    private static bool IsNamed(in TimeScene scene, int at)
+    {
+        var before = scene.IsHyphen(at - 1) ? at - 2 : at - 1;
+        return scene.Is(before, "the") || (scene.Kind(before) == TimeWordKind.Mod && scene.Is(before - 1, "the"));
     }
 
     // "the '20s" of an article are most often those of the last century.

@@ -20,6 +20,7 @@ internal static class HolidayReader
             return reading.Span is not null;
         }
 
+        var isWeek = scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Weekend or TimeUnit.Week };
         var writing = scene.Writing;
         var span = toward is { } direction && Relative.Steps(direction) is { } steps && steps != 0
             ? steps < 0
@@ -29,7 +30,28 @@ internal static class HolidayReader
                 ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
                 : Nearest.Of(writing, TenseReader.Of(scene, at, end), y => Span(holiday, y));
         reading = Lasting(holiday, new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" });
+        reading = isWeek && span is { } feast && holiday.Days == 1 ? Around(reading, feast.First, scene.At(end)) : reading;
         return span is not null;
+    }
+
+    // "Labor Day weekend", "Easter week": the weekend takes in the holiday beside it.
+    private static TimeReading Around(in TimeReading feast, DateOnly day, in TimeWord unit)
+    {
+        if (unit.Unit == TimeUnit.Week)
+        {
+            return feast with { End = feast.End + unit.Count, Span = CalendarSpan.Containing(day, CalendarGrain.Week), Rule = "week of a holiday", Unanchored = "XXXX-WXX" };
+        }
+
+        var saturday = Calendar.Weekday(day) < 3 ? Calendar.OnOrBefore(day, 6) : Calendar.Weekday(day) == 7 ? Calendar.OnOrBefore(day, 6) : Calendar.OnOrAfter(day, 6);
+        var sunday = Calendar.AddDays(saturday, 1) ?? saturday;
+        return feast with
+        {
+            End = feast.End + unit.Count,
+            Span = new CalendarSpan(saturday, CalendarGrain.Weekend),
+            Days = DatePeriod.Between(day < saturday ? day : saturday, day > sunday ? day : sunday),
+            Rule = "weekend of a holiday",
+            Unanchored = "XXXX-WXX-WE",
+        };
     }
 
     private static TimeReading Lasting(HolidayRule holiday, in TimeReading reading) =>

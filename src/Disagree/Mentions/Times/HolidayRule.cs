@@ -48,6 +48,7 @@ internal sealed class HolidayRule
             "nth" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), 0),
             "after" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), Number(parts[3])),
             "last" => Final(Number(parts[0]), Weekday(parts[1])),
+            "dates" => Listed(parts),
             "easter" => Moved(Calendar.Easter, Number(text)),
             "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
             "islamic" => Foreign(new UmAlQuraCalendar(), Number(parts[0]), Number(parts[1])),
@@ -61,6 +62,13 @@ internal sealed class HolidayRule
 
     private static Func<int, DateOnly?> Nth(int month, int weekday, int count, int later) =>
         year => Calendar.OnOrAfter(new DateOnly(year, month, 1), weekday).AddDays((7 * (count - 1)) + later);
+
+    // "2019-10-27 2020-11-14", cut at its blanks and hyphens
+    private static Func<int, DateOnly?> Listed(string[] parts)
+    {
+        var dates = parts.Chunk(3).Select(p => new DateOnly(Number(p[0]), Number(p[1]), Number(p[2]))).ToDictionary(d => d.Year);
+        return year => dates.TryGetValue(year, out var date) ? date : null;
+    }
 
     private static Func<int, DateOnly?> Final(int month, int weekday) =>
         year => Calendar.OnOrBefore(new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), weekday);

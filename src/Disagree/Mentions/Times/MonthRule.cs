@@ -72,6 +72,12 @@ internal static class MonthRule
             end = scene.SkipComma(end) + behind.Count;
         }
 
+        if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } told)
+        {
+            reading = new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = told, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
+            return true;
+        }
+
         var writing = scene.Writing;
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
@@ -131,6 +137,12 @@ internal static class MonthRule
         }
 
         end = afterStop < scene.Count && afterStop > end ? afterStop : end;
+        if (toward is null && Narrative.Span(scene, at, end, y => Month(y, month)) is { } told)
+        {
+            reading = new TimeReading(at, end, TimeType.Date, "month" + Narrative.Suffix) { Span = told, Unanchored = FormattableString.Invariant($"XXXX-{month:00}") };
+            return true;
+        }
+
         var past = TenseReader.Of(scene, at, end);
         reading = new TimeReading(at, end, TimeType.Date, "month")
         {

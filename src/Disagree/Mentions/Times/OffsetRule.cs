@@ -16,6 +16,11 @@ internal static class OffsetRule
             return false;
         }
 
+        if (scene.Is(end, "from") && date is { Rule: "weekday" } && from.First < scene.Writing && scene.Kind(end + 1) == TimeWordKind.Weekday)
+        {
+            day = length.Away(Calendar.OnOrAfter(scene.Writing, Calendar.Weekday(from.First)), sign) ?? day;
+        }
+
         reading = new TimeReading(at, date.End, TimeType.Date, "measured from a day") { Span = new CalendarSpan(day, CalendarGrain.Day), Unanchored = "XXXX-XX-XX" };
         return true;
     }

@@ -83,7 +83,7 @@ internal static class SetRule
     private static bool TryRate(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (at < 2 || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
+        if (at < 2 || scene.IsCapital(at) || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
             scene.Kind(at + 1 + unit.Count) == TimeWordKind.After || !scene.IsRateBefore(at))
         {
             return false;

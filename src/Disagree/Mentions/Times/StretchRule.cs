@@ -42,7 +42,7 @@ internal static class StretchRule
             Literal = length.ToString(),
             Days = isRelated ? null : Whole(scene, toward.Toward, length) ?? Days(scene.Writing, toward.Toward, length),
         };
-        return number.Value > 1;
+        return number.Value > 1 && (scene.IsNote || scene.Text(reading.End - 1).EndsWith("s", StringComparison.Ordinal));
     }
 
     // A note counts whole weeks, months and years of the calendar: "next three months".

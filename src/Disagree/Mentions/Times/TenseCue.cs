@@ -25,7 +25,7 @@ internal static class TenseCue
                 Tense.Present => distance <= Near + count && token.Tag == Tag.Verb && !IsGoverned(scene, i) && !IsDenied(scene, i) ? Tense.Future : Tense.Unknown,
                 Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
                 Tense.Future => IsOverturned(scene, i) || (count == 1 && (scene.Is(i - 1, "to") || IsNoun(scene, i))) ? Tense.Unknown : tense,
-                _ => count == 1 && IsGoverned(scene, i) ? Tense.Unknown : tense,
+                _ => count == 1 && (IsGoverned(scene, i) || (i > 0 && scene.Tokens[i - 1].Tag == Tag.Modal)) ? Tense.Unknown : tense,
             };
         }
 

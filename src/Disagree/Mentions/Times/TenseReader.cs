@@ -21,7 +21,8 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        var isLimit = scene.Is(first - 1, "by") || scene.Is(first - 1, "until") || scene.Is(first - 1, "till");
+        var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : first - 1;
+        var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
         var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {

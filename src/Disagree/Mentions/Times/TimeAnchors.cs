@@ -9,6 +9,7 @@ internal sealed class TimeAnchors
     private const int Reach = 3;
     private const int FiguresReach = 8;
     private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
+    private (CalendarSpan Span, int Sentence)? story;
     private int newest = -1;
 
     private int sentence;
@@ -21,6 +22,15 @@ internal sealed class TimeAnchors
 
     /// <summary>The span of that grain named last, within reach.</summary>
     internal CalendarSpan? Named(CalendarGrain grain) => named[(int)grain] is { } n && sentence - n.Sentence <= (grain == CalendarGrain.Quarter ? FiguresReach : Reach) ? n.Span : null;
+
+    /// <summary>The time with its year that the sentence being read or the one before named last, from which a story goes on.</summary>
+    internal CalendarSpan? Story => story is { } s && sentence - s.Sentence <= 1 ? s.Span : null;
+
+    /// <summary>Whether the sentence being read names it.</summary>
+    internal bool IsStoryHere => story is { } s && sentence == s.Sentence;
+
+    /// <summary>Remembers a time from which a story goes on.</summary>
+    internal void Tell(CalendarSpan span) => story = (span, sentence);
 
     /// <summary>Remembers a span as the one named last.</summary>
     internal void Name(CalendarSpan span)
@@ -36,6 +46,7 @@ internal sealed class TimeAnchors
     {
         Array.Clear(named);
         newest = -1;
+        story = null;
         sentence = 0;
     }
 }

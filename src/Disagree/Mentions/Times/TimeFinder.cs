@@ -100,6 +100,11 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     anchors.Name(span);
                 }
 
+                if (reading.Rule.EndsWith(Narrative.Suffix, StringComparison.Ordinal) || Narrative.Begins(scene, reading))
+                {
+                    anchors.Tell(reading.Span!.Value);
+                }
+
                 i = reading.End - 1;
             }
         }

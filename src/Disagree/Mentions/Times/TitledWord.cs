@@ -16,13 +16,17 @@ internal static class TitledWord
 
         return word.Kind switch
         {
-            TimeWordKind.Set => IsCapital(text, tokens, i + 1) || IsCapital(text, tokens, i - 1),
-            TimeWordKind.Day => i > 0 && IsCapital(text, tokens, i - 1) && tokens[i - 1].Tag == Tag.ProperNoun,
-            TimeWordKind.Unit => i > 1 && tokens[i - 1].Tag == Tag.Number,
+            TimeWordKind.Set => IsWithin(tokens, i) || IsCapital(text, tokens, i + 1),
+            TimeWordKind.Day => IsWithin(tokens, i),
+            TimeWordKind.Unit => i > 1 && (tokens[i - 1].Tag == Tag.Number || tokens[i - 1].Of(text) is "the"),
+            TimeWordKind.Season => IsWithin(tokens, i) && !(i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Number || tokens[i + 1].Of(text) is "of")),
             TimeWordKind.Clock => word.Count > 1 ? i > 0 && IsCapital(text, tokens, i + 1) : i > 1 && IsCapital(text, tokens, i - 1),
             _ => false,
         };
     }
+
+    // Neither at the head of a sentence nor behind a quotation mark, a colon or a dash.
+    private static bool IsWithin(ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i - 1].Tag is not (Tag.Punctuation or Tag.Symbol);
 
     private static bool IsCapital(string text, ReadOnlySpan<Token> tokens, int i) => (uint)i < (uint)tokens.Length && char.IsUpper(text[tokens[i].Start]);
 

@@ -17,7 +17,13 @@ internal static class UnitRule
             return hasArticle && TryPlain(scene, start, out reading);
         }
 
+        if (toward.Toward == Toward.Last && !hasArticle && at > 0 && (scene.Is(at - 1, "to") || scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal || scene.Is(at - 1, "not")))
+        {
+            return false;
+        }
+
         at += toward.Count;
+        toward = Narrative.IsNext(scene, start, at, toward) ? toward with { Number = (int)Toward.Following } : toward;
         if (toward.Toward == Toward.Following && !hasArticle && scene.Kind(at) != TimeWordKind.Unit && !NumberReader.TryAmount(scene, at, out _) && !scene.IsNote)
         {
             return false;

@@ -104,6 +104,11 @@ internal static class YearRule
             return false;
         }
 
+        if (HouseNumber.Is(scene, at))
+        {
+            return false;
+        }
+
         if (at > 0 && IsYearWord(scene.Text(at - 1)))
         {
             return scene.Kind(at + 1) != TimeWordKind.Unit;
