@@ -8,10 +8,16 @@ internal static class Ailment
 {
     private const int ObjectReach = 6;
 
-    /// <summary>Injured for "34 troops were diagnosed with brain injuries" and "two suffered burns"; null otherwise.</summary>
+    /// <summary>Injured for "34 troops were diagnosed with brain injuries", "two suffered burns" and "two were taken to a hospital"; null otherwise.</summary>
     internal static string? Of(SentenceView view, Predicate predicate)
     {
-        if (predicate.Lemma is not ("diagnose" or "suffer" or "sustain" or "treat" or "receive" or "evaluate") || predicate.IsNegated)
+        var isTaken = predicate.Role is PredicateRole.Patient && predicate.Lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer";
+        if (!isTaken && predicate.Lemma is not ("diagnose" or "suffer" or "sustain" or "treat" or "receive" or "evaluate"))
+        {
+            return null;
+        }
+
+        if (predicate.IsNegated)
         {
             return null;
         }
@@ -19,7 +25,7 @@ internal static class Ailment
         var at = view.TokenFrom(predicate.Span.End);
         for (var i = at; i < Math.Min(view.Tokens.Length, at + ObjectReach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction); i++)
         {
-            if (view.LemmaAt(i) is "injury" or "wound" or "burn" or "concussion" or "trauma" or "fracture")
+            if (isTaken ? view.LemmaAt(i) is "hospital" : view.LemmaAt(i) is "injury" or "wound" or "burn" or "concussion" or "trauma" or "fracture")
             {
                 return PropertyReader.Injured;
             }

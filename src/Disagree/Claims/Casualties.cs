@@ -13,6 +13,7 @@ internal static class Casualties
 
     internal static void Derive(List<Claim> claims)
     {
+        var countsHurt = claims.Exists(c => c.Kind is ClaimKind.Number && c is { Property: Injured, IsPart: false, Derivation: null, Modality: Modality.Asserted, Value: NumberValue { Quantity: { Unit.Code: "person", Interval.Low: > 0 } } });
         foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
         {
             var killed = Killed(claims, hit);
@@ -20,7 +21,7 @@ internal static class Casualties
             {
                 claims.Add(AtMost(hit));
             }
-            else if (Less(hit, killed) is { } derived)
+            else if (Less(hit, killed) is { } derived && !(countsHurt && killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
             {
                 claims.Add(derived);
             }
@@ -58,13 +59,19 @@ internal static class Casualties
         if (here.Count == 0)
         {
             // the dead of another place, or more than were hit, are other dead
-            here = dead.FindAll(c => (c.Place is null || hit.Place is null || string.Equals(c.Place, hit.Place, StringComparison.OrdinalIgnoreCase)) && Size(c) <= Size(hit));
+            here = dead.FindAll(c => !AreOthers(c, hit) && (c.Place is null || hit.Place is null || string.Equals(c.Place, hit.Place, StringComparison.OrdinalIgnoreCase)) && Size(c) <= Size(hit));
         }
 
         return here.MaxBy(Size);
 
         static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
     }
+
+    // "three officers were shot" and "the suspect died"
+    private static bool AreOthers(Claim one, Claim other) =>
+        one.Population is { } a && other.Population is { } b && IsCalling(a.Kind) && IsCalling(b.Kind) && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
+
+    private static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "adult");
 
     // of nine who were shot some may have died, where nothing is said of it
     private static Claim AtMost(Claim hit)

@@ -81,13 +81,18 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to
     internal static string? Fatal(SentenceView view, Predicate predicate)
     {
-        if (predicate.IsNegated || (predicate.Role is PredicateRole.Agent && predicate.Lemma is not "die"))
+        if (predicate.IsNegated || (predicate.Role is PredicateRole.Agent && predicate.Lemma is not ("die" or "find")))
         {
             return null;
         }
 
         var at = view.TokenFrom(predicate.Span.Start);
         var tokens = view.Tokens;
+        if (predicate.Lemma is "find" && at + 1 < tokens.Length && view.LemmaAt(at + 1) is "shoot" or "stab" or "slay")
+        {
+            at++;
+        }
+
         var isFatal = (at > 0 && view.WordAt(at - 1) is "fatally" or "Fatally") ||
             (at + 1 < tokens.Length && view.WordAt(at + 1) is "dead" or "fatally") ||
             (at + 2 < tokens.Length && ((view.WordAt(at + 1) is "to" && view.WordAt(at + 2) is "death") || (view.WordAt(at + 1) is "and" or "," && view.LemmaAt(at + 2) is "kill")));

@@ -51,6 +51,27 @@ public sealed class VictimTests
     public void Whoever_is_only_named_beside_is_not_counted(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("A third sailor died on Friday. Two sailors were killed at once.", "killed: 3 people")]
+    [InlineData("A fourth sailor was injured.", "injured: 4 people")]
+    [InlineData("The third sailor died on Friday.", "killed: at least 1 person")]
+    [InlineData("A sailor was killed. A second sailor was injured.", "killed: 1 person; injured: at least 1 person")]
+    public void Who_is_one_of_several_tells_how_many(string text, string expected) => Counts(text).Should().StartWith(expected);
+
+    [Theory]
+    [InlineData("Three people were taken to hospitals.", "injured: 3 people")]
+    [InlineData("Two people were killed and three were taken to a hospital.", "killed: 2 people; injured: 3")]
+    [InlineData("Three people were taken to a meeting.", "")]
+    public void Who_is_taken_to_a_hospital_is_hurt(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A boy was shot dead. His aunt died of cancer in May.", "killed: 1 person; injured: 0 people")]
+    [InlineData("His aunt died of cancer.", "killed: 1 person")]
+    [InlineData("A cook was killed. A man was shot and survived.", "killed: 1 person; injured: 1 person")]
+    [InlineData("A farmer took his own life.", "killed: 1 person")]
+    [InlineData("Ana M. Ruiz was killed. Ana Ruiz was hurt.", "killed: 1 person; injured: 0 people")]
+    public void The_dead_are_told_from_the_living_and_from_those_who_died_in_bed(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Four people were killed and one person was wounded. The clerk saw three wounded men.", "killed: 4 people; injured: 1 person")]
     [InlineData("Two sailors died and three others were hurt.", "killed: 2 people; injured: 3 people")]
     public void A_tally_of_dead_and_wounded_counts_the_whole_of_each(string text, string expected)

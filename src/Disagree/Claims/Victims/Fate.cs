@@ -15,4 +15,10 @@ internal enum Fate
 
     /// <summary>Dead.</summary>
     Killed = 4,
+
+    /// <summary>Dead of an illness.</summary>
+    Ill = 8,
+
+    /// <summary>Alive for certain.</summary>
+    Alive = 16,
 }

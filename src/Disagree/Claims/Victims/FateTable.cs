@@ -10,7 +10,8 @@ internal sealed class FateTable(PropertyTable table)
 
     /// <summary>What the noun before "of" tells: killed for "the death of a nurse".</summary>
     internal Fate OfNoun(SentenceView view, int noun) =>
-        view.LemmaAt(noun) is "shooting" or "shoot" ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
+        view.LemmaAt(noun) is "body" && noun > 1 && view.WordAt(noun - 2) is "nearly" or "almost" ? Fate.None
+        : view.LemmaAt(noun) is "shooting" or "shoot" ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
         : view.LemmaAt(noun) is "wound" or "stab" ? Fate.Hurt
         : view.LemmaAt(noun) is "slay" or "murder" or "kill" or "homicide" || table.OfNoun(view.LemmaAt(noun)) is PropertyReader.Killed ? Fate.Killed
         : Fate.None;
@@ -26,15 +27,15 @@ internal sealed class FateTable(PropertyTable table)
         var fate = In(predicate) | (isFatal ? Fate.Killed : Fate.None);
         if (fate is Fate.None && !isState && In(predicate with { Role = PredicateRole.Agent }) is var done && done is not Fate.None)
         {
-            return done;
+            return done | (lemma is "die" or "succumb" && IsOfIllness(view, verb) ? Fate.Ill : Fate.None);
         }
 
         if (fate is Fate.None)
         {
-            return Told(view, verb, lemma, isPatient);
+            return Told(view, verb, lemma, isPatient) | (IsSurvival(view, verb, lemma) ? Fate.Alive : Fate.None);
         }
 
-        return !isPatient && fate is not Fate.Killed && !isState ? Fate.None
+        return !isPatient && !fate.HasFlag(Fate.Killed) && !isState ? Fate.None
             : fate;
     }
 
@@ -48,6 +49,24 @@ internal sealed class FateTable(PropertyTable table)
         "hit by gunfire" => Fate.Hit,
         _ => Fate.None,
     };
+
+    // "survived", "is expected to recover"
+    private static bool IsSurvival(SentenceView view, int verb, string lemma) =>
+        lemma is "survive" or "recover" ? verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
+
+    // "died after a long illness"
+    private static bool IsOfIllness(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
+        {
+            if (view.LemmaAt(i) is "cancer" or "illness" or "disease" or "disorder" or "overdose" or "leukemia" or "anemia" or "pneumonia" or "stroke" or "diabetes" or "virus")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "suffered a gunshot wound", "was taken to a hospital", "was in critical condition", "shot himself", "took her own life"
     private Fate Told(SentenceView view, int verb, string lemma, bool isPatient)
@@ -63,6 +82,21 @@ internal sealed class FateTable(PropertyTable table)
             if (isPatient && lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer" or "treat" && word is "hospital" or "wound" or "injury")
             {
                 return Fate.Hurt;
+            }
+
+            if (!isPatient && ((lemma is "commit" && word is "suicide") || (lemma is "take" && word is "life" && view.WordAt(i - 1) is "own")))
+            {
+                return Fate.Killed;
+            }
+
+            if (!isPatient && lemma is "turn" or "point" && word is "himself" or "herself" && view.WordAt(i - 1) is "on")
+            {
+                return Fate.Hit | Fate.Killed;
+            }
+
+            if (isPatient && lemma is "hit" or "strike" or "graze" && word is "bullet" or "gunfire" or "gunshot" or "round" or "shrapnel" or "head" or "leg" or "arm" or "chest" or "torso" or "back" or "neck" or "face" or "hand" or "foot" or "shoulder" or "stomach" or "abdomen" or "thigh")
+            {
+                return Fate.Hit;
             }
 
             if (word is "condition" && lemma is "remain" or "be" or "list")

@@ -30,6 +30,7 @@ internal static class PersonList
         }
 
         var hasAnd = false;
+        var isParted = false;
         for (var i = from; i < to; i++)
         {
             if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !IsAge(view, i) && !IsHome(view, i))
@@ -38,11 +39,12 @@ internal static class PersonList
             }
 
             hasAnd |= view.WordAt(i) is "and" or "well";
+            isParted |= hasAnd || view.WordAt(i) is ",";
         }
 
         var behind = next.End;
-        return hasAnd || view.Sentence.Part is Part.Title || (behind < view.Tokens.Length && view.WordAt(behind) is "and") ||
-            (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "," && view.Tokens[behind + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.ProperNoun or Tag.Conjunction);
+        return isParted && (hasAnd || view.Sentence.Part is Part.Title || (behind < view.Tokens.Length && view.WordAt(behind) is "and") ||
+            (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "," && view.Tokens[behind + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.ProperNoun or Tag.Conjunction));
     }
 
     // "Ana Ruiz, 34, and Ben Oduya", "Ana Ruiz (34)"

@@ -43,6 +43,9 @@ internal sealed record PersonPhrase(int First, int End, string Lemma, Introducti
     /// <summary>Whether the words set the person apart from one told of before: "another nurse", "the second victim".</summary>
     internal bool IsAnother { get; init; }
 
+    /// <summary>How many there are with this one: 3 of "a third man"; 0 where no word tells.</summary>
+    internal int Rank { get; init; }
+
     /// <summary>The person's name; null where the words give none.</summary>
     internal NameMention? Name { get; init; }
 }

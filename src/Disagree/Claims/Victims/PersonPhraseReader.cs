@@ -110,21 +110,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
 
         var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
         var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
-        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = PersonAge.Of(view, start, head + 1), IsAnother = IsAnother(view, start, head) };
-    }
-
-    // "another man", "the second victim"; "a third person"
-    private static bool IsAnother(SentenceView view, int first, int head)
-    {
-        for (var i = first; i < head; i++)
-        {
-            if (view.LemmaAt(i) is "another" or "other" or "second" or "third" or "fourth" or "fifth")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0 };
     }
 
     // "two men", "one man", "no man"

@@ -1,3 +1,4 @@
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
@@ -14,6 +15,8 @@ internal static class Toll
     internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts)
     {
         var victims = register.Victims;
+        Ranks(victims, claims);
+        MarkTaken(claims, victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
         var dead = register.Distinct(victims.Where(v => v.Fate.HasFlag(Fate.Killed)));
         var countsDead = Counts(PropertyReader.Killed);
         var countsHurt = Counts(Injured) || Counts(Hit);
@@ -33,7 +36,7 @@ internal static class Toll
         {
             var count = Count(hurt, Injured);
             // who was shot and of whom nothing more is told may have died
-            claims.Add(hurt is [{ IsBlurred: false } one] && !one.Fate.HasFlag(Fate.Hurt) ? count with { Value = AtMost(1), Derivation = "1 person hit, no word of a death" } : count);
+            claims.Add(hurt is [{ IsBlurred: false } one] && (one.Fate & (Fate.Hurt | Fate.Alive)) is Fate.None ? count with { Value = AtMost(1), Derivation = "1 person hit, no word of a death" } : count);
         }
         else if (!countsDead && dead.Count == 1 && (dead[0].Fate & (Fate.Hit | Fate.Hurt)) is not Fate.None)
         {
@@ -43,12 +46,38 @@ internal static class Toll
         bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && c.Population is { } group && concepts.IsWithin(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
     }
 
+    // who was taken to a hospital may be who died, but where one sentence counts both
+    private static void MarkTaken(List<Claim> claims, bool tellsOfDead)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Property: Injured, Mention: QuantityMention { Predicate.Lemma: "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer" } } taken &&
+                (tellsOfDead || claims.Exists(c => c.Property is PropertyReader.Killed)) && !claims.Exists(c => c.Property is PropertyReader.Killed && c.Sentence == taken.Sentence))
+            {
+                claims[i] = taken with { IsPart = true };
+            }
+        }
+    }
+
+    // "a third man died": three have died; "a second man was hurt" may come after one who died
+    private static void Ranks(IReadOnlyList<Victim> victims, List<Claim> claims)
+    {
+        foreach (var victim in victims)
+        {
+            var isDeath = victim.Rank is { } told && told.Fate.HasFlag(Fate.Killed);
+            if (victim.Rank is { } rank && (isDeath || (rank.Fate.HasFlag(Fate.Hurt) && !victims.Any(v => v.Fate.HasFlag(Fate.Killed)) && !claims.Exists(c => c.Property is PropertyReader.Killed))))
+            {
+                claims.Add(rank.Told with { Property = isDeath ? PropertyReader.Killed : Injured, Value = Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }), Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+            }
+        }
+    }
+
     private static Claim Count(List<Victim> victims, string property)
     {
         var first = victims[0].Told!;
         if (victims.Count == 1)
         {
-            return first with { Property = property, Value = victims[0].IsBlurred ? AtLeast(1) : first.Value };
+            return first with { Property = property, Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value };
         }
 
         return first with

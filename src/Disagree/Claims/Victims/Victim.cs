@@ -6,10 +6,10 @@ namespace Disagree.Claims.Victims;
 internal sealed class Victim(PersonPhrase phrase, int sentence)
 {
     private decimal? age = phrase.Age;
-    private readonly bool isAnother = phrase.IsAnother;
     private string sex = phrase.Sex;
     private string side = "";
     private string years = "";
+    private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
     private int tiedIn;
     private NameMention? name = phrase.Name;
 
@@ -28,7 +28,13 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     /// <summary>The numbers of the lists in which the person was named with others.</summary>
     internal HashSet<int> Lists { get; } = phrase.List == 0 ? [] : [phrase.List];
 
+    /// <summary>Whether the first words set the person apart from one told of before.</summary>
+    internal bool IsAnother { get; } = phrase.IsAnother;
+
     internal Fate Fate { get; private set; }
+
+    /// <summary>The words that told of a fate and which one of several it befell: 3 killed of "a third man died"; null where none did.</summary>
+    internal (int Count, Fate Fate, Claim Told)? Rank { get; private set; }
 
     /// <summary>What may be told of more than one person: two newcomers that nothing tells apart.</summary>
     internal bool IsBlurred { get; private set; }
@@ -42,22 +48,32 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
         var isOne = other.Name is null || name is null || name.Entity == other.Name.Entity;
         var isOther = AreApart(age, other.Age) || AreApart(sex, other.Sex);
         var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && (age is null || other.Age is null);
-        return isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || isAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
+        return isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || IsAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
     }
 
     /// <summary>Whether the words have told that the person is of a sex.</summary>
     internal bool IsOf(string other) => string.Equals(sex, other, StringComparison.Ordinal);
+
+    /// <summary>Whether the noun has named the person.</summary>
+    internal bool IsCalled(string noun) => nouns.Contains(noun);
 
     /// <summary>Whether both have one name.</summary>
     internal bool IsNamed(PersonPhrase other) => name is not null && other.Name is not null && name.Entity == other.Name.Entity;
 
     /// <summary>Whether something shows that the two are not one person: names, ages or sexes that differ, or a list that holds both.</summary>
     internal bool IsSurelyOther(Victim other, PersonTable people) =>
-        Lists.Overlaps(other.Lists) || (isAnother != other.isAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
-        (name is not null && other.name is not null && name.Entity != other.name.Entity) ||
+        Lists.Overlaps(other.Lists) || (IsAnother != other.IsAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
+        (name is not null && other.name is not null && name.Entity != other.name.Entity && !MayBeOne(name.Canonical, other.name.Canonical)) ||
         AreApart(age, other.age) || AreApart(years, other.years) ||
         AreApart(sex, other.sex) ||
         (people.AreTwoTies(Lemma, other.Lemma) && Math.Abs(tiedIn - other.tiedIn) <= 1);
+
+    // "Ruiz" and "Ana Ruiz"; "Ana M. Ruiz" and "Ana Ruiz"
+    private static bool MayBeOne(string one, string other)
+    {
+        var (words, others) = (one.Split(' '), other.Split(' '));
+        return words.Length == 1 || others.Length == 1 ? words.Intersect(others, StringComparer.OrdinalIgnoreCase).Any() || words[0].StartsWith(others[0], StringComparison.OrdinalIgnoreCase) || others[0].StartsWith(words[0], StringComparison.OrdinalIgnoreCase) : string.Equals(words[0], others[0], StringComparison.OrdinalIgnoreCase) && words.Skip(1).Intersect(others.Skip(1), StringComparer.OrdinalIgnoreCase).Any();
+    }
 
     // months are told as years and not
     private static bool AreApart(decimal? one, decimal? other) => one is not null && other is not null && one != other && Math.Max(one.Value, other.Value) > 2;
@@ -73,6 +89,7 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
         age ??= other.Age;
         name ??= other.Name;
         sex = sex.Length > 0 || other.Introduction is Introduction.Pronoun ? sex : other.Sex;
+        nouns.Add(other.Lemma);
         Lemma = Lemma.Length > 0 && people.TieOf(other.Lemma).Length == 0 ? Lemma : other.Lemma;
         if (other.List != 0)
         {
@@ -87,6 +104,7 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
             // the first words of the worst that is told
             Told = Told is null || (fate.HasFlag(Fate.Killed) && !Fate.HasFlag(Fate.Killed)) ? tell() : Told;
             Fate |= fate;
+            Rank = other.Rank > 1 && (fate & (Fate.Killed | Fate.Hurt)) is not Fate.None && Rank is null ? (other.Rank, fate, tell()) : Rank;
         }
     }
 }

@@ -19,7 +19,9 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         {
             var victims = new List<Victim>();
             var last = 0;
-            foreach (var victim in seen.Where(v => v.Fate is not Fate.None))
+            // beside those who were hurt or killed, who died in bed is told of for another reason
+            var isViolent = seen.Exists(v => v.Fate is not Fate.None && !v.Fate.HasFlag(Fate.Ill));
+            foreach (var victim in seen.Where(v => v.Fate is not Fate.None && !(isViolent && v.Fate.HasFlag(Fate.Ill))))
             {
                 if (victims.Count > 0 && victim.FirstTold - last > SentencesApart)
                 {
@@ -35,7 +37,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     }
 
     /// <summary>Whether something shows that the two are different people.</summary>
-    internal bool AreTwo(Victim one, Victim other) => one.IsSurelyOther(other, people);
+    internal bool AreTwo(Victim one, Victim other) => one.IsSurelyOther(other, people) || (one.Fate.HasFlag(Fate.Killed) && other.Fate.HasFlag(Fate.Alive) && !other.Fate.HasFlag(Fate.Killed));
 
     /// <summary>As many of them as are surely different people.</summary>
     internal List<Victim> Distinct(IEnumerable<Victim> victims)
@@ -94,15 +96,20 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         }
 
         // the same noun again, else: what befell somebody is told again more often than it befell two
-        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, here, v => v.Fate is not Fate.None && string.Equals(v.Lemma, phrase.Lemma, StringComparison.Ordinal))) ?? (fate is Fate.None ? null : Latest(phrase, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, here, _ => true) : null);
+        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))) ?? (fate is Fate.None ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
     }
 
-    private Victim? Latest(PersonPhrase phrase, List<Victim> here, Predicate<Victim> fits)
+    private Victim? Latest(PersonPhrase phrase, Fate fate, List<Victim> here, Predicate<Victim> fits)
     {
         Victim? latest = null;
         foreach (var victim in seen)
         {
             if (phrase.Introduction is Introduction.Pronoun && latest is not null && latest.IsOf(phrase.Sex) && !victim.IsOf(phrase.Sex) && sentence - latest.LastSentence <= 2)
+            {
+                continue;
+            }
+
+            if (fate.HasFlag(Fate.Alive) && victim.Fate.HasFlag(Fate.Killed))
             {
                 continue;
             }
