@@ -13,7 +13,6 @@ internal static class Casualties
 
     internal static void Derive(List<Claim> claims)
     {
-        var countsHurt = claims.Exists(c => c.Kind is ClaimKind.Number && c is { Property: Injured, IsPart: false, Derivation: null, Modality: Modality.Asserted, Value: NumberValue { Quantity: { Unit.Code: "person", Interval.Low: > 0 } } });
         foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
         {
             var killed = Killed(claims, hit);
@@ -21,7 +20,7 @@ internal static class Casualties
             {
                 claims.Add(AtMost(hit));
             }
-            else if (Less(hit, killed) is { } derived && !(countsHurt && killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
+            else if (Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
             {
                 claims.Add(derived);
             }

@@ -22,6 +22,13 @@ internal static class Parts
 
         for (var i = 0; i < claims.Count; i++)
         {
+            // "no one else was hurt" does not say that nobody was
+            if (Size(claims[i]) is 0 && IsPeople(claims[i], concepts) && IsBeside(claims[i]) && claims[i].Derivation is null)
+            {
+                claims[i] = claims[i] with { IsPart = true };
+                continue;
+            }
+
             if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
                 (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
             {
@@ -56,8 +63,12 @@ internal static class Parts
     private static bool IsNarrowed(Claim claim)
     {
         var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
-        return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
+        return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" else", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "no one else", "no other injuries"
+    private static bool IsBeside(Claim claim) =>
+        Casualties.TextOf(claim).AsSpan(claim.Span.End).StartsWith(" else", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOther(string word) => word.ToUpperInvariant() is "OTHER" or "OTHERS" or "ANOTHER" or "REMAINING" or "SECOND" or "THIRD";
 }

@@ -71,11 +71,11 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     private string? Open(string lemma, Dimension dimension) =>
         concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action;
 
-    // "nine were shot, one fatally", "one of them fatally"
+    // "nine were shot, one fatally", "one of them fatally"; "three men slain"
     private static string? Alone(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return (at < view.Tokens.Length && view.WordAt(at) is "fatally") || (at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 2) is "fatally") ? Killed : null;
+        return (at < view.Tokens.Length && view.WordAt(at) is "fatally" or "slain") || (at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 2) is "fatally") ? Killed : null;
     }
 
     // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to

@@ -72,6 +72,17 @@ public sealed class VictimTests
     public void The_dead_are_told_from_the_living_and_from_those_who_died_in_bed(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Three agents were hurt. No one else was hurt.")]
+    [InlineData("Three agents were hurt. There were no other injuries.")]
+    public void Nobody_else_is_not_nobody(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "injured" && c.Value.Text.StartsWith("0 ") && !c.IsPart);
+
+    [Theory]
+    [InlineData("A cook knew there was a risk of killing somebody.")]
+    [InlineData("A cook had talked about killing himself.")]
+    [InlineData("A cook was thinking of wounding a thief.")]
+    public void What_is_talked_of_befalls_nobody(string text) => Counts(text).Should().NotContain("killed");
+
+    [Theory]
     [InlineData("Four people were killed and one person was wounded. The clerk saw three wounded men.", "killed: 4 people; injured: 1 person")]
     [InlineData("Two sailors died and three others were hurt.", "killed: 2 people; injured: 3 people")]
     public void A_tally_of_dead_and_wounded_counts_the_whole_of_each(string text, string expected)

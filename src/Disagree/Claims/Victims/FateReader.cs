@@ -58,7 +58,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
             var word = view.LemmaAt(i);
             // behind another person the verbs are no more the first one's, up to the next conjunction
             isPast = (isPast || (hasVerb && phrases.Any(p => p.First == i && p.Introduction is not Introduction.Pronoun) && !IsComplement(view, i))) && !(word is "and" or "then" or "before" or "but" && Goes(view, i));
-            if (tag is Tag.Modal || word is "not" or "never" or "n't" or "if" or "try" or "attempt" or "attempted" or "threaten" or "nearly" or "almost")
+            if (tag is Tag.Modal || word is "not" or "never" or "n't" or "if" or "try" or "attempt" or "attempted" or "threaten" or "talk" or "think" or "plan" or "want" or "nearly" or "almost")
             {
                 isDenied = true;
             }
@@ -72,7 +72,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
             }
             else if (view.IsVerb(i) || (tag is Tag.Adjective && IsState(view.LemmaAt(i)) && !IsBeforeNoun(view, i)))
             {
-                fate |= isDenied ? Fate.None : verbs.Of(view, i, isPassive || (!hasVerb && !IsDoer(view, i) && IsReduced(view, i)));
+                fate |= isDenied ? Fate.None : verbs.Of(view, i, (isPassive && (tag is not Tag.Gerund || view.WordAt(i - 1) is "being")) || (!hasVerb && !IsDoer(view, i) && IsReduced(view, i)));
                 if (isPassive || IsReduced(view, i) ? verbs.IsAccused(word) : false)
                 {
                     break;
