@@ -92,6 +92,10 @@ public class DateTests
     [InlineData("The night before Christmas the roof fell in.", "The night before Christmas = 2023-12-24TNI 2023-12-24")]
     [InlineData("The week after Christmas was wet.", "The week after Christmas = 2024-W01 2024-01-01/2024-01-07")]
     [InlineData("The weekend before Christmas was wet.", "The weekend before Christmas = 2023-W51-WE 2023-12-23/2023-12-24")]
+    [InlineData("The week before last was wet.", "The week before last = 2024-W09 2024-02-26/2024-03-03")]
+    [InlineData("He quit the Friday before last.", "the Friday before last = 2024-03-01 2024-03-01")]
+    [InlineData("Talks open the month after next.", "the month after next = 2024-05 2024-05-01/2024-05-31")]
+    [InlineData("The week before last Friday was wet.", "The week before last Friday = 2024-W09 2024-02-26/2024-03-03")]
     [InlineData("The week before the vote was wet.", "The week = 2024-W11 2024-03-11/2024-03-17")]
     public void A_day_is_told_by_the_one_beside_it(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
@@ -104,6 +108,7 @@ public class DateTests
     [InlineData("Sales fell over the past 24 hours.", "the past 24 hours = PT24H 2024-03-11/2024-03-12")]
     [InlineData("Sales fell from Friday, May 3 through Sunday, May 5, 2019.", "Friday, May 3 through Sunday, May 5, 2019 = 2019-05-03/2019-05-05 2019-05-03/2019-05-05")]
     [InlineData("Sales fell in the first two months of the year.", "the first two months = P2M 2024-01-01/2024-02-29; the year = 2024 2024-01-01/2024-12-31")]
+    [InlineData("Sales fell in the first three days of June.", "the first three days = P3D 2023-06-01/2023-06-03; June = 2023-06 2023-06-01/2023-06-30")]
     [InlineData("Sales fell in the 2014-15 season.", "2014-15 = 2014/2015 2014-01-01/2015-12-31")]
     [InlineData("Sales fell over Labor Day weekend.", "Labor Day weekend = 2023-W35-WE 2023-09-02/2023-09-04")]
     [InlineData("Talks are expected to last three weeks.", "three weeks = P3W")]
@@ -152,6 +157,8 @@ public class DateTests
     [InlineData("The barn burned in the early hours of Friday.", "the early hours of Friday = 2024-03-08TMO 2024-03-08")]
     [InlineData("The barn burned in the small hours of the morning on Friday.", "the small hours of the morning on Friday = 2024-03-08TMO 2024-03-08")]
     [InlineData("The raid began at dawn on Friday.", "dawn on Friday = 2024-03-08TMO 2024-03-08")]
+    [InlineData("The raid began last night at 9:30.", "last night at 9:30 = 2024-03-11T21:30 2024-03-11T21:30")]
+    [InlineData("The raid began last night at 2 a.m.", "last night at 2 a.m. = 2024-03-11T02:00 2024-03-11T02:00")]
     [InlineData("The raid began before dawn.", "dawn = 2024-03-12TMO 2024-03-12")]
     [InlineData("Shots were heard between 6 and 8 p.m. on Friday.", "6 and 8 p.m. on Friday = 2024-03-08/2024-03-08 2024-03-08")]
     [InlineData("Shots were heard on the night of 3-4 March.", "the night of 3-4 March = 2024-03-03TNI 2024-03-03/2024-03-04")]

@@ -8,7 +8,7 @@ internal static class Adjoining
     /// <summary>The days of a length that ends or begins at the date behind it; null where none stands there.</summary>
     internal static DatePeriod? Days(in TimeScene scene, int at, int end, Length length)
     {
-        if (OfYear(scene, at, end, length) is { } part)
+        if (OfSpan(scene, at, end, length) is { } part)
         {
             return part;
         }
@@ -33,24 +33,18 @@ internal static class Adjoining
         return near is { } a && far is { } b ? DatePeriod.Between(a < b ? a : b, a < b ? b : a) : null;
     }
 
-    // "the first six months of 2018", "the last two weeks of this year"
-    private static DatePeriod? OfYear(in TimeScene scene, int at, int end, Length length)
+    // "the first six months of 2018", "the last two weeks of this year", "the first three days of June"
+    private static DatePeriod? OfSpan(in TimeScene scene, int at, int end, Length length)
     {
         var isFirst = scene.Is(at - 1, "first") || scene.Is(at - 1, "opening");
         if (!(isFirst || scene.Is(at - 1, "last") || scene.Is(at - 1, "final") || scene.Is(at - 1, "closing")) || !length.IsKnown || length.Unit.IsClock() || !scene.Is(end, "of") ||
-            !(YearRule.TryTail(scene, end, out var year, out _) || IsOfTheYear(scene, end, out year)) || Calendar.Date(year, 1, 1) is not { } first || Calendar.Date(year + 1, 1, 1) is not { } next ||
-            length.Away(isFirst ? first : next, isFirst ? 1 : -1) is not { } edge || edge < first || edge > next)
+            !DateReader.TryRead(scene, end + 1, out var whole) || whole is not { Literal: null, Span: { Grain: >= CalendarGrain.Week } span } || Calendar.AddDays(span.Last, 1) is not { } next ||
+            length.Away(isFirst ? span.First : next, isFirst ? 1 : -1) is not { } edge || edge < span.First || edge > next)
         {
             return null;
         }
 
-        return isFirst ? DatePeriod.Between(first, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, Calendar.AddDays(next, -1));
-    }
-
-    private static bool IsOfTheYear(in TimeScene scene, int end, out int year)
-    {
-        year = scene.Writing.Year;
-        return scene.Is(end + 1, "the") && scene.At(end + 2) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year };
+        return isFirst ? DatePeriod.Between(span.First, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, span.Last);
     }
 
     /// <summary>"the year ended March 31", "the quarter ended Sept. 30".</summary>

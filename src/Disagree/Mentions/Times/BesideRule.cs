@@ -9,6 +9,11 @@ internal static class BesideRule
         reading = default;
         var word = scene.At(at + 1);
         var side = Side(scene.Text(at + 1 + word.Count));
+        if (side != 0 && scene.Is(at, "the") && TryTwice(scene, at, word, side, out reading))
+        {
+            return true;
+        }
+
         if (!scene.Is(at, "the") || side == 0 || !IsHead(word) || !DateReader.TryRead(scene, at + 2 + word.Count, out var date) ||
             date is not { Span: { Grain: CalendarGrain.Day } day, Literal: null, Type: TimeType.Date } || Beside(word, day.First, side) is not { } span)
         {
@@ -24,6 +29,28 @@ internal static class BesideRule
         };
         return true;
     }
+
+    // "the week before last", "the Monday after next"
+    private static bool TryTwice(in TimeScene scene, int at, in TimeWord word, int side, out TimeReading reading)
+    {
+        var pointAt = at + 2 + word.Count;
+        reading = default;
+        var points = scene.At(pointAt) is { Kind: TimeWordKind.Toward } toward && toward.Toward == (side < 0 ? Toward.Last : Toward.Next);
+        if (!points || scene.Kind(pointAt + 1) is TimeWordKind.Unit or TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.MonthDoubtful or TimeWordKind.Part or TimeWordKind.Season || !IsWeekOrMore(word))
+        {
+            return false;
+        }
+
+        var span = word.Kind == TimeWordKind.Weekday
+            ? Calendar.AddDays(scene.Writing, side) is { } next ? new CalendarSpan(OnSide(next, word.Whole, side), CalendarGrain.Day) : (CalendarSpan?)null
+            : CalendarSpan.Containing(scene.Writing, word.Unit.Grain());
+        span = word.Kind == TimeWordKind.Weekday ? Calendar.AddDays(span?.First ?? scene.Writing, 7 * side) is { } far ? new CalendarSpan(far, CalendarGrain.Day) : null : span?.Shift(2 * side);
+        reading = new TimeReading(at, pointAt + 1, TimeType.Date, "the one before last or after next") { Span = span, Unanchored = "XXXX" };
+        return span is not null;
+    }
+
+    private static bool IsWeekOrMore(in TimeWord word) =>
+        word.Kind == TimeWordKind.Weekday || word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year };
 
     private static int Side(ReadOnlySpan<char> text) => text switch
     {

@@ -64,7 +64,8 @@ internal static class MomentReader
         next = hasAt ? next + 1 : next;
         if (ClockRule.TryRead(scene, next, out var clock) && (hasAt || next == day.End || next == day.End + 1))
         {
-            return WithYear(scene, Join(day, clock) with { First = day.First, End = clock.End });
+            var isEvening = IsAfternoon(day.Suffix) && clock.Minute is > SmallHours and < 720 && scene.Kind(clock.End - 1) != TimeWordKind.Meridiem && clock.Zone is null;
+            return WithYear(scene, Join(day, isEvening ? Later(clock) : clock) with { First = day.First, End = clock.End });
         }
 
         return hasAt && day.Type == TimeType.Time && ClockRule.TryBareHour(scene, next, IsAfternoon(day.Suffix), out var minute, out var end)
