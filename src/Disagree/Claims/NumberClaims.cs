@@ -25,7 +25,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var property = properties.Of(view, mention);
         var population = populations.Of(view, mention);
-        if (mold == 0 && mention.Counted is null && mention.Subject is null && property is null)
+        if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null) || IsPartOfTime(view, mention))
         {
             return null;
         }
@@ -48,9 +48,28 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : ModalityOf(mention),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
-            IsPart = properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
+            IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
         };
         return Dated(context.Complete(claim, view, clause), time);
+    }
+
+    // "8 hours later" says when
+    private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Quantity.Unit.Dimension is not Dimension.Duration)
+        {
+            return false;
+        }
+
+        foreach (var time in view.Times)
+        {
+            if (time.Type is TimeType.Date or TimeType.Time && time.Span.Contains(mention.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "as of Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
@@ -62,6 +81,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>
         amount > 1 && view.WordAt(amount - 1) is "of" && view.LemmaAt(amount - 2) is "identity" or "name";
+
+    // "one of the officers fired" tells of one and does not say how many did
+    private bool IsOneOfMany(QuantityMention mention, string? property) =>
+        !properties.IsKnown(property) && mention.Quantity.Interval is { Low: 1, High: 1 } && mention.Counted is { } counted && counted.Span.Start > mention.NumberSpan.End + 3;
 
     // "rose from 39 to 43" states 43
     private static NumberValue Value(QuantityMention mention)

@@ -34,7 +34,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
     {
         foreach (var name in view.Names)
         {
-            if (name.Type is NameType.Person && (IsNear(view, name.Span.End, age.Span.Start, AgeBehindName) || IsNear(view, age.Span.End, name.Span.Start, NameBehindAge)))
+            if (name.Type is NameType.Person && ((IsNear(view, name.Span.End, age.Span.Start, AgeBehindName) && !IsAnd(view, age)) || IsNear(view, age.Span.End, name.Span.Start, NameBehindAge)))
             {
                 return name.Canonical;
             }
@@ -42,6 +42,9 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         return null;
     }
+
+    // "Ana Ruiz and a 34-year-old nurse"
+    private static bool IsAnd(SentenceView view, QuantityMention age) => view.TokenFrom(age.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "or" or "with";
 
     private static bool IsNear(SentenceView view, int end, int start, int most)
     {

@@ -55,11 +55,14 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age })
         {
-            return a.Claim.Subject.Length > 0 ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
+            return IsNamed(a.Claim) && IsNamed(b.Claim) ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
         return Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b);
     }
+
+    // "the boy" of one article may be another's second boy
+    private static bool IsNamed(Claim claim) => claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));
 
     /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>

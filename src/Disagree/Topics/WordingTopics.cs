@@ -90,7 +90,10 @@ internal sealed class WordingTopics(Gate gate)
     }
 
     private static bool CanBeOne(NumberProfile a, NumberProfile b) =>
-        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && SaysOne(a, b);
+        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && SaysOne(a, b) && (!IsAge(a) || SameWords.AreMost(a, b));
+
+    // "the boy, 15," of two sentences that share a few words may be two boys
+    private static bool IsAge(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
 
     private static bool SaysOne(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b)) || IsPrice(a, b);

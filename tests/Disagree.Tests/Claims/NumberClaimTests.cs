@@ -19,6 +19,28 @@ public sealed class NumberClaimTests
     public void A_predicate_or_a_noun_says_which_property_is_counted(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("The flood claimed 12 lives.", "killed: 12 lives")]
+    [InlineData("Twelve lives were lost.", "killed: 12 lives")]
+    [InlineData("None of the sailors who were hurt in the storm were cadets.", "–: 0 people")]
+    public void Lives_are_people_and_none_is_said_of_the_main_clause(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Eight hours later the mill was ash.")]
+    [InlineData("The notice was posted 3 months ago.")]
+    public void A_stretch_that_tells_when_is_no_amount(string text) => Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
+
+    [Theory]
+    [InlineData("One of the guards sang.", true)]
+    [InlineData("One of the guards was killed.", false)]
+    [InlineData("Two guards sang.", false)]
+    public void Somebody_told_of_as_one_of_many_is_a_part(string text, bool isPart) => Read.Claims(text).Should().ContainSingle(c => c.Kind == ClaimKind.Number).Which.IsPart.Should().Be(isPart);
+
+    [Theory]
+    [InlineData("Officers found Ida Brand and a 34-year-old nurse.", false)]
+    [InlineData("Officers found Ida Brand, 34, in the cellar.", true)]
+    public void An_age_behind_and_is_not_of_the_one_named_before(string text, bool isHers) => Read.Claims(text).Should().Contain(c => c.Property == "age").Which.Subject.Equals("Ida Brand").Should().Be(isHers);
+
+    [Theory]
     [InlineData("Bail for the neighbour of the boy who died was set at 75,000 dollars.")]
     [InlineData("The men were killed within four hours.")]
     public void What_is_said_of_people_is_not_said_of_money_or_hours(string text) => Read.Numbers(text).Should().NotContain("killed: 75").And.NotContain("killed: 4");

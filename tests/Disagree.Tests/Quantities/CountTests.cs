@@ -15,6 +15,9 @@ public sealed class CountTests
     [InlineData("A 9-truck convoy left.", "9 1 truck")]
     [InlineData("Three of the 31 pupils escaped.", "3 person pupil; 31 person pupil")]
     [InlineData("Dozens of houses burned.", "24–100 1 house")]
+    [InlineData("No lives were lost.", "0 1 life")]
+    [InlineData("No Danish forces were wounded.", "0 1 force")]
+    [InlineData("None of the prizes were claimed.", "0 1 prize")]
     [InlineData("The mine killed five sailors, two cooks and eleven dockers.", "5 person sailor; 2 person cook; 11 person docker")]
     [InlineData("Two barns were destroyed and nine damaged.", "2 1 barn; 9 1 barn")]
     [InlineData("The town sold 40 flats at auction and 12 by tender.", "40 1 flat; 12 1 flat")]
@@ -33,6 +36,8 @@ public sealed class CountTests
     [InlineData("The treaty dates from 1987.")]
     [InlineData("On March 3, 2016, at 6 am, they met.")]
     [InlineData("She finished in the 12th place.")]
+    [InlineData("None of this matters.")]
+    [InlineData("There is no life on that rock.")]
     public void What_only_names_or_dates_is_no_count(string sentence) => Found.Text(sentence).Should().BeEmpty();
 
     [Theory]

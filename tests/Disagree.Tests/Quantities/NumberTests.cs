@@ -8,7 +8,7 @@ public sealed class NumberTests
     [Theory]
     [InlineData("7", "seven", "7", "7.0", "07")]
     [InlineData("1450", "1,450", "1.45 thousand", "one thousand four hundred and fifty", "1 thousand 4 hundred and 50")]
-    [InlineData("2300000", "2.3 million", "2.3m", "2,300,000", "2 300 000", "23 lakh", "two million three hundred thousand")]
+    [InlineData("2300000", "2.3 million", "2.3-million", "2.3m", "2,300,000", "2 300 000", "23 lakh", "two million three hundred thousand")]
     [InlineData("40000000", "4 crore", "forty million", "40,000,000", "4,00,00,000")]
     [InlineData("36", "three dozen", "36", "thirty-six", "thirty six")]
     [InlineData("0.75", "3/4", "¾", "three quarters", "three-quarters", "0.75", ".75", "point seven five")]

@@ -60,6 +60,8 @@ public sealed class UnitTests
     [InlineData("The girl is 11 years old.", "11 a")]
     [InlineData("Ida Brand, 34, was freed.", "34 a")]
     [InlineData("She turned 90 on Monday.", "90 a")]
+    [InlineData("Divers found the boy, 15, near the weir.", "15 a")]
+    [InlineData("Search for missing girl, 7", "7 a")]
     [InlineData("He was aged 17.", "17 a")]
     [InlineData("She is in her early fifties.", "50–53 a")]
     [InlineData("A man in his mid-30s left.", "33–37 a")]

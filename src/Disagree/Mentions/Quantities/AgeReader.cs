@@ -3,7 +3,7 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads ages: "34 years old", "a 34-year-old", "three months of age", "aged 34", "87 yo", "Perez, 34,".</summary>
+/// <summary>Reads ages: "34 years old", "a 34-year-old", "three months of age", "aged 34", "87 yo", "Perez, 34,", "the boy, 15,".</summary>
 internal static class AgeReader
 {
     private const int Oldest = 120;
@@ -18,7 +18,7 @@ internal static class AgeReader
             amount.End = end;
             amount.Rule = "age";
         }
-        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
             amount.Unit = Years(s);
@@ -64,6 +64,12 @@ internal static class AgeReader
         return isVerb && !amount.IsRange && amount.Value is >= Youngest and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) && s.Of(at) is "he" or "she" or "He" or "She" or "who" &&
             s.Tag(amount.End) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction;
     }
+
+    // "the boy, 15, was", "Mother of girl, 5": a person told of, and the number alone behind the comma
+    private static bool IsAfterPerson(in SentenceView s, in Amount amount) =>
+        s.Is(amount.Start - 1, ',') && s.Entry(amount.Start - 2).Senses.Any(Senses.Person) && !s.Entry(amount.Start - 2).Parts.Any(Parts.Plural) && s.Tag(amount.NumberStart) == Tag.Number && s.Tag(amount.Start - 3) is not Tag.Number &&
+        amount.NumberEnd == amount.NumberStart + 1 && !amount.IsRange && amount.Value is >= YoungestNamed and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
+        (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
 
     // "Perez, 34, said": a name, and the number alone between two commas.
     private static bool IsApposition(in SentenceView s, in Amount amount)

@@ -11,6 +11,12 @@ internal static class SuffixReader
     internal static void Extend(in SentenceView s, ref NumberReading number, bool isMoney)
     {
         var at = number.End;
+        if (IsHyphenedScale(s, at) && number.Is(NumberTraits.Digits) && !number.Is(NumberTraits.Scaled) && number.TryScale(s.Lexicon.Numbers.Value(s.Word(at + 1)), at + 2, out var hyphened))
+        {
+            number = hyphened;
+            return;
+        }
+
         if ((!number.Is(NumberTraits.Digits) && s.Of(at) is not "Cr" and not "cr") || (number.Is(NumberTraits.Scaled) && number.Is(NumberTraits.Digits)) || s.NumberKind(at) is not NumberKind.Suffix ||
             (s.Touches(at) && s.Is(at + 1, '/')) || !IsScale(s, at, number, isMoney))
         {
@@ -22,6 +28,9 @@ internal static class SuffixReader
             number = scaled;
         }
     }
+
+    // "a $2-million bond"
+    private static bool IsHyphenedScale(in SentenceView s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) && s.NumberKind(at + 1) is NumberKind.Scale;
 
     private static bool IsScale(in SentenceView s, int at, NumberReading number, bool isMoney)
     {
