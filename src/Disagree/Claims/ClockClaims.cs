@@ -23,7 +23,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
         var clause = Clause.Around(view, from, to, concepts);
-        if (context.IsTimeOfSpeech(view, from) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
+        if (context.IsTimeOfSpeech(view, from) || IsApart(view, to) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
         {
             return null;
         }
@@ -42,6 +42,18 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
+    }
+
+    // "at 1:37 p.m., hours before the shooting": not when it happened
+    private static bool IsApart(SentenceView view, int behind)
+    {
+        var at = behind < view.Tokens.Length && view.WordAt(behind) is "," ? behind + 1 : behind;
+        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Lexicons.Tag.Number or Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Adverb || view.WordAt(at) is "just"))
+        {
+            at++;
+        }
+
+        return at + 1 < view.Tokens.Length && view.LemmaAt(at) is "hour" or "minute" && view.WordAt(at + 1) is "before" or "after" or "earlier" or "later";
     }
 
     private static bool IsRough(ReadOnlySpan<char> word) => word is "around" or "about" or "roughly" or "approximately" or "after" or "before" or "nearly" or "almost" or "past" or "by" or "near";
