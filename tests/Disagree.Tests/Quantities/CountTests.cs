@@ -15,6 +15,8 @@ public sealed class CountTests
     [InlineData("A 9-truck convoy left.", "9 1 truck")]
     [InlineData("Three of the 31 pupils escaped.", "3 person pupil; 31 person pupil")]
     [InlineData("Dozens of houses burned.", "24–100 1 house")]
+    [InlineData("Nurse, 2 drivers killed in crash", "1 person nurse; 2 person driver")]
+    [InlineData("Man and three boys wounded", "1 person man; 3 person boy")]
     [InlineData("No lives were lost.", "0 1 life")]
     [InlineData("No Danish forces were wounded.", "0 1 force")]
     [InlineData("None of the prizes were claimed.", "0 1 prize")]
@@ -37,6 +39,7 @@ public sealed class CountTests
     [InlineData("On March 3, 2016, at 6 am, they met.")]
     [InlineData("She finished in the 12th place.")]
     [InlineData("None of this matters.")]
+    [InlineData("Mayor and aides travel.")]
     [InlineData("There is no life on that rock.")]
     public void What_only_names_or_dates_is_no_count(string sentence) => Found.Text(sentence).Should().BeEmpty();
 

@@ -65,6 +65,11 @@ public sealed class QuantityRecognizer
             }
             else if (AmountReader.TryRead(s, i, out var amount, out var noun))
             {
+                if (WordCounts.TryReadBefore(s, amount, noun, out var one, out var person))
+                {
+                    maker.Add(s, one, person);
+                }
+
                 maker.Add(s, amount, noun);
                 i = Math.Max(i + 1, amount.End);
             }

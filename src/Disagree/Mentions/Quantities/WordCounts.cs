@@ -54,6 +54,16 @@ internal static class WordCounts
         return true;
     }
 
+    /// <summary>Reads the one whom a headline names without an article before it counts others: "Nurse, 2 drivers killed".</summary>
+    internal static bool TryReadBefore(in SentenceView s, in Amount others, NounPhrase? noun, out Amount amount, out NounPhrase? person)
+    {
+        var at = others.Start - 2;
+        amount = Make(at, at + 1, 1, "one");
+        person = new NounPhrase(at, at);
+        return noun is { } phrase && phrase.IsPeople(s) && at >= 0 && (s.Is(at + 1, ',') || s.Is(at + 1, s.Lexicon.Known.And)) && s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural) &&
+            (at == 0 || s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund || s.Is(at - 1, ':')) && Happens(s, at, at + 1, isOfPeople: true);
+    }
+
     // to people, or to what cannot but suffer it: "no horses were injured"
     private static bool Happens(in SentenceView s, int start, int end, bool isOfPeople) =>
         PredicateReader.TryRead(s, start, end, false, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | (isOfPeople ? Senses.State : Senses.Event)) &&
