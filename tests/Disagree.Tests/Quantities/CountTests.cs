@@ -18,6 +18,7 @@ public sealed class CountTests
     [InlineData("Nurse, 2 drivers killed in crash", "1 person nurse; 2 person driver")]
     [InlineData("Man and three boys wounded", "1 person man; 3 person boy")]
     [InlineData("No lives were lost.", "0 1 life")]
+    [InlineData("The message went to 15000 homes.", "15000 1 home")]
     [InlineData("No Danish forces were wounded.", "0 1 force")]
     [InlineData("None of the prizes were claimed.", "0 1 prize")]
     [InlineData("The mine killed five sailors, two cooks and eleven dockers.", "5 person sailor; 2 person cook; 11 person docker")]

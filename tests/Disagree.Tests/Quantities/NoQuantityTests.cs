@@ -30,6 +30,8 @@ public sealed class NoQuantityTests
     [InlineData("It happened in the 9500 block of Elm Street.")]
     [InlineData("Call (207) 555-0142 or 207-555-0142.")]
     [InlineData("Call 0700 555 0142 or +1-555-0142/0143.")]
+    [InlineData("Call the river watch at 1-800-555-HELP with any hint.")]
+    [InlineData("You can text RIVER and your hint to 40404.")]
     [InlineData("The star X112.5+3344 is far.")]
     [InlineData("See https://example.org/a?b=30%25&c=7 for more.")]
     [InlineData("The server is 192.168.1.2 today.")]

@@ -2,14 +2,15 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells telephone numbers: "555-0142", "(207) 555-0142", "207 555-0142", "0700 555 0142", and whatever someone calls or dials.</summary>
+/// <summary>Tells telephone numbers: "555-0142", "(207) 555-0142", "207 555-0142", "0700 555 0142", "1-800-555-HELP", "text RIVER to 40404", and whatever someone calls or dials.</summary>
 internal static class PhoneRule
 {
     private const int AreaLength = 3;
     private const int LineLength = 4;
+    private const int LongestMessage = 12;
 
     internal static bool IsPhone(in SentenceView s, int start, int end) =>
-        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end) || IsGrouped(s, start);
+        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end);
 
     private static bool IsArea(in SentenceView s, int start, int next) => IsDigits(s, start, AreaLength) && IsDigits(s, next, AreaLength) && s.IsDash(next + 1) && s.Touches(next) && s.Touches(next + 1);
 
@@ -18,6 +19,29 @@ internal static class PhoneRule
 
     private static bool IsDialled(in SentenceView s, int start, int end) =>
         end == start + 1 && IsDigits(s, start, AreaLength) && s.Lexicon.Vocabulary[s.Entry(start - 1).Lemma] is "call" or "dial" && s.Tag(end) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective);
+
+    // "1-800-555-TIPS"
+    private static bool IsFree(in SentenceView s, int start) =>
+        s.Of(start) is "1" && s.IsDash(start + 1) && s.Touches(start) && s.Touches(start + 1) && IsDigits(s, start + 2, AreaLength) && s.First(start + 2) == '8' && s.IsDash(start + 3);
+
+    // "text RIVER to 40404"
+    private static bool IsShortCode(in SentenceView s, int start, int end)
+    {
+        if (end != start + 1 || s.Tag(start) != Tag.Number || s.Tokens[start].Length is < 5 or > 6 || s.Of(start).ContainsAny('.', ',') || !s.Is(start - 1, s.Lexicon.Known.To) || s.Tag(end) is Tag.Noun or Tag.Adjective or Tag.ProperNoun)
+        {
+            return false;
+        }
+
+        for (var i = start - 2; i >= Math.Max(0, start - LongestMessage); i--)
+        {
+            if (s.Of(i) is "text" or "Text" or "texting" or "texted" or "message" or "send")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Groups of digits, the first with a nought before it.
     private static bool IsGrouped(in SentenceView s, int start)
