@@ -44,7 +44,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         return context.Complete(claim, view, clause);
     }
 
-    // "at 1:37 p.m., hours before the shooting": not when it happened
+    // "at 2:15 p.m., hours before the shooting": not when it happened
     private static bool IsApart(SentenceView view, int behind)
     {
         var at = behind < view.Tokens.Length && view.WordAt(behind) is "," ? behind + 1 : behind;

@@ -36,7 +36,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
 
-    /// <summary>Whether some are counted of those of whom the same is said: "two of the wounded are in critical condition".</summary>
+    /// <summary>Whether some are counted of those of whom the same is said: "five of the wounded are in critical condition".</summary>
     internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
     {
         var at = view.TokenFrom(mention.NumberSpan.End);

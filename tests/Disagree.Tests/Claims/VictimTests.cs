@@ -83,7 +83,7 @@ public sealed class VictimTests
     public void What_is_talked_of_befalls_nobody(string text) => Counts(text).Should().NotContain("killed");
 
     [Theory]
-    [InlineData("Four people were killed and one person was wounded. The clerk saw three wounded men.", "killed: 4 people; injured: 1 person")]
+    [InlineData("Four weavers were killed and one weaver was wounded. The clerk saw three wounded men.", "killed: 4 people; injured: 1 person")]
     [InlineData("Two sailors died and three others were hurt.", "killed: 2 people; injured: 3 people")]
     public void A_tally_of_dead_and_wounded_counts_the_whole_of_each(string text, string expected)
     {

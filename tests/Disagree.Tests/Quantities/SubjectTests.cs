@@ -29,7 +29,7 @@ public sealed class SubjectTests
     [InlineData("Brandt to shed 40 jobs", "Brandt")]
     [InlineData("The coil used in the pump was 3 metres long.", "coil used in the pump")]
     [InlineData("In the old town, based on 9 visits, the mean rent for a stall was $40.", "-; mean rent for a stall")]
-    [InlineData("The pull of the coil was strong and the voltage across it was 5 volts.", "voltage")]
+    [InlineData("The pull of the coil was strong and the voltage across it was 7 volts.", "voltage")]
     [InlineData("Brandt Steel fell by that much to 40 crowns.", "Brandt Steel")]
     [InlineData("Rents range from $40 to $90.", "Rents")]
     [InlineData("Wooden barges with 3 tons of salt", "Wooden barges")]
