@@ -11,13 +11,8 @@ internal static class Ailment
     /// <summary>Injured for "34 troops were diagnosed with brain injuries", "two suffered burns" and "two were taken to a hospital"; null otherwise.</summary>
     internal static string? Of(SentenceView view, Predicate predicate)
     {
-        var isTaken = predicate.Role is PredicateRole.Patient && predicate.Lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer";
-        if (!isTaken && predicate.Lemma is not ("diagnose" or "suffer" or "sustain" or "treat" or "receive" or "evaluate"))
-        {
-            return null;
-        }
-
-        if (predicate.IsNegated)
+        var isTaken = predicate.Role is PredicateRole.Patient && IsCarried(predicate.Lemma);
+        if (predicate.IsNegated || (!isTaken && predicate.Lemma is not ("diagnose" or "suffer" or "sustain" or "treat" or "receive" or "evaluate")))
         {
             return null;
         }
@@ -33,4 +28,7 @@ internal static class Ailment
 
         return null;
     }
+
+    /// <summary>Whether a verb says how somebody is brought to a place: "airlifted", "rushed".</summary>
+    internal static bool IsCarried(string lemma) => lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer";
 }

@@ -18,7 +18,7 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
         var opening = mentions.Document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
         var places = mentions.Names.Where(n => n.Type is NameType.Place).ToList();
         return new ArticlePlaces(
-            [.. places.Where(n => !IsPeople(n) && !IsOrigin(mentions.Document, n, lexicon) && opening.Exists(s => s.Span.Contains(n.Span))).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)],
+            [.. places.Where(n => !IsPeople(n) && opening.Exists(s => s.Span.Contains(n.Span)) && !IsOrigin(mentions.Document, n, lexicon)).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)],
             Nested(mentions.Document, places));
     }
 

@@ -79,7 +79,7 @@ internal sealed class FateTable(PropertyTable table)
                 return Fate.Hurt;
             }
 
-            if (isPatient && lemma is "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer" or "treat" && word is "hospital" or "wound" or "injury")
+            if (isPatient && (Ailment.IsCarried(lemma) || lemma is "treat") && word is "hospital" or "wound" or "injury")
             {
                 return Fate.Hurt;
             }
