@@ -9,5 +9,8 @@ public sealed record EventFrame(IReadOnlySet<string> Actions, IReadOnlySet<strin
     /// <summary>Nothing is known.</summary>
     public static EventFrame Empty { get; } = new(Nothing, Nothing, Nothing);
 
+    /// <summary>The same event with one who takes part though another sentence names them.</summary>
+    internal EventFrame With(string name) => this with { Names = new HashSet<string>(Names, StringComparer.Ordinal) { name } };
+
     private static IReadOnlySet<string> Nothing => System.Collections.Frozen.FrozenSet<string>.Empty;
 }

@@ -50,8 +50,16 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Replaces = Before(mention),
             IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
         };
-        return Dated(context.Complete(claim, view, clause), time);
+        claim = AtSite(Dated(context.Complete(claim, view, clause), time));
+        return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
+
+    // "19 more guns at his home": all of those there
+    private Claim AtSite(Claim claim) =>
+        claim is { Site: not null, Population.Kind: var kind } && claim.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && !concepts.IsWithin(kind, "person") && claim.Mention is QuantityMention { IsDifference: false } mention &&
+        claim.Property[..^PropertyReader.Change.Length] is var property
+            ? claim with { Property = property, IsKnownProperty = properties.IsKnown(property), Measure = properties.MeasureOf(mention, property) }
+            : claim;
 
     // "8 hours later" says when
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
@@ -114,7 +122,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         if (mention.Quantity.Unit.Dimension is Dimension.Age)
         {
-            return PopulationReader.PersonOf(view, mention) ?? (mention.Subject is { } aged ? view.Mentions.Document.Quote(aged) : "");
+            return PopulationReader.PersonOf(view, mention) ?? AgedPerson.Of(view, mention) ?? AgedGroup.Of(view, mention) ?? (mention.Subject is { } aged ? view.Mentions.Document.Quote(aged) : "");
         }
 
         var isPeople = mention.Quantity.Unit == Unit.Person;

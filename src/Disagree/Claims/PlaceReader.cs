@@ -9,7 +9,7 @@ namespace Disagree.Claims;
 internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 {
     private const int Reach = 5;
-    private const int SiteReach = 12;
+    private const int SiteReach = 20;
 
     /// <summary>The canonical name of the place; null where the sentence names none.</summary>
     internal string? Place(SentenceView view, TextSpan span)
@@ -33,10 +33,13 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         return best?.Canonical;
     }
 
-    /// <summary>The kind of site that follows the claim: "home" in "found nine rifles at his home"; null where none does.</summary>
-    internal string? Site(SentenceView view, Clause clause, int from)
+    /// <summary>The kind of site where the claim holds: "home" in "found nine rifles at his home" and in "at his home, they found nine rifles"; null where none is named.</summary>
+    internal string? Site(SentenceView view, Clause clause, int from) =>
+        FirstSite(view, from, Math.Min(clause.End, from + SiteReach)) ?? FirstSite(view, clause.First, Math.Min(from, FrontEnd(view, clause)));
+
+    private string? FirstSite(SentenceView view, int from, int end)
     {
-        for (var i = from; i < Math.Min(clause.End, from + SiteReach); i++)
+        for (var i = from; i < end; i++)
         {
             if (view.Tokens[i].Tag is Tag.Noun && sites.Of(view.LemmaAt(i)) is { } site && IsLocative(view, i))
             {
@@ -45,6 +48,21 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         }
 
         return null;
+    }
+
+    // "Inside the hotel, police found nine rifles": what stands in front says where all of it was
+    private static int FrontEnd(SentenceView view, Clause clause)
+    {
+        var end = clause.First;
+        if (end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Preposition)
+        {
+            while (end < clause.End && view.Tokens[end].Tag is not Tag.Punctuation)
+            {
+                end++;
+            }
+        }
+
+        return end;
     }
 
     // "near the Turkish border", "in a Kurdish town": what lies by a place or is of its people lies in another

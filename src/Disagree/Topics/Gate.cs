@@ -55,7 +55,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age })
         {
-            return IsNamed(a.Claim) && IsNamed(b.Claim) ? null : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
+            return IsNamed(a.Claim) && IsNamed(b.Claim) ? null : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b) : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
         return Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b);

@@ -114,6 +114,11 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     private bool ContinuesList(in SentenceView s, int start)
     {
         var at = lastEnd;
+        if (at >= 0 && BareMembers.Skip(s, at) == start)
+        {
+            return true;
+        }
+
         at += s.Is(at, ',') ? 1 : 0;
         at += s.Is(at, s.Lexicon.Known.And) || s.Is(at, s.Lexicon.Known.Or) ? 1 : 0;
         return at == start && at > lastEnd;

@@ -116,7 +116,7 @@ internal static class PredicateReader
                 case Tag.Punctuation when s.Is(i, ','):
                     if (!ContinuesList(s, i + 1))
                     {
-                        var close = ClosingComma(s, i + 1);
+                        var close = Math.Max(ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
                         if (close < 0)
                         {
                             return false;
