@@ -19,6 +19,7 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 {
     private const int Reach = 5;
     private const int ReachBeside = 6;
+    private const int ReachOfMoney = 14;
     private const int Stem = 5;
     private const int FewestLetters = 2;
     private const int FewestSaid = 3;
@@ -106,7 +107,8 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
     private static (int From, int To) Around(SentenceView view, QuantityMention amount)
     {
         var (first, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
-        var (from, to) = (Math.Max(0, first - ReachBeside), Math.Min(view.Tokens.Length, end + ReachBeside));
+        var reach = amount.Quantity.Unit.Dimension is Dimension.Money ? ReachOfMoney : ReachBeside;
+        var (from, to) = (Math.Max(0, first - ReachBeside), Math.Min(view.Tokens.Length, end + reach));
         foreach (var other in view.Quantities)
         {
             if (other.Quantity.Unit.Dimension != amount.Quantity.Unit.Dimension)

@@ -8,6 +8,7 @@ namespace Disagree.Claims;
 internal static class ScopeReader
 {
     private const int Reach = 6;
+    private const int Near = 3;
 
     /// <summary>The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.</summary>
     internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null ? null : DatesNoun(view, time) ? time.Period : time.Scope;
@@ -17,7 +18,46 @@ internal static class ScopeReader
 
     /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
-        (time < amount && OpensRelative(view, time, amount) && HasVerb(view, time)) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+        (time < amount && ((OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+
+    // "pleaded guilty Friday to stealing 4,000 euros": the plea was then, not the theft
+    private static bool IsOfMainDeed(SentenceView view, int time, int amount)
+    {
+        for (var i = time + 1; i + 1 < amount; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Punctuation)
+            {
+                return false;
+            }
+
+            if (view.WordAt(i) is "to" && view.Tokens[i + 1].Tag is Tag.Gerund or Tag.Verb)
+            {
+                return HasVerb(view, time, Near);
+            }
+        }
+
+        return false;
+    }
+
+    // "the mayor, who resigned in May after a scandal, spent 4,000 euros": what is said between commas is said by the way
+    private static bool IsInAside(SentenceView view, int inside, int outside)
+    {
+        var open = inside;
+        while (open > 0 && !(view.WordAt(open) is "who" or "whose" && view.WordAt(open - 1) is ","))
+        {
+            open--;
+        }
+
+        for (var i = inside + 1; open > 0 && i + 1 < outside; i++)
+        {
+            if (view.WordAt(i) is "," && view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "a fire that left nine hurt was put out Friday": not the day on which they were hurt
     private static bool StandsBehindMain(SentenceView view, int at, int time)
@@ -56,9 +96,9 @@ internal static class ScopeReader
         return false;
     }
 
-    private static bool HasVerb(SentenceView view, int time)
+    private static bool HasVerb(SentenceView view, int time, int reach = Reach)
     {
-        for (var i = time - 1; i >= Math.Max(0, time - Reach); i--)
+        for (var i = time - 1; i >= Math.Max(0, time - reach); i--)
         {
             if (view.IsVerb(i))
             {

@@ -48,7 +48,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !SharesWords(a.Claim.Event, b.Claim.Event))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !SharesSides(a, b) && !SharesWords(a.Claim.Event, b.Claim.Event))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }
@@ -81,6 +81,10 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
     private static bool SharesWords(EventFrame a, EventFrame b) =>
         a.Actions.Any(b.Actions.Contains) && 2 * a.Things.Count(b.Things.Contains) >= Math.Max(1, Math.Min(a.Things.Count, b.Things.Count));
+
+    // money sent is told by who sent it and where to
+    private static bool SharesSides(NumberProfile a, NumberProfile b) =>
+        a.Property is "transferred" && a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides;
 
     // Where no predicate tells what is said of the things counted, the words around must.
     private bool SharesEvent(EventFrame a, EventFrame b, Population population) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Values;
 
 namespace Disagree.Topics;
 
@@ -9,6 +10,7 @@ namespace Disagree.Topics;
 internal sealed class Likeness
 {
     private const double Enough = 0.4;
+    private const double One = 1000;
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
     internal Likeness(IReadOnlyCollection<Claim> claims)
@@ -25,11 +27,17 @@ internal sealed class Likeness
         }
     }
 
-    /// <summary>How alike two claims are, above 1 where their sentences are; 0 where too little is shared to compare them.</summary>
+    /// <summary>How alike two claims are, above 1 where their sentences are, far above it for prices of one thing; 0 where too little is shared to compare them.</summary>
     internal double Of(NumberProfile a, NumberProfile b) =>
-        SameWords.Of(a, b) is > 0 and var same ? 1 + same
+        IsPriceOfOne(a.Claim, b.Claim) ? One
+        : SameWords.Of(a, b) is > 0 and var same ? 1 + same
         : (a.IsOpen || b.IsOpen) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
         : 0;
+
+    // "a 40,000 euro Milan saddle" and "a 40,250 euro leather Milan saddle": the thing priced, and one word more that tells which
+    private static bool IsPriceOfOne(Claim a, Claim b) =>
+        a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money, Counted: { } one } && b.Value is NumberValue { Counted: { } other } &&
+        string.Equals(one.Lemma, other.Lemma, StringComparison.Ordinal) && one.Modifiers.Any(m => other.Modifiers.Contains(m, StringComparer.OrdinalIgnoreCase));
 
     // the cosine of the two sets
     private double Beside(IReadOnlySet<string> one, IReadOnlySet<string> other)

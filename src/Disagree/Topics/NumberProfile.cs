@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -16,13 +17,13 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether no table foresees what is said, and it is no step from one number to another.</summary>
     internal bool IsOpen => !IsKnownProperty && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
-    /// <summary>Whether the words around tell nothing of what has the extent: "now at 4,000 acres".</summary>
-    internal bool IsElliptic => Claim.Property is ExtentReader.Extent && Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0;
+    /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
+    internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null } };
 
     internal Population Population => Claim.Population ?? Nothing;
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
-    internal bool IsKnownProperty => Claim.IsKnownProperty;
+    internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
 
     /// <summary>Whether the gate lets through with the one what it lets through with the other, so that one of them stands for both.</summary>
     internal bool IsAlike(NumberProfile other) =>

@@ -30,13 +30,19 @@ internal sealed class NumberTopics
         }
     }
 
-    // "now at 4,000 acres" tells how much has burned where that is all that the articles say of areas
-    private static List<NumberProfile> Complete(List<NumberProfile> profiles)
+    // "now at 4,000 acres" and "hundreds of shots" tell what all other articles say of areas and of shots, where they say but one thing
+    private List<NumberProfile> Complete(List<NumberProfile> profiles)
     {
-        var told = profiles.Where(p => p.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Area } && p is { IsKnownProperty: true, Property: not ExtentReader.Extent })
-            .Select(p => p.Property).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return told is [var only] ? profiles.ConvertAll(p => p.IsElliptic ? p with { Property = only } : p) : profiles;
+        var only = profiles.Where(p => p is { IsKnownProperty: true, Property: not ExtentReader.Extent } && Told(p) is not null).GroupBy(p => Told(p)!, p => p.Property, StringComparer.Ordinal)
+            .Select(g => (Of: g.Key, Said: g.Distinct(StringComparer.Ordinal).Take(2).ToList())).Where(g => g.Said.Count == 1).ToDictionary(g => g.Of, g => g.Said[0], StringComparer.Ordinal);
+        return profiles.ConvertAll(p => p.IsElliptic && Told(p) is { } of && only.TryGetValue(of, out var said) ? p with { Property = said, IsKnownProperty = true } : p);
     }
+
+    // of things that happen, each kind by itself; of things that are there, more can be said than what happened to them
+    private string? Told(NumberProfile profile) =>
+        profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Area } ? nameof(Dimension.Area)
+        : profile.Population.Kind is { Length: > 0 } kind && concepts.IsWithin(kind, "event") ? kind
+        : null;
 
     private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {

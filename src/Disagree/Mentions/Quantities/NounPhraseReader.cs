@@ -82,6 +82,10 @@ internal static class NounPhraseReader
                 last = i;
                 plural = IsPlural(s, i) ? i : plural;
             }
+            else if (plural >= 0 && tag is Tag.Possessive && OwnsCounted(s, i + 1, isOne))
+            {
+                firstNoun = plural = last = -1;
+            }
             else if (plural >= 0 || !IsModifier(s, i, tag, last))
             {
                 break;
@@ -96,6 +100,17 @@ internal static class NounPhraseReader
 
         phrase = new NounPhrase(first, head);
         return !IsLetter(s, head);
+    }
+
+    // "three men's suits", but "two brothers' home"
+    private static bool OwnsCounted(in SentenceView s, int at, bool isOne)
+    {
+        while (s.Tag(at) is Tag.Adjective or Tag.ProperNoun || (s.Tag(at) is Tag.Noun && s.Tag(at + 1) is Tag.Noun))
+        {
+            at++;
+        }
+
+        return s.Tag(at) is Tag.Noun && (isOne || IsPlural(s, at));
     }
 
     // "two 15-year-old boys"
