@@ -100,6 +100,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>The value that its article says it has replaced: 39 of "rose to 43 from 39"; null where it names none.</summary>
     public ClaimValue? Replaces { get; init; }
 
+    /// <summary>Whether its article says that such a count was raised or is expected to rise.</summary>
+    public bool IsRising { get; init; }
+
     /// <summary>How it is put forward.</summary>
     public Modality Modality { get; init; }
 

@@ -13,6 +13,7 @@ public sealed class ClaimExtractor
     private readonly ScoreClaims scores;
     private readonly ConceptTable concepts;
     private readonly Func<VictimRegister> victims;
+    private readonly Func<RisingCounts> risings;
     private readonly DateClaims dates;
     private readonly ClockClaims clocks;
     private readonly RoleClaims roles;
@@ -34,6 +35,7 @@ public sealed class ClaimExtractor
         var phrases = new PersonPhraseReader(people);
         var fates = new FateReader(new FateTable(table), concepts);
         victims = () => new VictimRegister(phrases, fates, people, concepts, context);
+        risings = () => new RisingCounts(table);
         var dated = new DatedEventReader(new EventTable(lexicon), concepts);
         dates = new DateClaims(concepts, events, dated, context);
         clocks = new ClockClaims(concepts, events, dated, context);
@@ -48,6 +50,7 @@ public sealed class ClaimExtractor
         var claims = new List<Claim>();
         var people = victims();
         var own = new OwnDeath();
+        var rising = risings();
         var places = ArticlePlaces.Of(mentions, lexicon);
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -61,6 +64,7 @@ public sealed class ClaimExtractor
             scores.Add(view, claims);
             people.See(view);
             own.See(view);
+            rising.See(view);
             dates.Add(view, claims);
             clocks.Add(view, claims);
             roles.Add(view, claims);
@@ -72,6 +76,7 @@ public sealed class ClaimExtractor
         Parts.Mark(claims, concepts);
         Casualties.Derive(claims);
         own.Note(claims);
+        rising.Note(claims);
         Parts.Mark(claims, concepts);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }

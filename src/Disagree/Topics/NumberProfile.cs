@@ -18,7 +18,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal bool IsOpen => !IsKnownProperty && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
     /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
-    internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null } };
+    internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
     internal Population Population => Claim.Population ?? Nothing;
 

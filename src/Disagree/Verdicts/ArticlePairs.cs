@@ -45,7 +45,7 @@ internal sealed class ArticlePairs
         var latest = new Dictionary<(string, string, DatePeriod), Claim>();
         foreach (var relation in Relations)
         {
-            if (relation.Kind is RelationKind.Updated && (!latest.TryGetValue(Key(relation.A), out var known) || known.AsOf.IsBefore(relation.B.AsOf)))
+            if (relation.Kind is RelationKind.Updated && (!latest.TryGetValue(Key(relation.A), out var known) || known.AsOf.IsBefore(relation.B.AsOf) || IsOutgrown(known, relation)))
             {
                 latest[Key(relation.A)] = relation.B;
             }
@@ -62,6 +62,10 @@ internal sealed class ArticlePairs
 
         return replaced;
     }
+
+    // of what only rose on one day the largest is the latest
+    private static bool IsOutgrown(Claim known, Relation relation) =>
+        relation.Reason is MovingNumber.Rising && known.AsOf == relation.B.AsOf && known.Value is NumberValue { Quantity.Interval.Low: var low } && relation.B.Value is NumberValue { Quantity.Interval.Low: var other } && low < other;
 
     private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) => (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
 

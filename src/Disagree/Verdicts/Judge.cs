@@ -63,10 +63,11 @@ public sealed class Judge
 
     private Verdict Decide(Topic topic, VoiceFinder voices)
     {
-        var pairs = new ArticlePairs(topic.Claims, Between);
+        var rising = topic.Claims.FirstOrDefault(c => c.IsRising);
+        var pairs = new ArticlePairs(topic.Claims, Of);
         var relations = pairs.Relations;
         var replaced = pairs.Replaced();
-        var positions = PositionFinder.Group(topic, Between, replaced, voices);
+        var positions = PositionFinder.Group(topic, Of, replaced, voices);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
         var outcome = open is not null ? Outcome.Differ
@@ -77,11 +78,13 @@ public sealed class Judge
         {
             ReplacedBy = replaced,
         };
+
+        Relation Of(Claim a, Claim b) => Between(a, b, rising);
     }
 
-    private Relation Between(Claim a, Claim b) => a.Kind switch
+    private Relation Between(Claim a, Claim b, Claim? rising) => a.Kind switch
     {
-        ClaimKind.Number => numbers.Between(a, b),
+        ClaimKind.Number => numbers.Between(a, b, rising),
         ClaimKind.Date => DateRelation.Between(a, b),
         _ => names.Between(a, b),
     };

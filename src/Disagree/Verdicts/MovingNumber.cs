@@ -9,13 +9,16 @@ namespace Disagree.Verdicts;
 /// </summary>
 internal sealed class MovingNumber(Tolerance tolerance)
 {
+    /// <summary>The rule for two counts of a day on which the number was rising.</summary>
+    internal const string Rising = "rising";
+
     // Two counts of one moment do not lie so far apart.
     private const decimal Growth = 1.5m;
     private const int DaysLate = 1;
     private readonly NamedNumber named = new(tolerance.Approximate);
 
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
-    internal Relation? Between(Claim a, Claim b, Interval left, Interval right)
+    internal Relation? Between(Claim a, Claim b, Interval left, Interval right, Claim? rising = null)
     {
         if (b.AsOf.IsBefore(a.AsOf))
         {
@@ -25,7 +28,9 @@ internal sealed class MovingNumber(Tolerance tolerance)
         var isGrowing = a.Measure is Measure.Growing || b.Measure is Measure.Growing;
         if (!a.AsOf.IsBefore(b.AsOf))
         {
-            return isGrowing ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right)) : null;
+            return isGrowing ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right))
+                : rising is not null && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising)
+                : null;
         }
 
         var isLater = isGrowing ? named.IsBelow(left, right) : a.Measure switch
@@ -50,6 +55,18 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
         var (old, young) = one < other ? (a, b) : (b, a);
         return new Relation(old, young, RelationKind.Updated, "outgrown", $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older.");
+    }
+
+    // "the toll is expected to rise": the smaller of two tolls of that day is the older
+    private static Relation? OfRisingDay(Claim a, Claim b, Interval left, Interval right, Claim rising)
+    {
+        if (!a.AsOf.IsDay || a.AsOf != b.AsOf || !rising.AsOf.Overlaps(a.AsOf) || left.Overlaps(right))
+        {
+            return null;
+        }
+
+        var (old, young) = left.IsBelow(right) ? (a, b) : (b, a);
+        return new Relation(old, young, RelationKind.Updated, Rising, $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Source} says that the number was rising: the smaller is the older.");
     }
 
     private static int DaysBetween(Claim a, Claim b) => a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;
