@@ -18,18 +18,8 @@ internal static class AgedPerson
             : null;
     }
 
-    private static Sentence? Before(SentenceView view)
-    {
-        var sentences = view.Mentions.Document.Sentences;
-        int low = 0, high = sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = sentences[middle].Span.CompareTo(view.Sentence.Span) < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && sentences[low - 1] is var before && before.Part == view.Sentence.Part ? before : null;
-    }
+    private static Sentence? Before(SentenceView view) =>
+        view.Mentions.Document.SentenceAt(view.Sentence.Span) is > 0 and var at && view.Mentions.Document.Sentences[at - 1] is var before && before.Part == view.Sentence.Part ? before : null;
 
     private static string? Only(ArticleMentions mentions, Sentence sentence)
     {

@@ -35,13 +35,13 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 
     /// <summary>The kind of site where the claim holds: "home" in "found nine rifles at his home" and in "at his home, they found nine rifles"; null where none is named.</summary>
     internal string? Site(SentenceView view, Clause clause, int from) =>
-        FirstSite(view, from, Math.Min(clause.End, from + SiteReach)) ?? FirstSite(view, clause.First, Math.Min(from, FrontEnd(view, clause)));
+        FirstSite(view, from, Math.Min(clause.End, from + SiteReach)) ?? SiteWhere(view, clause, from) ?? FirstSite(view, clause.First, Math.Min(from, FrontEnd(view, clause)));
 
     private string? FirstSite(SentenceView view, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun && sites.Of(view.LemmaAt(i)) is { } site && IsLocative(view, i))
+            if (view.Tokens[i].Tag is Tag.Noun && SiteAt(view, i) is { } site && IsLocative(view, i))
             {
                 return site;
             }
@@ -49,6 +49,23 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 
         return null;
     }
+
+    // "the hotel where nine rifles were found"
+    private string? SiteWhere(SentenceView view, Clause clause, int from)
+    {
+        for (var i = from - 1; i > clause.First; i--)
+        {
+            if (view.WordAt(i) is "where" && view.Tokens[i - 1].Tag is Tag.Noun)
+            {
+                return SiteAt(view, i - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private string? SiteAt(SentenceView view, int token) =>
+        (sites.Of(view.WordAt(token)) ?? sites.Of(view.LemmaAt(token))) is not { } site ? null : site is SiteTable.Before ? sites.LastBefore(view) : site;
 
     // "Inside the hotel, police found nine rifles": what stands in front says where all of it was
     private static int FrontEnd(SentenceView view, Clause clause)
