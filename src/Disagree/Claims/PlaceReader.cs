@@ -101,7 +101,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
         {
-            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "across" or "inside")
+            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "Outside" or "across" or "inside" or "Inside")
             {
                 return true;
             }

@@ -35,7 +35,7 @@ public sealed class LexiconExampleTests
 
     [Theory]
     [MemberData(nameof(Of), "sites", 0)]
-    public void A_kind_of_site_is_read_from_its_example(string site, string example) => Read.Claims(example).Should().Contain(c => c.Site == site);
+    public void A_kind_of_site_is_read_from_its_example(string site, string example) => Read.Claims(example).Should().Contain(c => c.Site == (site == "-" ? "hotel" : site));
 
     [Theory]
     [MemberData(nameof(Of), "people", 0)]

@@ -29,6 +29,8 @@ public sealed class CountTests
     [InlineData("One shot was fired.", "1 1 shot")]
     [InlineData("Twelve were killed.", "12 person")]
     [InlineData("- 40 homes burned", "40 1 home")]
+    [InlineData("He packed three men's suits.", "3 1 suit")]
+    [InlineData("The two brothers' mill burned.", "2 person brother")]
     [InlineData("Of the 40, nine were nurses.", "40 1; 9 person nurse")]
     [InlineData("The yard built 300 Class M and Class N trams.", "300 1 tram")]
     [InlineData("It had 300 combined morning and evening trains.", "300 1 train")]

@@ -26,6 +26,10 @@ public sealed class PredicateTests
     [InlineData("One dead, three critically injured after a crash", "1 dead State; 3 injure State")]
     [InlineData("A 9-year-old girl was killed.", "1 kill Patient; 9 kill Patient")]
     [InlineData("Medics found four men had been shot.", "4 shoot Patient")]
+    [InlineData("Twelve rifles, some flares and 40 cartridges were found.", "12 find Patient; 40 find Patient")]
+    [InlineData("Divers found twelve rifles, flares and 40 cartridges.", "12 find Patient; 40 find Patient")]
+    [InlineData("Twelve rifles, flares and a map were found.", "12 find Patient")]
+    [InlineData("The raid killed twelve sailors, nurses and 40 pilots said.", "12 kill Patient; 40 say Agent")]
     public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
 
     [Fact]

@@ -30,6 +30,21 @@ public sealed class WordingTopicTests
     [InlineData("The minister bought furs, a $41,000 Veldt saddle and a boat.", "Among the goods are a $2,100 lamp, a $41,350 silver-plated Veldt saddle, and $9,000 worth of carpets.")]
     public void Amounts_in_sentences_that_are_otherwise_unlike_do_so_where_the_words_around_them_are_rare_and_shared(string one, string other) => Compared(one, other).Should().Be(1);
 
+    [Theory]
+    [InlineData("The treasurer bought a boat and a $9,000 Veldt clock.", "The trial heard of her lamps, which were sold; she owned a $9,250 men's Veldt clock.", 1)]
+    [InlineData("The treasurer bought a boat and a $9,000 Veldt clock.", "The trial heard of her lamps, which were sold; she owned a $9,250 pearl clock.", 0)]
+    public void Prices_of_one_thing_answer_one_question_whatever_else_is_said(string one, string other, int questions) => Compared(one, other).Should().Be(questions);
+
+    [Theory]
+    [InlineData("Ida Brand wired 9,000 dollars to Olav Moe in March.", "A transfer of 9,500 dollars from Ida Brand was found by Olav Moe.", 1)]
+    [InlineData("Ida Brand wired 9,000 dollars to Olav Moe in March.", "Ida Brand sent 9,500 dollars to a bank.", 0)]
+    public void Money_sent_is_told_by_its_two_sides(string one, string other, int questions) => Compared(one, other).Should().Be(questions);
+
+    [Theory]
+    [InlineData("It was loud - hundreds of shots, neighbours say.", "Hundreds of shots were fired, the police said.", 1)]
+    [InlineData("It was a village of 40 cottages.", "The fire destroyed 30 cottages.", 0)]
+    public void What_happens_is_counted_though_a_sentence_names_no_deed(string one, string other, int questions) => Compared(one, other).Should().Be(questions);
+
     [Fact]
     public void Each_amount_of_a_sentence_finds_the_one_in_like_words()
     {
