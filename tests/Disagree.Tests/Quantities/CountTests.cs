@@ -6,6 +6,13 @@ namespace Disagree.Tests.Quantities;
 public sealed class CountTests
 {
     [Theory]
+    [InlineData("Several pilots waved.", "3–10 person pilot")]
+    [InlineData("Several barns were destroyed.", "3–10 1 barn")]
+    [InlineData("Floods damaged several bridges.", "3–10 1 bridge")]
+    [InlineData("Several were hurt.", "3–10 person")]
+    public void Several_counts_people_and_what_something_happened_to(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("Rebels seized 300 to 500 rifles.", "300–500 1 rifle")]
     [InlineData("Rebels seized between 300 and 500 rifles.", "300–500 1 rifle")]
     [InlineData("The valley shelters around 1800 Harbour Front gunmen.", "~1800 person gunman")]

@@ -36,6 +36,7 @@ public sealed class NoQuantityTests
     [InlineData("See https://example.org/a?b=30%25&c=7 for more.")]
     [InlineData("The server is 192.168.1.2 today.")]
     [InlineData("Photo 3 of 28")]
+    [InlineData("Part 40812 k207")]
     public void Names_and_numbers_of_things(string sentence) => Found.Text(sentence).Should().BeEmpty();
 
     [Theory]
@@ -48,5 +49,7 @@ public sealed class NoQuantityTests
     [InlineData("There is no doubt.")]
     [InlineData("The team won 3-1.")]
     [InlineData("Half-hearted clapping followed.")]
+    [InlineData("The plan lists several ideas for the quay.")]
+    [InlineData("There are several of them in the barn.")]
     public void Words_that_only_sound_like_numbers(string sentence) => Found.Text(sentence).Should().BeEmpty();
 }

@@ -71,6 +71,16 @@ public sealed class SubjectTests
     public void Nothing_where_no_noun_says_it(string sentence) => Subjects(sentence).Should().Be("-");
 
     [Theory]
+    [InlineData("They sold two thirds of the hull.", "-", "hull")]
+    [InlineData("The firm keeps about 1/40 of the cost of the voyage.", "-", "cost of the voyage")]
+    [InlineData("Two thirds of the boats sank.", "boats", "-")]
+    public void A_share_of_one_thing_counts_nothing(string sentence, string measured, string subject)
+    {
+        Measured(sentence).Should().Be(measured);
+        Subjects(sentence).Should().Be(subject);
+    }
+
+    [Theory]
     [InlineData("They laid 8 miles (13 km) of new track.", "new track; new track")]
     [InlineData("A three-day, 90-mile walk began.", "walk; walk")]
     [InlineData("The mill lost 60 percent of its value, or $30 million.", "value; value")]

@@ -33,7 +33,19 @@ public sealed class UnitTests
     [InlineData("The sack weighs 20 (kg).", "20 kg")]
     [InlineData("The canal is dozens of miles long.", "24–100 [mi_i]")]
     [InlineData("It cost tens of thousands of dollars.", "20000–100000 dollar")]
+    [InlineData("The gas is held near absolute zero.", "0 K")]
+    [InlineData("Percent of 17", "17 percent")]
+    [InlineData("Per cent of forty:", "40 percent")]
+    [InlineData("A fathom is exactly 6 feet.", "1 [fth_i]; 6 [ft_i]")]
+    [InlineData("It cost 70 l.e. at the kiosk.", "70 EGP")]
     public void Units_are_told_by_their_code(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("An absolute zero limit was set.", "0 1 limit")]
+    [InlineData("A small percent of 40 voters came.", "40 person voter")]
+    [InlineData("A fathom is an old measure.", "")]
+    [InlineData("A foot is 3 times a thumb.", "3 1 time")]
+    public void Words_of_measure_that_measure_nothing(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("It cost $1.4bn.", "1400000000 dollar")]

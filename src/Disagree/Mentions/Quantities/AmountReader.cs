@@ -36,7 +36,8 @@ internal static class AmountReader
             return false;
         }
 
-        MinusReader.Apply(s, ref amount);
+        ZeroReader.Apply(s, ref amount);
+        PercentReader.Apply(s, ref amount);
         PlusMinusReader.Apply(s, ref amount);
         if (amount.Unit is { } measured && RateReader.TryReadBehindNoun(s, measured, amount.End, out var rate))
         {
@@ -50,7 +51,7 @@ internal static class AmountReader
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) || NounPhraseReader.TryCopula(s, amount, out phrase) ? phrase : null;
-        if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun))
+        if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
             amount.End = end;
             return false;

@@ -76,9 +76,9 @@ internal static class LabelRule
     private static bool IsPageCount(in SentenceView s, int before) =>
         (s.Is(before, s.Lexicon.Known.Of) && s.Tag(before - 1) == Tag.Number && IsLabelWord(s, before - 2)) || (s.Is(before, '/') && IsPageCount(s, before - 1));
 
-    // "at 6301 Ranchester"
+    // "at 6301 Ranchester", "24703 b212"
     private static bool PrecedesName(in SentenceView s, in Amount amount) =>
-        s.Tag(amount.NumberStart) == Tag.Number && !amount.Is(NumberTraits.Marked) && amount.Bound == Bound.Exact && s.Tag(amount.End) == Tag.ProperNoun && !s.Entry(amount.End).Senses.Any(Senses.Weekday | Senses.Month);
+        s.Tag(amount.NumberStart) == Tag.Number && !amount.Is(NumberTraits.Marked) && amount.Bound == Bound.Exact && !s.Entry(amount.End).Senses.Any(Senses.Weekday | Senses.Month) && (s.Tag(amount.End) == Tag.ProperNoun || NounPhraseReader.IsCode(s, amount.End));
 
     // "the bottom three", "the final four"
     private static bool IsPlace(in SentenceView s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";

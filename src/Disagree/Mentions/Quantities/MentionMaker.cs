@@ -55,7 +55,9 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate), amount.Unit is not null) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
         var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
-        counted ??= isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null;
+        var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
+        subject = isShare ? whole : subject;
+        counted = isShare ? null : counted ?? (isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null);
         if (isOpen && !isCount && noun is not null && found[^1].Counted is null && (lastEnd == amount.Start || SubjectReader.IsLinked(s, lastEnd, amount.Start)))
         {
             found[^1] = found[^1] with { Counted = counted };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Disagree.Lexicons;
 using Disagree.Values;
@@ -14,6 +15,7 @@ internal sealed class MoneyTable
     private readonly PhraseTable<MoneyWording> names;
     private readonly Dictionary<(string Code, ushort Word), decimal> minors = [];
     private readonly Dictionary<string, Unit> byCode = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> signs;
     private readonly WordTable words;
 
     internal MoneyTable(Lexicon lexicon)
@@ -39,6 +41,7 @@ internal sealed class MoneyTable
         prefixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, before);
         suffixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, behind);
         names = new PhraseTable<MoneyWording>(lexicon.Vocabulary, named);
+        signs = before.Concat(behind).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The currency with a code.</summary>
@@ -97,7 +100,7 @@ internal sealed class MoneyTable
     private bool IsWritten(in SentenceView s, int start, int end, MoneyWording money)
     {
         var written = s.Text.AsSpan(s.Tokens[start].Start, s.Tokens[end - 1].End - s.Tokens[start].Start);
-        if (written.SequenceEqual(money.Text))
+        if (signs.Contains(written))
         {
             return true;
         }

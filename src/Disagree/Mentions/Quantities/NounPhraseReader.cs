@@ -99,7 +99,7 @@ internal static class NounPhraseReader
         }
 
         phrase = new NounPhrase(first, head);
-        return !IsLetter(s, head);
+        return !IsLetter(s, head) && !IsCode(s, head);
     }
 
     // "three men's suits", but "two brothers' home"
@@ -112,6 +112,9 @@ internal static class NounPhraseReader
 
         return s.Tag(at) is Tag.Noun && (isOne || IsPlural(s, at));
     }
+
+    /// <summary>Whether a token is letters that end in digits, as names of parts and rooms do: "b212".</summary>
+    internal static bool IsCode(in SentenceView s, int i) => s.Tag(i) is Tag.Noun && s.Entry(i).Parts is Parts.None && char.IsAsciiDigit(s.Of(i)[^1]);
 
     // "two 15-year-old boys"
     private static int PastAge(in SentenceView s, int at) =>
@@ -155,7 +158,7 @@ internal static class NounPhraseReader
 
     private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);
 
-    private static bool IsPlural(in SentenceView s, int i)
+    internal static bool IsPlural(in SentenceView s, int i)
     {
         var parts = s.Entry(i).Parts;
         if (parts.Any(Parts.Noun))

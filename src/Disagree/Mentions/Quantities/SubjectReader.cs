@@ -79,6 +79,20 @@ internal static class SubjectReader
     internal static bool IsRetold(in SentenceView s, int end, int nounEnd, int start) =>
         (s.Is(start - 1, '(') || s.Is(start - 1, '/') || s.Is(start - 1, s.Lexicon.Known.Or)) && (IsLinked(s, end, start) || IsLinked(s, nounEnd, start));
 
+    /// <summary>The one thing of which an amount is a share: the hull of "two thirds of the hull"; nothing is counted there, but in "two thirds of the boats".</summary>
+    internal static bool TryShared(in SentenceView s, in Amount amount, NounPhrase? noun, out NounSpan whole)
+    {
+        whole = default;
+        if (noun is not { } phrase || amount.Unit is not null || !amount.Is(NumberTraits.Fraction) || !s.Is(amount.End, s.Lexicon.Known.Of) || s.Tag(phrase.Head) is not Tag.Noun || phrase.IsPeople(s) || NounPhraseReader.IsPlural(s, phrase.Head))
+        {
+            return false;
+        }
+
+        var end = PhraseTail.End(s, phrase.End);
+        whole = new NounSpan(phrase.First, end, false) { NounEnd = end };
+        return true;
+    }
+
     /// <summary>The thing that what is counted is a part of: the engine of "a three cylinder engine", the convoy of "an 11-bus convoy".</summary>
     internal static bool TryWhole(in SentenceView s, in Amount amount, NounPhrase? part, out NounSpan whole)
     {

@@ -28,10 +28,24 @@ internal static class UnitOne
         var isWhole = at == 0 && end >= s.Count;
         CompoundReader.Extend(s, ref part);
         var isLonger = part.End > end;
+        var isDefined = at == 0 && IsDefinition(s, end);
         part = WholeSpan.Of(s, part);
         amount = Amount.Of(part);
         HedgeReader.Apply(s, ref amount);
-        return isLonger || isWhole || (isMoney && IsAlone(s, at, end)) || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+        return isLonger || isWhole || isDefined || (isMoney && IsAlone(s, at, end)) || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+    }
+
+    // "A kilometre is 1,000 metres", "A fathom is exactly 6 feet"
+    private static bool IsDefinition(in SentenceView s, int end)
+    {
+        if (s.Entry(end).Lemma != s.Lexicon.Known.Be)
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        at += HedgeReader.TryAt(s, at, out _, out var count) ? count : 0;
+        return s.Tag(at) is Tag.Number or Tag.NumberWord && NumberReader.TryRead(s, at, out var number) && s.Lexicon.Units.CanBegin(s, number.End);
     }
 
     // "not a penny.", "for a dollar,": the name of a currency that means nothing else
