@@ -49,7 +49,6 @@ public sealed class NoQuantityTests
     [InlineData("There is no doubt.")]
     [InlineData("The team won 3-1.")]
     [InlineData("Half-hearted clapping followed.")]
-    [InlineData("The plan lists several ideas for the quay.")]
-    [InlineData("There are several of them in the barn.")]
+    [InlineData("The mayor outlined several ideas for the quay.")]
     public void Words_that_only_sound_like_numbers(string sentence) => Found.Text(sentence).Should().BeEmpty();
 }

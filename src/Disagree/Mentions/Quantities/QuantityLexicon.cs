@@ -20,7 +20,6 @@ internal sealed class QuantityLexicon
         Vague = new PhraseTable<VagueCount>(
             vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
         Decades = lexicon["decades"].Rows.ToFrozenDictionary(r => vocabulary.Find(r[0]), r => new DecadePart(r.Number(1), r.Number(2), r[3] is "yes"));
-        Foreseen = lexicon["properties"].Rows.SelectMany(r => r.Alternatives(2).Concat(r.Alternatives(3)).Concat(r.Alternatives(4))).Select(p => Words[vocabulary.Find(p.Split(' ')[0])].Lemma).Where(w => w != 0).ToFrozenSet();
         HedgesBefore = Hedges(lexicon, "before");
         HedgesAfter = Hedges(lexicon, "after");
     }
@@ -43,9 +42,6 @@ internal sealed class QuantityLexicon
 
     /// <summary>The words for a part of ten, by their number in the vocabulary.</summary>
     internal FrozenDictionary<ushort, DecadePart> Decades { get; }
-
-    /// <summary>The verbs and states by which the table of properties tells what happens to the things counted.</summary>
-    internal FrozenSet<ushort> Foreseen { get; }
 
     internal PhraseTable<Hedge> HedgesBefore { get; }
 
