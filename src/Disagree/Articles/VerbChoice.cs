@@ -122,7 +122,8 @@ internal static class VerbChoice
             }
 
             var parts = words[tokens[i].Word].Parts;
-            if (tokens[i].Tag == Tag.Punctuation || (tokens[i].Tag == Tag.Word && (parts is Parts.None || parts.Any(Parts.Conjunction | Parts.Noun | Parts.Verb))) || (!isMove && tokens[i].Of(text) is "of" or "for" or "in" or "on" or "with" or "from" or "by" or "after" or "before" or "during" or "into" || (!isMove && tokens[i].Of(text) is "to" && tokens[i - 1].Of(text) is not "up")))
+            var isMinus = tokens[i].Length == 1 && text[tokens[i].Start] is '-' && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
+            if ((tokens[i].Tag == Tag.Punctuation && !isMinus) || (tokens[i].Tag == Tag.Word && (parts is Parts.None || parts.Any(Parts.Conjunction | Parts.Noun | Parts.Verb))) || (!isMove && tokens[i].Of(text) is "of" or "for" or "in" or "on" or "with" or "from" or "by" or "after" or "before" or "during" or "into" || (!isMove && tokens[i].Of(text) is "to" && tokens[i - 1].Of(text) is not "up")))
             {
                 return false;
             }

@@ -85,7 +85,7 @@ internal static class WordChoice
             return Tag.Verb;
         }
 
-        if (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1))
+        if (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1) || IsOwner(words, tokens, i - 1))
         {
             if (parts.Any(Parts.Noun) && !(VerbChoice.Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
             {
@@ -114,6 +114,10 @@ internal static class WordChoice
     // "of captured rebels", but "that captured rebels".
     private static bool IsPlainPreposition(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at >= 0 && tokens[at].Tag == Tag.Preposition && !words[tokens[at].Word].Parts.Any(Parts.Determiner);
+
+    // "their damaged boats"
+    private static bool IsOwner(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+        at >= 0 && tokens[at].Tag == Tag.Pronoun && words[tokens[at].Word].Senses.Any(Senses.Possessive);
 
     private static bool IsFinite(WordTable words, ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal);
 

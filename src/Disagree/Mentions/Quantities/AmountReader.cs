@@ -61,6 +61,7 @@ internal static class AmountReader
         {
             amount.Unit = perTime;
             amount.End = perEnd;
+            noun = s.Of(counted.Head) is "times" ? null : noun;
         }
 
         if (noun is null && amount.Unit is null && s.Is(amount.End, s.Lexicon.Known.Others))

@@ -69,6 +69,7 @@ internal sealed class ClauseReader
             case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
                 ReadVerb(s, i);
                 break;
+            case Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1):
             case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
                 phrases.Extend(s, i, hasVerb);
                 break;
@@ -99,7 +100,8 @@ internal sealed class ClauseReader
         // "Brandt to shed 40 jobs", as headlines put what is to come
         if (s.Tag(i - 1) is Tag.To)
         {
-            subject = !hasVerb && Last is { HasNoun: true, IsOblique: false } && Last.Until == i - 1 ? Last.Trimmed : subject;
+            var isNear = Last is { HasNoun: true, IsOblique: false } && Last.Until == i - 1;
+            subject = isNear && (!hasVerb || ClauseWords.IsMove(s, i)) ? Last.Trimmed : subject;
             phrases.Break();
             hasVerb = true;
             return;
@@ -137,6 +139,15 @@ internal sealed class ClauseReader
             held = hasVerb ? held : antecedent;
             isRelative = !hasVerb;
             phrases.Resume(antecedent with { Until = i });
+            return;
+        }
+
+        // "the price they paid rose"
+        if (s.Tag(i) is Tag.Pronoun && Last is { HasNoun: true, IsOblique: false, IsObject: false } && Last.Until == i && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary && !hasVerb)
+        {
+            subject = Last.Trimmed;
+            phrases.Break();
+            hasVerb = true;
             return;
         }
 

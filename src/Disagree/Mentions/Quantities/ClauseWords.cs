@@ -27,6 +27,13 @@ internal static class ClauseWords
     internal static bool IsFinite(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
 
+    /// <summary>Whether a verb tells how a number moved, without an object: "to rise 11 feet", "to fall to 2 percent".</summary>
+    internal static bool IsMove(in SentenceView s, int i)
+    {
+        var at = s.Of(i + 1) is "to" or "by" or "from" or "above" or "below" ? i + 2 : i + 1;
+        return s.Entry(i).Senses.Any(Senses.Up | Senses.Down) && IsFinite(s, at - 1);
+    }
+
     /// <summary>Whether what may be a noun stands where only a verb can: "a tower that stands 90 metres".</summary>
     internal static bool IsVerb(in SentenceView s, int i) =>
         s.Entry(i).Parts.Any(Parts.Verb) && (IsRelative(s, i - 1) || s.Is(i - 1, ',')) && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));

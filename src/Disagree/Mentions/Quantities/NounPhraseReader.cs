@@ -56,7 +56,7 @@ internal static class NounPhraseReader
     private static bool TryPlain(in SentenceView s, int at, bool isOne, out NounPhrase phrase, bool isPartitive = false)
     {
         phrase = default;
-        if (s.Touches(at - 1) && s.Tag(at - 1) == Tag.Number)
+        if ((s.Touches(at - 1) && s.Tag(at - 1) == Tag.Number) || IsPace(s, at))
         {
             return false;
         }
@@ -115,6 +115,14 @@ internal static class NounPhraseReader
 
     /// <summary>Whether a token is letters that end in digits, as names of parts and rooms do: "b212".</summary>
     internal static bool IsCode(in SentenceView s, int i) => s.Tag(i) is Tag.Noun && s.Entry(i).Parts is Parts.None && char.IsAsciiDigit(s.Of(i)[^1]);
+
+    // "year over year", "month-on-month"
+    private static bool IsPace(in SentenceView s, int at)
+    {
+        var over = s.IsDash(at + 1) ? at + 2 : at + 1;
+        var again = s.IsDash(over + 1) ? over + 2 : over + 1;
+        return ClauseWords.IsTime(s, at) && s.Of(over) is "over" or "on" or "to" && s.Is(again, s.Word(at));
+    }
 
     // "two 15-year-old boys"
     private static int PastAge(in SentenceView s, int at) =>

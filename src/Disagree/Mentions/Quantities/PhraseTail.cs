@@ -80,7 +80,7 @@ internal static class PhraseTail
     {
         "of" or "from" or "with" or "among" or "on" => true,
         "in" => s.Tag(at + 1) is not Tag.ProperNoun,
-        "to" => s.Tag(at) is Tag.Preposition,
+        "to" => s.Tag(at) is Tag.Preposition && s.Tag(at - 1) is not Tag.ProperNoun,
         _ => false,
     };
 }

@@ -74,7 +74,7 @@ internal static class PredicateReader
                 return false;
             case Tag.Verb or Tag.PastVerb or Tag.Gerund:
                 var isIrrealis = s.Tag(at) == Tag.Verb && s.Tag(s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1) is Tag.To or Tag.Modal;
-                predicate = new PredicateReading(at, PredicateRole.Patient, s.Is(at - 1, s.Lexicon.Known.Not), isIrrealis) { HasParticle = hasParticle };
+                predicate = new PredicateReading(at, PredicateRole.Patient, s.IsNegation(at - 1), isIrrealis) { HasParticle = hasParticle };
                 return true;
             case Tag.Participle when s.Entry(at - 1).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);

@@ -44,5 +44,9 @@ internal readonly ref struct SentenceView(string text, ReadOnlySpan<Token> token
 
     internal WordEntry Entry(int i) => Lexicon.Words[Word(i)];
 
+    /// <summary>Whether the token denies: "not", "never", or an auxiliary with its "n't".</summary>
+    internal bool IsNegation(int i) =>
+        Is(i, Lexicon.Known.Not) || Of(i) is "never" or "n't" || (Tag(i) is Lexicons.Tag.Auxiliary or Lexicons.Tag.Modal && Of(i) is [_, _, .., 'n', 't'] or [_, .., 'n', '\'' or '’', 't']);
+
     internal static bool IsDash(char c) => c is '-' or '–' or '—' or '−' or '‐' or '‑';
 }

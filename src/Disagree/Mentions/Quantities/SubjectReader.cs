@@ -43,7 +43,7 @@ internal static class SubjectReader
 
     // "sent the index 12 points lower", "a scale of fines from $200 to $500", "all Tylenol 500mg tablets"
     private static bool IsOfObject(in SentenceView s, in Amount amount, bool isSpan, bool hasNoun) =>
-        amount.Trend is not Trend.None || (s.Of(amount.Start) is "from" or "between" && !isSpan) || (amount.Unit is not null && hasNoun);
+        amount.Trend is not Trend.None || (s.Of(amount.Start) is "from" or "between" && !isSpan) || (amount.Unit is not null && hasNoun && s.Tag(amount.Start - 1) is not Tag.Determiner);
 
     /// <summary>What money is paid or earned for, behind it: "$400 for a new roof", "$2 million ($3 million) in gains", "$90 for a 5 kW pump".</summary>
     internal static bool TryBehind(in SentenceView s, int end, out NounSpan phrase)
@@ -64,7 +64,7 @@ internal static class SubjectReader
 
         var last = PhraseTail.LastNoun(s, at);
         phrase = new NounSpan(at, last + 1, false) { NounEnd = last + 1 };
-        return last >= at;
+        return last >= at && s.Of(at) is not ("exchange" or "return" or "total" or "all" or "cash" or "part" or "addition" or "turn");
     }
 
     /// <summary>Whether only a word or sign that joins one amount to the next stands between them: "63 cents or", "1.1 percent to", "300 euros (".</summary>

@@ -18,12 +18,14 @@ internal static class VerbGroupReader
             {
                 case Tag.Modal:
                     isIrrealis = true;
+                    isNegated |= s.IsNegation(i);
                     isPassive = hasCopula = false;
                     continue;
                 case Tag.Auxiliary:
+                    isNegated |= s.IsNegation(i);
                     isPassive = hasCopula = s.Entry(i).Lemma == s.Lexicon.Known.Be || (hasCopula && s.Entry(i).Lemma != s.Lexicon.Known.Have);
                     continue;
-                case Tag.Adverb when s.Is(i, s.Lexicon.Known.Not) || s.Of(i) is "never" or "n't":
+                case Tag.Adverb when s.IsNegation(i):
                     isNegated = true;
                     continue;
                 case Tag.Adverb when s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Adverb or Tag.Adjective or Tag.To:
