@@ -27,6 +27,9 @@ internal static class ClauseWords
     internal static bool IsFinite(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
 
+    /// <summary>Whether "with" stands before the phrase that begins at a token.</summary>
+    internal static bool FollowsWith(in SentenceView s, int first) => s.Of(s.Tag(first - 1) is Tag.Determiner ? first - 2 : first - 1) is "with" or "With";
+
     /// <summary>Whether a verb tells how a number moved, without an object: "to rise 11 feet", "to fall to 2 percent".</summary>
     internal static bool IsMove(in SentenceView s, int i)
     {

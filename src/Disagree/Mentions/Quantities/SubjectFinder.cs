@@ -31,7 +31,7 @@ internal sealed class SubjectFinder
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
         var subject = clause.Subject;
         measured = isMeasured ? attached.Trimmed : default;
-        subject = attached.Exists && (isCount ? !IsMeasureWord(s, attached) : !isMeasured) ? attached.Trimmed : subject;
+        subject = attached.Exists && (isCount ? !IsMeasureWord(s, attached) : !isMeasured || (noun is not null && !IsMeasureWord(s, attached) && s.Of(attached.Until) is "of" or "to" or "at")) ? attached.Trimmed : subject;
         if (!attached.Exists && (SubjectReader.IsLinked(s, lastEnd, amount.Start) || SubjectReader.IsLinked(s, lastNounEnd, amount.Start)))
         {
             measured = lastMeasured;
@@ -50,7 +50,7 @@ internal sealed class SubjectFinder
 
         lastMeasured = measured;
         lastSubject = subject;
-        return !isCount && noun is null && subject == measured ? default : subject;
+        return !isCount && noun is null && subject == measured ? default : SubjectEdge.Trim(s, subject);
     }
 
     // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount
