@@ -23,6 +23,7 @@ internal static class Adjoining
             "to" when length.Unit >= TimeUnit.Week => (0, end + 1),
             _ => (0, -1),
         };
+        next = next > 0 && side == 0 && scene.Is(next, "the") && scene.Is(next + 1, "end") && scene.Is(next + 2, "of") ? next + 3 : next;
         if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { } span || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month)))
         {
             return null;
@@ -47,11 +48,11 @@ internal static class Adjoining
         return isFirst ? DatePeriod.Between(span.First, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, span.Last);
     }
 
-    /// <summary>"the year ended March 31", "the quarter ended Sept. 30".</summary>
+    /// <summary>"the year ended March 31", "the quarter ended Sept. 30", "the year to March 2014".</summary>
     internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
     {
         reading = default;
-        if (unit is not (TimeUnit.Year or TimeUnit.Quarter) || !(scene.Is(end, "ended") || scene.Is(end, "ending")) || !DateReader.TryRead(scene, end + 1, out var date) ||
+        if (unit is not (TimeUnit.Year or TimeUnit.Quarter) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || (scene.Is(end, "to") && MonthRule.Month(scene, end + 1) is not null)) || !DateReader.TryRead(scene, end + 1, out var date) ||
             date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last || unit.Away(last.Last, -1) is not { } before || Calendar.AddDays(before, 1) is not { } first)
         {
             return false;
@@ -60,7 +61,7 @@ internal static class Adjoining
         var middle = CalendarSpan.Containing(Calendar.AddDays(first, (last.Last.DayNumber - first.DayNumber) / 2) ?? first, CalendarGrain.Quarter);
         reading = unit == TimeUnit.Year
             ? new TimeReading(start, end, TimeType.Duration, "a year that ended") { Literal = "P1Y", Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "P1Y" }
-            : new TimeReading(start, end, TimeType.Date, "a quarter that ended") { Span = middle, Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-QX" };
+            : new TimeReading(start, end, TimeType.Date, "a quarter that ended") { Span = scene.Anchors.FiscalQuarter ?? middle, Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-QX" };
         return true;
     }
 }

@@ -9,7 +9,7 @@ internal static class BesideRule
         reading = default;
         var word = scene.At(at + 1);
         var side = Side(scene.Text(at + 1 + word.Count));
-        if (side != 0 && scene.Is(at, "the") && TryTwice(scene, at, word, side, out reading))
+        if (side != 0 && scene.Is(at, "the") && (TryTwice(scene, at, word, side, out reading) || TryAlone(scene, at, word, side, out reading)))
         {
             return true;
         }
@@ -47,6 +47,23 @@ internal static class BesideRule
         span = word.Kind == TimeWordKind.Weekday ? Calendar.AddDays(span?.First ?? scene.Writing, 7 * side) is { } far ? new CalendarSpan(far, CalendarGrain.Day) : null : span?.Shift(2 * side);
         reading = new TimeReading(at, pointAt + 1, TimeType.Date, "the one before last or after next") { Span = span, Unanchored = "XXXX" };
         return span is not null;
+    }
+
+    // "the day before, he had called": measured from what was named last
+    private static bool TryAlone(in TimeScene scene, int at, in TimeWord word, int side, out TimeReading reading)
+    {
+        var end = at + 2 + word.Count;
+        reading = default;
+        if (!(word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } || word is { Kind: TimeWordKind.Part, Text: "NI" }) ||
+            scene.Text(at + 1).EndsWith("s", StringComparison.Ordinal) || !(end >= scene.Count || scene.Is(end, ',') || scene.Is(end, '.') || scene.Is(end, ';')) ||
+            Relative.Span(scene, side < 0 ? Toward.Previous : Toward.Following, word.Kind == TimeWordKind.Part ? CalendarGrain.Day : word.Unit.Grain()) is not { } span)
+        {
+            return false;
+        }
+
+        var suffix = word.Kind == TimeWordKind.Part ? "TNI" : "";
+        reading = new TimeReading(at, end, suffix.Length > 0 ? TimeType.Time : TimeType.Date, "the one before or after") { Span = span, Suffix = suffix, Unanchored = "XXXX" };
+        return scene.Anchors.Last is not null || side < 0;
     }
 
     private static bool IsWeekOrMore(in TimeWord word) =>

@@ -35,7 +35,7 @@ internal static class DateReader
             case TimeWordKind.Current:
                 return UnitRule.TryRead(scene, at, out reading);
             case TimeWordKind.Fiscal or TimeWordKind.YearAgo or TimeWordKind.Like:
-                return QuarterRule.TryRead(scene, at, out reading);
+                return Longer(QuarterRule.TryRead(scene, at, out var report), report, ref reading) | Longer(YearRule.TryRead(scene, at, out var budget), budget, ref reading);
             default:
                 return Number(scene, at, ref reading);
         }

@@ -10,7 +10,7 @@ internal static class DurationRule
         reading = default;
         if (!LengthReader.TryRead(scene, at, out var length, out var end))
         {
-            return StretchRule.TryNumbered(scene, at, out reading) || TryBareUnit(scene, at, out reading);
+            return StretchRule.TryNumbered(scene, at, out reading) || NightsRule.TryRead(scene, at, out reading) || TryBareUnit(scene, at, out reading);
         }
 
         if (length is { Amount: 1, Unit: TimeUnit.Day, Rest: null } && scene.Is(at, "one") && at > 0 && scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal)
@@ -40,7 +40,12 @@ internal static class DurationRule
         }
 
         end += after.Count;
-        if (!length.IsKnown)
+        if (after.Away == Away.Ago && length.IsKnown && ShiftedDateRule.TryRead(scene, at, length, end, out reading))
+        {
+            return true;
+        }
+
+        if (!length.IsKnown || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past))
         {
             reading = new TimeReading(at, end, TimeType.Date, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) };
             return true;
@@ -72,7 +77,7 @@ internal static class DurationRule
 
     // "two days before the vote" measures from the vote, which stands in the text and not here.
     private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>
-        !(scene.Is(end, "before") || scene.Is(end, "after")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
+        !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
 
     private static string Unanchored(CalendarGrain grain) => grain switch { CalendarGrain.Quarter => "XXXX-QX", CalendarGrain.Half => "XXXX-HX", _ => "XXXX-XX" };
 

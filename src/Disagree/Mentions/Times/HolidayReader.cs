@@ -28,7 +28,7 @@ internal static class HolidayReader
                 : Span(holiday, writing.Year) is { } ahead && ahead.First > writing ? ahead : Span(holiday, writing.Year + 1)
             : scene.IsNote
                 ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
-                : Nearest.Of(writing, TenseReader.Of(scene, at, end), y => Span(holiday, y));
+                : Nearest.Of(writing, TenseReader.Shown(scene, at, end), y => Span(holiday, y));
         reading = Lasting(holiday, new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" });
         reading = isWeek && span is { } feast && holiday.Days == 1 ? Around(reading, feast.First, scene.At(end)) : reading;
         return span is not null;
@@ -56,7 +56,7 @@ internal static class HolidayReader
 
     private static TimeReading Lasting(HolidayRule holiday, in TimeReading reading) =>
         holiday.Days > 1 && reading.Span is { } first && first.Shift(holiday.Days - 1) is { } last
-            ? reading with { Literal = $"{first}/{last}", Days = DatePeriod.Between(first.First, last.First) }
+            ? reading with { Literal = $"{first}/{last}", Days = DatePeriod.Between(holiday.HasEve ? Calendar.AddDays(first.First, -1) : first.First, last.First) }
             : reading;
 
     private static CalendarSpan? Span(HolidayRule holiday, int year) => holiday.In(year) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;

@@ -7,16 +7,21 @@ namespace Disagree.Mentions.Times;
 /// <summary>On which day of a year a holiday falls.</summary>
 internal sealed class HolidayRule
 {
+    private const string Eve = " from eve";
     private const int Adar = 6;
     private const int First = 1900;
     private const int Last = 2076;
     private readonly Func<int, DateOnly?> day;
 
-    private HolidayRule(Func<int, DateOnly?> day, int days)
+    private HolidayRule(Func<int, DateOnly?> day, int days, bool hasEve)
     {
         this.day = day;
         Days = days;
+        HasEve = hasEve;
     }
+
+    /// <summary>Whether it begins with the evening before its first day.</summary>
+    internal bool HasEve { get; }
 
     /// <summary>How many days it lasts.</summary>
     internal int Days { get; }
@@ -30,8 +35,9 @@ internal sealed class HolidayRule
     {
         try
         {
-            var lasts = row[2].Split(" for ");
-            return new(Rule(row[1], lasts[0]), lasts.Length > 1 ? Number(lasts[1]) : 1);
+            var hasEve = row[2].EndsWith(Eve, StringComparison.Ordinal);
+            var lasts = (hasEve ? row[2][..^Eve.Length] : row[2]).Split(" for ");
+            return new(Rule(row[1], lasts[0]), lasts.Length > 1 ? Number(lasts[1]) : 1, hasEve);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or IndexOutOfRangeException)
         {
@@ -47,7 +53,9 @@ internal sealed class HolidayRule
             "fixed" => Fixed(Number(parts[0]), Number(parts[1])),
             "nth" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), 0),
             "after" => Nth(Number(parts[0]), Weekday(parts[1]), Number(parts[2]), Number(parts[3])),
-            "last" => Final(Number(parts[0]), Weekday(parts[1])),
+            "last" => Final(Number(parts[0]), Weekday(parts[1]), parts.Length > 2 ? Number(parts[2]) : 0),
+            "before" => Before(Number(parts[0]), Number(parts[1]), Weekday(parts[2])),
+            "workday" => Workday(Number(parts[0]), Number(parts[1])),
             "dates" => Listed(parts),
             "easter" => Moved(Calendar.Easter, Number(text)),
             "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
@@ -70,8 +78,14 @@ internal sealed class HolidayRule
         return year => dates.TryGetValue(year, out var date) ? date : null;
     }
 
-    private static Func<int, DateOnly?> Final(int month, int weekday) =>
-        year => Calendar.OnOrBefore(new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), weekday);
+    private static Func<int, DateOnly?> Final(int month, int weekday, int earlier) =>
+        year => Calendar.OnOrBefore(new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), weekday).AddDays(-earlier);
+
+    private static Func<int, DateOnly?> Before(int month, int date, int weekday) => year => Calendar.OnOrBefore(new DateOnly(year, month, date), weekday);
+
+    // A Saturday is kept on the Friday before, a Sunday on the Monday after.
+    private static Func<int, DateOnly?> Workday(int month, int date) =>
+        year => Calendar.Date(year, month, date) is { } day ? day.AddDays(Calendar.Weekday(day) switch { 6 => -1, 7 => 1, _ => 0 }) : null;
 
     private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
 

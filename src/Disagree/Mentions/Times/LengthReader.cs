@@ -84,5 +84,5 @@ internal static class LengthReader
 
     // "three-quarters of", "a quarter"
     private static bool IsShare(in TimeScene scene, int unitAt, Amount number) =>
-        scene.At(unitAt).Unit == TimeUnit.Quarter && (number.Value == 1 || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal)) || scene.Is(unitAt + 1, "of"));
+        scene.At(unitAt).Unit == TimeUnit.Quarter && number.IsKnown && (number.Value == 1 || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal)) || scene.Is(unitAt + 1, "of"));
 }

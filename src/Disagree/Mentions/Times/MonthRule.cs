@@ -81,7 +81,7 @@ internal static class MonthRule
         var writing = scene.Writing;
         reading = new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Of(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
+            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Shown(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
@@ -143,7 +143,7 @@ internal static class MonthRule
             return true;
         }
 
-        var past = TenseReader.Of(scene, at, end);
+        var past = TenseReader.Shown(scene, at, end);
         reading = new TimeReading(at, end, TimeType.Date, "month")
         {
             Span = toward is { } direction ? Toward(scene.Writing, direction, month) : Nearest.Of(scene.Writing, past, y => Month(y, month)),

@@ -6,7 +6,8 @@ namespace Disagree.Mentions.Times;
 internal static class Nearest
 {
     // A day on the other side than the tense shows must be that many times nearer.
-    private const int PastPreference = 5;
+    private const int PastPreference = 12;
+    private const int ToldPreference = 5;
     private const int FuturePreference = 6;
 
     /// <summary>The best of last year's, this year's and next year's; null where none of them exists.</summary>
@@ -47,6 +48,6 @@ internal static class Nearest
         }
 
         var ahead = 10L * (span.First.DayNumber - writing.DayNumber);
-        return tense == Tense.Past ? ahead * PastPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
+        return tense == Tense.Past ? ahead * PastPreference : tense == Tense.Told ? ahead * ToldPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
     }
 }

@@ -79,7 +79,7 @@ internal static class NumericDateRule
         }
 
         var (m, d) = first > 12 ? (second, first) : (first, second);
-        var day = m is >= 1 and <= 12 ? Nearest.Of(scene.Writing, TenseReader.Of(scene, at, at + 3), y => MonthRule.Day(y, m, d)) : null;
+        var day = m is >= 1 and <= 12 ? Nearest.Of(scene.Writing, TenseReader.Shown(scene, at, at + 3), y => MonthRule.Day(y, m, d)) : null;
         reading = new TimeReading(at, at + 3, TimeType.Date, "day and month in digits") { Span = day, Unanchored = FormattableString.Invariant($"XXXX-{m:00}-{d:00}") };
         return day is not null;
     }

@@ -9,7 +9,7 @@ internal static class OffsetRule
     internal static bool TryRead(in TimeScene scene, int at, Length length, int end, out TimeReading reading)
     {
         reading = default;
-        var sign = Sign(scene, end);
+        var sign = IsWeekOn(scene, at, length, end) ? 1 : Sign(scene, end);
         if (sign == 0 || !length.IsKnown || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
             !(date.Unanchored is not null || date.Rule is "holiday") || length.Away(from.First, sign) is not { } day)
         {
@@ -57,6 +57,11 @@ internal static class OffsetRule
 
         return date with { End = end, Span = new CalendarSpan(day, CalendarGrain.Day) };
     }
+
+    // "a week on Monday", the British way; not "jailed for a week on Monday"
+    private static bool IsWeekOn(in TimeScene scene, int at, Length length, int end) =>
+        length is { Unit: TimeUnit.Week or TimeUnit.Fortnight, Amount: 1, Rest: null } && scene.Is(end, "on") && scene.Kind(end + 1) == TimeWordKind.Weekday && !scene.Is(at - 1, "for") &&
+        (scene.IsNote || TenseReader.Of(scene, at, end) == Tense.Future);
 
     private static int Sign(in TimeScene scene, int i) => scene.Is(i, "after") || scene.Is(i, "from") || scene.Is(i, "following") ? 1 : scene.Is(i, "before") || scene.Is(i, "preceding") ? -1 : 0;
 }

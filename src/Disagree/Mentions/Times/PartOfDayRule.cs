@@ -24,7 +24,8 @@ internal static class PartOfDayRule
         var next = scene.Is(end, "of") || (scene.Is(end, "on") && (isBare || at > start)) ? end + 1 : end;
         if ((next > end || isBare) && DateReader.TryRead(scene, next, out var day) && day is { Span.Grain: CalendarGrain.Day, Type: TimeType.Date })
         {
-            reading = MomentReader.Part(day, part, day.End) with { First = start };
+            var last = scene.At(day.End) is { Kind: TimeWordKind.Part } said && string.Equals(said.Text, part.Text, StringComparison.Ordinal) ? day.End + said.Count : day.End;
+            reading = MomentReader.Part(day, part, last) with { First = start };
             return true;
         }
 

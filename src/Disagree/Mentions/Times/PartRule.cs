@@ -29,7 +29,7 @@ internal static class PartRule
                 }
 
             case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
-                return TryPart(scene, start, at + word.Count + 1, word.Text, out reading);
+                return TryPart(scene, start, scene.Is(at + word.Count + 1, "around") ? at + word.Count + 2 : at + word.Count + 1, word.Text, out reading);
             case TimeWordKind.MonthPart:
                 reading = Narrow(new TimeReading(start, at + word.Count, TimeType.Date, "part of a month") { Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month), Unanchored = "XXXX-XX" }, word.Text, scene.Writing);
                 return true;

@@ -2,7 +2,7 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>"the third quarter of 1989", "third-quarter", "Q4 2018", "the quarter", "the year-ago period", "the first half of 1990".</summary>
+/// <summary>"the third quarter of 1989", "third-quarter", "the quarter", "the year-ago period", "the first half of 1990".</summary>
 internal static class QuarterRule
 {
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
@@ -11,7 +11,7 @@ internal static class QuarterRule
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
         at = scene.Kind(at) == TimeWordKind.Fiscal ? at + (scene.IsHyphen(at + 1) ? 2 : 1) : at;
-        if (TryCode(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
+        if (PeriodCodeRule.TryRead(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
         {
             return true;
         }
@@ -35,7 +35,7 @@ internal static class QuarterRule
     internal static bool TryPeriod(in TimeScene scene, int start, int end, Toward toward, out TimeReading reading)
     {
         reading = default;
-        if (scene.Anchors.Named(CalendarGrain.Quarter) is not { } named)
+        if ((toward == Toward.Latest ? Named(scene) : scene.Anchors.Named(CalendarGrain.Quarter)) is not { } named)
         {
             return false;
         }
@@ -90,33 +90,6 @@ internal static class QuarterRule
             ? quarter with { End = end + after.Count, Span = before, Rule = "a year before" }
             : quarter;
 
-    // "Q4", "2018Q4", "Q4 2018"
-    private static bool TryCode(in TimeScene scene, int start, int at, out TimeReading reading)
-    {
-        reading = default;
-        var yearFirst = scene.Text(at).Length == 4 && scene.Digits(at) is >= 1900 and < 2100;
-        var codeAt = yearFirst ? at + 1 : at;
-        var code = scene.Text(codeAt);
-        if (code.Length != 2 || code[0] is not ('Q' or 'q') || code[1] is < '1' or > '4')
-        {
-            return false;
-        }
-
-        var year = scene.Digits(at);
-        var end = codeAt + 1;
-        if (!yearFirst && !YearRule.TryTail(scene, end, out year, out end))
-        {
-            (year, end) = (0, codeAt + 1);
-        }
-
-        reading = new TimeReading(start, end, TimeType.Date, "quarter")
-        {
-            Span = Choose(scene, code[1] - '0', 3, CalendarGrain.Quarter, year, start, end),
-            Unanchored = year > 0 ? null : $"XXXX-Q{code[1]}",
-        };
-        return reading.Span is not null;
-    }
-
     // "third quarter", "third-quarter", "first half of 1990", "first nine months"
     private static bool TryNumbered(in TimeScene scene, int start, int at, out TimeReading reading)
     {
@@ -169,6 +142,12 @@ internal static class QuarterRule
             return true;
         }
 
+        if (LengthReader.TryRead(scene, end, out var length, out var lengthEnd) && length is { IsKnown: true, Unit: TimeUnit.Month or TimeUnit.Week })
+        {
+            reading = new TimeReading(start, lengthEnd, TimeType.Duration, "a year before") { Literal = length.ToString() };
+            return true;
+        }
+
         var unit = scene.At(end);
         var hasUnit = unit is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter };
         end = hasUnit ? end + unit.Count : end;
@@ -180,10 +159,11 @@ internal static class QuarterRule
     private static CalendarSpan? Named(in TimeScene scene) =>
         scene.Anchors.Named(CalendarGrain.Quarter) ?? CalendarSpan.Containing(scene.Writing, CalendarGrain.Quarter).Shift(-1);
 
-    private static CalendarSpan? Choose(in TimeScene scene, int number, int months, CalendarGrain grain, int year, int start, int end) =>
+    /// <summary>The quarter or half of a year, of the nearest year where none is said (0).</summary>
+    internal static CalendarSpan? Choose(in TimeScene scene, int number, int months, CalendarGrain grain, int year, int start, int end) =>
         year > 0
             ? Of(year, number, months, grain)
-            : Nearest.Of(scene.Writing, TenseReader.Of(scene, start, end), y => Of(y, number, months, grain));
+            : Nearest.Of(scene.Writing, TenseReader.Shown(scene, start, end), y => Of(y, number, months, grain));
 
     private static CalendarSpan? Of(int year, int number, int months, CalendarGrain grain) =>
         MonthRule.Day(year, ((number - 1) * months) + 1, 1) is { } day ? day with { Grain = grain } : null;

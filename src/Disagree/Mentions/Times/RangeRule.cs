@@ -14,6 +14,11 @@ internal static class RangeRule
             return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
         }
 
+        if (Pair(scene, first) is { } pair)
+        {
+            return pair;
+        }
+
         if (first.Span is not { } from || first.Literal is not null || Joint(scene, first.End, from.Grain, first.Minute is not null) is not { } next)
         {
             return first;
@@ -40,6 +45,8 @@ internal static class RangeRule
         from = first.IsFloating && !second.IsFloating ? to : Aligned(first, from, second, to);
         to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
         to = second.IsFloating && !first.IsFloating ? from : to;
+        (from, to) = OverMidnight(first, from, second, to);
+        (from, to) = AroundToday(scene, first, from, second, to);
         return from.First > to.Last || IsMixed(first, second) ? first : Range(first.First, second.End, from, to, first.Type, isFixed || (first.IsFloating && !second.IsFloating) ? second.Unanchored : first.Unanchored ?? second.Unanchored);
     }
 
@@ -48,8 +55,8 @@ internal static class RangeRule
     {
         reading = default;
         var dayAt = scene.Is(at, "the") ? at + 1 : at;
-        if (!MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) || Joint(scene, end, CalendarGrain.Day, isClock: false) is not { } next || !MonthRule.TryDay(scene, next, 0, out var last) || last.Span is not { } to || day >= to.First.Day ||
-            MonthRule.Month(scene, next) is not null)
+        if (!MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) || (Joint(scene, end, CalendarGrain.Day, isClock: false) ?? Both(scene, end)) is not { } next || !MonthRule.TryDay(scene, next, 0, out var last) || last.Span is not { } to || day >= to.First.Day ||
+            MonthRule.Month(scene, next) is not null || (Both(scene, end) is not null && day + 1 != to.First.Day))
         {
             return false;
         }
@@ -58,6 +65,26 @@ internal static class RangeRule
         reading = Range(at, last.End, from, to, TimeType.Date, last.Unanchored);
         return true;
     }
+
+    // "Friday to Monday", written on the Sunday between, is the weekend that goes on.
+    private static (CalendarSpan From, CalendarSpan To) AroundToday(in TimeScene scene, in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
+        scene.IsNote && first is { Rule: "weekday", Minute: null } && second.Rule is "weekday" && Calendar.Weekday(to.First) < Calendar.Weekday(from.First) && from.First > scene.Writing && Calendar.AddDays(from.First, -7) is { } before && Calendar.AddDays(to.First, -7) is { } end && end >= scene.Writing
+            ? (new CalendarSpan(before, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
+            : (from, to);
+
+    // "May 5 and 6", and not "May 5 and 6 people": two days on end are a range
+    private static TimeReading? Pair(in TimeScene scene, in TimeReading first) =>
+        first is { Minute: null, Literal: null, Span: { Grain: CalendarGrain.Day } from } && Both(scene, first.End) is { } next && TryDayInMonth(scene, first, from, next, out var pair) && pair.Days is { Days: 2 } &&
+        (pair.End >= scene.Count || scene.Tokens[pair.End].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction) ? pair : null;
+
+    private static int? Both(in TimeScene scene, int at) => scene.Is(at, "and") || scene.Is(at, "or") ? at + 1 : null;
+
+    // "from 10 p.m. to 4 a.m.": where one end has no day of its own, the end lies behind the beginning.
+    private static (CalendarSpan From, CalendarSpan To) OverMidnight(in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
+        first.Minute is null || second.Minute >= first.Minute || from != to ? (from, to)
+        : second.IsFloating ? (from, to.Shift(1) ?? to)
+        : first.IsFloating ? (from.Shift(-1) ?? from, to)
+        : (from, to);
 
     // "Sept. 14 to Thursday" are two dates and not one range.
     private static bool IsMixed(in TimeReading first, in TimeReading second) =>
@@ -102,7 +129,12 @@ internal static class RangeRule
             return at + 1;
         }
 
-        var isWord = scene.Is(at, "to") || scene.Is(at, "through") || scene.Is(at, "thru") || scene.Is(at, "until") || scene.Is(at, "till");
+        if (isClock && scene.Is(at, "but") && scene.Is(at + 1, "before"))
+        {
+            return at + 2;
+        }
+
+        var isWord = scene.Is(at, "to") || scene.Is(at, "through") || scene.Is(at, "thru") || scene.Is(at, "until") || scene.Is(at, "untill") || scene.Is(at, "till");
         return isWord && (isClock || grain is CalendarGrain.Day or CalendarGrain.Month) ? at + 1 : null;
     }
 

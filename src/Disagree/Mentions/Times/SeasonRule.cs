@@ -38,7 +38,7 @@ internal static class SeasonRule
 
         var span = toward is { } direction && Relative.Steps(direction) is { } steps
             ? Toward(scene.Writing, steps, month)
-            : Nearest.Of(scene.Writing, TenseReader.Of(scene, start, end), y => Season(y, month));
+            : Nearest.Of(scene.Writing, TenseReader.Shown(scene, start, end), y => Season(y, month));
         reading = new TimeReading(start, end, TimeType.Date, "season") { Span = span, Unanchored = "XXXX-" + word.Text };
         return span is not null;
     }

@@ -18,12 +18,31 @@ internal static class SetRule
                 reading = Set(at, at + word.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}"));
                 return true;
             case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
-                return TryNights(scene, at, word, out reading);
+                reading = IsListed(scene, at) ? Set(at, at + word.Count, FormattableString.Invariant($"XXXX-WXX-{word.Whole}")) : default;
+                return reading.Length > 0 || TryNights(scene, at, word, out reading);
             case TimeWordKind.Every:
                 return TryEvery(scene, at, at + word.Count, out reading);
             default:
                 return TryRate(scene, at, out reading);
         }
+    }
+
+    // the Thursday of "every Tuesday and Thursday"
+    private static bool IsListed(in TimeScene scene, int at)
+    {
+        var i = at - 1;
+        while (i > 1 && (scene.Is(i, "and") || scene.Is(i, "or") || scene.Is(i, ',')))
+        {
+            i = scene.Is(i - 1, ',') ? i - 2 : i - 1;
+            if (scene.Kind(i) != TimeWordKind.Weekday)
+            {
+                return false;
+            }
+
+            i--;
+        }
+
+        return i < at - 1 && scene.Kind(i) == TimeWordKind.Every;
     }
 
     // "Tuesday nights", and the Monday of "Monday and Tuesday nights"
@@ -43,11 +62,30 @@ internal static class SetRule
         return reading.Length > 0;
     }
 
+    /// <summary>"the second and fourth quarters": each of them is one of every year.</summary>
+    internal static bool TryQuarters(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        at = scene.Is(at, "the") ? at + 1 : at;
+        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) || number > 4)
+        {
+            return false;
+        }
+
+        var isPair = scene.Is(end, "and") && NumberReader.TryOrdinal(scene, end + 1, out _, out var other) && scene.Is(other, "quarters");
+        var isLast = scene.Is(end, "quarters") && scene.Is(at - 1, "and");
+        reading = Set(isPair ? start : at, isPair ? end : end + 1, FormattableString.Invariant($"XXXX-Q{number}"));
+        return (isPair || isLast) && !scene.Is(isPair ? end + 3 : end + 1, "of");
+    }
+
     private static TimeReading Set(int at, int end, string value) => new(at, end, TimeType.Set, "recurring") { Literal = value };
 
     private static bool TryEvery(in TimeScene scene, int at, int next, out TimeReading reading)
     {
         reading = default;
+        var step = scene.Is(next, "other") ? 2 : NumberReader.TryOrdinal(scene, next, out var nth, out var nthEnd) && nthEnd == next + 1 && nth is > 1 and < 100 ? nth : 1;
+        next = step > 1 ? next + 1 : next;
         var word = scene.At(next);
         var end = next + word.Count;
         var value = word.Kind switch
@@ -56,12 +94,12 @@ internal static class SetRule
             TimeWordKind.Month => FormattableString.Invariant($"XXXX-{word.Whole:00}"),
             TimeWordKind.Season => "XXXX-" + word.Text,
             TimeWordKind.Part => "XXXX-XX-XXT" + word.Text,
-            TimeWordKind.Unit => Length.One(word.Unit).ToString(),
+            TimeWordKind.Unit => new Length(step, word.Unit).ToString(),
             _ => null,
         };
         if (value is null)
         {
-            if (!LengthReader.TryRead(scene, next, out var length, out end))
+            if (step > 1 || !LengthReader.TryRead(scene, next, out var length, out end))
             {
                 return false;
             }

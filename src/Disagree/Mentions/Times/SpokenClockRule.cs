@@ -19,6 +19,13 @@ internal static class SpokenClockRule
             return isHour && minute >= 0;
         }
 
+        if (scene.Is(at, "half") && (scene.Is(at - 1, "at") || scene.Count == 2) && IsHourWord(scene, at + 1, out var half) && (at + 2 >= scene.Count || scene.Tokens[at + 2].Tag is Tag.Punctuation or Tag.Preposition))
+        {
+            minute = Waking(half) + 30;
+            end = at + 2;
+            return true;
+        }
+
         var quarter = scene.Is(at, "a") ? at + 1 : at;
         var isQuarter = scene.Is(quarter, "quarter");
         var share = isQuarter ? 15 : 0;
@@ -77,9 +84,18 @@ internal static class SpokenClockRule
         var digits = scene.Text(at).Length == 4 ? scene.Digits(at) : -1;
         end = at + 1;
         minute = (digits / 100 * 60) + (digits % 100);
+        if (digits is >= 0 and <= 2400 && digits % 100 < 60 && IsHours(scene, at))
+        {
+            end++;
+            return true;
+        }
+
         return digits is >= 0 and < 1300 && digits % 100 < 60 && ((scene.IsNote && IsAt(scene, at) && end >= scene.Count) || IsZone(scene, end)) ||
             (digits is >= 1300 and < 2400 && digits % 100 < 60 && IsZone(scene, end));
     }
+
+    // "at 2130 hours"
+    private static bool IsHours(in TimeScene scene, int at) => (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
 
     private static bool IsZone(in TimeScene scene, int at) => scene.Text(at).Length is >= 3 and <= 4 && !scene.Text(at).ContainsAnyExceptInRange('A', 'Z') && scene.Words.TryZone(scene.Tokens, at, out var zone, out _) && zone is not null;
 

@@ -20,7 +20,7 @@ internal static class StretchRule
         {
             Mod = isVague ? "APPROX" : null,
             Literal = length.ToString(),
-            Days = length.IsKnown ? Whole(scene, toward, length) ?? Days(scene.Writing, toward, length) : Open(scene, toward),
+            Days = toward == Toward.Last && scene.Is(start, "the") && scene.Is(end, "of") ? Adjoining.Days(scene, at, end, length) : length.IsKnown ? Whole(scene, toward, length) ?? Days(scene.Writing, toward, length) : Open(scene, toward),
         };
         return true;
     }

@@ -9,6 +9,9 @@ internal enum Tense : byte
     /// <summary>It has happened.</summary>
     Past,
 
+    /// <summary>It has been told: what is told of has mostly happened too.</summary>
+    Told,
+
     /// <summary>It is to come.</summary>
     Future,
 

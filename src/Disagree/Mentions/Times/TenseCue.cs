@@ -29,7 +29,7 @@ internal static class TenseCue
             };
         }
 
-        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || IsGoverned(scene, i))
+        if (token.Tag is Tag.Number or Tag.Punctuation or Tag.Possessive || IsGoverned(scene, i) || IsAttribute(scene, i))
         {
             return Tense.Unknown;
         }
@@ -50,7 +50,14 @@ internal static class TenseCue
     private static bool IsGoverned(in TimeScene scene, int i)
     {
         var before = i > 1 && (scene.Tokens[i - 1].Tag == Tag.Adverb || scene.Text(i - 1).EndsWith("ly", StringComparison.Ordinal)) ? i - 2 : i - 1;
-        return scene.Is(before, "be") || scene.Is(before, "being") || scene.Is(before, "to");
+        return scene.Is(before, "be") || scene.Is(before, "being") || scene.Is(before, "getting") || scene.Is(before, "get") || scene.Is(before, "to");
+    }
+
+    // "on a still undecided date in May": the word describes a noun, and tells nothing of when
+    private static bool IsAttribute(in TimeScene scene, int i)
+    {
+        var before = i > 1 && scene.Tokens[i - 1].Tag == Tag.Adverb ? i - 2 : i - 1;
+        return i + 1 < scene.Count && scene.Tokens[i + 1].Tag == Tag.Noun && before >= 0 && (scene.Kind(before) == TimeWordKind.Article || scene.Tokens[before].Tag == Tag.Adjective);
     }
 
     private static bool IsDenied(in TimeScene scene, int i) => scene.Is(i - 1, "not") || scene.Is(i - 1, "n't") || scene.Is(i - 1, "did") || scene.Is(i - 1, "didn't");

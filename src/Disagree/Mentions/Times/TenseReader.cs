@@ -8,7 +8,10 @@ internal static class TenseReader
     // Farther away than that a verb says nothing about a date.
     private const int Reach = 24;
 
-    internal static Tense Of(in TimeScene scene, int first, int end)
+    internal static Tense Of(in TimeScene scene, int first, int end) => Shown(scene, first, end) is var tense and not Tense.Told ? tense : Tense.Past;
+
+    /// <summary>The same, and whether the past is only that of somebody who tells of it.</summary>
+    internal static Tense Shown(in TimeScene scene, int first, int end)
     {
         if (scene.IsNote)
         {
@@ -24,6 +27,7 @@ internal static class TenseReader
         var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : first - 1;
         var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
         var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
+        var isAimed = false;
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
             if (isGoal && scene.Words.TryTense(scene.Tokens, i, out var put, out _) && put == Tense.Deferral)
@@ -33,8 +37,10 @@ internal static class TenseReader
 
             if (TenseCue.Of(scene, i, Math.Abs(first - i)) is var tense and not Tense.Unknown)
             {
-                return tense;
+                return tense == Tense.Past && isAimed ? Tense.Told : tense;
             }
+
+            isAimed = isAimed || (scene.Is(i, "to") && scene.Tokens[i + 1].Tag == Tag.Verb);
 
             if ((first - i <= 2 || isLimit) && (scene.Is(i, "is") || scene.Is(i, "are")))
             {

@@ -29,6 +29,9 @@ internal sealed class TimeAnchors
     /// <summary>Whether the sentence being read names it.</summary>
     internal bool IsStoryHere => story is { } s && sentence == s.Sentence;
 
+    /// <summary>The quarter of a business year that the article spoke of last.</summary>
+    internal CalendarSpan? FiscalQuarter { get; set; }
+
     /// <summary>Remembers a time from which a story goes on.</summary>
     internal void Tell(CalendarSpan span) => story = (span, sentence);
 
@@ -47,6 +50,7 @@ internal sealed class TimeAnchors
         Array.Clear(named);
         newest = -1;
         story = null;
+        FiscalQuarter = null;
         sentence = 0;
     }
 }

@@ -95,9 +95,10 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
                 found(scene, sentence, reading);
                 scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
-                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Quarter && span.First > writing))
+                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
                 {
                     anchors.Name(span);
+                    anchors.FiscalQuarter = IsFiscal(scene, reading) ? span : anchors.FiscalQuarter;
                 }
 
                 if (reading.Rule.EndsWith(Narrative.Suffix, StringComparison.Ordinal) || Narrative.Begins(scene, reading))
@@ -109,6 +110,10 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             }
         }
     }
+
+    // "the fiscal third quarter": its number is none of the calendar.
+    private static bool IsFiscal(in TimeScene scene, in TimeReading reading) =>
+        reading.Span is { Grain: CalendarGrain.Quarter } && (scene.Kind(reading.First) == TimeWordKind.Fiscal || scene.Kind(reading.First + 1) == TimeWordKind.Fiscal);
 
     // "said on Wednesday that they would meet next week": the week is counted from the day of speaking.
     private static DateOnly? SpeechDay(in TimeScene scene, in TimeReading reading) =>

@@ -51,6 +51,7 @@ internal static class TimeGrammar
         Keep(HourRangeRule.TryRead(scene, at, out var hours), hours, ref best);
         Keep(OffsetRule.TryWeekdays(scene, at, out var weekdays), weekdays, ref best);
         Keep(DurationRule.TryRead(scene, at, out var duration), duration, ref best);
+        best = SetRule.TryQuarters(scene, at, out var quarters) ? quarters : best;
     }
 
     // "nearly two years ago", "around 10:30 p.m.", "more than four hours"

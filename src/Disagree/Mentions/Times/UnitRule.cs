@@ -94,9 +94,14 @@ internal static class UnitRule
             return true;
         }
 
-        if (Relative.Span(scene, toward, word.Unit.Grain()) is not { } span)
+        if ((toward == Toward.Last && (scene.Is(start, "the") || scene.Is(start - 1, "the")) && scene.Is(end, "of")) || Relative.Span(scene, toward, word.Unit.Grain()) is not { } span)
         {
             return false;
+        }
+
+        if (toward == Toward.Same && SameOfYear.TryRead(scene, start, end, span, out reading))
+        {
+            return true;
         }
 
         if (span.Grain == CalendarGrain.Week && (scene.Is(end, "'s") || scene.Is(end, "’s")) && scene.At(end + 1) is { Kind: TimeWordKind.Weekday } weekday)
@@ -121,7 +126,7 @@ internal static class UnitRule
     private static bool TryThePast(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = new TimeReading(start, at, TimeType.Date, "now, then, some day") { Literal = "PAST_REF" };
-        return toward == Toward.Past && scene.Is(start, "the") && at == start + 2 && (at >= scene.Count || scene.Tokens[at].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
+        return toward == Toward.Past && scene.Is(start, "the") && at == start + 2 && (at >= scene.Count || scene.Tokens[at].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction or Lexicons.Tag.Pronoun);
     }
 
     // "this morning", "last night", "the next morning", "that afternoon"

@@ -59,13 +59,19 @@ internal static class WeekdayRule
         };
     }
 
-    // "of next week", "last week", "after next"
+    // "of next week", "last week", "after next", and the British "Saturday week"
     private static DateOnly? InWeek(in TimeScene scene, int weekday, ref int end)
     {
         if (scene.Is(end, "after") && scene.At(end + 1) is { Kind: TimeWordKind.Toward } next && next.Toward == Times.Toward.Next)
         {
             end += 1 + next.Count;
             return Calendar.AddDays(Calendar.Monday(scene.Writing), 6 + weekday);
+        }
+
+        if (scene.Is(end, "week") && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction))
+        {
+            end++;
+            return Calendar.OnOrAfter(Calendar.AddDays(scene.Writing, 8) ?? scene.Writing, weekday);
         }
 
         var at = scene.Is(end, "of") || scene.Is(end, "in") || scene.Is(end, "from") || scene.Is(end, ',') ? end + 1 : end;

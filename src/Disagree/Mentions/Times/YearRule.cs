@@ -1,4 +1,3 @@
-using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -10,7 +9,7 @@ internal static class YearRule
     private const int Latest = 2060;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
-        DecadeRule.TryRead(scene, at, out reading) || TryYear(scene, at, out reading) || TrySpoken(scene, at, out reading);
+        DecadeRule.TryRead(scene, at, out reading) || TryFiscal(scene, at, out reading) || TryYear(scene, at, out reading) || SpokenYear.TryRead(scene, at, out reading);
 
     /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
     internal static bool TryTail(in TimeScene scene, int at, out int year, out int end) => TryTail(scene, at, out year, out end, out _);
@@ -65,7 +64,7 @@ internal static class YearRule
             return true;
         }
 
-        return TryWords(scene, next, out year, out end);
+        return YearAway.TryRead(scene, at, next, ref isRelative, out year, out end) || SpokenYear.TryWords(scene, next, out year, out end);
     }
 
     /// <summary>The year that two digits mean: 50 and more in the last century.</summary>
@@ -77,7 +76,7 @@ internal static class YearRule
         reading = default;
         if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
         {
-            return (TryYear(scene, at + 2, out reading) || TrySpoken(scene, at + 2, out reading) || TryRound(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+            return (TryYear(scene, at + 2, out reading) || SpokenYear.TryRead(scene, at + 2, out reading) || SpokenYear.TryRound(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
         }
 
         if (scene.At(at + 1) is { Kind: TimeWordKind.Era } era)
@@ -94,6 +93,15 @@ internal static class YearRule
 
         reading = new TimeReading(at, at + 1, TimeType.Date, "year") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
         return true;
+    }
+
+    // "fiscal 2019", "the financial year 2018": the year by whose name it goes
+    private static bool TryFiscal(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var word = scene.Is(at, "the") ? at + 1 : at;
+        var yearAt = scene.Is(word + 1, "year") ? word + 2 : word + 1;
+        return scene.Kind(word) == TimeWordKind.Fiscal && TryYear(scene, yearAt, out reading) && (reading = reading with { First = at }).End > 0;
     }
 
     private static bool IsYearHere(in TimeScene scene, int at, int year)
@@ -124,7 +132,7 @@ internal static class YearRule
             : scene.Is(at - 1, '(') || scene.Is(at - 1, '[') || scene.Is(at - 1, '"') || scene.Is(at - 1, '“');
 
     private static bool IsYearWord(ReadOnlySpan<char> before) =>
-        before is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "By" or "during" or "During" or "early" or "late" or "mid" or "from" or "From" or "of" or "year";
+        before is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "By" or "during" or "During" or "early" or "late" or "mid" or "from" or "From" or "of" or "year" or "FY" or "fiscal";
 
     // "about 2000 people", "$ 1999", "No. 1988", "2000 troops": a number, not a year.
     private static bool IsAmountHere(in TimeScene scene, int at)
@@ -141,57 +149,4 @@ internal static class YearRule
 
     // "WWF 2000" is a name.
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
-
-    private static bool TrySpoken(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        var word = scene.Kind(at - 1);
-        if (!TryWords(scene, at, out var year, out var end) || (word == TimeWordKind.Approx) || scene.Kind(end) == TimeWordKind.Unit)
-        {
-            return false;
-        }
-
-        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
-        return true;
-    }
-
-    // "the year two thousand"
-    private static bool TryRound(in TimeScene scene, int at, out TimeReading reading)
-    {
-        reading = default;
-        if (!NumberReader.TryCardinal(scene, at, out var year, out var end) || year is < 1000 or > 2200)
-        {
-            return false;
-        }
-
-        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
-        return true;
-    }
-
-    // "nineteen ninety-six", "twenty fourteen", "two thousand ten"
-    private static bool TryWords(in TimeScene scene, int at, out int year, out int end)
-    {
-        year = 0;
-        end = at;
-        if (at >= scene.Count || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberKind.Unit or NumberKind.Ten) || !NumberReader.TryCardinal(scene, at, out var century, out end))
-        {
-            return false;
-        }
-
-        if (century is > 2000 and < 2100)
-        {
-            year = century;
-            return true;
-        }
-
-        if (century is not (>= 17 and <= 20) || end >= scene.Count || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberKind.Unit or NumberKind.Ten) ||
-            !NumberReader.TryCardinal(scene, end, out var rest, out var restEnd) || rest is < 10 or > 99)
-        {
-            return false;
-        }
-
-        year = (century * 100) + rest;
-        end = restEnd;
-        return true;
-    }
 }
