@@ -41,6 +41,11 @@ public class NoteTests
     [InlineData("next two months", "next two months = P2M 2024-04-01/2024-05-31")]
     [InlineData("three upcoming years", "three upcoming years = P3Y 2025-01-01/2027-12-31")]
     [InlineData("sometime before 2014", "2014 = 2014 ../2013-12-31")]
+    [InlineData("2009-10", "2009-10 = 2009-10 2009-10-01/2009-10-31")]
+    [InlineData("9am-5pm", "9am-5pm = 2024-03-12/2024-03-12 2024-03-12")]
+    [InlineData("Tuesday last", "Tuesday last = 2024-03-05 2024-03-05")]
+    [InlineData("Tuesday after next", "Tuesday after next = 2024-03-26 2024-03-26")]
+    [InlineData("twice a day", "a day = P1D")]
     [InlineData("10pm to 4am", "10pm to 4am = 2024-03-12/2024-03-13 2024-03-12/2024-03-13")]
     [InlineData("10pm to 2am Saturday", "10pm to 2am Saturday = 2024-03-15/2024-03-16 2024-03-15/2024-03-16")]
     [InlineData("Saturday week", "Saturday week = 2024-03-23 2024-03-23")]
@@ -59,5 +64,6 @@ public class NoteTests
     [InlineData("1-2-3")]
     [InlineData("a quarter of the voters")]
     [InlineData("two")]
+    [InlineData("from 9 to 5")]
     public void What_is_no_date_gives_none(string text) => TimeReader.Told(text).Should().BeEmpty();
 }

@@ -50,7 +50,7 @@ internal static class ClockRule
             return true;
         }
 
-        if (scene.Touches(at) && at > 0 && !(scene.IsHyphen(at - 1) && scene.IsNumber(at - 2)) && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'")
+        if (scene.Touches(at) && at > 0 && !(scene.IsDash(at - 1) && (scene.IsNumber(at - 2) || scene.Kind(at - 2) == TimeWordKind.Meridiem)) && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'")
         {
             return false;
         }

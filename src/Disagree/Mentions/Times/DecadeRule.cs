@@ -69,6 +69,13 @@ internal static class DecadeRule
             return false;
         }
 
+        if (scene.At(end + 1) is { Kind: TimeWordKind.Era, Whole: < 0 } era)
+        {
+            var value = FormattableString.Invariant($"BC{number - 1:00}");
+            reading = new TimeReading(start, end + 1 + era.Count, TimeType.Date, "century") { Literal = value, Unanchored = value };
+            return true;
+        }
+
         reading = new TimeReading(start, end + 1, TimeType.Date, "century") { Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century) };
         return true;
     }

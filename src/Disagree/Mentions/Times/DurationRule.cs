@@ -125,7 +125,7 @@ internal static class DurationRule
 
         var end = at + word.Count;
         var isPlural = scene.Text(at).EndsWith("s", StringComparison.Ordinal);
-        if (LengthReader.IsLong(scene, end))
+        if (LengthReader.IsLong(scene, end) || (LengthReader.IsOld(scene, end) && word.Unit != TimeUnit.Year))
         {
             reading = new TimeReading(at, end + 2, TimeType.Duration, "so long") { Literal = (isPlural ? Length.Some(word.Unit) : Length.One(word.Unit)).ToString() };
             return true;

@@ -9,6 +9,9 @@ internal static class LengthReader
     /// <summary>Whether "-long" goes on from a unit: "day-long", "two-year-long".</summary>
     internal static bool IsLong(in TimeScene scene, int end) => scene.IsHyphen(end) && scene.Touches(end) && scene.Touches(end + 1) && scene.Is(end + 1, "long");
 
+    /// <summary>Whether "-old" goes on from a unit: "week-old", "centuries-old".</summary>
+    internal static bool IsOld(in TimeScene scene, int end) => scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old;
+
     // Each part of a length has a smaller unit than the part before it.
     private static bool TryBelow(in TimeScene scene, int at, TimeUnit? limit, out Length length, out int end)
     {
@@ -43,11 +46,11 @@ internal static class LengthReader
             end += 1 + half.Count;
         }
 
-        if (scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old)
+        if (IsOld(scene, end))
         {
             end += 2;
             length = new Length(amount, word.Unit);
-            return word.Unit != TimeUnit.Year;
+            return word.Unit != TimeUnit.Year && !(scene.Is(at, "a") || scene.Is(at, "an"));
         }
 
         length = new Length(amount, word.Unit, hyphen || !number.IsKnown ? null : Rest(scene, word.Unit, ref end));

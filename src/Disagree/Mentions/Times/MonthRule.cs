@@ -186,5 +186,6 @@ internal static class MonthRule
     private static bool IsMonthHere(in TimeScene scene, int at) =>
         scene.IsCapital(at) && at > 0 && scene.Text(at - 1) is var before &&
         (before is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "Until" or "from" or "From" or "to" or "during" or "During" or "through" or
-            "before" or "Before" or "after" or "After" or "and" or "between" or "Between" or "for" or "till" || scene.Kind(at - 1) is TimeWordKind.Mod || scene.IsHyphen(at - 1));
+            "before" or "Before" or "after" or "After" or "and" or "between" or "Between" or "for" or "till" || scene.Kind(at - 1) is TimeWordKind.Mod || scene.IsHyphen(at - 1)) ||
+        (scene.IsCapital(at) && (scene.IsDash(at + 1) || scene.Is(at + 1, '/')) && scene.Kind(at + 2) == TimeWordKind.Month);
 }

@@ -11,7 +11,7 @@ internal static class OffsetRule
         reading = default;
         var sign = IsWeekOn(scene, at, length, end) ? 1 : Sign(scene, end);
         if (sign == 0 || !length.IsKnown || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
-            !(date.Unanchored is not null || date.Rule is "holiday") || length.Away(from.First, sign) is not { } day)
+            !(date.Unanchored is not null || date.Rule is "holiday" || scene.IsNote) || length.Away(from.First, sign) is not { } day)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal static class RangeRule
     {
         if (first is { Unanchored: not null, Literal: null, Span: { } begun } && scene.Is(first.First - 1, "between") && scene.Is(first.End, "and") && MomentReader.TryRead(scene, first.End + 1, out var other) && other.Span is { } ended && ended.Grain == begun.Grain)
         {
-            var aligned = Aligned(first, begun, other, ended);
+            var aligned = IsWeekdays(first, other) && ended.First < begun.First ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day) : Aligned(first, begun, other, ended);
             return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
         }
 
@@ -47,6 +47,7 @@ internal static class RangeRule
         to = second.IsFloating && !first.IsFloating ? from : to;
         (from, to) = OverMidnight(first, from, second, to);
         (from, to) = AroundToday(scene, first, from, second, to);
+        (from, to) = Behind(scene, first, from, second, to);
         return from.First > to.Last || IsMixed(first, second) ? first : Range(first.First, second.End, from, to, first.Type, isFixed || (first.IsFloating && !second.IsFloating) ? second.Unanchored : first.Unanchored ?? second.Unanchored);
     }
 
@@ -68,9 +69,17 @@ internal static class RangeRule
 
     // "Friday to Monday", written on the Sunday between, is the weekend that goes on.
     private static (CalendarSpan From, CalendarSpan To) AroundToday(in TimeScene scene, in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
-        scene.IsNote && first is { Rule: "weekday", Minute: null } && second.Rule is "weekday" && Calendar.Weekday(to.First) < Calendar.Weekday(from.First) && from.First > scene.Writing && Calendar.AddDays(from.First, -7) is { } before && Calendar.AddDays(to.First, -7) is { } end && end >= scene.Writing
+        scene.IsNote && IsWeekdays(first, second) && Calendar.Weekday(to.First) < Calendar.Weekday(from.First) && from.First > scene.Writing && Calendar.AddDays(from.First, -7) is { } before && Calendar.AddDays(to.First, -7) is { } end && end >= scene.Writing
             ? (new CalendarSpan(before, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
             : (from, to);
+
+    // "it rained from Tuesday to Thursday", written on a Tuesday, is over.
+    private static (CalendarSpan From, CalendarSpan To) Behind(in TimeScene scene, in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
+        IsWeekdays(first, second) && to.First > scene.Writing && to.First > from.First && TenseReader.Shown(scene, first.First, second.End) == Tense.Past && Calendar.AddDays(from.First, -7) is { } begin && Calendar.AddDays(to.First, -7) is { } end
+            ? (new CalendarSpan(begin, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
+            : (from, to);
+
+    private static bool IsWeekdays(in TimeReading first, in TimeReading second) => first is { Rule: "weekday", Minute: null } && second.Rule is "weekday";
 
     // "May 5 and 6", and not "May 5 and 6 people": two days on end are a range
     private static TimeReading? Pair(in TimeScene scene, in TimeReading first) =>
@@ -129,13 +138,18 @@ internal static class RangeRule
             return at + 1;
         }
 
+        if (grain == CalendarGrain.Month && scene.Is(at, '/') && scene.Kind(at + 1) is TimeWordKind.Month or TimeWordKind.MonthDoubtful)
+        {
+            return at + 1;
+        }
+
         if (isClock && scene.Is(at, "but") && scene.Is(at + 1, "before"))
         {
             return at + 2;
         }
 
         var isWord = scene.Is(at, "to") || scene.Is(at, "through") || scene.Is(at, "thru") || scene.Is(at, "until") || scene.Is(at, "untill") || scene.Is(at, "till");
-        return isWord && (isClock || grain is CalendarGrain.Day or CalendarGrain.Month) ? at + 1 : null;
+        return isWord && (isClock || grain is CalendarGrain.Day or CalendarGrain.Month or CalendarGrain.Quarter or CalendarGrain.Half) ? at + 1 : null;
     }
 
     // "December to May 2025": the year of the end decides that of the beginning.

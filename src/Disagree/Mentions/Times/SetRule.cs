@@ -66,8 +66,6 @@ internal static class SetRule
     internal static bool TryQuarters(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        var start = at;
-        at = scene.Is(at, "the") ? at + 1 : at;
         if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) || number > 4)
         {
             return false;
@@ -75,7 +73,7 @@ internal static class SetRule
 
         var isPair = scene.Is(end, "and") && NumberReader.TryOrdinal(scene, end + 1, out _, out var other) && scene.Is(other, "quarters");
         var isLast = scene.Is(end, "quarters") && scene.Is(at - 1, "and");
-        reading = Set(isPair ? start : at, isPair ? end : end + 1, FormattableString.Invariant($"XXXX-Q{number}"));
+        reading = Set(at, isPair ? end : end + 1, FormattableString.Invariant($"XXXX-Q{number}"));
         return (isPair || isLast) && !scene.Is(isPair ? end + 3 : end + 1, "of");
     }
 
@@ -121,7 +119,7 @@ internal static class SetRule
     private static bool TryRate(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (at < 2 || scene.IsCapital(at) || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
+        if (at < 1 || (at == 1 && !scene.Is(0, "once") && !scene.Is(0, "twice")) || scene.IsCapital(at) || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
             scene.Kind(at + 1 + unit.Count) == TimeWordKind.After || !scene.IsRateBefore(at))
         {
             return false;

@@ -40,6 +40,7 @@ internal static class SpokenClockRule
         var sign = scene.Text(end) switch
         {
             "past" => 1,
+            "to" or "till" when !isQuarter && !isMeasured && scene.Is(at - 1, "from") => 0,
             "to" or "till" or "before" => -1,
             "after" when isMeasured || isQuarter || scene.IsNote => 1,
             _ => 0,

@@ -26,6 +26,12 @@ internal static class WeekdayRule
             return false;
         }
 
+        if (toward is null && IsAny(scene, at, end))
+        {
+            reading = new TimeReading(at, end, TimeType.Date, "any weekday") { Literal = FormattableString.Invariant($"XXXX-WXX-{word.Whole}"), Unanchored = FormattableString.Invariant($"XXXX-WXX-{word.Whole}") };
+            return true;
+        }
+
         var day = toward is { } direction ? Toward(scene, direction, word.Whole, at, end) : InWeek(scene, word.Whole, ref end) ?? Bare(scene, word.Whole, at, end);
         reading = Day(at, end, day, word.Whole);
         return true;
@@ -59,13 +65,19 @@ internal static class WeekdayRule
         };
     }
 
-    // "of next week", "last week", "after next", and the British "Saturday week"
+    // "of next week", "last week", "after next", and the British "Saturday week" and "Tuesday last"
     private static DateOnly? InWeek(in TimeScene scene, int weekday, ref int end)
     {
         if (scene.Is(end, "after") && scene.At(end + 1) is { Kind: TimeWordKind.Toward } next && next.Toward == Times.Toward.Next)
         {
             end += 1 + next.Count;
-            return Calendar.AddDays(Calendar.Monday(scene.Writing), 6 + weekday);
+            return Calendar.OnOrAfter(Calendar.AddDays(scene.Writing, 8) ?? scene.Writing, weekday);
+        }
+
+        if (scene.At(end) is { Kind: TimeWordKind.Toward } last && last.Toward == Times.Toward.Last && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation))
+        {
+            end += last.Count;
+            return Calendar.OnOrBefore(Calendar.AddDays(scene.Writing, -1) ?? scene.Writing, weekday);
         }
 
         if (scene.Is(end, "week") && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction))
@@ -85,6 +97,10 @@ internal static class WeekdayRule
         end = at + toward.Count + unit.Count;
         return Calendar.AddDays(Calendar.Monday(scene.Writing), (7 * steps) + weekday - 1);
     }
+
+    // "on a Friday in May", "one Tuesday", and not "a Friday vote"
+    private static bool IsAny(in TimeScene scene, int at, int end) =>
+        (scene.Is(at - 1, "a") || scene.Is(at - 1, "one")) && (end >= scene.Count || scene.Tokens[end].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
 
     // "Monday, Oct. 26", "Tuesday the 19th", "Sunday 12/7/2014"
     private static bool TryDate(in TimeScene scene, int at, int end, int weekday, out TimeReading reading)
