@@ -14,6 +14,11 @@ internal static class BesideRule
             return true;
         }
 
+        if (scene.Is(at, "the") && TryNth(scene, at, out reading))
+        {
+            return true;
+        }
+
         if (!scene.Is(at, "the") || side == 0 || !IsHead(word) || !DateReader.TryRead(scene, at + 2 + word.Count, out var date) ||
             date is not { Span: { Grain: CalendarGrain.Day } day, Literal: null, Type: TimeType.Date } || Beside(word, day.First, side) is not { } span)
         {
@@ -64,6 +69,21 @@ internal static class BesideRule
         var suffix = word.Kind == TimeWordKind.Part ? "TNI" : "";
         reading = new TimeReading(at, end, suffix.Length > 0 ? TimeType.Time : TimeType.Date, "the one before or after") { Span = span, Suffix = suffix, Unanchored = "XXXX" };
         return scene.Anchors.Last is not null || side < 0;
+    }
+
+    // "the first Sunday after Easter", "the second Monday before 9 May"
+    private static bool TryNth(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!NumberReader.TryOrdinal(scene, at + 1, out var number, out var next) || number > 5 || scene.At(next) is not { Kind: TimeWordKind.Weekday } weekday || Side(scene.Text(next + weekday.Count)) is var side && side == 0 ||
+            !DateReader.TryRead(scene, next + weekday.Count + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null, Type: TimeType.Date } ||
+            Calendar.AddDays(from.First, side) is not { } beside || Calendar.AddDays(OnSide(beside, weekday.Whole, side), 7 * side * (number - 1)) is not { } day)
+        {
+            return false;
+        }
+
+        reading = new TimeReading(at, date.End, TimeType.Date, "beside a day") { Span = new CalendarSpan(day, CalendarGrain.Day), Unanchored = date.Unanchored is null ? null : "XXXX-XX-XX" };
+        return true;
     }
 
     private static bool IsWeekOrMore(in TimeWord word) =>

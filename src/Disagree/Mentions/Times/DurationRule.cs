@@ -110,7 +110,7 @@ internal static class DurationRule
         }
 
         return length.Away(scene.Writing, 1) is { } day
-            ? length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Unit.Grain()).Period
+            ? length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
             : null;
     }
 

@@ -21,6 +21,12 @@ internal static class HolidayReader
         }
 
         var isWeek = scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Weekend or TimeUnit.Week };
+        if (isWeek && holiday.Days == 1 && YearRule.TryTail(scene, end + 1, out var named, out var namedEnd) && holiday.In(named) is { } day)
+        {
+            reading = Around(new TimeReading(at, end, TimeType.Date, "holiday"), day, scene.At(end)) with { End = namedEnd, Unanchored = null };
+            return true;
+        }
+
         var writing = scene.Writing;
         var span = toward is { } direction && Relative.Steps(direction) is { } steps && steps != 0
             ? steps < 0

@@ -10,6 +10,11 @@ internal static class RangeRule
     {
         if (first is { Unanchored: not null, Literal: null, Span: { } begun } && scene.Is(first.First - 1, "between") && scene.Is(first.End, "and") && MomentReader.TryRead(scene, first.End + 1, out var other) && other.Span is { } ended && ended.Grain == begun.Grain)
         {
+            if (first.IsFloating && !other.IsFloating)
+            {
+                return first.On(ended);
+            }
+
             var aligned = IsWeekdays(first, other) && ended.First < begun.First ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day) : Aligned(first, begun, other, ended);
             return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
         }
@@ -57,7 +62,7 @@ internal static class RangeRule
         reading = default;
         var dayAt = scene.Is(at, "the") ? at + 1 : at;
         if (!MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) || (Joint(scene, end, CalendarGrain.Day, isClock: false) ?? Both(scene, end)) is not { } next || !MonthRule.TryDay(scene, next, 0, out var last) || last.Span is not { } to || day >= to.First.Day ||
-            MonthRule.Month(scene, next) is not null || (Both(scene, end) is not null && day + 1 != to.First.Day))
+            MonthRule.Month(scene, next) is not null || (Both(scene, end) is not null && day + 1 != to.First.Day && !scene.Is(at - 1, "between")))
         {
             return false;
         }
@@ -83,7 +88,7 @@ internal static class RangeRule
 
     // "May 5 and 6", and not "May 5 and 6 people": two days on end are a range
     private static TimeReading? Pair(in TimeScene scene, in TimeReading first) =>
-        first is { Minute: null, Literal: null, Span: { Grain: CalendarGrain.Day } from } && Both(scene, first.End) is { } next && TryDayInMonth(scene, first, from, next, out var pair) && pair.Days is { Days: 2 } &&
+        first is { Minute: null, Literal: null, Span: { Grain: CalendarGrain.Day } from } && Both(scene, first.End) is { } next && TryDayInMonth(scene, first, from, next, out var pair) && (pair.Days is { Days: 2 } || scene.Is(first.First - 1, "between")) &&
         (pair.End >= scene.Count || scene.Tokens[pair.End].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction) ? pair : null;
 
     private static int? Both(in TimeScene scene, int at) => scene.Is(at, "and") || scene.Is(at, "or") ? at + 1 : null;
@@ -97,7 +102,7 @@ internal static class RangeRule
 
     // "Sept. 14 to Thursday" are two dates and not one range.
     private static bool IsMixed(in TimeReading first, in TimeReading second) =>
-        first.Minute is null && first.Unanchored is not null && second.Unanchored is not null && first.Rule is "weekday" != second.Rule is "weekday";
+        first.Minute is null && first.Unanchored is not null && second.Unanchored is not null && first.Rule is not "today and its neighbours" && first.Rule is "weekday" != second.Rule is "weekday";
 
     // "July 13-15, 2019"
     private static bool TryDayInMonth(in TimeScene scene, in TimeReading first, CalendarSpan from, int next, out TimeReading reading)

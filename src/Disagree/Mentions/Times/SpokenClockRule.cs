@@ -5,6 +5,8 @@ namespace Disagree.Mentions.Times;
 /// <summary>"half past three", "a quarter to five", "ten minutes past noon", "three twenty p.m.".</summary>
 internal static class SpokenClockRule
 {
+    private const int MinutesOfDay = 24 * 60;
+
     /// <summary>Reads the minute of the day; a clock hour that nothing puts in the morning is one of the afternoon up to seven.</summary>
     internal static bool TryRead(in TimeScene scene, int at, out int minute, out int end) =>
         TryPast(scene, at, out minute, out end) || TryHourAndMinute(scene, at, out minute, out end) || TryRun(scene, at, out minute, out end);
@@ -50,7 +52,7 @@ internal static class SpokenClockRule
             return false;
         }
 
-        minute += sign * share;
+        minute = (minute == MinutesOfDay && sign > 0 ? 0 : minute) + (sign * share);
         return minute >= 0;
     }
 

@@ -9,6 +9,7 @@ internal sealed class TimeAnchors
     private const int Reach = 3;
     private const int FiguresReach = 8;
     private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
+    private readonly DateOnly?[] weekdays = new DateOnly?[8];
     private (CalendarSpan Span, int Sentence)? story;
     private int newest = -1;
 
@@ -40,7 +41,14 @@ internal sealed class TimeAnchors
     {
         named[(int)span.Grain] = (span, sentence);
         newest = (int)span.Grain;
+        if (span.Grain == CalendarGrain.Day)
+        {
+            weekdays[Calendar.Weekday(span.First)] = span.First;
+        }
     }
+
+    /// <summary>The day named last, however far back, that fell on a weekday.</summary>
+    internal DateOnly? Weekday(int weekday) => weekdays[weekday];
 
     /// <summary>The next sentence begins.</summary>
     internal void Begin() => sentence++;
@@ -48,6 +56,7 @@ internal sealed class TimeAnchors
     internal void Clear()
     {
         Array.Clear(named);
+        Array.Clear(weekdays);
         newest = -1;
         story = null;
         FiscalQuarter = null;

@@ -162,12 +162,12 @@ internal static class UnitRule
 
         if (word.Kind != TimeWordKind.Unit || scene.Text(at).EndsWith("s", StringComparison.Ordinal))
         {
-            return false;
+            reading = new TimeReading(start, end, TimeType.Duration, "so many") { Literal = Length.Some(word.Unit).ToString() };
+            return word is { Kind: TimeWordKind.Unit, Unit: >= TimeUnit.Year } && (scene.Is(start - 1, "over") || scene.Is(start - 1, "down")) && !scene.Is(end, "of") && !scene.Is(end, "that");
         }
 
-        if (scene.Is(end, "of") && word.Unit == TimeUnit.Week && DateReader.TryRead(scene, end + 1, out var date) && date.Span is { } named)
+        if (scene.Is(end, "of") && word.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && UnitOfDate.TryRead(scene, start, end + 1, word.Unit, out reading))
         {
-            reading = date with { First = start, Span = CalendarSpan.Containing(named.First, CalendarGrain.Week), Rule = "the week of" };
             return true;
         }
 

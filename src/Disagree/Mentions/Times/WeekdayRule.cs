@@ -52,7 +52,7 @@ internal static class WeekdayRule
     private static DateOnly Toward(in TimeScene scene, Toward toward, int weekday, int at, int end)
     {
         var writing = scene.Writing;
-        var named = scene.Anchors.Named(CalendarGrain.Day)?.First ?? writing;
+        var named = scene.Anchors.Named(CalendarGrain.Day)?.First ?? (toward == Times.Toward.Previous ? scene.Anchors.Weekday(weekday) : null) ?? writing;
         return toward switch
         {
             Times.Toward.Last or Times.Toward.Past or Times.Toward.Latest => Calendar.OnOrBefore(Calendar.AddDays(writing, -1) ?? writing, weekday),

@@ -49,6 +49,12 @@ internal static class YearRule
             return year > 0;
         }
 
+        if (length == 2 && next > at && (scene.IsHyphen(at - 2) || scene.Is(at - 2, '/')) && scene.Touches(at - 1) && scene.IsNumber(at - 3) && !(scene.Touches(end) && (scene.IsDash(end) || scene.Is(end, '/'))))
+        {
+            year = Short(year);
+            return year > 0;
+        }
+
         if (length == 2 && year > 31 && !scene.IsWord(end) && !scene.Is(end, '%') && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || scene.Is(at, ',')))
         {
             year = Short(year);
