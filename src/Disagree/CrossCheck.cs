@@ -79,8 +79,12 @@ public sealed class CrossCheck
     }
 
     /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
-    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents) =>
-        EntityIndex.Unify(OfEach([.. documents.Zip(Language.Date(documents))], d => Language.FindMentions(d.First, d.Second)), Language.Names);
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var publications = Language.Narrow(documents, OfEach<Document, Publication>(documents, Language.Date));
+        return EntityIndex.Unify(OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names);
+    }
 
     /// <summary>Makes claims of what was found.</summary>
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. OfEach(mentions, claims.Extract).SelectMany(c => c)];

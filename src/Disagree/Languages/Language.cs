@@ -78,8 +78,14 @@ public sealed class Language
     public IReadOnlyList<Publication> Date(IReadOnlyList<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return times.Narrow(documents, [.. documents.Select(times.Date)]);
+        return Narrow(documents, [.. documents.Select(Date)]);
     }
+
+    /// <summary>When a document was published, as far as it tells by itself.</summary>
+    internal Publication Date(Document document) => times.Date(document);
+
+    /// <summary>The publications of the documents, with what the documents of one comparison tell of each other's.</summary>
+    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications) => times.Narrow(documents, publications);
 
     /// <summary>Finds and normalises what a document mentions, read against a date of publication that is known or assumed.</summary>
     public ArticleMentions FindMentions(Document document, Publication publication)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Disagree.Articles;
 using Disagree.Mentions;
 
@@ -15,6 +16,9 @@ internal sealed class SharedSentences
     private readonly Dictionary<ulong, List<int>> index = [];
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
+    private readonly HashSet<int> candidates = [];
+    private readonly List<ulong> first = [];
+    private readonly List<ulong> second = [];
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
@@ -36,31 +40,35 @@ internal sealed class SharedSentences
     private string[] Others(int own)
     {
         var article = sentences[own].Document.Article.Id;
-        var runs = Runs(own);
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in runs.Where(IsIndexed).SelectMany(r => index[r]).Distinct())
+        var runs = Runs(sentences[own], first);
+        List<string>? found = null;
+        candidates.Clear();
+        foreach (var run in runs)
         {
-            var other = sentences[candidate].Document.Article.Id;
-            if (!string.Equals(other, article, StringComparison.Ordinal) && !found.Contains(other) && Likeness(runs, Runs(candidate)) >= Enough) found.Add(other);
+            if (!IsIndexed(run)) continue;
+            foreach (var candidate in index[run])
+            {
+                var other = sentences[candidate].Document.Article.Id;
+                if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true) continue;
+                if (Likeness(runs, Runs(sentences[candidate], second)) >= Enough) (found ??= []).Add(other);
+            }
         }
 
-        return [.. found];
+        found?.Sort(StringComparer.Ordinal);
+        return found is null ? [] : [.. found];
     }
 
     private void Add(Document document, Sentence sentence)
     {
+        if (sentence.TokenCount < ShortestSentence) return;
+        var runs = Runs((document, sentence), first);
+        if (runs.Length < ShortestSentence - Run + 1) return;
         var at = sentences.Count;
         sentences.Add((document, sentence));
-        var runs = Runs(at);
-        if (runs.Length < ShortestSentence - Run + 1)
-        {
-            sentences.RemoveAt(at);
-            return;
-        }
-
         places[(document.Article.Id, sentence.Part, sentence.Start)] = at;
-        foreach (var run in runs.Where(IsIndexed))
+        foreach (var run in runs)
         {
+            if (!IsIndexed(run)) continue;
             if (!index.TryGetValue(run, out var list)) index.Add(run, list = []);
             if (list.Count < MostPlaces) list.Add(at);
         }
@@ -68,7 +76,7 @@ internal sealed class SharedSentences
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
-    private static double Likeness(ulong[] a, ulong[] b)
+    private static double Likeness(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         int shared = 0, i = 0, j = 0;
         while (i < a.Length && j < b.Length)
@@ -80,14 +88,14 @@ internal sealed class SharedSentences
         return shared / (double)Math.Min(a.Length, b.Length) * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
     }
 
-    // The hash of each four words in a row, without regard to case and marks: sorted, each once.
-    private ulong[] Runs(int at)
+    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room given until it is used again.
+    private static ReadOnlySpan<ulong> Runs((Document Document, Sentence Sentence) place, List<ulong> room)
     {
-        var (document, sentence) = sentences[at];
+        var (document, sentence) = place;
         var text = document.TextOf(sentence.Part);
         Span<ulong> last = stackalloc ulong[Run];
         var count = 0;
-        var runs = new List<ulong>(document.TokensOf(sentence).Length);
+        room.Clear();
         foreach (var token in document.TokensOf(sentence))
         {
             if (!char.IsLetterOrDigit(text[token.Start])) continue;
@@ -97,16 +105,17 @@ internal sealed class SharedSentences
             if (count < Run) continue;
             var run = 0UL;
             for (var i = 0; i < Run; i++) run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
-            runs.Add(run);
+            room.Add(run);
         }
 
+        var runs = CollectionsMarshal.AsSpan(room);
         runs.Sort();
         var different = 0;
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             if (i == 0 || runs[i] != runs[i - 1]) runs[different++] = runs[i];
         }
 
-        return [.. runs.Take(different)];
+        return runs[..different];
     }
 }

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -10,7 +11,8 @@ namespace Disagree.Verdicts.Voices;
 /// </summary>
 internal sealed class VoiceFinder
 {
-    private readonly Dictionary<string, Voice> voices = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char Kind, string Key), Voice> voices = [];
+    private readonly Dictionary<(string Article, TextSpan Sentence), Voice> ofSentences = [];
     private readonly Dictionary<string, ArticleMentions> articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> quotedIn = new(StringComparer.Ordinal);
     private readonly Lazy<SharedSentences> shared;
@@ -25,7 +27,11 @@ internal sealed class VoiceFinder
         foreach (var article in articles)
         {
             this.articles.TryAdd(article.Document.Article.Id, article);
-            names.UnionWith(article.Names.Where(n => n.Type is not NameType.Place).Select(n => n.Canonical));
+            foreach (var name in article.Names)
+            {
+                if (name.Type is not NameType.Place) names.Add(name.Canonical);
+            }
+
             foreach (var attribution in article.Attributions)
             {
                 if (!quotedIn.TryGetValue(attribution.Speaker, out var ids)) quotedIn.Add(attribution.Speaker, ids = new SortedSet<string>(StringComparer.Ordinal));
@@ -36,20 +42,28 @@ internal sealed class VoiceFinder
 
     internal Voice Of(Claim claim)
     {
-        if (claim.AttributedTo is { Length: > 0 } speaker && (claim.Mention is null || names.Contains(speaker))) return Voice($"s{speaker}", () => Speaker(speaker, claim));
+        if (claim.AttributedTo is { Length: > 0 } speaker && (claim.Mention is null || names.Contains(speaker)))
+        {
+            return voices.TryGetValue(('s', speaker), out var told) ? told : voices[('s', speaker)] = Speaker(speaker, claim);
+        }
+
         var id = claim.Article.Id;
-        if (Wire(id) is { } wire) return Voice($"w{wire}", () => Agency(wire));
-        var others = claim.Mention is null ? [] : shared.Value.Others(id, claim.Sentence);
-        return others.Count == 0 ? Voice($"a{id}", () => Own(claim)) : Shared(claim, [.. others.Append(id).Order(StringComparer.Ordinal)]);
+        if (Wire(id) is { } wire) return OfAgency(wire);
+        if (claim.Mention is null) return OfArticle(claim);
+        return ofSentences.TryGetValue((id, claim.Sentence), out var known) ? known : ofSentences[(id, claim.Sentence)] = OfSentence(claim);
     }
+
+    private Voice OfSentence(Claim claim)
+    {
+        var others = shared.Value.Others(claim.Article.Id, claim.Sentence);
+        return others.Count == 0 ? OfArticle(claim) : Shared(claim, [.. others.Append(claim.Article.Id).Order(StringComparer.Ordinal)]);
+    }
+
+    private Voice OfArticle(Claim claim) => voices.TryGetValue(('a', claim.Article.Id), out var voice) ? voice : voices[('a', claim.Article.Id)] = Own(claim);
+
+    private Voice OfAgency(string wire) => voices.TryGetValue(('w', wire), out var voice) ? voice : voices[('w', wire)] = Agency(wire);
 
     private string? Wire(string article) => articles.GetValueOrDefault(article)?.Wire?.Wire;
-
-    private Voice Voice(string key, Func<Voice> make)
-    {
-        if (!voices.TryGetValue(key, out var voice)) voices.Add(key, voice = make());
-        return voice;
-    }
 
     private Voice Speaker(string speaker, Claim claim)
     {
@@ -72,10 +86,12 @@ internal sealed class VoiceFinder
     // One text in several articles: an agency's where one of them is credited to it, else that of the one first published.
     private Voice Shared(Claim claim, IReadOnlyList<string> ids)
     {
-        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire) return Voice($"w{wire}", () => Agency(wire));
+        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire) return OfAgency(wire);
+        var key = ('t', string.Join('\n', ids));
+        if (voices.TryGetValue(key, out var voice)) return voice;
         var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
         var label = first.Source.Length > 0 ? first.Source : first.Id;
-        return Voice($"t{string.Join('\n', ids)}", () => new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”."));
+        return voices[key] = new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”.");
     }
 
     private string Start(Claim claim)
