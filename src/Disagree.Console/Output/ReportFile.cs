@@ -5,11 +5,12 @@ namespace Disagree.Tool.Output;
 /// <summary>Writes a report to a file.</summary>
 internal static class ReportFile
 {
-    internal static void Write(string path, byte[] content)
+    internal static void Write(string path, Action<Stream> write)
     {
         try
         {
-            File.WriteAllBytes(path, content);
+            using var file = File.Create(path);
+            write(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -17,28 +17,35 @@ internal static class ReportWriter
     internal static readonly string[] ChangeFormats = [Text, "markdown", "json"];
 
     internal static Task WriteAsync(Streams streams, Report report, Target target, ReportOptions shown) =>
-        WriteAsync(streams, target, width => report.ToLines(shown with { Width = width }), () => target.Format switch
+        WriteAsync(streams, target, width => report.ToLines(shown with { Width = width }), target.Format is "json" ? stream => Lines(stream, report, shown) : Bytes(() => target.Format switch
         {
-            "json" => [.. report.ToJsonUtf8(shown), (byte)'\n'],
             "markdown" => Encoding.UTF8.GetBytes(report.ToMarkdown(shown)),
             "html" => Encoding.UTF8.GetBytes(report.ToHtml(shown)),
             "csv" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(report.ToCsv(shown))],
             _ => Encoding.UTF8.GetBytes(report.ToText(shown)),
-        });
+        }));
 
     internal static Task WriteAsync(Streams streams, ReportChanges changes, Target target, ReportOptions shown) =>
-        WriteAsync(streams, target, width => changes.ToLines(shown with { Width = width }), () => target.Format switch
+        WriteAsync(streams, target, width => changes.ToLines(shown with { Width = width }), Bytes(() => target.Format switch
         {
             "json" => [.. changes.ToJsonUtf8(shown), (byte)'\n'],
             "markdown" => Encoding.UTF8.GetBytes(changes.ToMarkdown(shown)),
             _ => Encoding.UTF8.GetBytes(changes.ToText(shown)),
-        });
+        }));
 
-    private static async Task WriteAsync(Streams streams, Target target, Func<int, IEnumerable<ReportLine>> lines, Func<byte[]> bytes)
+    private static Action<Stream> Bytes(Func<byte[]> made) => stream => stream.Write(made());
+
+    private static void Lines(Stream stream, Report report, ReportOptions shown)
+    {
+        report.WriteJson(stream, shown);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static async Task WriteAsync(Streams streams, Target target, Func<int, IEnumerable<ReportLine>> lines, Action<Stream> write)
     {
         if (target.File is { } file)
         {
-            ReportFile.Write(file, bytes());
+            ReportFile.Write(file, write);
         }
         else if (string.Equals(target.Format, Text, StringComparison.Ordinal) && streams.ColourWidth is { } width)
         {
@@ -46,7 +53,7 @@ internal static class ReportWriter
         }
         else
         {
-            await streams.Output.WriteAsync(bytes());
+            write(streams.Output);
         }
 
         await streams.Output.FlushAsync();

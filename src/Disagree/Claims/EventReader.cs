@@ -5,16 +5,12 @@ namespace Disagree.Claims;
 /// <summary>Reads which event a clause speaks of.</summary>
 internal sealed class EventReader(ConceptTable concepts)
 {
-    internal EventFrame Read(SentenceView view, Clause clause)
+    internal EventFrame Read(SentenceView view, Clause clause) => view.Events.Of(view, clause, ReadAnew);
+
+    private EventFrame ReadAnew(SentenceView view, Clause clause, IReadOnlySet<string> names)
     {
         var actions = new HashSet<string>(StringComparer.Ordinal);
         var things = new HashSet<string>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in view.Names)
-        {
-            names.Add(name.Canonical);
-        }
-
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {

@@ -50,6 +50,9 @@ internal sealed class SentenceView
 
     internal List<Attribution> Attributions { get; }
 
+    /// <inheritdoc cref="ClauseEvents"/>
+    internal ClauseEvents Events { get; } = new();
+
     internal ReadOnlySpan<Token> Tokens => document.TokensOf(Sentence);
 
     internal string Text => document.TextOf(Sentence.Part);

@@ -94,18 +94,18 @@ public sealed class Language
         ArgumentNullException.ThrowIfNull(publication);
         var foundTimes = times.Find(document, publication);
         var foundNames = names.FindNames(document);
-        var foundRoles = names.FindRoles(document, foundNames);
+        var (roles, attributions, relations, pronouns) = names.FindUses(document, foundNames, foundTimes);
         return new ArticleMentions(document, publication)
         {
             Quantities = quantities.Find(document),
             Times = foundTimes,
             Updates = TimeRecognizer.FindUpdates(document, foundTimes),
             Names = foundNames,
-            Relations = names.FindRelations(document, foundNames),
-            Pronouns = names.FindPronouns(document, foundNames),
+            Relations = relations,
+            Pronouns = pronouns,
             Wire = names.FindWire(document),
-            Roles = foundRoles,
-            Attributions = names.FindAttributions(document, foundNames, foundTimes, foundRoles),
+            Roles = roles,
+            Attributions = attributions,
         };
     }
 }

@@ -17,5 +17,5 @@ public sealed record Extract(ArticleMentions Mentions, IReadOnlyList<Claim> Clai
     public string ToJson() => System.Text.Encoding.UTF8.GetString(ToJsonUtf8());
 
     /// <summary>As <see cref="ToJson"/>, in UTF-8 without a byte order mark.</summary>
-    public byte[] ToJsonUtf8() => JsonOutput.Write(ExtractShape.Of(Mentions, Claims), indented: false, ShapeContext.Default.ExtractShape);
+    public byte[] ToJsonUtf8() => JsonOutput.Write(ExtractShape.Of(Mentions, Claims), indented: false);
 }

@@ -57,7 +57,17 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     /// <summary>As <see cref="ToJson"/>, in UTF-8 without a byte order mark.</summary>
     /// <param name="options">What to show; the default where null.</param>
     /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
-    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(ReportShape.Of(Index(options)), indented, ShapeContext.Default.ReportShape);
+    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(ReportShape.Of(Index(options)), indented);
+
+    /// <summary>As <see cref="ToJsonUtf8"/>, written piece by piece, so that a report of very many articles is never in memory as a whole.</summary>
+    /// <param name="stream">Where it is written; it stays open.</param>
+    /// <param name="options">What to show; the default where null.</param>
+    /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
+    public void WriteJson(Stream stream, ReportOptions? options = null, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonOutput.Write(stream, ReportShape.Of(Index(options)), indented);
+    }
 
     /// <summary>The report for reading, in lines that end in "\n", without colour. No control character of an article comes through.</summary>
     public string ToText(ReportOptions? options = null)

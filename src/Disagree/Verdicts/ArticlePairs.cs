@@ -25,7 +25,7 @@ internal sealed class ArticlePairs
             return;
         }
 
-        var articles = claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).Select(g => g.DistinctBy(Statement).ToList()).ToList();
+        var articles = claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).Select(Statements).ToList();
         var apart = articles.Count > MostArticles ? Apart(articles) : articles;
         for (var i = 0; i < apart.Count; i++)
         {
@@ -70,6 +70,12 @@ internal sealed class ArticlePairs
     private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) => (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
 
     // what an article says twice it says once
+    private static List<Claim> Statements(IEnumerable<Claim> article)
+    {
+        var said = article.ToList();
+        return said.Count == 1 ? said : [.. said.DistinctBy(Statement)];
+    }
+
     private static (string Value, DatePeriod AsOf) Statement(Claim claim) => (claim.Value.Text, claim.AsOf);
 
     // the first article of each that state just the same, in the order of time

@@ -65,10 +65,27 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 
     private static bool SharesWord(string one, string other)
     {
-        var words = other.Split(' ');
-        return !one.Contains(' ', StringComparison.Ordinal) || words.Length == 1
-            ? one.Split(' ').Intersect(words, StringComparer.OrdinalIgnoreCase).Any()
-            : one.Split(' ').All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase)) || words.All(w => one.Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
+        var isBare = !one.Contains(' ', StringComparison.Ordinal) || !other.Contains(' ', StringComparison.Ordinal);
+        return isBare ? Shared(one, other) > 0 : Shared(one, other) == one.AsSpan().Count(' ') + 1 || Shared(other, one) == other.AsSpan().Count(' ') + 1;
+    }
+
+    // how many words of the one the other has
+    private static int Shared(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var shared = 0;
+        foreach (var word in one.Split(' '))
+        {
+            foreach (var candidate in other.Split(' '))
+            {
+                if (one[word].Equals(other[candidate], StringComparison.OrdinalIgnoreCase))
+                {
+                    shared++;
+                    break;
+                }
+            }
+        }
+
+        return shared;
     }
 
     private static Relation Follows(Claim a, Claim b) =>

@@ -40,7 +40,7 @@ public sealed class NameRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
-        return roles.Find(document, names);
+        return roles.Find(NamedSentence.Of(document, names));
     }
 
     /// <summary>Which words of a document are said by whom.</summary>
@@ -49,22 +49,25 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
-        return FindAttributions(document, names, times, roles.Find(document, names));
+        var sentences = NamedSentence.Of(document, names);
+        return attributions.Find(sentences, times, roles.Find(sentences));
     }
 
-    internal IReadOnlyList<Attribution> FindAttributions(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles) =>
-        attributions.Find(document, names, times, roles);
+    /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
+    internal (IReadOnlyList<RoleMention> Roles, IReadOnlyList<Attribution> Attributions, IReadOnlyList<RelationMention> Relations, IReadOnlyList<NameMention> Pronouns) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    {
+        var sentences = NamedSentence.Of(document, names);
+        var held = roles.Find(sentences);
+        return (held, attributions.Find(sentences, times, held), relations.Find(sentences), relations.FindPronouns(sentences));
+    }
 
     /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>
     public IReadOnlyList<RelationMention> FindRelations(Document document, IReadOnlyList<NameMention> names)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
-        return relations.Find(document, names);
+        return relations.Find(NamedSentence.Of(document, names));
     }
-
-    /// <summary>The pronouns of a document that speak of one of its names, each as a mention of that name.</summary>
-    internal IReadOnlyList<NameMention> FindPronouns(Document document, IReadOnlyList<NameMention> names) => relations.FindPronouns(document, names);
 
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>
     public WireCredit? FindWire(Document document)

@@ -36,14 +36,17 @@ internal sealed class NamedSentence
     public int Count => nameAt.Length;
 
     /// <summary>The sentences of a document that state claims, each with its names.</summary>
-    public static IEnumerable<NamedSentence> Of(Document document, IReadOnlyList<NameMention> names)
+    public static IReadOnlyList<NamedSentence> Of(Document document, IReadOnlyList<NameMention> names)
     {
+        var sentences = new List<NamedSentence>(document.Sentences.Count);
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
             while (next < names.Count && names[next].Span < sentence.Span && !names[next].Span.Overlaps(sentence.Span)) next++;
-            if (sentence.StatesClaims) yield return new NamedSentence(document, sentence, names, next);
+            if (sentence.StatesClaims) sentences.Add(new NamedSentence(document, sentence, names, next));
         }
+
+        return sentences;
     }
 
     /// <summary>The name that a token belongs to; null where it belongs to none, or lies outside.</summary>

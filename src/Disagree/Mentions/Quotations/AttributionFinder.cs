@@ -11,13 +11,13 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
     private const int Opening = 2;
 
     /// <summary>The attributions of a document, in the order of the text.</summary>
-    public IReadOnlyList<Attribution> Find(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles)
+    public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles)
     {
         var found = new List<Attribution>();
         var speakers = new SpeakerFinder(lexicon, new RoleHolders(lexicon, roles));
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
-        foreach (var sentence in NamedSentence.Of(document, names))
+        foreach (var sentence in sentences)
         {
             var quoted = quotes.Read(sentence);
             var spoken = Spoken(speakers, sentence, quoted, last);

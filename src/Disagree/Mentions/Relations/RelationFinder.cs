@@ -22,11 +22,11 @@ internal sealed class RelationFinder
     }
 
     /// <summary>The relations of a document, in the order of the text.</summary>
-    public IReadOnlyList<RelationMention> Find(Document document, IReadOnlyList<NameMention> names)
+    public IReadOnlyList<RelationMention> Find(IReadOnlyList<NamedSentence> sentences)
     {
         var found = new List<RelationMention>();
         var focus = new Focus(genders);
-        foreach (var sentence in NamedSentence.Of(document, names))
+        foreach (var sentence in sentences)
         {
             focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)
@@ -43,11 +43,11 @@ internal sealed class RelationFinder
     }
 
     /// <summary>The pronouns of a document that speak of one of its names.</summary>
-    public IReadOnlyList<NameMention> FindPronouns(Document document, IReadOnlyList<NameMention> names)
+    public IReadOnlyList<NameMention> FindPronouns(IReadOnlyList<NamedSentence> sentences)
     {
         var found = new List<NameMention>();
         var focus = new Focus(genders);
-        foreach (var sentence in NamedSentence.Of(document, names))
+        foreach (var sentence in sentences)
         {
             focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)

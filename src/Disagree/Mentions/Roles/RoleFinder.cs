@@ -9,10 +9,10 @@ namespace Disagree.Mentions.Roles;
 internal sealed class RoleFinder(NameLexicon lexicon)
 {
     /// <summary>The roles of a document, in the order of the text.</summary>
-    public IReadOnlyList<RoleMention> Find(Document document, IReadOnlyList<NameMention> names)
+    public IReadOnlyList<RoleMention> Find(IReadOnlyList<NamedSentence> sentences)
     {
         var found = new List<RoleMention>();
-        foreach (var sentence in NamedSentence.Of(document, names))
+        foreach (var sentence in sentences)
         {
             for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
             {

@@ -50,7 +50,7 @@ public sealed record ReportChanges(Report Before, Report After, IReadOnlyList<Qu
     /// <param name="options">What the two reports show; the default where null.</param>
     /// <param name="indented">Whether to spread it over lines.</param>
     public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) =>
-        JsonOutput.Write(ChangesShape.Of(new ChangesIndex(this, options ?? ReportOptions.Default)), indented, ShapeContext.Default.ChangesShape);
+        JsonOutput.Write(ChangesShape.Of(new ChangesIndex(this, options ?? ReportOptions.Default)), indented);
 
     private static IReadOnlyList<ArticleMentions> Without(Report report, Report other)
     {

@@ -7,11 +7,26 @@ internal static class OneVoice
     internal static Voice Of(IEnumerable<Voice> voices)
     {
         var list = voices.ToList();
+        if (list.TrueForAll(v => ReferenceEquals(v, list[0])) && IsOrdered(list[0].Articles))
+        {
+            return list[0];
+        }
+
         var evidence = list.Select(v => v.Evidence).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return list[0] with
         {
             Articles = [.. list.SelectMany(v => v.Articles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Evidence = string.Join(' ', evidence.Where(e => !evidence.Exists(o => o.Length > e.Length && o.Contains(e, StringComparison.Ordinal)))),
         };
+    }
+
+    private static bool IsOrdered(IReadOnlyList<string> articles)
+    {
+        for (var i = 1; i < articles.Count; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1], articles[i]) >= 0) return false;
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,8 @@
 using System.ComponentModel;
+using Disagree.Claims;
+using Disagree.Mentions;
+using Disagree.Topics;
+using Disagree.Verdicts;
 
 namespace Disagree.Reports.Json.Shapes;
 
@@ -17,10 +21,10 @@ internal sealed record ReportShape(
 
     internal static ReportShape Of(ReportIndex index) => new(
         Version,
-        [.. index.Articles.Select(a => ArticleShape.Of(a, index))],
-        [.. index.Verdicts.Select(v => TopicShape.Of(v, index))],
-        [.. index.OtherClaims.Select(c => ClaimShape.Of(c, index))],
-        [.. index.NotCompared.Select(n => new PairShape(index.Id(n.A), index.Id(n.B), n.Reason, n.Why))],
+        new ShapeList<ArticleMentions, ArticleShape>(index.Articles, a => ArticleShape.Of(a, index)),
+        new ShapeList<Verdict, TopicShape>(index.Verdicts, v => TopicShape.Of(v, index)),
+        new ShapeList<Claim, ClaimShape>([.. index.OtherClaims], c => ClaimShape.Of(c, index)),
+        new ShapeList<NotCompared, PairShape>(index.NotCompared, n => new PairShape(index.Id(n.A), index.Id(n.B), n.Reason, n.Why)),
         [.. index.Voices.Select(v => new VoiceShape(index.Id(v), v.Label, v.Kind, v.Articles, v.Evidence))],
         [.. SourceTally.Of(index).Select(s => new SourceShape(s.Source, s.Articles, s.Claims, s.Agreeing, s.Differing, s.OutOfDate))]);
 }
