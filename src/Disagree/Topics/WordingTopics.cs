@@ -13,35 +13,49 @@ internal sealed class WordingTopics(Gate gate)
 
     internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups)
     {
-        var home = new Dictionary<object, List<NumberProfile>>(ReferenceEqualityComparer.Instance);
-        groups.ForEach(g => home.Add(g, g));
-        foreach (var (one, other) in Candidates(groups))
+        List<(int Group, NumberProfile Profile)> claims = [.. groups.SelectMany((g, i) => g.Select(p => (i, p)))];
+        var passed = new Dictionary<(int One, int Other), bool>();
+        var home = Enumerable.Range(0, groups.Count).ToArray();
+        var members = groups.ConvertAll(_ => new List<int>());
+        for (var i = 0; i < claims.Count; i++)
         {
-            var (left, right) = (Home(one), Home(other));
-            if (!ReferenceEquals(left, right) && left.TrueForAll(a => right.TrueForAll(b => Fits(a, b))))
+            members[claims[i].Group].Add(i);
+        }
+
+        foreach (var (one, other) in Candidates(claims, Passes))
+        {
+            var (left, right) = (Home(claims[one].Group), Home(claims[other].Group));
+            if (left != right && members[left].TrueForAll(a => members[right].TrueForAll(b => Fits(a, b))))
             {
-                left.AddRange(right);
+                members[left].AddRange(members[right]);
                 home[right] = left;
             }
         }
 
-        return groups.FindAll(g => ReferenceEquals(home[g], g));
+        return [.. members.Where((_, i) => home[i] == i).Select(m => m.ConvertAll(i => claims[i].Profile))];
 
-        List<NumberProfile> Home(List<NumberProfile> group)
+        int Home(int group)
         {
-            while (!ReferenceEquals(home[group], group))
+            while (home[group] != group)
             {
                 group = home[group];
             }
 
             return group;
         }
+
+        bool Fits(int a, int b) => !AreOfOneSentence(claims[a].Profile, claims[b].Profile) && SaysOne(claims[a].Profile, claims[b].Profile) && Passes(a, b);
+
+        bool Passes(int a, int b)
+        {
+            var pair = (Math.Min(a, b), Math.Max(a, b));
+            return passed.TryGetValue(pair, out var known) ? known : passed[pair] = gate.OfWording(claims[a].Profile, claims[b].Profile) is null;
+        }
     }
 
     // the pairs most alike come first
-    private IEnumerable<(List<NumberProfile> One, List<NumberProfile> Other)> Candidates(List<List<NumberProfile>> groups)
+    private static IEnumerable<(int One, int Other)> Candidates(List<(int Group, NumberProfile Profile)> claims, Func<int, int, bool> passes)
     {
-        var claims = groups.SelectMany((g, i) => g.Select(p => (Group: i, Profile: p))).ToList();
         var byWord = new Dictionary<(string Unit, string Word), List<int>>();
         for (var i = 0; i < claims.Count; i++)
         {
@@ -62,7 +76,7 @@ internal sealed class WordingTopics(Gate gate)
                 for (var j = i + 1; j < sharing.Count; j++)
                 {
                     var (one, other) = (claims[sharing[i]], claims[sharing[j]]);
-                    if (one.Group != other.Group && CanBeOne(one.Profile, other.Profile) && gate.OfWording(one.Profile, other.Profile) is null && likeness.Of(one.Profile, other.Profile) is > 0 and var how)
+                    if (one.Group != other.Group && !pairs.ContainsKey((sharing[i], sharing[j])) && CanBeOne(one.Profile, other.Profile) && likeness.Of(one.Profile, other.Profile) is > 0 and var how && passes(sharing[i], sharing[j]))
                     {
                         pairs[(sharing[i], sharing[j])] = how;
                     }
@@ -71,7 +85,7 @@ internal sealed class WordingTopics(Gate gate)
         }
 
         var best = Best(pairs, claims.ConvertAll(c => c.Profile.Claim.Article.Id));
-        return pairs.Where(p => p.Value >= best(p.Key.One, p.Key.Other) && p.Value >= best(p.Key.Other, p.Key.One)).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => (groups[claims[p.Key.Item1].Group], groups[claims[p.Key.Item2].Group]));
+        return pairs.Where(p => p.Value >= best(p.Key.One, p.Key.Other) && p.Value >= best(p.Key.Other, p.Key.One)).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key);
     }
 
     // of the claims of one article, the one most like a claim of another
@@ -105,6 +119,6 @@ internal sealed class WordingTopics(Gate gate)
     private static bool IsPrice(NumberProfile a, NumberProfile b) =>
         (a.Property.Length == 0 || b.Property.Length == 0) && a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
-    private bool Fits(NumberProfile a, NumberProfile b) =>
-        !(string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence) && SaysOne(a, b) && gate.OfWording(a, b) is null;
+    private static bool AreOfOneSentence(NumberProfile a, NumberProfile b) =>
+        string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence;
 }
