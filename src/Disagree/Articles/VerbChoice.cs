@@ -17,7 +17,7 @@ internal static class VerbChoice
         }
 
         var before = Before(tokens, i);
-        return !IsNounMarker(before) && before is Tag.Noun or Tag.ProperNoun or Tag.Adverb && (OpensObject(words, text, tokens, i) || OpensBareObject(words, text, tokens, i));
+        return !IsNounMarker(before) && before is Tag.Noun or Tag.ProperNoun or Tag.Adverb && (OpensObject(words, text, tokens, i) || OpensBareObject(words, text, tokens, i) || (before is Tag.ProperNoun && OpensOrdinal(text, tokens, i)));
     }
 
     /// <summary>Whether a word that the tables know as a verb alone is a noun here: "the call", "the plan of his aide", "a Twitter account".</summary>
@@ -82,8 +82,9 @@ internal static class VerbChoice
             : tokens[i].Tag;
     }
 
+    // "will each receive": what stands between a modal and its verb opens no phrase of its own
     private static bool FollowsVerbMarker(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
+        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || (i > 1 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 2].Tag == Tag.Modal) || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
 
     private static bool IsNounMarker(Tag before) =>
         before is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Preposition or Tag.Pronoun or Tag.Participle or Tag.Gerund;
@@ -131,6 +132,10 @@ internal static class VerbChoice
 
         return false;
     }
+
+    // "Lund scores first goal"
+    private static bool OpensOrdinal(string text, ReadOnlySpan<Token> tokens, int verb) =>
+        verb + 2 < tokens.Length && tokens[verb].Of(text) is [.., 's'] && tokens[verb + 1].Of(text) is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" && tokens[verb + 2].Tag == Tag.Word;
 
     // "buyers pull trailers", "records show Andrade": people or a plural before, and a phrase without an article behind
     private static bool OpensBareObject(WordTable words, string text, ReadOnlySpan<Token> tokens, int verb)

@@ -154,9 +154,10 @@ public static class Tokenizer
         return i - at >= 3 && !(i < end && IsLetter(text[i])) ? i - at : 0;
     }
 
+    // also one that a text cut into words sets apart: "the town 's port"
     private static bool IsPossessive(string text, int at, int end) =>
-        at + 1 < end && text[at + 1] is 's' or 'S' && at > 0 && char.IsLetterOrDigit(text[at - 1]) | text[Math.Max(0, at - 1)] == '.' &&
-        (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]));
+        at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])) &&
+        ((at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.')) || (at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 2] == ' '));
 
     private static int RunLength(string text, int at, int end)
     {

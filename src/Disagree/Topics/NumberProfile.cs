@@ -62,6 +62,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         return new NumberProfile(claim, unit.Dimension switch
         {
             Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,
+            Dimension.Ratio when unit.Code is "1" => Values.Unit.Percent.Code,
             Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
             Dimension.Age => "age of " + claim.Subject,
             var dimension => dimension.ToString(),

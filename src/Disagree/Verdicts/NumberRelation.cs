@@ -96,8 +96,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
         var size = Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
         var slack = rounding <= tolerance.RoundingShare * size && quantity.Step > 1 ? rounding : 0;
-        return quantity.IsApproximate ? Math.Max(slack, tolerance.Approximate * size) : slack;
+        return quantity.IsApproximate || IsFraction(quantity) ? Math.Max(slack, tolerance.Approximate * size) : slack;
     }
+
+    // "a third" is not meant to the last percent
+    private static bool IsFraction(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

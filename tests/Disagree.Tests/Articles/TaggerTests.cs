@@ -11,6 +11,9 @@ public sealed class TaggerTests
 
     [Theory]
     [InlineData("The air strikes hit their base.", "strikes", Tag.Noun)]
+    [InlineData("The heirs will each receive a boat.", "receive", Tag.Verb)]
+    [InlineData("Petra Lund scores second goal.", "scores", Tag.Verb)]
+    [InlineData("In Oslo scores fled the fire.", "scores", Tag.Noun)]
     [InlineData("Rebels strike the depot every night.", "strike", Tag.Verb)]
     [InlineData("They strike at dawn.", "strike", Tag.Verb)]
     [InlineData("The mill has a copper yield of 40 tons.", "yield", Tag.Noun)]

@@ -42,6 +42,12 @@ public sealed class CountTests
     [InlineData("Of the 40, nine were nurses.", "40 1; 9 person nurse")]
     [InlineData("The yard built 300 Class M and Class N trams.", "300 1 tram")]
     [InlineData("It had 300 combined morning and evening trains.", "300 1 train")]
+    [InlineData("The guide lists 11 of the valley's most crooked bridges.", "11 1 bridge")]
+    [InlineData("Frost closed 40 cattle and goat farms.", "40 1 farm")]
+    [InlineData("They sold 40 cattle and built a barn.", "40 1 cattle")]
+    [InlineData("Petra Lund scores 13 points.", "13 1 point")]
+    [InlineData("Only 1 in 4 villages has a well.", "0.25 1")]
+    [InlineData("They wounded 1 in 4 minutes.", "1 person; 4 min")]
     public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]

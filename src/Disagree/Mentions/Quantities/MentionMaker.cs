@@ -96,7 +96,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
         return noun with { Span = span, Phrase = document.Quote(span) };
     }
 
-    private static readonly Unit Share = new("1", Dimension.Ratio);
+    private static readonly Unit Share = new("1", Dimension.Ratio, 100);
 
     private static Quantity Quantity(in Amount amount, Unit unit) => new(amount.Interval, unit)
     {

@@ -86,7 +86,7 @@ internal static class NounPhraseReader
             {
                 firstNoun = plural = last = -1;
             }
-            else if (plural >= 0 || !IsModifier(s, i, tag, last))
+            else if ((plural >= 0 && !IsCollective(s, i - 1)) || !IsModifier(s, i, tag, last))
             {
                 break;
             }
@@ -131,9 +131,10 @@ internal static class NounPhraseReader
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {
         Tag.Adjective or Tag.Possessive => true,
-        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1)) && HasNounSoon(s, i + 1),
+        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
+        Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
-        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && !IsPlural(s, i - 1) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
+        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
         Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
         Tag.Symbol => s.Is(i, '&'),
         Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
@@ -177,6 +178,10 @@ internal static class NounPhraseReader
         var word = s.Of(i);
         return word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
     }
+
+    // "cattle and pig farms"
+    private static bool IsCollective(in SentenceView s, int i) =>
+        s.Entry(i).Parts.Any(Parts.Plural) && s.Of(i) is [.., not 's'] && !s.Entry(i).Senses.Any(Senses.Person);
 
     private static bool IsCalendar(in SentenceView s, int i) =>
         s.Entry(i).Senses.Any(Senses.Weekday | Senses.Month) || s.Of(i) is "yesterday" or "today" or "tomorrow" or "tonight";

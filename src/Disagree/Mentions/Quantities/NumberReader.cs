@@ -9,7 +9,7 @@ internal static class NumberReader
     internal static bool TryRead(in SentenceView s, int at, out NumberReading number)
     {
         number = default;
-        if (s.Lexicon.Vague.TryMatch(s.Tokens, at, out var vague, out var count) && !IsCountedVague(s, at, count))
+        if (s.Lexicon.Vague.TryMatch(s.Tokens, at, out var vague, out var count) && !IsCountedVague(s, at, count) && s.Tag(at) is not Tag.Verb)
         {
             number = new NumberReading(vague.Low, vague.High, at, at + count, NumberTraits.Vague, vague.Low, 0);
             return true;

@@ -22,10 +22,14 @@ internal static class RatioReader
 
         var isEnough = isOver
             ? !s.Lexicon.Units.CanBegin(s, total.End) && s.Tag(total.End) is not (Tag.Noun or Tag.ProperNoun)
-            : number.Low < total.Low && (isOutOf || (number.Low < 10 && IsUsualTotal(total.Low) && !s.Lexicon.Units.CanBegin(s, total.End) && !number.Is(NumberTraits.Digits)));
+            : number.Low < total.Low && (isOutOf || (number.Low < 10 && IsUsualTotal(total.Low) && !s.Lexicon.Units.CanBegin(s, total.End) && (!number.Is(NumberTraits.Digits) || IsOfMany(s, number, total.End))));
         share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return isEnough;
     }
+
+    // "1 in 4 adults"
+    private static bool IsOfMany(in SentenceView s, NumberReading number, int at) =>
+        number.Low == 1 && s.Tag(at) is Tag.Noun or Tag.ProperNoun && s.Of(at) is [.., not 's', 's'] && s.Of(at - 2) is "in";
 
     private static bool IsUsualTotal(decimal total) => total is >= 2 and <= 12 or 20 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
 }
