@@ -133,6 +133,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 
+    /// <summary>Whether no verb tells that the amount has come about: "an agreement of 5 million" may be settled or still to come.</summary>
+    internal bool IsByTheWay { get; init; }
+
     /// <inheritdoc cref="ContentWords"/>
     internal ContentWords Words { get; init; } = ContentWords.None;
 

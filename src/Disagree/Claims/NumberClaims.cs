@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -46,6 +47,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Period = ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : ModalityOf(mention),
+            IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
@@ -60,6 +62,11 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         claim.Property[..^PropertyReader.Change.Length] is var property
             ? claim with { Property = property, IsKnownProperty = properties.IsKnown(property), Measure = properties.MeasureOf(mention, property) }
             : claim;
+
+    // "a rise to 5 million", "what he called 5 million"; not "is 5 million", "fell to 5 million"
+    private static bool IsByTheWay(SentenceView view, QuantityMention mention, int amount) =>
+        mention.Quantity.Unit.Dimension is not Dimension.Count && amount > 1 &&
+        (mention.Predicate is { Lemma: "call" } || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2)));
 
     // "8 hours later" says when
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)

@@ -76,7 +76,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private static Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
 
-    private static bool SharesPlan(Claim a, Claim b) => a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead);
+    // "approved a rise to 5 million" and "is to rise to 5 million"
+    private static bool SharesPlan(Claim a, Claim b) =>
+        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !IsAhead(a)) || (b.IsByTheWay && !IsAhead(b));
+
+    private static bool IsAhead(Claim claim) => claim.Modality is Disagree.Claims.Modality.Planned or Disagree.Claims.Modality.Predicted;
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
     private static bool SharesWords(EventFrame a, EventFrame b) =>
@@ -113,8 +117,6 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     {
         var ahead = IsAhead(a) != IsAhead(b);
         return ahead ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
-
-        static bool IsAhead(Claim c) => c.Modality is Disagree.Claims.Modality.Planned or Disagree.Claims.Modality.Predicted;
     }
 
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.

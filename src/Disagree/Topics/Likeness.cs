@@ -11,6 +11,7 @@ internal sealed class Likeness
 {
     private const double Enough = 0.4;
     private const double One = 1000;
+    private const double Bound = 0.1;
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
     internal Likeness(IReadOnlyCollection<Claim> claims)
@@ -30,7 +31,7 @@ internal sealed class Likeness
     /// <summary>How alike two claims are, above 1 where their sentences are, far above it for prices of one thing; 0 where too little is shared to compare them.</summary>
     internal double Of(NumberProfile a, NumberProfile b) =>
         IsPriceOfOne(a.Claim, b.Claim) ? One
-        : SameWords.Of(a, b) is > 0 and var same ? 1 + same
+        : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
         : (a.IsOpen || b.IsOpen) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
         : 0;
 
@@ -38,6 +39,10 @@ internal sealed class Likeness
     private static bool IsPriceOfOne(Claim a, Claim b) =>
         a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money, Counted: { } one } && b.Value is NumberValue { Counted: { } other } &&
         string.Equals(one.Lemma, other.Lemma, StringComparison.Ordinal) && one.Modifiers.Any(m => other.Modifiers.Contains(m, StringComparer.OrdinalIgnoreCase));
+
+    // "up to 4 million" of two amounts of a sentence is the one of "up to 5 million"
+    private static bool IsBoundAlike(NumberProfile a, NumberProfile b) =>
+        a.Claim.Value is NumberValue { Quantity.Bound: var bound and not Values.Bound.Exact } && b.Claim.Value is NumberValue { Quantity.Bound: var other } && bound == other;
 
     // the cosine of the two sets
     private double Beside(IReadOnlySet<string> one, IReadOnlySet<string> other)

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Values;
 
@@ -85,7 +86,11 @@ internal sealed class WordingTopics(Gate gate)
         }
 
         var best = Best(pairs, claims.ConvertAll(c => c.Profile.Claim.Article.Id));
-        return pairs.Where(p => p.Value >= best(p.Key.One, p.Key.Other) && p.Value >= best(p.Key.Other, p.Key.One)).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key);
+        var likeliest = pairs.Where(p => p.Value >= best(p.Key.One, p.Key.Other) && p.Value >= best(p.Key.Other, p.Key.One)).ToList();
+        var rivals = likeliest.SelectMany(p => new[] { (p.Key.One, Sentence(p.Key.Other)), (p.Key.Other, Sentence(p.Key.One)) }).GroupBy(p => p).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        return likeliest.Where(p => !rivals.Contains((p.Key.One, Sentence(p.Key.Other))) && !rivals.Contains((p.Key.Other, Sentence(p.Key.One)))).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key);
+
+        (string Article, TextSpan Sentence) Sentence(int claim) => (claims[claim].Profile.Claim.Article.Id, claims[claim].Profile.Claim.Sentence);
     }
 
     // of the claims of one article, the one most like a claim of another

@@ -14,6 +14,13 @@ public sealed class WordingTopicTests
     [InlineData("Council Seeks $2 Million in Library Cuts", "The council seeks to slash 2 million dollars from the library.")]
     [InlineData("The gale left 300 cottages without power, the utility said.", "300 cottages have no electricity after the gale")]
     [InlineData("Petra Lund says business at her tea shop in Arvik is down 25 percent.", "Tea shop owner says business is down by at least 25 percent")]
+    [InlineData("Heirs of the four who drowned, and of a diver who lost an arm, will each receive $90,000.", "Heirs of the drowned and of a maimed diver will receive $90,000")]
+    [InlineData("Lund faces a curfew, plus an order to pay back what her counsel called $7,000 in benefits.", "She will be made to pay back $7,000 in benefits")]
+    [InlineData("Fines at the weir range from 500 crowns ($45) up to 90,000 crowns ($8,100).", "Fines at the weir are up to $8,100.")]
+    [InlineData("A list of 9 of the valley's most crooked bridges was printed by the Arvik paper.", "The Arvik paper has printed a list of 9 crooked bridges")]
+    [InlineData("Inspectors sealed more than 300 goat and cattle farms.", "More than 300 cattle and goat farms were sealed by inspectors")]
+    [InlineData("Tram drivers had most trouble with the new brakes on their cabs (31%).", "More than 1 in 4 drivers of a tram have trouble with the brakes")]
+    [InlineData("The town 's choir sold 40 of the choir 's oldest drums.", "Choir of the town sells 40 of its oldest drums")]
     public void Amounts_of_sentences_that_share_most_of_their_words_answer_one_question(string one, string other) => Compared(one, other).Should().Be(1);
 
     [Theory]
@@ -22,6 +29,8 @@ public sealed class WordingTopicTests
     [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
     [InlineData("The choir says 40 members sang at the town hall on Monday.", "Of the members of the choir 70 were injured when the town hall fell in on Monday.")]
     [InlineData("Investigators say one felony fraud charge was dropped, and two kites were seen.", "Children flew two kites.")]
+    [InlineData("The harbour board paid $4 million for the old quay.", "The harbour board will pay $6 million for the old quay.")]
+    [InlineData("The choir sold $400 of tea at the fair.", "The choir will sell $900 of tea at the fair.")]
     public void Amounts_of_other_things_or_in_other_words_do_not(string one, string other) => Compared(one, other).Should().Be(0);
 
     [Theory]
