@@ -18,7 +18,11 @@ internal static class Casualties
             var killed = Killed(claims, hit);
             if (killed is null)
             {
-                claims.Add(AtMost(hit));
+                // where more died than were hit, nothing is told of survivors
+                if (!Deaths(claims).Exists(c => !AreOthers(c, hit) && IsOnePlace(c, hit) && Size(c) > Size(hit)))
+                {
+                    claims.Add(AtMost(hit));
+                }
             }
             else if (Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
             {
@@ -50,20 +54,25 @@ internal static class Casualties
         }
     }
 
+    private static List<Claim> Deaths(List<Claim> claims) =>
+        claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
+
+    private static bool IsOnePlace(Claim one, Claim other) => one.Place is null || other.Place is null || string.Equals(one.Place, other.Place, StringComparison.OrdinalIgnoreCase);
+
+    private static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
+
     // the dead of the same sentence, else those of the article where it gives one count of them
     private static Claim? Killed(List<Claim> claims, Claim hit)
     {
-        var dead = claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
+        var dead = Deaths(claims);
         var here = dead.FindAll(c => c.Sentence == hit.Sentence);
         if (here.Count == 0)
         {
             // the dead of another place, or more than were hit, are other dead
-            here = dead.FindAll(c => !AreOthers(c, hit) && (c.Place is null || hit.Place is null || string.Equals(c.Place, hit.Place, StringComparison.OrdinalIgnoreCase)) && Size(c) <= Size(hit));
+            here = dead.FindAll(c => !AreOthers(c, hit) && IsOnePlace(c, hit) && Size(c) <= Size(hit));
         }
 
         return here.MaxBy(Size);
-
-        static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
     }
 
     // "three officers were shot" and "the suspect died"

@@ -28,12 +28,13 @@ public sealed class ClaimExtractor
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
         var table = new PropertyTable(lexicon, concepts);
-        var properties = new PropertyReader(table, concepts);
+        var harms = new HarmTable(lexicon);
+        var properties = new PropertyReader(table, concepts, harms);
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var phrases = new PersonPhraseReader(people);
-        var fates = new FateReader(new FateTable(table), concepts);
+        var fates = new FateReader(new FateTable(table, harms), concepts);
         victims = () => new VictimRegister(phrases, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
         var dated = new DatedEventReader(new EventTable(lexicon), concepts);

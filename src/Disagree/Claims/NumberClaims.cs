@@ -46,7 +46,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Words = ContentWords.Of(view, mention, concepts),
             Period = ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : ModalityOf(mention),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(mention),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),

@@ -5,15 +5,18 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
     internal const string Injured = "injured";
+    internal const string Hit = "hit by gunfire";
+    internal const string Unhurt = "unhurt";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table);
     private readonly PropertyPhrase phrases = new(table, concepts);
+    private readonly Ailment ailments = new(harms);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
@@ -62,10 +65,14 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts)
             null => OfPredicate(view, mention) ?? OfNoun(mention),
         };
 
+    // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         MainPredicate.Of(view, mention) is { } predicate
-            ? Fatal(view, predicate) ?? Ailment.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null)
+            ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
             : null;
+
+    private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
+            Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>

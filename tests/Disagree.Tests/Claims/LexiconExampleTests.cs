@@ -42,6 +42,38 @@ public sealed class LexiconExampleTests
     public void A_word_for_one_person_is_read_from_its_example(string word, string example) =>
         Read.Claims(example).Should().Contain(c => c.Property == "killed" && c.Value.Text == "1 person" && c.Quote.EndsWith(word));
 
+    public static TheoryData<string> Harms()
+    {
+        var data = new TheoryData<string>();
+        foreach (var row in Lexicon.English["harms"].Rows)
+        {
+            var words = row.Alternatives(1);
+            foreach (var word in words)
+            {
+                data.Add(row[2].Replace(row[0] is "carry" or "go" or "suffer" or "treat" ? Past(words[0]) : words[0], row[0] is "carry" or "go" or "suffer" or "treat" ? Past(word) : word));
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Harms))]
+    public void A_word_of_harm_is_read_from_its_example(string example) =>
+        Read.Claims(example).Should().Contain(c => (c.Property == "injured" && c.Value.Text.Contains("1 person")) || (c.Property == "killed" && c.Value.Text == "1 person"));
+
+    private static string Past(string verb) => verb switch
+    {
+        "take" => "taken",
+        "fly" => "flown",
+        "bring" => "brought",
+        "drive" => "driven",
+        "transfer" => "transferred",
+        "go" => "went",
+        "come" => "came",
+        _ => verb.EndsWith('e') ? verb + "d" : verb + "ed",
+    };
+
     [Theory]
     [MemberData(nameof(Of), "events", 0)]
     public void A_kind_of_event_is_dated_in_its_example(string kind, string example) =>

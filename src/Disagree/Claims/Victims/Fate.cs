@@ -21,4 +21,7 @@ internal enum Fate
 
     /// <summary>Alive for certain.</summary>
     Alive = 16,
+
+    /// <summary>Struck by the own hand, and so dead where nothing else is told: "turned the gun on himself".</summary>
+    Own = 32,
 }

@@ -27,11 +27,12 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
             first--;
         }
 
-        return first > 0 && view.WordAt(first - 1) is "of" or "with" or "for" or "by" or "to" or "from" or "near" or "at" or "in" or "on" or "against" or "between" or "among";
+        return first > 0 && !PersonList.IsAlongside(view, first - 1) && view.WordAt(first - 1) is "of" or "with" or "for" or "by" or "to" or "from" or "near" or "at" or "in" or "on" or "against" or "between" or "among";
     }
 
     private Fate Behind(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index, bool isComplement)
     {
+        var first = phrases[PersonList.FirstOf(view, phrases, index)].First;
         var last = PersonList.LastOf(view, phrases, index);
         var end = phrases[last].End;
         var next = last + 1;
@@ -48,6 +49,8 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
         }
 
         var fate = Fate.None;
+        // "shot his wife before turning": the wife does not turn
+        var isObject = first > 0 && view.IsVerb(first - 1);
         var isPassive = false;
         var hasVerb = false;
         var isDenied = false;
@@ -56,6 +59,11 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
         {
             var tag = view.Tokens[i].Tag;
             var word = view.LemmaAt(i);
+            if (!hasVerb && isObject && word is "before" or "after" && i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Gerund)
+            {
+                break;
+            }
+
             // behind another person the verbs are no more the first one's, up to the next conjunction
             isPast = (isPast || (hasVerb && phrases.Any(p => p.First == i && p.Introduction is not Introduction.Pronoun) && !IsComplement(view, i))) && !(word is "and" or "then" or "before" or "but" && Goes(view, i));
             if (tag is Tag.Modal || word is "not" or "never" or "n't" or "if" or "try" or "attempt" or "attempted" or "threaten" or "talk" or "think" or "plan" or "want" or "nearly" or "almost")
@@ -82,7 +90,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
                 hasVerb = true;
                 isDenied = false;
             }
-            else if (hasVerb ? !Goes(view, i) : i == other || tag is Tag.Punctuation or Tag.Conjunction || word is "that" or "who" or "whose" or "which" or "where" or "when" or "while" or "because")
+            else if (hasVerb ? !Goes(view, i) && !PersonList.IsWithin(view, phrases, i) : i == other || tag is Tag.Punctuation or Tag.Conjunction || word is "that" or "who" or "whose" or "which" or "where" or "when" or "while" or "because")
             {
                 break;
             }
@@ -112,7 +120,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
             return true;
         }
 
-        for (i++; i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Adverb || view.WordAt(i) is "and" or "then" or "later"); i++)
+        for (i++; i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Adverb || view.WordAt(i) is "and" or "but" or "then" or "later"); i++)
         {
         }
 
@@ -122,11 +130,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
     // "killed a nurse", "fatally shot his wife", "the death of a nurse"; in a list, what stands before the first
     private Fate Before(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index)
     {
-        while (index > 0 && PersonList.IsJoint(view, phrases[index - 1], phrases[index]))
-        {
-            index--;
-        }
-
+        index = PersonList.FirstOf(view, phrases, index);
         // "the death of Judge Ruiz's son"
         var at = phrases[index].First - 1;
         if (at > 0 && PersonAside.IsPossessive(view, at))

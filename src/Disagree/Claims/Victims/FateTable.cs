@@ -4,13 +4,14 @@ using Disagree.Mentions;
 namespace Disagree.Claims.Victims;
 
 /// <summary>Which words tell what became of a person.</summary>
-internal sealed class FateTable(PropertyTable table)
+internal sealed class FateTable(PropertyTable table, HarmTable harms)
 {
     private const int ObjectReach = 8;
 
     /// <summary>What the noun before "of" tells: killed for "the death of a nurse".</summary>
     internal Fate OfNoun(SentenceView view, int noun) =>
-        view.LemmaAt(noun) is "body" && noun > 1 && view.WordAt(noun - 2) is "nearly" or "almost" ? Fate.None
+        noun > 0 && view.WordAt(noun - 1) is "attempted" or "Attempted" ? Fate.None
+        : view.LemmaAt(noun) is "body" && noun > 1 && view.WordAt(noun - 2) is "nearly" or "almost" ? Fate.None
         : view.LemmaAt(noun) is "shooting" or "shoot" ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
         : view.LemmaAt(noun) is "wound" or "stab" ? Fate.Hurt
         : view.LemmaAt(noun) is "slay" or "murder" or "kill" or "homicide" || table.OfNoun(view.LemmaAt(noun)) is PropertyReader.Killed ? Fate.Killed
@@ -55,11 +56,25 @@ internal sealed class FateTable(PropertyTable table)
         lemma is "survive" or "recover" ? verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
 
     // "died after a long illness"
-    private static bool IsOfIllness(SentenceView view, int verb)
+    private bool IsOfIllness(SentenceView view, int verb)
     {
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
         {
-            if (view.LemmaAt(i) is "cancer" or "illness" or "disease" or "disorder" or "overdose" or "leukemia" or "anemia" or "pneumonia" or "stroke" or "diabetes" or "virus")
+            if (harms.IsAt(view, i, Harm.Illness))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "went to a hospital for treatment", "walked into a clinic with a wound"
+    private bool IsForTreatment(SentenceView view, int hospital)
+    {
+        for (var i = hospital + 1; i < Math.Min(view.Tokens.Length, hospital + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
+        {
+            if (view.LemmaAt(i) is "treatment" || harms.IsAt(view, i, Harm.Wound | Harm.Missile))
             {
                 return true;
             }
@@ -74,12 +89,17 @@ internal sealed class FateTable(PropertyTable table)
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
         {
             var word = view.LemmaAt(i);
-            if (lemma is "suffer" or "sustain" or "receive" && word is "wound" or "injury" or "gunshot" or "burn")
+            if (harms.Is(lemma, Harm.Suffer) && harms.IsAt(view, i, Harm.Wound))
             {
                 return Fate.Hurt;
             }
 
-            if (isPatient && (Ailment.IsCarried(lemma) || lemma is "treat") && word is "hospital" or "wound" or "injury")
+            if (isPatient && harms.Is(lemma, Harm.Carry | Harm.Treat) && harms.IsAt(view, i, Harm.Hospital | Harm.Wound))
+            {
+                return Fate.Hurt;
+            }
+
+            if (harms.Is(lemma, Harm.Go) && harms.IsAt(view, i, Harm.Hospital) && IsForTreatment(view, i))
             {
                 return Fate.Hurt;
             }
@@ -91,10 +111,10 @@ internal sealed class FateTable(PropertyTable table)
 
             if (!isPatient && lemma is "turn" or "point" && word is "himself" or "herself" && view.WordAt(i - 1) is "on")
             {
-                return Fate.Hit | Fate.Killed;
+                return Fate.Hit | Fate.Own;
             }
 
-            if (isPatient && lemma is "hit" or "strike" or "graze" && word is "bullet" or "gunfire" or "gunshot" or "round" or "shrapnel" or "head" or "leg" or "arm" or "chest" or "torso" or "back" or "neck" or "face" or "hand" or "foot" or "shoulder" or "stomach" or "abdomen" or "thigh")
+            if (isPatient && lemma is "hit" or "strike" or "graze" && harms.IsAt(view, i, Harm.Missile | Harm.Body))
             {
                 return Fate.Hit;
             }

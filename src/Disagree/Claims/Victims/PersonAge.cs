@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
@@ -19,5 +20,17 @@ internal static class PersonAge
         }
 
         return null;
+    }
+
+    /// <summary>The token at which an age before a name begins: the first of "7-year-old Ana Ruiz"; the name's own where none stands there.</summary>
+    internal static int Before(SentenceView view, int name)
+    {
+        var first = name;
+        while (first > 0 && view.WordAt(name - 1) is "old" && (view.WordAt(first - 1) is "old" or "-" or "–" || view.LemmaAt(first - 1) is "year" or "month" or "week" || view.Tokens[first - 1].Tag is Tag.Number or Tag.NumberWord))
+        {
+            first--;
+        }
+
+        return first;
     }
 }

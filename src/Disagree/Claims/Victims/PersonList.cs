@@ -20,6 +20,34 @@ internal static class PersonList
         return index;
     }
 
+    /// <summary>The first of the list in which a phrase stands.</summary>
+    internal static int FirstOf(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index)
+    {
+        while (index > 0 && IsJoint(view, phrases[index - 1], phrases[index]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether a token stands between two of one list.</summary>
+    internal static bool IsWithin(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int token)
+    {
+        for (var i = 1; i < phrases.Count && phrases[i - 1].End <= token; i++)
+        {
+            if (token < phrases[i].First)
+            {
+                return IsJoint(view, phrases[i - 1], phrases[i]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is the "with" of "along with".</summary>
+    internal static bool IsAlongside(SentenceView view, int with) => with > 0 && view.WordAt(with) is "with" && view.WordAt(with - 1) is "along" or "together";
+
     /// <summary>Whether two phrases stand in one list: "a nurse, her son and a cook", but not "the driver, a cook, died".</summary>
     internal static bool IsJoint(SentenceView view, PersonPhrase one, PersonPhrase next)
     {
@@ -33,12 +61,13 @@ internal static class PersonList
         var isParted = false;
         for (var i = from; i < to; i++)
         {
-            if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !IsAge(view, i) && !IsHome(view, i))
+            var isAlong = view.WordAt(i) is "along" or "together" && i + 1 < to && IsAlongside(view, i + 1);
+            if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !isAlong && !IsAlongside(view, i) && !IsAge(view, i) && !IsHome(view, i))
             {
                 return false;
             }
 
-            hasAnd |= view.WordAt(i) is "and" or "well";
+            hasAnd |= isAlong || view.WordAt(i) is "and" or "well";
             isParted |= hasAnd || view.WordAt(i) is ",";
         }
 

@@ -22,6 +22,9 @@ internal enum Introduction
 
     /// <summary>"both", "they".</summary>
     Plural,
+
+    /// <summary>"her two sons", in a list with one who is told of alone.</summary>
+    Counted,
 }
 
 /// <summary>The words in a sentence that speak of one person.</summary>
@@ -45,6 +48,12 @@ internal sealed record PersonPhrase(int First, int End, string Lemma, Introducti
 
     /// <summary>How many there are with this one: 3 of "a third man"; 0 where no word tells.</summary>
     internal int Rank { get; init; }
+
+    /// <summary>How many people the words speak of: 2 for "her two sons".</summary>
+    internal int Count { get; init; } = 1;
+
+    /// <summary>Whose relative or friend: "her" for "her son"; "" where no pronoun tells.</summary>
+    internal string Owner { get; init; } = "";
 
     /// <summary>The person's name; null where the words give none.</summary>
     internal NameMention? Name { get; init; }

@@ -16,7 +16,12 @@ internal sealed class PersonPhraseReader(PersonTable people)
         var tokens = view.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (view.NameAt(i) is { } bare)
+            if (PersonGroup.At(view, i) is { } group)
+            {
+                found.Add(group);
+                i = group.End - 1;
+            }
+            else if (view.NameAt(i) is { } bare)
             {
                 var end = Math.Max(i + 1, view.TokenFrom(bare.Span.End));
                 var name = Bearer(view, bare);
@@ -53,6 +58,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
             }
         }
 
+        PersonGroup.Settle(found);
         return found;
 
         int NextList() => (view.Sentence.Start * 64) + (view.Sentence.Part is Part.Title ? 1 : 2) + list;
@@ -84,7 +90,8 @@ internal sealed class PersonPhraseReader(PersonTable people)
     // "the victim, Ana Ruiz" and "his wife Ana Ruiz": the noun before the name tells of the same person
     private PersonPhrase Named(SentenceView view, List<PersonPhrase> found, NameMention name, int first, int end)
     {
-        var phrase = new PersonPhrase(first, end, "", Introduction.Named) { Name = name, Sex = people.SexOfName(view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()), Age = PersonAge.Of(view, first, end) };
+        var start = PersonAge.Before(view, first);
+        var phrase = new PersonPhrase(start, end, "", Introduction.Named) { Name = name, Sex = people.SexOfName(view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()), Age = PersonAge.Of(view, start, end) };
         if (found.Count > 0 && found[^1] is { Introduction: not (Introduction.Named or Introduction.Pronoun) } before &&
             (before.End == first || (before.End == first - 1 && view.WordAt(before.End) is ",")))
         {
@@ -98,7 +105,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
     private PersonPhrase? Described(SentenceView view, List<PersonPhrase> found, int head)
     {
         var first = head;
-        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–" || (view.NameAt(first - 1) is not null && PersonHead.IsBehindHome(view, head))) && !people.IsPerson(view, first - 1))
+        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–" || (view.NameAt(first - 1) is not null && PersonHead.IsBehindHome(view, head))))
         {
             first--;
         }
@@ -110,7 +117,21 @@ internal sealed class PersonPhraseReader(PersonTable people)
 
         var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
         var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
-        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = people.SexOf(lemma), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0 };
+        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = SexOf(view, start, head), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0, Owner = introduction is Introduction.Tied && view.Tokens[start].Tag is Tag.Determiner or Tag.Pronoun ? view.LemmaAt(start) : "" };
+    }
+
+    // "a boy", "the female victim"
+    private string SexOf(SentenceView view, int first, int head)
+    {
+        for (var i = head; i > first; i--)
+        {
+            if (people.SexOf(view.LemmaAt(i)) is { Length: > 0 } sex)
+            {
+                return sex;
+            }
+        }
+
+        return people.SexOf(view.LemmaAt(first));
     }
 
     // "two men", "one man", "no man"

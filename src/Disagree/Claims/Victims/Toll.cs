@@ -18,6 +18,7 @@ internal static class Toll
         Ranks(victims, claims);
         MarkTaken(claims, victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
         var dead = register.Distinct(victims.Where(v => v.Fate.HasFlag(Fate.Killed)));
+        MarkMembers(victims, claims);
         var countsDead = Counts(PropertyReader.Killed);
         var countsHurt = Counts(Injured) || Counts(Hit);
         // where the dead are counted, one of them may be the one who was hit
@@ -43,7 +44,7 @@ internal static class Toll
             claims.Add(Nobody(dead[0].Told!));
         }
 
-        bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && c.Population is { } group && concepts.IsWithin(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
+        bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && !c.IsPart && c.Population is { } group && concepts.IsWithin(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
     }
 
     // who was taken to a hospital may be who died, but where one sentence counts both
@@ -72,10 +73,25 @@ internal static class Toll
         }
     }
 
+    // "a nurse and her two sons": the two are counted in
+    private static void MarkMembers(IReadOnlyList<Victim> victims, List<Claim> claims)
+    {
+        foreach (var group in victims.Where(v => v.Count > 1))
+        {
+            for (var i = 0; i < claims.Count; i++)
+            {
+                if (claims[i].Kind is ClaimKind.Number && claims[i].Derivation is null && claims[i].Property is PropertyReader.Killed or Injured or Hit && group.Told!.Span.Contains(claims[i].Span))
+                {
+                    claims[i] = claims[i] with { IsPart = true };
+                }
+            }
+        }
+    }
+
     private static Claim Count(List<Victim> victims, string property)
     {
         var first = victims[0].Told!;
-        if (victims.Count == 1)
+        if (victims is [{ Count: 1 }])
         {
             return first with { Property = property, Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value };
         }
@@ -83,7 +99,7 @@ internal static class Toll
         return first with
         {
             Property = property,
-            Value = AtLeast(victims.Count),
+            Value = AtLeast(victims.Sum(v => v.Count)),
             Population = new Population("person", "", null),
             Derivation = "told of one by one: " + string.Join(", ", victims.Select(v => v.Told!.Quote)),
         };

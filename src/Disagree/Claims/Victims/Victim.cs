@@ -10,11 +10,16 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     private string side = "";
     private string years = "";
     private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
+    private readonly HashSet<int> besides = [];
     private int tiedIn;
+    private string owner = phrase.Owner;
     private NameMention? name = phrase.Name;
 
     /// <summary>The noun that first named the person; "" for a bare name.</summary>
     internal string Lemma { get; private set; } = phrase.Lemma;
+
+    /// <summary>How many people this stands for: 2 for "her two sons".</summary>
+    internal int Count { get; } = phrase.Count;
 
     /// <summary>The number of the sentence that spoke of the person last.</summary>
     internal int LastSentence { get; private set; } = sentence;
@@ -47,12 +52,18 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     {
         var isOne = other.Name is null || name is null || name.Entity == other.Name.Entity;
         var isOther = AreApart(age, other.Age) || AreApart(sex, other.Sex);
-        var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && (age is null || other.Age is null);
-        return isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || IsAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
+        var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && string.Equals(owner, other.Owner, StringComparison.Ordinal) && (age is null || other.Age is null);
+        return Count == other.Count && isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || IsAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
     }
 
     /// <summary>Whether the words have told that the person is of a sex.</summary>
     internal bool IsOf(string other) => string.Equals(sex, other, StringComparison.Ordinal);
+
+    /// <summary>Whether the words tell of a person of the age of this one, who has no name yet: "16-year-old Ana Ruiz".</summary>
+    internal bool IsAged(PersonPhrase other) => other.Age is not null && age == other.Age && name is null;
+
+    /// <summary>Notes a sentence that tells of this person beside others who are told of for themselves.</summary>
+    internal void StandBeside(int sentence) => besides.Add(sentence);
 
     /// <summary>Whether the noun has named the person.</summary>
     internal bool IsCalled(string noun) => nouns.Contains(noun);
@@ -62,11 +73,11 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     /// <summary>Whether something shows that the two are not one person: names, ages or sexes that differ, or a list that holds both.</summary>
     internal bool IsSurelyOther(Victim other, PersonTable people) =>
-        Lists.Overlaps(other.Lists) || (IsAnother != other.IsAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
+        Lists.Overlaps(other.Lists) || besides.Overlaps(other.besides) || (IsAnother != other.IsAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
         (name is not null && other.name is not null && name.Entity != other.name.Entity && !MayBeOne(name.Canonical, other.name.Canonical)) ||
         AreApart(age, other.age) || AreApart(years, other.years) ||
         AreApart(sex, other.sex) ||
-        (people.AreTwoTies(Lemma, other.Lemma) && Math.Abs(tiedIn - other.tiedIn) <= 1);
+        (people.AreTwoTies(Lemma, other.Lemma) && string.Equals(owner, other.owner, StringComparison.Ordinal) && Math.Abs(tiedIn - other.tiedIn) <= 1);
 
     // "Ruiz" and "Ana Ruiz"; "Ana M. Ruiz" and "Ana Ruiz"
     private static bool MayBeOne(string one, string other)
@@ -80,11 +91,15 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     private static bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !string.Equals(one, other, StringComparison.Ordinal);
 
+    /// <summary>Takes who turned a weapon on himself for dead, but where the article tells of an attempt, of a hospital or of his survival.</summary>
+    internal void Settle(bool isAttempt) => Fate |= Fate.HasFlag(Fate.Own) && !isAttempt && (Fate & (Fate.Hurt | Fate.Alive)) is Fate.None ? Fate.Killed : Fate.None;
+
     internal void See(PersonPhrase other, Fate fate, (int Sentence, int Words) at, PersonTable people, Func<Claim> tell)
     {
         side = people.SideOf(other.Lemma) is { Length: > 0 } told ? told : side;
         IsBlurred |= other.Introduction is Introduction.New && Fate is not Fate.None && (other.Age is null || other.Age != age);
         tiedIn = people.TieOf(other.Lemma).Length > 0 ? at.Sentence : tiedIn;
+        owner = people.TieOf(other.Lemma).Length > 0 ? other.Owner : owner;
         years = years.Length > 0 ? years : people.YearsOf(other.Lemma, other.Age);
         age ??= other.Age;
         name ??= other.Name;

@@ -11,12 +11,14 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     private readonly List<Victim> seen = [];
     private int sentence;
     private int words;
+    private bool isAttempt;
 
     /// <summary>Those with a fate, who belong to one stretch of text.</summary>
     internal IReadOnlyList<Victim> Victims
     {
         get
         {
+            seen.ForEach(v => v.Settle(isAttempt));
             var victims = new List<Victim>();
             var last = 0;
             // beside those who were hurt or killed, who died in bed is told of for another reason
@@ -43,7 +45,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     internal List<Victim> Distinct(IEnumerable<Victim> victims)
     {
         var distinct = new List<Victim>();
-        foreach (var victim in victims)
+        foreach (var victim in victims.OrderByDescending(v => v.Count))
         {
             if (distinct.TrueForAll(d => d.IsSurelyOther(victim, people)))
             {
@@ -51,12 +53,13 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             }
         }
 
-        return distinct;
+        return [.. distinct.OrderBy(v => v.FirstTold)];
     }
 
     internal void See(SentenceView view)
     {
         sentence++;
+        isAttempt |= TellsOfAttempt(view);
         var read = phrases.Read(view);
         var here = new List<Victim>();
         for (var i = 0; i < read.Count; i++)
@@ -73,7 +76,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             var victim = Find(phrase, fate, here);
             if (victim is null)
             {
-                if (phrase.Introduction is Introduction.Pronoun)
+                if (phrase.Introduction is Introduction.Pronoun || (phrase.Introduction is Introduction.Counted && fate is Fate.None))
                 {
                     continue;
                 }
@@ -84,7 +87,31 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
 
             victim.See(phrase, fate, (sentence, words), people, () => Tell(view, phrase));
             here.Add(victim);
+            if (fate is not Fate.None && (phrase.Introduction is Introduction.Tied || (phrase.Introduction is Introduction.New && view.Sentence.Part is not Articles.Part.Title)))
+            {
+                victim.StandBeside(sentence);
+            }
         }
+    }
+
+    // "an attempted murder-suicide", "attempted suicide"
+    private static bool TellsOfAttempt(SentenceView view)
+    {
+        for (var i = 0; i + 1 < view.Tokens.Length; i++)
+        {
+            if (view.WordAt(i) is "attempted" or "Attempted")
+            {
+                for (i++; i < view.Tokens.Length && view.LemmaAt(i) is "murder" or "suicide" or "-"; i++)
+                {
+                    if (view.LemmaAt(i) is "suicide")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // Two phrases of one sentence are two people, but for "he".
@@ -93,6 +120,11 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         if (phrase.Introduction is Introduction.Named && seen.Find(v => v.IsNamed(phrase)) is { } bearer)
         {
             return bearer;
+        }
+
+        if (fate is Fate.None && phrase.Introduction is Introduction.Named && Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsAged(phrase)) is { } aged)
+        {
+            return aged;
         }
 
         // the same noun again, else: what befell somebody is told again more often than it befell two
