@@ -11,11 +11,12 @@ internal static class Casualties
     private const string Hit = "hit by gunfire";
     private const string Injured = "injured";
 
-    internal static void Derive(List<Claim> claims)
+    internal static void Derive(List<Claim> claims, bool isRoundUp)
     {
         foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
         {
             var killed = Killed(claims, hit);
+            killed = isRoundUp && killed?.Sentence != hit.Sentence ? null : killed;
             if (killed is null)
             {
                 // where more died than were hit, nothing is told of survivors

@@ -12,6 +12,7 @@ public sealed class ClaimExtractor
     private readonly NumberClaims numbers;
     private readonly ScoreClaims scores;
     private readonly ConceptTable concepts;
+    private readonly HarmTable harms;
     private readonly Func<VictimRegister> victims;
     private readonly Func<RisingCounts> risings;
     private readonly DateClaims dates;
@@ -28,7 +29,7 @@ public sealed class ClaimExtractor
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
         var table = new PropertyTable(lexicon, concepts);
-        var harms = new HarmTable(lexicon);
+        harms = new HarmTable(lexicon);
         var properties = new PropertyReader(table, concepts, harms);
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
         scores = new ScoreClaims(concepts, context);
@@ -52,6 +53,8 @@ public sealed class ClaimExtractor
         var people = victims();
         var own = new OwnDeath();
         var rising = risings();
+
+        var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -61,7 +64,9 @@ public sealed class ClaimExtractor
             }
 
             var view = new SentenceView(mentions, sentence, places, lexicon);
+            var first = claims.Count;
             numbers.Add(view, claims);
+            roundUp.See(view, claims, first);
             scores.Add(view, claims);
             people.See(view);
             own.See(view);
@@ -73,9 +78,10 @@ public sealed class ClaimExtractor
         }
 
         Replacements.Settle(claims, concepts);
-        Toll.Add(people, claims, concepts);
+        RoundUp.Spread(claims);
+        Toll.Add(people, claims, concepts, roundUp.IsTold);
         Parts.Mark(claims, concepts);
-        Casualties.Derive(claims);
+        Casualties.Derive(claims, roundUp.IsTold);
         own.Note(claims);
         rising.Note(claims);
         Parts.Mark(claims, concepts);

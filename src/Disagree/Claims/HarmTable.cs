@@ -66,4 +66,7 @@ internal enum Harm
 
     /// <summary>What kills without violence: "cancer".</summary>
     Illness = 256,
+
+    /// <summary>What befalls people at one time and place: "crash".</summary>
+    Occasion = 512,
 }

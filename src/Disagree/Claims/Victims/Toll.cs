@@ -12,13 +12,19 @@ internal static class Toll
     private const string Injured = "injured";
     private const string Hit = "hit by gunfire";
 
-    internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts)
+    internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts, bool isRoundUp)
     {
         var victims = register.Victims;
+        MarkMembers(victims, claims);
+        if (isRoundUp)
+        {
+            // those told of one by one need not be of one event
+            return;
+        }
+
         Ranks(victims, claims);
         MarkTaken(claims, victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
         var dead = register.Distinct(victims.Where(v => v.Fate.HasFlag(Fate.Killed)));
-        MarkMembers(victims, claims);
         var countsDead = Counts(PropertyReader.Killed);
         var countsHurt = Counts(Injured) || Counts(Hit);
         // where the dead are counted, one of them may be the one who was hit
