@@ -53,7 +53,6 @@ public sealed class ClaimExtractor
         var people = victims();
         var own = new OwnDeath();
         var rising = risings();
-
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         foreach (var sentence in mentions.Document.Sentences)
