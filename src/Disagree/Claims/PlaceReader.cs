@@ -24,13 +24,20 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 
             var token = view.TokenFrom(name.Span.Start);
             if (!IsOutside(view, name) && (IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
-                (best is null || Math.Abs(name.Span.Start - span.Start) < Math.Abs(best.Span.Start - span.Start)))
+                (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span)))
             {
                 best = name;
             }
         }
 
         return best?.Canonical;
+    }
+
+    // "nine were flown to Rome and three were sent to Bern": Rome is said of the nine
+    private static int Distance(SentenceView view, TextSpan place, TextSpan claim)
+    {
+        var distance = Math.Abs(place.Start - claim.Start);
+        return place.Start < claim.Start && view.TokenFrom(claim.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "but" or "while" ? distance + view.Sentence.Span.Length : distance;
     }
 
     /// <summary>The kind of site where the claim holds: "home" in "found nine rifles at his home" and in "at his home, they found nine rifles"; null where none is named.</summary>
@@ -104,6 +111,12 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "Outside" or "across" or "inside" or "Inside")
             {
                 return true;
+            }
+
+            // "nine were flown to Rome"
+            if (view.WordAt(i) is "to" && i > 0 && view.IsVerb(i - 1))
+            {
+                return concepts.Action(view.LemmaAt(i - 1)) is "send" or "carry" or "visit" or "move" or "return";
             }
 
             // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"

@@ -11,6 +11,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     internal const int DaysOfOneEvent = 45;
 
     private const int Sides = 2;
+    private const string Travelled = "travelled";
+    private const string Transferred = "transferred";
     private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly Ground ground = new(places);
@@ -88,7 +90,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     // money sent is told by who sent it and where to
     private static bool SharesSides(NumberProfile a, NumberProfile b) =>
-        a.Property is "transferred" && a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides;
+        a.Property is Transferred && a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides;
 
     // Where no predicate tells what is said of the things counted, the words around must.
     private bool SharesEvent(EventFrame a, EventFrame b, Population population) =>
@@ -152,6 +154,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         if (a.Site is { } site && b.Site is { } otherSite && !string.Equals(site, otherSite, StringComparison.Ordinal))
         {
             return new(NotComparedReason.OtherPlace, $"one is about {Shown(site)}, the other about {Shown(otherSite)}");
+        }
+
+        if (one.Property is Travelled && a.Place is { } goal && b.Place is { } otherGoal && !places.IsWithin(goal, otherGoal) && !places.IsWithin(otherGoal, goal) && !places.MayHold(goal, otherGoal) && !places.MayHold(otherGoal, goal))
+        {
+            return new(NotComparedReason.OtherPlace, $"one went to {goal}, the other to {otherGoal}");
         }
 
         if (IsBare(a) != IsBare(b))
