@@ -31,7 +31,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var properties = new PropertyReader(table, concepts, harms);
-        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context);
+        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var phrases = new PersonPhraseReader(people);
@@ -80,6 +80,7 @@ public sealed class ClaimExtractor
         RoundUp.Spread(claims);
         Toll.Add(people, claims, concepts, roundUp.IsTold);
         Parts.Mark(claims, concepts);
+        SeriousHarm.Derive(claims);
         Casualties.Derive(claims, roundUp.IsTold);
         own.Note(claims);
         rising.Note(claims);

@@ -69,4 +69,7 @@ internal enum Harm
 
     /// <summary>What befalls people at one time and place: "crash".</summary>
     Occasion = 512,
+
+    /// <summary>How bad it is, where it is very bad: "critically".</summary>
+    Grave = 1024,
 }

@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
-internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context)
+internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -18,6 +18,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             }
         }
 
+        serious.Mark(view, claims, first);
         ListTotals.Add(view, first, claims);
         claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
     }

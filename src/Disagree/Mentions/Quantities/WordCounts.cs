@@ -32,6 +32,11 @@ internal static class WordCounts
             return Happens(s, at, at + 1, isOfPeople: true);
         }
 
+        if (s.Is(at, known.None) && s.Is(at + 1, known.Of) && s.Of(at + 2) is "the" or "those" && s.Entry(at + 3).Senses.Any(Senses.State | Senses.Event) && s.Tag(at + 4) is Tag.Auxiliary or Tag.Verb or Tag.PastVerb or Tag.Participle)
+        {
+            return true;
+        }
+
         if (!(s.Is(at, known.No) || (s.Is(at, known.None) && s.Is(at + 1, known.Of))) || !NounPhraseReader.TryRead(s, at + 1, true, out var phrase))
         {
             return false;
