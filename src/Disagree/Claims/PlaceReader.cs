@@ -23,7 +23,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             }
 
             var token = view.TokenFrom(name.Span.Start);
-            if (!IsOutside(view, name) && (IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
+            if (!IsOutside(view, name) && !IsOfOther(view, name.Span, span) && (IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
                 (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span)))
             {
                 best = name;
@@ -31,6 +31,25 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         }
 
         return best?.Canonical;
+    }
+
+    // "in Rome, but not at the two ports"; and "two ports -- Genoa and Bari" names them
+    private static bool IsOfOther(SentenceView view, TextSpan place, TextSpan claim)
+    {
+        if (place.Start >= claim.End)
+        {
+            return view.TokenFrom(claim.End) is var behind && behind < view.Tokens.Length && view.WordAt(behind) is "-" or "--" or "–" or "—" or ":";
+        }
+
+        for (var i = view.TokenFrom(place.End); i + 1 < view.TokenFrom(claim.Start); i++)
+        {
+            if (view.WordAt(i) is "but" && view.WordAt(i + 1) is "not")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "nine were flown to Rome and three were sent to Bern": Rome is said of the nine

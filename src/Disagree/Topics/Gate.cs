@@ -74,9 +74,9 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
         Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
-    // "two of his weapons", "twelve of the rifles": like words tell nothing of things of another kind
-    private static Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
+    // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
+    private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
+        concepts.IsWithin(a.Population.Kind, b.Population.Kind) || concepts.IsWithin(b.Population.Kind, a.Population.Kind) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
 
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>
