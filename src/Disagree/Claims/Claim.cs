@@ -124,6 +124,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a date: the event that it dates; null otherwise.</summary>
     internal DatedEvent? Dated { get; init; }
 
+    /// <summary>Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people and himself".</summary>
+    internal bool LeavesAttackerOut { get; init; }
+
     /// <inheritdoc cref="SentenceMold"/>
     internal ulong Mold { get; init; }
 

@@ -28,10 +28,17 @@ internal sealed class OwnDeath
         {
             if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim)
             {
-                claims[i] = claim with { DeadBeside = new DeadCount(1, false) };
+                claims[i] = claim with { DeadBeside = new DeadCount(1, false), LeavesAttackerOut = IsOfOthers(claim) };
             }
         }
     }
+
+    // "nine people and himself", "nine spectators": the attacker is none of them
+    private static bool IsOfOthers(Claim claim) =>
+        claim.Population is { Kind: "spectator" or "student" or "worker" or "child" or "officer" or "passenger" or "patient" or "voter" or "player" or "firefighter" } or { Noun: "victim" } || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
+
+    private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(" and himself", StringComparison.Ordinal) || behind.StartsWith(" and herself", StringComparison.Ordinal) || behind.StartsWith(" and themselves", StringComparison.Ordinal) || behind.StartsWith(" and then himself", StringComparison.Ordinal) || behind.StartsWith(" before killing himself", StringComparison.Ordinal);
 
     // "killed himself", "turned the gun on himself"
     private static bool IsDoneTo(SentenceView view, int self)

@@ -29,8 +29,17 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             at++;
         }
 
+        if (at + 2 < view.Tokens.Length && view.WordAt(at) is "among" && view.WordAt(at + 1) is "the" or "those")
+        {
+            return Among(view, at + 2, dimension, kind);
+        }
+
         return at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition ? table.OfState($"{view.LemmaAt(at)} {view.LemmaAt(at + 1)}", dimension, kind) : null;
     }
+
+    // "are among the dead", "were among those killed"
+    private string? Among(SentenceView view, int at, Dimension dimension, string kind) =>
+        table.OfNoun(view.LemmaAt(at), dimension) ?? table.OfNoun(view.WordAt(at).ToString(), dimension) ?? table.OfDeed(view.LemmaAt(at), dimension, kind) ?? table.OfState(view.LemmaAt(at), dimension, kind);
 
     // "take three into custody", "join forces"
     private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)

@@ -59,15 +59,32 @@ internal static class ScopeReader
         return false;
     }
 
-    // "a fire that left nine hurt was put out Friday": not the day on which they were hurt
+    // "a fire that left nine hurt was put out Friday", "a man who hurt nine was seen Friday": not the day on which they were hurt
     private static bool StandsBehindMain(SentenceView view, int at, int time)
     {
         for (var i = at + 1; i + 1 < time; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i - 1) && view.IsVerb(i + 1))
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i + 1) && (view.IsVerb(i - 1) || IsInRelative(view, at)))
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // "who killed nine"
+    private static bool IsInRelative(SentenceView view, int amount)
+    {
+        var hasVerb = false;
+        for (var i = amount - 1; i >= 0 && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "who" or "which" or "that")
+            {
+                return hasVerb;
+            }
+
+            hasVerb |= view.IsVerb(i);
         }
 
         return false;

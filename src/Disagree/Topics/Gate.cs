@@ -100,6 +100,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private Obstacle? Population(NumberProfile a, NumberProfile b)
     {
         var (one, other) = (a.Population, b.Population);
+        if (a.Claim.LeavesAttackerOut != b.Claim.LeavesAttackerOut && a.Claim.DeadBeside is not null && b.Claim.DeadBeside is not null)
+        {
+            return new(NotComparedReason.OtherPopulation, "one leaves out an attacker who died, the other does not say so");
+        }
+
         if (one.Group is { } group && other.Group is { } otherGroup && !string.Equals(group, otherGroup, StringComparison.OrdinalIgnoreCase))
         {
             return new(NotComparedReason.OtherPopulation, $"one counts {group}, the other {otherGroup}");

@@ -137,6 +137,7 @@ internal static class NounPhraseReader
         Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
         Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
         Tag.Symbol => s.Is(i, '&'),
+        Tag.Preposition => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1),
         Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
         _ => false,
     };
