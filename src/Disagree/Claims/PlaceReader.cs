@@ -135,7 +135,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             // "nine were flown to Rome"
             if (view.WordAt(i) is "to" && i > 0 && view.IsVerb(i - 1))
             {
-                return concepts.Action(view.LemmaAt(i - 1)) is "send" or "carry" or "visit" or "move" or "return";
+                return concepts.Action(view.LemmaAt(i - 1)) is "send" or "carry" or "visit" or "move" or "return" or "transfer" or "transport" or "evacuate" or "deport";
             }
 
             // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"

@@ -32,13 +32,15 @@ internal sealed class Likeness
     internal double Of(NumberProfile a, NumberProfile b) =>
         IsPriceOfOne(a.Claim, b.Claim) ? One
         : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
-        : (a.IsOpen || b.IsOpen) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
+        : (a.IsOpen || b.IsOpen || IsMoney(a)) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
         : 0;
 
     // "a 40,000 euro Milan saddle" and "a 40,250 euro leather Milan saddle": the thing priced, and one word more that tells which
     private static bool IsPriceOfOne(Claim a, Claim b) =>
         a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money, Counted: { } one } && b.Value is NumberValue { Counted: { } other } &&
         string.Equals(one.Lemma, other.Lemma, StringComparison.Ordinal) && one.Modifiers.Any(m => other.Modifiers.Contains(m, StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsMoney(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
     // "up to 4 million" of two amounts of a sentence is the one of "up to 5 million"
     private static bool IsBoundAlike(NumberProfile a, NumberProfile b) =>

@@ -28,6 +28,18 @@ public class PlaceTests
     public void Where_somebody_comes_from_is_not_where_it_happened(string text) =>
         Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Should().Match<Claim>(c => c.Place == null && c.LeadPlaces.Count == 0);
 
+    [Theory]
+    [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "9 people", "Norway")]
+    [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "3", "Kuwait")]
+    [InlineData("Radars were sent to Norway, but not to the two bases in Kuwait.", "2 bases", "Kuwait")]
+    public void Where_people_and_things_were_taken_is_their_place(string text, string value, string place) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == value).Which.Place.Should().Be(place);
+
+    [Theory]
+    [InlineData("Rockets hit two military bases -- one in Norway and one in Kuwait.", "2 military bases")]
+    public void A_list_of_the_things_counted_is_not_their_place(string text, string value) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == value).Which.Place.Should().BeNull();
+
     [Fact]
     public void What_is_said_of_a_town_answers_the_question_about_its_province()
     {

@@ -37,6 +37,7 @@ public sealed class CountTests
     [InlineData("One shot was fired.", "1 1 shot")]
     [InlineData("Twelve were killed.", "12 person")]
     [InlineData("- 40 homes burned", "40 1 home")]
+    [InlineData("Two off-duty pilots left.", "2 person pilot")]
     [InlineData("He packed three men's suits.", "3 1 suit")]
     [InlineData("The two brothers' mill burned.", "2 person brother")]
     [InlineData("Of the 40, nine were nurses.", "40 1; 9 person nurse")]

@@ -24,6 +24,8 @@ public sealed class GateTests
     [InlineData("killed", "person", null, "New Homs", "killed", "person", null, "Homs", NotComparedReason.OtherPlace)]
     [InlineData("killed", "person", null, "Elm Hollow", "killed", "person", null, "Redbank County", null)]
     [InlineData("killed", "person", null, "Homs", "killed", "person", null, "Redbank County", NotComparedReason.OtherPlace)]
+    [InlineData("travelled", "person", null, "Norway", "travelled", "person", null, "Kuwait", NotComparedReason.OtherPlace)]
+    [InlineData("travelled", "person", null, "Norway", "travelled", "person", null, null, null)]
     public void Claims_answer_one_question_only_where_property_people_and_place_allow(
         string property, string kind, string? group, string? place, string otherProperty, string otherKind, string? otherGroup, string? otherPlace, NotComparedReason? reason)
     {

@@ -116,7 +116,7 @@ internal static class PredicateReader
                 case Tag.Punctuation when s.Is(i, ','):
                     if (!ContinuesList(s, i + 1))
                     {
-                        var close = Math.Max(ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
+                        var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
                         if (close < 0)
                         {
                             return false;
@@ -125,6 +125,9 @@ internal static class PredicateReader
                         i = close;
                     }
 
+                    break;
+                case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i) is > 0 and var bracket:
+                    i = bracket;
                     break;
                 case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
                     return false;
@@ -152,25 +155,6 @@ internal static class PredicateReader
         }
 
         return s.Tag(at) is Tag.Number or Tag.NumberWord || s.Lexicon.Known.IsArticle(s.Word(at)) || s.Lexicon.Vague.TryMatch(s.Tokens, at, out _, out _);
-    }
-
-    // ", including three children," and ", most of them women," stand between.
-    private static int ClosingComma(in SentenceView s, int at)
-    {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund))
-        {
-            return -1;
-        }
-
-        for (var i = at; i < s.Count && i < at + Farthest / 2; i++)
-        {
-            if (s.Is(i, ','))
-            {
-                return s.Tag(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb ? i : -1;
-            }
-        }
-
-        return -1;
     }
 
     private static bool OpensClause(in SentenceView s, int i) =>
