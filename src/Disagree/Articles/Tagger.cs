@@ -54,7 +54,7 @@ internal sealed class Tagger(Lexicon lexicon)
             return Lexicons.Tag.ProperNoun;
         }
 
-        return guess is Lexicons.Tag.PastVerb or Lexicons.Tag.Noun or Lexicons.Tag.Gerund ? WordChoice.Settle(words, text, tokens, i, guess) : guess;
+        return guess is Lexicons.Tag.PastVerb or Lexicons.Tag.Noun or Lexicons.Tag.Gerund or Lexicons.Tag.Adjective ? WordChoice.Settle(words, text, tokens, i, guess) : guess;
     }
 
     // "the Islamic State" holds two words of the tables that are no name elsewhere; closed classes and number words stay what they are.

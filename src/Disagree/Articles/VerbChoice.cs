@@ -23,7 +23,8 @@ internal static class VerbChoice
     /// <summary>Whether a word that the tables know as a verb alone is a noun here: "the call", "the plan of his aide", "a Twitter account".</summary>
     internal static bool IsNoun(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
-        if (FollowsVerbMarker(words, tokens, i))
+        // "a plan that comes with", but "that call"
+        if (FollowsVerbMarker(words, tokens, i) || (IsRelative(text, tokens, i - 1) && i > 1 && tokens[i - 2].Tag is Tag.Noun or Tag.ProperNoun))
         {
             return false;
         }
@@ -84,7 +85,19 @@ internal static class VerbChoice
 
     // "will each receive": what stands between a modal and its verb opens no phrase of its own
     private static bool FollowsVerbMarker(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || (i > 1 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 2].Tag == Tag.Modal) || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
+        Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal || FollowsDo(words, tokens, i) || (i > 1 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 2].Tag == Tag.Modal) || (Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
+
+    // "did not arrest", "doesn't drop"
+    private static bool FollowsDo(WordTable words, ReadOnlySpan<Token> tokens, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && tokens[at].Tag == Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && tokens[at].Tag == Tag.Auxiliary && words[tokens[at].Word].Lemma == words.Do && IsBase(words, tokens[i]);
+    }
 
     private static bool IsNounMarker(Tag before) =>
         before is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Preposition or Tag.Pronoun or Tag.Participle or Tag.Gerund;

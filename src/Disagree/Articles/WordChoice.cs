@@ -60,8 +60,14 @@ internal static class WordChoice
         Tag.PastVerb => Past(words, text, tokens, i, Parts.Past | Parts.Participle),
         Tag.Gerund => Gerund(words, tokens, i),
         Tag.Noun when VerbChoice.IsUnknownVerb(words, text, tokens, i) => Tag.Verb,
+        Tag.Adjective when IsHead(words, text, tokens, i) => Tag.Noun,
         _ => guess,
     };
+
+    // "the old canal.", "its harvest was": a phrase needs a noun, whatever the ending
+    private static bool IsHead(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective || IsOwner(words, tokens, i - 1)) &&
+        (i + 1 >= tokens.Length || IsFinite(words, tokens, i + 1) || text[tokens[i + 1].Start] is '.' or '?' or '!' or ';' || tokens[i + 1].Of(text) is "of");
 
     // "the fighting" is a noun, "fighting rebels" is not.
     private static Tag Gerund(WordTable words, ReadOnlySpan<Token> tokens, int i) =>

@@ -9,6 +9,7 @@ internal sealed class WordTable
     {
         entries = new WordEntry[vocabulary.Count];
         By = vocabulary.Find("by");
+        Do = vocabulary.Find("do");
         foreach (var form in forms)
         {
             var id = vocabulary.Find(form.Text);
@@ -30,6 +31,9 @@ internal sealed class WordTable
 
     /// <summary>The word "by".</summary>
     internal ushort By { get; }
+
+    /// <summary>The word "do".</summary>
+    internal ushort Do { get; }
 
     internal WordEntry this[ushort word] => entries[word];
 }

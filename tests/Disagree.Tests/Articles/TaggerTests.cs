@@ -25,6 +25,8 @@ public sealed class TaggerTests
     [InlineData("The zorblat glorps 40 tons.", "glorps", Tag.Verb)]
     [InlineData("The zorblats that glorp the mill left.", "glorp", Tag.Verb)]
     [InlineData("The northern start-up employs clerks.", "employs", Tag.Verb)]
+    [InlineData("It is a plan that comes with a prize.", "comes", Tag.Verb)]
+    [InlineData("We saw their damaged boats.", "damaged", Tag.Participle)]
     [InlineData("Nine guards were killed on Monday.", "killed", Tag.Participle)]
     [InlineData("The mine killed nine guards.", "killed", Tag.PastVerb)]
     [InlineData("The mine left nine guards dead.", "left", Tag.PastVerb)]

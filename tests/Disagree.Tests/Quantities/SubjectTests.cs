@@ -33,6 +33,20 @@ public sealed class SubjectTests
     [InlineData("Brandt Steel fell by that much to 40 crowns.", "Brandt Steel")]
     [InlineData("Rents range from $40 to $90.", "Rents")]
     [InlineData("Wooden barges with 3 tons of salt", "Wooden barges")]
+    [InlineData("Four barges weigh about 40 tons each.", "-; barges")]
+    [InlineData("The five barges weigh 40 tons.", "-; five barges")]
+    [InlineData("An estimated 300 goats weigh 4 tons.", "-; goats")]
+    [InlineData("Last year's harvest was 4 tons.", "harvest")]
+    [InlineData("This years cargo was 4 tons.", "cargo")]
+    [InlineData("The mill he built last year cost $4 million.", "mill")]
+    [InlineData("The firm moved its office last week and pays $4 million.", "firm")]
+    [InlineData("Brandt won the cup rowing 90 miles.", "Brandt")]
+    [InlineData("The news sent the index tumbling 3 percent.", "index")]
+    [InlineData("Stocks rose, with the Harbour index gaining 3 percent.", "Harbour index")]
+    [InlineData("The melt could cause the lake to rise 11 feet.", "lake")]
+    [InlineData("The firm wants the price to fall to $40.", "price")]
+    [InlineData("The firm hired a crew to clear 40 roads.", "firm")]
+    [InlineData("Their damaged boats weigh 3 tons.", "damaged boats")]
     public void The_subject_of_the_clause(string sentence, string expected) => Subjects(sentence).Should().Be(expected);
 
     [Theory]
@@ -56,6 +70,12 @@ public sealed class SubjectTests
     [InlineData("The bank pays $90 for a 5 kW pump.", "pump; pump", "bank; bank")]
     [InlineData("The bank won a grant worth $2 million.", "grant", "bank")]
     [InlineData("Brandt Steel, a mill, offers a 20 kg data plan.", "data plan", "Brandt Steel")]
+    [InlineData("The tax added $40 to the price of a berth in May.", "price of a berth", "tax")]
+    [InlineData("The storm wiped $3 million off their profits.", "profits", "storm")]
+    [InlineData("The bank charges a 2 percent fee for clerks with more than $9,000 in savings.", "fee; savings", "bank; clerks")]
+    [InlineData("The mill wants to lift output to 3 tons of tin.", "tin", "output")]
+    [InlineData("The firm gave its clerks a $90 bonus.", "bonus", "firm")]
+    [InlineData("The firm raised long-term loans of $3 million.", "long-term loans", "firm")]
     public void What_is_measured_and_of_whom(string sentence, string measured, string subject)
     {
         Measured(sentence).Should().Be(measured);
@@ -69,6 +89,18 @@ public sealed class SubjectTests
     [InlineData("At the far end of the quay there are 12 goats.")]
     [InlineData("The mill is one of the oldest barns.")]
     public void Nothing_where_no_noun_says_it(string sentence) => Subjects(sentence).Should().Be("-");
+
+    [Theory]
+    [InlineData("Rents rose 3 percent year over year.")]
+    [InlineData("Rents rose 3 percent month-on-month.")]
+    [InlineData("The wheel turns 80 times a minute.")]
+    [InlineData("The firm gave them $90 in exchange.")]
+    public void Words_that_tell_a_pace_or_a_bargain_are_not_measured(string sentence) => Measured(sentence).Should().Be("-");
+
+    [Theory]
+    [InlineData("They dug new shafts in 30 sections of the northern canal.", "northern canal")]
+    [InlineData("She lost 12 members of the crew.", "-")]
+    public void What_the_things_counted_are_parts_of(string sentence, string subject) => Subjects(sentence).Should().Be(subject);
 
     [Theory]
     [InlineData("They sold two thirds of the hull.", "-", "hull")]

@@ -51,6 +51,7 @@ internal static class AmountReader
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) || NounPhraseReader.TryCopula(s, amount, out phrase) ? phrase : null;
+        noun = IsClause(s, amount, noun) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
             amount.End = end;
@@ -80,6 +81,10 @@ internal static class AmountReader
         noun = amount.IsDifference && noun is { } name && name.First == amount.End && s.Tag(name.Head) is Tag.ProperNoun ? null : noun;
         return true;
     }
+
+    // "a limit of 15 ppb requiring action" has what is measured before it
+    private static bool IsClause(in SentenceView s, in Amount amount, NounPhrase? noun) =>
+        noun is { } phrase && amount.Unit is not null && !amount.IsCompound && s.Is(amount.Start - 1, s.Lexicon.Known.Of) && s.Tag(phrase.First) is Tag.Gerund && phrase.First == amount.End;
 
     private static Unit CountUnit(in SentenceView s, NounPhrase noun) =>
         s.Of(noun.Head) is "times" ? new Unit("count", Dimension.Count) : noun.IsPeople(s) ? Unit.Person : new Unit(noun.Lemma(s), Dimension.Count);

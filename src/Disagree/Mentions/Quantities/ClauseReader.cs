@@ -56,7 +56,7 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
-            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun when ClauseWords.IsAside(s, i):
+            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun or Tag.Adjective when ClauseWords.IsAside(s, i):
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
@@ -83,7 +83,9 @@ internal sealed class ClauseReader
                 ReadConjunction(s, i);
                 break;
             case Tag.Gerund:
-                ReadGerund(s, i);
+                subject = VerbSubject.OfGerund(s, i, Last, subject, isReferred);
+                phrases.Break();
+                hasVerb |= subject.Exists;
                 break;
             case Tag.Punctuation or Tag.Symbol:
                 ReadSign(s, i);
@@ -98,45 +100,21 @@ internal sealed class ClauseReader
         // "Brandt to shed 40 jobs", as headlines put what is to come
         if (s.Tag(i - 1) is Tag.To)
         {
-            var isNear = Last is { HasNoun: true, IsOblique: false } && Last.Until == i - 1;
-            subject = isNear && (!hasVerb || ClauseWords.IsMove(s, i)) ? Last.Trimmed : subject;
+            subject = VerbSubject.OfInfinitive(s, i, Last, subject, hasVerb);
             phrases.Break();
             hasVerb = true;
             return;
         }
 
-        if (s.Of(i - 1) is "there" or "There")
-        {
-            subject = default;
-        }
-        else if (Last.Exists && ClauseWords.IsNear(s, Last.Until, i))
-        {
-            subject = Last.Trimmed;
-        }
-        else if (held.Exists && s.Is(i - 1, ',') && (!held.IsOblique || s.Tag(i) is Tag.Auxiliary or Tag.Modal))
-        {
-            subject = held.Trimmed;
-            isRelative = false;
-        }
-        else if (!hasVerb && s.Tag(i - 1) is Tag.Pronoun && !ClauseWords.IsRelative(s, i - 1) && !isReferred)
-        {
-            subject = default;
-        }
-
+        var isThere = s.Of(i - 1) is "there" or "There";
+        var isNear = !isThere && Last.Exists && ClauseWords.IsNear(s, Last.Until, i);
+        var isHeld = !(isNear || isThere) && VerbSubject.IsHeld(s, i, held);
+        subject = isNear ? Last.Trimmed : isHeld ? held.Trimmed : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i)) ? default : subject;
+        isRelative &= !isHeld;
         isReferred = false;
         hasVerb = true;
         phrases.Break();
         held = isRelative ? held : default;
-    }
-
-    // "crews clearing 40 roads", "sent the index tumbling 3 percent", "with the index falling 3 percent"; but "she won the cup beating nine boats"
-    private void ReadGerund(in SentenceView s, int i)
-    {
-        var isOwn = !Last.IsObject || !subject.Exists || s.Entry(i).Senses.Any(Senses.Up | Senses.Down) || ClauseWords.FollowsWith(s, Last.First);
-        subject = Last is { HasNoun: true, IsOblique: false } && Last.Until == i && isOwn ? Last.Trimmed
-            : s.Tag(i - 1) is Tag.Pronoun && !isReferred && s.Tag(i - 2) is not (Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Preposition) ? default : subject;
-        phrases.Break();
-        hasVerb |= subject.Exists;
     }
 
     private void ReadPronoun(in SentenceView s, int i)
@@ -150,8 +128,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        // "the price they paid rose"
-        if (s.Tag(i) is Tag.Pronoun && Last is { HasNoun: true, IsOblique: false, IsObject: false } && Last.Until == i && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary && !hasVerb)
+        if (!hasVerb && VerbSubject.IsContact(s, i, Last))
         {
             subject = Last.Trimmed;
             phrases.Break();

@@ -21,21 +21,11 @@ internal static class ClauseWords
         s.Entry(i).Senses.Any(Senses.Weekday) || s.Of(i) is "year" or "month" or "week" or "quarter" or "season" or "today" or "yesterday" or "night";
 
     /// <summary>Whether "last year", "this week" begins at a token.</summary>
-    internal static bool OpensTime(in SentenceView s, int i) => IsTime(s, i + 1) && s.Of(i) is "last" or "next" or "this" or "each" or "every";
+    internal static bool OpensTime(in SentenceView s, int i) => IsTime(s, i + 1) && s.Of(i) is "last" or "next" or "this" or "each" or "every" or "Last" or "Next" or "This" or "Each" or "Every";
 
     // "shares advanced 8 percent", but "the charge stored in it"
     internal static bool IsFinite(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
-
-    /// <summary>Whether "with" stands before the phrase that begins at a token.</summary>
-    internal static bool FollowsWith(in SentenceView s, int first) => s.Of(s.Tag(first - 1) is Tag.Determiner ? first - 2 : first - 1) is "with" or "With";
-
-    /// <summary>Whether a verb tells how a number moved, without an object: "to rise 11 feet", "to fall to 2 percent".</summary>
-    internal static bool IsMove(in SentenceView s, int i)
-    {
-        var at = s.Of(i + 1) is "to" or "by" or "from" or "above" or "below" ? i + 2 : i + 1;
-        return s.Entry(i).Senses.Any(Senses.Up | Senses.Down) && IsFinite(s, at - 1);
-    }
 
     /// <summary>Whether what may be a noun stands where only a verb can: "a tower that stands 90 metres".</summary>
     internal static bool IsVerb(in SentenceView s, int i) =>
@@ -79,8 +69,13 @@ internal static class ClauseWords
         return s.Of(pronoun) is "he" or "she" ? isName || isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
     }
 
+    // "last year" between other words, but "last year's", "the last quarter of"
+    private static bool IsWhen(in SentenceView s, int i) =>
+        s.Of(i) is "last" or "next" && IsTime(s, i + 1) && s.Tag(i + 2) is not (Tag.Possessive or Tag.Noun or Tag.ProperNoun or Tag.Adjective) && s.Of(i + 2) is not "of";
+
     /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
     internal static bool IsAside(in SentenceView s, int i) =>
+        IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
             : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
             : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle;

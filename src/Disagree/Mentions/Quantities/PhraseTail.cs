@@ -32,9 +32,14 @@ internal static class PhraseTail
     }
 
     /// <summary>The token behind what prepositions add to the noun that ends before a token.</summary>
-    internal static int End(in SentenceView s, int end)
+    internal static int End(in SentenceView s, int end) => End(s, end, onlyOf: false);
+
+    /// <summary>The same for "of" alone: "price [of a berth] in the port".</summary>
+    internal static int EndOfParts(in SentenceView s, int end) => End(s, end, onlyOf: true);
+
+    private static int End(in SentenceView s, int end, bool onlyOf)
     {
-        while (Adds(s, end))
+        while (onlyOf ? s.Is(end, s.Lexicon.Known.Of) : Adds(s, end))
         {
             var at = end + 1;
             at += s.Tag(at) is Tag.Determiner || s.Entry(at).Senses.Any(Senses.Possessive) ? 1 : 0;

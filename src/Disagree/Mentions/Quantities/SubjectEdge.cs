@@ -48,5 +48,5 @@ internal static class SubjectEdge
     // "year's price", and "years price" where the apostrophe is lost
     private static bool IsOwningTime(in SentenceView s, int at) =>
         s.Tag(at + 1) is Tag.Possessive ? ClauseWords.IsTime(s, at)
-            : s.Of(at) is "years" or "months" or "weeks" && s.Of(at - 1) is "this" or "last" or "next" && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective;
+            : s.Of(at) is "years" or "months" or "weeks" && s.Of(at - 1) is "this" or "last" or "next" or "This" or "Last" or "Next" && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective;
 }

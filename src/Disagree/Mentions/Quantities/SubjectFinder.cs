@@ -45,7 +45,7 @@ internal sealed class SubjectFinder
         else
         {
             clause.Skip(amount.Start, amount.End, amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old), noun is not null);
-            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount.End, out var behind) ? behind : measured;
+            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount, out var behind) ? behind : measured;
         }
 
         lastMeasured = measured;

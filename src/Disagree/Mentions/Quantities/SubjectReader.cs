@@ -25,7 +25,13 @@ internal static class SubjectReader
         }
 
         var last = clause.Last;
-        isMeasured = s.Tag(at) is Tag.Preposition or Tag.To && last.HasNoun && last.Until == at && (s.Is(at, s.Lexicon.Known.Of) || !(last.IsOblique || isSpan));
+        isMeasured = s.Tag(at) is Tag.Preposition or Tag.To && last.HasNoun && last.Until == at && (s.Is(at, s.Lexicon.Known.Of) || (s.Of(at) is "with" && amount.Unit is not null && last.NounEnd == at) || !(last.IsOblique || isSpan));
+        if (isMeasured && amount.Unit is not null && s.Of(at) is "with" && last.NounEnd == at && s.Entry(last.NounEnd - 1).Senses.Any(Senses.Person))
+        {
+            isMeasured = false;
+            return last;
+        }
+
         isMeasured |= s.Of(at) is "worth" && last.HasNoun && last.Until == at + 1;
         if (isMeasured || (last.HasNoun && last.Until == at + 1 && (!last.IsObject || IsOfObject(s, amount, isSpan, hasNoun))))
         {
@@ -46,10 +52,19 @@ internal static class SubjectReader
         amount.Trend is not Trend.None || (s.Of(amount.Start) is "from" or "between" && !isSpan) || (amount.Unit is not null && hasNoun && s.Tag(amount.Start - 1) is not Tag.Determiner);
 
     /// <summary>What money is paid or earned for, behind it: "$400 for a new roof", "$2 million ($3 million) in gains", "$90 for a 5 kW pump".</summary>
-    internal static bool TryBehind(in SentenceView s, int end, out NounSpan phrase)
+    internal static bool TryBehind(in SentenceView s, in Amount amount, out NounSpan phrase)
     {
         phrase = default;
-        end = s.Is(end, ')') ? end + 1 : PhraseTail.PastBracket(s, end);
+        var end = s.Is(amount.End, ')') ? amount.End + 1 : PhraseTail.PastBracket(s, amount.End);
+        if (IsMoved(s, amount.Start - 1, end))
+        {
+            var first = s.Tag(end + 1) is Tag.Determiner || s.Entry(end + 1).Senses.Any(Senses.Possessive) ? end + 2 : end + 1;
+            var noun = PhraseTail.LastNoun(s, first);
+            phrase = new NounSpan(first, PhraseTail.EndOfParts(s, noun + 1), false);
+            phrase = phrase with { NounEnd = phrase.End };
+            return noun >= first && s.Tag(noun + 1) is not (Tag.Number or Tag.NumberWord or Tag.Symbol);
+        }
+
         var at = end + 1;
         if (s.Of(end) is not ("for" or "in") || (s.Is(end, s.Lexicon.Known.In) && s.Tag(at) is not (Tag.Noun or Tag.Adjective)) || s.Lexicon.Units.CanBegin(s, at))
         {
@@ -66,6 +81,10 @@ internal static class SubjectReader
         phrase = new NounSpan(at, last + 1, false) { NounEnd = last + 1 };
         return last >= at && s.Of(at) is not ("exchange" or "return" or "total" or "all" or "cash" or "part" or "addition" or "turn");
     }
+
+    // "added $40 to the price of a berth", "wiped $3 million off its value"
+    private static bool IsMoved(in SentenceView s, int verb, int end) =>
+        s.Tag(verb) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle && s.Entry(verb).Senses.Any(Senses.Up | Senses.Down) && s.Of(end) is "to" or "off" or "from" && s.Tag(end + 1) is Tag.Determiner or Tag.Pronoun or Tag.Noun or Tag.ProperNoun;
 
     /// <summary>Whether only a word or sign that joins one amount to the next stands between them: "63 cents or", "1.1 percent to", "300 euros (".</summary>
     internal static bool IsLinked(in SentenceView s, int end, int start)
@@ -93,17 +112,24 @@ internal static class SubjectReader
         return true;
     }
 
-    /// <summary>The thing that what is counted is a part of: the engine of "a three cylinder engine", the convoy of "an 11-bus convoy".</summary>
+    /// <summary>What the things counted are parts of: the engine of "a three cylinder engine", the convoy of "an 11-bus convoy", the canal of "12 sections of the canal".</summary>
     internal static bool TryWhole(in SentenceView s, in Amount amount, NounPhrase? part, out NounSpan whole)
     {
         whole = default;
-        if (part is not { } noun || noun.First > amount.End + 1 || s.Tag(noun.Head) is not Tag.Noun || s.Entry(noun.Head).Parts.Any(Parts.Plural) || amount.Value == 1 || s.Is(amount.End, s.Lexicon.Known.Of))
+        if (part is not { } noun || noun.First > amount.End + 1 || s.Tag(noun.Head) is not Tag.Noun || s.Is(amount.End, s.Lexicon.Known.Of))
         {
             return false;
         }
 
-        var last = PhraseTail.LastNoun(s, noun.End);
-        whole = new NounSpan(noun.End, last + 1, false) { NounEnd = last + 1 };
-        return last >= 0;
+        var isOf = s.Is(noun.End, s.Lexicon.Known.Of) && !noun.IsPeople(s) && !s.Entry(noun.Head).Senses.Any(Senses.Harm);
+        if (!isOf && (s.Entry(noun.Head).Parts.Any(Parts.Plural) || amount.Value == 1))
+        {
+            return false;
+        }
+
+        var first = !isOf ? noun.End : s.Tag(noun.End + 1) is Tag.Determiner || s.Entry(noun.End + 1).Senses.Any(Senses.Possessive) ? noun.End + 2 : noun.End + 1;
+        var last = PhraseTail.LastNoun(s, first);
+        whole = new NounSpan(first, isOf ? PhraseTail.End(s, last + 1) : last + 1, false) { NounEnd = last + 1 };
+        return last >= first;
     }
 }
