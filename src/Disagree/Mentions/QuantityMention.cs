@@ -17,7 +17,14 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     /// Of whom or what it is said: "Acme" in "Acme made 5 million dollars", "the harvest" in "the harvest fell 3 percent"; without an article, with
     /// what is added to the noun; null where the words do not say.
     /// </summary>
-    public TextSpan? Subject { get; init; }
+    public TextSpan? Subject
+    {
+        get => subjectEnd > 0 ? new TextSpan(Span.Part, subjectStart, subjectEnd) : null;
+        init => (subjectStart, subjectEnd) = (value?.Start ?? 0, value?.End ?? 0);
+    }
+
+    private readonly int subjectStart;
+    private readonly int subjectEnd;
 
     /// <summary>What is said to have happened to it; null where no such word was found.</summary>
     public Predicate? Predicate { get; init; }
@@ -44,14 +51,6 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
         High,
     }
 }
-
-/// <summary>The noun that an amount counts.</summary>
-/// <param name="Span">The noun with its modifiers, without the number: "Islamic State fighters".</param>
-/// <param name="Phrase">Those words.</param>
-/// <param name="Lemma">The head noun in its singular and in lower case: "fighter".</param>
-/// <param name="Modifiers">The words before the head, as written: "Islamic", "State".</param>
-/// <param name="IsPeople">Whether the head noun names people.</param>
-public sealed record CountedNoun(TextSpan Span, string Phrase, string Lemma, IReadOnlyList<string> Modifiers, bool IsPeople);
 
 /// <summary>The word that says what happened to the things counted.</summary>
 /// <param name="Span">The word's place.</param>

@@ -43,14 +43,26 @@ public enum Trend
 /// <param name="Unit">The unit as written.</param>
 public sealed record Quantity(Interval Interval, Unit Unit)
 {
+    // one byte each, as a text may state very many amounts
+    private readonly byte bound;
+    private readonly byte trend;
+
     /// <summary>How the words bound the number.</summary>
-    public Bound Bound { get; init; }
+    public Bound Bound
+    {
+        get => (Bound)bound;
+        init => bound = (byte)value;
+    }
 
     /// <summary>Whether the words say that the number is not exact: "about", "nearly", "an estimated". "dozens" is wide, not approximate.</summary>
     public bool IsApproximate { get; init; }
 
     /// <summary>Which way the words say that it moved.</summary>
-    public Trend Trend { get; init; }
+    public Trend Trend
+    {
+        get => (Trend)trend;
+        init => trend = (byte)value;
+    }
 
     /// <summary>
     /// The size of the last place that is written with intent, in the unit as written, or 0 where unknown: 0.1 for "3.2", 100000 for

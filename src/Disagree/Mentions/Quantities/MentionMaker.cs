@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>Makes mentions of the amounts of one sentence, and lets an amount without a noun or predicate of its own take those of the list it stands in.</summary>
-internal sealed class MentionMaker(Document document, List<QuantityMention> found)
+internal sealed class MentionMaker(List<QuantityMention> found)
 {
     private Part part;
     private int lastEnd = -1;
@@ -52,7 +52,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
 
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, IsEvent(s, predicate), amount.Unit is not null) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
+        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
         var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
@@ -91,9 +91,7 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
             head++;
         }
 
-        var noun = Counted(s, new NounPhrase(measured.First, head), false, false);
-        var span = Span(s, measured.First, measured.End);
-        return noun with { Span = span, Phrase = document.Quote(span) };
+        return Counted(s, new NounPhrase(measured.First, head), measured.End, isEvent: false);
     }
 
     private static readonly Unit Share = new("1", Dimension.Ratio, 100);
@@ -127,17 +125,8 @@ internal sealed class MentionMaker(Document document, List<QuantityMention> foun
     }
 
     // What no table holds is people where it was killed, hurt or arrested.
-    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, bool isEvent, bool isMeasure)
-    {
-        var modifiers = phrase.Head == phrase.First ? [] : new string[phrase.Head - phrase.First];
-        for (var i = 0; i < modifiers.Length; i++)
-        {
-            modifiers[i] = s.Written(phrase.First + i);
-        }
-
-        var span = Span(s, phrase.First, isMeasure ? PhraseTail.End(s, phrase.End) : phrase.End);
-        return new CountedNoun(span, span.Length == s.Tokens[phrase.Head].Length ? s.Written(phrase.Head) : document.Quote(span), phrase.Lemma(s), modifiers, phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
-    }
+    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, int end, bool isEvent) =>
+        new(s.Text, Span(s, phrase.First, end), Span(s, phrase.Head, phrase.End), phrase.KnownLemma(s), phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
 
     private Predicate Predicate(in SentenceView s, PredicateReading predicate)
     {

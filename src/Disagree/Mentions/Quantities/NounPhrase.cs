@@ -13,11 +13,15 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal bool IsPeople(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Person);
 
     /// <summary>The head in its singular and in lower case.</summary>
-    internal string Lemma(in SentenceView s)
+    internal string Lemma(in SentenceView s) => KnownLemma(s) ?? Inflection.Singular(s.Written(Head).ToLowerInvariant());
+
+    /// <summary>The same where the tables tell it; else null.</summary>
+    internal string? KnownLemma(in SentenceView s)
     {
         var entry = s.Entry(Head);
-        return entry.Parts.Any(Parts.Noun) && !entry.Parts.Any(Parts.Plural) ? s.Written(Head).ToLowerInvariant()
-            : entry.Parts.Any(Parts.Noun) && entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
-            : Inflection.Singular(s.Written(Head).ToLowerInvariant());
+        return !entry.Parts.Any(Parts.Noun) ? null
+            : !entry.Parts.Any(Parts.Plural) ? s.Lexicon.Vocabulary[s.Word(Head)].ToLowerInvariant()
+            : entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
+            : null;
     }
 }

@@ -25,7 +25,7 @@ public sealed class QuantityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<QuantityMention>(Numbers(document));
-        var maker = new MentionMaker(document, found);
+        var maker = new MentionMaker(found);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) || document.Sentences.Count == 1)
