@@ -59,6 +59,11 @@ internal static class MomentReader
     // "at 9:40 a.m.", ", 10 p.m. EST", "tonight at 8"
     private static TimeReading WithClock(in TimeScene scene, TimeReading day)
     {
+        if (day.Rule is "date in digits" && IsoClock.TryRead(scene, day.End, out var instant))
+        {
+            return Join(day, instant) with { First = day.First, End = instant.End };
+        }
+
         var next = scene.SkipComma(day.End);
         var hasAt = scene.Is(next, "at") || scene.Is(next, "@") || scene.Is(next, "for") || scene.Is(next, "around") || scene.Is(next, "before") || scene.Is(next, "after") || scene.Is(next, "from");
         next = hasAt ? next + 1 : next;
@@ -102,7 +107,7 @@ internal static class MomentReader
 
         var next = scene.SkipComma(end);
         next = scene.Is(next, "on") || scene.Is(next, "of") ? next + 1 : next;
-        if (DateReader.TryRead(scene, next, out var day) && day.Span is { Grain: CalendarGrain.Day })
+        if ((DateReader.TryRead(scene, next, out var day) || (DurationRule.TryRead(scene, next, out day) && day.Rule is "so long ago")) && day is { Literal: null, Span.Grain: CalendarGrain.Day })
         {
             day = WithPart(scene, day);
             reading = Join(day, day.Suffix.Length > 0 && IsAfternoon(day.Suffix) && reading.Minute < 720 ? Later(reading) : reading) with { First = at, End = day.End };

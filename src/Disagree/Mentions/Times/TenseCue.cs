@@ -66,7 +66,7 @@ internal static class TenseCue
     private static bool IsNoun(in TimeScene scene, int i) =>
         scene.Text(i) is "can" or "will" or "must" or "might" && (i + 1 >= scene.Count || scene.Tokens[i + 1].Tag == Tag.Preposition || scene.Kind(i + 1) is TimeWordKind.Weekday or TimeWordKind.Day);
 
-    // "had been due to expire on Friday" tells of a Friday that has passed.
+    // "had been due to expire on Friday" tells of a Friday that has passed, and "was supposed to" of what did not come.
     private static bool IsOverturned(in TimeScene scene, int i) =>
-        scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
+        (scene.Is(i, "supposed") && (scene.Is(i - 1, "was") || scene.Is(i - 1, "were"))) || scene.Is(i - 1, "had") || (scene.Is(i - 1, "been") && scene.Is(i - 2, "had"));
 }

@@ -101,7 +101,7 @@ internal readonly ref struct TimeScene
             {
                 times++;
             }
-            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Conjunction) && Tokens[i].Length > 2 && !Is(i, "till") && !Is(i, "than"))
+            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Conjunction) && Tokens[i].Length > 2 && !Is(i, "till") && !Is(i, "untill") && !Is(i, "than"))
             {
                 return false;
             }
