@@ -25,6 +25,7 @@ public class NoteTests
     [InlineData("Emancipation Day 2023", "Emancipation Day 2023 = 2023-04-17 2023-04-17")]
     [InlineData("Admins Day 2022", "Admins Day 2022 = 2022-04-27 2022-04-27")]
     [InlineData("August Bank Holiday 2022", "August Bank Holiday 2022 = 2022-08-29 2022-08-29")]
+    [InlineData("3h18", "3h18 = 2024-03-13T03:18 2024-03-13T03:18")]
     [InlineData("half three", "half three = 2024-03-12T15:30 2024-03-12T15:30")]
     [InlineData("end of around next week", "end of around next week = 2024-W12 END 2024-03-22/2024-03-24")]
     [InlineData("Easter", "Easter = 2024-03-31 2024-03-31")]

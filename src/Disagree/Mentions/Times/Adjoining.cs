@@ -23,6 +23,7 @@ internal static class Adjoining
             "to" when length.Unit >= TimeUnit.Week => (0, end + 1),
             _ => (0, -1),
         };
+        next = next > 0 && side == 0 && scene.Is(next, "in") ? next + 1 : next;
         next = next > 0 && side == 0 && scene.Is(next, "the") && scene.Is(next + 1, "end") && scene.Is(next + 2, "of") ? next + 3 : next;
         if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { } span || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month)))
         {

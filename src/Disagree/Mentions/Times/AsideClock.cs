@@ -26,6 +26,15 @@ internal static class AsideClock
         return isClosed || other.Zone is null ? span : span.Shift(DaysBetween(clock.Minute - other.Minute ?? 0));
     }
 
+    /// <summary>"8:30 p.m. Tuesday (0030 GMT Wednesday)": a weekday in brackets is that beside the day before them.</summary>
+    internal static TimeReading Beside(in TimeScene scene, int at, in TimeReading day) =>
+        scene.Is(at - 1, '(') && day is { Rule: "weekday", Span: { } span } && scene.Anchors.SameSentenceDay is { } here && Math.Abs(span.First.DayNumber - here.First.DayNumber) % 7 is 0 or 1 or 6
+            ? day.On(new CalendarSpan(Nearest(here.First, Calendar.Weekday(span.First)), CalendarGrain.Day))
+            : day;
+
+    private static DateOnly Nearest(DateOnly here, int weekday) =>
+        Calendar.AddDays(here, -1) is { } before ? Calendar.OnOrAfter(before, weekday) : here;
+
     // No two places are more than about half a day apart: 6 a.m. here and 9 p.m. there is the morning after.
     private static int DaysBetween(int minutes) => minutes < -HalfDay ? 1 : minutes > HalfDay ? -1 : 0;
 }

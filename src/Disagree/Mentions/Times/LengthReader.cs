@@ -25,6 +25,7 @@ internal static class LengthReader
         var unitAt = number.End;
         var hyphen = scene.IsHyphen(unitAt) && scene.Touches(unitAt) && scene.Touches(unitAt + 1);
         unitAt = hyphen ? unitAt + 1 : unitAt;
+        var isWorking = scene.Is(unitAt, "trading") || scene.Is(unitAt, "working") || scene.Is(unitAt, "business");
         unitAt = scene.At(unitAt) is { Kind: TimeWordKind.Filler } filler ? unitAt + filler.Count : unitAt;
         if (Unit(scene, unitAt) is not { } word || word.Unit >= limit || !IsUnitHere(scene, unitAt, number))
         {
@@ -32,6 +33,7 @@ internal static class LengthReader
         }
 
         var amount = number.Value;
+        word = isWorking && word.Unit == TimeUnit.Day ? word with { Number = (int)TimeUnit.Weekday } : word;
         end = unitAt + word.Count;
         if (IsLong(scene, end))
         {

@@ -109,7 +109,7 @@ internal static class MomentReader
         next = scene.Is(next, "on") || scene.Is(next, "of") ? next + 1 : next;
         if ((DateReader.TryRead(scene, next, out var day) || (DurationRule.TryRead(scene, next, out day) && day.Rule is "so long ago")) && day is { Literal: null, Span.Grain: CalendarGrain.Day })
         {
-            day = WithPart(scene, day);
+            day = WithPart(scene, AsideClock.Beside(scene, at, day));
             reading = Join(day, day.Suffix.Length > 0 && IsAfternoon(day.Suffix) && reading.Minute < 720 ? Later(reading) : reading) with { First = at, End = day.End };
             return true;
         }
@@ -123,7 +123,7 @@ internal static class MomentReader
 
     // A note speaks of what is to come, and on most of a day its small hours are over.
     private static CalendarSpan? ComingNight(in TimeScene scene, in TimeReading clock) =>
-        scene.IsNote && clock.Minute < SmallHours && scene.At(clock.End - 1) is { Kind: TimeWordKind.Meridiem, Whole: 0 } or { Kind: TimeWordKind.Part, Text: "MO" } && Calendar.AddDays(scene.Writing, 1) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
+        scene.IsNote && clock.Minute < SmallHours && (scene.At(clock.End - 1) is { Kind: TimeWordKind.Meridiem, Whole: 0 } or { Kind: TimeWordKind.Part, Text: "MO" } || scene.Text(clock.First + 1) is ['h', ..]) && Calendar.AddDays(scene.Writing, 1) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
 
     private static TimeReading Later(in TimeReading clock) => clock with { Minute = clock.Minute + 720, Suffix = ClockRule.Suffix(clock.Minute!.Value + 720) };
 

@@ -7,6 +7,7 @@ internal static class Nearest
 {
     // A day on the other side than the tense shows must be that many times nearer.
     private const int PastPreference = 12;
+    private const int LongPastPreference = 30;
     private const int ToldPreference = 5;
     private const int FuturePreference = 6;
 
@@ -48,6 +49,6 @@ internal static class Nearest
         }
 
         var ahead = 10L * (span.First.DayNumber - writing.DayNumber);
-        return tense == Tense.Past ? ahead * PastPreference : tense == Tense.Told ? ahead * ToldPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
+        return tense == Tense.Past ? ahead * (span.Grain >= CalendarGrain.Month ? LongPastPreference : PastPreference) : tense == Tense.Told ? ahead * ToldPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
     }
 }

@@ -20,7 +20,7 @@ internal static class PartOfDayRule
             end += 2 + whole.Count;
         }
 
-        var isBare = part is { Kind: TimeWordKind.PartAfterDay, Text: not "MI" } || end > at + part.Count;
+        var isBare = part is { Kind: TimeWordKind.PartAfterDay, Text: not "MI" } || scene.Is(at + part.Count - 1, "hours") || end > at + part.Count;
         var next = scene.Is(end, "of") || (scene.Is(end, "on") && (isBare || at > start)) ? end + 1 : end;
         if ((next > end || isBare) && DateReader.TryRead(scene, next, out var day) && day is { Span.Grain: CalendarGrain.Day, Type: TimeType.Date })
         {

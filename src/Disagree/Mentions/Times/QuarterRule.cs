@@ -11,7 +11,7 @@ internal static class QuarterRule
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
         at = scene.Kind(at) == TimeWordKind.Fiscal ? at + (scene.IsHyphen(at + 1) ? 2 : 1) : at;
-        if (PeriodCodeRule.TryRead(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
+        if (PeriodCodeRule.TryRead(scene, start, at, out reading) || TryOfMonth(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
         {
             return true;
         }
@@ -43,6 +43,22 @@ internal static class QuarterRule
         var span = YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year) : toward == Toward.Previous ? named.Shift(-1) : named;
         reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span, Unanchored = year > 0 ? null : "XXXX-QX" };
         return span is not null;
+    }
+
+    // "the March quarter": the one that ends with that month
+    private static bool TryOfMonth(in TimeScene scene, int start, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (MonthRule.Month(scene, at) is not { } month || scene.At(at + month.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } unit || scene.Text(at + month.Count).EndsWith("s", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var end = at + month.Count + unit.Count;
+        var number = (month.Whole + 2) / 3;
+        reading = new TimeReading(start, end, TimeType.Date, "quarter") { Span = Choose(scene, number, 3, CalendarGrain.Quarter, YearRule.TryTail(scene, end, out var year, out var tail) ? year : 0, start, end), Unanchored = year > 0 ? null : FormattableString.Invariant($"XXXX-Q{number}") };
+        reading = year > 0 ? reading with { End = tail } : reading;
+        return reading.Span is not null;
     }
 
     // "the 1988 quarter", "this year's third quarter", "last year's quarter"

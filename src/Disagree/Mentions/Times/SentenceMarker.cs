@@ -89,7 +89,7 @@ internal sealed class SentenceMarker(TimeWords words)
         {
             TimeWordKind.None => words.Number(tokens[i]).Value >= 13 || (tokens.Length < 4 && words.Number(tokens[i]).Value > 0) || words.TryHoliday(tokens, i, out _, out _),
             TimeWordKind.Article or TimeWordKind.Approx or TimeWordKind.Amount or TimeWordKind.Filler or TimeWordKind.Lead or TimeWordKind.After or
-                TimeWordKind.Every or TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.Like or TimeWordKind.Old or TimeWordKind.Fiscal => words.TryHoliday(tokens, i, out _, out _),
+                TimeWordKind.Every or TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.Like or TimeWordKind.Label or TimeWordKind.Old or TimeWordKind.Fiscal => words.TryHoliday(tokens, i, out _, out _),
             TimeWordKind.Toward => (Toward)marks[i].Whole == Toward.Past,
             _ => true,
         };

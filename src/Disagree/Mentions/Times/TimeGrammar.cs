@@ -32,7 +32,7 @@ internal static class TimeGrammar
                 Dates(scene, at, ref reading);
                 reading = SetRule.TryRead(scene, at, out var nights) && nights.Length >= reading.Length ? nights : reading;
                 return reading.Length > 0;
-            case TimeWordKind.Filler or TimeWordKind.UnitShort or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
+            case TimeWordKind.Label or TimeWordKind.Filler or TimeWordKind.UnitShort or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
                 return scene.Kind(at) is TimeWordKind.Part or TimeWordKind.PartAfterDay && MomentReader.TryRead(scene, at, out reading);
             default:
                 Dates(scene, at, ref reading);

@@ -49,4 +49,5 @@ internal enum TimeWordKind : byte
     Decade,
     Lasting,
     Name,
+    Label,
 }

@@ -144,7 +144,8 @@ internal static class UnitRule
         reading = default;
         if (!scene.Is(start, "the"))
         {
-            return false;
+            var year = scene.Kind(start + 1) == TimeWordKind.Fiscal ? start + 2 : start + 1;
+            return scene.At(year) is { Kind: TimeWordKind.Unit } own && !scene.Is(start, "a") && Adjoining.TryEnded(scene, start + 1, year + own.Count, own.Unit, out reading);
         }
 
         if (StretchRule.TryThe(scene, start, out reading))

@@ -99,7 +99,7 @@ internal static class WeekdayRule
     }
 
     // "on a Friday in May", "one Tuesday", and not "a Friday vote"
-    private static bool IsAny(in TimeScene scene, int at, int end) =>
+    private static bool IsAny(in TimeScene scene, int at, int end) => (scene.Is(end, "of") && scene.Kind(end + 1) == TimeWordKind.Every) ||
         (scene.Is(at - 1, "a") || scene.Is(at - 1, "one")) && (end >= scene.Count || scene.Tokens[end].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
 
     // "Monday, Oct. 26", "Tuesday the 19th", "Sunday 12/7/2014"

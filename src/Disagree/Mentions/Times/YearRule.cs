@@ -143,13 +143,13 @@ internal static class YearRule
     // "about 2000 people", "$ 1999", "No. 1988", "2000 troops": a number, not a year.
     private static bool IsAmountHere(in TimeScene scene, int at)
     {
-        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || scene.Is(at - 1, "with") || IsAcronym(scene.Text(at - 1))))
+        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || (scene.Kind(at - 1) == TimeWordKind.Label && scene.IsCapital(at - 1)) || scene.Is(at - 1, "with") || IsAcronym(scene.Text(at - 1))))
         {
             return true;
         }
 
         var next = scene.Text(at + 1);
-        return next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && at + 1 < scene.Count &&
+        return next is "people" or "men" or "women" or "children" || (next is "block" && scene.Is(at + 2, "of")) || next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && at + 1 < scene.Count &&
             (at == 0 || !scene.Is(at - 1, "the")) && !scene.Words.TryTense(scene.Tokens, at + 1, out _, out _);
     }
 

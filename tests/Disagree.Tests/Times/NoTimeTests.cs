@@ -1,0 +1,35 @@
+namespace Disagree.Tests.Times;
+
+/// <summary>Words that look like times and are none.</summary>
+public class NoTimeTests
+{
+    [Theory]
+    [InlineData("The Daily Gazette printed the letter.")]
+    [InlineData("The Sunday Times printed the letter.")]
+    [InlineData("He told Radio Today that he would stay.")]
+    [InlineData("She spoke on the programme 90 Minutes.")]
+    [InlineData("He watched High Noon twice.")]
+    [InlineData("Profits were $ 30m earlier.")]
+    [InlineData("The house stands at 1202 West Elm Road.")]
+    [InlineData("The house stands at 1917 Elm Street, in the rear of 1954 Oak Avenue.")]
+    [InlineData("The suspect is in his early 20s.")]
+    [InlineData("The suspects were in their mid-thirties.")]
+    [InlineData("The family lives in Spring near the lake.")]
+    [InlineData("Revellers filled the Quarter once more.")]
+    [InlineData("Vitamin H1 was found.")]
+    [InlineData("Cars burned in the 2000 block of Elm Street.")]
+    [InlineData("2000 people sang.")]
+    [InlineData("Over the years of famine, he sang.")]
+    [InlineData("It was the last week of the siege.")]
+    public void A_name_or_an_amount_that_holds_a_word_of_time_is_no_time(string text) => TimeReader.Told(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("The mountain may not move.")]
+    [InlineData("Troops march on the capital.")]
+    [InlineData("About 2000 people fled and 1999 troops stayed.")]
+    [InlineData("Version 1.1.3 costs $1999.")]
+    [InlineData("Ten past winners and Jan Novak met half of the team.")]
+    [InlineData("The odds rose from ten to four and then fell by a quarter to three percent.")]
+    [InlineData("It was the second attack, and the third man sat down.")]
+    public void Words_that_only_look_like_dates_are_left_alone(string text) => TimeReader.Told(text).Should().BeEmpty();
+}
