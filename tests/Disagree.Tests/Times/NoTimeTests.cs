@@ -14,6 +14,7 @@ public class NoTimeTests
     [InlineData("The house stands at 1917 Elm Street, in the rear of 1954 Oak Avenue.")]
     [InlineData("The suspect is in his early 20s.")]
     [InlineData("The suspects were in their mid-thirties.")]
+    [InlineData("\"They were kind,\" June Novak said.")]
     [InlineData("The family lives in Spring near the lake.")]
     [InlineData("Revellers filled the Quarter once more.")]
     [InlineData("Vitamin H1 was found.")]

@@ -15,6 +15,8 @@ public class StretchTests
     [InlineData("Sales fell in the first three days of June.", "the first three days = P3D 2023-06-01/2023-06-03; June = 2023-06 2023-06-01/2023-06-30")]
     [InlineData("Sales fell in the 2014-15 season.", "2014-15 = 2014/2015 2014-01-01/2015-12-31")]
     [InlineData("Sales fell over Labor Day weekend.", "Labor Day weekend = 2023-W35-WE 2023-09-02/2023-09-04")]
+    [InlineData("Rain is at its lowest level in six years.", "six years = P6Y")]
+    [InlineData("The bridge will open in two years.", "two years = P2Y 2026-01-01/2026-12-31")]
     [InlineData("Talks are expected to last three weeks.", "three weeks = P3W")]
     [InlineData("Snow lay through the winter of 2016-17.", "the winter of 2016-17 = 2017-WI 2016-12-01/2017-02-28")]
     public void A_stretch_takes_its_days_from_what_stands_beside_it(string text, string told) => TimeReader.Told(text).Should().Be(told);

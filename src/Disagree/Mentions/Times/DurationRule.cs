@@ -5,6 +5,9 @@ namespace Disagree.Mentions.Times;
 /// <summary>"three days", "a 10-hour flight", "two years ago", "six weeks later", "an hour and a half", "for decades".</summary>
 internal static class DurationRule
 {
+    // How many words before "in six years" a record may stand.
+    private const int RecordReach = 4;
+
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
@@ -99,7 +102,7 @@ internal static class DurationRule
             return length.Away(scene.Writing, scene.Is(before, '+') ? 1 : -1) is { } signed ? DatePeriod.Day(signed) : null;
         }
 
-        if (!(scene.Is(before, "in") || scene.Is(before, "within") || (scene.Is(before, "after") && scene.IsNote)) || TenseReader.Of(scene, at, at) == Tense.Past)
+        if (!(scene.Is(before, "in") || scene.Is(before, "within") || (scene.Is(before, "after") && scene.IsNote)) || IsRecord(scene, before) || TenseReader.Of(scene, at, at) == Tense.Past)
         {
             return null;
         }
@@ -112,6 +115,20 @@ internal static class DurationRule
         return length.Away(scene.Writing, 1) is { } day
             ? length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
             : null;
+    }
+
+    // "at its lowest level in six years", "three times in a week": how long it took, and not when it will be
+    private static bool IsRecord(in TimeScene scene, int before)
+    {
+        for (var i = before - 1; i >= 0 && before - i <= RecordReach; i--)
+        {
+            if (scene.Text(i) is "first" or "First" or "worst" or "best" or "only" or "time" or "times" || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "for years", "within weeks", "months ago"
@@ -139,6 +156,12 @@ internal static class DurationRule
         if (scene.At(end) is { Kind: TimeWordKind.After } after && after.Away == Away.Ago)
         {
             reading = new TimeReading(at, end + after.Count, TimeType.Date, "so long ago") { Literal = "PAST_REF", Days = Before(scene, Away.Ago) };
+            return true;
+        }
+
+        if (scene.Is(end, "later") || scene.Is(end, "earlier"))
+        {
+            reading = new TimeReading(at, end + 1, TimeType.Date, "so long ago") { Literal = Length.Some(word.Unit).ToString() };
             return true;
         }
 

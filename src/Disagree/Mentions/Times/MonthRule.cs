@@ -131,7 +131,12 @@ internal static class MonthRule
             return reading.Span is not null;
         }
 
-        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && (!IsMonthHere(scene, at) || (afterStop == end && IsGivenName(scene, at))))
+        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && (!MonthDoubt.IsMonthHere(scene, at) || (afterStop == end && MonthDoubt.IsGivenName(scene, at))))
+        {
+            return false;
+        }
+
+        if (toward is null && scene.Text(at) is "April" or "June" or "August" && MonthDoubt.IsPerson(scene, at))
         {
             return false;
         }
@@ -178,14 +183,4 @@ internal static class MonthRule
         };
         return Month(chosen / 12, (chosen % 12) + 1);
     }
-
-    // "and Jan Novak", and not "in May Novak": a month cut short has a stop or a number behind it
-    private static bool IsGivenName(in TimeScene scene, int at) => scene.Text(at).Length == 3 && !scene.Is(at, "May") && scene.IsCapital(at + 1);
-
-    // "May" and "March" are months behind a word that takes a date.
-    private static bool IsMonthHere(in TimeScene scene, int at) =>
-        scene.IsCapital(at) && at > 0 && scene.Text(at - 1) is var before &&
-        (before is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "Until" or "from" or "From" or "to" or "during" or "During" or "through" or
-            "before" or "Before" or "after" or "After" or "and" or "between" or "Between" or "for" or "till" || scene.Kind(at - 1) is TimeWordKind.Mod || scene.IsHyphen(at - 1)) ||
-        (scene.IsCapital(at) && (scene.IsDash(at + 1) || scene.Is(at + 1, '/')) && scene.Kind(at + 2) == TimeWordKind.Month);
 }

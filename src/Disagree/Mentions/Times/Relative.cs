@@ -29,4 +29,8 @@ internal static class Relative
             _ => here.Shift(Steps(toward) ?? 0),
         };
     }
+
+    /// <summary>Whether "last" is a verb: "is expected to last months", "will last weeks", and not "compared to last March".</summary>
+    internal static bool IsVerb(in TimeScene scene, int at) => scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal || scene.Is(at - 1, "not") ||
+        (scene.Is(at - 1, "to") && !(scene.Kind(at + 1) is TimeWordKind.Month or TimeWordKind.MonthDoubtful or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Part or TimeWordKind.Season && !scene.Text(at + 1).EndsWith("s", StringComparison.Ordinal)));
 }

@@ -17,7 +17,7 @@ internal static class UnitRule
             return hasArticle && TryPlain(scene, start, out reading);
         }
 
-        if (toward.Toward == Toward.Last && !hasArticle && at > 0 && (scene.Is(at - 1, "to") || scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal || scene.Is(at - 1, "not")))
+        if (toward.Toward == Toward.Last && !hasArticle && at > 0 && Relative.IsVerb(scene, at))
         {
             return false;
         }

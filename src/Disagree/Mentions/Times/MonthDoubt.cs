@@ -1,0 +1,20 @@
+namespace Disagree.Mentions.Times;
+
+/// <summary>Tells the names of months from those of people, and from the verbs that are written alike.</summary>
+internal static class MonthDoubt
+{
+    /// <summary>"and Jan Novak", and not "in May Novak": a month cut short has a stop or a number behind it.</summary>
+    internal static bool IsGivenName(in TimeScene scene, int at) => scene.Text(at).Length == 3 && !scene.Is(at, "May") && scene.IsCapital(at + 1);
+
+    /// <summary>"June Novak said", and not "in June Novak said".</summary>
+    internal static bool IsPerson(in TimeScene scene, int at) =>
+        scene.IsCapital(at + 1) && scene.Kind(at + 1) == TimeWordKind.None && scene.Tokens[at + 1].Tag == Lexicons.Tag.ProperNoun && !scene.Touches(at + 1) && !IsMonthHere(scene, at) &&
+        (at == 0 || scene.Tokens[at - 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb);
+
+    /// <summary>Whether "May" or "March" is a month: behind a word that takes a date.</summary>
+    internal static bool IsMonthHere(in TimeScene scene, int at) =>
+        scene.IsCapital(at) && at > 0 && scene.Text(at - 1) is var before &&
+        (before is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "Until" or "from" or "From" or "to" or "during" or "During" or "through" or
+            "before" or "Before" or "after" or "After" or "and" or "between" or "Between" or "for" or "till" || scene.Kind(at - 1) is TimeWordKind.Mod || scene.IsHyphen(at - 1)) ||
+        (scene.IsCapital(at) && (scene.IsDash(at + 1) || scene.Is(at + 1, '/')) && scene.Kind(at + 2) == TimeWordKind.Month);
+}
