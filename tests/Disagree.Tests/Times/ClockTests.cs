@@ -13,6 +13,7 @@ public class ClockTests
     [InlineData("The blast came ten minutes past noon on Friday.", "ten minutes past noon on Friday = 2024-03-08T12:10 2024-03-08T12:10")]
     [InlineData("The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. = 2024-03-08T10:35 2024-03-08T10:35; 0735 GMT = 2024-03-08T07:35 2024-03-08T07:35:00+00:00; Friday = 2024-03-08 2024-03-08")]
     [InlineData("The convoy will leave at 5 in the morning (6 a.m. Thursday in the capital).", "5 in the morning = 2024-03-14T05:00 2024-03-14T05:00; 6 a.m. Thursday = 2024-03-14T06:00 2024-03-14T06:00")]
+    [InlineData("The burial is at 11 a.m. Saturday.", "11 a.m. Saturday = 2024-03-16T11:00 2024-03-16T11:00")]
     [InlineData("The blast came at noon Thursday.", "noon Thursday = 2024-03-07T12:00 2024-03-07T12:00")]
     [InlineData("The quake struck at 5:20 a.m. (2020 GMT Friday).", "5:20 a.m. = 2024-03-09T05:20 2024-03-09T05:20; 2020 GMT Friday = 2024-03-08T20:20 2024-03-08T20:20:00+00:00")]
     [InlineData("The barn burned overnight on Friday.", "overnight on Friday = 2024-03-08TNI 2024-03-08/2024-03-09")]

@@ -42,7 +42,7 @@ internal static class TenseReader
 
             isAimed = isAimed || (scene.Is(i, "to") && scene.Tokens[i + 1].Tag == Tag.Verb);
 
-            if ((first - i <= 2 || isLimit) && (scene.Is(i, "is") || scene.Is(i, "are")))
+            if ((first - i <= 2 || isLimit || IsClock(scene, i + 1, first)) && (scene.Is(i, "is") || scene.Is(i, "are")))
             {
                 return Tense.Future;
             }
@@ -83,6 +83,20 @@ internal static class TenseReader
         var isEvent = isOwner || (hasArticle && noun < scene.Count && scene.Tokens[noun].Tag is Tag.Noun or Tag.Gerund);
         isBehindIt = isEvent && scene.Text(before) is "following" or "over" or "since";
         return isEvent && scene.Text(before) is "of" or "in" or "after" or "from" or "about" or "into";
+    }
+
+    // "is at 11 a.m. Saturday": only a clock time between
+    private static bool IsClock(in TimeScene scene, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!(scene.IsNumber(i) || scene.Is(i, ':') || scene.Kind(i) is TimeWordKind.Meridiem or TimeWordKind.Clock or TimeWordKind.OClock || (i == from && scene.Is(i, "at")) || (i == to - 1 && scene.Is(i, "on"))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBoundary(in TimeScene scene, int i) =>
