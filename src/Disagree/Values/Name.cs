@@ -61,6 +61,9 @@ public sealed record Name
     /// <summary>The two bodies that it may name together, as an "and" parts them; empty where none does.</summary>
     internal Name[] Members { get; init; } = [];
 
+    /// <summary>Of an acronym that the lexicon knows, the name that it stands for; null for others.</summary>
+    internal Name? InFull { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

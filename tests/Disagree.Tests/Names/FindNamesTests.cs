@@ -39,6 +39,13 @@ public sealed class FindNamesTests
     [InlineData("The Marlow County Medical Examiner left at 5:10 PM on Friday.", "Marlow County Medical Examiner=Organization:Marlow County Medical Examiner")]
     [InlineData("Crux Lyon said it will sell Institut Orl S.A. in May.", "Crux Lyon=Organization:Crux Lyon", "Institut Orl S.A.=Organization:Institut Orl S.A.")]
     [InlineData("It burned at 4501 Tarlo Gorse near Fort Marlow, the Clarion reported.", "Tarlo Gorse=Other:Tarlo Gorse", "Fort Marlow=Place:Fort Marlow", "Clarion=Other:Clarion")]
+    [InlineData("Officers found Mecca Quarn in a car. Mecca Quarn, 34, was taken away.", "Mecca Quarn=Person:Mecca Quarn", "Mecca Quarn=Person:Mecca Quarn")]
+    [InlineData("They know Mecca well. Later Mecca Quarn was arrested.", "Mecca=Place:Mecca", "Mecca Quarn=Person:Mecca Quarn")]
+    [InlineData("They fired at Quarn when he crossed northern Tarlo, south of Marn.", "Quarn=Other:Quarn", "Tarlo=Place:Tarlo", "Marn=Place:Marn")]
+    [InlineData("A man from Quarn was arrested.", "Quarn=Other:Quarn")]
+    [InlineData("He was shot at Quarn before dawn.", "Quarn=Place:Quarn")]
+    [InlineData("The Oslo-Quarn Council met in Oslo-Quarn, OH.", "Oslo-Quarn Council=Organization:Oslo-Quarn Council", "Oslo-Quarn=Place:Oslo-Quarn", "OH=Place:Ohio")]
+    [InlineData("Later Quarn pleaded guilty and southern Baptists left the SE side.", "Quarn=Person:Quarn", "Baptists=Other:Baptists")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 

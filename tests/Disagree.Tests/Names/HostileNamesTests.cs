@@ -13,7 +13,7 @@ public sealed class HostileNamesTests
     private static readonly string[] Pieces =
     [
         "Jr", "Jr.", "Mr.", "Lt.", "Gen.", "King", "President", "of", "the", "al-", "bin", "Ruth", "Keller", "SDF", "(", ")", "“", "”", "\"", ",", ".", "-", "'s", "US", "IS", "said", "according", "to",
-        "spokesman", "for", "Army", "É", "ß", "\ud800", "\0", "’", "(NRF)", "Relief Front", "was", "born", "in", "he", "Source(s): Reuters", "(AP)", "\n", "III", "E.", "1st", "x", "claimed", "responsibility",
+        "spokesman", "for", "Army", "É", "ß", "\ud800", "\0", "’", "(NRF)", "Relief Front", "was", "born", "in", "he", "Source(s): Reuters", "(AP)", "\n", "III", "E.", "1st", "x", "claimed", "responsibility", "Mecca", "Quarn", "34", "shot at", "northern", "Dade",
     ];
 
     [Fact]

@@ -60,6 +60,8 @@ public sealed class NameMatcherTests
     [InlineData("Los Angeles Harbour Patrol", "LAHP", NameReason.Acronym)]
     [InlineData("Houston Harriers", "Houston", NameReason.Shorter)]
     [InlineData("General Motors (GM) and Keller Works", "GM and Keller Works", NameReason.Alias)]
+    [InlineData("Houston Harriers", "Harrier", NameReason.Shorter)]
+    [InlineData("Air Force", "the USAF", NameReason.Description)]
     public void One_body(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: true, reason);
 
     [Theory]
@@ -77,6 +79,8 @@ public sealed class NameMatcherTests
     [InlineData("Harbour Board of Kenya", "Harbour Board", NameReason.DistinguishingWord)]
     [InlineData("Houston Chemicals", "Houston", NameReason.DistinguishingWord)]
     [InlineData("Houston Harriers", "Dallas", NameReason.UnexplainedWords)]
+    [InlineData("Air Force", "the RAF", NameReason.UnexplainedWords)]
+    [InlineData("Houston Harrier", "Dallas Harriers", NameReason.UnexplainedWords)]
     public void Two_bodies(string a, string b, NameReason reason) => Verify(a, b, NameType.Organization, same: false, reason);
 
     [Theory]

@@ -43,6 +43,10 @@ public sealed class NameTablesTests
     public void Whose_kin_they_are_is_a_person() =>
         Rows("kin").Where(r => !Find(r.Cells[^1]).Names.Any(n => n.Type == NameType.Person)).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 
+    [Fact]
+    public void Who_is_shot_or_shot_at_is_a_person_or_no_place() =>
+        Rows("personverbs").Where(r => Find(r.Cells[^1]).Names is not [{ Type: var type }] || (r[1] is "aim" ? type == NameType.Place : type != NameType.Person)).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
+
     [Theory]
     [InlineData("speechverbs", "Ruth Keller")]
     [InlineData("utterances", "harbour board")]

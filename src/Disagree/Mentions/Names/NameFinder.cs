@@ -48,7 +48,7 @@ internal sealed class NameFinder
         if (!capitals.IsCapital(at) && !Lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
         if (TryKnown(capitals, at, out var known, out var count))
         {
-            if (runs.TryLonger(capitals, at, count, out name)) return true;
+            if (runs.TryLonger(capitals, at, count, out name) || (count == 1 && known is { Type: NameType.Place, IsDemonym: false } && (runs.TryJoined(capitals, at, out name) || runs.TryBearer(capitals, at, out name)))) return true;
             name = new FoundName(at, at, at + count - 1, known.Type, known, known.IsDemonym ? "demonym" : "known");
             return true;
         }

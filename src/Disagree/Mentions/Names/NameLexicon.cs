@@ -29,6 +29,7 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), WordUse.Speech);
         foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
         foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows)) Mark(vocabulary, [row[0]], WordUse.Thing);
+        foreach (var row in lexicon["personverbs"].Rows) Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
         foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
         heads[0] = null;
@@ -88,6 +89,15 @@ internal enum WordUse : ushort
     Legal = 128,
     Kin = 256,
     Thing = 512,
+
+    // "was shot"
+    Suffer = 1024,
+
+    // "pleaded guilty"
+    Do = 2048,
+
+    // "fired at"
+    Aim = 4096,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

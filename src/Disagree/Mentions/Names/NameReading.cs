@@ -21,6 +21,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
         definitions.AddRange(Bracketed());
         var defined = Merge();
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        BrokenPersons.Join(document, found);
         GuessFilter.Apply(document, found);
         FamilyNames.Add(document, finder.Lexicon, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));

@@ -25,6 +25,39 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         return true;
     }
 
+    /// <summary>A place of two names, of which one is known: "Seren-Marlow", "Seren-Marlow County".</summary>
+    public bool TryJoined(Capitals capitals, int at, out FoundName name)
+    {
+        name = default;
+        var other = at + 2;
+        if (other >= capitals.Tokens.Length || !capitals.Is(at + 1, '-') || !capitals.IsAttached(at + 1) || !capitals.IsAttached(other) || !capitals.IsCapital(other) || capitals.IsAcronym(at) || !IsOwnWord(capitals, other)) return false;
+        var end = ends.End(capitals, at, other + 1);
+        var (type, rule) = end == other + 1 ? (NameType.Place, "joined") : types.Of(capitals, at, end);
+        name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape");
+        return true;
+    }
+
+    /// <summary>A person who is called as a place is: "Marlow Quarn, 34," where Marlow is known, if what stands around tells of a person.</summary>
+    public bool TryBearer(Capitals capitals, int at, out FoundName name)
+    {
+        name = default;
+        if (capitals.IsTitleCase || capitals.IsShouted || capitals.IsAcronym(at) || !capitals.IsNameWord(at + 1)) return false;
+        var end = ends.End(capitals, at, at + 1);
+        for (var i = at + 1; i < end; i++)
+        {
+            if (!IsOwnWord(capitals, i)) return false;
+        }
+
+        var (type, rule) = types.Of(capitals, at, end);
+        if (type != NameType.Person || end - at > 3 || rule is "shape" || (rule is "speaker" && IsPlural(capitals.Of(end - 1)))) return false;
+        name = new FoundName(at, at, end - 1, type, null, rule);
+        return true;
+    }
+
+    // neither a common word nor one that tells of a place, a body or an office
+    private bool IsOwnWord(Capitals capitals, int at) =>
+        !capitals.IsCommon(at) && !capitals.IsAcronym(at) && lexicon.Head(capitals.Tokens[at]) == null && !lexicon.Known.TryMatch(capitals.Tokens, at, out _, out _) && persons.TitleLength(capitals, at) == 0;
+
     /// <summary>Any other run of capitals.</summary>
     public bool TryRun(Capitals capitals, int at, out FoundName name)
     {

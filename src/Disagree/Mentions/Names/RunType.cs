@@ -6,9 +6,9 @@ namespace Disagree.Mentions.Names;
 /// <summary>What a run of capitals names: its head tells, else its neighbours, else its shape.</summary>
 internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
 {
-    private const int LongestPlace = 3;
     private const int FarthestCue = 8;
     private const int LongestShortened = 4;
+    private readonly PlaceAround around = new(lexicon);
 
     /// <summary>The type of a run and the rule that gave it.</summary>
     public (NameType Type, string Rule) Of(Capitals capitals, int at, int end)
@@ -16,7 +16,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (RunRule.HeadOf(lexicon, capitals, at, end) is { } head && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)) return end - at > 1 ? (head, "head") : (head, "shortForm");
         if (end - at > 1 && lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return (NameType.Organization, FoundName.Company);
         if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
-        if (end - at == 1 && capitals.Tokens[at].Length > 3 && IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
+        if (end - at == 1 && capitals.Tokens[at].Length > 3 && around.IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
         if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
         if (HasInitial(capitals, at, end)) return (NameType.Person, "initial");
@@ -26,10 +26,11 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (end - at > 3 && lexicon.Head(capitals.Tokens[end - 3]) == NameType.Place && lexicon.Roles.TryMatch(capitals.Tokens, end - 2, out _, out var role) && role == 2) return (NameType.Organization, "head");
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
-        if (PlaceAround(capitals, at, end)) return (NameType.Place, "placeWord");
+        if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
+        if (!IsBehindThe(capitals, at) && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Preposition) && !capitals.IsCommon(end - 1) && IsPersonal(capitals, end)) return (NameType.Person, "personVerb");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
         return (end - at is 2 or 3 && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Number) && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !IsBehindThe(capitals, at) && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
@@ -83,6 +84,10 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
     private static bool IsBodySpeaking(Capitals capitals, int at) =>
         at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends";
 
+    // "Tarlo Venn | was shot", "Tarlo Venn | pleaded guilty"
+    private bool IsPersonal(Capitals capitals, int end) =>
+        end + 1 < capitals.Tokens.Length && (lexicon.Is(capitals.Tokens[end], WordUse.Do) || (capitals.Of(end) is "was" or "is" && lexicon.Is(capitals.Tokens[end + 1], WordUse.Suffer)));
+
     // "Tarlo Venn | 's mother"
     private bool IsKinBehind(Capitals capitals, int end) =>
         end + 1 < capitals.Tokens.Length && capitals.Tokens[end].Tag == Tag.Possessive && lexicon.Is(capitals.Tokens[end + 1], WordUse.Kin);
@@ -99,20 +104,6 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
 
         return false;
     }
-
-    // "in Seren", "near Seren", "Seren province", "the village of Seren", "Tarlo Venn, of Seren"
-    private bool PlaceAround(Capitals capitals, int at, int end)
-    {
-        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
-        if (at == 0) return false;
-        if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
-        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
-    }
-
-    // "Marlow, Ohio"; but not where a list of places stands.
-    private bool IsWithinState(Capitals capitals, int at, int end) =>
-        end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
-        (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
 
     private static bool IsBehindThe(Capitals capitals, int at) => at > 0 && capitals.Of(at - 1) is "the" or "The" or "THE";
 }

@@ -48,6 +48,7 @@ internal sealed class BodyReader(WordFactsTable facts)
             Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
             Acronym = acronym,
             Members = known == 0 && type != NameType.Place ? Members(text, type) : [],
+            InFull = isAcronym && known != 0 && type != NameType.Place && facts.FullName(known) is var full && !string.Equals(full, text, StringComparison.Ordinal) ? Read(full, type) : null,
             Whole = [.. parts.Where(p => !IsFunction(p)).SelectMany(p => p.Sounds)],
             Bare = [.. parts.Where(p => p.Part is NamePart.Word or NamePart.Apart or NamePart.Modifier).SelectMany(p => p.Sounds)],
         };

@@ -12,7 +12,7 @@ internal static class OrganizationMatcher
     {
         if (a.Words.Length == 0 || b.Words.Length == 0) return NameMatch.No(0, NameReason.Empty);
         if (a.Known != 0 && b.Known != 0) return a.Known == b.Known ? NameMatch.Yes(1, NameReason.Alias) : NameMatch.No(0.1, NameReason.KnownApart);
-        if (IsTeamOf(a, b) || IsTeamOf(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
+        if (IsTeamOf(a, b) || IsTeamOf(b, a) || IsOneOfTeam(a, b) || IsOneOfTeam(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (Acronyms(a, b) is { } acronym) return acronym;
         var words = new BodyWords(a, b);
         words.Run();
@@ -23,6 +23,8 @@ internal static class OrganizationMatcher
         if (IsCapitalHead(a, b) || IsCapitalHead(b, a)) return NameMatch.Yes(0.6, NameReason.Shorter);
         if (IsHeadAlone(a, b) || IsHeadAlone(b, a)) return NameMatch.Yes(0.55, NameReason.Shorter);
         if (a.Whole.Length > 5 && (left | right) is var any && !any.Has(Leftover.Apart) && SoundDistance.Similarity(a.Whole, b.Whole, SameWhole) >= SameWhole && HasOneGap(left, right)) return NameMatch.Yes(0.7, NameReason.Spelling);
+        if (b.Known == 0 && a.InFull is { } full && Match(full, b) is { Same: true } inFull) return inFull;
+        if (a.Known == 0 && b.InFull is { } otherFull && Match(a, otherFull) is { Same: true } otherInFull) return otherInFull;
         var both = left > Leftover.Soft && right > Leftover.Soft;
         return NameMatch.No(0.4 * words.Score, both ? NameReason.UnexplainedWords : NameReason.DistinguishingWord, one, other);
     }
@@ -94,6 +96,10 @@ internal static class OrganizationMatcher
     // "Seren" for the Seren Hawks: a team goes by its city, where a body is meant.
     private static bool IsTeamOf(Name team, Name city) =>
         team.Traits.Has(NameTraits.Team) && city.Known != 0 && team.Words[0].Families[0] == city.Known + BodyReader.PlaceShift;
+
+    // "the Hawk defence" of the Seren Hawks
+    private static bool IsOneOfTeam(Name team, Name one) =>
+        team.Traits.Has(NameTraits.Team) && one.Known == 0 && one.Words is [{ Folded: { Length: > 2 } word }] && team.Words[^1].Folded.Length == word.Length + 1 && team.Words[^1].Folded.StartsWith(word, StringComparison.Ordinal);
 
     // "the Observatory", where the other is an observatory by its full name.
     private static bool IsHeadAlone(Name head, Name full)

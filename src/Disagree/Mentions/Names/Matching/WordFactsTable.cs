@@ -16,6 +16,7 @@ internal sealed class WordFactsTable
     private readonly FrozenSet<int> worldKnown;
     private readonly FrozenSet<int> unbound;
     private readonly FrozenSet<string> heads;
+    private readonly FrozenDictionary<int, string> fullNames;
 
     public WordFactsTable(Lexicon lexicon)
     {
@@ -52,6 +53,7 @@ internal sealed class WordFactsTable
         foreach (var (name, entry) in KnownName.Read(lexicon).Where(k => !k.Value.IsDemonym)) names.TryAdd(entry.IsAcronym ? Phrase(name).ToUpperInvariant() : Phrase(name), entry.Entity);
         known = names.ToFrozenDictionary(StringComparer.Ordinal);
         var entries = KnownName.Read(lexicon).ToList();
+        fullNames = entries.GroupBy(e => e.Value.Entity).ToFrozenDictionary(g => g.Key, g => g.First().Value.Canonical);
         var byPlace = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, entry) in entries.Where(e => e.Value.Type == NameType.Place)) byPlace.TryAdd(Phrase(name), entry.Entity);
         places = byPlace.ToFrozenDictionary(StringComparer.Ordinal);
@@ -82,6 +84,9 @@ internal sealed class WordFactsTable
 
     /// <summary>Whether an entity bears its name wherever its country is named before it: armed groups, papers, companies; by its acronym also a force or party that no country names.</summary>
     public bool IsWorldKnown(int entity, bool byAcronym) => worldKnown.Contains(entity) || (byAcronym && unbound.Contains(entity));
+
+    /// <summary>The name that stands for all names of an entity.</summary>
+    public string FullName(int entity) => fullNames[entity];
 
     /// <summary>Whether a folded word is the kind of a body at the end of its name: "times", "airlines".</summary>
     public bool IsHead(string folded) => heads.Contains(folded);

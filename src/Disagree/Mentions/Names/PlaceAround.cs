@@ -1,0 +1,35 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Names;
+
+/// <summary>Whether what stands around a run of capitals tells that it names a place.</summary>
+internal sealed class PlaceAround(NameLexicon lexicon)
+{
+    private const int LongestPlace = 3;
+
+    /// <summary>"in Seren", "near Seren", "Seren province", "the village of Seren", "Tarlo Venn, of Seren", "south of Seren".</summary>
+    public bool IsPlace(Capitals capitals, int at, int end)
+    {
+        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
+        if (at == 0) return false;
+        if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || IsSide(capitals.Of(at - 2)) || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
+        if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's') return true;
+        if (capitals.Of(at - 1) is "at" && IsAim(capitals, at - 2)) return false;
+        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
+    }
+
+    // "fired at | Tarlo Venn"; but "was shot at | Marlow Park"
+    private bool IsAim(Capitals capitals, int at) => at >= 0 && lexicon.Is(capitals.Tokens[at], WordUse.Aim) && capitals.Tokens[at].Tag != Tag.Participle;
+
+    // "northern | Seren"
+    private static bool IsPart(ReadOnlySpan<char> word) => word is "downtown" or "uptown" or "midtown" or "suburban" or "upstate" or "rural" || (word.EndsWith("ern", StringComparison.Ordinal) && IsSide(word[..^3]));
+
+    // "south of | Seren"
+    private static bool IsSide(ReadOnlySpan<char> word) => word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+
+    /// <summary>"Marlow, Ohio"; but not where a list of places stands.</summary>
+    public bool IsWithinState(Capitals capitals, int at, int end) =>
+        end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
+        (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
+}
