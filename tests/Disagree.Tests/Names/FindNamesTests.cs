@@ -42,6 +42,8 @@ public sealed class FindNamesTests
     [InlineData("Officers found Mecca Quarn in a car. Mecca Quarn, 34, was taken away.", "Mecca Quarn=Person:Mecca Quarn", "Mecca Quarn=Person:Mecca Quarn")]
     [InlineData("They know Mecca well. Later Mecca Quarn was arrested.", "Mecca=Place:Mecca", "Mecca Quarn=Person:Mecca Quarn")]
     [InlineData("They fired at Quarn when he crossed northern Tarlo, south of Marn.", "Quarn=Other:Quarn", "Tarlo=Place:Tarlo", "Marn=Place:Marn")]
+    [InlineData("A Tarlian, who left, came back.", "Tarlian=Other:Tarlian")]
+    [InlineData("He had a mild lung fever (MLF). MLF is rare.", "mild lung fever=Other:mild lung fever", "MLF=Other:mild lung fever", "MLF=Other:mild lung fever")]
     [InlineData("A man from Quarn was arrested.", "Quarn=Other:Quarn")]
     [InlineData("He was shot at Quarn before dawn.", "Quarn=Place:Quarn")]
     [InlineData("The Oslo-Quarn Council met in Oslo-Quarn, OH.", "Oslo-Quarn Council=Organization:Oslo-Quarn Council", "Oslo-Quarn=Place:Oslo-Quarn", "OH=Place:Ohio")]

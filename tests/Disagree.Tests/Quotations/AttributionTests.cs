@@ -16,6 +16,13 @@ public sealed class AttributionTests
     [InlineData("The World Bank issued a statement saying that forty boats were lost.", "World Bank: forty boats were lost.")]
     [InlineData("Sheriff Ruth Keller came. The sheriff said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
     [InlineData("Forty boats were lost. Mayor Paul Marlow met Mayor Ruth Keller. The mayor said 40 boats were lost.", "mayor: 40 boats were lost.")]
+    [InlineData("Maj. Gen. Ruth Keller and Col. Paul Marlow came. The general said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Maj. Gen. Ruth Keller and Col. Paul Marlow came. The colonel said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
+    [InlineData("Gen. Ruth Keller met Lt. Gen. Paul Marlow. The general said 40 boats were lost.", "general: 40 boats were lost.")]
+    [InlineData("Gen. Ruth Keller left when a general came. The general said 40 boats were lost.", "general: 40 boats were lost.")]
+    [InlineData("Judge Ruth Keller came. The judge said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
+    [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
     public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected);
 
     [Theory]

@@ -113,7 +113,7 @@ internal sealed class EntityTable
             if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text));
             if (entity < 0)
             {
-                entity = Add(text, name.Type, name.Type == NameType.Other);
+                entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });
                 entities[entity].IsCompany = name.Rule is FoundName.Company;
             }
 

@@ -18,6 +18,9 @@ internal readonly record struct FoundName(int First, int Core, int Last, NameTyp
     /// <summary>The rule of a name that a legal form ends: "Northwind Inc."</summary>
     public const string Company = "company";
 
+    /// <summary>The rule of a name that the text defines an abbreviation for.</summary>
+    public const string Definition = "definition";
+
     /// <summary>Whether it is the kind of a thing alone, for one that the text has named in full: "the Observatory".</summary>
     public bool IsShortForm => Rule is "shortForm" || (Rule is Opening && Type != NameType.Other && Type != NameType.Person);
 }

@@ -15,6 +15,7 @@ internal sealed class NameLexicon
         Words = lexicon.Words;
         Known = new PhraseTable<KnownName>(vocabulary, KnownName.Read(lexicon));
         Titles = Phrases("titles", 0, r => r[1], r => !string.Equals(r[1], "modifier", StringComparison.Ordinal));
+        Ranks = new(vocabulary, lexicon["titles"].Rows.Where(r => r[1] is "rank" or "police" or "religious" or "office").SelectMany(RankWord.Of));
         Suffixes = Phrases("namesuffixes", 0, r => r[1], _ => true);
         Roles = Phrases("roles", 1, r => new RoleEntry(r[0], string.Equals(r[2], "one", StringComparison.Ordinal)), _ => true);
         Wires = Phrases("wires", 1, r => r[0], _ => true);
@@ -46,6 +47,9 @@ internal sealed class NameLexicon
 
     /// <summary>Ranks, offices and honorifics; without the full stop of an abbreviation.</summary>
     public PhraseTable<string> Titles { get; }
+
+    /// <summary>Ranks and offices by each of their forms, with the word by which one of them is called: "general" for "Maj. Gen.".</summary>
+    public PhraseTable<string> Ranks { get; }
 
     /// <summary>What follows the name of a person.</summary>
     public PhraseTable<string> Suffixes { get; }

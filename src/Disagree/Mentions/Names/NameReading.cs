@@ -107,7 +107,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var same = found.FindIndex(f => f.First == first && f.Last == last);
         if (same >= 0 && found[same].Rule is not FoundName.Opening) return found[same];
         found.RemoveAll(f => f.First <= last && first <= f.Last);
-        var name = new FoundName(first, first, last, IsCapital(first) ? type : NameType.Other, null, "definition");
+        var name = new FoundName(first, first, last, IsCapital(first) ? type : NameType.Other, null, FoundName.Definition);
         found.Add(name);
         return name;
     }

@@ -28,7 +28,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
-        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
+        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && !(end - at == 1 && at > 0 && capitals.Tokens[at - 1].Tag is Tag.Determiner) && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (!IsBehindThe(capitals, at) && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Preposition) && !capitals.IsCommon(end - 1) && IsPersonal(capitals, end)) return (NameType.Person, "personVerb");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");

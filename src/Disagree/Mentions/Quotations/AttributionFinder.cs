@@ -14,7 +14,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
     public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles)
     {
         var found = new List<Attribution>();
-        var speakers = new SpeakerFinder(lexicon, new RoleHolders(lexicon, roles));
+        var speakers = new SpeakerFinder(lexicon, new RoleHolders(lexicon, roles, sentences));
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
         foreach (var sentence in sentences)
