@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
 using Disagree.Values;
@@ -68,8 +69,18 @@ internal sealed class RoleHolders
                 if (sentence.Of(i) is not ("a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One")) continue;
                 var noun = i + 1;
                 while (noun < sentence.Count && sentence.TagAt(noun) is Tag.Adjective) noun++;
-                if (Word(sentence, noun) is { } word && holders.GetValueOrDefault(word.Role) is not null && !roles.Any(r => r.Span.Overlaps(sentence.Span(noun, word.Last)))) holders[word.Role] = null;
+                if (Word(sentence, noun) is { } word && holders.GetValueOrDefault(word.Role) is not null && !IsNamed(roles, sentence.Span(noun, word.Last))) holders[word.Role] = null;
             }
         }
+    }
+
+    private static bool IsNamed(IReadOnlyList<RoleMention> roles, TextSpan words)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Span.Overlaps(words)) return true;
+        }
+
+        return false;
     }
 }
