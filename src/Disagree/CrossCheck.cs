@@ -90,13 +90,13 @@ public sealed class CrossCheck
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. OfEach(mentions, claims.Extract).SelectMany(c => c)];
 
     /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
-    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements);
+    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements, threads);
 
     /// <summary>Judges each question.</summary>
     public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions)
     {
         ArgumentNullException.ThrowIfNull(alignment);
-        return judge.Decide(alignment.Topics, mentions, AsOf);
+        return judge.Decide(alignment.Topics, mentions, AsOf, OfEach);
     }
 
     private TResult[] OfEach<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read)

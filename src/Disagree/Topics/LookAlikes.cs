@@ -50,6 +50,15 @@ internal sealed class LookAlikes
         }
     }
 
+    /// <summary>Adds the pairs of another collection, of claims of another kind.</summary>
+    internal void AddAll(LookAlikes others)
+    {
+        foreach (var (place, pair) in others.pairs)
+        {
+            pairs.TryAdd(place, pair);
+        }
+    }
+
     /// <summary>Drops the pairs that turn out to answer one question.</summary>
     internal void RemoveWithin(IReadOnlyList<IReadOnlyList<NumberProfile>> groups)
     {

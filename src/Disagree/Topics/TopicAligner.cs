@@ -20,23 +20,53 @@ public sealed class TopicAligner
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
-    public Alignment Align(IReadOnlyList<Claim> claims)
+    public Alignment Align(IReadOnlyList<Claim> claims) => Align(claims, threads: 1);
+
+    /// <inheritdoc cref="Align(IReadOnlyList{Claim})"/>
+    /// <param name="claims">The claims.</param>
+    /// <param name="threads">The most threads that group claims at once; the result is the same whatever their number.</param>
+    internal Alignment Align(IReadOnlyList<Claim> claims, int threads)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var topics = new List<Topic>();
-        var lookAlikes = new LookAlikes();
         var known = places.With(claims);
-        new NumberTopics(concepts, known).Align(Of(ClaimKind.Number), topics, lookAlikes);
-        new DateTopics(concepts, known).Align(Of(ClaimKind.Date), topics, lookAlikes);
-        var names = Of(ClaimKind.Name);
-        roles.Align(names.FindAll(c => c.Mention is not RelationMention), topics);
-        new RelationTopics(concepts, known).Align(names.Where(c => c.Mention is RelationMention), topics, lookAlikes);
+        var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
+        Action[] parts =
+        [
+            () => new NumberTopics(concepts, known).Align(Of(ClaimKind.Number), ofNumbers.Topics, ofNumbers.LookAlikes),
+            () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes),
+            () =>
+            {
+                var names = Of(ClaimKind.Name);
+                roles.Align(names.FindAll(c => c.Mention is not RelationMention), ofNames.Topics);
+                new RelationTopics(concepts, known).Align(names.Where(c => c.Mention is RelationMention), ofNames.Topics, ofNames.LookAlikes);
+            },
+        ];
+        if (threads == 1)
+        {
+            Array.ForEach(parts, part => part());
+        }
+        else
+        {
+            Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, parts);
+        }
+
+        List<Topic> topics = [.. ofNumbers.Topics, .. ofDates.Topics, .. ofNames.Topics];
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
-        return new Alignment(topics, lookAlikes.All);
+        ofNumbers.LookAlikes.AddAll(ofDates.LookAlikes);
+        ofNumbers.LookAlikes.AddAll(ofNames.LookAlikes);
+        return new Alignment(topics, ofNumbers.LookAlikes.All);
 
         List<Claim> Of(ClaimKind kind) => [.. claims.Where(c => c.Kind == kind)];
     }
 
     // "ten days" with nothing said of them
     private static bool SaysNothing(Claim claim) => claim is { Property.Length: 0, Population: null or { Kind.Length: 0 }, Kind: ClaimKind.Number };
+
+    // what the claims of one kind come to
+    private sealed class Part
+    {
+        internal List<Topic> Topics { get; } = [];
+
+        internal LookAlikes LookAlikes { get; } = new();
+    }
 }

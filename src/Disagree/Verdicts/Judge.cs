@@ -34,22 +34,24 @@ public sealed class Judge
     /// <param name="articles">The articles they come from, for shared text and wires.</param>
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
     /// <returns>A verdict for every topic that still has a claim: those that differ first, then out of date, then agreed, then single voices.</returns>
-    public IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf = null)
+    public IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf = null) =>
+        Decide(topics, articles, asOf, static (known, compare) => [.. known.Select(compare)]);
+
+    /// <inheritdoc cref="Decide(IReadOnlyList{Topic}, IReadOnlyList{ArticleMentions}, DateOnly?)"/>
+    /// <param name="topics">The questions.</param>
+    /// <param name="articles">The articles they come from.</param>
+    /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
+    /// <param name="ofEach">Compares the answers of each question, on as many threads as it will.</param>
+    internal IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf, Func<IReadOnlyList<Topic>, Func<Topic, ComparedTopic>, ComparedTopic[]> ofEach)
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
-        var voices = new VoiceFinder(articles);
-        var verdicts = new List<Verdict>();
-        foreach (var topic in topics)
-        {
-            var known = asOf is { } day ? topic with { Claims = [.. topic.Claims.Where(c => !(c.AsOf.First > day))] } : topic;
-            if (known.Claims.Count > 0)
-            {
-                verdicts.Add(Decide(known, voices));
-            }
-        }
+        var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => !(c.AsOf.First > day))] })] : topics;
+        var compared = ofEach([.. known.Where(t => t.Claims.Count > 0)], Compare);
 
-        return [.. verdicts.OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
+        // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
+        var voices = new VoiceFinder(articles);
+        return [.. compared.Select(c => Decide(c, voices)).ToList().OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
             .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(v => v.Topic.Claims[0].Span).ThenBy(v => v.Topic.Question, StringComparer.Ordinal)];
     }
 
@@ -61,13 +63,20 @@ public sealed class Judge
         _ => 3,
     };
 
-    private Verdict Decide(Topic topic, VoiceFinder voices)
+    private ComparedTopic Compare(Topic topic)
     {
         var rising = topic.Claims.FirstOrDefault(c => c.IsRising);
         var pairs = new ArticlePairs(topic.Claims, Of);
-        var relations = pairs.Relations;
         var replaced = pairs.Replaced();
-        var positions = PositionFinder.Group(topic, Of, replaced, voices);
+        return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));
+
+        Relation Of(Claim a, Claim b) => Between(a, b, rising);
+    }
+
+    private static Verdict Decide(ComparedTopic compared, VoiceFinder voices)
+    {
+        var (topic, relations, replaced, groups) = compared;
+        var positions = PositionFinder.Of(groups, replaced, voices);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
         var outcome = open is not null ? Outcome.Differ
@@ -78,8 +87,6 @@ public sealed class Judge
         {
             ReplacedBy = replaced,
         };
-
-        Relation Of(Claim a, Claim b) => Between(a, b, rising);
     }
 
     private Relation Between(Claim a, Claim b, Claim? rising) => a.Kind switch

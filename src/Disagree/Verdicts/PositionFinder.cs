@@ -8,7 +8,8 @@ namespace Disagree.Verdicts;
 /// <summary>Groups the claims of a question into positions: each claim joins the first position whose every claim it fits.</summary>
 internal static class PositionFinder
 {
-    internal static IReadOnlyList<Position> Group(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced, VoiceFinder voices)
+    /// <summary>The claims that go together, those of the most exact value first.</summary>
+    internal static List<List<Claim>> Groups(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced)
     {
         var groups = new List<List<Claim>>();
         var values = new List<List<Claim>>();
@@ -34,10 +35,14 @@ internal static class PositionFinder
             groups[home].Add(claim);
         }
 
-        return [.. groups
+        return groups;
+    }
+
+    /// <summary>The positions of claims that go together, those held now first.</summary>
+    internal static IReadOnlyList<Position> Of(List<List<Claim>> groups, IReadOnlyDictionary<Claim, Claim> replaced, VoiceFinder voices) =>
+        [.. groups
             .Select(g => Position(g, voices, !replaced.ContainsKey(g[0])))
             .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
-    }
 
     private static Position Position(List<Claim> claims, VoiceFinder voices, bool isCurrent)
     {

@@ -58,17 +58,22 @@ internal sealed class NameReading(NameFinder finder, Document document)
     private List<Definition> Bracketed()
     {
         var added = new List<Definition>();
-        foreach (var name in found.Where(f => f.Type is NameType.Organization or NameType.Place && f.Last - f.Core >= 1 | f.Type == NameType.Place))
+        foreach (var name in found)
         {
+            if (name.Type is not (NameType.Organization or NameType.Place) || (name.Last == name.Core && name.Type != NameType.Place)) continue;
             var open = name.Last + 1;
             if (open + 2 >= document.Tokens.Length || !Is(open, '(') || Close(open) is not (> 0 and var close) || !IsCapitals(open + 1, close - 1)) continue;
-            if (definitions.Exists(d => d.ShortFirst == open + 1) || found.Exists(f => f.First == open + 1 && f.Last == close - 1 && f.Known is { } other && other.Entity != name.Known?.Entity)) continue;
+            if (IsTaken(name, open + 1, close - 1)) continue;
             if (name.Type == NameType.Organization) added.Add(new Definition(open + 1, close - 1, name.First, name.Last));
             else if (BodyIn(name) is { } body) added.Add(new Definition(open + 1, close - 1, body.First, name.Last));
         }
 
         return added;
     }
+
+    // what stands in the brackets abbreviates another, or is a name of its own
+    private bool IsTaken(FoundName name, int first, int last) =>
+        definitions.Exists(d => d.ShortFirst == first) || found.Exists(f => f.First == first && f.Last == last && f.Known is { } other && other.Entity != name.Known?.Entity);
 
     // "… Mission in Western Seren (MWS)": the body before the place.
     private FoundName? BodyIn(FoundName place)

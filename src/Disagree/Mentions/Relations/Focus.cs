@@ -18,7 +18,11 @@ internal sealed class Focus(PersonGenders genders)
     {
         if (line == -1 && sentence.Sentence.Line >= 0) recent.Clear();
         line = sentence.Sentence.Line;
-        recent.InsertRange(0, last.DistinctBy(n => n.Entity));
+        for (var i = last.Count - 1; i >= 0; i--)
+        {
+            if (IsFirst(i)) recent.Insert(0, last[i]);
+        }
+
         if (recent.Count > Memory) recent.RemoveRange(Memory, recent.Count - Memory);
         last.Clear();
         if (sentence.Count > 0 && sentence.Of(0) is "He" or "She" && Of(sentence, 0) is { } spokenOf) last.Add(spokenOf);
@@ -28,6 +32,16 @@ internal sealed class Focus(PersonGenders genders)
             Note(sentence, i, name);
             last.Add(name);
         }
+    }
+
+    private bool IsFirst(int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (last[i].Entity == last[at].Entity) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The person that the pronoun at a token speaks of; null where none is known.</summary>
