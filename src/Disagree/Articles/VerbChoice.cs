@@ -17,6 +17,11 @@ internal static class VerbChoice
         }
 
         var before = Before(tokens, i);
+        if (before == Tag.Noun && IsBase(words, tokens[i]) && i > 1 && tokens[i - 2].Tag is Tag.Noun or Tag.Adjective && FollowsSingular(words, text, tokens, i))
+        {
+            return false;
+        }
+
         return !IsNounMarker(before) && before is Tag.Noun or Tag.ProperNoun or Tag.Adverb && (OpensObject(words, text, tokens, i) || OpensBareObject(words, text, tokens, i) || (before is Tag.ProperNoun && OpensOrdinal(text, tokens, i)));
     }
 

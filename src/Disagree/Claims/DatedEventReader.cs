@@ -7,6 +7,7 @@ namespace Disagree.Claims;
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 {
     private const int FarthestStay = 8;
+    private const int FarthestRecord = 6;
     private readonly Participants participants = new(table);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
@@ -15,6 +16,11 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         if (bearing is TimeBearing.Since && Stay(view, clause, from) is >= 0 and var stay)
         {
             return OfVerb(view, "visit", EventKind.Again, stay, from, clause);
+        }
+
+        if (bearing is TimeBearing.Since && IsRecord(view, clause, from))
+        {
+            return null;
         }
 
         if (IsPrenominal(view, from, to, out var noun))
@@ -42,6 +48,20 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+    }
+
+    // "for the first time since 2006", "the worst since May": when it was so before
+    private static bool IsRecord(SentenceView view, Clause clause, int from)
+    {
+        for (var i = from - 1; i >= clause.First && from - i < FarthestRecord; i--)
+        {
+            if (view.WordAt(i) is "first" or "First" or "most" or "least" || (view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "had been in Oslo since May": came there in May

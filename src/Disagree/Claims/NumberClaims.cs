@@ -27,7 +27,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var property = properties.Of(view, mention);
         var population = populations.Of(view, mention);
-        if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null) || IsPartOfTime(view, mention))
+        if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null) || Unclaimed.Is(view, mention))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Words = ContentWords.Of(view, mention, concepts),
             Period = ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(mention),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
@@ -64,29 +64,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             ? claim with { Property = property, IsKnownProperty = properties.IsKnown(property), Measure = properties.MeasureOf(mention, property) }
             : claim;
 
-    // "a rise to 5 million", "what he called 5 million"; not "is 5 million", "fell to 5 million"
-    private static bool IsByTheWay(SentenceView view, QuantityMention mention, int amount) =>
+    // "a rise to 5 million", "a 5 million agreement", "what he called 5 million"; not "is 5 million", "fell to 5 million"
+    private bool IsByTheWay(SentenceView view, QuantityMention mention, int amount) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count && amount > 1 &&
-        (mention.Predicate is { Lemma: "call" } || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2)));
-
-    // "8 hours later" says when
-    private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
-    {
-        if (mention.Quantity.Unit.Dimension is not Dimension.Duration)
-        {
-            return false;
-        }
-
-        foreach (var time in view.Times)
-        {
-            if (time.Type is TimeType.Date or TimeType.Time && time.Span.Contains(mention.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        (mention.Predicate is { Lemma: "call" } || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2)) || concepts.Thing(mention.Counted?.Lemma ?? "") is "agreement");
 
     // "as of Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
     private static Claim Dated(Claim claim, TimeMention? time) =>
@@ -139,11 +120,12 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
-    private static Modality ModalityOf(QuantityMention mention) =>
+    private static Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause) =>
         mention.Predicate switch
         {
             { IsNegated: true } => Modality.Denied,
             { IsIrrealis: true } => Modality.Predicted,
+            null when mention.Quantity.Unit.Dimension is not Dimension.Count && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             _ => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
         };
 }

@@ -21,6 +21,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
+        : IsModifier(view, mention) ? null
         : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : Stated(view, mention);
 
@@ -104,6 +105,13 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
             (at + 1 < tokens.Length && view.WordAt(at + 1) is "dead" or "fatally") ||
             (at + 2 < tokens.Length && ((view.WordAt(at + 1) is "to" && view.WordAt(at + 2) is "death") || (view.WordAt(at + 1) is "and" or "," && view.LemmaAt(at + 2) is "kill")));
         return isFatal ? Killed : null;
+    }
+
+    // "a 300-seat hall": what is said is said of the hall
+    private static bool IsModifier(SentenceView view, QuantityMention mention)
+    {
+        var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
+        return mention.Quantity.Unit.Dimension is Dimension.Count && mention.Counted is { IsPeople: false } && end < view.Tokens.Length && view.WordAt(number) is "-" && view.Tokens[number].Start == mention.NumberSpan.End && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun;
     }
 
     // "rose by 12", "three more died": how far a number moved, not where it stands

@@ -40,7 +40,23 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
             Property = property,
             Period = ScopeReader.Of(view, context.TimeOf(view, clause, at)),
         };
-        return context.Complete(claim, view, clause);
+        var complete = context.Complete(claim, view, clause);
+        return complete with { Event = complete.Event with { Names = Sides(view, complete.Event.Names) } };
+    }
+
+    // a side may have a name that nothing else shows to be one
+    private static HashSet<string> Sides(SentenceView view, IReadOnlySet<string> names)
+    {
+        var sides = new HashSet<string>(names, StringComparer.Ordinal);
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.ProperNoun && view.NameAt(i) is null)
+            {
+                sides.Add(view.WordAt(i).ToString());
+            }
+        }
+
+        return sides;
     }
 
     private static TextSpan Span(SentenceView view, int at) => view.Span(view.Tokens[at].Start, view.Tokens[at + 2].End);

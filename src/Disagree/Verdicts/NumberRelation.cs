@@ -56,7 +56,14 @@ internal sealed class NumberRelation(Tolerance tolerance)
             : Apart(a, b);
     }
 
-    private bool IsNear(Quantity one, Interval left, Quantity other, Interval right) => left.Widen(Slack(one, left)).Overlaps(right.Widen(Slack(other, right)));
+    // "a third" is not meant to the last percent, but set beside another part it is
+    private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
+    {
+        var isMixed = IsPart(one) != IsPart(other);
+        return left.Widen(Slack(one, left, isMixed && IsPart(one))).Overlaps(right.Widen(Slack(other, right, isMixed && IsPart(other))));
+    }
+
+    private static bool IsPart(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
 
     // "over 2,000" and "2,000": a number so round is not meant to the last unit
     private static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
@@ -91,16 +98,13 @@ internal sealed class NumberRelation(Tolerance tolerance)
             : $"{figures} have no value in common.");
     }
 
-    private decimal Slack(Quantity quantity, Interval interval)
+    private decimal Slack(Quantity quantity, Interval interval, bool isRough)
     {
         var size = Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
         var slack = rounding <= tolerance.RoundingShare * size && quantity.Step > 1 ? rounding : 0;
-        return quantity.IsApproximate || IsFraction(quantity) ? Math.Max(slack, tolerance.Approximate * size) : slack;
+        return quantity.IsApproximate || isRough ? Math.Max(slack, tolerance.Approximate * size) : slack;
     }
-
-    // "a third" is not meant to the last percent
-    private static bool IsFraction(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

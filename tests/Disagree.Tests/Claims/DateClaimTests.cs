@@ -32,6 +32,8 @@ public sealed class DateClaimTests
     [Theory]
     [InlineData("The 2015 accord was quoted at length.")]
     [InlineData("He read the last chapters of the 1999 novel.")]
+    [InlineData("The bank raised its rate for the first time since 2006.")]
+    [InlineData("The mill had its worst harvest since 2011.")]
     public void The_year_of_a_thing_dates_no_event(string text) => Dated(text).Should().BeEmpty();
 
     [Theory]

@@ -25,9 +25,30 @@ public sealed class NumberClaimTests
     public void Lives_are_people_and_none_is_said_of_the_main_clause(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("He said “Seven lamps were lit” on the way home.", "–: 7 lamps")]
+    [InlineData("Choir Sings ‘Seven Lamps’ To Nine Guests", "–: 7 Lamps; –: 9 people")]
+    [InlineData("Three friends of Ida “Red Ida” Holm, 17, sang.", "–: 3 people; age: 17 a")]
+    [InlineData("The party won 40 seats in the 300-seat hall.", "won: 40 seats; –: 300 seat")]
+    [InlineData("The storm wrecked a 12-boat dock and burned two ferries.", "–: 12 boat; destroyed: 2 ferries")]
+    [InlineData("A 12-man crew was killed.", "killed: 12 people")]
+    public void Marks_of_quotation_and_hyphens_take_nothing_from_other_amounts(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The quay will cost the port $6 million.", Modality.Predicted)]
+    [InlineData("The bridge is expected to be 60 metres long.", Modality.Predicted)]
+    [InlineData("The bridge is 60 metres long.", Modality.Asserted)]
+    [InlineData("Growth, which may slow, is 4 percent.", Modality.Asserted)]
+    public void What_is_still_to_come_is_predicted_though_no_verb_stands_beside_the_amount(string text, Modality modality) =>
+        Read.Claims(text).Should().ContainSingle(c => c.Kind == ClaimKind.Number).Which.Modality.Should().Be(modality);
+
+    [Theory]
     [InlineData("Eight hours later the mill was ash.")]
     [InlineData("The notice was posted 3 months ago.")]
-    public void A_stretch_that_tells_when_is_no_amount(string text) => Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
+    [InlineData("The 2003-2006 harvests were poor.")]
+    [InlineData("The mayor hummed “Seven Lamps of Iron” on the way home.")]
+    [InlineData("The mayor hummed '' Seven Lamps of Iron '' on the way home .")]
+    [InlineData("The top 1 percent have no such worries.")]
+    public void What_tells_when_or_stands_in_a_title_or_names_a_group_is_no_amount(string text) => Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
 
     [Theory]
     [InlineData("One of the guards sang.", true)]

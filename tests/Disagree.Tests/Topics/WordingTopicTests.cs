@@ -21,6 +21,8 @@ public sealed class WordingTopicTests
     [InlineData("Inspectors sealed more than 300 goat and cattle farms.", "More than 300 cattle and goat farms were sealed by inspectors")]
     [InlineData("Tram drivers had most trouble with the new brakes on their cabs (31%).", "More than 1 in 4 drivers of a tram have trouble with the brakes")]
     [InlineData("The town 's choir sold 40 of the choir 's oldest drums.", "Choir of the town sells 40 of its oldest drums")]
+    [InlineData("The bank has a $5 million agreement to settle the ferry lawsuit", "Bank to pay $5 million to settle ferry lawsuit")]
+    [InlineData("Mayor Ana Ruiz approves tram wage increase to $15", "Tram drivers are about to get a tram wage of $15 as Ruiz approves")]
     public void Amounts_of_sentences_that_share_most_of_their_words_answer_one_question(string one, string other) => Compared(one, other).Should().Be(1);
 
     [Theory]
@@ -68,6 +70,7 @@ public sealed class WordingTopicTests
     [Theory]
     [InlineData("Norway beat Denmark 3-1.", "In Oslo, Denmark lost 1-3 to Norway.", 2)]
     [InlineData("Norway beat Denmark 3-1.", "Norway beat Iceland 3-1.", 0)]
+    [InlineData("Champions Hallingdal took the cup with a 4-2 win over Denmark.", "Hallingdal of Brazil beat Denmark 4-2 in the cup", 2)]
     public void Scores_are_of_one_match_where_both_sides_are_named(string one, string other, int questions) => Compared(one, other).Should().Be(questions);
 
     private static int Compared(string one, string other) => Verdicts(one, other).Count;

@@ -40,6 +40,13 @@ public sealed class OutcomeTests
         verdict.ReplacedBy.ContainsKey(old).Should().Be(outcome == Outcome.OutOfDate);
     }
 
+    [Theory]
+    [InlineData("A third of the wells in the valley are dry.", "In the valley 33 percent of the wells are dry.", Outcome.Agree)]
+    [InlineData("A third of the wells in the valley are dry.", "In the valley 52 percent of the wells are dry.", Outcome.Differ)]
+    [InlineData("A third of the wells in the valley are dry.", "In the valley a quarter of the wells are dry.", Outcome.Differ)]
+    public void A_part_of_a_whole_is_set_beside_a_percentage(string one, string other, Outcome outcome) =>
+        CrossCheck.Default.Run(new Disagree.Articles.Article("a", one) { Id = "a" }, new Disagree.Articles.Article("b", other) { Id = "b" }).Verdicts.Should().ContainSingle().Which.Outcome.Should().Be(outcome);
+
     [Fact]
     public void Where_the_order_is_unknown_nothing_is_out_of_date_and_the_verdict_says_what_would_settle_it()
     {

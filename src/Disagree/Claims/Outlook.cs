@@ -1,0 +1,42 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells whether an amount of which no verb is said directly is still to come: "will be 60 metres long", "is expected to rise to 15 percent".</summary>
+internal static class Outlook
+{
+    private const int Reach = 12;
+
+    /// <summary>Whether the verbs before the amount that begins at a token look ahead.</summary>
+    internal static bool IsAhead(SentenceView view, Clause clause, int amount)
+    {
+        for (var i = amount - 1; i >= clause.First && amount - i <= Reach; i--)
+        {
+            switch (view.Tokens[i].Tag)
+            {
+                case Tag.Modal:
+                    return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall";
+                case Tag.Punctuation when view.WordAt(i) is not ("-" or "'" or "\""):
+                    return false;
+                case Tag.Verb when !FollowsMarker(view, i):
+                case Tag.PastVerb or Tag.Participle when view.IsVerb(i):
+                    return i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due";
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsMarker(SentenceView view, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && view.Tokens[at].Tag is Tag.Adverb or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return at >= 0 && view.Tokens[at].Tag is Tag.Modal or Tag.To;
+    }
+}

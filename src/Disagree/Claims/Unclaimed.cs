@@ -1,0 +1,82 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells the amounts that answer no question: those that say when, that belong to the title of a work, or that name a group.</summary>
+internal static class Unclaimed
+{
+    private const int LongestTitle = 10;
+    private const int ShortWord = 4;
+    private const int LastYear = 2100;
+
+    internal static bool Is(SentenceView view, QuantityMention mention) =>
+        IsPartOfTime(view, mention) || IsOfGroup(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+
+    // "8 hours later", "the 2003-2006 harvests"
+    private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
+    {
+        foreach (var time in view.Times)
+        {
+            if (time.Type is TimeType.Date or TimeType.Time && mention.Quantity.Unit.Dimension switch
+            {
+                Dimension.Duration => time.Span.Contains(mention.Span),
+                Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval.High <= LastYear,
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the top 1 percent"
+    private static bool IsOfGroup(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start);
+        return mention.Quantity.Unit == Unit.Percent && at > 0 && view.LemmaAt(at - 1) is "top" or "bottom" or "richest" or "poorest" or "wealthiest";
+    }
+
+    // “Seven Lamps of Iron”: within marks, every longer word begins with a capital, and not so in the words outside
+    private static bool IsInTitle(SentenceView view, int number)
+    {
+        var (open, close) = (-1, -1);
+        for (var i = 0; i < view.Tokens.Length && close < 0; i++)
+        {
+            if (!IsMark(view, i))
+            {
+                continue;
+            }
+
+            if (i > number)
+            {
+                close = i;
+            }
+            else
+            {
+                open = open < 0 ? i : -1;
+            }
+        }
+
+        return open >= 0 && close >= 0 && close - open is > 2 and <= LongestTitle && AreCapitals(view, open + 1, close) && !(AreCapitals(view, 0, open) && AreCapitals(view, close + 1, view.Tokens.Length));
+    }
+
+    // of two signs that make one mark the second stands for both
+    private static bool IsMark(SentenceView view, int token) => view.WordAt(token) is "\"" or "“" or "”" || (token > 0 && view.WordAt(token) is "'" && view.WordAt(token - 1) is "'");
+
+    private static bool AreCapitals(SentenceView view, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (view.Tokens[i].Tag is not (Tag.Number or Tag.Punctuation or Tag.Symbol or Tag.Possessive) && view.Tokens[i].Length >= ShortWord && !char.IsUpper(view.WordAt(i)[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
