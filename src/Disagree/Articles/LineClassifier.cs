@@ -115,6 +115,9 @@ internal sealed class LineClassifier
         private static bool IsLinkLine(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens) =>
             line.Contains("http://", StringComparison.OrdinalIgnoreCase) || line.Contains("https://", StringComparison.OrdinalIgnoreCase)
                 ? line.Length < LongestLink
-                : line.StartsWith("via ", StringComparison.Ordinal) && tokens.Length <= 6;
+                : IsMarked(line) || (line.StartsWith("via ", StringComparison.Ordinal) && tokens.Length <= 6);
+
+        // "+ Two hurt in harbour fire", a link to another article
+        private static bool IsMarked(ReadOnlySpan<char> line) => line.Length is > 2 and < LongestLink && line[0] is '+' or '»' or '›' or '>' && line[1] is ' ' && !EndsLikeText(line);
     }
 }

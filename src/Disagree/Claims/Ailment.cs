@@ -8,10 +8,13 @@ internal sealed class Ailment(HarmTable harms)
 {
     private const int ObjectReach = 6;
 
+    private static bool IsBeforeTo(SentenceView view, Predicate predicate) => view.TokenFrom(predicate.Span.End) is var next && next < view.Tokens.Length && view.WordAt(next) is "to";
+
     /// <summary>Injured for "34 troops were diagnosed with brain injuries", "two suffered burns" and "two were taken to a hospital"; null otherwise.</summary>
     internal string? Of(SentenceView view, Predicate predicate)
     {
-        var isTaken = predicate.Role is PredicateRole.Patient && harms.Is(predicate.Lemma, Harm.Carry);
+        // "the four people transported to a hospital"
+        var isTaken = (predicate.Role is PredicateRole.Patient && harms.Is(predicate.Lemma, Harm.Carry | Harm.Hurry)) || (harms.Is(predicate.Lemma, Harm.Carry) && IsBeforeTo(view, predicate));
         if (predicate.IsNegated || (!isTaken && !harms.Is(predicate.Lemma, Harm.Suffer | Harm.Treat)))
         {
             return null;

@@ -25,7 +25,7 @@ internal static class Casualties
                     claims.Add(AtMost(hit));
                 }
             }
-            else if (Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
+            else if (!IsTallied(claims, hit, Size(hit) - Size(killed)) && Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
             {
                 claims.Add(derived);
             }
@@ -55,6 +55,10 @@ internal static class Casualties
         }
     }
 
+    // "two died and five were hurt": where the article itself counts as many or more apart from the dead, nothing is to be worked out
+    private static bool IsTallied(List<Claim> claims, Claim hit, decimal left) =>
+        claims.Exists(c => c is { Kind: ClaimKind.Number, Property: Injured, IsPart: false, Derivation: null } && c.Sentence != hit.Sentence && Size(c) > 0 && Size(c) >= left && !AreOthers(c, hit) && IsOnePlace(c, hit) && Deaths(claims).Exists(d => d.Sentence == c.Sentence));
+
     private static List<Claim> Deaths(List<Claim> claims) =>
         claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
 
@@ -80,7 +84,8 @@ internal static class Casualties
     private static bool AreOthers(Claim one, Claim other) =>
         one.Population is { } a && other.Population is { } b && IsCalling(a.Kind) && IsCalling(b.Kind) && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
 
-    private static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "adult");
+    /// <summary>Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.</summary>
+    internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "adult");
 
     // of nine who were shot some may have died, where nothing is said of it
     private static Claim AtMost(Claim hit)

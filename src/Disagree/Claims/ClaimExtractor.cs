@@ -77,8 +77,9 @@ public sealed class ClaimExtractor
         }
 
         Replacements.Settle(claims, concepts);
+        HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);
-        Toll.Add(people, claims, concepts, roundUp.IsTold);
+        Toll.Add(people, claims, concepts, harms, roundUp.IsTold, own.IsTold);
         Parts.Mark(claims, concepts);
         SeriousHarm.Derive(claims);
         Casualties.Derive(claims, roundUp.IsTold);

@@ -58,6 +58,9 @@ internal enum Harm
     /// <summary>How they come by themselves: "walk".</summary>
     Go = 32,
 
+    /// <summary>How they are brought, or come by themselves: "rush".</summary>
+    Hurry = 1024,
+
     /// <summary>The verbs before a wound: "sustain".</summary>
     Suffer = 64,
 

@@ -6,13 +6,15 @@ namespace Disagree.Claims;
 internal sealed class OwnDeath
 {
     private const int Reach = 4;
-    private bool isTold;
+
+    /// <summary>Whether the article tells of it.</summary>
+    internal bool IsTold { get; private set; }
 
     internal void See(SentenceView view)
     {
-        for (var i = 0; i < view.Tokens.Length && !isTold; i++)
+        for (var i = 0; i < view.Tokens.Length && !IsTold; i++)
         {
-            isTold = view.WordAt(i) switch
+            IsTold = view.WordAt(i) switch
             {
                 "suicide" or "suicides" => view.Tokens[i].Tag is Tag.Noun or Tag.Word,
                 "himself" or "herself" or "themselves" => IsDoneTo(view, i),
@@ -24,7 +26,7 @@ internal sealed class OwnDeath
     /// <summary>Notes it beside the counts of the dead.</summary>
     internal void Note(List<Claim> claims)
     {
-        for (var i = 0; isTold && i < claims.Count; i++)
+        for (var i = 0; IsTold && i < claims.Count; i++)
         {
             if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim)
             {

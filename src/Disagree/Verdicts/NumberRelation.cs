@@ -32,7 +32,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
-        if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive ? null : moving.Between(a, b, left, right, rising))) is { } update)
+        if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, rising))) is { } update)
         {
             return update;
         }
@@ -84,6 +84,10 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         bool IsShifted(DeadCount? dead) => dead is { Count: var count } && Math.Max(one, other) - count is var left && left >= Math.Min(one, other) && left <= (one > other ? mostOther : most);
     }
+
+    // a toll that is higher on a later day has grown, whoever is counted in
+    private static bool GrewLater(Claim a, Claim b, Interval left, Interval right) =>
+        a.Property is PropertyReader.Killed && (a.AsOf.IsBefore(b.AsOf) ? left.IsBelow(right) : b.AsOf.IsBefore(a.AsOf) && right.IsBelow(left));
 
     private static Relation Apart(Claim a, Claim b)
     {

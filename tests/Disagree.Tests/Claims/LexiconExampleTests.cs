@@ -50,7 +50,7 @@ public sealed class LexiconExampleTests
             var words = row.Alternatives(1);
             foreach (var word in words)
             {
-                data.Add(row[2].Replace(row[0] is "carry" or "go" or "suffer" or "treat" ? Past(words[0]) : words[0], row[0] is "carry" or "go" or "suffer" or "treat" ? Past(word) : word));
+                data.Add(row[2].Replace(row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(words[0]) : words[0], row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(word) : word));
             }
         }
 

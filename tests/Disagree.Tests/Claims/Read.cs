@@ -7,10 +7,12 @@ namespace Disagree.Tests.Claims;
 /// <summary>The claims of a short text, published on Sunday, 10 February 2019, each as one line.</summary>
 internal static class Read
 {
-    internal static IReadOnlyList<Claim> Claims(string text)
+    internal static IReadOnlyList<Claim> Claims(string text) => Claims(null, text);
+
+    internal static IReadOnlyList<Claim> Claims(string? title, string text)
     {
         var check = CrossCheck.Default;
-        var article = new Article("Harbour Post", text) { Id = "a", Published = new DateOnly(2019, 2, 10) };
+        var article = new Article("Harbour Post", text) { Id = "a", Title = title, Published = new DateOnly(2019, 2, 10) };
         return check.ExtractClaims(check.FindMentions(check.Read(article)));
     }
 

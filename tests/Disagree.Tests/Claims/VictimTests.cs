@@ -77,6 +77,51 @@ public sealed class VictimTests
     public void Where_more_died_than_were_hit_nothing_is_told_of_survivors(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Five people, including Ben Oduya, were hurt. Oduya has died.", "killed: 1 person; injured: 4 people")]
+    [InlineData("Five people were hurt, including Ana Ruiz. Ruiz died.", "killed: 1 person; injured: 4 people")]
+    [InlineData("Ben Oduya was one of five people hurt on Friday. Oduya died.", "killed: 1 person; injured: 1 person; injured: 4 people")]
+    [InlineData("The suspect was killed. The suspect was the only one hurt.", "killed: 1 person; injured: 0 people")]
+    [InlineData("Ana Ruiz was killed. Five people, including Ben Oduya, were hurt.", "killed: 1 person; injured: 5 people")]
+    public void Who_died_is_taken_from_the_hurt_among_whom_he_was(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Fact]
+    public void A_count_without_the_later_dead_replaces_the_one_with_them() =>
+        Read.Claims("Five people, including Ben Oduya, were hurt. Oduya has died.").Should().ContainSingle(c => c.Property == "injured").Which.Replaces!.Text.Should().Be("5 people");
+
+    [Theory]
+    [InlineData("A 20-year-old sailor was wounded on Friday. A 40-year-old clerk was shot dead there in May 2017.", "injured: 1 person")]
+    [InlineData("Four sailors were wounded on Friday. A clerk was shot dead there in May 2017.", "injured: 4 people")]
+    [InlineData("A 20-year-old sailor was wounded on Friday. A 40-year-old clerk was shot dead there on Friday.", "killed: 1 person; injured: 1 person")]
+    public void Those_of_an_earlier_event_are_left_out(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Ana Ruiz, a clerk at the shop, was killed.", "killed: 1 person")]
+    [InlineData("Ana Ruiz, a clerk at the shop, was killed, and Ben Oduya, a cook from the hotel, was wounded.", "killed: 1 person; injured: 1 person")]
+    public void An_aside_may_say_where(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Three people were killed and seven others were hurt. Nine sailors were shot inside.", "killed: 3 people; injured: 7 people")]
+    public void What_the_article_tallies_itself_is_not_worked_out_again(string text, string expected) => Counts(text).Should().Be(expected);
+
+    [Fact]
+    public void Who_went_to_a_hospital_before_a_suicide_was_known_is_no_count_of_the_hurt() =>
+        Read.Claims("One sailor was taken to a hospital. Police call it a suicide.").Where(c => c.Property == "injured").Should().OnlyContain(c => c.IsPart);
+
+    [Theory]
+    [InlineData("Two hurt in harbour shooting", "A sailor was killed. A second sailor, also 15, was wounded.", true)]
+    [InlineData("Two hurt in harbour shooting", "A sailor was wounded. A second sailor, also 15, was wounded.", false)]
+    [InlineData("Sailor killed and two hurt in harbour shooting", "A sailor was killed. A second sailor, also 15, was wounded.", false)]
+    public void A_headline_that_counts_the_dead_in_is_no_count_of_the_hurt(string title, string text, bool isPart) =>
+        Read.Claims(title, text).Where(c => c.Property == "injured" && c.Span.Part == Disagree.Articles.Part.Title && c.Derivation == null).Should().OnlyContain(c => c.IsPart == isPart);
+
+    [Theory]
+    [InlineData("One killed in harbour fire", "At least one person was killed in the harbour fire.", "at least 1 person")]
+    [InlineData("One killed in harbour fire", "At least two people were killed in the harbour fire.", "1 person")]
+    [InlineData("One killed in harbour fire", "The harbour fire killed one person.", "1 person")]
+    public void A_headline_says_no_more_than_its_text(string title, string text, string expected) =>
+        Read.Claims(title, text).First(c => c.Property == "killed").Value.Text.Should().Be(expected);
+
+    [Theory]
     [InlineData("The grandson of Judge Ana Ruiz was killed.", "killed: 1 person")]
     [InlineData("Ana Ruiz's son was killed.", "killed: 1 person")]
     [InlineData("A man was charged after a shooting left a nurse dead.", "killed: 1 person")]

@@ -35,6 +35,11 @@ public sealed class ExplicitUpdateTests
     public void The_dead_with_and_without_an_attacker_who_died_by_his_own_hand_are_one_count(string one, string other, string reason) =>
         Verdict(Dated("a", one), Dated("b", other)).Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
 
+    [Fact]
+    public void A_toll_that_is_higher_on_a_later_day_has_grown_whoever_is_counted_in() =>
+        Verdict(Dated("a", "A gunman killed six guests and then shot himself."), Undated("b", "Seven people were killed at the hotel.") with { Published = new DateOnly(2019, 2, 12) })
+            .Relations.Should().ContainSingle().Which.Kind.Should().Be(RelationKind.Updated);
+
     private static Verdict Verdict(params Article[] articles) => CrossCheck.Default.Run(articles).Verdicts.Single(v => v.Topic.ArticleCount == 2);
 
     private static Article Undated(string id, string text) => new(id, text) { Id = id };

@@ -6,6 +6,8 @@ namespace Disagree.Claims.Victims;
 /// <summary>Joins the phrases of a sentence that name one person twice: "the second victim, a nurse, was hurt", "the victim was a 13-year-old boy".</summary>
 internal static class Apposition
 {
+    private const int Tail = 8;
+
     internal static void Join(SentenceView view, List<PersonPhrase> phrases)
     {
         for (var i = phrases.Count - 1; i > 0; i--)
@@ -15,7 +17,7 @@ internal static class Apposition
             {
                 phrases[i - 1] = one with
                 {
-                    End = next.End,
+                    End = TailOf(view, next),
                     Sex = one.Sex.Length > 0 ? one.Sex : next.Sex,
                     Age = one.Age ?? next.Age,
                     Lemma = one.Lemma.Length > 0 ? one.Lemma : next.Lemma,
@@ -39,7 +41,22 @@ internal static class Apposition
     private static bool IsClosed(SentenceView view, PersonPhrase one, PersonPhrase next) =>
         next.Introduction is Introduction.Named ? one.Introduction is Introduction.Known or Introduction.Tied
         : next.End < view.Tokens.Length && one.Introduction is Introduction.Named && next.Introduction is Introduction.Known && view.WordAt(next.End) is "who" ? true
+        : TailOf(view, next) > next.End ? true
         : next.End < view.Tokens.Length && view.WordAt(next.End) is "," && next.End + 1 < view.Tokens.Length && (view.Tokens[next.End + 1].Tag is Tag.Auxiliary or Tag.Modal || view.IsVerb(next.End + 1));
+
+    // "a clerk at the shop" of "Ana Ruiz, a clerk at the shop, was"
+    private static int TailOf(SentenceView view, PersonPhrase aside)
+    {
+        for (var i = aside.End; i < Math.Min(view.Tokens.Length - 1, aside.End + Tail) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary; i++)
+        {
+            if (view.WordAt(i) is ",")
+            {
+                return view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal || view.IsVerb(i + 1) ? i : aside.End;
+            }
+        }
+
+        return aside.End;
+    }
 
     // "was a", "has been identified as"
     private static bool IsEquated(SentenceView view, PersonPhrase one, PersonPhrase next)

@@ -51,6 +51,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
         var fate = Fate.None;
         // "shot his wife before turning": the wife does not turn
         var isObject = first > 0 && view.IsVerb(first - 1);
+        var isAside = first > 0 && view.WordAt(first - 1) is ",";
         var isPassive = false;
         var hasVerb = false;
         var isDenied = false;
@@ -89,6 +90,11 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
                 isPassive = word is "get" || (isPassive && word is "find");
                 hasVerb = true;
                 isDenied = false;
+            }
+            else if (!hasVerb && isAside && word is "," && i + 1 < view.Tokens.Length && (view.Tokens[i + 1].Tag is Tag.Auxiliary || view.IsVerb(i + 1)))
+            {
+                // ", a clerk at the shop, was"
+                isAside = false;
             }
             else if (hasVerb ? !Goes(view, i) && !PersonList.IsWithin(view, phrases, i) : i == other || tag is Tag.Punctuation or Tag.Conjunction || word is "that" or "who" or "whose" or "which" or "where" or "when" or "while" or "because")
             {

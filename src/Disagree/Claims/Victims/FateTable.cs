@@ -94,7 +94,7 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
                 return Fate.Hurt;
             }
 
-            if (isPatient && harms.Is(lemma, Harm.Carry | Harm.Treat) && harms.IsAt(view, i, Harm.Hospital | Harm.Wound))
+            if (isPatient && harms.Is(lemma, Harm.Carry | Harm.Hurry | Harm.Treat) && harms.IsAt(view, i, Harm.Hospital | Harm.Wound))
             {
                 return Fate.Hurt;
             }

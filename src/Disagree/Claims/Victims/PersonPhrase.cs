@@ -52,7 +52,7 @@ internal sealed record PersonPhrase(int First, int End, string Lemma, Introducti
     /// <summary>How many people the words speak of: 2 for "her two sons".</summary>
     internal int Count { get; init; } = 1;
 
-    /// <summary>Whose relative or friend: "her" for "her son"; "" where no pronoun tells.</summary>
+    /// <summary>Whose relative or friend: "her" for "her son", "'s" for "Ana's son"; "" where nothing tells.</summary>
     internal string Owner { get; init; } = "";
 
     /// <summary>The person's name; null where the words give none.</summary>

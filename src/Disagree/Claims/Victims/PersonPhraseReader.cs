@@ -117,7 +117,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
 
         var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
         var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
-        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = SexOf(view, start, head), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0, Owner = introduction is Introduction.Tied && view.Tokens[start].Tag is Tag.Determiner or Tag.Pronoun ? view.LemmaAt(start) : "" };
+        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = SexOf(view, start, head), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0, Owner = introduction is not Introduction.Tied ? "" : view.Tokens[start].Tag is Tag.Determiner or Tag.Pronoun ? view.LemmaAt(start) : "'s" };
     }
 
     // "a boy", "the female victim"

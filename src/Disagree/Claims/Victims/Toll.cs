@@ -12,9 +12,9 @@ internal static class Toll
     private const string Injured = "injured";
     private const string Hit = "hit by gunfire";
 
-    internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts, bool isRoundUp)
+    internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts, HarmTable harms, bool isRoundUp, bool tellsOfOwnDeath)
     {
-        var victims = register.Victims;
+        var victims = Background.Without(register.Victims, claims);
         MarkMembers(victims, claims);
         if (isRoundUp)
         {
@@ -22,10 +22,12 @@ internal static class Toll
             return;
         }
 
+        LaterDeaths.Take(register.Memberships, claims);
         Ranks(victims, claims);
-        MarkTaken(claims, victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
+        MarkTaken(claims, harms, tellsOfOwnDeath || victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
         var dead = register.Distinct(victims.Where(v => v.Fate.HasFlag(Fate.Killed)));
         var countsDead = Counts(PropertyReader.Killed);
+        MarkHeadline(claims, register.Distinct(victims.Where(v => (v.Fate & (Fate.Killed | Fate.Hurt | Fate.Hit)) is not Fate.None)).Sum(v => v.Count), dead);
         var countsHurt = Counts(Injured) || Counts(Hit);
         // where the dead are counted, one of them may be the one who was hit
         var hurt = register.Distinct(victims.Where(v => !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead) && dead.TrueForAll(d => register.AreTwo(d, v))));
@@ -54,11 +56,11 @@ internal static class Toll
     }
 
     // who was taken to a hospital may be who died, but where one sentence counts both
-    private static void MarkTaken(List<Claim> claims, bool tellsOfDead)
+    private static void MarkTaken(List<Claim> claims, HarmTable harms, bool tellsOfDead)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Property: Injured, Mention: QuantityMention { Predicate.Lemma: "take" or "rush" or "transport" or "airlift" or "fly" or "bring" or "transfer" } } taken &&
+            if (claims[i] is { Property: Injured, Derivation: null, Mention: QuantityMention { Predicate.Lemma: { } lemma } } taken && harms.Is(lemma, Harm.Carry | Harm.Hurry) &&
                 (tellsOfDead || claims.Exists(c => c.Property is PropertyReader.Killed)) && !claims.Exists(c => c.Property is PropertyReader.Killed && c.Sentence == taken.Sentence))
             {
                 claims[i] = taken with { IsPart = true };
@@ -76,6 +78,16 @@ internal static class Toll
             {
                 claims.Add(rank.Told with { Property = isDeath ? PropertyReader.Killed : Injured, Value = Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }), Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) });
             }
+        }
+    }
+
+    // "two hurt" above a text that tells of one who died and of one who was hurt
+    private static void MarkHeadline(List<Claim> claims, int told, List<Victim> dead)
+    {
+        var hurt = claims.FindAll(c => c is { Property: Injured, IsPart: false });
+        if (dead.Count > 0 && told > dead.Sum(d => d.Count) && dead.TrueForAll(d => d.Told!.Span.Part is not Articles.Part.Title) && !claims.Exists(c => c is { Property: PropertyReader.Killed, Span.Part: Articles.Part.Title }) && hurt.TrueForAll(c => c is { Span.Part: Articles.Part.Title, Derivation: null, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } } } && count == told))
+        {
+            hurt.ForEach(c => claims[claims.IndexOf(c)] = c with { IsPart = true });
         }
     }
 

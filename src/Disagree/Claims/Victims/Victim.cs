@@ -52,7 +52,7 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     {
         var isOne = other.Name is null || name is null || name.Entity == other.Name.Entity;
         var isOther = AreApart(age, other.Age) || AreApart(sex, other.Sex);
-        var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && string.Equals(owner, other.Owner, StringComparison.Ordinal) && (age is null || other.Age is null);
+        var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && MayBeOneOwner(owner, other.Owner) && (age is null || other.Age is null);
         return Count == other.Count && isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || IsAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
     }
 
@@ -77,7 +77,10 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
         (name is not null && other.name is not null && name.Entity != other.name.Entity && !MayBeOne(name.Canonical, other.name.Canonical)) ||
         AreApart(age, other.age) || AreApart(years, other.years) ||
         AreApart(sex, other.sex) ||
-        (people.AreTwoTies(Lemma, other.Lemma) && string.Equals(owner, other.owner, StringComparison.Ordinal) && Math.Abs(tiedIn - other.tiedIn) <= 1);
+        (people.AreTwoTies(Lemma, other.Lemma) && MayBeOneOwner(owner, other.owner) && Math.Abs(tiedIn - other.tiedIn) <= 1);
+
+    // "his wife" may be "her mother", as the wife of one is the mother of another
+    private static bool MayBeOneOwner(string one, string other) => one.Length > 0 && other.Length > 0 && (string.Equals(one, other, StringComparison.Ordinal) || !(one is "his" or "her" && other is "his" or "her"));
 
     // "Ruiz" and "Ana Ruiz"; "Ana M. Ruiz" and "Ana Ruiz"
     private static bool MayBeOne(string one, string other)

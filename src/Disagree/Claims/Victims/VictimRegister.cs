@@ -9,6 +9,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     // People told of farther apart than this may belong to different events.
     private const int SentencesApart = 6;
     private readonly List<Victim> seen = [];
+    private readonly List<(Victim Victim, Articles.TextSpan Whole)> memberships = [];
     private int sentence;
     private int words;
     private bool isAttempt;
@@ -38,6 +39,9 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         }
     }
 
+    /// <summary>Who is said to be among those whom an amount counts, and the words of the amount.</summary>
+    internal IReadOnlyList<(Victim Victim, Articles.TextSpan Whole)> Memberships => memberships;
+
     /// <summary>Whether something shows that the two are different people.</summary>
     internal bool AreTwo(Victim one, Victim other) => one.IsSurelyOther(other, people) || (one.Fate.HasFlag(Fate.Killed) && other.Fate.HasFlag(Fate.Alive) && !other.Fate.HasFlag(Fate.Killed));
 
@@ -59,7 +63,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     internal void See(SentenceView view)
     {
         sentence++;
-        isAttempt |= TellsOfAttempt(view);
+        isAttempt |= Attempt.IsTold(view);
         var read = phrases.Read(view);
         var here = new List<Victim>();
         for (var i = 0; i < read.Count; i++)
@@ -87,31 +91,16 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
 
             victim.See(phrase, fate, (sentence, words), people, () => Tell(view, phrase));
             here.Add(victim);
-            if (fate is not Fate.None && (phrase.Introduction is Introduction.Tied || (phrase.Introduction is Introduction.New && view.Sentence.Part is not Articles.Part.Title)))
+            if (Membership.Of(view, phrase) is { } whole)
+            {
+                memberships.Add((victim, whole));
+            }
+
+            if (fate is not Fate.None && (phrase.Introduction is Introduction.Tied or Introduction.Counted || (phrase.Introduction is Introduction.New && view.Sentence.Part is not Articles.Part.Title)))
             {
                 victim.StandBeside(sentence);
             }
         }
-    }
-
-    // "an attempted murder-suicide", "attempted suicide"
-    private static bool TellsOfAttempt(SentenceView view)
-    {
-        for (var i = 0; i + 1 < view.Tokens.Length; i++)
-        {
-            if (view.WordAt(i) is "attempted" or "Attempted")
-            {
-                for (i++; i < view.Tokens.Length && view.LemmaAt(i) is "murder" or "suicide" or "-"; i++)
-                {
-                    if (view.LemmaAt(i) is "suicide")
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
     }
 
     // Two phrases of one sentence are two people, but for "he".
@@ -180,7 +169,7 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         var claim = new Claim(document.Article, span, document.Quote(span), new NumberValue(One, null, "1 person"))
         {
             Subject = "person",
-            Population = new Population(IsCalling(kind) ? kind : "person", phrase.Lemma, null),
+            Population = new Population(Casualties.IsCalling(kind) && concepts.IsWithin(kind, "person") ? kind : "person", phrase.Lemma, null),
             Measure = Measure.Cumulative,
             Period = ScopeReader.Of(view, context.TimeOf(view, clause, phrase.First)),
         };
@@ -189,9 +178,6 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
 
     // "Ana Ruiz, who was killed last week"
     private static bool HasOwnClause(SentenceView view, int end) => end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "who";
-
-    // "soldier" and "officer" tell whom a count counts, "man" and "child" only what the person is like
-    private bool IsCalling(string kind) => kind is not ("man" or "woman" or "child" or "person") && concepts.IsWithin(kind, "person");
 
     private static Quantity One { get; } = new(Interval.Exactly(1), Unit.Person) { Step = 1 };
 }
