@@ -14,7 +14,7 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     private const int Reach = 12;
     private const int ReachOfNoun = 3;
 
-    /// <summary>Gives those of a sentence who are gravely hurt their own property, unless others of the same sentence are counted as hurt more lightly.</summary>
+    /// <summary>Gives those of a sentence who are gravely hurt their own property, unless the same sentence counts others as dead or as hurt: then all of the hurt are told.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="claims">The claims of the article so far.</param>
     /// <param name="first">The index of the first claim of the sentence.</param>
@@ -50,7 +50,7 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     {
         for (var i = first; i < claims.Count; i++)
         {
-            if (i != at && claims[i].Property is PropertyReader.Injured)
+            if (i != at && claims[i].Property is PropertyReader.Injured or PropertyReader.Killed)
             {
                 return true;
             }

@@ -9,10 +9,11 @@ internal static class Unclaimed
 {
     private const int LongestTitle = 10;
     private const int ShortWord = 4;
+    private const int ReachOfRecord = 4;
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsOfGroup(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // "8 hours later", "the 2003-2006 harvests"
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
@@ -25,6 +26,26 @@ internal static class Unclaimed
                 Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval.High <= LastYear,
                 _ => false,
             })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the worst fall in nine months": since when there was no worse one
+    private static bool IsOfRecord(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (mention.Quantity.Unit.Dimension is not Dimension.Duration || at < 0 || view.WordAt(at) is not ("in" or "for"))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - ReachOfRecord); i--)
+        {
+            if (view.Tokens[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Determiner && view.WordAt(i) is var word && (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || word is "worst" or "most" or "least" or "first"))
             {
                 return true;
             }

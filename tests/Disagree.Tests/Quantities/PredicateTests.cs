@@ -31,6 +31,8 @@ public sealed class PredicateTests
     [InlineData("One dead, three critically injured after a crash", "1 dead State; 3 injure State")]
     [InlineData("A 9-year-old girl was killed.", "1 kill Patient; 9 kill Patient")]
     [InlineData("Medics found four men had been shot.", "4 shoot Patient")]
+    [InlineData("Twelve rafts (seven of them new), were sunk by the gale.", "12 sink Patient; 7")]
+    [InlineData("Twelve rafts (seen from the port) were sunk by the gale.", "12 sink Patient")]
     [InlineData("Twelve rifles, some flares and 40 cartridges were found.", "12 find Patient; 40 find Patient")]
     [InlineData("Divers found twelve rifles, flares and 40 cartridges.", "12 find Patient; 40 find Patient")]
     [InlineData("Twelve rifles, flares and a map were found.", "12 find Patient")]

@@ -26,14 +26,14 @@ internal static class Insertion
         return -1;
     }
 
-    /// <summary>The bracket that closes the one at a token, or the comma behind it where a verb follows; -1 where none does.</summary>
-    internal static int ClosingBracket(in SentenceView s, int open)
+    /// <summary>The bracket that closes the one at a token, or the comma behind it where a verb follows and the bracket stands right behind the noun; -1 where none does.</summary>
+    internal static int ClosingBracket(in SentenceView s, int open, bool isBehindNoun)
     {
         for (var i = open + 1; i < s.Count && i < open + Longest; i++)
         {
             if (s.Is(i, ')'))
             {
-                return s.Is(i + 1, ',') && IsVerb(s, i + 2) ? i + 1 : i;
+                return isBehindNoun && s.Is(i + 1, ',') && IsVerb(s, i + 2) ? i + 1 : i;
             }
         }
 

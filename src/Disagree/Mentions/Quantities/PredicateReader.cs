@@ -126,7 +126,7 @@ internal static class PredicateReader
                     }
 
                     break;
-                case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i) is > 0 and var bracket:
+                case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i, i == at) is > 0 and var bracket:
                     i = bracket;
                     break;
                 case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
