@@ -27,7 +27,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var property = properties.Of(view, mention);
         var population = populations.Of(view, mention);
-        if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null) || Unclaimed.Is(view, mention))
+        if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
             return null;
         }

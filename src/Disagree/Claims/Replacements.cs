@@ -13,7 +13,7 @@ internal static class Replacements
             var current = claims.Where(c => !c.IsFormer && c.Kind is ClaimKind.Number && IsSuccessor(c, former, concepts))
                 .OrderBy(c => c.Sentence == former.Sentence ? 0 : 1).ThenBy(c => Math.Abs(c.Span.Start - former.Span.Start)).FirstOrDefault();
             var at = claims.FindIndex(c => ReferenceEquals(c, former));
-            if (current is null && former.Mention is not QuantityMention { IsFormer: true })
+            if (current is null && former.Mention is not QuantityMention { IsFormer: true } && !IsBare(former))
             {
                 claims[at] = former with { IsFormer = false };
                 continue;
@@ -26,6 +26,9 @@ internal static class Replacements
             }
         }
     }
+
+    // "first put at 15", with no word of what
+    private static bool IsBare(Claim claim) => claim.Property.Length == 0 && claim.Population is { Noun.Length: 0 };
 
     // of one unit and kind; in another sentence also of one property
     private static bool IsSuccessor(Claim current, Claim former, ConceptTable concepts)

@@ -14,7 +14,7 @@ internal static class ExplicitUpdate
     private static Relation? Of(Claim old, Claim young)
     {
         if (young.Replaces is not NumberValue { Quantity: var replaced } former || young.AsOf.IsBefore(old.AsOf) ||
-            !((NumberValue)old.Value).Quantity.TryToBase(out var value) || !replaced.TryToBase(out var before) || value != before)
+            !((NumberValue)old.Value).Quantity.TryToBase(out var value) || !replaced.TryToBase(out var before) || !IsOne(value, before))
         {
             return null;
         }
@@ -24,4 +24,8 @@ internal static class ExplicitUpdate
             ? $"{young.Article.Source} says itself that {former.Text} was corrected to {young.Value.Text}."
             : $"{young.Article.Source} says itself that {former.Text} has become {young.Value.Text}.");
     }
+
+    // "as many as 15" is the 15 of "first put at 15"
+    private static bool IsOne(Interval value, Interval before) =>
+        value == before || (before.IsPoint && (value.Low, value.High) is (null, _) or (_, null) && (value.Low ?? value.High) == before.Low);
 }

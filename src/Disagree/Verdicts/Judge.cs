@@ -47,7 +47,8 @@ public sealed class Judge
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
         var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => !(c.AsOf.First > day))] })] : topics;
-        var compared = ofEach([.. known.Where(t => t.Claims.Count > 0)], Compare);
+        var order = ArticleOrder.Of(known);
+        var compared = ofEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
         var voices = new VoiceFinder(articles);
@@ -63,14 +64,14 @@ public sealed class Judge
         _ => 3,
     };
 
-    private ComparedTopic Compare(Topic topic)
+    private ComparedTopic Compare(Topic topic, ArticleOrder order)
     {
-        var rising = topic.Claims.FirstOrDefault(c => c.IsRising);
+        var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order);
         var pairs = new ArticlePairs(topic.Claims, Of);
         var replaced = pairs.Replaced();
         return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));
 
-        Relation Of(Claim a, Claim b) => Between(a, b, rising);
+        Relation Of(Claim a, Claim b) => Between(a, b, evidence);
     }
 
     private static Verdict Decide(ComparedTopic compared, VoiceFinder voices)
@@ -89,9 +90,9 @@ public sealed class Judge
         };
     }
 
-    private Relation Between(Claim a, Claim b, Claim? rising) => a.Kind switch
+    private Relation Between(Claim a, Claim b, DayEvidence evidence) => a.Kind switch
     {
-        ClaimKind.Number => numbers.Between(a, b, rising),
+        ClaimKind.Number => numbers.Between(a, b, evidence),
         ClaimKind.Date => DateRelation.Between(a, b),
         _ => names.Between(a, b),
     };

@@ -18,7 +18,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
     private readonly NamedNumber named = new(tolerance.Approximate);
 
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
-    internal Relation? Between(Claim a, Claim b, Interval left, Interval right, Claim? rising = null)
+    internal Relation? Between(Claim a, Claim b, Interval left, Interval right, DayEvidence evidence)
     {
         if (b.AsOf.IsBefore(a.AsOf))
         {
@@ -29,8 +29,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
         if (!a.AsOf.IsBefore(b.AsOf))
         {
             return isGrowing ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right))
-                : rising is not null && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising)
-                : null;
+                : OfLaterArticle(a, b, left, right, evidence.Order) ?? (evidence.Rising is { } rising && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising) : null);
         }
 
         var isLater = isGrowing ? named.IsBelow(left, right) : a.Measure switch
@@ -55,6 +54,15 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
         var (old, young) = one < other ? (a, b) : (b, a);
         return new Relation(old, young, RelationKind.Updated, "outgrown", $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older.");
+    }
+
+    // one of the two articles replaces another number of the other, so it was written later that day
+    private static Relation? OfLaterArticle(Claim a, Claim b, Interval left, Interval right, ArticleOrder order)
+    {
+        var (old, young, before, after) = order.IsEarlier(b, a) ? (b, a, right, left) : (a, b, left, right);
+        return a.AsOf.IsDay && a.AsOf == b.AsOf && order.IsEarlier(old, young) && !before.Overlaps(after) && (a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && before.IsBelow(after)))
+            ? new Relation(old, young, RelationKind.Updated, "laterArticle", $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Source} replaces another number of {old.Article.Source}: it was written later.")
+            : null;
     }
 
     // "the toll is expected to rise": the smaller of two tolls of that day is the older

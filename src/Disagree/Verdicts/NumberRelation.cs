@@ -11,8 +11,8 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
     /// <param name="a">The one.</param>
     /// <param name="b">The other.</param>
-    /// <param name="rising">An answer to the same question whose article says that the number is rising; null where none does.</param>
-    internal Relation Between(Claim a, Claim b, Claim? rising = null)
+    /// <param name="evidence">What tells the order of counts of one day.</param>
+    internal Relation Between(Claim a, Claim b, DayEvidence evidence)
     {
         var (one, other) = ((NumberValue)a.Value, (NumberValue)b.Value);
         if (!one.Quantity.TryToBase(out var left) || !other.Quantity.TryToBase(out var right))
@@ -32,7 +32,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
-        if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, rising))) is { } update)
+        if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
         {
             return update;
         }
