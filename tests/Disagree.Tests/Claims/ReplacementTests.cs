@@ -11,6 +11,8 @@ public sealed class ReplacementTests
     [InlineData("Police revised the death toll down to 17 from 18.", "17 people", "18 people")]
     [InlineData("Twelve sailors died, not 15 as first reported.", "12 people", "15")]
     [InlineData("Police initially said nine sailors were injured. They now say 14 sailors were injured.", "14 people", "9 people")]
+    [InlineData("The navy launched 16 rafts, originally estimated at 15.", "16 rafts", "15")]
+    [InlineData("The 16 rafts (first put at 15) were launched from the port.", "16 rafts", "15")]
     [InlineData("An earlier report said nine sailors were injured. In all, 14 sailors were injured.", "14 people", "9 people")]
     public void A_value_that_the_article_says_has_been_replaced_is_no_claim_but_stands_beside_its_successor(string text, string now, string before)
     {
