@@ -10,6 +10,7 @@ internal static class Unclaimed
     private const int LongestTitle = 10;
     private const int ShortWord = 4;
     private const int ReachOfRecord = 4;
+    private const int FirstYear = 1500;
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
@@ -23,7 +24,7 @@ internal static class Unclaimed
             if (time.Type is TimeType.Date or TimeType.Time && mention.Quantity.Unit.Dimension switch
             {
                 Dimension.Duration => time.Span.Contains(mention.Span),
-                Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval.High <= LastYear,
+                Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval is { Low: >= FirstYear, High: <= LastYear },
                 _ => false,
             })
             {

@@ -1,7 +1,14 @@
+using Disagree.Claims;
+
 namespace Disagree.Tests.Claims;
 
 public sealed class PropertyPhraseTests
 {
+    [Theory]
+    [InlineData("The firm goes from 1000 to 2000 hires this year.", true)]
+    [InlineData("The 2003-2006 harvests were poor.", false)]
+    public void A_range_is_one_of_years_only_where_both_can_be(string text, bool isCount) => Read.Claims(text).Any(c => c.Kind == ClaimKind.Number).Should().Be(isCount);
+
     [Theory]
     [InlineData("Three smugglers are in custody.", "arrested: 3 people")]
     [InlineData("Rangers took three smugglers into custody.", "arrested: 3 people")]
