@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -7,6 +8,8 @@ namespace Disagree.Verdicts;
 internal sealed class NumberRelation(Tolerance tolerance)
 {
     private const decimal Round = 1000;
+    private const decimal Vagueness = 3;
+    private const decimal Few = 3;
     private readonly MovingNumber moving = new(tolerance);
 
     /// <param name="a">The one.</param>
@@ -45,6 +48,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 : new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{Sentence(one.Text)} and {other.Text} share values.");
         }
 
+        if (Vague(a, left).Overlaps(Vague(b, right)))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "vagueCount", $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it.");
+        }
+
         if (IsNear(one.Quantity, left, other.Quantity, right) || IsRoundBound(one.Quantity, left, other.Quantity, right))
         {
             var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
@@ -57,6 +65,10 @@ internal sealed class NumberRelation(Tolerance tolerance)
     }
 
     // "a third" is not meant to the last percent, but set beside another part it is
+    // "several" and "a few" leave open how many more; "dozens" does not leave open hundreds
+    private static Interval Vague(Claim claim, Interval value) =>
+        claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and <= Few, High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;
+
     private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
     {
         var isMixed = IsPart(one) != IsPart(other);

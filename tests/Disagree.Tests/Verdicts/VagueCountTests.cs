@@ -1,0 +1,25 @@
+using Disagree.Articles;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Verdicts;
+
+/// <summary>Rough words beside counts.</summary>
+public sealed class VagueCountTests
+{
+    [Theory]
+    [InlineData("Several rockets were fired at Arvik.", "Some said 24 rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
+    [InlineData("A few rockets were fired at Arvik.", "Nine rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
+    [InlineData("Several rockets were fired at Arvik.", "Seven rockets were fired at Arvik.", Outcome.Agree, "rangesOverlap")]
+    [InlineData("Several rockets were fired at Arvik.", "Two rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
+    [InlineData("Several rockets were fired at Arvik.", "Some said 90 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
+    [InlineData("Dozens of rockets were fired at Arvik.", "Some said 170 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
+    [InlineData("Hundreds of rockets were fired at Arvik.", "Some said 120 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
+    public void A_rough_word_leaves_room_for_more_but_not_for_any_number(string one, string other, Outcome outcome, string reason)
+    {
+        var verdict = CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "launched"));
+        verdict.Outcome.Should().Be(outcome);
+        verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
+    }
+
+    private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
+}
