@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Victims;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -33,6 +34,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
         }
 
+        if (OmitsOthers(a, right) || OmitsOthers(b, left))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "otherVictims", "One tells only of somebody who died and says nothing of others.");
+        }
+
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
@@ -65,6 +71,10 @@ internal sealed class NumberRelation(Tolerance tolerance)
     }
 
     // "a third" is not meant to the last percent, but set beside another part it is
+    // "a man was shot and died" does not deny that three others were hurt
+    private static bool OmitsOthers(Claim claim, Interval other) =>
+        string.Equals(claim.Derivation, Toll.WhoDied, StringComparison.Ordinal) && other.Low is > 1;
+
     // "several" and "a few" leave open how many more; "dozens" does not leave open hundreds
     private static Interval Vague(Claim claim, Interval value) =>
         claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and <= Few, High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;

@@ -9,6 +9,9 @@ namespace Disagree.Claims.Victims;
 /// </summary>
 internal static class Toll
 {
+    /// <summary>How it follows that an article tells of nobody hurt: the only one of whom it tells died. Of others it says nothing.</summary>
+    internal const string WhoDied = "1 person hit, who died";
+
     private const string Injured = "injured";
     private const string Hit = "hit by gunfire";
 
@@ -127,7 +130,7 @@ internal static class Toll
     {
         Property = Injured,
         Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
-        Derivation = "1 person hit, who died",
+        Derivation = WhoDied,
     };
 
     private static NumberValue AtLeast(int count) => Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });

@@ -3,8 +3,8 @@ using Disagree.Verdicts;
 
 namespace Disagree.Tests.Verdicts;
 
-/// <summary>Rough words beside counts.</summary>
-public sealed class VagueCountTests
+/// <summary>What says less than a number, and so does not deny it.</summary>
+public sealed class RoomForMoreTests
 {
     [Theory]
     [InlineData("Several rockets were fired at Arvik.", "Some said 24 rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
@@ -20,6 +20,12 @@ public sealed class VagueCountTests
         verdict.Outcome.Should().Be(outcome);
         verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
     }
+
+    [Theory]
+    [InlineData("A man was shot in Arvik on Saturday. He died in hospital.", "Three men were wounded and one was killed in a shooting in Arvik on Saturday.", "otherVictims")]
+    [InlineData("A man was shot in Arvik on Saturday. He died in hospital.", "A man was wounded in a shooting in Arvik on Saturday.", "inclusiveCount")]
+    public void Who_tells_of_one_who_died_does_not_deny_that_others_were_hurt(string one, string other, string reason) =>
+        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "injured")).Relations.Should().Contain(r => r.Reason == reason);
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }
