@@ -22,8 +22,8 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     {
         for (var i = first; i < claims.Count; i++)
         {
-            if (claims[i] is { Property: "" or "affected" or PropertyReader.Injured, Population: var group, Mention: QuantityMention { Rule: not "one" } mention } claim && group is null or { Kind: "person" or "" } or { Noun.Length: > 0 } &&
-                mention.Quantity.Unit.Dimension is Dimension.Count && IsGrave(view, mention) && !(claim.Property is PropertyReader.Injured && IsOneOfSome(claims, first, i)))
+            if (claims[i] is { Property: "" or "affected" or PropertyReader.Injured, Population: var group, Mention: QuantityMention { Rule: not "one" } mention } claim &&
+                mention.Quantity.Unit.Dimension is Dimension.Count && (mention.Quantity.Unit == Unit.Person || group is null or { Noun.Length: 0 }) && IsGrave(view, mention) && !(claim.Property is PropertyReader.Injured && IsOneOfSome(claims, first, i)))
             {
                 claims[i] = claim with { Property = Property, IsKnownProperty = true, Measure = Measure.Momentary, IsPart = false };
             }

@@ -25,5 +25,5 @@ public sealed class SeriousHarmTests
     [InlineData("Two sailors were killed and 9 people were critically injured.")]
     [InlineData("Nine bridges are in critical condition, and a sailor was hurt.")]
     [InlineData("Nine sailors criticised a serious mistake.")]
-    public void Others_are_not(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "seriously injured" && c.Value.Text.StartsWith("9 people"));
+    public void Others_are_not(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "seriously injured" && c.Value.Text.StartsWith("9"));
 }
