@@ -38,6 +38,7 @@ public sealed class CountTests
     [InlineData("Twelve were killed.", "12 person")]
     [InlineData("- 40 homes burned", "40 1 home")]
     [InlineData("Two off-duty pilots left.", "2 person pilot")]
+    [InlineData("The gale killed nine sailors and 40 goats.", "9 person sailor; 40 1 goat")]
     [InlineData("He packed three men's suits.", "3 1 suit")]
     [InlineData("The two brothers' mill burned.", "2 person brother")]
     [InlineData("Of the 40, nine were nurses.", "40 1; 9 person nurse")]
