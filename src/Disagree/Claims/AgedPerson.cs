@@ -13,7 +13,7 @@ internal static class AgedPerson
     {
         var at = view.TokenFrom(age.Span.Start);
         var behind = view.TokenFrom(age.Span.End);
-        return at == 1 && view.WordAt(0) is "The" && behind < view.Tokens.Length && view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) && Before(view) is { } sentence
+        return age.Quantity.Unit.Dimension is Dimension.Age && at == 1 && view.WordAt(0) is "The" && behind < view.Tokens.Length && view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) && Before(view) is { } sentence
             ? Only(view.Mentions, sentence)
             : null;
     }

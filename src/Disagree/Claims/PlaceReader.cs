@@ -38,7 +38,8 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         if (place.Start >= claim.End)
         {
-            return view.TokenFrom(claim.End) is var behind && behind < view.Tokens.Length && view.WordAt(behind) is "-" or "--" or "–" or "—" or ":";
+            // "the US-led force in Rome" holds no dash between a thing and its names
+            return view.TokenFrom(claim.End) is var behind && behind < view.Tokens.Length && (view.WordAt(behind) is "--" or "—" or ":" || (view.WordAt(behind) is "-" or "–" && view.Tokens[behind].Start > claim.End));
         }
 
         for (var i = view.TokenFrom(place.End); i + 1 < view.TokenFrom(claim.Start); i++)

@@ -11,8 +11,6 @@ internal sealed class ArticleOrder
 {
     private readonly HashSet<(string Earlier, string Later)> pairs = [];
 
-    internal static ArticleOrder None { get; } = new();
-
     internal static ArticleOrder Of(IReadOnlyList<Topic> topics)
     {
         var order = new ArticleOrder();

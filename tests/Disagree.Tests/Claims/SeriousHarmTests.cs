@@ -21,9 +21,8 @@ public sealed class SeriousHarmTests
     [Theory]
     [InlineData("Nine sailors had minor injuries.")]
     [InlineData("Nine sailors suffered non-life-threatening injuries.")]
-    [InlineData("Two sailors suffered serious burns and four had minor injuries.")]
     [InlineData("Two sailors were killed and 9 people were critically injured.")]
     [InlineData("Nine bridges are in critical condition, and a sailor was hurt.")]
     [InlineData("Nine sailors criticised a serious mistake.")]
-    public void Others_are_not(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "seriously injured" && c.Value.Text.StartsWith("9"));
+    public void Others_are_not(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "seriously injured");
 }
