@@ -21,6 +21,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             Place = places.Place(view, claim.Span),
             LeadPlaces = view.Places.Lead,
             PlacesWithin = view.Places.Within,
+            Cast = view.Cast,
             Site = places.Site(view, clause, view.TokenFrom(claim.Span.Start)),
         };
     }

@@ -9,6 +9,7 @@ namespace Disagree.Claims;
 public sealed class ClaimExtractor
 {
     private readonly Lexicon lexicon;
+    private readonly CastWords castWords;
     private readonly NumberClaims numbers;
     private readonly ScoreClaims scores;
     private readonly ConceptTable concepts;
@@ -25,6 +26,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         this.lexicon = lexicon;
+        castWords = new CastWords(lexicon);
         concepts = new ConceptTable(lexicon);
         var events = new EventReader(concepts);
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
@@ -55,6 +57,7 @@ public sealed class ClaimExtractor
         var rising = risings();
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
+        var cast = Cast.Of(mentions, castWords);
         foreach (var sentence in mentions.Document.Sentences)
         {
             if (!sentence.StatesClaims)
@@ -62,7 +65,7 @@ public sealed class ClaimExtractor
                 continue;
             }
 
-            var view = new SentenceView(mentions, sentence, places, lexicon);
+            var view = new SentenceView(mentions, sentence, places, cast, lexicon);
             var first = claims.Count;
             numbers.Add(view, claims);
             roundUp.See(view, claims, first);

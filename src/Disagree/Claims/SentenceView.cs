@@ -13,13 +13,14 @@ internal sealed class SentenceView
     private readonly Lexicon lexicon;
     private string?[]? lemmas;
 
-    internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Lexicon lexicon)
+    internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Cast cast, Lexicon lexicon)
     {
         document = mentions.Document;
         this.lexicon = lexicon;
         Sentence = sentence;
         Mentions = mentions;
         Places = places;
+        Cast = cast;
         Quantities = Within(mentions.Quantities);
         Times = Within(mentions.Times);
         Names = Within(mentions.Names);
@@ -33,6 +34,9 @@ internal sealed class SentenceView
 
     /// <inheritdoc cref="ArticlePlaces"/>
     internal ArticlePlaces Places { get; }
+
+    /// <inheritdoc cref="Claims.Cast"/>
+    internal Cast Cast { get; }
 
     internal Sentence Sentence { get; }
 

@@ -49,6 +49,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             return null;
         }
 
+        if (Strangers.Between(a, b) is { } strangers)
+        {
+            return strangers;
+        }
+
         if (one.Kind is not EventKind.Place && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People))
         {
             return new(NotComparedReason.OtherPopulation, $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}");
@@ -66,7 +71,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     {
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
         {
-            if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysBetween(Period(a), Period(b)) <= DaysOfOneEvent)))
+            if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysApart.Of(Period(a), Period(b)) <= DaysOfOneEvent)))
             {
                 return DateLink.Sure;
             }
@@ -124,18 +129,15 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     private bool SharesWords(Claim a, Claim b) =>
         a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
 
-    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
-        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
-        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
-        : 0;
-
     private static bool IsSameDay(Claim a, Claim b) => Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
 
     private static bool IsNarrow(Claim claim) => Period(claim) is { IsUnknown: true } or { Days: <= FewDays };
 
-    // what was reported months apart are events of their own, but for those that a year dates
+    // what was reported months apart are events of their own, but for those of one day
     private static bool IsFarApart(Claim a, Claim b) =>
-        a.Publication?.Period is { First: { } one } && b.Publication?.Period is { First: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport && !(Period(a).Overlaps(Period(b)));
+        a.Publication?.Period is { First: { } one } && b.Publication?.Period is { First: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport && (IsHour(a) || !Period(a).Overlaps(Period(b))) && !Cast.AreOne(a.Cast, b.Cast);
+
+    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
 
     private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

@@ -20,12 +20,12 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     /// <summary>Why the two speak of different events; null where nothing shows that they do.</summary>
     internal Obstacle? Between(Claim a, Claim b)
     {
-        if (a.Publication?.Period is { IsUnknown: false } one && b.Publication?.Period is { IsUnknown: false } other && DaysBetween(one, other) > DaysOfOneEvent)
+        if (a.Publication?.Period is { IsUnknown: false } one && b.Publication?.Period is { IsUnknown: false } other && DaysApart.Of(one, other) > DaysOfOneEvent && !Cast.AreOne(a.Cast, b.Cast))
         {
             return new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no name shows that they speak of one event");
         }
 
-        return Times(a, b) ?? Times(b, a) ?? Place(a, b);
+        return Strangers.Between(a, b) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b);
     }
 
     /// <summary>
@@ -82,9 +82,4 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
 
     private static bool IsBackground(DatePeriod period, Claim claim) =>
         period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
-
-    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
-        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
-        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
-        : 0;
 }

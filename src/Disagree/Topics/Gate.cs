@@ -134,24 +134,24 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherEvent, $"one is about a {kinds.One}, the other about a {kinds.Other}");
         }
 
+        if (Strangers.Between(a, b) is { } strangers)
+        {
+            return strangers;
+        }
+
         if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
-            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysBetween(one, other) <= DaysOfOneEvent)
+            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysApart.Of(one, other) <= DaysOfOneEvent)
         {
             return null;
         }
 
-        return IsOneSpot(a, b)
+        return IsOneSpot(a, b) || Cast.AreOne(a.Cast, b.Cast)
             ? null
             : new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event");
     }
 
     private bool IsOneSpot(Claim a, Claim b) =>
-        (a.Place is { } one && !places.IsCountry(one) && b.Event.Names.Contains(one)) || (b.Place is { } other && !places.IsCountry(other) && a.Event.Names.Contains(other));
-
-    private static int DaysBetween(DatePeriod one, DatePeriod other) =>
-        one.IsBefore(other) ? other.First!.Value.DayNumber - one.Last!.Value.DayNumber
-        : other.IsBefore(one) ? one.First!.Value.DayNumber - other.Last!.Value.DayNumber
-        : 0;
+        (a.Place is { } one && !places.IsKnown(one) && b.Event.Names.Contains(one)) || (b.Place is { } other && !places.IsKnown(other) && a.Event.Names.Contains(other));
 
     private Obstacle? Place(NumberProfile one, NumberProfile other)
     {

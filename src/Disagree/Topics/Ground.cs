@@ -27,10 +27,6 @@ internal sealed class Ground(PlaceTree places)
         return new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
 
-    // "NE Albuquerque" of "Albuquerque"
-    private static bool IsSide(string side, string town) =>
-        side.Length - town.Length is 2 or 3 && side.EndsWith(town, StringComparison.OrdinalIgnoreCase) && side[..(side.Length - town.Length)].TrimEnd() is "N" or "S" or "E" or "W" or "NE" or "NW" or "SE" or "SW";
-
     private bool SharesTown(Claim a, Claim b) => a.LeadPlaces.Any(p => !places.IsCountry(p) && Opens(b, p));
 
     private static bool Opens(Claim claim, string place) => claim.LeadPlaces.Contains(place, StringComparer.OrdinalIgnoreCase);

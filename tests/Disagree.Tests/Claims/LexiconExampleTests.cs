@@ -100,7 +100,7 @@ public sealed class LexiconExampleTests
     private static EventFrame Frame(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));
-        var view = new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Lexicon.English);
+        var view = new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, new CastWords(Lexicon.English)), Lexicon.English);
         return new EventReader(Concepts).Read(view, new Clause(0, view.Tokens.Length));
     }
 }

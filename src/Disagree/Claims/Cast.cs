@@ -1,0 +1,100 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Whom and what an article names: persons, bodies and places, by their names and by the telling words of these. Articles about one event
+/// have some of them in common; where two have none, nothing shows that they tell of one event.
+/// </summary>
+internal sealed class Cast
+{
+    // an article that names fewer tells too little of its event to set it apart
+    private const int Enough = 3;
+
+    private readonly HashSet<string> persons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> towns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
+    private bool isTelling;
+
+    private Cast()
+    {
+    }
+
+    /// <summary>The cast of an article, in canonical names; what stands in articles about anything is no part of it.</summary>
+    internal static Cast Of(ArticleMentions mentions, CastWords words)
+    {
+        var cast = new Cast();
+        var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var document = mentions.Document;
+        foreach (var names in mentions.Names.Where(n => !words.IsEverywhere(n.Canonical)).GroupBy(n => (n.Type, n.Canonical)))
+        {
+            cast.Add(names.Key.Canonical, names.Key.Type, document, words);
+            if (names.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
+            {
+                said.Add(names.Key.Canonical);
+            }
+        }
+
+        cast.isTelling = said.Count >= Enough;
+        return cast;
+    }
+
+    /// <summary>
+    /// Whether nothing shows that two articles, each of which names enough, tell of one event: they name nothing in common or, where they
+    /// were written long after each other, nothing beyond a well-known place or a single word.
+    /// </summary>
+    /// <remarks>A claim made by hand has no cast, and is apart from none.</remarks>
+    internal static bool AreApart(Cast? one, Cast? other, bool isLongAfter)
+    {
+        if (one is not { isTelling: true } || other is not { isTelling: true } || ReferenceEquals(one, other))
+        {
+            return false;
+        }
+
+        var shared = Shared(one.persons, other.persons) + Shared(one.others, other.others);
+        return shared == 0 ? isLongAfter || Shared(one.towns, other.towns) == 0 : isLongAfter && shared + Shared(one.towns, other.towns) == 1;
+    }
+
+    /// <summary>Whether two articles name one person, and another or a body or a spot beside: they tell of one event, however long after each other.</summary>
+    internal static bool AreOne(Cast? one, Cast? other) =>
+        one is not null && other is not null && Shared(one.persons, other.persons) is > 0 and var shared && shared + Shared(one.others, other.others) > 1;
+
+    private void Add(string name, NameType type, Document document, CastWords words)
+    {
+        if (type is NameType.Person && name.Contains(' ', StringComparison.Ordinal))
+        {
+            persons.Add(name);
+            return;
+        }
+
+        if (words.IsKnownPlace(name))
+        {
+            towns.Add(name);
+            return;
+        }
+
+        // a body of a town, "Lowick Police", tells no more than the town
+        var telling = words.Telling(name, document);
+        var known = telling.FindAll(words.IsKnownPlace);
+        towns.UnionWith(known);
+        others.UnionWith(telling.Except(known, StringComparer.Ordinal));
+        if (known.Count == 0 || known.Count < telling.Count)
+        {
+            others.Add(name);
+        }
+    }
+
+    private static int Shared(HashSet<string> one, HashSet<string> other)
+    {
+        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
+        var shared = 0;
+        foreach (var key in few)
+        {
+            shared += many.Contains(key) ? 1 : 0;
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,53 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Languages;
+using Disagree.Lexicons;
+
+namespace Disagree.Tests.Claims;
+
+public sealed class CastTests
+{
+    private const string Ferry = "The ferry of the Northwind Line sank off Lowick on Monday, Ruth Keller said. ";
+    private static readonly CastWords Words = new(Lexicon.English);
+
+    [Theory]
+    [InlineData("A train hit a lorry near Ansby, Paul Osten of the Harrow Railway said.", true)]
+    [InlineData("A train hit a lorry near Lowick, Paul Osten of the Harrow Railway said.", false)]
+    [InlineData("A train hit a lorry near Ansby, Ruth Keller of the Harrow Railway said.", false)]
+    [InlineData("A train hit a lorry on Lowick Street in Ansby, Paul Osten said.", false)]
+    [InlineData("A train hit a lorry near Ansby, Ruth Osten of the Harrow Railway said.", true)]
+    [InlineData("A train of the Harrow Line hit a lorry near Ansby, Paul Osten said.", true)]
+    [InlineData("A train hit a lorry near Ansby, the police said.", false)]
+    public void Articles_that_name_nothing_in_common_are_apart_where_each_names_enough(string other, bool areApart) =>
+        Cast.AreApart(Of(Ferry), Of(other), isLongAfter: false).Should().Be(areApart);
+
+    [Theory]
+    [InlineData("In Lowick, Paul Osten of the Harrow Railway opened an inquiry.", true)]
+    [InlineData("In Lowick, Ruth Keller and Paul Osten opened an inquiry.", false)]
+    [InlineData("Paul Osten of the Northwind Line and Mary Dahl opened an inquiry.", false)]
+    public void Long_after_an_event_its_town_alone_does_not_show_that_it_is_meant(string other, bool areApart) =>
+        Cast.AreApart(Of(Ferry), Of(other), isLongAfter: true).Should().Be(areApart);
+
+    [Theory]
+    [InlineData("In Lowick, Ruth Keller and Paul Osten opened an inquiry.", true)]
+    [InlineData("Paul Osten of the Northwind Line and Mary Dahl opened an inquiry.", false)]
+    [InlineData("In Ansby, Ruth Keller and Paul Osten opened a fair.", false)]
+    public void A_person_named_in_both_and_something_beside_shows_one_event_however_long_after(string other, bool areOne) =>
+        Cast.AreOne(Of(Ferry), Of(other)).Should().Be(areOne);
+
+    [Fact]
+    public void What_stands_in_articles_about_anything_joins_none() =>
+        Lexicon.English["everywhere"].Rows.Where(r => !AreApartWith(r.Cells[^1])).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
+
+    [Fact]
+    public void Nor_does_a_wire() => AreApartWith("The captain told Reuters about it.").Should().BeTrue();
+
+    [Fact]
+    public void A_body_of_a_well_known_town_tells_no_more_than_the_town() =>
+        Cast.AreApart(Of("Chicago Police told Ruth Keller of the Northwind Line."), Of("Chicago Police told Paul Osten of the Harrow Railway."), isLongAfter: true).Should().BeTrue();
+
+    private static bool AreApartWith(string example) =>
+        Cast.AreApart(Of(example + " " + Ferry), Of(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."), isLongAfter: false);
+
+    private static Cast Of(string text) => Cast.Of(Language.English.FindMentions(Language.English.Read(new Article("", text))), Words);
+}
