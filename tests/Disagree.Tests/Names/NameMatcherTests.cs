@@ -31,6 +31,8 @@ public sealed class NameMatcherTests
     [InlineData("Col. Peter Lang", "Col. Lang Peters", NameReason.FamilyConflict)]
     [InlineData("Ruth Keller", "Paul Keller", NameReason.GivenConflict)]
     [InlineData("Daniel Porter", "Danielle Porter", NameReason.GivenConflict)]
+    [InlineData("Ed Keller", "Ruth Keller", NameReason.GivenConflict)]
+    [InlineData("Paul Keller", "John P. Keller", NameReason.GivenConflict)]
     [InlineData("Omar Salim", "Salim Omar", NameReason.GivenConflict)]
     [InlineData("Paul Marlow", "Paul Marlow Jr.", NameReason.Generation)]
     [InlineData("Mr. Porter", "Mrs. Porter", NameReason.TitleConflict)]
@@ -94,6 +96,7 @@ public sealed class NameMatcherTests
     [InlineData("Al Jadid", "Al Dzhadid", NameReason.Equal)]
     [InlineData("Ban Nong", "ban hnxng", NameReason.Spelling)]
     [InlineData("Ath Thayl", "Thayl", NameReason.Equal)]
+    [InlineData("Harbour Rd", "Harbour Road", NameReason.Spelling)]
     public void One_place(string a, string b, NameReason reason) => Verify(a, b, NameType.Place, same: true, reason);
 
     [Theory]
@@ -105,6 +108,9 @@ public sealed class NameMatcherTests
     [InlineData("Kuh-e Seren", "Darreh-ye Seren", NameReason.UnexplainedWords)]
     [InlineData("Nong Yan International Airport", "Talaru Yan International Airport", NameReason.UnexplainedWords)]
     [InlineData("Taraa", "Taraya", NameReason.Unlike)]
+    [InlineData("Lake Street", "Brook Street", NameReason.Unlike)]
+    [InlineData("Oak Street", "Oak Avenue", NameReason.UnexplainedWords)]
+    [InlineData("Northeast Seren", "Northwest Seren", NameReason.DistinguishingWord)]
     public void Two_places(string a, string b, NameReason reason) => Verify(a, b, NameType.Place, same: false, reason);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Articles;
 using Disagree.Mentions;
 using Disagree.Mentions.Names.Entities;
@@ -55,6 +56,20 @@ public sealed class VoiceTests
     public void On_doubt_they_stay_apart(string a, string b) =>
         Unify(a, b).SelectMany(m => m.Names).Select(n => n.Canonical).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(1);
 
+    [Theory]
+    [InlineData("Ruth Keller and Paul Osten met in Lowick.", "Mrs. Keller and Mary Dahl met in Ansby.", "Keller")]
+    [InlineData("Ruth Keller and Paul Osten met in Lowick.", "Rut Keller and Mary Dahl met in Ansby.", "Rut Keller")]
+    [InlineData("The Northern Relief Front, Paul Osten and Ruth Keller met in Lowick.", "The NRF, Mary Dahl and Jon Berg met in Ansby.", "NRF")]
+    public void Whoever_is_called_alike_may_be_another_in_an_article_about_something_else(string a, string b, string own) =>
+        Unify(a, b)[1].Names.Select(n => n.Canonical).Should().Contain(own);
+
+    [Fact]
+    public void An_acronym_that_two_bodies_may_bear_joins_them_to_no_third()
+    {
+        var articles = Unify("The Northern Relief Front and the Harbour Union met.", "The National Railway Fund and the Harbour Union met.", "The NRF and the Harbour Union met.");
+        articles.SelectMany(m => m.Names).Select(n => n.Canonical).Distinct(StringComparer.Ordinal).Should().Contain("Northern Relief Front", "National Railway Fund", "NRF");
+    }
+
     [Fact]
     public void Two_names_of_two_articles_are_matched_with_a_reason()
     {
@@ -62,7 +77,8 @@ public sealed class VoiceTests
         EntityIndex.Match(articles[0].Names[0], articles[1].Names[0] with { Canonical = "Keller", Type = NameType.Person }, NameMatcher.English).Reason.Should().Be(NameReason.FamilyOnly);
     }
 
-    private static IReadOnlyList<ArticleMentions> Unify(string a, string b) => CrossCheck.Default.FindMentions(CrossCheck.Default.Read(Article("North", "a", a), Article("South", "b", b)));
+    private static IReadOnlyList<ArticleMentions> Unify(params string[] texts) =>
+        CrossCheck.Default.FindMentions(CrossCheck.Default.Read(texts.Select((t, i) => Article(i == 0 ? "North" : "South", string.Create(CultureInfo.InvariantCulture, $"{i}"), t))));
 
     private static IEnumerable<string> Of(string a, string b) =>
         CrossCheck.Default.Run(Article("North", "a", a), Article("South", "b", b)).Verdicts

@@ -3,20 +3,32 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Names.Entities;
 
-/// <summary>Puts forms of one entity together: first those that are sure, then those that fit one group only.</summary>
+/// <summary>
+/// Puts forms of one entity together: first those that are sure, then those that fit one group only. But for equal words and known aliases,
+/// the forms must stand in articles that have something to do with each other.
+/// </summary>
 internal sealed class EntityGroups
 {
     private const int LargestBlock = 200;
     private const double Sure = 0.85;
-    private readonly List<EntityForm> forms;
+    private const double SurePlace = 0.93;
+
+    // a family name that is not merely alike, and a fuller name of which all words are found
+    private const double SureFamily = 0.785;
+    private const double SureRest = 0.885;
+
+    private readonly EntityForm[] forms;
+    private readonly Acquaintance acquaintance;
     private readonly int[] parents;
     private readonly Dictionary<string, List<int>> blocks = new(StringComparer.Ordinal);
+    private readonly List<(int I, int J, NameMatch Match)> pairs;
 
-    public EntityGroups(List<EntityForm> forms)
+    public EntityGroups(EntityForm[] forms)
     {
         this.forms = forms;
-        parents = [.. Enumerable.Range(0, forms.Count)];
-        for (var i = 0; i < forms.Count; i++)
+        acquaintance = new Acquaintance(forms);
+        parents = [.. Enumerable.Range(0, forms.Length)];
+        for (var i = 0; i < forms.Length; i++)
         {
             foreach (var block in forms[i].Blocks())
             {
@@ -24,22 +36,32 @@ internal sealed class EntityGroups
                 if (members.Count < LargestBlock) members.Add(i);
             }
         }
+
+        pairs = [.. Pairs()];
     }
 
-    /// <summary>Merges spellings, acronyms and aliases.</summary>
+    /// <summary>Merges equal words, known aliases and, where all forms of both groups agree, spellings.</summary>
     public void MergeSure()
     {
-        foreach (var (i, j, _) in Pairs().Where(p => IsSure(p.Match) && !IsFatherAndSon(Root(p.I), Root(p.J)))) parents[Root(i)] = Root(j);
+        foreach (var (i, j, match) in pairs)
+        {
+            if (IsCertain(match) && !IsFatherAndSon(Root(i), Root(j))) parents[Root(i)] = Root(j);
+        }
+
+        foreach (var (i, j, match) in pairs)
+        {
+            if (IsSpelling(match, forms[i].Type) && Root(i) != Root(j) && Agree(Root(i), Root(j)) && !IsFatherAndSon(Root(i), Root(j)) && acquaintance.AreLinked(i, j)) parents[Root(i)] = Root(j);
+        }
     }
 
-    /// <summary>Merges a family name alone, a name with an initial or without a middle name, where it fits one group and no other.</summary>
+    /// <summary>Merges an acronym, a family name alone, a name with an initial or without a middle name, where it fits one group and no other.</summary>
     public void MergeUnique()
     {
         var fits = new Dictionary<int, HashSet<int>>();
-        foreach (var (i, j, match) in Pairs())
+        foreach (var (i, j, match) in pairs)
         {
-            if (!match.Same || IsSure(match) || forms[i].Type != NameType.Person || match.Reason is NameReason.GivenOnly) continue;
-            var (weak, full) = forms[i].Name.Words.Length <= forms[j].Name.Words.Length ? (i, j) : (j, i);
+            if (!IsShort(match, forms[i].Type) || !acquaintance.AreLinked(i, j)) continue;
+            var (weak, full) = IsWeak(i, j, match) ? (i, j) : (j, i);
             if (!fits.TryGetValue(weak, out var groups)) fits.Add(weak, groups = []);
             groups.Add(full);
         }
@@ -56,7 +78,7 @@ internal sealed class EntityGroups
     public Dictionary<(NameType Type, string Text), string> Renamed()
     {
         var renamed = new Dictionary<(NameType, string), string>();
-        foreach (var group in Enumerable.Range(0, forms.Count).GroupBy(Root).Where(g => g.Count() > 1))
+        foreach (var group in Enumerable.Range(0, forms.Length).GroupBy(Root).Where(g => g.Count() > 1))
         {
             var best = group.Select(i => forms[i]).OrderByDescending(f => f.Type == NameType.Place ? 0 : f.Name.Words.Length).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Text, StringComparer.Ordinal).First();
             foreach (var form in group.Select(i => forms[i]).Where(f => !string.Equals(f.Text, best.Text, StringComparison.Ordinal))) renamed.Add((form.Type, form.Text), best.Text);
@@ -65,16 +87,39 @@ internal sealed class EntityGroups
         return renamed;
     }
 
+    private bool IsWeak(int one, int other, NameMatch match) =>
+        match.Reason is NameReason.Acronym ? forms[one].Name.Traits.HasFlag(NameTraits.Acronym) : forms[one].Name.Words.Length <= forms[other].Name.Words.Length;
+
+    private static bool IsCertain(NameMatch match) => match.Score >= Sure && match.Reason is NameReason.Equal or NameReason.Alias;
+
+    private static bool IsSpelling(NameMatch match, NameType type) => match.Score >= (type is NameType.Place ? SurePlace : Sure) && match.Reason is NameReason.Spelling or NameReason.GivenForm;
+
+    private static bool IsShort(NameMatch match, NameType type) => match.Reason switch
+    {
+        NameReason.Acronym => true,
+        _ when type != NameType.Person => false,
+        NameReason.FamilyOnly => match.Score >= SureFamily,
+        NameReason.Shorter => match.Score >= SureRest,
+        NameReason.GivenOnly => false,
+        _ => !IsCertain(match) && !IsSpelling(match, type),
+    };
+
+    // Of three names that look alike in a row, the first and the last may be two.
+    private bool Agree(int one, int other)
+    {
+        var others = Members(other);
+        return Members(one).TrueForAll(i => others.TrueForAll(j => NameMatcher.Match(forms[i].Name, forms[j].Name).Same));
+    }
+
+    private List<int> Members(int root) => [.. Enumerable.Range(0, forms.Length).Where(i => Root(i) == root)];
+
     // Some article tells the two apart by a "Jr.".
     private bool IsFatherAndSon(int one, int other)
     {
-        if (forms[one].Type != NameType.Person || one == other || !forms.Exists(f => f.IsJunior)) return false;
-        var members = Enumerable.Range(0, forms.Count).Where(i => Root(i) == one).ToList();
-        return Enumerable.Range(0, forms.Count).Any(j => Root(j) == other && members.Exists(i => forms[i].IsJunior != forms[j].IsJunior && forms[i].Articles.Overlaps(forms[j].Articles)));
+        if (forms[one].Type != NameType.Person || one == other || !Array.Exists(forms, f => f.IsJunior)) return false;
+        var members = Members(one);
+        return Members(other).Exists(j => members.Exists(i => forms[i].IsJunior != forms[j].IsJunior && forms[i].Articles.Overlaps(forms[j].Articles)));
     }
-
-    private static bool IsSure(NameMatch match) =>
-        match.Same && match.Score >= Sure && match.Reason is NameReason.Equal or NameReason.Alias or NameReason.Spelling or NameReason.GivenForm or NameReason.Acronym;
 
     private IEnumerable<(int I, int J, NameMatch Match)> Pairs()
     {
@@ -85,7 +130,7 @@ internal sealed class EntityGroups
                 for (var j = i + 1; j < block.Value.Count; j++)
                 {
                     var (a, b) = (forms[block.Value[i]], forms[block.Value[j]]);
-                    if (a.Type == b.Type) yield return (block.Value[i], block.Value[j], NameMatcher.Match(a.Name, b.Name));
+                    if (a.Type == b.Type && NameMatcher.Match(a.Name, b.Name) is { Same: true } match) yield return (block.Value[i], block.Value[j], match);
                 }
             }
         }

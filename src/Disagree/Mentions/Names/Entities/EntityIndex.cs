@@ -36,7 +36,7 @@ public static class EntityIndex
     }
 
     // Each canonical form of a type once, with which articles use it.
-    private static List<EntityForm> Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
+    private static EntityForm[] Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
     {
         var users = new Dictionary<(NameType, string), HashSet<int>>();
         for (var i = 0; i < articles.Count; i++)

@@ -96,12 +96,14 @@ internal sealed class BodyReader(WordFactsTable facts)
             parts.Add(new NameWord(name, Sounds.Of(name), 0, [front.Entity + PlaceShift], NamePart.Modifier));
         }
 
+        // "Lake Street" is by no lake
+        var isRoad = folded.Count > 1 && facts[folded[^1]].IsRoad;
         for (var i = front.Count; i < folded.Count; i++)
         {
             var place = type != NameType.Place && i > 0 && facts[folded[i - 1]].Part == NamePart.Soft ? facts.Place(folded, i, 3) : default;
             if (place.Count == 0)
             {
-                parts.Add(Word(folded[i], i, folded.Count, type));
+                parts.Add(Word(folded[i], i, folded.Count, type, isRoad && i < folded.Count - 1));
                 continue;
             }
 
@@ -114,12 +116,13 @@ internal sealed class BodyReader(WordFactsTable facts)
         return [.. parts];
     }
 
-    private NameWord Word(string folded, int at, int count, NameType type)
+    private NameWord Word(string folded, int at, int count, NameType type, bool isOfRoad)
     {
         var known = facts[folded];
         if (known.Meaning == 0 && type == NameType.Place) known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic ? slavic : known;
         var sounds = Sounds.Of(folded);
         var part = known.Meaning != 0 ? known.Part : char.IsAsciiDigit(folded[0]) ? NamePart.Apart : NamePart.Word;
+        if (part == NamePart.Terrain && isOfRoad) return new NameWord(folded, sounds, Sounds.Mask(sounds), [], NamePart.Word);
         if (part == NamePart.Terrain) part = type == NameType.Place ? NamePart.Generic : NamePart.Word;
         if (known.Particle is "article" && count > 1) part = NamePart.Soft;
         if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0) part = NamePart.Soft;

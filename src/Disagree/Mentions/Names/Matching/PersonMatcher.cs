@@ -35,6 +35,7 @@ internal static class PersonMatcher
         if (alignment.Spelled == 0) return NameMatch.No(0.3, NameReason.Unlike);
         if (IsJuniorConflict(shortName, longName, one)) return NameMatch.No(0.4, NameReason.Generation);
         if (one.Length == 2 && other.Length > 2 && alignment.FirstLeftOfLong == 0 && !alignment.HasLast) return NameMatch.No(0.45, NameReason.GivenConflict, one[0], other[0]);
+        if (one.Length == 2 && alignment.FirstLeftOfLong == 0 && alignment.Spelled == 1 && !one[0].IsInitial && !other[0].IsInitial) return NameMatch.No(0.45, NameReason.GivenConflict, one[0], other[0]);
         if (one.Length == other.Length || alignment.LeftOfLong == 0) return NameMatch.Yes(0.5 + (alignment.Score / 2), alignment.Reason);
         return NameMatch.Yes(0.5 + (0.4 * alignment.Score), NameReason.Shorter);
     }

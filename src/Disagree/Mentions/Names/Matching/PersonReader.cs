@@ -76,7 +76,7 @@ internal sealed class PersonReader(WordFactsTable facts)
     private int FamilyStart(string text, List<WrittenWord> words)
     {
         var start = words.Count - 1;
-        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null && !IsInitial(text, words[start - 1])) start--;
+        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null && !IsInitial(text, words[start - 1]) && !IsGiven(text, words[start - 1], start - 1, words.Count)) start--;
         return start;
     }
 
@@ -99,12 +99,16 @@ internal sealed class PersonReader(WordFactsTable facts)
         return new NameWord(folded, sounds, Sounds.Mask(sounds), given, part, capitals);
     }
 
-    // "al" always; "bin" and "de" unless the word is a given name in a short name, as in "Ben Keller"; never the last word.
-    private static bool IsParticle(string text, WrittenWord written, WordFacts known, int at, int count)
+    // "al" nearly always; "bin" and "de" unless the word is a given name in a short name, as in "Ben Keller"; never the last word.
+    private bool IsParticle(string text, WrittenWord written, WordFacts known, int at, int count)
     {
         if (known.Particle is null or "servant" || at == count - 1 || IsInitial(text, written)) return false;
-        return known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2;
+        return !IsGiven(text, written, at, count) && (known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2);
     }
+
+    // "Ed Keller" begins with a given name, not with an article
+    private bool IsGiven(string text, WrittenWord written, int at, int count) =>
+        at == 0 && count == 2 && char.IsUpper(text[written.Start]) && facts[facts.Fold(written.Of(text))].Given.Length > 0;
 
     private static bool IsInitial(string text, WrittenWord word) => word.Length == 1 && char.IsUpper(text[word.Start]);
 

@@ -31,6 +31,9 @@ internal sealed record WordFacts
     /// <summary>Whether it is a family name that stands first, as in East Asia; its forms are kin as given names are.</summary>
     public bool IsFamilyFirst { get; init; }
 
+    /// <summary>Whether it is a kind of road.</summary>
+    public bool IsRoad { get; init; }
+
     /// <summary>Whether it is a country, a place or what belongs to one.</summary>
     public bool IsPlace { get; init; }
 }

@@ -27,8 +27,8 @@ internal sealed class WordFactsTable
         Each(lexicon["nameparticles"], made, (row, old) => old with { Particle = row[1] });
         foreach (var row in lexicon["nametypes"].Rows)
         {
-            var part = row[1] switch { "generic" => NamePart.Generic, "terrain" => NamePart.Terrain, "soft" => NamePart.Soft, "apart" or "number" => NamePart.Apart, "side" => NamePart.Side, _ => NamePart.Word };
-            foreach (var word in row.Alternatives(0)) Change(made, word, old => old.Meaning == 0 ? old with { Meaning = -row.Line, Part = part } : old);
+            var part = row[1] switch { "generic" or "road" => NamePart.Generic, "terrain" => NamePart.Terrain, "soft" => NamePart.Soft, "apart" or "number" => NamePart.Apart, "side" => NamePart.Side, _ => NamePart.Word };
+            foreach (var word in row.Alternatives(0)) Change(made, word, old => old.Meaning == 0 ? old with { Meaning = -row.Line, Part = part, IsRoad = row[1] is "road" } : old);
         }
 
         var number = 0;
