@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Languages;
 using Disagree.Mentions;
+using Disagree.Mentions.Dating;
 using Disagree.Mentions.Names.Entities;
 using Disagree.Reports;
 using Disagree.Topics;
@@ -19,7 +20,7 @@ public sealed class CrossCheck
     private readonly ClaimExtractor claims;
     private readonly TopicAligner topics;
     private readonly Judge judge;
-    private readonly int threads = Environment.ProcessorCount;
+    private readonly Workers workers = new(Environment.ProcessorCount);
 
     /// <summary>Makes a comparison in a language, with a tolerance for numbers.</summary>
     public CrossCheck(Language language, Tolerance tolerance)
@@ -44,11 +45,11 @@ public sealed class CrossCheck
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int Threads
     {
-        get => threads;
+        get => workers.Most;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            threads = value;
+            workers = new(value);
         }
     }
 
@@ -75,39 +76,27 @@ public sealed class CrossCheck
             }
         }
 
-        return OfEach(sorted, Language.Read);
+        return workers.OfEach(sorted, Language.Read);
     }
 
     /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
     public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var publications = Language.Narrow(documents, OfEach<Document, Publication>(documents, Language.Date));
-        return EntityIndex.Unify(OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names);
+        var publications = Language.Narrow(workers.OfEach<Document, DatedDocument>(documents, Language.Date));
+        return EntityIndex.Unify(workers.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names, workers);
     }
 
     /// <summary>Makes claims of what was found.</summary>
-    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. OfEach(mentions, claims.Extract).SelectMany(c => c)];
+    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. workers.OfEach(mentions, claims.Extract).SelectMany(c => c)];
 
     /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
-    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements, threads);
+    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements, workers);
 
     /// <summary>Judges each question.</summary>
     public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions)
     {
         ArgumentNullException.ThrowIfNull(alignment);
-        return judge.Decide(alignment.Topics, mentions, AsOf, OfEach);
-    }
-
-    private TResult[] OfEach<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read)
-    {
-        if (threads == 1 || items.Count < 2)
-        {
-            return [.. items.Select(read)];
-        }
-
-        var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => results[i] = read(items[i]));
-        return results;
+        return judge.Decide(alignment.Topics, mentions, AsOf, workers);
     }
 }

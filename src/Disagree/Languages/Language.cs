@@ -2,6 +2,7 @@ using System.Globalization;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Dating;
 using Disagree.Mentions.Names;
 using Disagree.Mentions.Names.Matching;
 using Disagree.Mentions.Quantities;
@@ -78,14 +79,14 @@ public sealed class Language
     public IReadOnlyList<Publication> Date(IReadOnlyList<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Narrow(documents, [.. documents.Select(Date)]);
+        return Narrow([.. documents.Select(Date)]);
     }
 
     /// <summary>When a document was published, as far as it tells by itself.</summary>
-    internal Publication Date(Document document) => times.Date(document);
+    internal DatedDocument Date(Document document) => times.Read(document);
 
     /// <summary>The publications of the documents, with what the documents of one comparison tell of each other's.</summary>
-    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications) => times.Narrow(documents, publications);
+    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<DatedDocument> documents) => times.Narrow(documents);
 
     /// <summary>Finds and normalises what a document mentions, read against a date of publication that is known or assumed.</summary>
     public ArticleMentions FindMentions(Document document, Publication publication)

@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
+using Disagree.Values;
 
 namespace Disagree.Topics;
 
@@ -20,18 +21,17 @@ public sealed class TopicAligner
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
-    public Alignment Align(IReadOnlyList<Claim> claims) => Align(claims, threads: 1);
+    public Alignment Align(IReadOnlyList<Claim> claims) => Align(claims, Workers.One);
 
     /// <inheritdoc cref="Align(IReadOnlyList{Claim})"/>
     /// <param name="claims">The claims.</param>
-    /// <param name="threads">The most threads that group claims at once; the result is the same whatever their number.</param>
-    internal Alignment Align(IReadOnlyList<Claim> claims, int threads)
+    /// <param name="workers">They group claims at once.</param>
+    internal Alignment Align(IReadOnlyList<Claim> claims, Workers workers)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var known = places.With(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
-        Action[] parts =
-        [
+        workers.Do(
             () => new NumberTopics(concepts, known).Align(Of(ClaimKind.Number), ofNumbers.Topics, ofNumbers.LookAlikes),
             () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes),
             () =>
@@ -39,16 +39,7 @@ public sealed class TopicAligner
                 var names = Of(ClaimKind.Name);
                 roles.Align(names.FindAll(c => c.Mention is not RelationMention), ofNames.Topics);
                 new RelationTopics(concepts, known).Align(names.Where(c => c.Mention is RelationMention), ofNames.Topics, ofNames.LookAlikes);
-            },
-        ];
-        if (threads == 1)
-        {
-            Array.ForEach(parts, part => part());
-        }
-        else
-        {
-            Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, parts);
-        }
+            });
 
         List<Topic> topics = [.. ofNumbers.Topics, .. ofDates.Topics, .. ofNames.Topics];
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));

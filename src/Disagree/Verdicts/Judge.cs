@@ -35,24 +35,25 @@ public sealed class Judge
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
     /// <returns>A verdict for every topic that still has a claim: those that differ first, then out of date, then agreed, then single voices.</returns>
     public IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf = null) =>
-        Decide(topics, articles, asOf, static (known, compare) => [.. known.Select(compare)]);
+        Decide(topics, articles, asOf, Workers.One);
 
     /// <inheritdoc cref="Decide(IReadOnlyList{Topic}, IReadOnlyList{ArticleMentions}, DateOnly?)"/>
     /// <param name="topics">The questions.</param>
     /// <param name="articles">The articles they come from.</param>
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
-    /// <param name="ofEach">Compares the answers of each question, on as many threads as it will.</param>
-    internal IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf, Func<IReadOnlyList<Topic>, Func<Topic, ComparedTopic>, ComparedTopic[]> ofEach)
+    /// <param name="workers">They compare the answers of the questions at once.</param>
+    internal IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf, Workers workers)
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
         var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => !(c.AsOf.First > day))] })] : topics;
         var order = ArticleOrder.Of(known);
-        var compared = ofEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
+        var compared = workers.OfEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
         var voices = new VoiceFinder(articles);
-        return [.. compared.Select(c => Decide(c, voices)).ToList().OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
+        var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(voices.Of)))).ToList();
+        return [.. workers.OfEach(voiced, v => Decide(v.Topic, v.Voices)).OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
             .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(v => v.Topic.Claims[0].Span).ThenBy(v => v.Topic.Question, StringComparer.Ordinal)];
     }
 
@@ -74,10 +75,10 @@ public sealed class Judge
         Relation Of(Claim a, Claim b) => Between(a, b, evidence);
     }
 
-    private static Verdict Decide(ComparedTopic compared, VoiceFinder voices)
+    private static Verdict Decide(ComparedTopic compared, List<List<Voice>> voices)
     {
         var (topic, relations, replaced, groups) = compared;
-        var positions = PositionFinder.Of(groups, replaced, voices);
+        var positions = PositionFinder.Of(groups, voices, replaced);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
         var outcome = open is not null ? Outcome.Differ

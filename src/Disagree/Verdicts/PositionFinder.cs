@@ -39,17 +39,17 @@ internal static class PositionFinder
     }
 
     /// <summary>The positions of claims that go together, those held now first.</summary>
-    internal static IReadOnlyList<Position> Of(List<List<Claim>> groups, IReadOnlyDictionary<Claim, Claim> replaced, VoiceFinder voices) =>
+    internal static IReadOnlyList<Position> Of(List<List<Claim>> groups, List<List<Voice>> voices, IReadOnlyDictionary<Claim, Claim> replaced) =>
         [.. groups
-            .Select(g => Position(g, voices, !replaced.ContainsKey(g[0])))
+            .Select((g, i) => Position(g, voices[i], !replaced.ContainsKey(g[0])))
             .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
 
-    private static Position Position(List<Claim> claims, VoiceFinder voices, bool isCurrent)
+    private static Position Position(List<Claim> claims, List<Voice> voices, bool isCurrent)
     {
-        var voiceOf = new Dictionary<Claim, Voice>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims)
+        var voiceOf = new Dictionary<Claim, Voice>(claims.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < claims.Count; i++)
         {
-            voiceOf.TryAdd(claim, voices.Of(claim));
+            voiceOf.TryAdd(claims[i], voices[i]);
         }
 
         return new Position(

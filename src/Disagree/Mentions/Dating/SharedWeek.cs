@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Mentions.Times;
 using Disagree.Values;
 
@@ -13,20 +12,21 @@ internal static class SharedWeek
     // As long as a weekday alone is clear.
     private const int Week = 7;
 
-    internal static IReadOnlyList<Publication> Narrow(TimeWords words, IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications)
+    internal static IReadOnlyList<Publication> Narrow(TimeWords words, IReadOnlyList<DatedDocument> documents)
     {
+        IReadOnlyList<Publication> publications = [.. documents.Select(d => d.Publication)];
         if (documents.Count < 2 || publications.All(IsClose) || !publications.Any(IsClose))
         {
             return publications;
         }
 
-        var runs = documents.Select(d => new WeekdayRuns(words, d)).ToList();
+        var runs = documents.Select(d => d.Runs(words)).ToList();
         return [.. publications.Select((p, i) => IsClose(p) ? p : Witnessed(p, i, documents, publications, runs))];
     }
 
     private static bool IsClose(Publication publication) => publication.Period.Days <= Week;
 
-    private static Publication Witnessed(Publication wide, int index, IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications, List<WeekdayRuns> runs)
+    private static Publication Witnessed(Publication wide, int index, IReadOnlyList<DatedDocument> documents, IReadOnlyList<Publication> publications, List<WeekdayRuns> runs)
     {
         for (var witness = 0; witness < documents.Count; witness++)
         {
@@ -39,7 +39,7 @@ internal static class SharedWeek
             {
                 if (runs[witness].Runs.ContainsKey(run) && wide.Period.Intersect(WeekOf(anchor, weekday, runs[index].Past)) is { } period)
                 {
-                    return new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Article.Id}: {run}") { Anchor = anchor };
+                    return new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Document.Article.Id}: {run}") { Anchor = anchor };
                 }
             }
         }

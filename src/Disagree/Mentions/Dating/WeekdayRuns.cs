@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
@@ -13,21 +14,29 @@ internal sealed class WeekdayRuns
     private readonly Dictionary<string, int> runs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> past = [];
 
-    internal WeekdayRuns(TimeWords words, Document document) =>
-        new TimeFinder(words, document).Read(TimeFinder.SomeDay, (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
-        {
-            if (reading is { Rule: "weekday", Unanchored: not null, Span: { } span } && sentence.Kind == SentenceKind.Body && TenseReader.Of(scene, reading.First, reading.End) == Tense.Past)
-            {
-                past.Add(Calendar.Weekday(span.First));
-                Add(scene, reading.First, Calendar.Weekday(span.First));
-            }
-        });
+    /// <summary>Those of a document whose times have not been read.</summary>
+    internal static WeekdayRuns Of(TimeWords words, Document document)
+    {
+        var read = new WeekdayRuns();
+        new TimeFinder(words, document).Read(TimeFinder.SomeDay, read.See);
+        return read;
+    }
 
     /// <summary>The runs of words that hold a past weekday, those first that hold it in their middle, and that weekday, 1 to 7.</summary>
     internal IReadOnlyDictionary<string, int> Runs => runs;
 
     /// <summary>The past weekdays, 1 to 7.</summary>
     internal IReadOnlyCollection<int> Past => past;
+
+    /// <summary>Takes in a time expression, where it is a past weekday.</summary>
+    internal void See(in TimeScene scene, in Sentence sentence, in TimeReading reading)
+    {
+        if (reading is { Rule: "weekday", Unanchored: not null, Span: { } span } && sentence.Kind == SentenceKind.Body && TenseReader.Of(scene, reading.First, reading.End) == Tense.Past)
+        {
+            past.Add(Calendar.Weekday(span.First));
+            Add(scene, reading.First, Calendar.Weekday(span.First));
+        }
+    }
 
     private void Add(in TimeScene scene, int weekday, int number)
     {
@@ -48,7 +57,7 @@ internal sealed class WeekdayRuns
         var most = Math.Min(place, words.Count - Length);
         foreach (var first in Enumerable.Range(least, Math.Max(0, most - least + 1)).OrderBy(f => Math.Abs(place - f - (Length / 2))))
         {
-            runs.TryAdd(string.Join(' ', words.Skip(first).Take(Length)), number);
+            runs.TryAdd(string.Join(' ', CollectionsMarshal.AsSpan(words).Slice(first, Length)), number);
         }
     }
 }

@@ -23,8 +23,11 @@ public sealed class TimeRecognizer
     public Publication Date(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return PublicationReader.Read(words, document);
+        return Read(document).Publication;
     }
+
+    /// <summary>The same, with what lets others date the document more closely.</summary>
+    internal DatedDocument Read(Document document) => PublicationReader.Read(words, document);
 
     /// <summary>
     /// Lets the articles of one comparison date each other: two that share their words around a weekday were written in the same week.
@@ -38,9 +41,12 @@ public sealed class TimeRecognizer
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(publications);
         return documents.Count == publications.Count
-            ? SharedWeek.Narrow(words, documents, publications)
+            ? Narrow([.. documents.Zip(publications, (d, p) => new DatedDocument(d, p, null))])
             : throw new ArgumentException($"Expected {documents.Count} publications, one for each document, but found {publications.Count}.", nameof(publications));
     }
+
+    /// <inheritdoc cref="Narrow(IReadOnlyList{Document}, IReadOnlyList{Publication})"/>
+    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<DatedDocument> documents) => SharedWeek.Narrow(words, documents);
 
     /// <summary>The headings that say when what stands below them was added to an article.</summary>
     /// <param name="document">The article.</param>

@@ -17,8 +17,8 @@ internal sealed class SharedSentences
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
     private readonly HashSet<int> candidates = [];
-    private readonly List<ulong> first = [];
-    private readonly List<ulong> second = [];
+    private readonly Dictionary<int, ulong[]> compared = [];
+    private readonly List<ulong> room = [];
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
@@ -40,7 +40,7 @@ internal sealed class SharedSentences
     private string[] Others(int own)
     {
         var article = sentences[own].Document.Article.Id;
-        var runs = Runs(sentences[own], first);
+        var runs = Compared(own);
         List<string>? found = null;
         candidates.Clear();
         foreach (var run in runs)
@@ -50,7 +50,7 @@ internal sealed class SharedSentences
             {
                 var other = sentences[candidate].Document.Article.Id;
                 if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true) continue;
-                if (Likeness(runs, Runs(sentences[candidate], second)) >= Enough) (found ??= []).Add(other);
+                if (Likeness(runs, Compared(candidate)) >= Enough) (found ??= []).Add(other);
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed class SharedSentences
     private void Add(Document document, Sentence sentence)
     {
         if (sentence.TokenCount < ShortestSentence) return;
-        var runs = Runs((document, sentence), first);
+        var runs = Runs((document, sentence));
         if (runs.Length < ShortestSentence - Run + 1) return;
         var at = sentences.Count;
         sentences.Add((document, sentence));
@@ -73,6 +73,9 @@ internal sealed class SharedSentences
             if (list.Count < MostPlaces) list.Add(at);
         }
     }
+
+    // the runs of those that share one with another are asked for again and again
+    private ulong[] Compared(int sentence) => compared.TryGetValue(sentence, out var known) ? known : compared[sentence] = Runs(sentences[sentence]).ToArray();
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
@@ -88,8 +91,8 @@ internal sealed class SharedSentences
         return shared / (double)Math.Min(a.Length, b.Length) * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
     }
 
-    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room given until it is used again.
-    private static ReadOnlySpan<ulong> Runs((Document Document, Sentence Sentence) place, List<ulong> room)
+    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room until it is used again.
+    private ReadOnlySpan<ulong> Runs((Document Document, Sentence Sentence) place)
     {
         var (document, sentence) = place;
         var text = document.TextOf(sentence.Part);
@@ -100,7 +103,7 @@ internal sealed class SharedSentences
         {
             if (!char.IsLetterOrDigit(text[token.Start])) continue;
             var hash = 14695981039346656037UL;
-            foreach (var c in token.Of(text)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+            foreach (var c in token.Of(text)) hash = (hash ^ (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
             last[count++ % Run] = hash;
             if (count < Run) continue;
             var run = 0UL;

@@ -16,13 +16,19 @@ public static class EntityIndex
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(matcher);
+        return Unify(articles, matcher, Workers.One);
+    }
+
+    /// <inheritdoc cref="Unify(IReadOnlyList{ArticleMentions}, NameMatcher)"/>
+    internal static IReadOnlyList<ArticleMentions> Unify(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher, Workers workers)
+    {
         if (articles.Count < 2) return articles;
-        var forms = Forms(articles, matcher);
+        var forms = Forms(articles, matcher, workers);
         var groups = new EntityGroups(forms);
         groups.MergeSure();
         groups.MergeUnique();
         var names = groups.Renamed();
-        return names.Count == 0 ? articles : [.. articles.Select(a => new Renaming(names).Of(a))];
+        return names.Count == 0 ? articles : workers.OfEach(articles, new Renaming(names).Of);
     }
 
     /// <summary>Whether two names of two articles name one entity, and why.</summary>
@@ -36,7 +42,7 @@ public static class EntityIndex
     }
 
     // Each canonical form of a type once, with which articles use it.
-    private static EntityForm[] Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
+    private static EntityForm[] Forms(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher, Workers workers)
     {
         var users = new Dictionary<(NameType, string), HashSet<int>>();
         for (var i = 0; i < articles.Count; i++)
@@ -48,7 +54,7 @@ public static class EntityIndex
             }
         }
 
-        return [.. users.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal).Select(c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)))];
+        return workers.OfEach([.. users.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal)], c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)));
     }
 }
 
