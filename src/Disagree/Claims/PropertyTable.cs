@@ -93,15 +93,13 @@ internal sealed class PropertyTable
     internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;
 
     // what is said of one kind of thing comes before what is said of anything: buildings lost are destroyed
-    private string? Fitting(Dictionary<string, List<Entry>> table, string lemma, Dimension dimension, string kind)
-    {
-        if (!table.TryGetValue(lemma, out var list))
-        {
-            return null;
-        }
+    private string? Fitting(Dictionary<string, List<Entry>> table, string lemma, Dimension dimension, string kind) =>
+        table.TryGetValue(lemma, out var list) ? Fitting(list, dimension, kind)?.Property : null;
 
-        var special = dimension is Dimension.Count && kind.Length > 0 ? list.Find(e => e.Kinds.Exists(k => concepts.IsWithin(kind, k))) : null;
-        return (special ?? list.Find(e => e.Dimensions.Contains(dimension)))?.Property;
+    private Entry? Fitting(List<Entry> entries, Dimension dimension, string kind)
+    {
+        var special = dimension is Dimension.Count && kind.Length > 0 ? entries.Find(e => e.Kinds.Exists(k => concepts.IsWithin(kind, k))) : null;
+        return special ?? entries.Find(e => e.Dimensions.Contains(dimension));
     }
 
     private sealed record Entry(string Property, List<Dimension> Dimensions, List<string> Kinds)

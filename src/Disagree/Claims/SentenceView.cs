@@ -74,7 +74,9 @@ internal sealed class SentenceView
             return lexicon.Vocabulary[lemma].ToLowerInvariant();
         }
 
-        var word = at.Of(Text).ToString().ToLowerInvariant();
+        Span<char> lower = stackalloc char[at.Length];
+        at.Of(Text).ToLowerInvariant(lower);
+        var word = lower.ToString();
         return at.Tag switch
         {
             Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),

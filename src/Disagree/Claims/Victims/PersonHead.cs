@@ -10,17 +10,15 @@ internal sealed class PersonHead(PersonTable people)
     internal bool Is(SentenceView view, int i)
     {
         var tokens = view.Tokens;
-        if ((IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1)) || (i + 1 < tokens.Length && people.IsPerson(view, i + 1)))
+        var isOld = view.WordAt(i) is "old" or "Old";
+        if (!(isOld || tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective) || (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1)) || (i + 1 < tokens.Length && people.IsPerson(view, i + 1)))
         {
             return false;
         }
 
-        if (view.WordAt(i) is "old" or "Old")
-        {
-            return !IsBeforeHome(view, i) && i > 1 && view.LemmaAt(view.WordAt(i - 1) is "-" or "–" ? i - 2 : i - 1) is "year" or "month" or "week" or "day" && !IsSaidAge(view, i);
-        }
-
-        return tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective && people.IsPerson(view, i);
+        return isOld
+            ? !IsBeforeHome(view, i) && i > 1 && view.LemmaAt(view.WordAt(i - 1) is "-" or "–" ? i - 2 : i - 1) is "year" or "month" or "week" or "day" && !IsSaidAge(view, i)
+            : people.IsPerson(view, i);
     }
 
     // "she is two years old"
