@@ -4,6 +4,8 @@ namespace Disagree.Mentions.Times;
 /// <summary>Reads a number and its unit: "three days", "10-hour", "an hour and a half", "1 day 21 hours".</summary>
 internal static class LengthReader
 {
+    private static readonly Length None = Length.One(TimeUnit.Day);
+
     internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end) => TryBelow(scene, at, null, out length, out end);
 
     /// <summary>Whether "-long" goes on from a unit: "day-long", "two-year-long".</summary>
@@ -15,7 +17,7 @@ internal static class LengthReader
     // Each part of a length has a smaller unit than the part before it.
     private static bool TryBelow(in TimeScene scene, int at, TimeUnit? limit, out Length length, out int end)
     {
-        length = Length.One(TimeUnit.Day);
+        length = None;
         end = at;
         if (!NumberReader.TryAmount(scene, at, out var number))
         {

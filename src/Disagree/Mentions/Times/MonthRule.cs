@@ -72,20 +72,26 @@ internal static class MonthRule
             end = scene.SkipComma(end) + behind.Count;
         }
 
-        if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } told)
+        reading = Floating(scene, at, end, (month, day, weekday), tense);
+        return reading.Span is not null;
+    }
+
+    // no year is said
+    private static TimeReading Floating(in TimeScene scene, int at, int end, (int Month, int Day, int Weekday) told, Tense? tense)
+    {
+        var (month, day, weekday) = told;
+        if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } span)
         {
-            reading = new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = told, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
-            return true;
+            return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = span, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
         }
 
         var writing = scene.Writing;
-        reading = new TimeReading(at, end, TimeType.Date, "day of month")
+        return new TimeReading(at, end, TimeType.Date, "day of month")
         {
             Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Shown(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
-        return reading.Span is not null;
     }
 
     // "last July 13" has passed, "next July 13" is to come.
