@@ -21,19 +21,29 @@ public sealed class AttributionTests
     [InlineData("Gen. Ruth Keller met Lt. Gen. Paul Marlow. The general said 40 boats were lost.", "general: 40 boats were lost.")]
     [InlineData("Gen. Ruth Keller left when a general came. The general said 40 boats were lost.", "general: 40 boats were lost.")]
     [InlineData("Judge Ruth Keller came. The judge said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Ruth Keller, head of Northwind Motors, a carmaker, said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Fishermen in and around Oslo said 40 boats were lost.", "Fishermen: 40 boats were lost.")]
+    [InlineData("A lawyer for Ruth Keller said 40 boats were lost.", "lawyer for Ruth Keller: 40 boats were lost.")]
+    [InlineData("Paul Marlow said it was late. Ruth Keller ran to the port. She said 40 boats were lost.", "Paul Marlow: it was late.|Ruth Keller: 40 boats were lost.")]
+    [InlineData("Mary Keller said it was late. He said 40 boats were lost.", "Mary Keller: it was late.")]
     [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
-    public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected);
+    public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected.Split('|'));
 
     [Theory]
     [InlineData("\"We lost forty boats in one night,\" said Ruth Keller.", "Ruth Keller")]
     [InlineData("Ruth Keller spoke first. \"We lost forty boats in one night,\" she told Reuters.", null)]
     [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night,\" she said.", "Ruth Keller")]
     [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night.\"", "Ruth Keller")]
+    [InlineData("Ruth Keller said she was sad. Paul Marlow called the night \"a hard blow for the harbour\".", "Paul Marlow")]
+    [InlineData("Ruth Keller said she was sad. The song \"Forty Boats and One Night\" was played.", null)]
+    [InlineData("Ruth Keller said she was sad. The old boat called \"Queen of the Northern Sea\" was lost.", null)]
+    [InlineData("Ruth Keller said she was sad.\n\"We lost forty boats in one night. Nobody came to help us,\" the baker said.", "baker,baker")]
+    [InlineData("Ruth Keller said, \"We lost forty boats in one night. Nobody came to help us.\"", "Ruth Keller,Ruth Keller")]
     public void A_quotation_belongs_to_who_speaks(string text, string? speaker)
     {
         var found = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Attributions;
-        found.Where(a => a.IsQuotation).Select(a => a.Speaker).Should().Equal(speaker == null ? [] : [speaker]);
+        found.Where(a => a.IsQuotation).Select(a => a.Speaker).Should().Equal(speaker == null ? [] : speaker.Split(','));
     }
 
     [Theory]

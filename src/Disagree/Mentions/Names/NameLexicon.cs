@@ -27,7 +27,7 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["titles"].Rows.Where(r => r[1] is "rank")) Mark(vocabulary, row.Alternatives(0).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Select(t => t.TrimEnd('.')), WordUse.Rank);
         foreach (var row in lexicon["utterances"].Rows) Mark(vocabulary, [row[0]], WordUse.Utterance);
         foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month")) Mark(vocabulary, [row[0]], WordUse.Month);
-        foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), WordUse.Speech);
+        foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), row[3] is "quoting" ? WordUse.Quoting : WordUse.Speech);
         foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
         foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows)) Mark(vocabulary, [row[0]], WordUse.Thing);
         foreach (var row in lexicon["personverbs"].Rows) Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
@@ -102,6 +102,9 @@ internal enum WordUse : ushort
 
     // "fired at"
     Aim = 4096,
+
+    // "called it “a mess”"
+    Quoting = 8192,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

@@ -23,9 +23,10 @@ public sealed class NameRecognizer
         var words = new NameLexicon(lexicon);
         finder = new NameFinder(words);
         roles = new RoleFinder(words);
-        attributions = new AttributionFinder(words);
+        var genders = new PersonGenders(lexicon);
+        attributions = new AttributionFinder(words, genders);
         wires = new WireFinder(words);
-        relations = new RelationFinder(lexicon, words);
+        relations = new RelationFinder(lexicon, words, genders);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
@@ -50,7 +51,7 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
-        return attributions.Find(sentences, times, roles.Find(sentences));
+        return attributions.Find(sentences, times, roles.Find(sentences), relations.FindPronouns(sentences));
     }
 
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
@@ -58,7 +59,8 @@ public sealed class NameRecognizer
     {
         var sentences = NamedSentence.Of(document, names);
         var held = roles.Find(sentences);
-        return (held, attributions.Find(sentences, times, held), relations.Find(sentences), relations.FindPronouns(sentences));
+        var pronouns = relations.FindPronouns(sentences);
+        return (held, attributions.Find(sentences, times, held, pronouns), relations.Find(sentences), pronouns);
     }
 
     /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>

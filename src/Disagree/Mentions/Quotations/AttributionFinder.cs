@@ -1,44 +1,44 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Relations;
 using Disagree.Mentions.Roles;
 
 namespace Disagree.Mentions.Quotations;
 
 /// <summary>Finds which words of a document are said by whom: reported speech, quotations, "according to".</summary>
-internal sealed class AttributionFinder(NameLexicon lexicon)
+internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders genders)
 {
     private const int Opening = 2;
 
     /// <summary>The attributions of a document, in the order of the text.</summary>
-    public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles)
+    public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles, IReadOnlyList<NameMention> pronouns)
     {
         var found = new List<Attribution>();
-        var speakers = new SpeakerFinder(lexicon, new RoleHolders(lexicon, roles, sentences));
+        var persons = new Pronouns(pronouns, genders);
+        var speakers = new SpeakerFinder(lexicon, persons, new RoleHolders(lexicon, roles, sentences));
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
+        var speech = new QuotedSpeech(found);
         foreach (var sentence in sentences)
         {
             var quoted = quotes.Read(sentence);
+            persons.See(sentence);
             var spoken = Spoken(speakers, sentence, quoted, last);
-            var speaker = spoken?.Speaker.Name ?? (quoted.Count > 0 ? last.Anyone : null);
-            foreach (var (first, end) in quoted)
-            {
-                if (speaker != null) found.Add(new Attribution(sentence.Span(first, end), speaker, IsQuotation: true, "quotation"));
-            }
-
-            if (spoken is not { } said) continue;
-            last = last.Then(said.Speaker);
-            if (said.Last - said.First >= 2) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
+            var speaker = spoken?.Speaker ?? Quoting(speakers, sentence, quoted, last);
+            speech.See(sentence, quoted, speaker?.Name, last.Anyone);
+            if (speaker is { } who) last = last.Then(who, sentence.Span(0, sentence.Count - 1));
+            if (spoken is { } said && said.Last - said.First >= 2) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
         }
 
+        speech.End();
         return found;
     }
 
     private readonly record struct Said(Speaker Speaker, int First, int Last, string Rule, int Verb);
 
     // The words that the sentence reports, and who is said to have said them.
-    private Said? Spoken(SpeakerFinder speakers, NamedSentence sentence, List<(int First, int Last)> quoted, LastSpeakers last)
+    private Said? Spoken(SpeakerFinder speakers, NamedSentence sentence, List<Quotation> quoted, LastSpeakers last)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -58,7 +58,20 @@ internal sealed class AttributionFinder(NameLexicon lexicon)
         return null;
     }
 
-    private static (int First, int Last) QuotationAt(List<(int First, int Last)> quoted, int at)
+    // "called the plan “a bad joke for the harbour”"
+    private Speaker? Quoting(SpeakerFinder speakers, NamedSentence sentence, List<Quotation> quoted, LastSpeakers last)
+    {
+        // not "a boat called “The Queen of the North”"
+        for (var i = 0; quoted.Count > 0 && i + 1 < quoted[^1].First; i++)
+        {
+            if (QuotationAt(quoted, i) is { Last: > 0 } quotation) i = quotation.Last;
+            else if (lexicon.Is(sentence.Tokens[i], WordUse.Quoting) && sentence.NameAt(i) == null && sentence.TagAt(i) is Tag.Verb or Tag.PastVerb && speakers.Of(sentence, i, last) is { } speaker) return speaker;
+        }
+
+        return null;
+    }
+
+    private static Quotation QuotationAt(List<Quotation> quoted, int at)
     {
         foreach (var quotation in quoted)
         {

@@ -2,24 +2,36 @@ using Disagree.Mentions.Names;
 
 namespace Disagree.Mentions.Quotations;
 
-/// <summary>Pairs quotation marks through an article; one left open runs on into the next sentence of its paragraph.</summary>
+/// <summary>Words in quotation marks: tokens of one sentence, both marks included.</summary>
+/// <param name="First">The first.</param>
+/// <param name="Last">The last.</param>
+/// <param name="Continues">Whether the quotation began in an earlier sentence.</param>
+/// <param name="IsOpen">Whether it goes on in the next one.</param>
+internal readonly record struct Quotation(int First, int Last, bool Continues, bool IsOpen);
+
+/// <summary>
+/// Pairs quotation marks through an article; one left open runs on into the next sentence of its paragraph, and into the next paragraph where
+/// that begins with a mark again.
+/// </summary>
 internal sealed class QuotationMarks
 {
     private const int ShortestQuotation = 3;
     private bool open;
     private int line = -1;
 
-    /// <summary>The quotations of a sentence as tokens, marks included; single words in quotation marks are none.</summary>
-    public List<(int First, int Last)> Read(NamedSentence sentence)
+    /// <summary>The quotations of a sentence; single words in quotation marks are none.</summary>
+    public List<Quotation> Read(NamedSentence sentence)
     {
-        var found = new List<(int First, int Last)>();
-        if (sentence.Sentence.Line != line) open = false;
+        var found = new List<Quotation>();
+        var continues = open && (sentence.Sentence.Line == line || IsOpening(sentence, 0));
+        open = open && sentence.Sentence.Line == line;
         line = sentence.Sentence.Line;
         var first = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.Is(i, '“') || (sentence.Is(i, '"') && !open))
             {
+                continues &= i == 0;
                 open = true;
                 first = i;
             }
@@ -27,6 +39,7 @@ internal sealed class QuotationMarks
             {
                 open = false;
                 Add(first, i);
+                continues = false;
             }
         }
 
@@ -35,7 +48,9 @@ internal sealed class QuotationMarks
 
         void Add(int from, int to)
         {
-            if (to - from > ShortestQuotation) found.Add((from, to));
+            if (to - from > ShortestQuotation) found.Add(new Quotation(from, to, continues, open));
         }
     }
+
+    private static bool IsOpening(NamedSentence sentence, int at) => sentence.Is(at, '“') || sentence.Is(at, '"');
 }

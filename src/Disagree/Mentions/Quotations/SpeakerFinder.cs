@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quotations;
 
 /// <summary>Finds who a verb of saying belongs to: the name, pronoun or noun phrase before it, or the one after it where the order is turned round.</summary>
-internal sealed class SpeakerFinder(NameLexicon lexicon, RoleHolders holders)
+internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders)
 {
     private const int LongestPhrase = 8;
     private const int LongestApposition = 14;
@@ -67,32 +67,58 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, RoleHolders holders)
         if (sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma) end = comma - 1;
         while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
         if (end < 0) return null;
-        if (sentence.Of(end) is "he" or "she" or "He" or "She") return last.Person is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
+        if (sentence.Of(end) is "he" or "she" or "He" or "She") return pronouns.Of(sentence, end, last) is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
         if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && !string.Equals(any, last.Person, StringComparison.Ordinal) ? new Speaker(any, end, end) : null;
         if (sentence.NameAt(end) is { } name)
         {
             var start = sentence.NameStart(end);
-            return name.Type == NameType.Person || !sentence.Is(start - 1, "in") ? new Speaker(name.Canonical, start, end, name.Type == NameType.Person) : Before(sentence, start - 2, last);
+            return name.Type switch
+            {
+                NameType.Person => sentence.Of(start - 1) is "for" or "of" && sentence.TagAt(start - 2) is Tag.Noun ? Described(sentence, start - 2, end) : new Speaker(name.Canonical, start, end, IsPerson: true),
+                NameType.Place when PlacedAt(sentence, start) is > 0 and var preposition => Before(sentence, preposition - 1, last),
+                _ => sentence.Is(start - 1, "in") ? Before(sentence, start - 2, last) : new Speaker(name.Canonical, start, end),
+            };
         }
 
-        if (sentence.TagAt(end) is not (Tag.Noun or Tag.ProperNoun)) return null;
-        var first = end;
-        while (first > 0 && end - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-'))) first--;
+        return sentence.TagAt(end) is Tag.Noun or Tag.ProperNoun ? Described(sentence, end, end) : null;
+    }
+
+    // The noun phrase whose noun stands at a token, with what may follow it: "a lawyer for Ruth Keller".
+    private Speaker Described(NamedSentence sentence, int noun, int end)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-'))) first--;
         return Noun(sentence, first, end);
     }
+
+    // the first preposition of "in and around Oslo"; 0 where a place does not stand behind one
+    private static int PlacedAt(NamedSentence sentence, int place)
+    {
+        var at = place - 1;
+        if (!IsPlacing(sentence, at)) return 0;
+        while (at > 2 && sentence.Is(at - 1, "and") && IsPlacing(sentence, at - 2)) at -= 2;
+        return at;
+    }
+
+    private static bool IsPlacing(NamedSentence sentence, int at) => sentence.Of(at) is "in" or "around" or "near" or "at" or "from" or "outside" or "across" or "of";
 
     private static bool ClosesApposition(NamedSentence sentence, int end) =>
         sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && sentence.NameAt(comma - 1) is { Type: NameType.Person };
 
-    // The comma that opens the apposition which the comma at the end closes, where a name stands before it.
+    // The comma that opens the apposition which the comma at the end closes, where a name stands before it; a person's before a body's, which may
+    // be part of it: "Ruth Keller, head of Northwind Motors, a carmaker,"
     private static int Opening(NamedSentence sentence, int end)
     {
+        var ofBody = -1;
         for (var i = end - 1; i > Math.Max(0, end - LongestApposition); i--)
         {
-            if (sentence.Is(i, ',') && sentence.NameAt(i - 1) is { Type: not NameType.Place }) return i;
+            if (!sentence.Is(i, ',') || sentence.NameAt(i - 1) is not { Type: not NameType.Place } name) continue;
+            if (name.Type == NameType.Person) return i;
+            ofBody = ofBody < 0 ? i : ofBody;
+            if (sentence.TagAt(sentence.NameStart(i - 1) - 1) is not Tag.Preposition) break;
         }
 
-        return -1;
+        return ofBody;
     }
 
     // "the ministry", "two officials of the company": the first noun phrase as it stands, without an article.

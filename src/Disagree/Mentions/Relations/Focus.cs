@@ -25,9 +25,9 @@ internal sealed class Focus(PersonGenders genders)
 
         if (recent.Count > Memory) recent.RemoveRange(Memory, recent.Count - Memory);
         last.Clear();
-        if (sentence.Count > 0 && sentence.Of(0) is "He" or "She" && Of(sentence, 0) is { } spokenOf) last.Add(spokenOf);
         for (var i = 0; i < sentence.Count; i = sentence.NameEnd(i))
         {
+            if (last.Count == 0 && sentence.Of(i) is "He" or "She" or "he" or "she" && Of(sentence, i) is { } spokenOf) last.Add(spokenOf);
             if (sentence.NameAt(i) is not { Type: NameType.Person } name) continue;
             Note(sentence, i, name);
             last.Add(name);
@@ -47,7 +47,7 @@ internal sealed class Focus(PersonGenders genders)
     /// <summary>The person that the pronoun at a token speaks of; null where none is known.</summary>
     internal NameMention? Of(NamedSentence sentence, int at)
     {
-        var wanted = sentence.Of(at) is "she" or "She" or "her" or "Her" ? 'f' : 'm';
+        var wanted = PersonGenders.Wanted(sentence.Of(at));
         for (var i = 0; i < at; i = sentence.NameEnd(i))
         {
             if (sentence.NameAt(i) is { Type: NameType.Person } name && Fits(Note(sentence, i, name), wanted)) return name;

@@ -7,10 +7,12 @@ namespace Disagree.Mentions.Relations;
 internal sealed class PersonGenders
 {
     private readonly char[] genders;
+    private readonly Vocabulary vocabulary;
 
     internal PersonGenders(Lexicon lexicon)
     {
-        genders = new char[lexicon.Vocabulary.Count];
+        vocabulary = lexicon.Vocabulary;
+        genders = new char[vocabulary.Count];
         foreach (var row in lexicon["givennames"].Rows)
         {
             if (row[1] is not [var gender]) continue;
@@ -36,4 +38,18 @@ internal sealed class PersonGenders
 
         return '?';
     }
+
+    /// <summary>Whether a pronoun can stand for the bearer of a name, as far as the words of the name tell.</summary>
+    internal bool CanBe(string name, ReadOnlySpan<char> pronoun)
+    {
+        foreach (var word in name.AsSpan().Split(' '))
+        {
+            if (genders[vocabulary.Find(name.AsSpan(word))] is ('m' or 'f') and var gender) return gender == Wanted(pronoun);
+        }
+
+        return true;
+    }
+
+    /// <summary>'f' for "she" and its forms, else 'm'.</summary>
+    internal static char Wanted(ReadOnlySpan<char> pronoun) => pronoun is "she" or "She" or "her" or "Her" ? 'f' : 'm';
 }

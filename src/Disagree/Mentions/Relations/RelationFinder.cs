@@ -11,14 +11,16 @@ internal sealed class RelationFinder
     private const int WidestGap = 6;
     private readonly PhraseTable<List<RelationPattern>> patterns;
     private readonly SlotReader slots;
+    private readonly NameLexicon names;
     private readonly PersonGenders genders;
 
-    public RelationFinder(Lexicon lexicon, NameLexicon names)
+    public RelationFinder(Lexicon lexicon, NameLexicon names, PersonGenders genders)
     {
+        this.names = names;
+        this.genders = genders;
         var byPhrase = lexicon["relations"].Rows.SelectMany(RelationPattern.Of).GroupBy(p => p.Phrase, StringComparer.OrdinalIgnoreCase);
         patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
         slots = new SlotReader(names);
-        genders = new PersonGenders(lexicon);
     }
 
     /// <summary>The relations of a document, in the order of the text.</summary>
@@ -52,11 +54,18 @@ internal sealed class RelationFinder
             focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
+                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
             }
         }
 
         return found;
+    }
+
+    // "a spokesman said he": the spokesman
+    private bool IsOfUnnamed(NamedSentence sentence, int pronoun)
+    {
+        var verb = sentence.Is(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
+        return verb > 0 && sentence.TagAt(verb) is Tag.Verb or Tag.PastVerb && names.Is(sentence.Tokens[verb], WordUse.Speech) && sentence.NameAt(verb - 1) is null && names.Words[sentence.Tokens[verb - 1].Word].Senses.Any(Senses.Person) && sentence.Of(verb - 1) is not ([.., 's'] or "police" or "Police");
     }
 
     private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)

@@ -1,0 +1,75 @@
+using Disagree.Articles;
+using Disagree.Mentions.Names;
+
+namespace Disagree.Mentions.Quotations;
+
+/// <summary>
+/// Gives quotations their speaker: whom their sentence names; of one that runs over several sentences whom any of them names; of sentences that
+/// are quoted whole who spoke last, where that was just before. Words quoted within a sentence that names nobody who speaks have none.
+/// </summary>
+internal sealed class QuotedSpeech(List<Attribution> found)
+{
+    // so many sentences of nobody's words part a quotation from who spoke before
+    private const int Memory = 4;
+    private readonly List<(int At, TextSpan Span)> waiting = [];
+    private string? before;
+    private int silence;
+
+    /// <summary>Takes in the quotations of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="quoted">Its quotations.</param>
+    /// <param name="speaker">Who speaks in it; null where it names nobody.</param>
+    /// <param name="last">Who spoke last.</param>
+    public void See(NamedSentence sentence, List<Quotation> quoted, string? speaker, string? last)
+    {
+        var goesOn = quoted.Count > 0 && quoted[0].Continues;
+        if (!goesOn) Settle(null);
+        else if (speaker is not null) Settle(speaker);
+        if (!goesOn || speaker is not null) before = speaker ?? (silence < Memory ? last : null);
+        silence = speaker is not null || quoted.Count > 0 ? 0 : silence + 1;
+        var isWhole = speaker is null && IsWhole(sentence, quoted);
+        foreach (var quotation in quoted)
+        {
+            var span = sentence.Span(quotation.First, quotation.Last);
+            if (isWhole || (speaker is null && quotation.Continues)) waiting.Add((found.Count, span));
+            else if (speaker is not null) found.Add(new Attribution(span, speaker, IsQuotation: true, "quotation"));
+        }
+
+        if (quoted.Count > 0 && !quoted[^1].IsOpen) Settle(null);
+    }
+
+    /// <summary>Gives those that wait for their speaker who spoke before them.</summary>
+    public void End() => Settle(null);
+
+    private void Settle(string? speaker)
+    {
+        for (var i = waiting.Count - 1; i >= 0; i--)
+        {
+            if ((speaker ?? before) is { } name) found.Insert(waiting[i].At, new Attribution(waiting[i].Span, name, IsQuotation: true, "quotation"));
+        }
+
+        waiting.Clear();
+    }
+
+    private static bool IsWhole(NamedSentence sentence, List<Quotation> quoted)
+    {
+        var next = 0;
+        foreach (var quotation in quoted)
+        {
+            if (!IsEmpty(sentence, next, quotation.First)) return false;
+            next = quotation.Last + 1;
+        }
+
+        return quoted.Count > 0 && IsEmpty(sentence, next, sentence.Count);
+    }
+
+    private static bool IsEmpty(NamedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.TagAt(i) is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Symbol)) return false;
+        }
+
+        return true;
+    }
+}
