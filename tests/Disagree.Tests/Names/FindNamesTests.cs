@@ -35,7 +35,7 @@ public sealed class FindNamesTests
     [InlineData("He met Seren ISD staff at a Tarlo Shale concert, charged with Grievous Loitering, not loitering.", "Seren ISD=Other:Seren ISD", "Tarlo Shale=Other:Tarlo Shale", "Grievous Loitering=Other:Grievous Loitering")]
     [InlineData("Trucks left al-Seren air base. The Tarlian ISIS cell grew.", "al-Seren=Other:al-Seren", "Tarlian=Other:Tarlian", "ISIS=Organization:Islamic State")]
     [InlineData("Assistant State's Attorney Ruth Keller and District Judge Paul Marlow met.", "Assistant State's Attorney Ruth Keller=Person:Ruth Keller", "District Judge Paul Marlow=Person:Paul Marlow")]
-    [InlineData("West Oslo homes and homes between Quarn and Tarlo streets shook.", "West Oslo=Place:West Oslo", "Quarn=Other:Quarn", "Tarlo=Place:Tarlo")]
+    [InlineData("West Oslo homes and homes between Quarn and Tarlo streets shook.", "West Oslo=Place:West Oslo", "Quarn=Place:Quarn", "Tarlo=Place:Tarlo")]
     [InlineData("The Marlow County Medical Examiner left at 5:10 PM on Friday.", "Marlow County Medical Examiner=Organization:Marlow County Medical Examiner")]
     [InlineData("Crux Lyon said it will sell Institut Orl S.A. in May.", "Crux Lyon=Organization:Crux Lyon", "Institut Orl S.A.=Organization:Institut Orl S.A.")]
     [InlineData("It burned at 4501 Tarlo Gorse near Fort Marlow, the Clarion reported.", "Tarlo Gorse=Other:Tarlo Gorse", "Fort Marlow=Place:Fort Marlow", "Clarion=Other:Clarion")]
@@ -47,6 +47,13 @@ public sealed class FindNamesTests
     [InlineData("A man from Quarn was arrested.", "Quarn=Other:Quarn")]
     [InlineData("He was shot at Quarn before dawn.", "Quarn=Place:Quarn")]
     [InlineData("The Oslo-Quarn Council met in Oslo-Quarn, OH.", "Oslo-Quarn Council=Organization:Oslo-Quarn Council", "Oslo-Quarn=Place:Oslo-Quarn", "OH=Place:Ohio")]
+    [InlineData("He was born at St. Quarn's Hospital on St. Tarlo's Day.", "St. Quarn's Hospital=Organization:St. Quarn's Hospital", "St. Tarlo's Day=Other:St. Tarlo's Day")]
+    [InlineData("Quarn's Inc. met Star Marlow Corp. in Oslo.", "Quarn's Inc=Organization:Quarn's Inc", "Star Marlow Corp=Organization:Star Marlow Corp", "Oslo=Place:Oslo")]
+    [InlineData("Northwind-Marlow Cos. sells boats. Later Northwind sold more. Northwind said it will sell more.", "Northwind-Marlow Cos=Organization:Northwind-Marlow Cos", "Northwind=Organization:Northwind-Marlow Cos", "Northwind=Organization:Northwind-Marlow Cos")]
+    [InlineData("They spoke to the Fishing and Shipping Commission (FSC).", "Fishing and Shipping Commission=Organization:Fishing and Shipping Commission", "FSC=Organization:Fishing and Shipping Commission")]
+    [InlineData("It stood in the 1700 block of Quarn Court, near Samuel TSH.", "Quarn Court=Place:Quarn Court", "Samuel TSH=Place:Samuel TSH")]
+    [InlineData("Tessa Quarn came to the house of Mecca Quarn, her mother.", "Tessa Quarn=Person:Tessa Quarn", "Mecca Quarn=Person:Mecca Quarn")]
+    [InlineData("Ruth Quarn went. Later in Mecca Quarn spoke.", "Ruth Quarn=Person:Ruth Quarn", "Mecca=Place:Mecca", "Quarn=Person:Ruth Quarn")]
     [InlineData("Later Quarn pleaded guilty and southern Baptists left the SE side.", "Quarn=Person:Quarn", "Baptists=Other:Baptists")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);

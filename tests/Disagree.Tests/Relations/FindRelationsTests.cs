@@ -24,6 +24,8 @@ public sealed class FindRelationsTests
     [InlineData("Ruth Keller met Paul Marlow. She lives in Oslo.", "Ruth Keller: home: Oslo")]
     [InlineData("Ruth Keller met Paul Marlow. He lives in Oslo.", "Paul Marlow: home: Oslo")]
     [InlineData("Keller's wife, Ana Ruiz, agreed.", "wife: Ana Ruiz")]
+    [InlineData("Paul Marlow met Tarlin Venn and her husband. She lives in Oslo.", "Tarlin Venn: home: Oslo")]
+    [InlineData("Ruth Keller left. By noon, she met Ana Marlow. She lives in Oslo.", "Ruth Keller: home: Oslo")]
     public void A_pronoun_or_an_owner_is_resolved(string text, string expected) => Find(text).Should().Contain(expected);
 
     [Theory]

@@ -47,6 +47,8 @@ internal readonly ref struct Capitals
 
     public bool Is(int at, char mark) => at >= 0 && at < Tokens.Length && Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark;
 
+    public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && Of(at).SequenceEqual(word);
+
     /// <summary>Whether no blank stands between a token and the one before it.</summary>
     public bool IsAttached(int at) => at > 0 && at < Tokens.Length && Tokens[at].Start == Tokens[at - 1].End;
 
@@ -85,7 +87,7 @@ internal readonly ref struct Capitals
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
 
     /// <summary>Whether a sentence or a quotation begins here.</summary>
-    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
+    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '`' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
 
     // "OSLO (AP) -- Smoke rose": a dash with blanks around it, or a double one
     private bool IsDash(int at) => Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;

@@ -40,6 +40,9 @@ internal sealed class Entity
     /// <summary>Whether its name begins with those words: "Northwind Motors Inc." with "Northwind".</summary>
     public bool BeginsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[words.Length] == ' ' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a firm whose name begins with those words, or with them and a hyphen: "Northwind-Marlow Cos." with "Northwind".</summary>
+    public bool IsCompanyOf(string words) => IsCompany && (BeginsWith(words) || (Canonical.Length > words.Length + 1 && Canonical[words.Length] == '-' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Whether its name ends with those words: "Omar bin Salim" with "bin Salim".</summary>
     public bool EndsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[^(words.Length + 1)] == ' ' && Canonical.EndsWith(words, StringComparison.OrdinalIgnoreCase);
 

@@ -77,7 +77,7 @@ internal sealed class EntityTable
         if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
         if (read.Words.Length == 1 && OfGiven(read.Words[0]) is >= 0 and var given) return given;
         if (read.Words.Length > 1 && OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
-        if (name.First == name.Core && OfCompany(text) is >= 0 and var company) return company;
+        if (OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company) return company;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
@@ -110,7 +110,7 @@ internal sealed class EntityTable
             entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
-            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text));
+            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });
@@ -142,8 +142,8 @@ internal sealed class EntityTable
     // "Northwind" where the text has named Northwind Motors Inc.
     private int OfCompany(string text)
     {
-        var last = LastWhere(e => e.IsCompany && e.BeginsWith(text));
-        return last < 0 ? last : LastWhere(e => e.IsCompany && e.BeginsWith(text) && e.Canonical.Length <= entities[last].Canonical.Length);
+        var last = LastWhere(e => e.IsCompanyOf(text));
+        return last < 0 ? last : LastWhere(e => e.IsCompanyOf(text) && e.Canonical.Length <= entities[last].Canonical.Length);
     }
 
     private int OfPerson(string text, int at) => families.Last(text, at) is >= 0 and var person ? person : OfGiven(text);

@@ -26,6 +26,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
         GuessFilter.Apply(document, found);
         FamilyNames.Add(document, finder.Lexicon, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
+        BrokenPersons.Join(document, found);
         var entities = new EntityTable(document);
         entities.Define(defined);
         var numbers = new int[found.Count];

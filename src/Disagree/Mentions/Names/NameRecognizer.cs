@@ -60,7 +60,19 @@ public sealed class NameRecognizer
         var sentences = NamedSentence.Of(document, names);
         var held = roles.Find(sentences);
         var pronouns = relations.FindPronouns(sentences);
-        return (held, attributions.Find(sentences, times, held, pronouns), relations.Find(sentences), pronouns);
+        var said = attributions.Find(sentences, times, held, pronouns);
+        return (held, said, relations.Find(sentences), [.. pronouns.Where(p => !IsOfSpeaker(p, said))]);
+    }
+
+    // Who is quoted calls others "he".
+    private static bool IsOfSpeaker(NameMention pronoun, IReadOnlyList<Attribution> said)
+    {
+        foreach (var words in said)
+        {
+            if (words.IsQuotation && words.Span.Contains(pronoun.Span) && string.Equals(words.Speaker, pronoun.Canonical, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>

@@ -7,6 +7,8 @@ namespace Disagree.Mentions.Names;
 internal sealed class PersonRule(NameLexicon lexicon)
 {
     private const int LongestName = 8;
+    private const int LongestHouse = 3;
+    private const int LongestShortened = 4;
 
     /// <summary>"Lt. Gen. Paul E. Harper II", "Prime Minister Okafor".</summary>
     public bool TryTitled(Capitals capitals, int at, out FoundName name)
@@ -24,9 +26,36 @@ internal sealed class PersonRule(NameLexicon lexicon)
         if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
         if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
         var end = End(capitals, core);
+        if (end - core > 1 && (lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, core, end)) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return false;
+        if (IsSaint(capitals, at) && HouseEnd(capitals, end) is > 0 and var house)
+        {
+            name = new FoundName(at, at, house - 1, lexicon.Head(capitals.Tokens[house - 1]) ?? NameType.Other, null, "head");
+            return true;
+        }
+
         name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
+
+    private static bool IsSaint(Capitals capitals, int at) => capitals.Of(at) is "St" or "Saint";
+
+    // "St. Quarn | 's Hospital", "St. Quarn | 's Day": the token after what is named for a saint; 0 where nothing is
+    private int HouseEnd(Capitals capitals, int at)
+    {
+        if (at >= capitals.Tokens.Length || capitals.Tokens[at].Tag != Tag.Possessive) return 0;
+        var end = at + 1;
+        while (capitals.IsCapital(end) && end - at <= LongestHouse)
+        {
+            end++;
+            if (lexicon.Head(capitals.Tokens[end - 1]) is not null || capitals.Of(end - 1) is "Day") return end;
+        }
+
+        return 0;
+    }
+
+    // "Marn AME", and not "Tarlo KELLER"
+    private bool IsShortened(Capitals capitals, int core, int end) =>
+        !capitals.IsTitleCase && capitals.IsAcronym(end - 1) && capitals.Tokens[end - 1].Length is > 2 and <= LongestShortened && !capitals.IsAcronym(core) && !lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _);
 
     // "St. Marlow Parish", "Prince Paul Island": named after a saint or a king.
     private bool IsPlaceOf(Capitals capitals, int at, int core, int end) =>
@@ -43,7 +72,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
             if (lexicon.Head(capitals.Tokens[inner]) != null || (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _))) return false;
         }
 
-        if (end - at < 2 || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
+        if (end - at < 2 || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, at, end) || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
         name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
         return true;
     }

@@ -11,12 +11,21 @@ internal sealed class PlaceAround(NameLexicon lexicon)
     /// <summary>"in Seren", "near Seren", "Seren province", "the village of Seren", "Tarlo Venn, of Seren", "south of Seren".</summary>
     public bool IsPlace(Capitals capitals, int at, int end)
     {
-        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end)) return true;
+        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end)) return true;
         if (at == 0) return false;
         if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || IsSide(capitals.Of(at - 2)) || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
         if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's') return true;
         if (capitals.Of(at - 1) is "at" && IsAim(capitals, at - 2)) return false;
         return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
+    }
+
+    // "Seren | and Tarlo streets"
+    private bool IsListed(Capitals capitals, int end)
+    {
+        if (!capitals.Is(end, "and")) return false;
+        var last = end + 1;
+        while (last - end <= LongestPlace && capitals.IsCapital(last)) last++;
+        return last > end + 1 && RunRule.IsHeadBehind(lexicon, capitals, last) && capitals.Of(last)[^1] is 's';
     }
 
     // "fired at | Tarlo Venn"; but "was shot at | Marlow Park"

@@ -28,10 +28,11 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         if (end - at == 2 && capitals.Tokens[end - 1].Tag == Tag.Number && lexicon.Head(capitals.Tokens[at]) == NameType.Place) return end;
         if (IsInitial(capitals, at, end)) return end + 2;
         if (IsNumbered(capitals, at, end)) return end + 1;
-        if (IsOfKind(capitals, at, end)) return end + 2;
+        if (IsOfKind(capitals, at, end) || IsFirm(capitals, end)) return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && (capitals.IsNameWord(end + 1) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
+        if (IsFieldOf(capitals, at, end)) return end + 2;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
         return end;
     }
@@ -56,6 +57,29 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
 
         return false;
     }
+
+    // "the Harbours | and Rivers Commission": common words name what one body is for
+    private bool IsFieldOf(Capitals capitals, int at, int end)
+    {
+        if (!capitals.Is(end, "and") || at == 0 || capitals.Of(at - 1) is not ("the" or "The") || capitals.IsTitleCase || lexicon.Titles.TryMatch(capitals.Tokens, at, out _, out _)) return false;
+        for (var i = at; i < end; i++)
+        {
+            if (!capitals.IsCommon(i) || lexicon.Head(capitals.Tokens[i]) != null) return false;
+        }
+
+        var last = end + 1;
+        while (last < capitals.Tokens.Length && last - end <= LongestPlace && capitals.IsCapital(last) && !lexicon.Known.TryMatch(capitals.Tokens, last, out _, out _))
+        {
+            if (last > end + 1 && lexicon.Head(capitals.Tokens[last]) == NameType.Organization) return !lexicon.Words[capitals.Tokens[last].Word].Parts.Any(Parts.Plural);
+            last++;
+        }
+
+        return false;
+    }
+
+    // "Quarn | 's Inc."
+    private bool IsFirm(Capitals capitals, int end) =>
+        end + 1 < capitals.Tokens.Length && capitals.Tokens[end].Tag == Tag.Possessive && capitals.IsCapital(end + 1) && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end + 1], WordUse.Given);
 
     private static bool IsPossessive(Capitals capitals, int at) =>
         capitals.Tokens[at].Tag == Tag.Possessive || ((capitals.Is(at, '\'') || capitals.Is(at, '’')) && capitals.IsAttached(at) && !capitals.IsAttached(at + 1) && capitals.Of(at - 1)[^1] is 's');

@@ -13,6 +13,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
     /// <summary>The type of a run and the rule that gave it.</summary>
     public (NameType Type, string Rule) Of(Capitals capitals, int at, int end)
     {
+        if (end - at > 1 && IsStreet(capitals, at, end)) return (NameType.Place, "road");
         if (RunRule.HeadOf(lexicon, capitals, at, end) is { } head && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)) return end - at > 1 ? (head, "head") : (head, "shortForm");
         if (end - at > 1 && lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return (NameType.Organization, FoundName.Company);
         if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
@@ -35,6 +36,9 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
         return (end - at is 2 or 3 && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Number) && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !IsBehindThe(capitals, at) && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
+
+    // "the 1700 block of | Quarn Court"
+    private static bool IsStreet(Capitals capitals, int at, int end) => capitals.Of(end - 1) is "Court" && capitals.Is(at - 1, "of") && capitals.Is(at - 2, "block");
 
     private bool AllUnknown(Capitals capitals, int at, int end)
     {

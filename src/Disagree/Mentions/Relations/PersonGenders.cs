@@ -6,7 +6,9 @@ namespace Disagree.Mentions.Relations;
 /// <summary>Which words of a name tell "he" or "she".</summary>
 internal sealed class PersonGenders
 {
+    private const int Reach = 4;
     private readonly char[] genders;
+    private readonly char[] kin;
     private readonly Vocabulary vocabulary;
 
     internal PersonGenders(Lexicon lexicon)
@@ -26,14 +28,32 @@ internal sealed class PersonGenders
         foreach (var title in (ReadOnlySpan<string>)["Mr", "Sir", "Lord"]) genders[lexicon.Vocabulary.Find(title)] = 'm';
         foreach (var title in (ReadOnlySpan<string>)["Ms", "Mrs", "Miss", "Lady"]) genders[lexicon.Vocabulary.Find(title)] = 'f';
         genders[0] = '\0';
+        kin = new char[vocabulary.Count];
+        foreach (var row in lexicon["kin"].Rows) kin[vocabulary.Find(row[0])] = row[1][0];
+        kin[0] = '\0';
     }
 
-    /// <summary>'m' or 'f' where a word of the name tells; else another sign.</summary>
+    /// <summary>'m' or 'f' where a word of the name tells, or whose relative its bearer is; else another sign.</summary>
     internal char Of(NamedSentence sentence, int first)
     {
         for (var i = first; i < sentence.NameEnd(first); i++)
         {
             if (genders[sentence.Tokens[i].Word] is ('m' or 'f') and var gender) return gender;
+        }
+
+        return OfKin(sentence, sentence.Is(first - 1, ',') ? first - 2 : first - 1) is ('m' or 'f') and var relative ? relative : OfOwner(sentence, sentence.NameEnd(first));
+    }
+
+    // "her son | Tarlo"
+    private char OfKin(NamedSentence sentence, int at) => at >= 0 ? kin[sentence.Tokens[at].Word] : '?';
+
+    // "Tarlo Venn | and her husband"
+    private char OfOwner(NamedSentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.Count - 1, at + Reach); i++)
+        {
+            if (sentence.NameAt(i) is not null || sentence.TagAt(i) is Tag.Punctuation) break;
+            if (sentence.Of(i) is "her" or "his" && kin[sentence.Tokens[i + 1].Word] != '\0') return Wanted(sentence.Of(i));
         }
 
         return '?';
