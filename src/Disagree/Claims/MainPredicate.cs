@@ -8,7 +8,27 @@ internal static class MainPredicate
 {
     /// <summary>The predicate that answers a question about the count; null where the things counted are the doers.</summary>
     internal static Predicate? Of(SentenceView view, QuantityMention mention) =>
-        mention.Predicate is { } predicate && !Acts(view, mention, predicate) ? Main(view, predicate) : null;
+        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate) ?? Main(view, predicate) : null;
+
+    // "figures show 90 people entered", "police found two doors were open": what is shown is that they entered
+    private static Predicate? Told(SentenceView view, QuantityMention mention, Predicate predicate)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        if (predicate.Lemma is not ("show" or "find" or "suggest" or "indicate" or "reveal" or "mean" or "prove" or "confirm" or "believe" or "fear" or "think" or "know" or "learn") || predicate.Span.Start > mention.Span.Start || at + 1 >= view.Tokens.Length)
+        {
+            return null;
+        }
+
+        var isPassive = view.Tokens[at].Tag is Tag.Auxiliary && view.LemmaAt(at) is "be";
+        var verb = view.Tokens[at].Tag is Tag.Auxiliary ? at + 1 : at;
+        return verb > at ? view.IsVerb(verb) ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), isPassive ? PredicateRole.Patient : PredicateRole.Agent) : null
+            : view.Tokens[at].Tag is Tag.PastVerb && view.Tokens[at + 1].Tag is Tag.Preposition or Tag.Determiner or Tag.Adverb && view.WordAt(at + 1) is not "by" ? new Predicate(view.Span(view.Tokens[at].Start, view.Tokens[at].End), view.LemmaAt(at), PredicateRole.Agent)
+            : null;
+    }
+
+    // "a ferry with 40 people sank": the ferry did
+    private static bool IsOfCarrier(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        predicate.Role is PredicateRole.Agent && predicate.Span.Start > mention.Span.End && view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "with" or "carrying";
 
     // "eight men diagnosed with burns arrived": what is asked is who arrived
     private static Predicate Main(SentenceView view, Predicate predicate)

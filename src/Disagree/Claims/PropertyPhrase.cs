@@ -20,13 +20,32 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         return OfState(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
     }
 
+    /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
+    internal string? OfModifier(QuantityMention mention)
+    {
+        foreach (var word in mention.Counted?.Modifiers ?? [])
+        {
+            if (table.OfState(word, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted!.Lemma)) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
     // "are in custody", "in custody"
     private string? OfState(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
         var at = view.TokenFrom(mention.Span.End);
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null)
         {
             at++;
+        }
+
+        if (!IsWhere(view, mention) && OfWord(view, at, dimension, kind) is { } state)
+        {
+            return state;
         }
 
         if (at + 2 < view.Tokens.Length && view.WordAt(at) is "among" && view.WordAt(at + 1) is "the" or "those")
@@ -35,6 +54,43 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         }
 
         return at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition ? table.OfState($"{view.LemmaAt(at)} {view.LemmaAt(at + 1)}", dimension, kind) : null;
+    }
+
+    // "nine sailors still missing after the gale", "with 40 people aboard"; "nine in two towns ill"
+    private string? OfWord(SentenceView view, int at, Dimension dimension, string kind)
+    {
+        at = BehindInsertion(view, at);
+        if (at + 1 < view.Tokens.Length && view.WordAt(at) is "in" or "on" or "at" && dimension is Dimension.Count)
+        {
+            while (++at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.NumberWord && table.OfState(view.LemmaAt(at), dimension, kind) is null)
+            {
+            }
+
+            at += at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun ? 1 : 0;
+        }
+
+        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
+    }
+
+    // nine towns of "ninety people in nine towns ill"
+    private static bool IsWhere(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "in" or "at" or "across" or "from";
+
+    // "nine people, including the driver, dead"
+    private static int BehindInsertion(SentenceView view, int at)
+    {
+        if (at + 1 < view.Tokens.Length && view.WordAt(at) is "," && view.WordAt(at + 1) is "including")
+        {
+            for (var i = at + 2; i < Math.Min(view.Tokens.Length, at + Reach); i++)
+            {
+                if (view.WordAt(i) is ",")
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return at;
     }
 
     // "are among the dead", "were among those killed"

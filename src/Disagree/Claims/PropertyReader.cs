@@ -22,6 +22,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
         : IsModifier(view, mention) ? null
+        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention)
         : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : Stated(view, mention);
 
@@ -73,7 +74,16 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
             : null;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+
+    // "9,000 children vaccinated against measles": a headline leaves out that they were
+    private string? OfHeadline(SentenceView view, QuantityMention mention, Predicate predicate)
+    {
+        var verb = view.TokenFrom(predicate.Span.Start);
+        return predicate.Role is PredicateRole.Agent && mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) == verb && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "in" or "after" or "against" or "by" or "over" or "during" or "amid" or "with" or "as"
+            ? table.Of(predicate with { Role = PredicateRole.Patient }, Dimension.Count, concepts.Thing(mention.Counted?.Lemma ?? "person"))
+            : null;
+    }
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>

@@ -13,6 +13,11 @@ public sealed class PropertyPhraseTests
     [InlineData("Three smugglers are in custody.", "arrested: 3 people")]
     [InlineData("Rangers took three smugglers into custody.", "arrested: 3 people")]
     [InlineData("The strike caused the cancellation of 90 flights.", "delayed: 90 flights")]
+    [InlineData("Nine sailors still missing after gale", "missing: 9 people")]
+    [InlineData("Ninety people in nine towns ill", "infected: 90 people; –: 9 towns")]
+    [InlineData("Nine people, including the driver, dead", "killed: 9 people")]
+    [InlineData("A ferry with 40 people aboard sank.", "travelled: 40 people")]
+    [InlineData("Nearly 8,000 goats vaccinated against fever", "vaccinated: about 8,000 goats")]
     [InlineData("About 800 cottages are without electricity.", "affected: about 800 cottages")]
     public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

@@ -1,0 +1,30 @@
+using Disagree.Mentions;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells the amount of which another counts a part, and of which the sentence itself says nothing: 24 of "ten of the 24 sailors were saved".</summary>
+internal static class WholeReader
+{
+    /// <summary>Whether what is said is said of the part; not so in "one of the nine hurt", "one of the nine who were hurt" and "one of nine people, all hurt".</summary>
+    internal static bool IsWhole(SentenceView view, QuantityMention mention)
+    {
+        var (at, behind) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
+        if (at == 0 || !IsDefinite(view, at) || (mention.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind) || (behind < view.Tokens.Length && view.WordAt(behind) is "who" or "that" or "which"))
+        {
+            return false;
+        }
+
+        foreach (var other in view.Quantities)
+        {
+            if (other.NumberSpan.End <= mention.NumberSpan.Start && other.Span.Contains(mention.NumberSpan))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDefinite(SentenceView view, int number) =>
+        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
+}
