@@ -15,32 +15,31 @@ namespace Disagree.Claims;
 /// <param name="Beside">Those nearest to it, but for the noun counted and for what is of another amount, of names each word.</param>
 /// <param name="Next">The first behind the amount; "" where none is near.</param>
 /// <param name="IsAlone">Whether the sentence holds no other amount of the same dimension, so that all of its words speak of this one.</param>
-internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, IReadOnlySet<string> Beside, string Next, bool IsAlone)
+/// <param name="Saying">What the sentence says of the amount.</param>
+internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, IReadOnlySet<string> Beside, string Next, bool IsAlone, Saying Saying)
 {
     private const int Reach = 5;
     private const int ReachBeside = 6;
     private const int ReachOfMoney = 14;
-    private const int Stem = 5;
-    private const int FewestLetters = 2;
     private const int FewestSaid = 3;
 
-    internal static ContentWords None { get; } = new(Nothing, Nothing, Nothing, Nothing, "", false);
+    internal static ContentWords None { get; } = new(Nothing, Nothing, Nothing, Nothing, "", false, Saying.Nothing);
 
     private static IReadOnlySet<string> Nothing => System.Collections.Frozen.FrozenSet<string>.Empty;
 
-    internal static ContentWords Of(SentenceView view, QuantityMention amount, ConceptTable concepts)
+    internal static ContentWords Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         var near = new HashSet<string>(StringComparer.Ordinal);
         var beside = new HashSet<string>(StringComparer.Ordinal);
         var next = "";
         var said = Said(view, amount.Span);
-        said = Count(view, said, concepts) < FewestSaid ? view.Sentence.Span : said;
+        said = Count(view, said, kinds) < FewestSaid ? view.Sentence.Span : said;
         var (first, last) = Around(view, amount);
         var (from, end) = (Back(view, view.TokenFrom(amount.Span.Start), amount.Quantity.Unit.Dimension is not Dimension.Count), view.TokenFrom(amount.NumberSpan.End));
         for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
         {
-            if (view.IsInMeasure(i) || view.IsInTime(i) || Word(view, i, concepts) is not { } word)
+            if (view.IsInMeasure(i) || view.IsInTime(i) || kinds.Of(view, i) is not { } word)
             {
                 continue;
             }
@@ -54,20 +53,20 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 
             if (i >= first && i < last && !IsCounted(view, i, amount) && !IsLight(view, i))
             {
-                beside.UnionWith(word.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Cut));
+                beside.UnionWith(word.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ContentWord.Cut));
             }
         }
 
-        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount));
+        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount), Saying.Of(view, amount, kinds));
     }
 
     // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
-    private static int Count(SentenceView view, TextSpan said, ConceptTable concepts)
+    private static int Count(SentenceView view, TextSpan said, ContentWord kinds)
     {
         var count = 0;
         for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
         {
-            count += view.IsInMeasure(i) || view.IsInTime(i) || Word(view, i, concepts) is null ? 0 : 1;
+            count += view.IsInMeasure(i) || view.IsInTime(i) || kinds.Of(view, i) is null ? 0 : 1;
         }
 
         return count;
@@ -80,7 +79,7 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
         {
             if (!said.Overlaps(name.Span))
             {
-                words.Add(Word(name));
+                words.Add(ContentWord.Of(name));
             }
         }
 
@@ -161,17 +160,4 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 
     private static TextSpan Said(SentenceView view, TextSpan amount) =>
         view.Attributions.Where(a => a.Span.Contains(amount)).Select(a => a.Span).OrderBy(s => s.Length).FirstOrDefault(view.Sentence.Span);
-
-    private static string? Word(SentenceView view, int token, ConceptTable concepts) => view.NameAt(token) is { Type: not NameType.Other } name ? Word(name) : view.WordAt(token).Length < FewestLetters ? null : view.Tokens[token].Tag switch
-    {
-        Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Cut(concepts.Thing(view.LemmaAt(token))),
-        Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is var action && action is not "say" => Cut(action),
-        _ => null,
-    };
-
-    // a person by the family name
-    private static string Word(NameMention name) =>
-        name.Type is NameType.Person ? Cut(name.Canonical[(name.Canonical.LastIndexOf(' ') + 1)..]) : Cut(name.Canonical);
-
-    private static string Cut(string word) => word.Length <= Stem || word.Contains(' ', StringComparison.Ordinal) ? word.ToLowerInvariant() : word[..Stem].ToLowerInvariant();
 }

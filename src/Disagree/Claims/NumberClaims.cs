@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
-internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious)
+internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -44,7 +44,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Measure = properties.MeasureOf(mention, property),
             Mention = mention,
             Mold = mold,
-            Words = ContentWords.Of(view, mention, concepts),
+            Words = ContentWords.Of(view, mention, words),
             Period = ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause),

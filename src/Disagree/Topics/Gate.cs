@@ -40,7 +40,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim) : new(NotComparedReason.OtherEvent, "they do not name two that played");
         }
 
-        if (!a.IsKnownProperty && !SharesEvent(a.Claim.Event, b.Claim.Event, a.Population))
+        if (!a.IsKnownProperty && (!SharesEvent(a.Claim.Event, b.Claim.Event, a.Population) || SameWords.AreApart(a, b)))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }

@@ -17,7 +17,7 @@ internal static class SameWords
         var shared = Shared(one.Sentence, other.Sentence) + Shared(one.Speakers, other.Sentence) + Shared(one.Sentence, other.Speakers);
         var share = (double)shared / Math.Max(1, Math.Min(one.Sentence.Count, other.Sentence.Count));
         var near = Shared(one.Near, other.Near);
-        var isTold = near > 0 ? shared >= Fewest && share >= Share : one.IsAlone && other.IsAlone && shared >= Many && share >= Most;
+        var isTold = near > 0 ? (shared >= Fewest || Saying.IsOneTopic(one.Saying, other.Saying)) && share >= Share : one.IsAlone && other.IsAlone && shared >= Many && share >= Most;
         return isTold ? near + share + (one.Next.Length > 0 && string.Equals(one.Next, other.Next, StringComparison.Ordinal) ? near : 0) : 0;
     }
 
@@ -28,6 +28,10 @@ internal static class SameWords
         var shared = Shared(one, other);
         return shared >= Many && shared >= Most * Math.Min(one.Count, other.Count) && shared >= Share * Math.Max(one.Count, other.Count);
     }
+
+    /// <summary>Whether each sentence says of its amount, or of what it belongs to, what the other does not; the verb matters little where most other words are shared.</summary>
+    internal static bool AreApart(NumberProfile a, NumberProfile b) =>
+        Saying.AreApart(a.Claim.Words, b.Claim.Words, (a.Property.Length > 0 && string.Equals(a.Property, b.Property, StringComparison.Ordinal)) || AreMost(a, b));
 
     private static int Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {

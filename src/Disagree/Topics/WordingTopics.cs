@@ -115,7 +115,10 @@ internal sealed class WordingTopics(Gate gate)
     private static bool IsAge(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
 
     private static bool SaysOne(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b)) || IsPrice(a, b);
+        !SameWords.AreApart(a, b) && (IsOneProperty(a, b) || IsPrice(a, b));
+
+    private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
 
     // what became of people is never told by like words alone
     private static bool CountsPeople(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");

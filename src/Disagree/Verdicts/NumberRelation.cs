@@ -29,6 +29,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return denial;
         }
 
+        if (OppositeTrend.Between(a, b) is { } opposite)
+        {
+            return opposite;
+        }
+
         if (left == right)
         {
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");

@@ -34,6 +34,16 @@ public sealed class LexiconExampleTests
     public void A_kind_of_action_is_read_from_its_example(string action, string example) => Frame(example).Actions.Should().Contain(action);
 
     [Theory]
+    [MemberData(nameof(Of), "synonyms", 0)]
+    public void A_word_of_one_sense_is_read_from_its_example(string sense, string example)
+    {
+        var synonyms = new SynonymTable(Lexicon.English);
+        var view = View(example);
+        var words = Enumerable.Range(0, view.Tokens.Length).Select(i => new ContentWord(Concepts, synonyms).Deed(view, i)).ToList();
+        words.Should().Contain(w => sense == "-" ? synonyms.IsLight(w) : synonyms.All(w).Contains(sense));
+    }
+
+    [Theory]
     [MemberData(nameof(Of), "sites", 0)]
     public void A_kind_of_site_is_read_from_its_example(string site, string example) => Read.Claims(example).Should().Contain(c => c.Site == (site == "-" ? "hotel" : site));
 
@@ -97,10 +107,15 @@ public sealed class LexiconExampleTests
     public void A_kind_of_event_is_dated_in_its_example(string kind, string example) =>
         Read.Claims(example).Should().Contain(c => c.Dated != null && (c.Dated.Event == kind || kind == "happening"));
 
-    private static EventFrame Frame(string text)
+    private static SentenceView View(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));
-        var view = new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, new CastWords(Lexicon.English)), Lexicon.English);
+        return new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, new CastWords(Lexicon.English)), Lexicon.English);
+    }
+
+    private static EventFrame Frame(string text)
+    {
+        var view = View(text);
         return new EventReader(Concepts).Read(view, new Clause(0, view.Tokens.Length));
     }
 }

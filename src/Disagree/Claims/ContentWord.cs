@@ -1,0 +1,47 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads a word that carries meaning as its kind, cut to its stem, so that "cancelled" is "cancellation" and "probe" is "inquiry".</summary>
+internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
+{
+    private const int Stem = 5;
+    private const int FewestLetters = 2;
+
+    /// <inheritdoc cref="SynonymTable"/>
+    internal SynonymTable Synonyms => synonyms;
+
+    /// <summary>The word at a token; null where it carries no meaning or says who speaks.</summary>
+    internal string? Of(SentenceView view, int token) => view.NameAt(token) is { Type: not NameType.Other } name ? Of(name) : view.WordAt(token).Length < FewestLetters ? null : view.Tokens[token].Tag switch
+    {
+        Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => OfThing(view.LemmaAt(token)),
+        Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is not "say" => OfDeed(view, token),
+        _ => null,
+    };
+
+    /// <summary>A name: of a person the family name.</summary>
+    internal static string Of(NameMention name) =>
+        name.Type is NameType.Person ? Cut(name.Canonical[(name.Canonical.LastIndexOf(' ') + 1)..]) : Cut(name.Canonical);
+
+    internal static string Cut(string word) => word.Length <= Stem || word.Contains(' ', StringComparison.Ordinal) ? word.ToLowerInvariant() : word[..Stem].ToLowerInvariant();
+
+    /// <summary>Whether the noun at a token may stand for any company.</summary>
+    internal bool IsCompany(SentenceView view, int token) => concepts.Thing(view.LemmaAt(token)) is "company" or "group";
+
+    /// <summary>Whether a noun counts people.</summary>
+    internal bool IsPerson(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "person");
+
+    /// <summary>The lemma of a verb, with the word behind it where the two are known together: "call off".</summary>
+    internal string Deed(SentenceView view, int verb) =>
+        view.LemmaAt(verb) is var lemma && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is var next && next is "off" or "out" or "up" or "down" or "back" or "into" or "on" or "part" or "away" or "through" && string.Concat(lemma, " ", next) is var both && synonyms.First(both) is not null
+            ? both
+            : lemma;
+
+    private string OfDeed(SentenceView view, int verb) => Deed(view, verb) is var deed && synonyms.First(deed) is { } sense ? Cut(sense) : Kind(concepts.Action(deed));
+
+    private string OfThing(string lemma) => synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
+
+    private string Kind(string kind) => Cut(synonyms.First(kind) ?? kind);
+}
