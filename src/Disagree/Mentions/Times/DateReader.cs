@@ -49,6 +49,7 @@ internal static class DateReader
         Longer(DayRule.TryRead(scene, at, out var nth), nth, ref reading) |
         Longer(MonthRule.TryDay(scene, at, 0, out var day), day, ref reading) |
         Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
+        Longer(BareDayRule.TryRead(scene, at, out var alone), alone, ref reading) |
         Longer(BesideRule.TryRead(scene, at, out var beside), beside, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var century), century, ref reading);
 

@@ -114,7 +114,7 @@ internal static class MomentReader
             return true;
         }
 
-        var here = AsideClock.Day(scene, reading) ?? ComingNight(scene, reading) ?? scene.Anchors.SameSentenceDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.Named(CalendarGrain.Day) : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var here = AsideClock.Day(scene, reading) ?? ComingNight(scene, reading) ?? DayBehind.Of(scene, end) ?? scene.Anchors.SameSentenceEventDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.EventDay : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         var isTurn = reading.Minute == MinutesOfDay && !scene.IsNote && here.First == scene.Writing && TenseReader.Of(scene, at, end) != Tense.Past;
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         reading = isTurn && here.Shift(1) is { } tomorrow ? reading with { Days = DatePeriod.Local(tomorrow.First, TimeOnly.MinValue) } : reading;

@@ -40,7 +40,7 @@ internal static class PartOfDayRule
             return false;
         }
 
-        var here = scene.Anchors.SameSentenceDay ?? scene.Anchors.Named(CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var here = scene.Anchors.SameSentenceDay ?? scene.Anchors.EventDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = new TimeReading(at, end, TimeType.Time, "part of a day") { Span = here, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
         return true;
     }

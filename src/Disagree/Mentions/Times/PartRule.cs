@@ -92,7 +92,7 @@ internal static class PartRule
 
         var end = at + part.Count;
         var hasDay = DateReader.TryRead(scene, scene.Is(end, "on") ? end + 1 : end, out var day) && day.Span is { Grain: CalendarGrain.Day };
-        var span = hasDay ? day.Span : scene.Anchors.Named(CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var span = hasDay ? day.Span : scene.Anchors.EventDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = new TimeReading(at, hasDay ? day.End : end, TimeType.Time, "part of a day") { Span = span, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
         return true;
     }

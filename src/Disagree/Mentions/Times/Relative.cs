@@ -30,6 +30,10 @@ internal static class Relative
         };
     }
 
+    /// <summary>Whether the word before "last" is whom somebody called: "called her last week", and not "her last year as mayor".</summary>
+    internal static bool IsObject(in TimeScene scene, int start, int at) =>
+        at == start + 1 && scene.Is(start, "her") && start > 0 && scene.Tokens[start - 1].Tag is Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Verb or Lexicons.Tag.Gerund;
+
     /// <summary>Whether "last" is a verb: "is expected to last months", "will last weeks", and not "compared to last March".</summary>
     internal static bool IsVerb(in TimeScene scene, int at) => scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal || scene.Is(at - 1, "not") ||
         (scene.Is(at - 1, "to") && !(scene.Kind(at + 1) is TimeWordKind.Month or TimeWordKind.MonthDoubtful or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Part or TimeWordKind.Season && !scene.Text(at + 1).EndsWith("s", StringComparison.Ordinal)));

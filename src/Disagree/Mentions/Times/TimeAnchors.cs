@@ -8,15 +8,26 @@ internal sealed class TimeAnchors
     // How many sentences back a named time still rules.
     private const int Reach = 3;
     private const int FiguresReach = 8;
+
+    // The day of the event rules longer: how the event went is told over some paragraphs.
+    private const int EventReach = 8;
     private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
     private readonly DateOnly?[] weekdays = new DateOnly?[8];
     private (CalendarSpan Span, int Sentence)? story;
+    private (CalendarSpan Span, int Sentence)? happened;
+    private int toldIn = -1;
     private int newest = -1;
 
     private int sentence;
 
     /// <summary>A day named in the sentence being read.</summary>
     internal CalendarSpan? SameSentenceDay => named[(int)CalendarGrain.Day] is { } n && n.Sentence == sentence ? n.Span : null;
+
+    /// <summary>The day on which something happened last, else the day named last: a day on which somebody only spoke of it is passed over.</summary>
+    internal CalendarSpan? EventDay => happened is { } h && sentence - h.Sentence <= EventReach ? h.Span : Named(CalendarGrain.Day);
+
+    /// <summary>The day named in the sentence being read, or that of the event where the sentence names only the day of speaking.</summary>
+    internal CalendarSpan? SameSentenceEventDay => toldIn == sentence ? EventDay : SameSentenceDay;
 
     /// <summary>The time named last, of whatever grain.</summary>
     internal CalendarSpan? Last => newest >= 0 ? Named((CalendarGrain)newest) : null;
@@ -47,6 +58,16 @@ internal sealed class TimeAnchors
         }
     }
 
+    /// <summary>Remembers a day on which something happened.</summary>
+    internal void Happen(CalendarSpan day)
+    {
+        happened = (day, sentence);
+        toldIn = -1;
+    }
+
+    /// <summary>Remembers that the sentence being read names a day of speaking.</summary>
+    internal void Speak() => toldIn = sentence;
+
     /// <summary>The day named last, however far back, that fell on a weekday.</summary>
     internal DateOnly? Weekday(int weekday) => weekdays[weekday];
 
@@ -59,6 +80,8 @@ internal sealed class TimeAnchors
         Array.Clear(weekdays);
         newest = -1;
         story = null;
+        happened = null;
+        toldIn = -1;
         FiscalQuarter = null;
         sentence = 0;
     }

@@ -98,6 +98,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
                 {
                     anchors.Name(span);
+                    Happen(scene, reading, span);
                     anchors.FiscalQuarter = IsFiscal(scene, reading) ? span : anchors.FiscalQuarter;
                 }
 
@@ -108,6 +109,25 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
                 i = reading.End - 1;
             }
+        }
+    }
+
+    // "was shot on Friday, police said on Sunday": what follows goes on with the Friday.
+    private void Happen(in TimeScene scene, in TimeReading reading, CalendarSpan span)
+    {
+        if (span.Grain != CalendarGrain.Day || span.First > scene.Writing)
+        {
+            return;
+        }
+
+        switch (TenseReader.Shown(scene, reading.First, reading.End))
+        {
+            case Tense.Told:
+                anchors.Speak();
+                break;
+            case Tense.Past or Tense.Unknown:
+                anchors.Happen(span);
+                break;
         }
     }
 

@@ -17,7 +17,7 @@ internal static class UnitRule
             return hasArticle && TryPlain(scene, start, out reading);
         }
 
-        if (toward.Toward == Toward.Last && !hasArticle && at > 0 && Relative.IsVerb(scene, at))
+        if ((toward.Toward == Toward.Last && !hasArticle && at > 0 && Relative.IsVerb(scene, at)) || Relative.IsObject(scene, start, at))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal static class UnitRule
     private static bool TryPart(in TimeScene scene, int start, int at, Toward toward, TimeWord part, out TimeReading reading)
     {
         var grainless = toward is Toward.Last or Toward.Past && part.Text is not "NI" ? Toward.Last : toward;
-        var day = Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var day = (toward == Toward.That ? scene.Anchors.EventDay : null) ?? Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day") { Span = day, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
         return true;
     }

@@ -1,0 +1,33 @@
+namespace Disagree.Tests.Times;
+
+/// <summary>To which day of the text a time of day belongs, against Tuesday 12 March 2024.</summary>
+public class AnchorTests
+{
+    [Theory]
+    [InlineData("A pipe burst on Saturday, the mayor said on Monday. It began to leak about 6:15 p.m. in the cellar.", "about 6:15 p.m. = 2024-03-09T18:15 APPROX 2024-03-09T18:15")]
+    [InlineData("Guests came on Friday. The mayor said on Monday that the lamp fell at 9 p.m. in the hall.", "9 p.m. = 2024-03-08T21:00 2024-03-08T21:00")]
+    [InlineData("The barn burned on Saturday, the mayor said on Monday. That night it snowed.", "That night = 2024-03-09TNI 2024-03-09")]
+    [InlineData("The mayor spoke to guests at 9 p.m. in the hall.", "9 p.m. = 2024-03-12T21:00 2024-03-12T21:00")]
+    [InlineData("The mayor said on Monday that the lamp fell at 9 p.m. in the hall.", "9 p.m. = 2024-03-11T21:00 2024-03-11T21:00")]
+    public void What_happened_is_told_on_and_not_when_somebody_spoke_of_it(string text, string told) => TimeReader.Told(text).Split("; ")[^1].Should().Be(told);
+
+    [Theory]
+    [InlineData("The barn caught fire at about 5:45 p.m. in the hills on Saturday.", "about 5:45 p.m. = 2024-03-09T17:45 APPROX 2024-03-09T17:45; Saturday = 2024-03-09 2024-03-09")]
+    [InlineData("The barn caught fire at 5:45 p.m. in the hills, the mayor said on Monday.", "5:45 p.m. = 2024-03-12T17:45 2024-03-12T17:45; Monday = 2024-03-11 2024-03-11")]
+    [InlineData("The barn caught fire at 5:45 p.m. and was out on Saturday.", "5:45 p.m. = 2024-03-12T17:45 2024-03-12T17:45; Saturday = 2024-03-09 2024-03-09")]
+    public void The_day_of_a_time_may_stand_behind_its_place(string text, string told) => TimeReader.Told(text).Should().Be(told);
+
+    [Theory]
+    [InlineData("On the 5th, the dam broke.", "the 5th = 2024-03-05 2024-03-05")]
+    [InlineData("The council will meet on the 15th.", "the 15th = 2024-03-15 2024-03-15")]
+    [InlineData("The council will meet by the 3rd, as planned.", "the 3rd = 2024-04-03 2024-04-03")]
+    [InlineData("The siege began on May 3, 2023. On the 15th the bridge fell.", "May 3, 2023 = 2023-05-03 2023-05-03; the 15th = 2023-05-15 2023-05-15")]
+    [InlineData("The siege began on May 13, 2023. By the 2nd, it was over.", "May 13, 2023 = 2023-05-13 2023-05-13; the 2nd = 2023-06-02 2023-06-02")]
+    public void A_day_without_its_month_is_the_nearest_that_fits(string text, string told) => TimeReader.Told(text).Should().Be(told);
+
+    [Theory]
+    [InlineData("The council will meet on the 15th floor.")]
+    [InlineData("On the 2nd attempt they won.")]
+    [InlineData("The 15th came last.")]
+    public void A_rank_is_no_day(string text) => TimeReader.Told(text).Should().BeEmpty();
+}
