@@ -20,5 +20,8 @@ public class BusinessPeriodTests
     [InlineData("Sales fell in Q1 to Q3 of 2020.", "Q1 to Q3 of 2020 = 2020-Q1/2020-Q3 2020-01-01/2020-09-30")]
     [InlineData("Losses fell after several quarters of growth.", "several quarters = PXQ")]
     [InlineData("Sales fell in the third quarter of 2019.", "the third quarter of 2019 = 2019-Q3 2019-07-01/2019-09-30")]
+    [InlineData("Sales fell in the last quarter of 2019.", "the last quarter of 2019 = 2019-Q4 2019-10-01/2019-12-31")]
+    [InlineData("Sales will rise in the second half of the year.", "the second half of the year = 2024-H2 2024-07-01/2024-12-31")]
+    [InlineData("Sales will rise in the first quarter of the year.", "the first quarter of the year = 2024-Q1 2024-01-01/2024-03-31")]
     public void A_period_of_business_is_told_by_its_number_or_its_end(string text, string told) => TimeReader.Told(text).Should().Be(told);
 }

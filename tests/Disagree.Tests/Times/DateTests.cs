@@ -82,6 +82,7 @@ public class DateTests
     [InlineData("The shops shut in the slump of 1914-18 and in 2009-10.", "1914-18 = 1914/1918 1914-01-01/1918-12-31; 2009-10 = 2009/2010 2009-01-01/2010-12-31")]
     [InlineData("The vase is of the 3rd century BC.", "the 3rd century BC = BC02")]
     [InlineData("They kept a centuries-old custom and a week-old truce.", "centuries-old = PXC; week-old = P1W")]
+    [InlineData("In 2019: the driest year.", "2019 = 2019 2019-01-01/2019-12-31")]
     public void A_date_of_the_calendar_is_as_precise_as_its_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]
@@ -126,6 +127,8 @@ public class DateTests
     [InlineData("The mayor left ten days ago.", "ten days ago = 2024-03-02 2024-03-02")]
     [InlineData("The mayor left four years ago.", "four years ago = 2020 2020-01-01/2020-12-31")]
     [InlineData("Rain fell for the past three weeks.", "the past three weeks = P3W 2024-02-20/2024-03-11")]
+    [InlineData("Snow fell from Tuesday to Thursday last week.", "Tuesday to Thursday last week = 2024-03-05/2024-03-07 2024-03-05/2024-03-07")]
+    [InlineData("A neighbour called her last week.", "last week = 2024-W10 2024-03-04/2024-03-10")]
     public void Relative_dates_count_from_the_day_of_publication(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]

@@ -38,5 +38,9 @@ public class StretchTests
     [InlineData("She lived abroad for two and a half years.", "two and a half years = P2Y6M")]
     [InlineData("The ferry sails every Monday.", "every Monday = XXXX-WXX-1")]
     [InlineData("The bridge is now closed.", "now = PRESENT_REF 2024-03-12")]
+    [InlineData("They fled just hours after the quake.", "hours = PTXH")]
+    [InlineData("The crew took weeks to clear it.", "weeks = PXW")]
+    [InlineData("Most rain in three years fell there.", "three years = P3Y")]
+    [InlineData("They play on any Sunday and win on a given Monday.", "Sunday = XXXX-WXX-7; Monday = XXXX-WXX-1")]
     public void Lengths_and_habits_have_no_days(string text, string told) => TimeReader.Told(text).Should().Be(told);
 }

@@ -86,7 +86,7 @@ internal static class ClockRule
         }
 
         minute = (hour * 60) + Math.Max(0, minutes);
-        return hasMinutes && minute <= MinutesOfDay;
+        return hasMinutes && minute <= MinutesOfDay && (!scene.Is(at + 1, ':') || !ClockDoubt.IsLength(scene, at, end));
     }
 
     private static bool TryHour(in TimeScene scene, int at, out int hour, out int minutes, out int end)
@@ -126,11 +126,14 @@ internal static class ClockRule
         return hour < 0 && NumberReader.TryCardinal(scene, at, out hour, out end) && hour is >= 1 and <= 12;
     }
 
+    // "at 9:30 met" is no Middle European Time, and "1:08 Cat" not that of Central Africa; a note may write small.
+    internal static bool IsOrdinaryWord(in TimeScene scene, int at) => scene.Text(at) is { Length: < 5 } word && (scene.IsNote ? word.Length < 3 && !scene.IsCapital(at) : word.ContainsAnyInRange('a', 'z'));
+
     private static int Zone(in TimeScene scene, int end, out int? zone)
     {
         zone = null;
         var at = scene.Is(end, '(') ? end + 1 : end;
-        if (at >= scene.Count || !scene.Words.TryZone(scene.Tokens, at, out zone, out var count) || (!scene.IsCapital(at) && count == 1 && scene.Text(at).Length < 3))
+        if (at >= scene.Count || !scene.Words.TryZone(scene.Tokens, at, out zone, out var count) || (count == 1 && IsOrdinaryWord(scene, at)))
         {
             return end;
         }

@@ -122,7 +122,7 @@ internal static class DurationRule
     {
         for (var i = before - 1; i >= 0 && before - i <= RecordReach; i--)
         {
-            if (scene.Text(i) is "first" or "First" or "worst" or "best" or "only" or "time" or "times" || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal)))
+            if (scene.Text(i) is "first" or "First" or "worst" or "Worst" or "best" or "Best" or "most" or "Most" or "least" or "only" or "time" or "times" || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -131,7 +131,16 @@ internal static class DurationRule
         return false;
     }
 
-    // "for years", "within weeks", "months ago"
+    // "for years", "within weeks", "took months"
+    private static bool IsLengthBehind(in TimeScene scene, int at) =>
+        scene.Text(at - 1) is "for" or "For" or "within" or "Within" or "after" or "After" or "took" or "takes" or "take" or "taken" or "spent" or "spend" or "spends" or "lasted" or "lasts";
+
+    // "days after the blast", "just hours before the vote", and not "in the days after" or "his last days before"
+    private static bool IsLengthBefore(in TimeScene scene, int at, int end) =>
+        scene.Text(end) is "after" or "before" && end + 1 < scene.Count && scene.Tokens[end + 1].Tag is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Conjunction) &&
+        (at == 0 || scene.Tokens[at - 1].Tag is Lexicons.Tag.Adverb or Lexicons.Tag.Punctuation or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Pronoun or Lexicons.Tag.Conjunction || scene.Kind(at - 1) == TimeWordKind.Lead);
+
+    // "for years", "months ago"
     private static bool TryBareUnit(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
@@ -165,7 +174,7 @@ internal static class DurationRule
             return true;
         }
 
-        if (at == 0 || scene.Text(at - 1) is not ("for" or "For" or "within" or "Within" or "after" or "After"))
+        if (!IsLengthBehind(scene, at) && !IsLengthBefore(scene, at, end))
         {
             return false;
         }

@@ -110,15 +110,18 @@ internal static class QuarterRule
     private static bool TryNumbered(in TimeScene scene, int start, int at, out TimeReading reading)
     {
         reading = default;
-        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end))
+        var isFinal = scene.Is(at, "last") || scene.Is(at, "final");
+        if (!NumberReader.TryOrdinal(scene, at, out var number, out var end) && !isFinal)
         {
             return false;
         }
 
+        end = isFinal ? at + 1 : end;
         var isAdjective = scene.IsHyphen(end) && scene.Touches(end);
         end = isAdjective ? end + 1 : end;
         end = scene.Kind(end) == TimeWordKind.Fiscal ? end + 1 : end;
         var isHalf = scene.Is(end, "half");
+        number = isFinal ? isHalf ? 2 : 4 : number;
         if (number > (isHalf ? 2 : 4) || !(isHalf || scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }))
         {
             return false;
@@ -127,7 +130,7 @@ internal static class QuarterRule
         end++;
         var months = isHalf ? 6 : 3;
         var hasYear = YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative);
-        if (isHalf && !hasYear)
+        if ((isHalf || isFinal) && !hasYear)
         {
             return false;
         }

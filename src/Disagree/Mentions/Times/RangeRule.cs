@@ -48,6 +48,7 @@ internal static class RangeRule
 
         var isFixed = second.Unanchored is null && first.Rule is "day of month" or "month";
         from = first.IsFloating && !second.IsFloating ? to : Aligned(first, from, second, to);
+        from = IsWeekdays(first, second) && second.Length > 1 && first.Length == 1 && to.First < from.First ? new CalendarSpan(Calendar.OnOrBefore(to.First, Calendar.Weekday(from.First)), CalendarGrain.Day) : from;
         to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
         to = second.IsFloating && !first.IsFloating ? from : to;
         (from, to) = OverMidnight(first, from, second, to);

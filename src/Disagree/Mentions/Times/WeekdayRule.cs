@@ -98,8 +98,8 @@ internal static class WeekdayRule
         return Calendar.AddDays(Calendar.Monday(scene.Writing), (7 * steps) + weekday - 1);
     }
 
-    // "on a Friday in May", "one Tuesday", and not "a Friday vote"
-    private static bool IsAny(in TimeScene scene, int at, int end) => (scene.Is(end, "of") && scene.Kind(end + 1) == TimeWordKind.Every) ||
+    // "on a Friday in May", "one Tuesday", "any Sunday", "a given Sunday", and not "a Friday vote"
+    private static bool IsAny(in TimeScene scene, int at, int end) => scene.Is(at - 1, "any") || (scene.Is(at - 1, "given") && (scene.Is(at - 2, "any") || scene.Is(at - 2, "a"))) || (scene.Is(end, "of") && scene.Kind(end + 1) == TimeWordKind.Every) ||
         (scene.Is(at - 1, "a") || scene.Is(at - 1, "one")) && (end >= scene.Count || scene.Tokens[end].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
 
     // "Monday, Oct. 26", "Tuesday the 19th", "Sunday 12/7/2014"

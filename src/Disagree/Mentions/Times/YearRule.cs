@@ -70,8 +70,20 @@ internal static class YearRule
             return true;
         }
 
+        if ((scene.Is(next - 1, "of") || scene.Is(next - 1, "in")) && next > at && scene.Is(next, "the") && scene.Is(next + 1, "year") && IsThisYear(scene, next + 2))
+        {
+            year = scene.Writing.Year;
+            end = next + 2;
+            isRelative = true;
+            return true;
+        }
+
         return YearAway.TryRead(scene, at, next, ref isRelative, out year, out end) || SpokenYear.TryWords(scene, next, out year, out end);
     }
+
+    // "the third quarter of the year", and not "of the year ended in June", "of the year 2014", "of the year before"
+    private static bool IsThisYear(in TimeScene scene, int end) =>
+        !scene.IsNumber(end) && !scene.IsHyphen(end) && scene.Kind(end) != TimeWordKind.After && scene.Text(end) is not ("ended" or "ending" or "to" or "that" or "when" or "after" or "by");
 
     /// <summary>The year that two digits mean: 50 and more in the last century.</summary>
     internal static int Short(int digits) => digits is < 0 or > 99 ? -1 : digits < 50 ? 2000 + digits : 1900 + digits;
@@ -113,7 +125,7 @@ internal static class YearRule
     private static bool IsYearHere(in TimeScene scene, int at, int year)
     {
         if ((scene.Touches(at) && !IsOpened(scene, at)) || (scene.IsNote && scene.IsNumber(at + 1) && !scene.Touches(at + 1)) ||
-            scene.Is(at + 1, '%') || (scene.IsHyphen(at + 1) && scene.Touches(at + 2) && scene.IsNumber(at + 2) && scene.Text(at + 2).Length == 4 && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)) || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || scene.Is(at + 1, ':') || scene.Is(at + 1, '$'))))
+            scene.Is(at + 1, '%') || (scene.IsHyphen(at + 1) && scene.Touches(at + 2) && scene.IsNumber(at + 2) && scene.Text(at + 2).Length == 4 && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)) || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || (scene.Is(at + 1, ':') && scene.Touches(at + 2)) || scene.Is(at + 1, '$'))))
         {
             return false;
         }
@@ -123,12 +135,8 @@ internal static class YearRule
             return false;
         }
 
-        if (at > 0 && IsYearWord(scene.Text(at - 1)))
-        {
-            return scene.Kind(at + 1) != TimeWordKind.Unit;
-        }
-
-        return year is >= Earliest and <= Latest && scene.Kind(at + 1) != TimeWordKind.Unit && !IsAmountHere(scene, at);
+        return scene.Kind(at + 1) != TimeWordKind.Unit &&
+            (YearDoubt.IsBehindYearWord(scene, at) ? !YearDoubt.IsCounted(scene, at, year) : year is >= Earliest and <= Latest && !YearDoubt.IsAmount(scene, at));
     }
 
     // "mid-1996", "1995-1996", "(1996", but not the rest of a number or a date: "06/-31/2022"
@@ -136,23 +144,4 @@ internal static class YearRule
         scene.IsDash(at - 1) || scene.Is(at - 1, '/')
             ? !scene.Touches(at - 1) || scene.IsWord(at - 2) || scene.Text(at - 2).Length == 4
             : scene.Is(at - 1, '(') || scene.Is(at - 1, '[') || scene.Is(at - 1, '"') || scene.Is(at - 1, '“');
-
-    private static bool IsYearWord(ReadOnlySpan<char> before) =>
-        before is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "By" or "during" or "During" or "early" or "late" or "mid" or "from" or "From" or "of" or "year" or "FY" or "fiscal";
-
-    // "about 2000 people", "$ 1999", "No. 1988", "2000 troops": a number, not a year.
-    private static bool IsAmountHere(in TimeScene scene, int at)
-    {
-        if (at > 0 && (scene.Kind(at - 1) == TimeWordKind.Approx || scene.Is(at - 1, "than") || scene.Is(at - 1, '$') || scene.Is(at - 1, '#') || scene.Is(at - 1, '£') || scene.Is(at - 1, '€') || scene.Is(at - 1, "No") || (scene.Kind(at - 1) == TimeWordKind.Label && scene.IsCapital(at - 1)) || scene.Is(at - 1, "with") || IsAcronym(scene.Text(at - 1))))
-        {
-            return true;
-        }
-
-        var next = scene.Text(at + 1);
-        return next is "people" or "men" or "women" or "children" || (next is "block" && scene.Is(at + 2, "of")) || next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && at + 1 < scene.Count &&
-            (at == 0 || !scene.Is(at - 1, "the")) && !scene.Words.TryTense(scene.Tokens, at + 1, out _, out _);
-    }
-
-    // "WWF 2000" is a name.
-    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
 }
