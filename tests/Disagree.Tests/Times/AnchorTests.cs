@@ -9,6 +9,9 @@ public class AnchorTests
     [InlineData("The barn burned on Saturday, the mayor said on Monday. That night it snowed.", "That night = 2024-03-09TNI 2024-03-09")]
     [InlineData("The mayor spoke to guests at 9 p.m. in the hall.", "9 p.m. = 2024-03-12T21:00 2024-03-12T21:00")]
     [InlineData("The mayor said on Monday that the lamp fell at 9 p.m. in the hall.", "9 p.m. = 2024-03-11T21:00 2024-03-11T21:00")]
+    [InlineData("The barn burned on Friday night. The roof fell about 2 a.m. in the rain.", "about 2 a.m. = 2024-03-09T02:00 APPROX 2024-03-09T02:00")]
+    [InlineData("The barn burned on Friday. The roof fell about 2 a.m. in the rain.", "about 2 a.m. = 2024-03-08T02:00 APPROX 2024-03-08T02:00")]
+    [InlineData("The siege began on Saturday. It rained. It rained. It rained. It rained. Guests came that weekend.", "that weekend = 2024-W10-WE 2024-03-09/2024-03-10")]
     public void What_happened_is_told_on_and_not_when_somebody_spoke_of_it(string text, string told) => TimeReader.Told(text).Split("; ")[^1].Should().Be(told);
 
     [Theory]

@@ -13,6 +13,8 @@ public class BearingTests
     [InlineData("40 barges sank before March 3.", TimeBearing.Before, "../2024-03-02")]
     [InlineData("The army will leave by the end of April.", TimeBearing.By, "../2024-04-30")]
     [InlineData("As of Monday, 40 barges were missing.", TimeBearing.AsOf, "2024-03-11")]
+    [InlineData("40 barges sank just after 10 p.m. on Monday.", TimeBearing.After, "2024-03-11T22:00")]
+    [InlineData("40 barges sank before dawn on Monday.", TimeBearing.Before, "2024-03-11")]
     [InlineData("40 barges sank on Monday.", TimeBearing.During, "2024-03-11")]
     [InlineData("40 barges sank in February.", TimeBearing.During, "2024-02-01/2024-02-29")]
     [InlineData("40 barges sank in the nine days leading up to March 3.", TimeBearing.During, "2024-02-23/2024-03-02")]

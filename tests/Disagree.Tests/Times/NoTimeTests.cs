@@ -30,6 +30,8 @@ public class NoTimeTests
     [InlineData("The lap took him 1:36.6 in the end.")]
     [InlineData("Ten best goals 0:34 Two cats at play 1:08 One dog")]
     [InlineData("The bus to Corpus Christi was late.")]
+    [InlineData("Classes at June Novak College began.")]
+    [InlineData("Photo: Ann Novak, York Daily News")]
     [InlineData("The current account slid into deficit.")]
     public void A_name_or_an_amount_that_holds_a_word_of_time_is_no_time(string text) => TimeReader.Told(text).Should().BeEmpty();
 

@@ -72,7 +72,7 @@ internal static class DurationRule
         reading = new TimeReading(at, end, unit.IsClock() ? TimeType.Time : TimeType.Date, "so long ago")
         {
             Span = span,
-            Days = unit is TimeUnit.Week or TimeUnit.Fortnight ? DatePeriod.Day(day) : null,
+            Days = scene.IsNote && unit is TimeUnit.Week or TimeUnit.Fortnight ? DatePeriod.Day(day) : null,
             Unanchored = span.Grain == CalendarGrain.Day ? "XXXX-XX-XX" : "XXXX",
         };
         return true;

@@ -107,7 +107,7 @@ internal static class MomentReader
 
         var next = scene.SkipComma(end);
         next = scene.Is(next, "on") || scene.Is(next, "of") ? next + 1 : next;
-        if ((DateReader.TryRead(scene, next, out var day) || (DurationRule.TryRead(scene, next, out day) && day.Rule is "so long ago")) && day is { Literal: null, Span.Grain: CalendarGrain.Day })
+        if ((DateReader.TryRead(scene, next, out var day) || (DurationRule.TryRead(scene, next, out day) && day.Rule is "so long ago" or "measured from a day")) && day is { Literal: null, Span.Grain: CalendarGrain.Day })
         {
             day = WithPart(scene, AsideClock.Beside(scene, at, day));
             reading = Join(day, day.Suffix.Length > 0 && IsAfternoon(day.Suffix) && reading.Minute < 720 ? Later(reading) : reading) with { First = at, End = day.End };
@@ -115,11 +115,16 @@ internal static class MomentReader
         }
 
         var here = AsideClock.Day(scene, reading) ?? ComingNight(scene, reading) ?? DayBehind.Of(scene, end) ?? scene.Anchors.SameSentenceEventDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.EventDay : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        here = AfterNight(scene, here, reading) ?? here;
         var isTurn = reading.Minute == MinutesOfDay && !scene.IsNote && here.First == scene.Writing && TenseReader.Of(scene, at, end) != Tense.Past;
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         reading = isTurn && here.Shift(1) is { } tomorrow ? reading with { Days = DatePeriod.Local(tomorrow.First, TimeOnly.MinValue) } : reading;
         return true;
     }
+
+    // "was shot on Friday night. It happened about 2 a.m.": the small hours of a night are those of the next day.
+    private static CalendarSpan? AfterNight(in TimeScene scene, CalendarSpan here, in TimeReading clock) =>
+        clock.Minute < SmallHours && scene.Anchors.IsEventNight && here == scene.Anchors.EventDay && here.First < scene.Writing ? here.Shift(1) : null;
 
     // A note speaks of what is to come, and on most of a day its small hours are over.
     private static CalendarSpan? ComingNight(in TimeScene scene, in TimeReading clock) =>

@@ -22,13 +22,17 @@ internal static class Relative
             (scene.Anchors.Last is { } last && last.Grain <= grain ? CalendarSpan.Containing(last.First, grain) : (CalendarSpan?)null);
         return toward switch
         {
-            Toward.Same or Toward.That => named ?? here,
+            Toward.Same or Toward.That => named ?? OfEvent(scene, grain) ?? (here.First > scene.Writing ? here.Shift(-1) : here),
             Toward.Previous when grain != CalendarGrain.Week || named is not null => (named ?? here).Shift(-1),
             Toward.Following when named is not null => named.Value.Shift(1),
             Toward.Latest => scene.Anchors.Named(grain) ?? here.Shift(-1),
             _ => here.Shift(Steps(toward) ?? 0),
         };
     }
+
+    // "that weekend", far behind the day of the event
+    private static CalendarSpan? OfEvent(in TimeScene scene, CalendarGrain grain) =>
+        grain is CalendarGrain.Week or CalendarGrain.Weekend && scene.Anchors.EventDay is { } day ? CalendarSpan.Containing(day.First, grain) : null;
 
     /// <summary>Whether the word before "last" is whom somebody called: "called her last week", and not "her last year as mayor".</summary>
     internal static bool IsObject(in TimeScene scene, int start, int at) =>

@@ -40,6 +40,11 @@ internal static class TenseReader
                 return tense == Tense.Past && isAimed ? Tense.Told : tense;
             }
 
+            if (isAimed && scene.Tokens[i].Tag == Tag.Noun && scene.Words.TryTense(scene.Tokens, i, out var aim, out _) && aim == Tense.Intent)
+            {
+                return Tense.Future;
+            }
+
             isAimed = isAimed || (scene.Is(i, "to") && scene.Tokens[i + 1].Tag == Tag.Verb);
 
             if ((first - i <= 2 || isLimit || IsClock(scene, i + 1, first)) && (scene.Is(i, "is") || scene.Is(i, "are")))

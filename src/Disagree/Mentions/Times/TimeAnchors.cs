@@ -26,6 +26,9 @@ internal sealed class TimeAnchors
     /// <summary>The day on which something happened last, else the day named last: a day on which somebody only spoke of it is passed over.</summary>
     internal CalendarSpan? EventDay => happened is { } h && sentence - h.Sentence <= EventReach ? h.Span : Named(CalendarGrain.Day);
 
+    /// <summary>Whether the event was told to be of the night of its day.</summary>
+    internal bool IsEventNight { get; private set; }
+
     /// <summary>The day named in the sentence being read, or that of the event where the sentence names only the day of speaking.</summary>
     internal CalendarSpan? SameSentenceEventDay => toldIn == sentence ? EventDay : SameSentenceDay;
 
@@ -59,11 +62,17 @@ internal sealed class TimeAnchors
     }
 
     /// <summary>Remembers a day on which something happened.</summary>
-    internal void Happen(CalendarSpan day)
+    /// <param name="day">The day.</param>
+    /// <param name="isNight">Whether it was the night of that day, whose small hours are those of the next.</param>
+    internal void Happen(CalendarSpan day, bool isNight)
     {
         happened = (day, sentence);
+        IsEventNight = isNight;
         toldIn = -1;
     }
+
+    /// <summary>Remembers that the event is still being told of.</summary>
+    internal void GoOn() => happened = happened is { } h ? (h.Span, sentence) : null;
 
     /// <summary>Remembers that the sentence being read names a day of speaking.</summary>
     internal void Speak() => toldIn = sentence;
@@ -81,6 +90,7 @@ internal sealed class TimeAnchors
         newest = -1;
         story = null;
         happened = null;
+        IsEventNight = false;
         toldIn = -1;
         FiscalQuarter = null;
         sentence = 0;

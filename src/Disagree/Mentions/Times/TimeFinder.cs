@@ -120,13 +120,19 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             return;
         }
 
+        if (reading.IsFloating && anchors.EventDay is not null)
+        {
+            anchors.GoOn();
+            return;
+        }
+
         switch (TenseReader.Shown(scene, reading.First, reading.End))
         {
             case Tense.Told:
                 anchors.Speak();
                 break;
             case Tense.Past or Tense.Unknown:
-                anchors.Happen(span);
+                anchors.Happen(span, reading.Suffix is "TNI" && (reading.Days ?? span.Period).First == span.First);
                 break;
         }
     }
@@ -157,7 +163,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             Mod = reading.Mod,
             Period = period,
             Bearing = bearing,
-            Scope = Bearing.Scope(bearing, period, writing),
+            Scope = reading.Type == TimeType.Time && bearing is TimeBearing.After or TimeBearing.Before ? period : Bearing.Scope(bearing, period, writing),
             IsAhead = TenseReader.Of(scene, reading.First, reading.End) == Tense.Future,
         };
     }

@@ -68,7 +68,7 @@ internal static class TimeGrammar
         Keep(word.Text is "APPROX" & PartRule.TryRead(scene, next, out var part), part, ref reading);
         Keep(DurationRule.TryRead(scene, next, out var duration), duration, ref reading);
         Keep(word.Text is "APPROX" & MomentReader.TryRead(scene, next, out var moment), moment, ref reading);
-        if (reading.Length == 0 || (reading.Rule is "weekday" or "today and its neighbours" && reading.Minute is null))
+        if (reading.Length == 0 || (reading.Rule is "weekday" or "today and its neighbours" or "tonight" && reading.Minute is null))
         {
             return false;
         }

@@ -9,9 +9,14 @@ internal static class TitledWord
 
     internal static bool Is(string text, ReadOnlySpan<Token> tokens, int i, in TimeWord word)
     {
-        if (!char.IsUpper(text[tokens[i].Start]) || !IsRunning(text, tokens))
+        if (!char.IsUpper(text[tokens[i].Start]))
         {
             return false;
+        }
+
+        if (!IsRunning(text, tokens))
+        {
+            return word.Kind == TimeWordKind.Set && i > 0 && IsCapital(text, tokens, i - 1) && IsCapital(text, tokens, i + 1);
         }
 
         return word.Kind switch
