@@ -35,6 +35,8 @@ public class ClockTests
     [InlineData("He fell at 10 p.m. two days ago.", "10 p.m. two days ago = 2024-03-10T22:00 2024-03-10T22:00")]
     [InlineData("The siren wailed at 8:30 p.m. EDT Tuesday (0030 GMT Wednesday).", "8:30 p.m. EDT Tuesday = 2024-03-12T20:30 2024-03-12T20:30:00-04:00; 0030 GMT Wednesday = 2024-03-13T00:30 2024-03-13T00:30:00+00:00")]
     [InlineData("At 9:30 met officials left the hall.", "9:30 = 2024-03-12T09:30 2024-03-12T09:30")]
+    [InlineData("The blast came at 6.30 in the evening on Friday.", "6.30 in the evening on Friday = 2024-03-08T18:30 2024-03-08T18:30")]
+    [InlineData("Shots were heard on the night of March 3-4.", "the night of March 3-4 = 2024-03-03TNI 2024-03-03/2024-03-04")]
     [InlineData("The crew rested mid-day on Friday.", "mid-day on Friday = 2024-03-08T12:00 2024-03-08T12:00")]
     public void A_time_of_day_keeps_its_day(string text, string told) => TimeReader.Told(text).Should().Be(told);
 }

@@ -118,13 +118,17 @@ internal static class ClockRule
         if (scene.IsNumber(at) && dot is 1 or 2 && text.Length == dot + 3 && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60 and var part)
         {
             hour = TimeScene.Digits(text[..dot]);
-            var marked = scene.Kind(end) is TimeWordKind.Meridiem || (scene.IsNote && scene.Is(at - 1, "at"));
+            var marked = scene.Kind(end) is TimeWordKind.Meridiem || IsBeforeDayPart(scene, end) || (scene.IsNote && scene.Is(at - 1, "at"));
             minutes = marked ? part : -1;
             return marked && hour < 25;
         }
 
         return hour < 0 && NumberReader.TryCardinal(scene, at, out hour, out end) && hour is >= 1 and <= 12;
     }
+
+    // "6.30 in the evening"
+    private static bool IsBeforeDayPart(in TimeScene scene, int end) =>
+        (scene.Is(end, "in") && scene.Is(end + 1, "the") && scene.Kind(end + 2) == TimeWordKind.Part) || (scene.Is(end, "at") && scene.Is(end + 1, "night"));
 
     // "at 9:30 met" is no Middle European Time, and "1:08 Cat" not that of Central Africa; a note may write small.
     internal static bool IsOrdinaryWord(in TimeScene scene, int at) => scene.Text(at) is { Length: < 5 } word && (scene.IsNote ? word.Length < 3 && !scene.IsCapital(at) : word.ContainsAnyInRange('a', 'z'));

@@ -25,6 +25,8 @@ internal static class DateReader
                 return SeasonRule.TryRead(scene, at, null, out reading);
             case TimeWordKind.Day or TimeWordKind.Tonight or TimeWordKind.Overnight:
                 return DayRule.TryRead(scene, at, out reading);
+            case TimeWordKind.NamedDay when DayRule.TryRead(scene, at, out reading):
+                return true;
             case TimeWordKind.Article:
                 return Article(scene, at, ref reading);
             case TimeWordKind.Toward:

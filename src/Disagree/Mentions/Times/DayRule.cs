@@ -2,7 +2,7 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>"today", "yesterday", "tonight", "the day after tomorrow", "overnight", "the first Monday of October".</summary>
+/// <summary>"today", "yesterday", "tonight", "9/11", "the day after tomorrow", "overnight", "the first Monday of October".</summary>
 internal static class DayRule
 {
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
@@ -16,6 +16,9 @@ internal static class DayRule
                 return reading.Span is not null;
             case TimeWordKind.Tonight:
                 reading = new TimeReading(at, at + word.Count, TimeType.Time, "tonight") { Span = Away(scene, 0), Suffix = "TNI", Unanchored = "XXXX-XX-XXTNI" };
+                return true;
+            case TimeWordKind.NamedDay when !scene.IsNote && !(scene.Is(at + word.Count, '/') && scene.Touches(at + word.Count)):
+                reading = new TimeReading(at, at + word.Count, TimeType.Date, "a day by its name") { Span = new CalendarSpan(DateOnly.FromDayNumber(word.Whole), CalendarGrain.Day) };
                 return true;
             case TimeWordKind.Overnight:
                 return OvernightRule.TryRead(scene, at, out reading);

@@ -36,6 +36,11 @@ internal static class RangeRule
             return Range(first.First, hourEnd, begin, isLater ? begin : begin.Shift(1) ?? begin, TimeType.Time, first.Unanchored);
         }
 
+        if (first is { Suffix: "TNI", Minute: null } && MonthRule.TryDayNumber(scene, next, out var morning, out var morningEnd) && Calendar.AddDays(from.First, 1) is { } day && day.Day == morning && !(scene.Kind(morningEnd) is TimeWordKind.Month or TimeWordKind.Unit))
+        {
+            return first with { End = morningEnd, Days = DatePeriod.Between(from.First, day) };
+        }
+
         if (from.Grain == CalendarGrain.Day && first.Minute is null && TryDayInMonth(scene, first, from, next, out var inMonth))
         {
             return inMonth;

@@ -28,6 +28,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, byte Count, double N
             TimeWordKind.Unit or TimeWordKind.UnitShort => new(kind, 0, (int)row.Choice<TimeUnit>(2), ""),
             TimeWordKind.Toward => new(kind, 0, (int)row.Choice<Toward>(2), ""),
             TimeWordKind.After => new(kind, 0, (int)row.Choice<Away>(2), ""),
+            TimeWordKind.NamedDay => DateOnly.TryParseExact(row[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(kind, 0, day.DayNumber, "") : throw LexiconTable.Error(row.Table, row.Line, "a day as YYYY-MM-DD", row[2]),
             _ => double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new(kind, 0, number, row[2]) : new(kind, 0, 0, row[2]),
         };
     }

@@ -18,6 +18,7 @@ internal enum TimeWordKind : byte
     Season,
     Day,
     Tonight,
+    NamedDay,
     Reference,
     Toward,
     Recent,
