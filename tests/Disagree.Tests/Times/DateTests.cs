@@ -131,6 +131,8 @@ public class DateTests
     [InlineData("The roof fell on 9/11/2016.", "9/11/2016 = 2016-09-11 2016-09-11")]
     [InlineData("As recently as 2014, he was free.", "2014 = 2014 2014-01-01/2014-12-31")]
     [InlineData("Snow is forecast for Thursday.", "Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("In January, a week after the match of Lyon vs. Porto, the lamp fell.", "January = 2024-01 2024-01-01/2024-01-31; a week = P1W")]
+    [InlineData("The shares fell Friday. Overnight losses hit them. They lost 4 percent from the previous Friday.", "Friday = 2024-03-08 2024-03-08; Overnight = 2024-03-12TNI 2024-03-11/2024-03-12; the previous Friday = 2024-03-01 2024-03-01")]
     [InlineData("The speaker announced plans for the house to vote Thursday on a bill.", "Thursday = 2024-03-14 2024-03-14")]
     [InlineData("The mayor announced on a hill to guests Thursday that he would stay.", "Thursday = 2024-03-07 2024-03-07")]
     [InlineData("They fled in the two days after Easter.", "the two days = P2D 2024-04-01/2024-04-02; Easter = 2024-03-31 2024-03-31")]

@@ -30,6 +30,7 @@ public class NoTimeTests
     [InlineData("The lap took him 1:36.6 in the end.")]
     [InlineData("Ten best goals 0:34 Two cats at play 1:08 One dog")]
     [InlineData("The bus to Corpus Christi was late.")]
+    [InlineData("The seat is 5d4, the car an A4m3, the valve a 3m5.")]
     [InlineData("Classes at June Novak College began.")]
     [InlineData("Photo: Ann Novak, York Daily News")]
     [InlineData("The current account slid into deficit.")]

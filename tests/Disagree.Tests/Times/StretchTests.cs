@@ -38,6 +38,7 @@ public class StretchTests
     [InlineData("She lived abroad for two and a half years.", "two and a half years = P2Y6M")]
     [InlineData("The ferry sails every Monday.", "every Monday = XXXX-WXX-1")]
     [InlineData("The bridge is now closed.", "now = PRESENT_REF 2024-03-12")]
+    [InlineData("The raid lasted 2h30m and the march 1d2hr5min.", "2h30m = PT2H30M; 1d2hr5min = P1DT2H5M")]
     [InlineData("They fled just hours after the quake.", "hours = PTXH")]
     [InlineData("The crew took weeks to clear it.", "weeks = PXW")]
     [InlineData("Most rain in three years fell there.", "three years = P3Y")]

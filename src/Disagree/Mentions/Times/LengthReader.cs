@@ -29,6 +29,12 @@ internal static class LengthReader
         unitAt = hyphen ? unitAt + 1 : unitAt;
         var isWorking = scene.Is(unitAt, "trading") || scene.Is(unitAt, "working") || scene.Is(unitAt, "business");
         unitAt = scene.At(unitAt) is { Kind: TimeWordKind.Filler } filler ? unitAt + filler.Count : unitAt;
+        if (number.IsKnown && limit is null && RunTogether.TryRead(scene, number.End, number.Value, out length))
+        {
+            end = number.End + 1;
+            return true;
+        }
+
         if (Unit(scene, unitAt) is not { } word || word.Unit >= limit || !IsUnitHere(scene, unitAt, number))
         {
             return false;

@@ -4,6 +4,9 @@ namespace Disagree.Mentions.Times;
 /// <summary>"overnight", "overnight Friday", "overnight on Thursday", "overnight Saturday into Sunday".</summary>
 internal static class OvernightRule
 {
+    /// <summary>The name of the rule where no day is said: the night that ended on the day of writing, to which nothing refers later.</summary>
+    internal const string Last = "the night before";
+
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         var end = at + scene.At(at).Count;
@@ -20,7 +23,7 @@ internal static class OvernightRule
         }
 
         var here = scene.Writing;
-        reading = Night(at, end, new CalendarSpan(here, CalendarGrain.Day), Calendar.AddDays(here, -1) ?? here, here, "XXXX-XX-XXTNI");
+        reading = Night(at, end, new CalendarSpan(here, CalendarGrain.Day), Calendar.AddDays(here, -1) ?? here, here, "XXXX-XX-XXTNI") with { Rule = Last };
         return true;
     }
 

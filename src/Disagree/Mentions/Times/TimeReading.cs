@@ -37,7 +37,7 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
     internal int? Zone { get; init; }
 
     /// <summary>Whether later words may refer to it; a year before, or the days of a range, are only compared with.</summary>
-    internal bool IsNamed => Span is not null && Literal is null && Type is TimeType.Date or TimeType.Time && Rule is not ("a year before" or "the quarter of a year");
+    internal bool IsNamed => Span is not null && Literal is null && Type is TimeType.Date or TimeType.Time && Rule is not ("a year before" or "the quarter of a year" or OvernightRule.Last);
 
     internal string Value => Literal ?? (Span is { } span ? span + Suffix : Suffix);
 

@@ -12,10 +12,22 @@ internal sealed class TimeWords
     private readonly PhraseTable<Tense> tenses;
     private readonly NumberWord[] numbers;
     private readonly bool[] begins;
+    private readonly Vocabulary vocabulary;
+    private readonly TimeUnit?[] units;
 
     internal TimeWords(Lexicon lexicon)
     {
-        var vocabulary = lexicon.Vocabulary;
+        vocabulary = lexicon.Vocabulary;
+        units = new TimeUnit?[vocabulary.Count];
+        foreach (var row in lexicon["times"].Rows.Where(r => r.Choice<TimeWordKind>(1) is TimeWordKind.Unit or TimeWordKind.UnitShort))
+        {
+            foreach (var name in row.Alternatives(0))
+            {
+                units[vocabulary.Find(name)] ??= row.Choice<TimeUnit>(2);
+            }
+        }
+
+        units[0] = null;
         words = Table(lexicon, "times", TimeWord.Of);
         zones = Table<int?>(lexicon, "timezones", r => int.TryParse(r[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null);
         holidays = Table(lexicon, "holidays", HolidayRule.Of);
@@ -41,6 +53,9 @@ internal sealed class TimeWords
 
     internal TimeWord Word(ReadOnlySpan<Token> tokens, int at) =>
         words.TryMatch(tokens, at, out var word, out var count) ? word with { Count = (byte)count } : default;
+
+    /// <summary>The unit of time that letters name; null where they name none.</summary>
+    internal TimeUnit? Unit(ReadOnlySpan<char> letters) => units[vocabulary.Find(letters)];
 
     internal NumberWord Number(Token token) => numbers[token.Word];
 

@@ -39,7 +39,7 @@ internal static class WeekdayRule
 
     /// <summary>The weekday that bare words mean: the nearest one, on the side that the tense shows.</summary>
     internal static DateOnly Bare(in TimeScene scene, int weekday, int at, int end) =>
-        scene.IsNote && scene.Count < 12 ? Calendar.OnOrAfter(scene.Writing, weekday)
+        scene.IsNote ? Calendar.OnOrAfter(scene.Writing, weekday)
         : TenseReader.Of(scene, at, end) == Tense.Future ? Calendar.OnOrAfter(scene.Writing, weekday)
         : Calendar.OnOrBefore(scene.Writing, weekday);
 
