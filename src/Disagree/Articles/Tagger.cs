@@ -28,8 +28,16 @@ internal sealed class Tagger(Lexicon lexicon)
             {
                 tokens[i] = tokens[i] with { Tag = TagOf(text, tokens, i, inTitleCase) };
             }
+            else if (tokens[i].Tag == Lexicons.Tag.Possessive && IsContracted(text, tokens, i))
+            {
+                tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Auxiliary };
+            }
         }
     }
+
+    // "it's new", "there's a boat"
+    private static bool IsContracted(string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Of(text) is "it" or "It" or "he" or "He" or "she" or "She" or "that" or "That" or "there" or "There" or "what" or "What";
 
     private Tag TagOf(string text, ReadOnlySpan<Token> tokens, int i, bool inTitleCase)
     {

@@ -22,7 +22,7 @@ internal static class VerbChoice
             return false;
         }
 
-        return !IsNounMarker(before) && before is Tag.Noun or Tag.ProperNoun or Tag.Adverb && (OpensObject(words, text, tokens, i) || OpensBareObject(words, text, tokens, i) || (before is Tag.ProperNoun && OpensOrdinal(text, tokens, i)));
+        return !IsNounMarker(before) && before is Tag.Noun or Tag.ProperNoun or Tag.Adverb && (OpensObject(words, text, tokens, i) || OpensBareObject(words, text, tokens, i) || (before is Tag.ProperNoun && OpensOrdinal(text, tokens, i)) || LoneVerb.Is(words, text, tokens, i));
     }
 
     /// <summary>Whether a word that the tables know as a verb alone is a noun here: "the call", "the plan of his aide", "a Twitter account".</summary>
@@ -34,7 +34,7 @@ internal static class VerbChoice
             return false;
         }
 
-        return IsNounMarker(Before(tokens, i)) || (IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
+        return IsNounMarker(Before(tokens, i)) || IsCounted(words, text, tokens, i) || (IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
     }
 
     /// <summary>Whether a word that no table holds is a verb: behind "will", or between a noun and an object that fits it in number.</summary>
@@ -107,6 +107,12 @@ internal static class VerbChoice
     private static bool IsNounMarker(Tag before) =>
         before is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Preposition or Tag.Pronoun or Tag.Participle or Tag.Gerund;
 
+    // "two rope strands", "a 12-pack"
+    private static bool IsCounted(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 1 && tokens[i - 2].Tag is Tag.Number or Tag.NumberWord &&
+        (tokens[i - 1].Tag == Tag.Noun ? !IsBase(words, tokens[i]) && !IsPlural(words, text, tokens, i - 1) && tokens[i - 2].Of(text) is not ("1" or "one" or "One") && tokens[i - 2].End < tokens[i - 1].Start
+            : text[tokens[i - 1].Start] is '-' && tokens[i - 1].Start == tokens[i - 2].End && tokens[i].Start == tokens[i - 1].End);
+
     private static bool IsRelative(string text, ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i].Of(text) is "that" or "which" or "who";
 
     private static bool IsBase(WordTable words, Token token) => words[token.Word].Lemma == token.Word;
@@ -135,12 +141,18 @@ internal static class VerbChoice
         var isMove = words[tokens[verb].Word].Senses.Any(Senses.Up | Senses.Down);
         for (var i = verb + 1; i < tokens.Length && i < verb + FarthestNumber; i++)
         {
-            if (tokens[i].Tag == Tag.Number)
+            var parts = words[tokens[i].Word].Parts;
+            if (tokens[i].Tag == Tag.Number || parts.Any(Parts.Number))
             {
                 return true;
             }
 
-            var parts = words[tokens[i].Word].Parts;
+            // "talks between the two sides"
+            if (i > verb + 1 && tokens[i].Of(text) is "the" or "these" or "those")
+            {
+                return false;
+            }
+
             var isMinus = tokens[i].Length == 1 && text[tokens[i].Start] is '-' && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
             if ((tokens[i].Tag == Tag.Punctuation && !isMinus) || (tokens[i].Tag == Tag.Word && (parts is Parts.None || parts.Any(Parts.Conjunction | Parts.Noun | Parts.Verb))) || (!isMove && tokens[i].Of(text) is "of" or "for" or "in" or "on" or "with" or "from" or "by" or "after" or "before" or "during" or "into" || (!isMove && tokens[i].Of(text) is "to" && tokens[i - 1].Of(text) is not "up")))
             {

@@ -3,11 +3,12 @@ namespace Disagree.Lexicons;
 /// <summary>The regular endings of English nouns and verbs. What is irregular is a line in a table.</summary>
 internal static class Inflection
 {
-    /// <summary>"bus" to "buses", "city" to "cities", "bomb" to "bombs"; also the third person of verbs.</summary>
+    /// <summary>"bus" to "buses", "city" to "cities", "bomb" to "bombs", "cargo" to "cargoes"; also the third person of verbs.</summary>
     internal static string WithS(string word) => word switch
     {
         [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => word + "es",
         [.., var before, 'y'] when !IsVowel(before) => word[..^1] + "ies",
+        "go" or [.., 'r', 'g', 'o'] => word + "es",
         _ => word + "s",
     };
 
