@@ -27,6 +27,14 @@ public sealed class ChangeTests
     }
 
     [Theory]
+    [InlineData("Tin rose 6 pence to 388 pence.", "6 penny; 388 penny")]
+    [InlineData("Tin rocketed 9 to 42 by noon.", "9 1; 42 1")]
+    [InlineData("Tin closed up 30 Canadian cents to C$9.", "0.3 CAD; 9 CAD")]
+    [InlineData("Tin costs 6 pence to 88 pence.", "6–88 penny")]
+    [InlineData("Rates rose 2 to 3 percent.", "2–3 percent")]
+    public void How_far_it_moved_and_to_where_is_no_range(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("Prices stand at 4 percent.")]
     [InlineData("The army shot down two jets.")]
     [InlineData("Women make up 40 percent of the crew.")]

@@ -16,6 +16,8 @@ public sealed class NoQuantityTests
     [InlineData("The meeting is on 5/17/2018.")]
     [InlineData("It was in the late 60s, not in the early 90s.")]
     [InlineData("They met at 9.45 pm.")]
+    [InlineData("She left at 4 in the morning.")]
+    [InlineData("It burned in nineteen eighty-four.")]
     public void Dates_and_times_of_day(string sentence) => Found.Text(sentence).Should().BeEmpty();
 
     [Theory]
@@ -25,6 +27,9 @@ public sealed class NoQuantityTests
     [InlineData("Read chapter 7 and page 12.")]
     [InlineData("Take Highway 35 and Exit 9.")]
     [InlineData("It is listed as No. 4.")]
+    [InlineData("The firm plans a 3-for-1 split.")]
+    [InlineData("Its bonds are rated single-A-2.")]
+    [InlineData("She made a 911 call.")]
     [InlineData("The Stoxx 600 index was flat.")]
     [InlineData("He lives at 575 Elm Road.")]
     [InlineData("It happened in the 9500 block of Elm Street.")]

@@ -18,7 +18,7 @@ internal static class AgeReader
             amount.End = end;
             amount.Rule = "age";
         }
-        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
             amount.Unit = Years(s);
@@ -71,6 +71,15 @@ internal static class AgeReader
         amount.NumberEnd == amount.NumberStart + 1 && !amount.IsRange && amount.Value is >= YoungestNamed and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
         (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
 
+    // "two girls, 7 and 5,": as many bare numbers as can be ages of people told of
+    private static bool IsAfterPeople(in SentenceView s, in Amount amount)
+    {
+        var first = s.Is(amount.Start - 1, ',') ? amount.Start : amount.Start - 2;
+        return s.Tag(first) is Tag.Number && s.Is(first + 1, s.Lexicon.Known.And) && s.Tag(first + 2) is Tag.Number && s.First(first + 3) is ',' or '.' or ';' or ')' &&
+            s.Is(first - 1, ',') && s.Entry(first - 2).Senses.Any(Senses.Person) && s.Entry(first - 2).Parts.Any(Parts.Plural) &&
+            amount.Start >= first && amount is { IsRange: false, Value: >= YoungestNamed and <= Oldest } && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled);
+    }
+
     // "Perez, 34, said": a name, and the number alone between two commas.
     private static bool IsApposition(in SentenceView s, in Amount amount)
     {
@@ -79,6 +88,6 @@ internal static class AgeReader
         return !amount.IsRange && s.Is(amount.Start - 1, ',') && char.IsUpper(s.First(name)) && s.Tag(name) is not (Tag.Preposition or Tag.Adverb) && s.Tag(amount.NumberStart) == Tag.Number &&
             amount.NumberEnd == amount.NumberStart + 1 && amount.Value >= (isFull ? YoungestNamed : Youngest) && amount.Value <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
             !s.Entry(name).Senses.Any(Senses.Month | Senses.Weekday) &&
-            (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
+            (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')' or '(');
     }
 }

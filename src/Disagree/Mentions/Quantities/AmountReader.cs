@@ -50,7 +50,7 @@ internal static class AmountReader
         BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
-            (amount.Unit is null && NounPhraseReader.TryBefore(s, amount.Start, out phrase)) || NounPhraseReader.TryCopula(s, amount, out phrase) ? phrase : null;
+            (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) ? phrase : null;
         noun = IsClause(s, amount, noun) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
@@ -75,7 +75,7 @@ internal static class AmountReader
             HedgeReader.ApplyBehind(s, behind.End, ref amount);
         }
 
-        noun ??= NounPhraseReader.TryBehindMove(s, amount, out var moved) ? moved : null;
+        noun ??= NounApartReader.TryBehindMove(s, amount, out var moved) ? moved : null;
         DashReader.Apply(s, noun, ref amount);
         TrendReader.Apply(s, noun, ref amount);
         noun = amount.IsDifference && noun is { } name && name.First == amount.End && s.Tag(name.Head) is Tag.ProperNoun ? null : noun;

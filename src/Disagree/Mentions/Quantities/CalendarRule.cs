@@ -11,8 +11,9 @@ internal static class CalendarRule
 
     /// <summary>Whether the number is a date or a time of day, or a part of one.</summary>
     internal static bool IsCalendar(in SentenceView s, in Amount amount, NounPhrase? noun) =>
-        s.Tag(amount.NumberStart) == Tag.Number &&
-        (IsDay(s, amount) || IsClock(s, amount.NumberEnd) || (IsYear(s, amount) && !(noun is { } counted && CountsHere(s, amount, counted))));
+        s.Tag(amount.NumberStart) is Tag.Number
+            ? IsDay(s, amount) || IsClock(s, amount.NumberEnd) || IsHour(s, amount) || (IsYear(s, amount) && !(noun is { } counted && CountsHere(s, amount, counted)))
+            : amount is { Unit: null, IsRange: false } && (IsSpelledYear(s, amount.NumberStart) || IsSpelledYear(s, amount.NumberStart - 1));
 
     // "Shelling drove out 2000 villagers" counts; "the 2018 elections", "in 2016 researchers", "her 2019 review" do not.
     private static bool CountsHere(in SentenceView s, in Amount amount, NounPhrase noun) =>
@@ -47,6 +48,15 @@ internal static class CalendarRule
     private static bool IsClock(in SentenceView s, int end) =>
         s.Of(end) is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "AM" or "PM" or "A.M." or "P.M." or "GMT" or "UTC" or "EST" or "EDT" or "CET" or "PST" or "PDT" or "BST" or "ET" or "o'clock" or "o’clock" or "hrs"
         && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4) && IsTimeOfDay(s.Of(end - 1));
+
+    // "at 4 in the morning"
+    private static bool IsHour(in SentenceView s, in Amount amount) =>
+        amount.Value is > 0 and <= 12 && s.Is(amount.NumberEnd, s.Lexicon.Known.In) && s.Is(amount.NumberEnd + 1, s.Lexicon.Known.The) && s.Of(amount.NumberEnd + 2) is "morning" or "afternoon" or "evening" &&
+        s.Tag(amount.NumberStart - 1) is Tag.Preposition;
+
+    // "nineteen eighty-four", as speakers say a year; but "nineteen thirty-foot boats"
+    private static bool IsSpelledYear(in SentenceView s, int at) =>
+        s.Of(at) is "nineteen" or "eighteen" or "seventeen" or "Nineteen" or "Eighteen" or "Seventeen" && s.NumberKind(at + 1) is Lexicons.NumberKind.Ten && (!s.IsDash(at + 2) || s.NumberKind(at + 3) is Lexicons.NumberKind.Unit);
 
     // "9.45 pm" is a time, "2.1 pm" a length.
     private static bool IsTimeOfDay(ReadOnlySpan<char> digits) => digits.IndexOf('.') is var point && (point < 0 || (digits.Length - point - 1 == 2 && digits[point + 1] < '6'));

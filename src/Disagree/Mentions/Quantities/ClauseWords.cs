@@ -53,7 +53,7 @@ internal static class ClauseWords
         s.Of(i) is "that" && s.Of(i + 1) is "much" or "many" ? false : IsConjunction(s, i) ? !(s.Of(i) is "as" && s.Tag(i + 1) is Tag.Adjective or Tag.Adverb) : s.Of(i) is "after" or "before" or "since" or "until" && s.Tag(i + 1) is not (Tag.Number or Tag.NumberWord) && !s.Entry(i + 1).Senses.Any(Senses.Month | Senses.Weekday);
 
     internal static bool IsConjunction(in SentenceView s, int i) =>
-        s.Of(i) is "that" or "as" or "while" or "when" or "because" or "if" or "although" or "though" or "whereas" or "where" or "than" or "unless" or "While" or "As" or "When" or "If" or "Although" or "Because" or "Since";
+        s.Of(i) is "that" or "as" or "while" or "whilst" or "when" or "because" or "if" or "although" or "though" or "whereas" or "where" or "than" or "unless" or "While" or "As" or "When" or "If" or "Although" or "Because" or "Since";
 
     /// <summary>Whether the pronoun at a token may mean a phrase: "he" a name or a person, "it" a name or a thing, but no plural.</summary>
     internal static bool RefersBack(in SentenceView s, int pronoun, NounSpan phrase)
@@ -76,7 +76,14 @@ internal static class ClauseWords
     /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
     internal static bool IsAside(in SentenceView s, int i) =>
         IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
+        s.Tag(i) is Tag.Punctuation ? s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
-            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
-            : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle;
+            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
+            : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
+            : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
+
+    // "the attacks Aug. 7", "the government Saturday condemned", but "the Saturday market", "the Friday deadline"
+    private static bool IsDate(in SentenceView s, int i) => s.Entry(i).Senses.Any(Senses.Weekday)
+        ? s.Tag(i - 1) is Tag.Noun or Tag.ProperNoun && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary or Tag.Adverb or Tag.Punctuation
+        : s.Tag(s.Is(i + 1, '.') ? i + 2 : i + 1) is Tag.Number;
 }

@@ -26,7 +26,7 @@ internal static class CodeRule
             '@' or '#' or '_' or '&' or '?' or ':' or '%' or '*' => true,
             '.' => s.Touches(start - 2) && s.Tag(start) == Tag.Number && s.Tag(start - 2) is not Tag.Punctuation,
             '/' => s.Tag(start) == Tag.Number,
-            var c when SentenceView.IsDash(c) => s.Touches(start - 2) && IsName(s, start - 2),
+            var c when SentenceView.IsDash(c) => s.Touches(start - 2) && (IsName(s, start - 2) || IsJoined(s, start - 2)),
             _ => false,
         };
     }
@@ -35,6 +35,10 @@ internal static class CodeRule
     private static bool IsName(in SentenceView s, int at) =>
         s.Tag(at) is not (Tag.Number or Tag.NumberWord or Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Adverb or Tag.Possessive or Tag.To) &&
         s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
+
+    // "a 3-for-1 split", "single-A-2"
+    private static bool IsJoined(in SentenceView s, int at) =>
+        s.IsDash(at - 1) && s.Touches(at - 1) && s.Touches(at - 2) && (s.Of(at) is "for" || (s.Tokens[at].Length == 1 && char.IsAsciiLetterUpper(s.First(at))));
 
     private static bool PrecedesLetters(in SentenceView s, int end, bool hasUnit)
     {
@@ -46,12 +50,13 @@ internal static class CodeRule
         return s.Tag(end) is not (Tag.Punctuation or Tag.Symbol or Tag.Number or Tag.Possessive) || s.First(end) is '_' or '@' or '*';
     }
 
-    // "555-0199-22", "5/17/2018", "24/7", "1:36.6": more digits hang on by a sign.
+    // "555-0199-22", "5/17/2018", "24/7", "1:36.6", "3-for-1": more digits hang on by a sign.
     private static bool IsInChain(in SentenceView s, int start, int end)
     {
         var follows = s.Touches(end - 1) && s.Touches(end) && s.Tag(end + 1) == Tag.Number && IsLink(s, end);
         var precedes = start >= 2 && s.Touches(start - 1) && s.Touches(start - 2) && s.Tag(start - 2) == Tag.Number && IsLink(s, start - 1);
-        return (follows || precedes) && s.Tag(start) is Tag.Number or Tag.Symbol;
+        var isSplit = s.IsDash(end) && s.Of(end + 1) is "for" && s.IsDash(end + 2) && s.Tag(end + 3) == Tag.Number;
+        return (follows || precedes || isSplit) && s.Tag(start) is Tag.Number or Tag.Symbol;
     }
 
     private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.' or '+';

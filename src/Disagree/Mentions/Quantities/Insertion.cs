@@ -7,10 +7,10 @@ internal static class Insertion
 {
     private const int Longest = 20;
 
-    /// <summary>The comma that ends ", including three children," and ", most of them women,"; -1 where none does.</summary>
+    /// <summary>The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.</summary>
     internal static int ClosingComma(in SentenceView s, int at)
     {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund))
+        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not "ages")
         {
             return -1;
         }
@@ -19,7 +19,7 @@ internal static class Insertion
         {
             if (s.Is(i, ','))
             {
-                return IsVerb(s, i + 1) ? i : -1;
+                return IsVerb(s, i + 1) || (s.Of(at) is "including" && s.Tag(i + 1) is Tag.Number or Tag.NumberWord) ? i : -1;
             }
         }
 
@@ -40,5 +40,6 @@ internal static class Insertion
         return -1;
     }
 
-    private static bool IsVerb(in SentenceView s, int at) => s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb;
+    /// <summary>Whether a verb begins at a token.</summary>
+    internal static bool IsVerb(in SentenceView s, int at) => s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb;
 }

@@ -15,7 +15,7 @@ internal static class LabelRule
     internal static bool IsLabel(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
         var counts = noun is not null;
-        if (IsLoneOne(s, amount) && !counts)
+        if ((IsLoneOne(s, amount) && !counts) || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd) is "another"))
         {
             return true;
         }

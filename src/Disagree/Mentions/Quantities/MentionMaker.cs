@@ -45,14 +45,14 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
         }
-        else if (predicate is null or { Role: PredicateRole.Agent } && lastPredicate is not null && ContinuesList(s, amount.Start))
+        else if (predicate is null or { Role: PredicateRole.Agent } && lastPredicate is not null && (ContinuesList(s, amount.Start) || s.Of(amount.Start - 1) is "including" || IsElsewhere(s, amount, noun)))
         {
             predicate = lastPredicate;
         }
 
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || predicate?.At == amount.End) ? before : null;
+        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? before : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
         var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
@@ -109,6 +109,29 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
         !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To;
+
+    // "nine suspects, three of whom fled"
+    private bool IsOfThose(in SentenceView s, in Amount amount) =>
+        s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" && s.Is(lastEnd, ',') && lastEnd == amount.Start - 1;
+
+    // "sank 40 boats in the bay and 12 beyond it"
+    private bool IsElsewhere(in SentenceView s, in Amount amount, NounPhrase? noun)
+    {
+        if (noun is not null || amount.Unit is not null || lastEnd < 0 || lastPredicate is not { Role: PredicateRole.Patient } || !s.Is(amount.Start - 1, s.Lexicon.Known.And) || s.Tag(amount.End) is not Tag.Preposition || s.Is(amount.End, s.Lexicon.Known.Of))
+        {
+            return false;
+        }
+
+        for (var i = lastEnd; i < amount.Start - 1; i++)
+        {
+            if (s.Tag(i) is not (Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // ", three policemen", "and 20"
     private bool ContinuesList(in SentenceView s, int start)

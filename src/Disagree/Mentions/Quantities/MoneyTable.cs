@@ -33,6 +33,7 @@ internal sealed class MoneyTable
             {
                 foreach (var form in WordForm.WithPlural(minor.Text))
                 {
+                    named.AddRange(form.Contains(' ', StringComparison.Ordinal) ? [KeyValuePair.Create(form, minor with { Factor = minor.Factor == 1 ? 0.01m : minor.Factor })] : []);
                     minors.TryAdd((row[0], lexicon.Vocabulary.Find(form.Split(' ')[^1])), minor.Factor == 1 ? 0.01m : minor.Factor);
                 }
             }

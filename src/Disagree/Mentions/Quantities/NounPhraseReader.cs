@@ -21,25 +21,12 @@ internal static class NounPhraseReader
         if (s.IsDash(at) && s.Touches(at - 1) && s.Touches(at))
         {
             phrase = new NounPhrase(at + 1, at + 1);
-            return s.Tag(at + 1) is Tag.Noun && !IsLetter(s, at + 1);
+            return s.Of(at + 1) is "strong" ? TryPlain(s, at + 2, true, out phrase) : s.Tag(at + 1) is Tag.Noun && !IsLetter(s, at + 1);
         }
 
+        // "two more of the sailors"
+        at += s.Is(at, s.Lexicon.Known.More) && s.Is(at + 1, s.Lexicon.Known.Of) ? 1 : 0;
         return s.Is(at, s.Lexicon.Known.Of) ? TryPartitive(s, at + 1, out phrase) : TryPlain(s, at, isOne, out phrase);
-    }
-
-    /// <summary>Reads the noun before "or": "a boat or two".</summary>
-    internal static bool TryBefore(in SentenceView s, int start, out NounPhrase phrase)
-    {
-        phrase = new NounPhrase(start - 2, start - 2);
-        return s.Is(start - 1, s.Lexicon.Known.Or) && s.Tag(start - 2) == Tag.Noun && s.Tag(start - 3) == Tag.Determiner && !IsPlural(s, start - 2);
-    }
-
-    /// <summary>Reads the noun of a level behind the move that follows it: "16,369.03, up 58.06 points".</summary>
-    internal static bool TryBehindMove(in SentenceView s, in Amount amount, out NounPhrase phrase)
-    {
-        phrase = default;
-        var at = s.Is(amount.End, ',') ? amount.End + 1 : amount.End;
-        return amount.Unit is null && (s.Is(at, s.Lexicon.Known.Up) || s.Is(at, s.Lexicon.Known.Down)) && s.Tag(at + 1) == Tag.Number && s.Of(at + 2) is "points" or "places" && TryPlain(s, at + 2, false, out phrase);
     }
 
     private static bool TryPartitive(in SentenceView s, int at, out NounPhrase phrase)
@@ -50,10 +37,17 @@ internal static class NounPhraseReader
             first++;
         }
 
+        // "six of Brandt's 40 boats"
+        if (s.Tag(first) is Tag.Noun or Tag.ProperNoun && s.Tag(first + 1) is Tag.Possessive && s.Tag(first + 2) is Tag.Number or Tag.NumberWord)
+        {
+            return TryPartitive(s, first + 2, out phrase);
+        }
+
         return TryPlain(s, first, false, out phrase, isPartitive: true);
     }
 
-    private static bool TryPlain(in SentenceView s, int at, bool isOne, out NounPhrase phrase, bool isPartitive = false)
+    /// <summary>Reads the phrase that begins at a token as one without "of" before it.</summary>
+    internal static bool TryPlain(in SentenceView s, int at, bool isOne, out NounPhrase phrase, bool isPartitive = false)
     {
         phrase = default;
         if ((s.Touches(at - 1) && s.Tag(at - 1) == Tag.Number) || IsPace(s, at))
@@ -131,12 +125,14 @@ internal static class NounPhraseReader
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {
         Tag.Adjective or Tag.Possessive => true,
-        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
+        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
         Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
         Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
         Tag.Symbol => s.Is(i, '&'),
+        Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
+        Tag.Auxiliary => s.IsDash(i - 1) && s.Tag(i - 2) is Tag.Modal,
         Tag.Preposition => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1),
         Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
         _ => false,
@@ -156,14 +152,6 @@ internal static class NounPhraseReader
         }
 
         return noun > at && s.Tag(noun) == Tag.Noun && IsPlural(s, noun);
-    }
-
-    /// <summary>Reads the noun that is said of a bare number: "of the 58, 22 were [women]".</summary>
-    internal static bool TryCopula(in SentenceView s, in Amount amount, out NounPhrase phrase)
-    {
-        phrase = default;
-        return amount.Unit is null && !amount.Is(NumberTraits.Fraction) && s.Entry(amount.End) is { Parts: var parts, Lemma: var lemma } && parts.Any(Parts.Auxiliary) && lemma == s.Lexicon.Known.Be &&
-            TryPlain(s, amount.End + 1, false, out phrase) && phrase.First == amount.End + 1 && phrase.IsPeople(s) && IsPlural(s, phrase.Head);
     }
 
     private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);

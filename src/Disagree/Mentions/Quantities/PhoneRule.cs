@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells telephone numbers: "555-0142", "(207) 555-0142", "207 555-0142", "0700 555 0142", "1-800-555-HELP", "text RIVER to 40404", and whatever someone calls or dials.</summary>
+/// <summary>Tells telephone numbers: "555-0142", "(207) 555-0142", "207 555-0142", "0700 555 0142", "1-800-555-HELP", "text RIVER to 40404", "a 911 call", and whatever someone calls or dials.</summary>
 internal static class PhoneRule
 {
     private const int AreaLength = 3;
@@ -10,7 +10,7 @@ internal static class PhoneRule
     private const int LongestMessage = 12;
 
     internal static bool IsPhone(in SentenceView s, int start, int end) =>
-        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end);
+        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end) || IsEmergency(s, start, end);
 
     private static bool IsArea(in SentenceView s, int start, int next) => IsDigits(s, start, AreaLength) && IsDigits(s, next, AreaLength) && s.IsDash(next + 1) && s.Touches(next) && s.Touches(next + 1);
 
@@ -23,6 +23,10 @@ internal static class PhoneRule
     // "1-800-555-TIPS"
     private static bool IsFree(in SentenceView s, int start) =>
         s.Of(start) is "1" && s.IsDash(start + 1) && s.Touches(start) && s.Touches(start + 1) && IsDigits(s, start + 2, AreaLength) && s.First(start + 2) == '8' && s.IsDash(start + 3);
+
+    // "a 911 call"
+    private static bool IsEmergency(in SentenceView s, int start, int end) =>
+        s.Of(start) is "911" or "999" && end == start + 1 && s.Of(end) is "call" or "calls" or "caller" or "callers" or "operator" or "operators" or "dispatcher" or "dispatchers" or "tape" or "tapes";
 
     // "text RIVER to 40404"
     private static bool IsShortCode(in SentenceView s, int start, int end)

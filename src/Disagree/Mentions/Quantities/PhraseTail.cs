@@ -80,10 +80,12 @@ internal static class PhraseTail
         return last;
     }
 
-    // "an increase in rents", "a tax on imports", "a contract with Acme"; but "a fee in Basra"
+    // "an increase in rents", "a tax on imports", "a contract with Acme"; but "a fee in Basra", and where a person is says not who
     private static bool Adds(in SentenceView s, int at) => s.Of(at) switch
     {
-        "of" or "from" or "with" or "among" or "on" => true,
+        "of" or "from" => true,
+        _ when s.Entry(at - 1).Senses.Any(Senses.Person) => false,
+        "with" or "among" or "on" => true,
         "in" => s.Tag(at + 1) is not Tag.ProperNoun,
         "to" => s.Tag(at) is Tag.Preposition && s.Tag(at - 1) is not Tag.ProperNoun,
         _ => false,

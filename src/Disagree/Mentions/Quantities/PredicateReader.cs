@@ -8,11 +8,20 @@ namespace Disagree.Mentions.Quantities;
 /// </summary>
 internal static class PredicateReader
 {
-    private const int Farthest = 40;
-
     /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
     internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
+        if (IsOfPerson(s, start))
+        {
+            return TryBefore(s, start, out predicate);
+        }
+
+        if (s.Tag(end) is Tag.Gerund && IsThere(s, start))
+        {
+            predicate = new PredicateReading(end, PredicateRole.Agent, false, false);
+            return true;
+        }
+
         var isState = TryState(s, end, out predicate);
         if (TryBefore(s, start, out var before) && s.Tag(end) is not (Tag.Auxiliary or Tag.Modal))
         {
@@ -21,11 +30,11 @@ internal static class PredicateReader
                 return true;
             }
 
-            predicate = IsLight(s, before.At) && TryAhead(s, end, isMeasure, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
+            predicate = IsLight(s, before.At) && PredicateAhead.TryRead(s, end, isMeasure, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
             return true;
         }
 
-        return isState || TryAhead(s, end, isMeasure, out predicate) || TryNounBefore(s, start, out predicate);
+        return isState || PredicateAhead.TryRead(s, end, isMeasure, out predicate) || TryNounBefore(s, start, out predicate);
     }
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
@@ -82,6 +91,9 @@ internal static class PredicateReader
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && (s.Tag(at - 1) == Tag.Participle || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))):
                 predicate = new PredicateReading(at - 1, PredicateRole.Agent, false, false);
                 return true;
+            case Tag.Preposition when s.Of(at) is "with" && s.Of(at - 1) is "along" or "together" && s.Tag(at - 2) is Tag.PastVerb or Tag.Participle:
+                predicate = new PredicateReading(at - 2, s.Tag(at - 3) is Tag.Auxiliary && s.Tag(at - 2) is Tag.Participle ? PredicateRole.Patient : PredicateRole.Agent, false, false);
+                return true;
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.Of) && s.Tag(at - 1) is Tag.Noun or Tag.Gerund && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
                 predicate = new PredicateReading(at - 1, PredicateRole.Patient, false, false);
                 return true;
@@ -90,75 +102,18 @@ internal static class PredicateReader
         }
     }
 
+    // "the father of three was killed", but "a family of three was killed"
+    private static bool IsOfPerson(in SentenceView s, int start)
+    {
+        var of = s.Tag(start - 1) is Tag.Determiner ? start - 2 : start - 1;
+        return s.Is(of, s.Lexicon.Known.Of) && s.Tag(of - 1) is Tag.Noun && s.Entry(of - 1).Senses.Any(Senses.Person) && s.Lexicon.Vocabulary[s.Word(of - 1)] is not ("crew" or "staff" or "family" or "couple");
+    }
+
+    // "there are 12 boats lying in the bay", but "including"
+    private static bool IsThere(in SentenceView s, int start) =>
+        s.Tag(start - 1) is Tag.Auxiliary && s.Of(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2) is "there" or "There";
+
     private static bool IsLight(in SentenceView s, int at) => s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "leave" or "bring" or "have" or "see" or "find" or "get" or "keep" or "make" or "report" or "say" or "put";
-
-    private static bool TryAhead(in SentenceView s, int at, bool isMeasure, out PredicateReading predicate)
-    {
-        predicate = default;
-        for (var i = at; i < s.Count && i < at + Farthest; i++)
-        {
-            if (HedgeReader.TryAt(s, i, out _, out var hedge) && s.Tag(i + hedge) is Tag.Number or Tag.NumberWord or Tag.Symbol)
-            {
-                i += hedge;
-            }
-
-            switch (s.Tag(i))
-            {
-                case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
-                    return VerbGroupReader.TryRead(s, i, out predicate);
-                case Tag.Adjective when s.Entry(i).Senses.Any(Senses.State) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
-                    predicate = new PredicateReading(i, PredicateRole.State, false, false);
-                    return true;
-                case Tag.Preposition when OpensClause(s, i):
-                    return false;
-                case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && (i == at || ContinuesList(s, i + 1)):
-                    return false;
-                case Tag.Punctuation when s.Is(i, ','):
-                    if (!ContinuesList(s, i + 1))
-                    {
-                        var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
-                        if (close < 0)
-                        {
-                            return false;
-                        }
-
-                        i = close;
-                    }
-
-                    break;
-                case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i, i == at) is > 0 and var bracket:
-                    i = bracket;
-                    break;
-                case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
-                    return false;
-                case Tag.Conjunction when !ContinuesList(s, i) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner):
-                    return false;
-                default:
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    // "and around 400", "three": the next member of a list.
-    private static bool ContinuesList(in SentenceView s, int at)
-    {
-        if (s.Tag(at) == Tag.Conjunction)
-        {
-            at++;
-        }
-
-        if (HedgeReader.TryAt(s, at, out _, out var count))
-        {
-            at += count;
-        }
-
-        return s.Tag(at) is Tag.Number or Tag.NumberWord || s.Lexicon.Known.IsArticle(s.Word(at)) || s.Lexicon.Vague.TryMatch(s.Tokens, at, out _, out _);
-    }
-
-    private static bool OpensClause(in SentenceView s, int i) =>
-        s.Of(i) is "that" or "as" or "while" or "when" or "after" or "before" or "because" or "since" or "until" or "if" or "although" or "though" or "whereas" or "where" or "than" or "to" or "so";
 
     // "the death toll rose to 12": the loss named before is what is counted.
     private static bool TryNounBefore(in SentenceView s, int start, out PredicateReading predicate)

@@ -6,6 +6,8 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Joins two parts to a range: "400 to 600", "between $3 and $5 billion", "10- to 15-mile", "25 – 40min", "two or three".</summary>
 internal static class RangeReader
 {
+    private const int WidestRange = 3;
+
     /// <summary>Reads the amount that begins with a part already read, as a range where one follows.</summary>
     internal static Amount Read(in SentenceView s, AmountPart first)
     {
@@ -104,10 +106,16 @@ internal static class RangeReader
             return true;
         }
 
+        if (link == RangeLink.To && IsPer(other, one))
+        {
+            unit = other;
+            return true;
+        }
+
         return one.IsComparableWith(other) && one.Dimension is not (Dimension.Temperature or Dimension.Money) && low.TryScale(one.Factor / other.Factor, low.End, out low);
     }
 
-    // "from $75 a barrel to $46"
+    // "from $75 a barrel to $46", "$46 to $75 a barrel"
     private static bool IsPer(Unit rate, Unit unit)
     {
         var slash = rate.Dimension == Dimension.Rate ? rate.Code.IndexOf('/', StringComparison.Ordinal) : -1;
@@ -123,9 +131,9 @@ internal static class RangeReader
             case RangeLink.Or:
                 return low.Low < high.Low && high.Low <= Math.Max(low.Low * 2, low.Low + 2) && first.Unit is null && !low.Is(NumberTraits.Fraction);
             case RangeLink.To when first.Unit is null:
-                return low.Low < high.High && !FollowsTrend(s, first.Start);
+                return low.Low < high.High && (!FollowsTrend(s, first.Start) || (unit is { Code: "percent" } && high.High <= low.Low * WidestRange));
             case RangeLink.To:
-                return low.Low < high.High;
+                return low.Low < high.High && !(IsLevel(first, low, high) && FollowsTrend(s, first.Start));
             default:
                 return low.Low < high.High && (unit is not null || !low.Is(NumberTraits.Digits) || !IsScore(s, low, high));
         }
@@ -134,5 +142,10 @@ internal static class RangeReader
     private static bool IsScore(in SentenceView s, NumberReading low, NumberReading high) =>
         high.High < 30 && s.Touches(low.End) && s.Lexicon.Topics.Around(s, low.End).HasFlag(Topic.Score);
 
-    private static bool FollowsTrend(in SentenceView s, int start) => s.Entry(start - 1).Senses.Any(Senses.Up | Senses.Down);
+    // "rose 6 pence to 388 pence": so far, and up to there; "rose 3 percent to 5 percent" may be a range
+    private static bool IsLevel(AmountPart first, NumberReading low, NumberReading high) =>
+        first.Unit?.Dimension is Dimension.Money && high.High > low.Low * WidestRange;
+
+    private static bool FollowsTrend(in SentenceView s, int start) =>
+        s.Entry(start - 1).Senses.Any(Senses.Up | Senses.Down) || s.Is(start - 1, s.Lexicon.Known.Up) || s.Is(start - 1, s.Lexicon.Known.Down) || s.Of(start - 1) is "off";
 }

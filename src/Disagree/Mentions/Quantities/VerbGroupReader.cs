@@ -11,6 +11,7 @@ internal static class VerbGroupReader
     internal static bool TryRead(in SentenceView s, int at, out PredicateReading predicate)
     {
         predicate = default;
+        var auxiliary = at;
         bool isNegated = false, isIrrealis = false, isPassive = false, hasCopula = false;
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
@@ -23,12 +24,14 @@ internal static class VerbGroupReader
                     continue;
                 case Tag.Auxiliary:
                     isNegated |= s.IsNegation(i);
+                    auxiliary = i;
                     isPassive = hasCopula = s.Entry(i).Lemma == s.Lexicon.Known.Be || (hasCopula && s.Entry(i).Lemma != s.Lexicon.Known.Have);
                     continue;
                 case Tag.Adverb when s.IsNegation(i):
                     isNegated = true;
                     continue;
                 case Tag.Adverb when s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Adverb or Tag.Adjective or Tag.To:
+                case Tag.Adverb when s.Of(i) is "also" or "still" or "already" or "now" or "then" or "only" or "just":
                     continue;
                 case Tag.To:
                     isPassive = hasCopula = false;
@@ -53,8 +56,8 @@ internal static class VerbGroupReader
                     predicate = new PredicateReading(i, PredicateRole.State, isNegated, isIrrealis);
                     return true;
                 default:
-                    // "two men who are not from the port": what is denied is no word of the table, and not their number
-                    predicate = new PredicateReading(i - 1, PredicateRole.State, isNegated, isIrrealis);
+                    // "four boats were also out"; "two men who are not from the port": what is denied is no word of the table, and not their number
+                    predicate = new PredicateReading(auxiliary, PredicateRole.State, isNegated, isIrrealis);
                     return hasCopula && !isNegated;
             }
         }

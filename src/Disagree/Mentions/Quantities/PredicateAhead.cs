@@ -1,0 +1,92 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Finds what is said of things counted past what stands between: places, insertions, the other members of a list.</summary>
+internal static class PredicateAhead
+{
+    private const int Farthest = 40;
+
+    /// <summary>Finds the predicate behind the token at which what is counted ends; a measure shares none with the next.</summary>
+    internal static bool TryRead(in SentenceView s, int at, bool isMeasure, out PredicateReading predicate)
+    {
+        predicate = default;
+        var isList = false;
+        for (var i = at; i < s.Count && i < at + Farthest; i++)
+        {
+            if (HedgeReader.TryAt(s, i, out _, out var hedge) && s.Tag(i + hedge) is Tag.Number or Tag.NumberWord or Tag.Symbol)
+            {
+                i += hedge;
+            }
+
+            switch (s.Tag(i))
+            {
+                case Tag.Participle or Tag.PastVerb when IsModifier(s, i):
+                    break;
+                case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
+                    return VerbGroupReader.TryRead(s, i, out predicate);
+                case Tag.Adjective when s.Entry(i).Senses.Any(Senses.State) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
+                    predicate = new PredicateReading(i, PredicateRole.State, false, false);
+                    return true;
+                case Tag.Preposition when OpensClause(s, i):
+                    return false;
+                case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && (i == at || ContinuesList(s, i + 1)):
+                    return false;
+                case Tag.Punctuation when s.Is(i, ','):
+                    if (ContinuesList(s, i + 1))
+                    {
+                        isList = true;
+                    }
+                    else if (!(isList && Insertion.IsVerb(s, i + 1)))
+                    {
+                        var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
+                        if (close < 0)
+                        {
+                            return false;
+                        }
+
+                        i = close;
+                    }
+
+                    break;
+                case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i, i == at) is > 0 and var bracket:
+                    i = bracket;
+                    break;
+                case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
+                    return false;
+                case Tag.Conjunction when !ContinuesList(s, i) && (IsBare(s, at, i) || s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner)):
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    // "twelve pairs of [matched] socks"
+    private static bool IsModifier(in SentenceView s, int i) =>
+        s.Tag(i - 1) is Tag.Preposition or Tag.Possessive && !OpensClause(s, i - 1) && s.Tag(i + 1) is Tag.Noun;
+
+    // "brought the sum to 19 and many others are waiting": what follows a number without a noun is another clause
+    private static bool IsBare(in SentenceView s, int at, int conjunction) => conjunction == at && s.Tag(at - 1) is Tag.Number or Tag.NumberWord;
+
+    // "and around 400", "three": the next member of a list.
+    private static bool ContinuesList(in SentenceView s, int at)
+    {
+        if (s.Tag(at) == Tag.Conjunction)
+        {
+            at++;
+        }
+
+        if (HedgeReader.TryAt(s, at, out _, out var count))
+        {
+            at += count;
+        }
+
+        return s.Tag(at) is Tag.Number or Tag.NumberWord || s.Lexicon.Known.IsArticle(s.Word(at)) || s.Lexicon.Vague.TryMatch(s.Tokens, at, out _, out _);
+    }
+
+    private static bool OpensClause(in SentenceView s, int i) =>
+        s.Of(i) is "that" or "as" or "while" or "whilst" or "when" or "after" or "before" or "because" or "since" or "until" or "if" or "although" or "though" or "whereas" or "where" or "than" or "to" or "so";
+}
