@@ -169,33 +169,6 @@ internal sealed class SentenceView
         return null;
     }
 
-    // the mentions are in the order of the text, so those of a sentence lie together
     private List<T> Within<T>(IReadOnlyList<T> all)
-        where T : Mention
-    {
-        int low = 0, high = all.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (all[middle].Span.CompareTo(Span(Sentence.Start, 0)) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        var found = new List<T>();
-        for (; low < all.Count && all[low].Span.Part == Sentence.Part && all[low].Span.Start < Sentence.End; low++)
-        {
-            if (Sentence.Span.Contains(all[low].Span))
-            {
-                found.Add(all[low]);
-            }
-        }
-
-        return found;
-    }
+        where T : Mention => MentionsWithin.Of(all, Sentence.Span);
 }
