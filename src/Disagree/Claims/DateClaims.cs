@@ -61,7 +61,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
             Property = happened.Verb < 0 ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
-            Modality = happened.Verb < 0 ? Modality.Asserted : ModalityOf(view, clause, happened.Verb),
+            Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : Modality.Asserted,
             Dated = happened,
         };
         return context.Complete(claim, view, clause);

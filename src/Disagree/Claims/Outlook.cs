@@ -6,6 +6,7 @@ namespace Disagree.Claims;
 internal static class Outlook
 {
     private const int Reach = 12;
+    private const int VerbReach = 6;
 
     /// <summary>Whether the verbs before the amount that begins at a token look ahead.</summary>
     internal static bool IsAhead(SentenceView view, Clause clause, int amount)
@@ -23,6 +24,30 @@ internal static class Outlook
                     return i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due";
                 default:
                     break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what a verb says is planned or expected: "is expected to open", "will open".</summary>
+    internal static bool IsVerbAhead(SentenceView view, Clause clause, int verb, ConceptTable concepts)
+    {
+        if (concepts.Action(view.LemmaAt(verb)) is "predict" or "plan")
+        {
+            return true;
+        }
+
+        for (var i = verb - 1; i >= Math.Max(clause.First, verb - VerbReach); i--)
+        {
+            if (view.Tokens[i].Tag is Tag.Modal)
+            {
+                return true;
+            }
+
+            if (view.IsVerb(i))
+            {
+                return concepts.Action(view.LemmaAt(i)) is "predict" or "plan";
             }
         }
 

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
@@ -19,9 +20,26 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
                 Subject = relation.Subject?.Canonical ?? "",
                 Property = relation.Relation,
                 Mention = relation,
+                Modality = IsAhead(view, clause, relation) ? Modality.Predicted : Modality.Asserted,
                 Period = context.TimeOf(view, clause, from)?.Scope,
             };
             claims.Add(context.Complete(claim, view, clause));
         }
+    }
+
+    // "is expected to plead guilty": of the verb of the wording, or of the last one before the value
+    private bool IsAhead(SentenceView view, Clause clause, RelationMention relation)
+    {
+        var value = view.TokenFrom(relation.Value.Span.Start);
+        var (from, end) = relation.Value.Rule is "wording" ? (value, view.TokenFrom(relation.Value.Span.End)) : (view.TokenFrom(relation.Span.Start), value);
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Gerund)
+            {
+                return Outlook.IsVerbAhead(view, clause, i, concepts);
+            }
+        }
+
+        return false;
     }
 }

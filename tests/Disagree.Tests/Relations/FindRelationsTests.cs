@@ -17,6 +17,9 @@ public sealed class FindRelationsTests
     [InlineData("It is a mostly Kurdish village.", "inhabitants: Kurdistan")]
     [InlineData("The quake caused no major damage.", "damage: little or none")]
     [InlineData("Paul Marlow of Oslo was arrested at dawn.", "Paul Marlow: home: Oslo; arrested: Paul Marlow")]
+    [InlineData("Ruth Keller (North Party) pleaded guilty.", "Ruth Keller: plea: guilty")]
+    [InlineData("Ruth Keller, who runs the port, is expected to plead guilty.", "Ruth Keller: plea: guilty")]
+    [InlineData("Ruth Keller's guilty plea came on Friday.", "Ruth Keller: plea: guilty")]
     public void A_relation_is_read_with_whom_it_is_said_of(string text, string expected) => Find(text).Should().Be(expected);
 
     [Theory]
@@ -26,6 +29,7 @@ public sealed class FindRelationsTests
     [InlineData("Keller's wife, Ana Ruiz, agreed.", "wife: Ana Ruiz")]
     [InlineData("Paul Marlow met Tarlin Venn and her husband. She lives in Oslo.", "Tarlin Venn: home: Oslo")]
     [InlineData("Ruth Keller left. By noon, she met Ana Marlow. She lives in Oslo.", "Ruth Keller: home: Oslo")]
+    [InlineData("Paul Marlow and his wife, Ana Ruiz, left. His wife later pleaded guilty.", "Ana Ruiz: plea: guilty")]
     public void A_pronoun_or_an_owner_is_resolved(string text, string expected) => Find(text).Should().Contain(expected);
 
     [Theory]
@@ -34,6 +38,9 @@ public sealed class FindRelationsTests
     [InlineData("He hit the wall three times.")]
     [InlineData("The Oslo police were wounded by hail.")]
     public void Words_that_only_look_like_a_relation_give_none(string text) => Find(text).Should().NotContain("Oslo").And.NotContain("hit");
+
+    [Fact]
+    public void What_a_relative_without_a_name_did_is_said_of_nobody_else() => Find("Paul Marlow left. His wife later pleaded guilty.").Should().NotContain("plea");
 
     private static string Find(string text)
     {

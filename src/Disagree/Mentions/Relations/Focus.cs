@@ -11,6 +11,7 @@ internal sealed class Focus(PersonGenders genders)
     private readonly Dictionary<int, char> known = [];
     private readonly List<NameMention> recent = [];
     private readonly List<NameMention> last = [];
+    private readonly Dictionary<ushort, NameMention> relatives = [];
     private int line = -2;
 
     /// <summary>Moves on to the next sentence.</summary>
@@ -31,6 +32,8 @@ internal sealed class Focus(PersonGenders genders)
             if (sentence.NameAt(i) is not { Type: NameType.Person } name) continue;
             Note(sentence, i, name);
             last.Add(name);
+            var relative = sentence.Is(i - 1, ',') ? i - 2 : i - 1;
+            if (IsRelative(sentence, relative)) relatives[sentence.Tokens[relative].Word] = name;
         }
     }
 
@@ -55,6 +58,12 @@ internal sealed class Focus(PersonGenders genders)
 
         return recent.Find(n => Fits(known.GetValueOrDefault(n.Entity, '?'), wanted));
     }
+
+    /// <summary>Whether a token is a relative of somebody, "his wife", "Keller's son": whoever that is, it is not the one before.</summary>
+    internal bool IsRelative(NamedSentence sentence, int at) => at > 0 && genders.IsKin(sentence.Tokens[at]) && (IsPossessive(sentence.Of(at - 1)) || sentence.TagAt(at - 1) is Tag.Possessive);
+
+    /// <summary>Whom the article named as such a relative; null where it named none.</summary>
+    internal NameMention? Relative(NamedSentence sentence, int at) => relatives.GetValueOrDefault(sentence.Tokens[at].Word);
 
     internal static bool IsPossessive(ReadOnlySpan<char> word) => word is "his" or "His" or "her" or "Her";
 

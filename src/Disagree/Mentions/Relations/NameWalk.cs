@@ -18,9 +18,10 @@ internal static class NameWalk
     internal static int Back(NamedSentence sentence, RelationSlot slot, int at)
     {
         var end = at - 1;
-        while (end >= 0 && sentence.NameAt(end) == null && IsPassed(sentence, end)) end--;
+        while (end >= 0 && sentence.NameAt(end) == null && (IsPassed(sentence, end) || sentence.Is(end, ')'))) end = sentence.Is(end, ')') ? Bracket(sentence, end) - 1 : end - 1;
         if (end < 0 || slot.Fits(sentence.NameAt(end))) return end;
         if (sentence.NameAt(end) != null) return Beside(sentence, slot, sentence.NameStart(end)) ?? end;
+        if (sentence.TagAt(end) is Tag.Possessive && slot.Fits(sentence.NameAt(end - 1))) return end - 1;
         if (sentence.Is(end, ',')) return Opened(sentence, slot, end);
         return Described(sentence, end) is >= 0 and var name ? name : end;
     }
@@ -55,7 +56,22 @@ internal static class NameWalk
     private static bool IsLocative(ReadOnlySpan<char> word) => word is "in" or "at" or "on" or "near" or "from" or "outside" or "around" or "inside" or "toward" or "towards" or "to";
 
     private static bool IsPassed(NamedSentence sentence, int at) =>
-        sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to";
+        sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to" || IsAhead(sentence, at);
+
+    // "is expected to", "had agreed to"
+    private static bool IsAhead(NamedSentence sentence, int at) =>
+        sentence.Is(at + 1, "to") && sentence.Of(at) is "expected" or "due" or "set" or "scheduled" or "likely" or "ready" or "about" or "going" or "agreed" or "planned" or "plans" or "agrees" or "expects" or "prepared";
+
+    // the bracket that this one closes; this one where none does
+    private static int Bracket(NamedSentence sentence, int closing)
+    {
+        for (var i = closing - 1; i > Math.Max(0, closing - LongestApposition); i--)
+        {
+            if (sentence.Is(i, '(')) return i;
+        }
+
+        return closing;
+    }
 
     // "Keller of Oslo", "Keller, of Oslo": the name that another describes
     private static int? Beside(NamedSentence sentence, RelationSlot slot, int at)

@@ -44,6 +44,9 @@ internal sealed class PersonGenders
         return OfKin(sentence, sentence.Is(first - 1, ',') ? first - 2 : first - 1) is ('m' or 'f') and var relative ? relative : OfOwner(sentence, sentence.NameEnd(first));
     }
 
+    /// <summary>Whether a word names what people are to one another: "wife".</summary>
+    internal bool IsKin(Token token) => kin[token.Word] != '\0';
+
     // "her son | Tarlo"
     private char OfKin(NamedSentence sentence, int at) => at >= 0 ? kin[sentence.Tokens[at].Word] : '?';
 

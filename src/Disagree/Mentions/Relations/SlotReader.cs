@@ -25,6 +25,11 @@ internal sealed class SlotReader(NameLexicon lexicon)
         {
             filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
         }
+        else if (slot.Types.Contains(NameType.Person) && focus.IsRelative(sentence, end))
+        {
+            filler = focus.Relative(sentence, end) is { } person ? new Filler(person, end - 1, end) : Filler.Nothing;
+            return filler.Name is not null;
+        }
         else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var first))
         {
             filler = new Filler(new NameMention(sentence.Span(first, end), slot.Types.Length > 0 ? slot.Types[0] : NameType.Other, NameWalk.Nobody, -1, "nobody"), first, end);
