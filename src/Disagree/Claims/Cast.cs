@@ -12,10 +12,12 @@ internal sealed class Cast
 {
     // an article that names fewer tells too little of its event to set it apart
     private const int Enough = 3;
+    private const int LeadSentences = 3;
 
     private readonly HashSet<string> persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> towns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> bodies = new(StringComparer.OrdinalIgnoreCase);
     private bool isTelling;
 
     private Cast()
@@ -28,9 +30,10 @@ internal sealed class Cast
         var cast = new Cast();
         var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var document = mentions.Document;
+        var lead = document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
         foreach (var names in mentions.Names.Where(n => !words.IsEverywhere(n.Canonical)).GroupBy(n => (n.Type, n.Canonical)))
         {
-            cast.Add(names.Key.Canonical, names.Key.Type, document, words);
+            cast.Add(names.Key.Canonical, names.Key.Type, document, words, names.Any(n => lead.Exists(s => s.Span.Contains(n.Span))));
             if (names.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
             {
                 said.Add(names.Key.Canonical);
@@ -61,7 +64,15 @@ internal sealed class Cast
     internal static bool AreOne(Cast? one, Cast? other) =>
         one is not null && other is not null && Shared(one.persons, other.persons) is > 0 and var shared && shared + Shared(one.others, other.others) > 1;
 
-    private void Add(string name, NameType type, Document document, CastWords words)
+    /// <summary>
+    /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
+    /// that the articles open with is shared, or one of the articles opens with none.
+    /// </summary>
+    internal static bool MayShareBody(Claim a, Claim b) =>
+        a.Cast is not { bodies.Count: > 0 } one || b.Cast is not { bodies.Count: > 0 } other || ReferenceEquals(one, other) ||
+        one.bodies.Overlaps(other.bodies) || one.bodies.Overlaps(b.Event.Names) || other.bodies.Overlaps(a.Event.Names) || a.Event.Names.Any(n => b.Event.Names.Contains(n) && (one.persons.Contains(n) || one.others.Contains(n)));
+
+    private void Add(string name, NameType type, Document document, CastWords words, bool isInLead)
     {
         if (type is NameType.Person && name.Contains(' ', StringComparison.Ordinal))
         {
@@ -83,6 +94,11 @@ internal sealed class Cast
         if (known.Count == 0 || known.Count < telling.Count)
         {
             others.Add(name);
+            if (isInLead && type is NameType.Organization)
+            {
+                bodies.Add(name);
+                bodies.UnionWith(telling.Except(known, StringComparer.Ordinal));
+            }
         }
     }
 

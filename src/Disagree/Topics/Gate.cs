@@ -32,7 +32,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold)
         {
-            return null;
+            return Strangers.Between(a.Claim, b.Claim);
         }
 
         if (a.Property is ScoreClaims.Winner or ScoreClaims.Loser)
@@ -134,7 +134,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherEvent, $"one is about a {kinds.One}, the other about a {kinds.Other}");
         }
 
-        if (Strangers.Between(a, b) is { } strangers)
+        if ((Strangers.OfFigures(a, b) ?? Strangers.Between(a, b)) is { } strangers)
         {
             return strangers;
         }

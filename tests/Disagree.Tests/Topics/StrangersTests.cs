@@ -1,0 +1,30 @@
+using Disagree.Articles;
+using Disagree.Topics;
+
+namespace Disagree.Tests.Topics;
+
+public sealed class StrangersTests
+{
+    [Theory]
+    [InlineData("Northwind Motors said its net income fell to $5 million.", "Harrow Foods said its net income fell to $7 million.", false)]
+    [InlineData("Northwind Motors said its net income fell to $5 million.", "Northwind Motors said its net income fell to $7 million.", true)]
+    [InlineData("Northwind Motors said its net income fell to $5 million.", "Its net income fell to $7 million.", true)]
+    [InlineData("Northwind Motors rose to $5 a share on the New York Stock Exchange.", "Harrow Foods rose to $7 a share on the New York Stock Exchange.", false)]
+    public void Figures_of_two_bodies_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("A fire in Lowick killed 5 people. Ruth Keller of the Northwind Line saw it.", "A fire in Ansby killed 7 people. Paul Osten of the Harrow Railway saw it.", false)]
+    [InlineData("A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle.", false)]
+    [InlineData("A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.", true)]
+    [InlineData("A fire killed 5 people.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.", true)]
+    public void The_dead_of_articles_that_share_no_name_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Fact]
+    public void Why_they_were_kept_apart_is_said() =>
+        CrossCheck.Default.Run(Post("a", "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle."), Post("b", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle."))
+            .NotCompared.Should().Contain(n => n.Reason == NotComparedReason.OtherEvent);
+
+    private static bool AreCompared(string one, string other) => CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.ArticleCount == 2);
+
+    private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
+}
