@@ -34,7 +34,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || IsSaidOn(view, time, at) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }
@@ -64,6 +64,20 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
                 return concepts.Action(view.LemmaAt(i)) is "say" or "predict";
+            }
+        }
+
+        return false;
+    }
+
+    // "On Monday, the mayor said that nine were hurt": when it was said, and not when they were hurt
+    private static bool IsSaidOn(SentenceView view, TimeMention time, int at)
+    {
+        foreach (var said in view.Attributions)
+        {
+            if (said.SaidOn == time && time.Span.End < said.Span.Start && said.Span.Start <= view.Tokens[at].Start && view.Tokens[at].Start < said.Span.End)
+            {
+                return true;
             }
         }
 

@@ -11,6 +11,10 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
 {
     private const int Opening = 2;
 
+    // "On Monday", "Late last week"; "Deputy Defence Minister"
+    private const int LongestTime = 6;
+    private const int LongestTitle = 6;
+
     /// <summary>The attributions of a document, in the order of the text.</summary>
     public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles, IReadOnlyList<NameMention> pronouns)
     {
@@ -133,6 +137,16 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     private static TimeMention? SaidOn(NamedSentence sentence, Said said, IReadOnlyList<TimeMention> times)
     {
         var around = sentence.Span(Math.Min(said.Speaker.First, said.Verb), Math.Min(sentence.Count - 1, said.Verb + 5));
-        return times.FirstOrDefault(t => around.Contains(t.Span));
+        return times.FirstOrDefault(t => around.Contains(t.Span)) ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
+    }
+
+    // "Last week, Governor Novak had said …", "On Monday, the mayor said …"
+    private static TimeMention? OpensWith(NamedSentence sentence, int speaker, int verb, IReadOnlyList<TimeMention> times)
+    {
+        var comma = speaker;
+        while (comma > 0 && speaker - comma < LongestTitle && !sentence.Is(comma, ',')) comma--;
+        return comma is > 0 and <= LongestTime && sentence.Is(comma, ',') && !sentence.Is(verb + 1, ',') && sentence.Span(0, comma - 1) is var opening
+            ? times.FirstOrDefault(t => opening.Contains(t.Span) && t.Span.End == opening.End && !t.IsAhead)
+            : null;
     }
 }
