@@ -53,6 +53,7 @@ internal static class DateReader
         Longer(DayOfUnitRule.TryRead(scene, at, out var inMonth), inMonth, ref reading) |
         Longer(BareDayRule.TryRead(scene, at, out var alone), alone, ref reading) |
         Longer(BesideRule.TryRead(scene, at, out var beside), beside, ref reading) |
+        Longer(HolidayReader.TryRead(scene, at, null, out var feast), feast, ref reading) |
         Longer(YearRule.TryRead(scene, at, out var century), century, ref reading);
 
     private static bool Number(in TimeScene scene, int at, ref TimeReading reading) =>

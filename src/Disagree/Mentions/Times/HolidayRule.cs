@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Disagree.Lexicons;
 using Calendar = Disagree.Values.Calendar;
+using HinduCalendar = Disagree.Values.HinduCalendar;
 
 namespace Disagree.Mentions.Times;
 
@@ -59,6 +61,8 @@ internal sealed class HolidayRule
             "dates" => Listed(parts),
             "easter" => Moved(Calendar.Easter, Number(text)),
             "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
+            "hindu" => Reckoned(year => HinduCalendar.Day(year, Number(parts[0]), Number(parts[1]), Number(parts[2])), parts.Length > 3 ? Number(parts[3]) : 0),
+            "sun" => Reckoned(year => HinduCalendar.SunAt(year, Number(parts[0])), parts.Length > 1 ? Number(parts[1]) : 0),
             "islamic" => Foreign(new UmAlQuraCalendar(), Number(parts[0]), Number(parts[1])),
             "hebrew" => Foreign(new HebrewCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.IsLeapYear(year) ? Adar : int.MaxValue),
             "chinese" => Foreign(new ChineseLunisolarCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.GetLeapMonth(year) is var leap and > 0 ? leap : int.MaxValue),
@@ -88,6 +92,13 @@ internal sealed class HolidayRule
         year => Calendar.Date(year, month, date) is { } day ? day.AddDays(Calendar.Weekday(day) switch { 6 => -1, 7 => 1, _ => 0 }) : null;
 
     private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
+
+    // Reckoned once a year and kept: an article names the same feast again and again.
+    private static Func<int, DateOnly?> Reckoned(Func<int, DateOnly?> day, int later)
+    {
+        var known = new ConcurrentDictionary<int, DateOnly?>();
+        return year => known.GetOrAdd(year, day)?.AddDays(later);
+    }
 
     // From its leap month on, the months of a long year are counted one higher.
     private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int dayOfMonth, Func<System.Globalization.Calendar, int, int>? leapMonth = null)

@@ -38,6 +38,12 @@ internal sealed class SentenceMarker(TimeWords words)
             if (word.Kind == TimeWordKind.Name)
             {
                 marks.AsSpan(i, word.Count).Clear();
+                if (words.TryHoliday(tokens, i, out _, out _))
+                {
+                    First = Math.Min(First, i);
+                    namesTime = true;
+                }
+
                 i += word.Count - 1;
                 continue;
             }

@@ -27,7 +27,7 @@ internal static class TimeGrammar
                 Keep(SetRule.TryRead(scene, at, out var rate), rate, ref reading);
                 Keep(PartRule.TryRead(scene, at, out var part), part, ref reading);
                 Dates(scene, at, ref reading);
-                return reading.Length > 0;
+                return reading.Length > 0 && !(scene.IsCapital(at + 1) && scene.Words.TryHoliday(scene.Tokens, at + 1, out _, out var feast) && feast >= reading.Length);
             case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
                 Dates(scene, at, ref reading);
                 reading = SetRule.TryRead(scene, at, out var nights) && nights.Length >= reading.Length ? nights : reading;

@@ -87,12 +87,17 @@ internal readonly ref struct TimeScene
         var times = 0;
         for (var i = 0; i < Count && Count <= LongestNote; i++)
         {
-            if (marks[i].Kind != TimeWordKind.None)
+            if (Words.TryHoliday(Tokens, i, out _, out var count) && count > marks[i].Count)
+            {
+                times++;
+                i += count - 1;
+            }
+            else if (marks[i].Kind != TimeWordKind.None)
             {
                 times++;
                 i += marks[i].Count - 1;
             }
-            else if (Words.TryHoliday(Tokens, i, out _, out var count) || Words.TryZone(Tokens, i, out _, out count))
+            else if (Words.TryZone(Tokens, i, out _, out count))
             {
                 times++;
                 i += count - 1;
