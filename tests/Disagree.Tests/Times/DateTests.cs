@@ -136,7 +136,7 @@ public class DateTests
     [InlineData("Snow is forecast for Thursday.", "Thursday = 2024-03-14 2024-03-14")]
     [InlineData("In January, a week after the match of Lyon vs. Porto, the lamp fell.", "January = 2024-01 2024-01-01/2024-01-31; a week = P1W")]
     [InlineData("The shares fell Friday. Overnight losses hit them. They lost 4 percent from the previous Friday.", "Friday = 2024-03-08 2024-03-08; Overnight = 2024-03-12TNI 2024-03-11/2024-03-12; the previous Friday = 2024-03-01 2024-03-01")]
-    [InlineData("The speaker announced plans for the house to vote Thursday on a bill.", "Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("The mayor announced plans for guards to leave Thursday by ship.", "Thursday = 2024-03-14 2024-03-14")]
     [InlineData("The mayor announced on a hill to guests Thursday that he would stay.", "Thursday = 2024-03-07 2024-03-07")]
     [InlineData("They fled in the two days after Easter.", "the two days = P2D 2024-04-01/2024-04-02; Easter = 2024-03-31 2024-03-31")]
     [InlineData("The mine closed almost two weeks ago.", "almost two weeks ago = 2024-W09 LESS_THAN 2024-02-26/2024-03-03")]

@@ -57,7 +57,7 @@ public class NoteTests
     [InlineData("every other week", "every other week = P2W")]
     [InlineData("every Monday and Friday", "every Monday = XXXX-WXX-1; Friday = XXXX-WXX-5")]
     [InlineData("1 day 21 hours", "1 day 21 hours = P1DT21H")]
-    [InlineData("later than 9:30 but before 11:00 on Thursday", "9:30 but before 11:00 on Thursday = 2024-03-14/2024-03-14 2024-03-14")]
+    [InlineData("later than 8:15 but before 10:40 on Thursday", "8:15 but before 10:40 on Thursday = 2024-03-14/2024-03-14 2024-03-14")]
     public void A_note_is_read_forward(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]

@@ -3,7 +3,7 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>The day of a clock time that the same sentence names farther on: "at about 5:45 p.m. in the kitchen of a farm on Saturday".</summary>
+/// <summary>The day of a clock time that the same sentence names farther on: "around 7:20 a.m. on a farm by the lake on Saturday".</summary>
 internal static class DayBehind
 {
     // Farther on, a day belongs to something else.
