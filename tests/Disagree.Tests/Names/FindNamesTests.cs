@@ -54,6 +54,12 @@ public sealed class FindNamesTests
     [InlineData("It stood in the 1700 block of Quarn Court, near Samuel TSH.", "Quarn Court=Place:Quarn Court", "Samuel TSH=Place:Samuel TSH")]
     [InlineData("Tessa Quarn came to the house of Mecca Quarn, her mother.", "Tessa Quarn=Person:Tessa Quarn", "Mecca Quarn=Person:Mecca Quarn")]
     [InlineData("Ruth Quarn went. Later in Mecca Quarn spoke.", "Ruth Quarn=Person:Ruth Quarn", "Mecca=Place:Mecca", "Quarn=Person:Ruth Quarn")]
+    [InlineData("Tarlo \"Rusty\" Quarn left. Rusty Quarn was ill, and Rusty slept.", "Tarlo \"Rusty\" Quarn=Person:Tarlo \"Rusty\" Quarn", "Rusty Quarn=Person:Tarlo \"Rusty\" Quarn", "Rusty=Person:Tarlo \"Rusty\" Quarn")]
+    [InlineData("The Seren Library Manager Ruth Keller met St. Marn Regional Library Manager Paul Orr.", "Seren Library=Organization:Seren Library", "Manager Ruth Keller=Person:Ruth Keller", "St. Marn Regional Library=Organization:St. Marn Regional Library", "Manager Paul Orr=Person:Paul Orr")]
+    [InlineData("They asked the Seren Harbour Development Corporation Sara Marn about it.", "Seren Harbour Development Corporation=Organization:Seren Harbour Development Corporation", "Sara Marn=Person:Sara Marn")]
+    [InlineData("Then Second Prime Minister Tarlo Venn met Trade Representative Ruth Keller.", "Prime Minister Tarlo Venn=Person:Tarlo Venn", "Representative Ruth Keller=Person:Ruth Keller")]
+    [InlineData("He studied Harbour Law at Seren College, and Ruth Ward, a friend, left.", "Harbour Law=Other:Harbour Law", "Seren College=Organization:Seren College", "Ruth Ward=Person:Ruth Ward")]
+    [InlineData("Photo (Photo: The Clarion/Ruth Keller)", "Ruth Keller=Person:Ruth Keller")]
     [InlineData("Later Quarn pleaded guilty and southern Baptists left the SE side.", "Quarn=Person:Quarn", "Baptists=Other:Baptists")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);

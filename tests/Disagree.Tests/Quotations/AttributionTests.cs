@@ -26,6 +26,12 @@ public sealed class AttributionTests
     [InlineData("A lawyer for Ruth Keller said 40 boats were lost.", "lawyer for Ruth Keller: 40 boats were lost.")]
     [InlineData("Paul Marlow said it was late. Ruth Keller ran to the port. She said 40 boats were lost.", "Paul Marlow: it was late.|Ruth Keller: 40 boats were lost.")]
     [InlineData("Mary Keller said it was late. He said 40 boats were lost.", "Mary Keller: it was late.")]
+    [InlineData("Northwind Inc., a carmaker, announced the loss of 40 boats.", "Northwind Inc: the loss of 40 boats.")]
+    [InlineData("Ruth Keller of the World Bank said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Officers who had been searching for Ruth Keller said 40 boats were lost.", "Officers: 40 boats were lost.")]
+    [InlineData("Ruth Keller, 34, was pulled out of the water, said Paul Marlow.", "Paul Marlow: Ruth Keller, 34, was pulled out of the water,")]
+    [InlineData("When divers came, they found that 40 boats were lost, Paul Marlow said.", "Paul Marlow: When divers came, they found that 40 boats were lost,")]
+    [InlineData("Ruth Keller, a friend of Marlow's, said Wednesday that 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
     public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected.Split('|'));
@@ -40,6 +46,7 @@ public sealed class AttributionTests
     [InlineData("Ruth Keller said she was sad. The old boat called \"Queen of the Northern Sea\" was lost.", null)]
     [InlineData("Ruth Keller said she was sad.\n\"We lost forty boats in one night. Nobody came to help us,\" the baker said.", "baker,baker")]
     [InlineData("Ruth Keller said, \"We lost forty boats in one night. Nobody came to help us.\"", "Ruth Keller,Ruth Keller")]
+    [InlineData("Ruth Keller said she was sad. On Friday the club put up a letter: \"We lost forty boats in one night. Nobody came to help us.\"", null)]
     public void A_quotation_belongs_to_who_speaks(string text, string? speaker)
     {
         var found = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Attributions;

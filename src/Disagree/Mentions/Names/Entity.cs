@@ -15,6 +15,9 @@ internal sealed class Entity
     /// <summary>The words of a person's fullest name, without titles.</summary>
     public string[] Words { get; set; } = [];
 
+    /// <summary>The word in quotation marks within a person's name; "" where none was written.</summary>
+    public string Nickname { get; set; } = "";
+
     /// <summary>Which of a father and a son of one name it says to be.</summary>
     public Generation Generation { get; set; }
 

@@ -64,6 +64,7 @@ internal sealed class EntityTable
             if (read.Words.Length > entities[same].Words.Length)
             {
                 entities[same].Words = read.Words;
+                entities[same].Nickname = read.Nickname;
                 entities[same].Canonical = Text(name.Core, name.Last);
             }
 
@@ -82,19 +83,20 @@ internal sealed class EntityTable
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
         entities[other].Words = read.Words;
+        entities[other].Nickname = read.Nickname;
         entities[other].Generation = read.Generation;
         entities[other].Title = read.Title;
         families.Add(other, read);
         return other;
     }
 
-    // "Melania" where the text has named one of that given name, and no other.
+    // "Melania" where the text has named one of that given name or nickname, and no other.
     private int OfGiven(string given)
     {
         var only = -1;
         for (var i = Math.Max(0, entities.Count - MostSearched); i < entities.Count; i++)
         {
-            if (entities[i].Type != NameType.Person || entities[i].Words.Length < 2 || !string.Equals(entities[i].Words[0], given, StringComparison.Ordinal)) continue;
+            if (entities[i].Type != NameType.Person || entities[i].Words.Length < 2 || !(string.Equals(entities[i].Words[0], given, StringComparison.Ordinal) || string.Equals(entities[i].Nickname, given, StringComparison.Ordinal))) continue;
             if (only >= 0) return -1;
             only = i;
         }

@@ -27,7 +27,7 @@ internal sealed class FamilyTable(List<Entity> entities)
         foreach (var i in families.GetValueOrDefault(words.Words[^1]) ?? [])
         {
             var full = entities[i];
-            if (full.Words.Length > 1 && (!string.Equals(full.Words[0], words.Words[0], StringComparison.OrdinalIgnoreCase) || words.IsOtherGeneration(full))) continue;
+            if (full.Words.Length > 1 && (!words.HasGivenOf(full) || words.IsOtherGeneration(full))) continue;
             if (best < 0 || full.Places.Count > entities[best].Places.Count || (full.Generation == words.Generation && entities[best].Generation != words.Generation)) best = i;
         }
 

@@ -26,6 +26,13 @@ internal sealed class PersonRule(NameLexicon lexicon)
         if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
         if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
         var end = End(capitals, core);
+        if (TitleWithin(capitals, core + 1, end) is > 0 and var inner)
+        {
+            if (lexicon.Head(capitals.Tokens[inner - 1]) is not { } kept) return false;
+            name = new FoundName(at, at, inner - 1, kept, null, "head");
+            return true;
+        }
+
         if (end - core > 1 && (lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, core, end)) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return false;
         if (IsSaint(capitals, at) && HouseEnd(capitals, end) is > 0 and var house)
         {
@@ -69,12 +76,39 @@ internal sealed class PersonRule(NameLexicon lexicon)
         var end = End(capitals, at);
         for (var inner = at + 1; inner < end - 1; inner++)
         {
-            if (lexicon.Head(capitals.Tokens[inner]) != null || (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _))) return false;
+            if (lexicon.Head(capitals.Tokens[inner]) != null) return false;
         }
 
-        if (end - at < 2 || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, at, end) || RunRule.HeadOf(lexicon, capitals, at, end) != null || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
+        if (TitleWithin(capitals, at + 1, end - 1) > 0) return false;
+        if (end - at < 2 || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, at, end) || (RunRule.HeadOf(lexicon, capitals, at, end) is { } head && !(head is NameType.Place && end - at == 2 && IsSaidOf(capitals, end))) || RunRule.IsHeadBehind(lexicon, capitals, end)) return false;
         name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
         return true;
+    }
+
+    // "Ruth Ward | said", "Ruth Ward | , 34,", "Ruth Ward | , a friend": no ward
+    private bool IsSaidOf(Capitals capitals, int end)
+    {
+        if (end + 2 >= capitals.Tokens.Length) return false;
+        if (!capitals.Is(end, ',')) return lexicon.Is(capitals.Tokens[end], WordUse.Speech) && !lexicon.Is(capitals.Tokens[end], WordUse.Weak);
+        if (capitals.Tokens[end + 1].Tag == Tag.Number) return capitals.Is(end + 2, ',') && capitals.Tokens[end + 1].Length == 2;
+        if (capitals.Of(end + 1) is not ("a" or "an" or "his" or "her")) return false;
+        for (var i = end + 2; i < Math.Min(capitals.Tokens.Length, end + LongestHouse + 3) && capitals.Tokens[i].Tag is Tag.Noun or Tag.Adjective; i++)
+        {
+            if (lexicon.Is(capitals.Tokens[i], WordUse.Kin) || lexicon.Roles.TryMatch(capitals.Tokens, i, out _, out _)) return true;
+        }
+
+        return false;
+    }
+
+    // "… Library | Manager Ruth Keller": where another name begins within; 0 where none does
+    private int TitleWithin(Capitals capitals, int first, int end)
+    {
+        for (var inner = first; inner < end; inner++)
+        {
+            if (TitleLength(capitals, inner) is > 0 and var title && inner + title < end && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _)) return inner;
+        }
+
+        return 0;
     }
 
     /// <summary>How many tokens of a rank, office or role in capitals begin here; 0 where none does.</summary>
@@ -123,19 +157,22 @@ internal sealed class PersonRule(NameLexicon lexicon)
     private int Particle(Capitals capitals, int at)
     {
         var next = capitals.Is(at + 1, '-') ? at + 2 : at + 1;
-        if (capitals.IsCapital(next)) return next + 1;
+        if (capitals.IsCapital(next) && !(next == at + 1 && IsWord(capitals.Of(at)))) return next + 1;
         return next < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[next], WordUse.Particle) && Particle(capitals, next) is var end && end > next ? end : at;
     }
+
+    /// <summary>Whether a particle is an English word too, which belongs to a name only where a hyphen joins it: "at" in "at-Tarlo".</summary>
+    public static bool IsWord(ReadOnlySpan<char> particle) => particle is "at" or "as" or "an" or "us" or "ten";
 
     /// <summary>The second syllable of "Jong-un": a short word that is none elsewhere.</summary>
     public bool IsSyllable(Capitals capitals, int at) =>
         at < capitals.Tokens.Length && capitals.Tokens[at].Length <= 5 && char.IsLower(capitals.Text[capitals.Tokens[at].Start]) &&
         (lexicon.Words[capitals.Tokens[at].Word].Parts == Parts.None || capitals.Of(at) is "in" or "un" or "on");
 
-    // Vincent "The Clam" Keller
-    private static int Nickname(Capitals capitals, int at)
+    /// <summary>The token after the first word behind a nickname, Vincent "The Clam" Keller; the same token where none stands there.</summary>
+    public static int Nickname(Capitals capitals, int at)
     {
-        if (!capitals.Is(at, '"') && !capitals.Is(at, '“')) return at;
+        if (at >= capitals.Tokens.Length || (!capitals.Is(at, '"') && !capitals.Is(at, '“'))) return at;
         for (var end = at + 2; end < Math.Min(capitals.Tokens.Length - 1, at + 5); end++)
         {
             if ((capitals.Is(end, '"') || capitals.Is(end, '”')) && capitals.IsCapital(at + 1) && capitals.IsCapital(end + 1)) return end + 1;

@@ -8,8 +8,9 @@ namespace Disagree.Mentions.Names;
 /// <param name="Words">Its words, without titles and suffixes.</param>
 /// <param name="Generation">Whether it is said to be the father's or the son's.</param>
 /// <param name="Title">The rank or office before it; "" where none stands there, or only "Mr." or the like.</param>
+/// <param name="Nickname">The word in quotation marks within it; "" where none stands there.</param>
 /// <param name="IsKin">Whether "his father" or "her son" stands before it.</param>
-internal readonly record struct PersonWords(int At, string[] Words, Generation Generation, string Title, bool IsKin)
+internal readonly record struct PersonWords(int At, string[] Words, Generation Generation, string Title, string Nickname, bool IsKin)
 {
     private const int ShortestTitle = 3;
 
@@ -17,18 +18,20 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
     {
         var words = new List<string>();
         var generation = Generation.None;
+        var nickname = "";
         for (var i = name.Core; i <= name.Last; i++)
         {
             if (document.Tokens[i].Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
             var text = document.Words(i, i);
             if (i > name.Core) generation = text is "Jr" ? Generation.Junior : text is "Sr" ? Generation.Senior : generation;
             if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
+            if (words.Count > 0 && i < name.Last && document.Words(i - 1, i - 1) is "\"" or "“" && document.Words(i + 1, i + 1) is "\"" or "”") nickname = text.ToString();
             words.Add(text.ToString());
         }
 
         if (words.Count == 0) words.Add(document.Words(name.Core, name.Last).ToString());
         var title = name.Core > name.First ? document.Words(name.First, name.Core - 1) : default;
-        return new PersonWords(name.First, [.. words], generation, title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "", IsBehindKin(document, name.First - 1));
+        return new PersonWords(name.First, [.. words], generation, title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "", nickname, IsBehindKin(document, name.First - 1));
     }
 
     // "his father, the | Rev. Paul Keller"
@@ -37,6 +40,10 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
         while (at >= 0 && document.Words(at, at) is "," or "the") at--;
         return at >= 0 && document.Words(at, at) is "father" or "dad" or "son" or "grandfather" or "grandson" or "uncle" or "nephew";
     }
+
+    /// <summary>Whether the given name, or the nickname of either, is the same.</summary>
+    public bool HasGivenOf(Entity person) =>
+        string.Equals(person.Words[0], Words[0], StringComparison.OrdinalIgnoreCase) || string.Equals(person.Nickname, Words[0], StringComparison.OrdinalIgnoreCase) || string.Equals(person.Words[0], Nickname, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two names of the same words are those of a father and his son.</summary>
     public bool IsOtherGeneration(Entity person) =>

@@ -64,7 +64,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         var end = ends.End(capitals, at, at + 1);
         for (var inner = at + 1; inner < end; inner++)
         {
-            if (IsKnownAcronym(capitals, inner)) end = inner;
+            if (IsKnownAcronym(capitals, inner) || (inner < end && IsNamedBehind(capitals, at, inner, end))) end = inner;
             if (inner >= end || !persons.TryTitled(capitals, inner, out var titled)) continue;
             if (inner == at + 1 && lexicon.Head(capitals.Tokens[at]) == NameType.Organization)
             {
@@ -73,6 +73,11 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             }
 
             end = inner;
+            if (end == at + 1 && capitals.IsCommon(at) && lexicon.Head(capitals.Tokens[at]) == null)
+            {
+                name = default;
+                return false;
+            }
         }
 
         var (type, rule) = types.Of(capitals, at, end);
@@ -103,6 +108,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     /// <summary>Whether a place's kind in small letters stands behind a run: "Seren Air | base", "Seren | province".</summary>
     public static bool IsHeadBehind(NameLexicon lexicon, Capitals capitals, int end) =>
         end < capitals.Tokens.Length && !capitals.IsCapital(end) && lexicon.Head(capitals.Tokens[end]) == NameType.Place;
+
+    // "Harbour Development Corporation | Ruth Keller": a person's name behind a body's
+    private bool IsNamedBehind(Capitals capitals, int at, int inner, int end) =>
+        inner - at > 1 && end - inner is 2 or 3 && lexicon.Head(capitals.Tokens[inner - 1]) == NameType.Organization && persons.TryGiven(capitals, inner, out var person) && person.Last == end - 1;
 
     // "Tarlian | ISIS fighters"
     private bool IsKnownAcronym(Capitals capitals, int at) =>

@@ -21,6 +21,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
         if (capitals.IsAcronym(at) && capitals.Tokens[at].Length > 2 && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && !capitals.IsAcronym(end - 1)) return (NameType.Organization, "acronym");
         if (HasInitial(capitals, at, end)) return (NameType.Person, "initial");
+        if (end - at > 3 && (capitals.Is(at + 1, '"') || capitals.Is(at + 1, '“'))) return (NameType.Person, "nickname");
         if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Head(capitals.Tokens[end - 2]) == null && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
         if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
         if (end - at > 1 && capitals.IsDirection(at) && lexicon.Known.TryMatch(capitals.Tokens, at + 1, out var known, out var count) && at + 1 + count == end && known is { Type: NameType.Place, IsDemonym: false }) return (NameType.Place, "side");

@@ -44,9 +44,10 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     // The words that the sentence reports, and who is said to have said them.
     private Said? Spoken(SpeakerFinder speakers, NamedSentence sentence, List<Quotation> quoted, LastSpeakers last)
     {
+        Said? weak = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return According(sentence, i, source);
+            if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return weak ?? According(sentence, i, source);
             if (QuotationAt(quoted, i) is { Last: > 0 } quotation)
             {
                 i = quotation.Last;
@@ -55,11 +56,16 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
 
             if (!lexicon.Is(sentence.Tokens[i], WordUse.Speech) || sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)) continue;
             if (speakers.Of(sentence, i, last) is not { } speaker) continue;
-            if (lexicon.Is(sentence.Tokens[i], WordUse.Weak) && !IsClause(sentence, i + 1)) continue;
-            return Reported(sentence, i, speaker);
+            if (!lexicon.Is(sentence.Tokens[i], WordUse.Weak))
+            {
+                // "they found the boy in a car, Keller said"
+                return weak is null || Reported(sentence, i, speaker) is { First: 0 } ? Reported(sentence, i, speaker) : weak;
+            }
+
+            if (weak is null && IsClause(sentence, i + 1)) weak = Reported(sentence, i, speaker);
         }
 
-        return null;
+        return weak;
     }
 
     // "called the plan “a bad joke for the harbour”"

@@ -19,7 +19,7 @@ internal sealed class QuotationMarks
     private bool open;
     private int line = -1;
 
-    /// <summary>The quotations of a sentence; single words in quotation marks are none.</summary>
+    /// <summary>The quotations of a sentence; single words in quotation marks are none, unless they are a sentence of a longer one.</summary>
     public List<Quotation> Read(NamedSentence sentence)
     {
         var found = new List<Quotation>();
@@ -48,7 +48,7 @@ internal sealed class QuotationMarks
 
         void Add(int from, int to)
         {
-            if (to - from > ShortestQuotation) found.Add(new Quotation(from, to, continues, open));
+            if (to - from > ShortestQuotation || ((continues || open) && to > from)) found.Add(new Quotation(from, to, continues, open));
         }
     }
 

@@ -25,9 +25,9 @@ internal sealed class QuotedSpeech(List<Attribution> found)
         var goesOn = quoted.Count > 0 && quoted[0].Continues;
         if (!goesOn) Settle(null);
         else if (speaker is not null) Settle(speaker);
-        if (!goesOn || speaker is not null) before = speaker ?? (silence < Memory ? last : null);
-        silence = speaker is not null || quoted.Count > 0 ? 0 : silence + 1;
         var isWhole = speaker is null && IsWhole(sentence, quoted);
+        if (!goesOn || speaker is not null) before = speaker ?? (isWhole && silence < Memory ? last : null);
+        silence = speaker is not null || quoted.Count > 0 ? 0 : silence + 1;
         foreach (var quotation in quoted)
         {
             var span = sentence.Span(quotation.First, quotation.Last);

@@ -9,7 +9,8 @@ namespace Disagree.Mentions.Quotations;
 internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders)
 {
     private const int LongestPhrase = 8;
-    private const int LongestApposition = 14;
+    private const int LongestApposition = 24;
+    private const int LongestClause = 10;
 
     /// <summary>The one who speaks; null where the verb has no speaker that can be named.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -42,7 +43,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         }
 
         var last = Phrase(sentence, at);
-        return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun ? Noun(sentence, at, last) : null;
+        return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
     }
 
     // "… issued a statement saying …": the first name or noun of the sentence.
@@ -64,7 +65,8 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     private Speaker? Before(NamedSentence sentence, int end, LastSpeakers last)
     {
         if (end < 0) return null;
-        if (sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma) end = comma - 1;
+        if (sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma) end = sentence.Is(comma - 1, '.') ? comma - 2 : comma - 1;
+        if (Antecedent(sentence, end) is >= 0 and var head) end = head;
         while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
         if (end < 0) return null;
         if (sentence.Of(end) is "he" or "she" or "He" or "She") return pronouns.Of(sentence, end, last) is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
@@ -74,13 +76,35 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
             var start = sentence.NameStart(end);
             return name.Type switch
             {
-                NameType.Person => sentence.Of(start - 1) is "for" or "of" && sentence.TagAt(start - 2) is Tag.Noun ? Described(sentence, start - 2, end) : new Speaker(name.Canonical, start, end, IsPerson: true),
+                NameType.Person when sentence.Of(start - 1) is "for" or "of" => sentence.TagAt(start - 2) is Tag.Noun ? Described(sentence, start - 2, end) : null,
+                NameType.Person => new Speaker(name.Canonical, start, end, IsPerson: true),
+                _ when Member(sentence, start) is { } member => member,
                 NameType.Place when PlacedAt(sentence, start) is > 0 and var preposition => Before(sentence, preposition - 1, last),
                 _ => sentence.Is(start - 1, "in") ? Before(sentence, start - 2, last) : new Speaker(name.Canonical, start, end),
             };
         }
 
         return sentence.TagAt(end) is Tag.Noun or Tag.ProperNoun ? Described(sentence, end, end) : null;
+    }
+
+    // "Ruth Keller of the | Harbour Board"
+    private static Speaker? Member(NamedSentence sentence, int body)
+    {
+        var preposition = sentence.Is(body - 1, "the") ? body - 2 : body - 1;
+        return sentence.Of(preposition) is "of" or "from" or "with" && sentence.NameAt(preposition - 1) is { Type: NameType.Person } name
+            ? new Speaker(name.Canonical, sentence.NameStart(preposition - 1), preposition - 1, IsPerson: true)
+            : null;
+    }
+
+    // "officers who had searched for Ruth Keller | said": the word before "who"; -1 where no such clause ends at a token
+    private static int Antecedent(NamedSentence sentence, int end)
+    {
+        for (var i = end - 1; i > Math.Max(0, end - LongestClause) && sentence.TagAt(i) is not Tag.Punctuation; i--)
+        {
+            if (sentence.Is(i, "who")) return sentence.TagAt(i - 1) is Tag.Punctuation ? -1 : i - 1;
+        }
+
+        return -1;
     }
 
     // The noun phrase whose noun stands at a token, with what may follow it: "a lawyer for Ruth Keller".
@@ -103,7 +127,24 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     private static bool IsPlacing(NamedSentence sentence, int at) => sentence.Of(at) is "in" or "around" or "near" or "at" or "from" or "outside" or "across" or "of";
 
     private static bool ClosesApposition(NamedSentence sentence, int end) =>
-        sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && sentence.NameAt(comma - 1) is { Type: NameType.Person };
+        sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && NamedBefore(sentence, comma) is { Type: NameType.Person or NameType.Organization };
+
+    // the name before a comma, over the full stop of "Inc."
+    private static NameMention? NamedBefore(NamedSentence sentence, int comma) => sentence.NameAt(sentence.Is(comma - 1, '.') ? comma - 2 : comma - 1);
+
+    private static bool IsFinite(NamedSentence sentence, int at) => sentence.NameAt(at) is null && sentence.TagAt(at) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal;
+
+    // "who was", "which had been"
+    private static bool IsRelative(NamedSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - LongestPhrase); i--)
+        {
+            if (sentence.Of(i) is "who" or "whose" or "which" or "that" or "where") return true;
+            if (sentence.Is(i, ',')) return false;
+        }
+
+        return false;
+    }
 
     // The comma that opens the apposition which the comma at the end closes, where a name stands before it; a person's before a body's, which may
     // be part of it: "Ruth Keller, head of Northwind Motors, a carmaker,"
@@ -112,10 +153,11 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         var ofBody = -1;
         for (var i = end - 1; i > Math.Max(0, end - LongestApposition); i--)
         {
-            if (!sentence.Is(i, ',') || sentence.NameAt(i - 1) is not { Type: not NameType.Place } name) continue;
+            if (IsFinite(sentence, i) && !IsRelative(sentence, i)) break;
+            if (!sentence.Is(i, ',') || NamedBefore(sentence, i) is not { Type: not NameType.Place } name) continue;
             if (name.Type == NameType.Person) return i;
             ofBody = ofBody < 0 ? i : ofBody;
-            if (sentence.TagAt(sentence.NameStart(i - 1) - 1) is not Tag.Preposition) break;
+            if (sentence.TagAt(sentence.NameStart(sentence.Is(i - 1, '.') ? i - 2 : i - 1) - 1) is not Tag.Preposition) break;
         }
 
         return ofBody;

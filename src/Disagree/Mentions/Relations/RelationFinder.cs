@@ -54,7 +54,7 @@ internal sealed class RelationFinder
             focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
+                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && !IsOfSubject(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
             }
         }
 
@@ -65,8 +65,32 @@ internal sealed class RelationFinder
     private bool IsOfUnnamed(NamedSentence sentence, int pronoun)
     {
         var verb = sentence.Is(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
-        return verb > 0 && sentence.TagAt(verb) is Tag.Verb or Tag.PastVerb && names.Is(sentence.Tokens[verb], WordUse.Speech) && sentence.NameAt(verb - 1) is null && names.Words[sentence.Tokens[verb - 1].Word].Senses.Any(Senses.Person) && sentence.Of(verb - 1) is not ([.., 's'] or "police" or "Police");
+        return verb > 0 && sentence.TagAt(verb) is Tag.Verb or Tag.PastVerb && names.Is(sentence.Tokens[verb], WordUse.Speech) && IsSingle(sentence, verb - 1);
     }
+
+    // "the boy fell ill, and at noon he died": the boy, whom the sentence begins with
+    private bool IsOfSubject(NamedSentence sentence, int pronoun)
+    {
+        for (var i = 0; i < pronoun && sentence.NameAt(i) is null && sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Possessive or Tag.Participle; i++)
+        {
+            if (IsSingle(sentence, i) && sentence.TagAt(i + 1) is not Tag.Noun) return !IsNamedBetween(sentence, i + 1, pronoun);
+        }
+
+        return false;
+    }
+
+    private static bool IsNamedBetween(NamedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.NameAt(i) is { Type: NameType.Person }) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSingle(NamedSentence sentence, int noun) =>
+        sentence.TagAt(noun) is Tag.Noun && sentence.NameAt(noun) is null && sentence.TagAt(noun - 1) is not Tag.Preposition && names.Words[sentence.Tokens[noun].Word].Senses.Any(Senses.Person) && sentence.Of(noun) is not ([.., 's'] or "police" or "Police" or "people" or "men" or "women" or "children");
 
     private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
     {

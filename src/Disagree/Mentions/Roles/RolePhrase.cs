@@ -9,7 +9,7 @@ namespace Disagree.Mentions.Roles;
 /// <param name="Last">Its last token.</param>
 /// <param name="Role">The role in lower case, without the organisation.</param>
 /// <param name="Organization">The canonical name of the organisation; null where none is said.</param>
-/// <param name="IsOfPerson">Whether it ends with another who is meant by a role: "the sister of the pilot".</param>
+/// <param name="IsOfPerson">Whether it ends with another who is meant by a role, "the sister of the pilot", or to whom the role is, "an aide to the Harbour Board".</param>
 internal readonly record struct RolePhrase(int First, int Last, string Role, string? Organization, bool IsOfPerson = false)
 {
     private const int MostModifiers = 6;
@@ -67,7 +67,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
             }
         }
 
-        return new RolePhrase(first, last, words, organization, last >= end && lexicon.Roles.TryMatch(sentence.Tokens, last, out _, out _));
+        return new RolePhrase(first, last, words, organization, last >= end && (sentence.Is(end, "to") || lexicon.Roles.TryMatch(sentence.Tokens, last, out _, out _)));
     }
 
     // The noun phrase after "of" or "for": its name, and its other nouns.

@@ -74,7 +74,7 @@ internal static class DefinitionFinder
         for (; end > open + 1; end--)
         {
             var start = Initials.LongBefore(text, tokens, end, written, open + 1);
-            if (start < 0 || start > open + 2) continue;
+            if (start < 0 || start > open + 2 || tokens[start].Of(text).SequenceEqual(written)) continue;
             found = new Definition(shortFirst, open - 1, start, end);
             return true;
         }
