@@ -5,6 +5,7 @@ namespace Disagree.Articles;
 /// <summary>Ends a sentence at a full stop, question or exclamation mark (with the quotation marks and brackets that close behind it) unless the stop belongs to an abbreviation or initial.</summary>
 internal sealed class SentenceSplitter(Lexicon lexicon)
 {
+    private const int ShortestWord = 3;
     private readonly PhraseTable<string> abbreviations = new(
         lexicon.Vocabulary, lexicon["abbreviations"].Rows.Select(r => KeyValuePair.Create(r[0], r[1])));
 
@@ -56,7 +57,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
         var next = tokens[last + 1];
         if (next.Start == tokens[last].End)
         {
-            return false;
+            return isStop && RunsOn(text, tokens, first, i, ref last);
         }
 
         var opens = text[next.Start];
@@ -72,6 +73,28 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
 
         return mark != '.' || last > i || !IsAbbreviation(text, tokens, first, i, opens);
     }
+
+    // "… the bridge.Police came": the blank between two sentences is lost
+    private bool RunsOn(string text, List<Token> tokens, int first, int stop, ref int last)
+    {
+        if (stop == first || tokens[stop - 1].End != tokens[stop].Start || tokens[stop - 1].Length < ShortestWord || abbreviations.TryMatch([tokens[stop - 1]], 0, out _, out _))
+        {
+            return false;
+        }
+
+        var (before, next) = (tokens[stop - 1], tokens[last + 1]);
+        if (!char.IsUpper(text[next.Start]) || next.End >= text.Length || text[next.End] is not (' ' or '-' or '’' or '\'' or ',') || !(char.IsLower(text[before.Start]) || IsSentenceOpener(text, next)) || !char.IsAsciiLetterLower(text[before.End - 1]))
+        {
+            return false;
+        }
+
+        // a straight mark may open what follows
+        last = last > stop && text[tokens[last].Start] == '"' && IsOpening(text, tokens[first].Start, tokens[last].Start) ? last - 1 : last;
+        return true;
+    }
+
+    // so many marks before that this one opens
+    private static bool IsOpening(string text, int start, int mark) => text.AsSpan(start, mark - start).Count('"') % 2 == 0;
 
     private bool IsAbbreviation(string text, List<Token> tokens, int first, int stop, char opens)
     {
