@@ -60,6 +60,11 @@ public sealed class FindNamesTests
     [InlineData("Then Second Prime Minister Tarlo Venn met Trade Representative Ruth Keller.", "Prime Minister Tarlo Venn=Person:Tarlo Venn", "Representative Ruth Keller=Person:Ruth Keller")]
     [InlineData("He studied Harbour Law at Seren College, and Ruth Ward, a friend, left.", "Harbour Law=Other:Harbour Law", "Seren College=Organization:Seren College", "Ruth Ward=Person:Ruth Ward")]
     [InlineData("Photo (Photo: The Clarion/Ruth Keller)", "Ruth Keller=Person:Ruth Keller")]
+    [InlineData("They want to keep Northwind British-owned.", "Northwind=Other:Northwind", "British=Place:United Kingdom")]
+    [InlineData("Dean Quarn met Dr. Tarlo Venn in May.", "Dean Quarn=Person:Dean Quarn", "Dr. Tarlo Venn=Person:Tarlo Venn")]
+    [InlineData("They asked Houston County Sheriff Tarlo Venn.", "Houston County=Place:Houston County", "Sheriff Tarlo Venn=Person:Tarlo Venn")]
+    [InlineData("It was at Marn's Center. The Seren Regional Center is far.", "Marn=Place:Marn", "Center=Organization:Center", "Seren Regional Center=Organization:Seren Regional Center")]
+    [InlineData("Rain in Oslo. — Ruth Keller (@RuthsNews) May 4", "Oslo=Place:Oslo", "Ruth Keller=Person:Ruth Keller", "RuthsNews=Other:RuthsNews")]
     [InlineData("Later Quarn pleaded guilty and southern Baptists left the SE side.", "Quarn=Person:Quarn", "Baptists=Other:Baptists")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);

@@ -32,6 +32,9 @@ public sealed class AttributionTests
     [InlineData("Ruth Keller, 34, was pulled out of the water, said Paul Marlow.", "Paul Marlow: Ruth Keller, 34, was pulled out of the water,")]
     [InlineData("When divers came, they found that 40 boats were lost, Paul Marlow said.", "Paul Marlow: When divers came, they found that 40 boats were lost,")]
     [InlineData("Ruth Keller, a friend of Marlow's, said Wednesday that 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("Forty boats were lost, said Marlow's aunt, Ruth Keller.", "Ruth Keller: Forty boats were lost,")]
+    [InlineData("Forty boats were lost, said one fisherman who would not give his name.", "one fisherman: Forty boats were lost,")]
+    [InlineData("Forty boats were lost, Norwegian Fishing Minister Ruth Keller said in a speech.", "Ruth Keller: Forty boats were lost,")]
     [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
     public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected.Split('|'));

@@ -33,6 +33,17 @@ public sealed class FindRelationsTests
     public void A_pronoun_or_an_owner_is_resolved(string text, string expected) => Find(text).Should().Contain(expected);
 
     [Theory]
+    [InlineData("Ruth Keller met a nurse. The nurse, who came from Bergen, left at noon. She won.")]
+    [InlineData("Ruth Keller wept. A nurse said she won.")]
+    [InlineData("Ruth Keller wept. \"A storm came and she won at last,\" Keller said.")]
+    public void A_pronoun_of_somebody_unnamed_is_not_resolved(string text) => Pronouns(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Tarlin Venn left. She met Ruth Keller, and later he won.")]
+    [InlineData("Paul Marlow had a sister, Tarlin. Tarlin slept. He won.")]
+    public void A_pronoun_fits_whom_it_speaks_of(string text) => Pronouns(text).Should().NotContain("he=Tarlin Venn").And.NotContain("He=Tarlin");
+
+    [Theory]
     [InlineData("Police arrested two men in connection with the Oslo fire.")]
     [InlineData("Ruth Keller spoke to officials from Oslo.")]
     [InlineData("He hit the wall three times.")]
@@ -41,6 +52,12 @@ public sealed class FindRelationsTests
 
     [Fact]
     public void What_a_relative_without_a_name_did_is_said_of_nobody_else() => Find("Paul Marlow left. His wife later pleaded guilty.").Should().NotContain("plea");
+
+    private static IEnumerable<string> Pronouns(string text)
+    {
+        var document = Language.English.Read(new Article("Harbour Post", text));
+        return Language.English.FindMentions(document).Pronouns.Select(p => $"{document.Quote(p.Span)}={p.Canonical}");
+    }
 
     private static string Find(string text)
     {

@@ -109,7 +109,7 @@ internal sealed class EntityTable
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? OfHead(text) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
+            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : OfHead(text)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
             if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
@@ -159,6 +159,9 @@ internal sealed class EntityTable
         if (text.Length is < 3 or > 7 || text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0) return -1;
         return LastWhere(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && e.HasInitials(text));
     }
+
+    // "Lander's | Center" is another than the centre that was named
+    private bool IsOwned(int at) => at > 0 && document.Tokens[at - 1].Tag is Tag.Possessive;
 
     private bool AfterPlaceWord(FoundName name) =>
         name.First > 0 && document.Words(name.First - 1, name.First - 1) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";

@@ -26,6 +26,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
         if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
         if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
         var end = End(capitals, core);
+        if (end - core == 1 && IsNoTitle(capitals, at, core)) return false;
         if (TitleWithin(capitals, core + 1, end) is > 0 and var inner)
         {
             if (lexicon.Head(capitals.Tokens[inner - 1]) is not { } kept) return false;
@@ -43,6 +44,11 @@ internal sealed class PersonRule(NameLexicon lexicon)
         name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
+
+    // "Dean Quarn" is called Dean
+    private bool IsNoTitle(Capitals capitals, int at, int core) =>
+        core == at + 1 && lexicon.Titles.TryMatch(capitals.Tokens, at, out var kind, out _) &&
+        kind is "honorific" or "noble" or "occupation" or "police" && lexicon.Is(capitals.Tokens[at], WordUse.Given);
 
     private static bool IsSaint(Capitals capitals, int at) => capitals.Of(at) is "St" or "Saint";
 

@@ -14,7 +14,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     {
         name = default;
         if (capitals.IsTitleCase || capitals.IsShouted || capitals.IsAttached(at + count)) return false;
-        var end = ends.End(capitals, at, at + count);
+        var end = BeforeTitle(capitals, at + count, ends.End(capitals, at, at + count));
         if (end == at + count || HeadOf(lexicon, capitals, at, end) is not { } type || (type == NameType.Place && capitals.IsAcronym(at) && !capitals.Of(at).Contains('.'))) return false;
         for (var inner = at + count; inner < end; inner++)
         {
@@ -23,6 +23,17 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
         name = new FoundName(at, at, end - 1, type, null, "head");
         return true;
+    }
+
+    // "Harbourton County | Sheriff Tarlo Venn"
+    private int BeforeTitle(Capitals capitals, int first, int end)
+    {
+        for (var inner = first + 1; inner < end; inner++)
+        {
+            if (lexicon.Head(capitals.Tokens[inner - 1]) is NameType.Place && persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[end - 1]) is null && persons.TryTitled(capitals, inner, out var person) && person.Type == NameType.Person) return inner;
+        }
+
+        return end;
     }
 
     /// <summary>A place of two names, of which one is known: "Seren-Marlow", "Seren-Marlow County".</summary>
@@ -64,7 +75,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         var end = ends.End(capitals, at, at + 1);
         for (var inner = at + 1; inner < end; inner++)
         {
-            if (IsKnownAcronym(capitals, inner) || (inner < end && IsNamedBehind(capitals, at, inner, end))) end = inner;
+            if (IsKnownAcronym(capitals, inner) || IsOwner(capitals, inner) || (inner < end && IsNamedBehind(capitals, at, inner, end))) end = inner;
             if (inner >= end || !persons.TryTitled(capitals, inner, out var titled)) continue;
             if (inner == at + 1 && lexicon.Head(capitals.Tokens[at]) == NameType.Organization)
             {
@@ -112,6 +123,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     // "Harbour Development Corporation | Ruth Keller": a person's name behind a body's
     private bool IsNamedBehind(Capitals capitals, int at, int inner, int end) =>
         inner - at > 1 && end - inner is 2 or 3 && lexicon.Head(capitals.Tokens[inner - 1]) == NameType.Organization && persons.TryGiven(capitals, inner, out var person) && person.Last == end - 1;
+
+    // "keep Northwind | British-owned"
+    private bool IsOwner(Capitals capitals, int at) =>
+        capitals.Is(at + 1, '-') && capitals.IsAttached(at + 1) && capitals.IsAttached(at + 2) && !capitals.IsCapital(at + 2) && lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out var count) && count == 1 && known.IsDemonym;
 
     // "Tarlian | ISIS fighters"
     private bool IsKnownAcronym(Capitals capitals, int at) =>

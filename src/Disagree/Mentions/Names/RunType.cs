@@ -29,7 +29,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
-        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && !(end - at == 1 && at > 0 && capitals.Tokens[at - 1].Tag is Tag.Determiner) && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (!IsBehindThe(capitals, at) && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Preposition) && !capitals.IsCommon(end - 1) && IsPersonal(capitals, end)) return (NameType.Person, "personVerb");
@@ -87,7 +87,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
 
     // "Northwind said | it plans to sell"
     private static bool IsBodySpeaking(Capitals capitals, int at) =>
-        at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends";
+        at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends" or "acquired" or "completed" or "bought" or "sold" or "signed" or "filed" or "received" or "earned" or "retained" or "adopted";
 
     // "Tarlo Venn | was shot", "Tarlo Venn | pleaded guilty"
     private bool IsPersonal(Capitals capitals, int end) =>

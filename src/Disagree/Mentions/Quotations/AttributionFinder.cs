@@ -110,8 +110,8 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
         var start = Math.Min(verb, speaker.First);
         var end = Math.Max(verb, speaker.Last);
         var before = start;
-        while (before > 0 && sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective) before--;
-        var closes = before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation && !IsClause(sentence, end + 1);
+        while (before > 0 && (sentence.NameAt(before - 1) is not null || sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)) before--;
+        var closes = before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation && (sentence.Is(end + 1, "who") || !IsClause(sentence, end + 1));
         return closes ? new Said(speaker, 0, before - 1, "reported", verb) : new Said(speaker, Clause(sentence, end + 1), sentence.Count - 1, "reported", verb);
     }
 

@@ -35,6 +35,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
             if (sentence.NameAt(i) is { } name && (name.Type != NameType.Place || !IsModifier(sentence, i)))
             {
                 var next = sentence.NameEnd(i);
+                if (name.Type == NameType.Person && Relative(sentence, at, next) is { } relative) return relative;
                 if (name.Type != NameType.Person && sentence.TagAt(next) is Tag.Noun && Phrase(sentence, next) is var end && end > next - 1) return Noun(sentence, at, end);
                 return new Speaker(name.Canonical, i, next - 1, name.Type == NameType.Person);
             }
@@ -44,6 +45,17 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
 
         var last = Phrase(sentence, at);
         return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+    }
+
+    // "Marlow | 's aunt, Ruth Keller", "Marlow | 's aunt"
+    private Speaker? Relative(NamedSentence sentence, int at, int possessive)
+    {
+        if (sentence.TagAt(possessive) is not Tag.Possessive) return null;
+        var last = possessive;
+        while (sentence.TagAt(last + 1) is Tag.Noun or Tag.Adjective && sentence.NameAt(last + 1) is null) last++;
+        if (last == possessive || !(lexicon.Is(sentence.Tokens[last], WordUse.Kin) || lexicon.Words[sentence.Tokens[last].Word].Senses.Any(Senses.Person))) return null;
+        var first = sentence.Is(last + 1, ',') ? last + 2 : last + 1;
+        return sentence.NameAt(first) is { Type: NameType.Person } name ? new Speaker(name.Canonical, first, sentence.NameEnd(first) - 1, IsPerson: true) : Noun(sentence, at, last);
     }
 
     // "… issued a statement saying …": the first name or noun of the sentence.

@@ -28,14 +28,23 @@ internal sealed class Focus(PersonGenders genders)
         last.Clear();
         for (var i = 0; i < sentence.Count; i = sentence.NameEnd(i))
         {
-            if (last.Count == 0 && sentence.Of(i) is "He" or "She" or "he" or "she" && Of(sentence, i) is { } spokenOf) last.Add(spokenOf);
-            if (sentence.NameAt(i) is not { Type: NameType.Person } name) continue;
+            if (last.Count == 0 && sentence.Of(i) is "He" or "She" or "he" or "she" && Of(sentence, i) is { } spokenOf)
+            {
+                // "Tarlo Venn left. She …": nobody else is there to be her
+                if (i == 0 && recent.TrueForAll(n => n.Entity == spokenOf.Entity)) known.TryAdd(spokenOf.Entity, PersonGenders.Wanted(sentence.Of(i)));
+                last.Add(spokenOf);
+            }
+
+            if (sentence.NameAt(i) is not { Type: NameType.Person } name || IsSignature(sentence, i)) continue;
             Note(sentence, i, name);
             last.Add(name);
             var relative = sentence.Is(i - 1, ',') ? i - 2 : i - 1;
             if (IsRelative(sentence, relative)) relatives[sentence.Tokens[relative].Word] = name;
         }
     }
+
+    // "— Tarlo Venn (@tarlovenn)": who wrote it
+    private static bool IsSignature(NamedSentence sentence, int name) => sentence.NameEnd(name) is var end && sentence.Is(end, '(') && sentence.Is(end + 1, '@');
 
     private bool IsFirst(int at)
     {

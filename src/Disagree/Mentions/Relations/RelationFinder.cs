@@ -49,13 +49,18 @@ internal sealed class RelationFinder
     {
         var found = new List<NameMention>();
         var focus = new Focus(genders);
+        var isUnnamed = false;
         foreach (var sentence in sentences)
         {
             focus.Enter(sentence);
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && !IsOfSubject(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
+                // "The suspect ran. He …": the suspect, until somebody is named
+                isUnnamed &= sentence.NameAt(i) is not { Type: NameType.Person };
+                if (!isUnnamed && sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && !IsOfSubject(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
             }
+
+            isUnnamed |= IsOfSubject(sentence, sentence.Count);
         }
 
         return found;

@@ -18,7 +18,7 @@ internal static class DefinitionFinder
         {
             if (text[tokens[i].Start] is not ('(' or '[')) continue;
             var close = Close(text, tokens, i);
-            if (close <= i + 1) continue;
+            if (close <= i + 1 || text[tokens[i + 1].Start] == '@') continue;
             if (!TryBefore(text, tokens, i, close, out var found) && !TryInside(text, tokens, i, close, out found) && !TryCapitals(text, tokens, i, close, out found)) continue;
             var by = sentence.FirstToken;
             into.Add(new Definition(found.ShortFirst + by, found.ShortLast + by, found.LongFirst + by, found.LongLast + by));
