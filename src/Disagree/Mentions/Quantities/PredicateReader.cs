@@ -85,7 +85,7 @@ internal static class PredicateReader
                 var isIrrealis = s.Tag(at) == Tag.Verb && s.Tag(s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1) is Tag.To or Tag.Modal;
                 predicate = new PredicateReading(at, PredicateRole.Patient, s.IsNegation(at - 1), isIrrealis) { HasParticle = hasParticle };
                 return true;
-            case Tag.Participle when s.Entry(at - 1).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
+            case Tag.Participle when s.Entry(Before(s, at)).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);
                 return true;
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && (s.Tag(at - 1) == Tag.Participle || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))):
@@ -112,6 +112,9 @@ internal static class PredicateReader
     // "there are 12 boats lying in the bay", but "including"
     private static bool IsThere(in SentenceView s, int start) =>
         s.Tag(start - 1) is Tag.Auxiliary && s.Of(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2) is "there" or "There";
+
+    // "had already closed"
+    private static int Before(in SentenceView s, int verb) => s.Tag(verb - 1) is Tag.Adverb && !s.IsNegation(verb - 1) ? verb - 2 : verb - 1;
 
     private static bool IsLight(in SentenceView s, int at) => s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "leave" or "bring" or "have" or "see" or "find" or "get" or "keep" or "make" or "report" or "say" or "put";
 
