@@ -16,7 +16,7 @@ internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
     /// <summary>The word at a token; null where it carries no meaning or says who speaks.</summary>
     internal string? Of(SentenceView view, int token) => view.NameAt(token) is { Type: not NameType.Other } name ? Of(name) : view.WordAt(token).Length < FewestLetters ? null : view.Tokens[token].Tag switch
     {
-        Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => OfThing(view.LemmaAt(token)),
+        Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Hyphened(view, token) is { } kind ? Kind(kind) : OfThing(view.LemmaAt(token)),
         Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is not "say" => OfDeed(view, token),
         _ => null,
     };
@@ -38,6 +38,10 @@ internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
         view.LemmaAt(verb) is var lemma && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is var next && next is "off" or "out" or "up" or "down" or "back" or "into" or "on" or "part" or "away" or "through" && string.Concat(lemma, " ", next) is var both && synonyms.First(both) is not null
             ? both
             : lemma;
+
+    // "start-ups": a table holds the two as one
+    private string? Hyphened(SentenceView view, int token) =>
+        token > 1 && view.WordAt(token - 1) is "-" && view.Tokens[token - 1].End == view.Tokens[token].Start ? concepts.Compound(view.WordAt(token - 2), "", view.LemmaAt(token)) : null;
 
     private string OfDeed(SentenceView view, int verb) => Deed(view, verb) is var deed && synonyms.First(deed) is { } sense ? Cut(sense) : Kind(concepts.Action(deed));
 

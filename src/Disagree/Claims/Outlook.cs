@@ -16,7 +16,7 @@ internal static class Outlook
             switch (view.Tokens[i].Tag)
             {
                 case Tag.Modal:
-                    return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall";
+                    return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall" or "must" or "should";
                 case Tag.Punctuation when view.WordAt(i) is not ("-" or "'" or "\""):
                     return false;
                 case Tag.Verb when !FollowsMarker(view, i):

@@ -18,7 +18,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         }
 
         var noun = mention.Counted?.Lemma ?? "";
-        var kind = concepts.Thing(Compound(mention) ?? noun);
+        var kind = concepts.Thing(Compound(mention) ?? Hyphened(view, mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
         var isUnnamed = noun.Length == 0 || isTakenOver || (properties.OfNoun(mention) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
@@ -28,6 +28,25 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
     // "service members": two nouns that a table holds as one
     private string? Compound(QuantityMention mention) =>
         mention.Counted is { Modifiers: [.., var last] } counted && $"{last.ToLowerInvariant()} {counted.Lemma}" is var both && concepts.IsKnownThing(both) ? both : null;
+
+    // "start-ups", "speed-boats": a table holds them as one word
+    private string? Hyphened(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Counted is not { } counted)
+        {
+            return null;
+        }
+
+        for (var at = view.TokenFrom(counted.Span.Start) + 2; at < view.Tokens.Length && view.Tokens[at].End <= counted.Span.End; at++)
+        {
+            if (view.WordAt(at - 1) is "-" && view.Tokens[at - 1].End == view.Tokens[at].Start && string.Equals(view.LemmaAt(at), counted.Lemma, StringComparison.Ordinal))
+            {
+                return concepts.Compound(view.WordAt(at - 2), "", view.LemmaAt(at)) ?? concepts.Compound(view.WordAt(at - 2), "-", view.LemmaAt(at));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whose age it is: "Ana Ruiz, 34," and "the 34-year-old nurse Ana Ruiz"; null where no name touches it.</summary>
     internal static string? PersonOf(SentenceView view, QuantityMention age)

@@ -17,7 +17,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     {
         var dimension = mention.Quantity.Unit.Dimension;
         var kind = concepts.Thing(mention.Counted?.Lemma ?? "");
-        return OfState(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+        return OfState(view, mention, dimension, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
     }
 
     /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
@@ -97,6 +97,15 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? Among(SentenceView view, int at, Dimension dimension, string kind) =>
         table.OfNoun(view.LemmaAt(at), dimension) ?? table.OfNoun(view.WordAt(at).ToString(), dimension) ?? table.OfDeed(view.LemmaAt(at), dimension, kind) ?? table.OfState(view.LemmaAt(at), dimension, kind);
 
+    // "with 90 drivers taking part"
+    private string? OfDoing(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return dimension is Dimension.Count && !(mention.Predicate?.Span.Start <= view.Tokens[Math.Min(at, view.Tokens.Length - 1)].Start) && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Gerund
+            ? table.OfDoing(string.Concat(view.LemmaAt(at), " ", view.WordAt(at + 1)), kind) ?? table.OfDoing(view.LemmaAt(at), kind)
+            : null;
+    }
+
     // "take three into custody", "join forces"
     private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
@@ -106,6 +115,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         }
 
         var verb = view.TokenFrom(predicate.Span.Start);
+        if (verb + 1 < view.Tokens.Length && string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1)) is var both && table.Holds(both) && table.Of(predicate with { Lemma = both }, dimension, kind) is { } joined)
+        {
+            return joined;
+        }
+
         if (verb + 1 < view.Tokens.Length && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action && table.Holds(view.LemmaAt(verb)))
         {
             return dimension is Dimension.Count && action is not "say" ? action : "";

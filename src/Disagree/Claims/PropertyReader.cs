@@ -74,7 +74,16 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
             : null;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+
+    // "pulled five boys alive": that they are alive says less than that they were pulled
+    private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
+    {
+        var verb = view.TokenFrom(mention.Span.Start) - 1;
+        return verb >= 0 && state.Span.Start >= mention.Span.End && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Verb && !table.Holds(state.Lemma) && table.Holds(view.LemmaAt(verb))
+            ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient)
+            : null;
+    }
 
     // "9,000 children vaccinated against measles": a headline leaves out that they were
     private string? OfHeadline(SentenceView view, QuantityMention mention, Predicate predicate)

@@ -67,6 +67,9 @@ internal sealed class PropertyTable
     /// <summary>The property of what is done by a phrase: arrested for "take into custody"; null where no table holds it.</summary>
     internal string? OfDeed(string phrase, Dimension dimension, string kind) => Fitting(doneTo, phrase, dimension, kind);
 
+    /// <summary>The property of those who do something: attended for "march"; null where no table holds it.</summary>
+    internal string? OfDoing(string verb, string kind) => Fitting(doneBy, verb, Dimension.Count, kind);
+
     /// <summary>Whether a noun names what is done to things, as "arrest" does and "case" does not: a verb of its property begins as it does.</summary>
     internal bool IsDeed(string noun)
     {

@@ -58,7 +58,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
 
     private static bool AreDeedsApart(Saying one, Saying other, ContentWords a, ContentWords b) =>
         one.Deeds.Count > 0 && other.Deeds.Count > 0 && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal)) &&
-        ((one.IsOfPeople && other.IsOfPeople) || (one.Role == other.Role && !b.Sentence.Contains(one.Deed) && !a.Sentence.Contains(other.Deed)));
+        ((one.IsOfPeople && other.IsOfPeople) || one.Deed is Get || other.Deed is Get || (one.Role == other.Role && !b.Sentence.Contains(one.Deed) && !a.Sentence.Contains(other.Deed)));
 
     private static bool AreTopicsApart(Saying one, Saying other, ContentWords a, ContentWords b) =>
         one.Topic.Length > 0 && other.Topic.Length > 0 &&

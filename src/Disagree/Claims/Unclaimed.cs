@@ -14,7 +14,7 @@ internal static class Unclaimed
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // "8 hours later", "the 2003-2006 harvests"
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
@@ -53,6 +53,13 @@ internal static class Unclaimed
         }
 
         return false;
+    }
+
+    // "one expert says", "at least one resident said that": who speaks, not how many
+    private static bool IsSpeaker(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return mention is { Counted.IsPeople: true, Quantity.Interval.Low: 1 } && at < view.Tokens.Length && view.IsVerb(at) && view.LemmaAt(at) is "say" or "tell" or "report" or "claim" or "warn" or "note" or "add" or "recall" or "explain" or "write" or "argue";
     }
 
     // "the top 1 percent"

@@ -11,6 +11,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
     private const decimal Round = 1000;
     private const decimal Vagueness = 3;
     private const decimal Few = 3;
+    private const decimal Many = 1000;
     private readonly MovingNumber moving = new(tolerance);
 
     /// <param name="a">The one.</param>
@@ -80,9 +81,9 @@ internal sealed class NumberRelation(Tolerance tolerance)
     private static bool OmitsOthers(Claim claim, Interval other) =>
         string.Equals(claim.Derivation, Toll.WhoDied, StringComparison.Ordinal) && other.Low is > 1;
 
-    // "several" and "a few" leave open how many more; "dozens" does not leave open hundreds
+    // "several" and "a few" leave open how many more, and so does "thousands", of crowds; "dozens" does not leave open hundreds
     private static Interval Vague(Claim claim, Interval value) =>
-        claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and <= Few, High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;
+        claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and (<= Few or >= Many), High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;
 
     private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
     {

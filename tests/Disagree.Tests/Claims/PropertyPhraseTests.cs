@@ -18,6 +18,10 @@ public sealed class PropertyPhraseTests
     [InlineData("Nine people, including the driver, dead", "killed: 9 people")]
     [InlineData("A ferry with 40 people aboard sank.", "travelled: 40 people")]
     [InlineData("Nearly 8,000 goats vaccinated against fever", "vaccinated: about 8,000 goats")]
+    [InlineData("A march with 900 drivers taking part blocked the bridge.", "attended: 900 people")]
+    [InlineData("More than 900 drivers took part in the march.", "attended: more than 900 people")]
+    [InlineData("Divers pulled five boys alive from the cave.", "rescued: 5 people")]
+    [InlineData("Figures show 90 people died in the gale.", "killed: 90 people")]
     [InlineData("About 800 cottages are without electricity.", "affected: about 800 cottages")]
     public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
@@ -26,6 +30,9 @@ public sealed class PropertyPhraseTests
     [InlineData("Two choirs joined forces for the feast.", "hired")]
     [InlineData("The case of 12 sailors moved the town.", "infected")]
     public void A_phrase_does_not_state_what_its_verb_would_alone(string text, string property) => Read.Numbers(text).Should().NotContain(property);
+
+    [Fact]
+    public void One_who_speaks_is_no_count() => Read.Numbers("At least one resident says the river is low.").Should().BeEmpty();
 
     [Theory]
     [InlineData("Five of the wounded were hospitalized.")]

@@ -12,6 +12,8 @@ public sealed class RoomForMoreTests
     [InlineData("Several rockets were fired at Arvik.", "Seven rockets were fired at Arvik.", Outcome.Agree, "rangesOverlap")]
     [InlineData("Several rockets were fired at Arvik.", "Two rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
     [InlineData("Several rockets were fired at Arvik.", "Some said 90 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
+    [InlineData("Thousands of rockets were fired at Arvik.", "Some said 22,000 rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
+    [InlineData("Thousands of rockets were fired at Arvik.", "Some said 70,000 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
     [InlineData("Dozens of rockets were fired at Arvik.", "Some said 170 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
     [InlineData("Hundreds of rockets were fired at Arvik.", "Some said 120 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
     public void A_rough_word_leaves_room_for_more_but_not_for_any_number(string one, string other, Outcome outcome, string reason)
