@@ -5,21 +5,26 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Reads a word that carries meaning as its kind, cut to its stem, so that "cancelled" is "cancellation" and "probe" is "inquiry".</summary>
-internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
+internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
 {
     private const int Stem = 5;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> given = new HashSet<string>(lexicon["givennames"].Rows.SelectMany(r => r.Alternatives(2).Prepend(r[0])), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private const int FewestLetters = 2;
 
     /// <inheritdoc cref="SynonymTable"/>
-    internal SynonymTable Synonyms => synonyms;
+    internal SynonymTable Synonyms { get; } = new(lexicon);
 
     /// <summary>The word at a token; null where it carries no meaning or says who speaks.</summary>
-    internal string? Of(SentenceView view, int token) => view.NameAt(token) is { Type: not NameType.Other } name ? Of(name) : view.WordAt(token).Length < FewestLetters ? null : view.Tokens[token].Tag switch
+    internal string? Of(SentenceView view, int token) => view.NameAt(token) is { Type: not NameType.Other } name ? OfName(view, token, name) : view.WordAt(token).Length < FewestLetters ? null : view.Tokens[token].Tag switch
     {
         Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Hyphened(view, token) is { } kind ? Kind(kind) : OfThing(view.LemmaAt(token)),
         Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is not "say" => OfDeed(view, token),
         _ => null,
     };
+
+    // what stands before a family name and is no given name may be another word: "Personal Bankruptcy Filings"
+    private string OfName(SentenceView view, int token, NameMention name) =>
+        name.Type is NameType.Person && view.Tokens[token].End < name.Span.End && !given.Contains(view.WordAt(token)) ? Cut(view.LemmaAt(token)) : Of(name);
 
     /// <summary>A name: of a person the family name.</summary>
     internal static string Of(NameMention name) =>
@@ -35,7 +40,7 @@ internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
 
     /// <summary>The lemma of a verb, with the word behind it where the two are known together: "call off".</summary>
     internal string Deed(SentenceView view, int verb) =>
-        view.LemmaAt(verb) is var lemma && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is var next && next is "off" or "out" or "up" or "down" or "back" or "into" or "on" or "part" or "away" or "through" && string.Concat(lemma, " ", next) is var both && synonyms.First(both) is not null
+        view.LemmaAt(verb) is var lemma && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is var next && next is "off" or "out" or "up" or "down" or "back" or "into" or "in" or "on" or "part" or "away" or "through" && string.Concat(lemma, " ", next) is var both && Synonyms.First(both) is not null
             ? both
             : lemma;
 
@@ -43,9 +48,9 @@ internal sealed class ContentWord(ConceptTable concepts, SynonymTable synonyms)
     private string? Hyphened(SentenceView view, int token) =>
         token > 1 && view.WordAt(token - 1) is "-" && view.Tokens[token - 1].End == view.Tokens[token].Start ? concepts.Compound(view.WordAt(token - 2), "", view.LemmaAt(token)) : null;
 
-    private string OfDeed(SentenceView view, int verb) => Deed(view, verb) is var deed && synonyms.First(deed) is { } sense ? Cut(sense) : Kind(concepts.Action(deed));
+    private string OfDeed(SentenceView view, int verb) => Deed(view, verb) is var deed && Synonyms.First(deed) is { } sense ? Cut(sense) : Kind(concepts.Action(deed));
 
-    private string OfThing(string lemma) => synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
+    private string OfThing(string lemma) => Synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
 
-    private string Kind(string kind) => Cut(synonyms.First(kind) ?? kind);
+    private string Kind(string kind) => Cut(Synonyms.First(kind) ?? kind);
 }

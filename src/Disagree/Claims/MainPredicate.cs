@@ -34,7 +34,7 @@ internal static class MainPredicate
     private static Predicate Main(SentenceView view, Predicate predicate)
     {
         var at = view.TokenFrom(predicate.Span.Start);
-        if (at == 0 || at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is not Tag.Preposition || view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb) || view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun))
+        if (at == 0 || at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is not Tag.Preposition || OpensClause(view.WordAt(at + 1)) || view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb) || view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun))
         {
             return predicate;
         }
@@ -55,6 +55,10 @@ internal static class MainPredicate
 
         return predicate;
     }
+
+    // "nine people died when a bus fell": another clause
+    private static bool OpensClause(ReadOnlySpan<char> word) =>
+        word is "when" or "as" or "after" or "before" or "while" or "since" or "until" or "because" or "if" or "once" or "where" or "that" or "though" or "although";
 
     // "two men who shot up a bar": they did it
     private static bool Acts(SentenceView view, QuantityMention mention, Predicate predicate)

@@ -101,10 +101,14 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfDoing(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return dimension is Dimension.Count && !(mention.Predicate?.Span.Start <= view.Tokens[Math.Min(at, view.Tokens.Length - 1)].Start) && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Gerund
+        return dimension is Dimension.Count && (mention.Predicate is null || IsBeside(view, mention)) && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Gerund
             ? table.OfDoing(string.Concat(view.LemmaAt(at), " ", view.WordAt(at + 1)), kind) ?? table.OfDoing(view.LemmaAt(at), kind)
             : null;
     }
+
+    // what else is said is said of the march
+    private static bool IsBeside(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "with";
 
     // "take three into custody", "join forces"
     private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)

@@ -18,7 +18,10 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// <summary>How what is counted takes part in the deed.</summary>
     internal PredicateRole? Role { get; private init; }
 
-    /// <summary>The nouns before the noun counted, which tell of what sort it is: "tax" of "two tax counts".</summary>
+    /// <summary>Whether the table holds the verb.</summary>
+    internal bool IsKnown { get; private init; }
+
+    /// <summary>The nouns before the noun counted, which tell of what sort it is: "tax" of "two tax counts"; of a share those of the whole: "9 percent of the police force".</summary>
     internal IReadOnlyList<string> Sorts { get; private init; } = [];
 
     /// <summary>Whether people are counted.</summary>
@@ -30,11 +33,12 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// <param name="a">The words of the one.</param>
     /// <param name="b">The words of the other.</param>
     /// <param name="isOneDeed">Whether the same is said of both in whatever words.</param>
-    internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed)
+    /// <param name="isNear">Whether most other words are shared, so that only verbs that the table holds can tell the two apart.</param>
+    internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed, bool isNear)
     {
         var (one, other) = (a.Saying, b.Saying);
         return one.Axis.Length > 0 && other.Axis.Length > 0 ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
-            : (!isOneDeed && AreDeedsApart(one, other, a, b)) || AreTopicsApart(one, other, a, b) || AreMissing(one.Sorts, other.Sorts, a, b);
+            : (!isOneDeed && AreDeedsApart(one, other, a, b, isNear)) || AreTopicsApart(one, other, a, b) || AreMissing(one.Sorts, other.Sorts, a, b);
     }
 
     /// <summary>Whether two sentences give a value of one thing and say nothing else of it: "turnout was 40 percent", "turnout stands at 41 percent".</summary>
@@ -44,20 +48,21 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     internal static Saying Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
         var verb = Verb(view, amount);
-        var isSaid = verb >= 0 && kinds.Of(view, verb) is not null && !kinds.Synonyms.IsLight(view.LemmaAt(verb));
+        var isSaid = verb >= 0 && kinds.Of(view, verb) is not null && !kinds.Synonyms.IsLight(kinds.Deed(view, verb));
         var isReceived = isSaid && IsReceived(view, amount, verb);
         var deeds = !isSaid ? [] : isReceived ? [Get] : kinds.Synonyms.All(kinds.Deed(view, verb));
         var (topic, details) = verb >= 0 ? TopicOf(view, amount, kinds) : ("", []);
         return new Saying(deeds, isReceived ? Get : isSaid ? kinds.Of(view, verb)! : "", topic, details, AxisOf(view, amount, kinds))
         {
+            IsKnown = isSaid && kinds.Synonyms.First(kinds.Deed(view, verb)) is not null,
             Role = amount.Predicate?.Role,
             IsOfPeople = amount.Counted is { } counted && (counted.IsPeople || kinds.IsPerson(counted.Lemma)),
             Sorts = SortsOf(view, amount, kinds),
         };
     }
 
-    private static bool AreDeedsApart(Saying one, Saying other, ContentWords a, ContentWords b) =>
-        one.Deeds.Count > 0 && other.Deeds.Count > 0 && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal)) &&
+    private static bool AreDeedsApart(Saying one, Saying other, ContentWords a, ContentWords b, bool isNear) =>
+        one.Deeds.Count > 0 && other.Deeds.Count > 0 && (!isNear || (one.IsKnown && other.IsKnown)) && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal)) &&
         ((one.IsOfPeople && other.IsOfPeople) || one.Deed is Get || other.Deed is Get || (one.Role == other.Role && !b.Sentence.Contains(one.Deed) && !a.Sentence.Contains(other.Deed)));
 
     private static bool AreTopicsApart(Saying one, Saying other, ContentWords a, ContentWords b) =>
@@ -110,7 +115,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
         var head = -1;
         for (var i = first; i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition; i++)
         {
-            head = view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word ? i : head;
+            head = view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Verb ? i : head;
         }
 
         if (head < 0 || !IsCommon(view, head) || view.NameAt(head) is not null || view.IsPersonNoun(head) || kinds.IsCompany(view, head) || kinds.Of(view, head) is not { } topic)
@@ -123,7 +128,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
 
     private static List<string> SortsOf(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
-        if (amount is not { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count })
+        if (amount is not { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count or Dimension.Ratio })
         {
             return [];
         }
@@ -135,7 +140,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
             head++;
         }
 
-        return Nouns(view, first, view.Tokens[head].Start, head, kinds);
+        return amount.Quantity.Unit.Dimension is Dimension.Ratio ? Nouns(view, first, view.Tokens[head].End, -1, kinds) : Nouns(view, first, view.Tokens[head].Start, head, kinds);
     }
 
     private static List<string> Nouns(SentenceView view, int first, int end, int head, ContentWord kinds)
@@ -143,7 +148,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
         var nouns = new List<string>();
         for (var i = first; i < view.Tokens.Length && view.Tokens[i].Start < end; i++)
         {
-            if (i != head && view.NameAt(i) is null && view.Tokens[i].Tag is Tag.Noun or Tag.Word && kinds.Of(view, i) is { } noun)
+            if (i != head && view.NameAt(i) is null && (view.Tokens[i].Tag is Tag.Noun or Tag.Word || (i == 0 && view.Tokens[i].Tag is Tag.ProperNoun)) && !kinds.IsCompany(view, i) && kinds.Of(view, i) is { } noun)
             {
                 nouns.Add(noun);
             }
@@ -152,9 +157,22 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
         return nouns;
     }
 
-    // a word that opens a sentence and is no name: "Unemployment among"
+    // a word that opens a sentence and is no name: "Rents among", "Inflation"
     private static bool IsCommon(SentenceView view, int token) =>
-        view.IsNoun(token) || (token == 0 && view.Tokens.Length > 1 && view.Tokens[1].Tag is Tag.Preposition && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word);
+        view.IsNoun(token) || view.Tokens[token].Tag is Tag.Verb || (token == 0 && view.Tokens.Length > 1 && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word && (view.Tokens[1].Tag is Tag.Preposition || HasNounEnding(view.WordAt(0))));
+
+    private static bool HasNounEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "ment", "ness", "ity", "ism", "ship", "ence", "ance", "age"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "90 metres deep", "a depth of 90 metres"
     private static string AxisOf(SentenceView view, QuantityMention amount, ContentWord kinds)

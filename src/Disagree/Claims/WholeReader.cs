@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims;
@@ -5,6 +6,8 @@ namespace Disagree.Claims;
 /// <summary>Tells the amount of which another counts a part, and of which the sentence itself says nothing: 24 of "ten of the 24 sailors were saved".</summary>
 internal static class WholeReader
 {
+    private const int Reach = 6;
+
     /// <summary>Whether what is said is said of the part; not so in "one of the nine hurt", "one of the nine who were hurt" and "one of nine people, all hurt".</summary>
     internal static bool IsWhole(SentenceView view, QuantityMention mention)
     {
@@ -16,7 +19,7 @@ internal static class WholeReader
 
         foreach (var other in view.Quantities)
         {
-            if (other.NumberSpan.End <= mention.NumberSpan.Start && other.Span.Contains(mention.NumberSpan))
+            if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))
             {
                 return true;
             }
@@ -25,6 +28,13 @@ internal static class WholeReader
         return false;
     }
 
+    // "two thirds of the island's 9,000 inhabitants"
+    private static bool IsBehindOf(SentenceView view, QuantityMention part, int whole)
+    {
+        var of = view.TokenFrom(part.NumberSpan.End);
+        return of < whole && whole - of <= Reach && view.WordAt(of) is "of" && view.Tokens[whole - 1].Tag is not Tag.Punctuation;
+    }
+
     private static bool IsDefinite(SentenceView view, int number) =>
-        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
+        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "'s" or "’s" || view.Tokens[number - 1].Tag is Tag.Possessive || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
 }

@@ -39,7 +39,7 @@ public sealed class LexiconExampleTests
     {
         var synonyms = new SynonymTable(Lexicon.English);
         var view = View(example);
-        var words = Enumerable.Range(0, view.Tokens.Length).Select(i => new ContentWord(Concepts, synonyms).Deed(view, i)).ToList();
+        var words = Enumerable.Range(0, view.Tokens.Length).Select(i => new ContentWord(Concepts, Lexicon.English).Deed(view, i)).ToList();
         words.Should().Contain(w => sense == "-" ? synonyms.IsLight(w) : synonyms.All(w).Contains(sense));
     }
 

@@ -21,6 +21,8 @@ public sealed class PropertyPhraseTests
     [InlineData("A march with 900 drivers taking part blocked the bridge.", "attended: 900 people")]
     [InlineData("More than 900 drivers took part in the march.", "attended: more than 900 people")]
     [InlineData("Divers pulled five boys alive from the cave.", "rescued: 5 people")]
+    [InlineData("Nine pilgrims died when a bus fell into a ravine.", "killed: 9 people")]
+    [InlineData("Nine pilgrims killed after bus hit tree", "killed: 9 people")]
     [InlineData("Figures show 90 people died in the gale.", "killed: 90 people")]
     [InlineData("About 800 cottages are without electricity.", "affected: about 800 cottages")]
     public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);

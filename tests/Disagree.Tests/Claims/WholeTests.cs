@@ -14,5 +14,6 @@ public sealed class WholeTests
     [Theory]
     [InlineData("Ten of the 24 sailors were rescued.", "rescued: 24 people")]
     [InlineData("The party took 112 of the 230 seats.", "won: 230 seats")]
+    [InlineData("Two thirds of the island's 9,000 inhabitants have fled.", "evacuated: 9,000 people")]
     public void The_whole_has_not(string text, string claim) => Read.Numbers(text).Should().NotContain(claim);
 }

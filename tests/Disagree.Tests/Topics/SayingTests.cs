@@ -16,6 +16,10 @@ public sealed class SayingTests
     [InlineData("Unemployment among young people stands at 24 percent.", "Unemployment in the country stands at 9 percent.")]
     [InlineData("The sluice is 300 metres long.", "The sluice is 40 metres deep.")]
     [InlineData("The council put up 40 street lamps.", "The council put up 90 bicycle lamps.")]
+    [InlineData("Inflation fell to 3.1 percent.", "The rate of unemployment fell to 5.4 percent.")]
+    [InlineData("Women make up 38 percent of the council.", "Women make up 12 percent of the fire brigade.")]
+    [InlineData("The city planted 4,000 trees along the river.", "The city cut down 350 trees along the river.")]
+    [InlineData("Wool prices rose 5 percent.", "Silk prices rose 2 percent.")]
     public void Amounts_of_which_other_things_are_said_answer_other_questions(string one, string other) => Compared(one, other).Should().BeEmpty();
 
     [Theory]
