@@ -27,6 +27,7 @@ public sealed class NoQuantityTests
     [InlineData("Read chapter 7 and page 12.")]
     [InlineData("Take Highway 35 and Exit 9.")]
     [InlineData("It is listed as No. 4.")]
+    [InlineData("17. At noon the mill closed.")]
     [InlineData("The firm plans a 3-for-1 split.")]
     [InlineData("Its bonds are rated single-A-2.")]
     [InlineData("She made a 911 call.")]

@@ -58,7 +58,7 @@ internal static class AmountReader
             return false;
         }
 
-        if (amount.Unit is null && noun is { } counted && RateReader.TryRead(s, CountUnit(s, counted), counted.End, out var perTime, out var perEnd))
+        if (amount.Unit is null && noun is { } counted && RateReader.Opens(s, counted.End) && RateReader.TryRead(s, CountUnit(s, counted), counted.End, out var perTime, out var perEnd))
         {
             amount.Unit = perTime;
             amount.End = perEnd;

@@ -28,9 +28,9 @@ public sealed class QuantityRecognizer
         var maker = new MentionMaker(found);
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) || document.Sentences.Count == 1)
+            var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
+            if ((sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) && !IsListNumber(view)) || document.Sentences.Count == 1)
             {
-                var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
                 maker.Begin(sentence.Part);
                 Find(view, maker);
             }
@@ -50,6 +50,10 @@ public sealed class QuantityRecognizer
 
         return count;
     }
+
+    // "17." before a sentence on its line; but the answer "17." to a question
+    private static bool IsListNumber(in SentenceView s) =>
+        s.Count == 2 && s.Tag(0) is Tag.Number && s.Is(1, '.') && (s.Tokens[0].Start == 0 || s.Text[s.Tokens[0].Start - 1] is '\n');
 
     private void Find(SentenceView s, MentionMaker maker)
     {

@@ -18,15 +18,14 @@ internal static class RateReader
             return false;
         }
 
-        var isDashed = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
-        var opener = isDashed ? at + 1 : at;
-        var known = s.Lexicon.Known;
-        var isSlash = s.Is(opener, '/') && s.Touches(opener);
-        var isPer = s.Is(opener, known.Per);
-        if (!(isSlash || isPer || known.IsArticle(s.Word(opener))))
+        if (!Opens(s, at))
         {
             return false;
         }
+
+        var opener = Opener(s, at);
+        var isSlash = s.Is(opener, '/');
+        var isPer = s.Is(opener, s.Lexicon.Known.Per);
 
         var first = s.IsDash(opener + 1) && s.Touches(opener) ? opener + 2 : opener + 1;
         var money = unit.Dimension == Dimension.Money;
@@ -66,6 +65,16 @@ internal static class RateReader
 
         return false;
     }
+
+    /// <summary>Whether a divisor may follow: "per", "a" or a slash stands there.</summary>
+    internal static bool Opens(in SentenceView s, int at)
+    {
+        var opener = Opener(s, at);
+        return s.Is(opener, s.Lexicon.Known.Per) || s.Lexicon.Known.IsArticle(s.Word(opener)) || (s.Is(opener, '/') && s.Touches(opener));
+    }
+
+    // "$37-a-share"
+    private static int Opener(in SentenceView s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? at + 1 : at;
 
     /// <summary>The same behind the thing measured: "2 million gallons of jet fuel a year".</summary>
     internal static bool TryReadBehindNoun(in SentenceView s, Unit unit, int at, out Unit rate)

@@ -76,7 +76,7 @@ internal static class WordCounts
 
     // "no lives were lost"
     private static bool IsLost(in SentenceView s, int at, NounPhrase phrase) =>
-        phrase.Lemma(s) is "life" && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
+        s.Of(phrase.Head) is "life" or "lives" && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
 
     private static Amount Make(int start, int end, decimal value, string rule) => new()
     {
