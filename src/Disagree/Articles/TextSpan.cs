@@ -10,12 +10,29 @@ public enum Part
     Title,
 }
 
-/// <summary>A place in an article: UTF-16 code units <paramref name="Start"/> (inclusive) to <paramref name="End"/> (exclusive) of one part.</summary>
-/// <param name="Part">Body or title.</param>
-/// <param name="Start">The first code unit.</param>
-/// <param name="End">The code unit after the last.</param>
-public readonly record struct TextSpan(Part Part, int Start, int End) : IComparable<TextSpan>
+/// <summary>A place in an article: UTF-16 code units <see cref="Start"/> (inclusive) to <see cref="End"/> (exclusive) of one part.</summary>
+public readonly record struct TextSpan : IComparable<TextSpan>
 {
+    private const int Title = int.MinValue;
+
+    // the highest bit says that it is in the title: a report holds very many spans
+    private readonly int start;
+
+    /// <summary>A place in one part of an article.</summary>
+    /// <param name="part">Body or title.</param>
+    /// <param name="start">The first code unit; below zero it is taken for zero.</param>
+    /// <param name="end">The code unit after the last.</param>
+    public TextSpan(Part part, int start, int end) => (this.start, End) = (Math.Max(start, 0) | (part is Part.Title ? Title : 0), end);
+
+    /// <summary>Body or title.</summary>
+    public Part Part => start < 0 ? Part.Title : Part.Text;
+
+    /// <summary>The first code unit.</summary>
+    public int Start => start & ~Title;
+
+    /// <summary>The code unit after the last.</summary>
+    public int End { get; }
+
     /// <summary>How many code units it has.</summary>
     public int Length => End - Start;
 

@@ -27,7 +27,18 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     private readonly int subjectEnd;
 
     /// <summary>What is said to have happened to it; null where no such word was found.</summary>
-    public Predicate? Predicate { get; init; }
+    public Predicate? Predicate
+    {
+        get => predicateLemma is null ? null : new Predicate(new TextSpan(Span.Part, predicateStart, predicateEnd), predicateLemma, predicateRole) { IsNegated = isNegated, IsIrrealis = isIrrealis };
+        init => (predicateLemma, predicateStart, predicateEnd, predicateRole, isNegated, isIrrealis) = value is { } p ? (p.Lemma, p.Span.Start, p.Span.End, p.Role, p.IsNegated, p.IsIrrealis) : default;
+    }
+
+    private readonly string? predicateLemma;
+    private readonly int predicateStart;
+    private readonly int predicateEnd;
+    private readonly PredicateRole predicateRole;
+    private readonly bool isNegated;
+    private readonly bool isIrrealis;
 
     /// <summary>Whether it tells how far a number moved and not where it stands: "rose 4 percent", "up 30", but not "rose to 43".</summary>
     public bool IsDifference { get; init; }
@@ -56,7 +67,7 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
 /// <param name="Span">The word's place.</param>
 /// <param name="Lemma">The word's own lemma in lower case: "kill" for "were killed", "dead" for "dead", "death" for "the death toll rose to".</param>
 /// <param name="Role">How the things counted take part in it.</param>
-public sealed record Predicate(TextSpan Span, string Lemma, PredicateRole Role)
+public readonly record struct Predicate(TextSpan Span, string Lemma, PredicateRole Role)
 {
     /// <summary>Whether it is denied: "were not hurt", "no one was killed".</summary>
     public bool IsNegated { get; init; }
@@ -66,7 +77,7 @@ public sealed record Predicate(TextSpan Span, string Lemma, PredicateRole Role)
 }
 
 /// <summary>How the things counted take part in what happened.</summary>
-public enum PredicateRole
+public enum PredicateRole : byte
 {
     /// <summary>They did it: "20 people fled".</summary>
     Agent,

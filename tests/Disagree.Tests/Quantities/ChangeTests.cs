@@ -49,7 +49,7 @@ public sealed class ChangeTests
         found[0].IsDifference.Should().BeFalse();
         found[0].IsFormer.Should().BeFalse();
         found[1].IsFormer.Should().BeTrue();
-        found[1].Predicate!.Lemma.Should().Be("death");
+        found[1].Predicate!.Value.Lemma.Should().Be("death");
     }
 
     [Theory]
