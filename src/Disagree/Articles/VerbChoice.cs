@@ -16,6 +16,12 @@ internal static class VerbChoice
             return true;
         }
 
+        // "this means": no plural follows "this"
+        if (i > 0 && tokens[i - 1].Of(text) is "this" or "This" && !IsBase(words, tokens[i]))
+        {
+            return true;
+        }
+
         var before = Before(tokens, i);
         if (before == Tag.Noun && IsBase(words, tokens[i]) && i > 1 && tokens[i - 2].Tag is Tag.Noun or Tag.Adjective && FollowsSingular(words, text, tokens, i))
         {

@@ -50,7 +50,7 @@ internal static class WordChoice
         }
 
         return parts.Any(Parts.Noun) && parts.Any(Parts.Adjective)
-            ? CanBeNoun(words, tokens, i + 1) ? Tag.Adjective : Tag.Noun
+            ? CanBeNoun(words, tokens, i + 1) || IsSaid(words, tokens, i) ? Tag.Adjective : Tag.Noun
             : Of(words[tokens[i].Word].Default, parts);
     }
 
@@ -91,6 +91,12 @@ internal static class WordChoice
             return Tag.Verb;
         }
 
+        // "between 2014 and 2017 came", "flight 12 hit the tower": a form that is only past, or one with an object behind it
+        if (tokens[Math.Max(i - 1, 0)].Tag is Tag.Number && i > 0 && parts.Any(Parts.Past) && (!parts.Any(Parts.Participle) || OpensObject(words, tokens, i + 1)))
+        {
+            return Tag.PastVerb;
+        }
+
         if (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1) || IsOwner(words, tokens, i - 1))
         {
             if (parts.Any(Parts.Noun) && !(VerbChoice.Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
@@ -117,6 +123,10 @@ internal static class WordChoice
         return !parts.Any(Parts.Past) || followedByAgent ? Tag.Participle : Tag.PastVerb;
     }
 
+    // "prices were flat": a noun would have an article
+    private static bool IsSaid(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Tag is Tag.Auxiliary && words[tokens[i - 1].Word].Lemma == words.Be && !words[tokens[i].Word].Parts.Any(Parts.Plural);
+
     // "of captured rebels", but "that captured rebels".
     private static bool IsPlainPreposition(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at >= 0 && tokens[at].Tag == Tag.Preposition && !words[tokens[at].Word].Parts.Any(Parts.Determiner);
@@ -126,6 +136,9 @@ internal static class WordChoice
         at >= 0 && tokens[at].Tag == Tag.Pronoun && words[tokens[at].Word].Senses.Any(Senses.Possessive);
 
     private static bool IsFinite(WordTable words, ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal);
+
+    private static bool OpensObject(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && (tokens[at].Tag is Tag.Number || words[tokens[at].Word].Parts is Parts.Determiner);
 
     private static bool IsBy(WordTable words, Token token) => token.Length == 2 && token.Word == words.By;
 

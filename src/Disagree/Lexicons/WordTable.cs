@@ -10,6 +10,7 @@ internal sealed class WordTable
         entries = new WordEntry[vocabulary.Count];
         By = vocabulary.Find("by");
         Do = vocabulary.Find("do");
+        Be = vocabulary.Find("be");
         foreach (var form in forms)
         {
             var id = vocabulary.Find(form.Text);
@@ -34,6 +35,9 @@ internal sealed class WordTable
 
     /// <summary>The word "do".</summary>
     internal ushort Do { get; }
+
+    /// <summary>The number of "be".</summary>
+    internal ushort Be { get; }
 
     internal WordEntry this[ushort word] => entries[word];
 }

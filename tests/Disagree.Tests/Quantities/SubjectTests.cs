@@ -17,6 +17,7 @@ public sealed class SubjectTests
     [InlineData("The quarry, which opened in June, yields 300 kg a day.", "quarry")]
     [InlineData("A tower that stands 90 metres tall fell.", "tower")]
     [InlineData("Officials said that the dam holds 40 million litres.", "dam")]
+    [InlineData("The yard sold 40 boats, each fitted with a 5 kW motor.", "yard; -")]
     [InlineData("Oil gained 2 percent, copper fell 3 percent and tin rose 4 percent.", "Oil; copper; tin")]
     [InlineData("Brandt Steel won 31 contracts.", "Brandt Steel")]
     [InlineData("The self-styled baron of the quay owed $3 million.", "self-styled baron of the quay")]
@@ -32,6 +33,8 @@ public sealed class SubjectTests
     [InlineData("The shop trades on ten days a week.", "shop")]
     [InlineData("Their peace talks between the two towns failed.", "peace talks")]
     [InlineData("Brandt said it's part of a group that holds 300 boats.", "part of a group")]
+    [InlineData("Before the flood global rents were about $40.", "global rents")]
+    [InlineData("The survey between 2014 and 2017 came back at 4 ppb.", "survey")]
     [InlineData("The raids Aug. 7 destroyed 40 barns.", "raids")]
     [InlineData("The cabinet Saturday sold 40 boats.", "cabinet")]
     [InlineData("The coil used in the pump was 3 metres long.", "coil used in the pump")]
@@ -95,6 +98,8 @@ public sealed class SubjectTests
     [InlineData("There were 12 goats.")]
     [InlineData("At the far end of the quay there are 12 goats.")]
     [InlineData("The mill is one of the oldest barns.")]
+    [InlineData("Under the deck lies a motor of 90 kW.")]
+    [InlineData("It is well-priced at $25.")]
     public void Nothing_where_no_noun_says_it(string sentence) => Subjects(sentence).Should().Be("-");
 
     [Theory]

@@ -60,7 +60,7 @@ internal sealed class ClauseReader
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
-                phrases.Add(i, true);
+                phrases.Add(i, s.Tag(i) is not Tag.PastVerb || !s.IsDash(i - 1));
                 break;
             case Tag.Gerund or Tag.Participle or Tag.Verb when phrases.Takes(s, i):
                 phrases.Extend(s, i, hasVerb);
@@ -109,7 +109,7 @@ internal sealed class ClauseReader
         var isThere = s.Of(i - 1) is "there" or "There";
         var isNear = !isThere && Last.Exists && ClauseWords.IsNear(s, Last.Until, i);
         var isHeld = !(isNear || isThere) && VerbSubject.IsHeld(s, i, held);
-        subject = isNear ? Last.Trimmed : isHeld ? held.Trimmed : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i)) ? default : subject;
+        subject = isNear ? VerbSubject.IsInverted(s, i, Last, hasVerb) ? default : Last.Trimmed : isHeld ? held.Trimmed : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i)) ? default : subject;
         isRelative &= !isHeld;
         isReferred = false;
         hasVerb = true;
@@ -137,7 +137,7 @@ internal sealed class ClauseReader
         }
 
         var isObject = hasVerb && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund;
-        if (s.Tag(i) is Tag.Pronoun && !isObject && !s.Entry(i).Senses.Any(Senses.Possessive))
+        if (VerbSubject.IsEach(s, i) || (s.Tag(i) is Tag.Pronoun && !isObject && !s.Entry(i).Senses.Any(Senses.Possessive)))
         {
             isReferred = subject.Exists && ClauseWords.RefersBack(s, i, subject);
             phrases.Break();

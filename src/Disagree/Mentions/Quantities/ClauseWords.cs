@@ -78,7 +78,7 @@ internal static class ClauseWords
         IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
         s.Tag(i) is Tag.Punctuation ? s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
-            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || (s.Tokens[i].Length == 4 && s.Tag(i - 1) is Tag.Preposition && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by")
+            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between")
             : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
             : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
 

@@ -5,6 +5,9 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Builds the noun phrases of a clause token by token, with what prepositions add to them.</summary>
 internal sealed class PhraseReader
 {
+    // the token up to which a phrase opens its sentence: "However, excluding the"
+    private const int OpeningEnd = 4;
+
     private NounSpan outer;
     private bool isAttaching;
 
@@ -38,7 +41,7 @@ internal sealed class PhraseReader
     internal void Extend(in SentenceView s, int i, bool isBehindVerb)
     {
         var isNoun = s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
-        Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun) with { IsObject = isBehindVerb });
+        Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i)))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun) with { IsObject = isBehindVerb });
     }
 
     /// <summary>Takes in what belongs to the phrase: a hyphen, an apostrophe, "&amp;", the second part of "self-styled" and "start-up".</summary>
@@ -92,6 +95,10 @@ internal sealed class PhraseReader
         _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
     };
 
+    // "before the crisis [global debt]", "excluding food prices [core inflation]": a phrase that says when or without what ends where the next begins
+    private bool IsNext(in SentenceView s, int i) =>
+        Last.IsOblique && s.Tag(i - 1) is Tag.Noun && Last.First <= OpeningEnd && (s.Tag(i) is Tag.Adjective ? s.Tag(i + 1) is Tag.Noun : s.Tag(i) is Tag.Noun && NounPhraseReader.IsPlural(s, i - 1));
+
     // "this year Acme shares"
     private bool IsBehindTime(in SentenceView s, int i, bool isNoun) => isNoun && ClauseWords.IsTime(s, i - 1) && (Last.First == i - 1 || s.Tag(i) is Tag.ProperNoun);
 
@@ -103,7 +110,7 @@ internal sealed class PhraseReader
             before--;
         }
 
-        return (s.Tag(before) is Tag.Gerund && s.Is(before - 1, ',')) || (s.Tag(before) is Tag.Preposition or Tag.To && !IsParticle(s, before) && !ClauseWords.IsConjunction(s, before) && s.Of(before) is not "with" and not "With");
+        return (s.Tag(before) is Tag.Gerund && (s.Is(before - 1, ',') || s.Of(before) is "excluding" or "including")) || (s.Tag(before) is Tag.Preposition or Tag.To && !IsParticle(s, before) && !ClauseWords.IsConjunction(s, before) && s.Of(before) is not "with" and not "With");
     }
 
     // "bring down the rate"

@@ -9,8 +9,18 @@ internal static class VerbSubject
     internal static bool IsHeld(in SentenceView s, int i, NounSpan held) =>
         held.Exists && s.Is(i - 1, ',') && (!held.IsOblique || s.Tag(i) is Tag.Auxiliary or Tag.Modal);
 
+    /// <summary>Whether what it is said of follows the verb: "under the deck lies a motor".</summary>
+    internal static bool IsInverted(in SentenceView s, int i, NounSpan last, bool hasVerb)
+    {
+        var opener = s.Tag(last.First - 1) is Tag.Determiner ? last.First - 2 : last.First - 1;
+        return last.IsOblique && !hasVerb && s.Tag(i) is Tag.Verb or Tag.PastVerb && s.Lexicon.Known.IsArticle(s.Word(i + 1)) && s.Tag(opener) is Tag.Preposition && (opener == 0 || s.Is(opener - 1, ',') || ClauseWords.IsConjunction(s, opener - 1));
+    }
+
     /// <summary>Whether a finite verb is said of a pronoun that opens its clause: "it fell".</summary>
-    internal static bool IsUntold(in SentenceView s, int i) => s.Tag(i - 1) is Tag.Pronoun && !ClauseWords.IsRelative(s, i - 1);
+    internal static bool IsUntold(in SentenceView s, int i) => (s.Tag(i - 1) is Tag.Pronoun && !ClauseWords.IsRelative(s, i - 1)) || IsEach(s, i - 1);
+
+    /// <summary>Whether a determiner stands for those told of before: "40 boats, each [fitted] with".</summary>
+    internal static bool IsEach(in SentenceView s, int i) => s.Of(i) is "each" or "both" or "all" && s.Is(i - 1, ',') && s.Tag(i + 1) is Tag.Participle or Tag.PastVerb or Tag.Verb;
 
     /// <summary>The subject of an infinitive: "Brandt to shed 40 jobs", as headlines put what is to come, and "caused the lake to rise 11 feet".</summary>
     internal static NounSpan OfInfinitive(in SentenceView s, int i, NounSpan last, NounSpan subject, bool hasVerb) =>
