@@ -31,6 +31,8 @@ public sealed class CountTests
     [InlineData("Two more of the town's best pilots left.", "2 person pilot")]
     [InlineData("It holds six of Brandt's 40 boats.", "6 1 boat; 40 1 boat")]
     [InlineData("They sold nine of Brandt's remaining boats.", "9 1 boat")]
+    [InlineData("The blast killed 40 sailors, including 12 pilots, and hurt 90.", "40 person sailor; 12 person pilot; 90 person sailor")]
+    [InlineData("About 100 sailors died, eight of them pilots and over 90 hurt.", "~100 person sailor; 8 person pilot; >90 person sailor")]
     [InlineData("They cut two rope strands.", "2 1 strand")]
     [InlineData("She bought a 12-pack of ale.", "12 1 pack")]
     [InlineData("Police named nine pilots, three of whom fled.", "9 person pilot; 3 person pilot")]

@@ -28,6 +28,8 @@ public sealed class NoQuantityTests
     [InlineData("Take Highway 35 and Exit 9.")]
     [InlineData("It is listed as No. 4.")]
     [InlineData("17. At noon the mill closed.")]
+    [InlineData("A K-9 unit searched the mill.")]
+    [InlineData("They were headed on another one.")]
     [InlineData("The firm plans a 3-for-1 split.")]
     [InlineData("Its bonds are rated single-A-2.")]
     [InlineData("She made a 911 call.")]

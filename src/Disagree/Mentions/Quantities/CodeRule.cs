@@ -36,9 +36,11 @@ internal static class CodeRule
         s.Tag(at) is not (Tag.Number or Tag.NumberWord or Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Adverb or Tag.Possessive or Tag.To) &&
         s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
 
-    // "a 3-for-1 split", "single-A-2"
+    // "a 3-for-1 split", "single-A-2", "a K-9 unit"
     private static bool IsJoined(in SentenceView s, int at) =>
-        s.IsDash(at - 1) && s.Touches(at - 1) && s.Touches(at - 2) && (s.Of(at) is "for" || (s.Tokens[at].Length == 1 && char.IsAsciiLetterUpper(s.First(at))));
+        s.Tokens[at].Length == 1 && char.IsAsciiLetterUpper(s.First(at))
+            ? !s.Touches(at - 1) || s.IsDash(at - 1)
+            : s.Of(at) is "for" && s.IsDash(at - 1) && s.Touches(at - 1) && s.Touches(at - 2);
 
     private static bool PrecedesLetters(in SentenceView s, int end, bool hasUnit)
     {

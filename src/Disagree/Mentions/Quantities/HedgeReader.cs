@@ -73,7 +73,7 @@ internal static class HedgeReader
         {
             end = (s.Lexicon.HedgesAfter.TryMatch(s.Tokens, at, out _, out _) ? at : first) + count;
             var isSum = s.Of(end - 1) is "plus" or "+" && s.Tag(end) is Tag.Number or Tag.NumberWord;
-            return !isSum && s.Of(end) is not "than" && !(s.Of(end - 1) is "least" or "most" or "than" && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol);
+            return !isSum && s.Of(end) is not "than" && !(s.Of(end - 1) is "least" or "most" or "than" or "over" or "up" or "above" && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol);
         }
 
         end = at;

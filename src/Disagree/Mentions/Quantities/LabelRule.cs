@@ -83,9 +83,9 @@ internal static class LabelRule
     // "the bottom three", "the final four"
     private static bool IsPlace(in SentenceView s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
 
-    // "just one 50-barrel tank"
+    // "just one 50-barrel tank", "headed on another one"
     private static bool IsLoneOne(in SentenceView s, in Amount amount) =>
-        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.Start < amount.NumberStart && amount.NumberEnd == amount.NumberStart + 1 && amount.Unit is null && s.Tag(amount.End) == Tag.Number;
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.Start < amount.NumberStart && amount.NumberEnd == amount.NumberStart + 1 && amount.Unit is null && (s.Tag(amount.End) == Tag.Number || s.Of(amount.Start) is "another");
 
     // "one" that stands for a noun, unless it is all that is said, or what happened is said of it: "killed one", "one dead".
     private static bool IsPronoun(in SentenceView s, in Amount amount) =>

@@ -45,7 +45,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
         }
-        else if (predicate is null or { Role: PredicateRole.Agent } && lastPredicate is not null && (ContinuesList(s, amount.Start) || s.Of(amount.Start - 1) is "including" || IsElsewhere(s, amount, noun)))
+        else if (lastPredicate is not null && predicate?.At != end && (IsIncluded(s, amount.Start, end) || (predicate is null or { Role: PredicateRole.Agent } && (ContinuesList(s, amount.Start) || IsElsewhere(s, amount, noun)))))
         {
             predicate = lastPredicate;
         }
@@ -78,8 +78,9 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         isOpen = !isCount && noun is null && (amount.IsCompound || s.Tag(amount.End) is Tag.Number);
         last = stated;
         lastPredicate = predicate;
-        lastCounted = counted?.IsPeople == true ? counted : lastCounted;
-        lastNoun = isCount ? counted ?? lastNoun : lastNoun;
+        var isSome = s.Of(amount.Start - 1) is "including" || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "them" or "whom");
+        lastCounted = counted?.IsPeople == true && !isSome ? counted : lastCounted;
+        lastNoun = isCount && !isSome ? counted ?? lastNoun : lastNoun;
         return end;
     }
 
@@ -113,6 +114,9 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     // "nine suspects, three of whom fled"
     private bool IsOfThose(in SentenceView s, in Amount amount) =>
         s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" && s.Is(lastEnd, ',') && lastEnd == amount.Start - 1;
+
+    // "sank 40 boats, including 12 ferries"; but "including 12 that were new"
+    private static bool IsIncluded(in SentenceView s, int start, int end) => s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);
 
     // "sank 40 boats in the bay and 12 beyond it"
     private bool IsElsewhere(in SentenceView s, in Amount amount, NounPhrase? noun)

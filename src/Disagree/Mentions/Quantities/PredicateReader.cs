@@ -8,6 +8,8 @@ namespace Disagree.Mentions.Quantities;
 /// </summary>
 internal static class PredicateReader
 {
+    private const int Nearest = 8;
+
     /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
     internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
@@ -61,6 +63,27 @@ internal static class PredicateReader
         return at;
     }
 
+    // "drowned along with nine others", "was killed in the port, along with nine others"
+    private static bool TryBeside(in SentenceView s, int at, out PredicateReading predicate)
+    {
+        for (var i = at; i >= 0 && i > at - Nearest; i--)
+        {
+            if (s.Tag(i) is Tag.PastVerb or Tag.Participle)
+            {
+                predicate = new PredicateReading(i, s.Tag(i - 1) is Tag.Auxiliary && s.Tag(i) is Tag.Participle ? PredicateRole.Patient : PredicateRole.Agent, false, false);
+                return true;
+            }
+
+            if (s.Tag(i) is not (Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun) && !s.Is(i, ','))
+            {
+                break;
+            }
+        }
+
+        predicate = default;
+        return false;
+    }
+
     private static bool TryBefore(in SentenceView s, int start, out PredicateReading predicate)
     {
         predicate = default;
@@ -91,9 +114,8 @@ internal static class PredicateReader
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && (s.Tag(at - 1) == Tag.Participle || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))):
                 predicate = new PredicateReading(at - 1, PredicateRole.Agent, false, false);
                 return true;
-            case Tag.Preposition when s.Of(at) is "with" && s.Of(at - 1) is "along" or "together" && s.Tag(at - 2) is Tag.PastVerb or Tag.Participle:
-                predicate = new PredicateReading(at - 2, s.Tag(at - 3) is Tag.Auxiliary && s.Tag(at - 2) is Tag.Participle ? PredicateRole.Patient : PredicateRole.Agent, false, false);
-                return true;
+            case Tag.Preposition when s.Of(at) is "with" && s.Of(at - 1) is "along" or "together":
+                return TryBeside(s, at - 2, out predicate);
             case Tag.Preposition when s.Is(at, s.Lexicon.Known.Of) && s.Tag(at - 1) is Tag.Noun or Tag.Gerund && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
                 predicate = new PredicateReading(at - 1, PredicateRole.Patient, false, false);
                 return true;

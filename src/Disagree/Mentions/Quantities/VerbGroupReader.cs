@@ -68,7 +68,7 @@ internal static class VerbGroupReader
     /// <summary>"12 people killed in", "20 held": what was done to people and has no object behind it was done to those counted.</summary>
     internal static bool IsReduced(in SentenceView s, int i) =>
         (s.Entry(i).Senses.Any(Senses.Event) ? !IsIntransitive(s, i) : IsThing(s, i - 1)) &&
-        (s.Tag(i + 1) is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.To || s.Entry(i + 1).Senses.Any(Senses.Weekday));
+        (s.Tag(i + 1) is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.To || s.Entry(i + 1).Senses.Any(Senses.Weekday)) && !(HedgeReader.TryAt(s, i + 1, out _, out var hedge) && s.Tag(i + 1 + hedge) is Tag.Number or Tag.NumberWord);
 
     // "five homes damaged": what is no person seldom acts
     private static bool IsThing(in SentenceView s, int noun) =>
