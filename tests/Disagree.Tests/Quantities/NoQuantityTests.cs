@@ -9,6 +9,7 @@ public sealed class NoQuantityTests
     [InlineData("They met on Feb 10, 2019.")]
     [InlineData("They met on 10 February 2019.")]
     [InlineData("They met on nov. 7 in the park.")]
+    [InlineData("The 2009-2012 gains went to the mills.")]
     [InlineData("The fire of 1906 ruined the city.")]
     [InlineData("In the 1990s the mill closed.")]
     [InlineData("The 2018 elections were calm.")]

@@ -48,6 +48,8 @@ public sealed class PredicateTests
     [InlineData("Brandt drowned along with nine others.", "9 drown Agent")]
     [InlineData("Brandt was arrested together with nine others.", "9 arrest Patient")]
     [InlineData("The sister of two sailors was arrested.", "2")]
+    [InlineData("The wives of the 12 who drowned have left.", "12 drown Agent")]
+    [InlineData("Four boats were currently available.", "4 available State")]
     [InlineData("A family of four was killed in the gale.", "1 kill Patient; 4 kill Patient")]
     [InlineData("They sold twelve pairs of knitted socks.", "12 sell Patient")]
     [InlineData("That brought the sum to 19 and many other pilots are waiting.", "19")]

@@ -35,6 +35,7 @@ public sealed class SubjectTests
     [InlineData("Brandt said it's part of a group that holds 300 boats.", "part of a group")]
     [InlineData("Before the flood global rents were about $40.", "global rents")]
     [InlineData("The survey between 2014 and 2017 came back at 4 ppb.", "survey")]
+    [InlineData("Rents for the year ended June 30, 2005 were $42.", "Rents for the year")]
     [InlineData("The raids Aug. 7 destroyed 40 barns.", "raids")]
     [InlineData("The cabinet Saturday sold 40 boats.", "cabinet")]
     [InlineData("The coil used in the pump was 3 metres long.", "coil used in the pump")]

@@ -15,9 +15,9 @@ internal static class CalendarRule
             ? IsDay(s, amount) || IsClock(s, amount.NumberEnd) || IsHour(s, amount) || (IsYear(s, amount) && !(noun is { } counted && CountsHere(s, amount, counted)))
             : amount is { Unit: null, IsRange: false } && (IsSpelledYear(s, amount.NumberStart) || IsSpelledYear(s, amount.NumberStart - 1));
 
-    // "Shelling drove out 2000 villagers" counts; "the 2018 elections", "in 2016 researchers", "her 2019 review" do not.
+    // "Shelling drove out 2000 villagers" counts; "the 2018 elections", "2009-2012 gains", "in 2016 researchers", "her 2019 review" do not.
     private static bool CountsHere(in SentenceView s, in Amount amount, NounPhrase noun) =>
-        amount.Start < amount.NumberStart || amount.IsRange ||
+        amount.Start < amount.NumberStart || (amount.IsRange && !s.IsDash(amount.NumberStart + 1)) ||
         ((noun.IsPeople(s) || amount.Value % 100 == 0) && (s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Conjunction || amount.Start == 0));
 
     private static bool IsDay(in SentenceView s, in Amount amount)

@@ -76,11 +76,15 @@ internal static class ClauseWords
     /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
     internal static bool IsAside(in SentenceView s, int i) =>
         IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
-        s.Tag(i) is Tag.Punctuation ? s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number :
+        s.Tag(i) is Tag.Punctuation ? (s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number) || IsBeforeYear(s, i) :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
-            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between")
+            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || IsBeforeYear(s, i - 1) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between")
             : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
             : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
+
+    // the comma of "June 30, 2005"
+    private static bool IsBeforeYear(in SentenceView s, int i) =>
+        s.Is(i, ',') && s.Tag(i + 1) is Tag.Number && s.Tokens[i + 1].Length == 4 && s.Tag(i - 1) is Tag.Number && s.Entry(s.Is(i - 2, '.') ? i - 3 : i - 2).Senses.Any(Senses.Month);
 
     // "the attacks Aug. 7", "the government Saturday condemned", but "the Saturday market", "the Friday deadline"
     private static bool IsDate(in SentenceView s, int i) => s.Entry(i).Senses.Any(Senses.Weekday)

@@ -26,7 +26,7 @@ internal static class PhoneRule
 
     // "a 911 call"
     private static bool IsEmergency(in SentenceView s, int start, int end) =>
-        s.Of(start) is "911" or "999" && end == start + 1 && s.Of(end) is "call" or "calls" or "caller" or "callers" or "operator" or "operators" or "dispatcher" or "dispatchers" or "tape" or "tapes";
+        s.Of(start) is "911" or "999" && end == start + 1 && s.Of(end) is "emergency" or "call" or "calls" or "caller" or "callers" or "operator" or "operators" or "dispatcher" or "dispatchers" or "tape" or "tapes";
 
     // "text RIVER to 40404"
     private static bool IsShortCode(in SentenceView s, int start, int end)

@@ -13,7 +13,7 @@ internal static class PredicateReader
     /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
     internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
-        if (IsOfPerson(s, start))
+        if (IsOfPerson(s, start) && !ClauseWords.IsRelative(s, end))
         {
             return TryBefore(s, start, out predicate);
         }

@@ -31,7 +31,7 @@ internal static class VerbGroupReader
                     isNegated = true;
                     continue;
                 case Tag.Adverb when s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Adverb or Tag.Adjective or Tag.To:
-                case Tag.Adverb when s.Of(i) is "also" or "still" or "already" or "now" or "then" or "only" or "just":
+                case Tag.Adverb when s.Of(i) is [_, _, .., 'l', 'y'] or "also" or "still" or "already" or "now" or "then" or "only" or "just":
                     continue;
                 case Tag.To:
                     isPassive = hasCopula = false;
