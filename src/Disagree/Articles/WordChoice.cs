@@ -91,7 +91,7 @@ internal static class WordChoice
             return Tag.Verb;
         }
 
-        // "between 2014 and 2017 came", "flight 12 hit the tower": a form that is only past, or one with an object behind it
+        // "until 2013 came", "flight 12 hit the tower": a form that is only past, or one with an object behind it
         if (tokens[Math.Max(i - 1, 0)].Tag is Tag.Number && i > 0 && parts.Any(Parts.Past) && (!parts.Any(Parts.Participle) || OpensObject(words, tokens, i + 1)))
         {
             return Tag.PastVerb;
