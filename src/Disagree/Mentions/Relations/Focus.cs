@@ -31,7 +31,7 @@ internal sealed class Focus(PersonGenders genders)
             if (last.Count == 0 && sentence.Of(i) is "He" or "She" or "he" or "she" && Of(sentence, i) is { } spokenOf)
             {
                 // "Tarlo Venn left. She …": nobody else is there to be her
-                if (i == 0 && recent.TrueForAll(n => n.Entity == spokenOf.Entity)) known.TryAdd(spokenOf.Entity, PersonGenders.Wanted(sentence.Of(i)));
+                if (i == 0 && IsAlone(spokenOf.Entity)) known.TryAdd(spokenOf.Entity, PersonGenders.Wanted(sentence.Of(i)));
                 last.Add(spokenOf);
             }
 
@@ -45,6 +45,8 @@ internal sealed class Focus(PersonGenders genders)
 
     // "— Tarlo Venn (@tarlovenn)": who wrote it
     private static bool IsSignature(NamedSentence sentence, int name) => sentence.NameEnd(name) is var end && sentence.Is(end, '(') && sentence.Is(end + 1, '@');
+
+    private bool IsAlone(int entity) => recent.TrueForAll(n => n.Entity == entity);
 
     private bool IsFirst(int at)
     {
