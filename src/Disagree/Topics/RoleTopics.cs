@@ -41,7 +41,10 @@ internal sealed class RoleTopics
     }
 
     private static bool IsOneOffice(Claim a, Claim b) =>
-        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase) || (a.Subject.Length > 0 && b.Subject.Length > 0 && IsOneBody(a.Subject, b.Subject));
+        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase) || (a.Subject.Length > 0 && b.Subject.Length > 0 && IsOneBody(a.Subject, b.Subject) && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null));
+
+    // "police spokesman": of the police of its article's town
+    private static bool IsAnyBody(Claim claim) => char.IsLower(claim.Subject[0]);
 
     // "the coalition" is "the US-led coalition", but "the Army" is not "the Free Syrian Army": a name does not stand for a longer name
     private static bool IsOneBody(string one, string other) =>

@@ -19,6 +19,12 @@ public sealed class StrangersTests
     [InlineData("A fire killed 5 people.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.", true)]
     public void The_dead_of_articles_that_share_no_name_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
+    [Theory]
+    [InlineData("Police spokesman Paul Osten spoke of it in Ansby Castle. Jon Berg was there.", false)]
+    [InlineData("Police spokesman Paul Osten spoke of it in Lowick Castle. Jon Berg was there.", true)]
+    public void The_police_of_articles_that_share_no_name_have_spokesmen_of_their_own(string other, bool isCompared) =>
+        AreCompared("Police spokesman Mary Dahl spoke of it in Lowick Castle. Ruth Keller was there.", other).Should().Be(isCompared);
+
     [Fact]
     public void Why_they_were_kept_apart_is_said() =>
         CrossCheck.Default.Run(Post("a", "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle."), Post("b", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle."))
