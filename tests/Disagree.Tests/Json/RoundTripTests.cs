@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Reports;
 using Disagree.Tests.Reports;
 using Disagree.Tests.Seeds;
@@ -16,6 +17,16 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_report_made_by_hand_comes_back() => ShouldComeBack(SampleReport.Make());
+
+    [Theory]
+    [InlineData("The sea wall is 31 inches high.", "The sea wall is 2 metres high.")]
+    [InlineData("The water of the harbour is 59 degrees Fahrenheit warm.", "The water of the harbour is 12 degrees Celsius warm.")]
+    public void Amounts_in_two_units_come_back(string one, string other)
+    {
+        var report = CrossCheck.Default.Run(new Article("a", one) { Published = new DateOnly(2019, 2, 10) }, new Article("b", other) { Published = new DateOnly(2019, 2, 11) });
+        report.Verdicts.Should().ContainSingle(v => v.Topic.ArticleCount == 2);
+        ShouldComeBack(report);
+    }
 
     [Fact]
     public void Every_report_comes_back_whatever_the_articles_hold() =>

@@ -51,7 +51,7 @@ internal static class ClaimReader
             throw JsonInput.Problem($"{place}.high", string.Create(CultureInfo.InvariantCulture, $"{number.Low} or more"), string.Create(CultureInfo.InvariantCulture, $"{number.High}"));
         }
 
-        return new Quantity(Interval.Of(number.Low, number.LowInclusive, number.High, number.HighInclusive), new Unit(number.Unit, number.Dimension))
+        return new Quantity(Interval.Of(number.Low, number.LowInclusive, number.High, number.HighInclusive), new Unit(number.Unit, number.Dimension, number.UnitFactor ?? 1, number.UnitOffset ?? 0))
         {
             Bound = number.Bound,
             IsApproximate = number.Approximate,

@@ -38,7 +38,9 @@ internal sealed record NumberShape(
     [property: Description("UCUM code, ISO 4217 code, \"percent\", \"person\", or \"1\" for things counted.")] string Unit,
     [property: Description("What is measured.")] Dimension Dimension,
     [property: Description("The words that name what is counted; null where they do not say.")] string? Counted,
-    [property: Description("Their head noun in the singular.")] string? CountedLemma) : ValueShape
+    [property: Description("Their head noun in the singular.")] string? CountedLemma,
+    [property: Description("How many base units of the dimension (m, m2, kg, s, K …) one unit is; absent where it is 1."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? UnitFactor = null,
+    [property: Description("Added after multiplying, for temperatures; absent where it is 0."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? UnitOffset = null) : ValueShape
 {
     internal static NumberShape Of(NumberValue value)
     {
@@ -55,7 +57,9 @@ internal sealed record NumberShape(
             quantity.Unit.Code,
             quantity.Unit.Dimension,
             value.Counted?.Phrase,
-            value.Counted?.Lemma);
+            value.Counted?.Lemma,
+            quantity.Unit.Factor is 1 ? null : Plain(quantity.Unit.Factor),
+            quantity.Unit.Offset is 0 ? null : Plain(quantity.Unit.Offset));
     }
 }
 
