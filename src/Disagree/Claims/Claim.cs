@@ -127,6 +127,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people and himself".</summary>
     internal bool LeavesAttackerOut { get; init; }
 
+    /// <summary>Whether it is put forward as something still to come.</summary>
+    internal bool IsAhead => Modality is Modality.Planned or Modality.Predicted;
+
     /// <summary>Whom and what its article names; null for claims made by hand.</summary>
     internal Cast? Cast { get; init; }
 

@@ -83,7 +83,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         }
 
         return likeness.Of(a, b) < Enough ? DateLink.None
-            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && DateLikeness.IsAhead(a) == DateLikeness.IsAhead(b) && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
+            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && a.IsAhead == b.IsAhead && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
             : DateLink.IfDaysMeet;
     }
 

@@ -11,7 +11,7 @@ internal sealed class DateLikeness(ConceptTable concepts, IReadOnlyDictionary<st
     internal double Of(Claim a, Claim b)
     {
         var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
-        if (IsAhead(a) != IsAhead(b) || !(sameAction || TakesPart(a, b)))
+        if (a.IsAhead != b.IsAhead || !(sameAction || TakesPart(a, b)))
         {
             return 0;
         }
@@ -25,9 +25,6 @@ internal sealed class DateLikeness(ConceptTable concepts, IReadOnlyDictionary<st
         var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
         return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
     }
-
-    /// <summary>Whether it is still to come.</summary>
-    internal static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
 
     private static bool SameActors(Claim a, Claim b) =>
         (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People)) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));

@@ -80,9 +80,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>
-        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !IsAhead(a)) || (b.IsByTheWay && !IsAhead(b));
-
-    private static bool IsAhead(Claim claim) => claim.Modality is Disagree.Claims.Modality.Planned or Disagree.Claims.Modality.Predicted;
+        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !a.IsAhead) || (b.IsByTheWay && !b.IsAhead);
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
     private static bool SharesWords(EventFrame a, EventFrame b) =>
@@ -122,7 +120,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     private static Obstacle? Modality(Claim a, Claim b)
     {
-        var ahead = IsAhead(a) != IsAhead(b);
+        var ahead = a.IsAhead != b.IsAhead;
         return ahead ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
     }
 

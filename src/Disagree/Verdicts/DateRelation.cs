@@ -37,8 +37,7 @@ internal static class DateRelation
             (a, b) = (b, a);
         }
 
-        var isPlan = a.Modality is Modality.Planned or Modality.Predicted;
-        return isPlan && a.AsOf.IsBefore(b.AsOf)
+        return a.IsAhead && a.AsOf.IsBefore(b.AsOf)
             ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} have no day in common.");
     }

@@ -90,11 +90,9 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 
     // what one article still expects, another tells as done
     private static Relation? CameAbout(Claim plan, Claim deed) =>
-        plan.Value is NameValue { Holders: Holders.One or Holders.Ever } && plan.Subject.Length > 0 && string.Equals(plan.Subject, deed.Subject, StringComparison.OrdinalIgnoreCase) && IsAhead(plan) && !IsAhead(deed) && !deed.AsOf.IsBefore(plan.AsOf) && !string.Equals(plan.Article.Id, deed.Article.Id, StringComparison.Ordinal)
+        plan.Value is NameValue { Holders: Holders.One or Holders.Ever } && plan.Subject.Length > 0 && string.Equals(plan.Subject, deed.Subject, StringComparison.OrdinalIgnoreCase) && plan.IsAhead && !deed.IsAhead && !deed.AsOf.IsBefore(plan.AsOf) && !string.Equals(plan.Article.Id, deed.Article.Id, StringComparison.Ordinal)
             ? new Relation(plan, deed, RelationKind.Updated, "cameAbout", $"What one still expects ({plan.Value.Text}), the other tells as done.")
             : null;
-
-    private static bool IsAhead(Claim claim) => claim.Modality is Modality.Planned or Modality.Predicted;
 
     private static Relation Follows(Claim a, Claim b) =>
         new(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.");
