@@ -36,7 +36,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
             Subject = events.Thing(view, happened.Head),
-            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : "",
+            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Property = happened.Event,
             Mention = time,
             Dated = happened,

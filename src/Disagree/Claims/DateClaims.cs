@@ -57,7 +57,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
         {
             Subject = thing,
-            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : Asks(view, happened.Verb, from),
+            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
             Property = happened.Verb < 0 ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
@@ -65,19 +65,6 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
-    }
-
-    // "began the assault" of "began the assault as early as Saturday": the words that say what happened
-    private static string Asks(SentenceView view, int verb, int from)
-    {
-        var tokens = view.Tokens;
-        var end = verb < from ? from : verb + 1;
-        while (end > verb + 1 && tokens[end - 1].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.NumberWord) && !view.IsVerb(end - 1))
-        {
-            end--;
-        }
-
-        return view.Text[tokens[verb].Start..tokens[end - 1].End];
     }
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)

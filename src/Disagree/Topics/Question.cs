@@ -1,32 +1,77 @@
 using Disagree.Claims;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Words the question that claims answer.</summary>
+/// <summary>Words the question that claims answer: "people: how many killed", "the gunman opened fire: when".</summary>
 internal static class Question
 {
+    private const int Enough = 5;
+
     internal static string OfNumbers(IReadOnlyList<Claim> claims)
     {
         var first = claims[0];
-        if (((NumberValue)first.Value).Quantity.Unit.Dimension is Dimension.Age && first.Subject.Length > 0)
+        var unit = ((NumberValue)first.Value).Quantity.Unit;
+        if (unit.Dimension is Dimension.Age && first.Subject.Length > 0)
         {
             return $"age of {first.Subject}";
         }
 
-        var noun = MostFrequent(claims.Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
+        var noun = MostFrequent(claims.Where(c => ((NumberValue)c.Value).Quantity.Interval is not { Low: 1, High: 1 }).DefaultIfEmpty(first).Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
-        var what = noun is "person" ? "people" : noun.Length > 0 ? noun : ((NumberValue)first.Value).Quantity.Unit.Code;
+        var what = noun is "person" ? "people" : noun.Length > 0 ? noun : MostFrequent(claims.Select(c => c.Subject));
         var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
-        return first.Property.Length == 0 ? what + whose : $"{what}{whose}: {first.Property}";
+        var done = Done(first);
+        var asked = done.Length == 0 || string.Equals(done, what, StringComparison.OrdinalIgnoreCase) ? Asked(unit) : $"{Asked(unit)} {done}";
+        return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
     }
 
-    /// <summary>"began the assault: when", in the shortest wording of several words that an article gives.</summary>
+    /// <summary>"the shooting: when", "began the assault: when": the wording that tells enough in the fewest words.</summary>
     internal static string OfDates(IReadOnlyList<Claim> claims)
     {
-        var wording = claims.Select(c => c.Asks).Where(a => a.Contains(' ', StringComparison.Ordinal)).OrderBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault();
+        var wording = claims.Select(c => c.Asks).Where(a => a.Length > 0).OrderBy(Bareness).ThenBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault();
         return $"{wording ?? $"{MostFrequent(claims.Select(c => c.Subject))}, {MostFrequent(claims.Select(c => c.Property))}"}{(claims[0].Value is DateValue { Clock: not null } ? ": at what time" : ": when")}";
     }
+
+    /// <summary>"Ada Reyes: home", and "taken to: where" where it is said of nobody.</summary>
+    internal static string OfRelation(IReadOnlyList<Claim> claims)
+    {
+        var subject = claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0);
+        return subject is not null ? $"{subject}: {claims[0].Property}" : $"{claims[0].Property}: {Asked(((NameValue)claims[0].Value).Type)}";
+    }
+
+    // "the shooting" tells enough, so does "began the assault on the town"; "allies had broken" and "fell" do not
+    private static int Bareness(string wording) =>
+        wording.StartsWith("the ", StringComparison.Ordinal) ? 0 : Math.Abs(Enough - wording.AsSpan().Count(' '));
+
+    private static string Asked(NameType type) => type switch
+    {
+        NameType.Person or NameType.Organization => "who",
+        NameType.Place => "where",
+        _ => "what",
+    };
+
+    private static string Asked(Unit unit) => unit.Dimension switch
+    {
+        Dimension.Count => "how many",
+        Dimension.Duration => "how long",
+        Dimension.Ratio => "what percentage",
+        Dimension.Length => "what distance",
+        Dimension.Area => "what area",
+        Dimension.Speed => "what speed",
+        Dimension.Temperature => "what temperature",
+        Dimension.Rate => "what rate",
+        Dimension.Scale => $"what {unit.Singular}",
+        Dimension.Age => "what age",
+        _ => "how much",
+    };
+
+    // what is said of it, an unforeseen verb as the article has it
+    private static string Done(Claim claim) =>
+        claim.IsKnownProperty || claim.Mention is not QuantityMention { Predicate: { } predicate } || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
+            ? claim.Property
+            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text)[predicate.Span.Start..predicate.Span.End].ToLowerInvariant();
 
     private static string MostFrequent(IEnumerable<string> words) =>
         words.Where(w => w.Length > 0).GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";

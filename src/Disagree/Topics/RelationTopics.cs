@@ -19,7 +19,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
             {
                 foreach (var one in Events(group, gate, lookAlikes))
                 {
-                    topics.Add(Topic(one));
+                    topics.Add(new Topic(ClaimKind.Name, Question.OfRelation(one), one));
                 }
             }
         }
@@ -76,11 +76,4 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     private static bool IsOfOne(Claim a, Claim b) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPhrase(Claim a, Claim b) => a.Mention is RelationMention { Value.Rule: "phrase" } && b.Mention is RelationMention { Value.Rule: "phrase" };
-
-    private static Topic Topic(List<Claim> claims)
-    {
-        var subject = claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0);
-        var question = subject is null ? claims[0].Property : $"{subject}: {claims[0].Property}";
-        return new Topic(ClaimKind.Name, question, claims);
-    }
 }

@@ -19,9 +19,9 @@ public sealed class AgeClaimTests
     public void Where_another_may_be_meant_it_is_nobodys(string text) => Age(text).Subject.Should().NotBe("Ida Brand").And.NotBe("Olav Moe");
 
     [Theory]
-    [InlineData("The victims ranged in age from 6 to 60.", "victims", "6–60 a")]
-    [InlineData("The victims were four men and two girls, ranging in age from 6 to 60.", "victims", "6–60 a")]
-    [InlineData("Sailors aged between 20 and 44 were hurt.", "sailors", "20–44 a")]
+    [InlineData("The victims ranged in age from 6 to 60.", "victims", "6–60 years old")]
+    [InlineData("The victims were four men and two girls, ranging in age from 6 to 60.", "victims", "6–60 years old")]
+    [InlineData("Sailors aged between 20 and 44 were hurt.", "sailors", "20–44 years old")]
     public void A_range_of_ages_is_that_of_the_group(string text, string group, string value) => Age(text).Should().Match<Claim>(c => c.Subject == group && c.Value.Text == value);
 
     [Theory]

@@ -6,12 +6,12 @@ namespace Disagree.Tests.Claims;
 public sealed class ExtentTests
 {
     [Theory]
-    [InlineData("The blaze has grown to 900 acres.", "burned: 900 [acr_us]")]
-    [InlineData("#OakHillFire now 900 acres", "burned: 900 [acr_us]")]
-    [InlineData("Crews are battling a 900-acre wildfire.", "burned: 900 [acr_us]")]
-    [InlineData("900 acres, 5 percent contained", "burned: 900 [acr_us]; contained: 5 percent")]
-    [InlineData("Now up to 900 acres.", "extent: at most 900 [acr_us]")]
-    [InlineData("The slick has spread over 900 acres.", "extent: more than 900 [acr_us]")]
+    [InlineData("The blaze has grown to 900 acres.", "burned: 900 acres")]
+    [InlineData("#OakHillFire now 900 acres", "burned: 900 acres")]
+    [InlineData("Crews are battling a 900-acre wildfire.", "burned: 900 acres")]
+    [InlineData("900 acres, 5 percent contained", "burned: 900 acres; contained: 5 percent")]
+    [InlineData("Now up to 900 acres.", "extent: at most 900 acres")]
+    [InlineData("The slick has spread over 900 acres.", "extent: more than 900 acres")]
     public void An_area_of_a_fire_has_burned_and_any_other_reaches_so_far(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ExtentTests
     [Theory]
     [InlineData("The village lost 40 houses.", "destroyed: 40 houses")]
     [InlineData("Forty houses were lost.", "destroyed: 40 houses")]
-    [InlineData("The firm lost 40 million dollars.", "lost: 40,000,000 dollar")]
+    [InlineData("The firm lost 40 million dollars.", "lost: $40 million")]
     public void Buildings_that_are_lost_are_destroyed(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

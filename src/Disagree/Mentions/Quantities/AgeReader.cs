@@ -14,7 +14,7 @@ internal static class AgeReader
     {
         if (amount.Unit?.Dimension == Dimension.Duration && TryBehind(s, amount.End, out var end))
         {
-            amount.Unit = Age(amount.Unit.Code, amount.Unit.Factor);
+            amount.Unit = Age(amount.Unit);
             amount.End = end;
             amount.Rule = "age";
         }
@@ -27,9 +27,9 @@ internal static class AgeReader
     }
 
     /// <summary>The unit of an age in years.</summary>
-    internal static Unit Years(in SentenceView s) => Age("a", s.Lexicon.Units["a"].Factor);
+    internal static Unit Years(in SentenceView s) => Age(s.Lexicon.Units["a"]);
 
-    private static Unit Age(string code, decimal factor) => new(code, Dimension.Age, factor);
+    private static Unit Age(Unit time) => time with { Dimension = Dimension.Age, Singular = time.Singular + " old", Plural = time.Plural + " old" };
 
     private static bool TryBehind(in SentenceView s, int at, out int end)
     {

@@ -21,10 +21,13 @@ internal sealed class MoneyTable
     internal MoneyTable(Lexicon lexicon)
     {
         words = lexicon.Words;
+        var said = new UnitWords(lexicon);
         List<KeyValuePair<string, MoneyWording>> before = [], behind = [], named = [];
         foreach (var row in lexicon["currencies"].Rows)
         {
-            var unit = new Unit(row[0], Dimension.Money);
+            var name = row.Alternatives(1)[0];
+            var sign = row.Alternatives(2)[0];
+            var unit = new Unit(row[0], Dimension.Money) { Singular = name, Plural = said.Plural(name), Sign = char.IsLetter(sign[^1]) || sign is "-" ? "" : sign };
             byCode.TryAdd(unit.Code, unit);
             named.AddRange(Wordings(row, 1, unit).SelectMany(w => WordForm.WithPlural(w.Text).Select(t => KeyValuePair.Create(t, w))));
             before.AddRange(Wordings(row, 2, unit).Select(w => KeyValuePair.Create(w.Text, w)));

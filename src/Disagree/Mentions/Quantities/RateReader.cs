@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Lexicons;
 using Disagree.Values;
 
@@ -51,14 +52,15 @@ internal static class RateReader
         if (s.Of(first) is "share" or "head" or "person" or "capita" or "unit" or "piece" or "ton" or "page" or "night" or "game" or "student" or "household" || (isPer && s.Tag(first) is Tag.Noun))
         {
             var word = s.Entry(first).Lemma is > 0 and var lemma ? s.Lexicon.Vocabulary[lemma] : Inflection.Singular(s.Of(first).ToString().ToLowerInvariant());
-            rate = new Unit($"{unit.Code}/{word}", Dimension.Rate);
+            rate = UnitWords.Divided(new Unit($"{unit.Code}/{word}", Dimension.Rate), unit, word);
             end = first + 1;
             return isPer || money;
         }
 
         if (isPer && NumberReader.TryRead(s, first, out var per))
         {
-            rate = new Unit(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate);
+            var culture = CultureInfo.InvariantCulture;
+            rate = UnitWords.Divided(new Unit(string.Create(culture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate), unit, string.Create(culture, $"{per.Low:#,0.##}"));
             end = per.End;
             return true;
         }
@@ -104,6 +106,6 @@ internal static class RateReader
     private static Unit Divide(Unit unit, Unit divisor)
     {
         var isSpeed = unit.Dimension == Dimension.Length && divisor.Dimension == Dimension.Duration;
-        return new Unit($"{unit.Code}/{divisor.Code}", isSpeed ? Dimension.Speed : Dimension.Rate, isSpeed ? unit.Factor / divisor.Factor : 1);
+        return UnitWords.Divided(new Unit($"{unit.Code}/{divisor.Code}", isSpeed ? Dimension.Speed : Dimension.Rate, isSpeed ? unit.Factor / divisor.Factor : 1), unit, divisor.Singular);
     }
 }

@@ -13,10 +13,12 @@ internal sealed class UnitTable
     internal UnitTable(Lexicon lexicon)
     {
         var wordings = new List<Wording>();
+        var words = new UnitWords(lexicon);
         byCode = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var row in lexicon["units"].Rows)
         {
-            var unit = new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3));
+            var name = row.Alternatives(4)[0];
+            var unit = new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3)) { Singular = name, Plural = words.Plural(name) };
             byCode.TryAdd(unit.Code, unit);
             wordings.AddRange(row.Alternatives(4).Where(n => n is not "-").SelectMany(WordForm.WithPlural).SelectMany(WithHyphens).Select(n => new Wording(n, unit, IsSymbol: false)));
             wordings.AddRange(row.Alternatives(5).Where(n => n is not "-").Select(n => new Wording(n, unit, IsSymbol: true)));

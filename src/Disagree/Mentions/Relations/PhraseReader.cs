@@ -56,9 +56,26 @@ internal sealed class PhraseReader(NameLexicon lexicon)
     private static bool IsJoint(NamedSentence sentence, int at) =>
         sentence.TagAt(at) is Tag.Possessive or Tag.Determiner || sentence.Is(at, '-') || sentence.Is(at, "of") || (sentence.Is(at, "and") && sentence.TagAt(at - 1) is Tag.Noun or Tag.Adjective && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective);
 
+    // as written, but for capitals of a title or the start of a sentence
+    private static string Words(NamedSentence sentence, int first, int last)
+    {
+        var words = sentence.Quote(first, last).ToCharArray();
+        var start = sentence.Tokens[first].Start;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.NameAt(i) is null && sentence.TagAt(i) is not Tag.ProperNoun)
+            {
+                var at = sentence.Tokens[i].Start - start;
+                words[at] = char.ToLowerInvariant(words[at]);
+            }
+        }
+
+        return new string(words);
+    }
+
     private static Filler Phrase(NamedSentence sentence, int first, int last, bool isDenied)
     {
-        var words = (isDenied ? "no " : "") + sentence.Quote(first, last).ToLowerInvariant();
+        var words = (isDenied ? "no " : "") + Words(sentence, first, last);
         return new Filler(new NameMention(sentence.Span(first, last), NameType.Other, words, -1, "phrase"), first, last);
     }
 }

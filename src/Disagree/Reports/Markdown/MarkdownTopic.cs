@@ -32,7 +32,7 @@ internal static class MarkdownTopic
 
     private static void WritePosition(MarkdownPage page, Position position, ReportIndex index)
     {
-        page.Line($"- {(position.IsCurrent ? "" : "was ")}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position, index))}");
+        page.Line($"- {Wording.Held(position)}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position, index))}");
         foreach (var claim in position.Claims)
         {
             page.Line($"  - {MarkdownClaim.Of(claim, index)}");

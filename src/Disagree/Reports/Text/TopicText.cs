@@ -43,7 +43,7 @@ internal static class TopicText
         var style = position.IsCurrent ? TextReport.StyleOf(verdict.Outcome is Outcome.OutOfDate ? Outcome.Agree : verdict.Outcome) : RunStyle.OutOfDate;
         lines.Write(
             Indent,
-            new ReportRun(position.IsCurrent ? "" : "was ", RunStyle.Faint),
+            new ReportRun(Wording.Held(position), RunStyle.Faint),
             new ReportRun(Printable.Clean(position.Value), style),
             new ReportRun("  " + VoicesOf(position, index), RunStyle.Faint));
         foreach (var claim in position.Claims)

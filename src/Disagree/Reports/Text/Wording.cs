@@ -67,6 +67,9 @@ internal sealed record Wording(CultureInfo Culture)
         var count => $"{Span(lag.Behind[count / 2])} (the middle of {Count(count, "time")}); {Span(lag.Behind[^1])} at most",
     };
 
+    /// <summary>What stands before a position that nobody holds now: "was ", and "expected " where it was only ever said to come.</summary>
+    internal static string Held(Position position) => position.IsCurrent ? "" : position.Claims.All(c => c.IsAhead) ? "expected " : "was ";
+
     internal static string Outcome(Outcome outcome) => outcome switch
     {
         Verdicts.Outcome.Differ => "differ",

@@ -26,7 +26,7 @@ internal static class PlotLabels
         foreach (var mark in plot.Marks.GroupBy(m => m.Position).OrderBy(g => g.Key).Select(g => g.OrderBy(m => m.IsHollow).ThenByDescending(m => m.At).First()))
         {
             var position = verdict.Positions[mark.Position];
-            var text = Short(position.IsCurrent ? position.Value : "was " + position.Value, Longest);
+            var text = Short(Wording.Held(position) + position.Value, Longest);
             foreach (var (toRight, y) in Places(mark, plot.Values))
             {
                 var room = Room.Beside(mark, toRight, y, text.Length * LetterWidth);
@@ -67,7 +67,7 @@ internal static class PlotLabels
         for (var i = 0; i < verdict.Positions.Count; i++)
         {
             var value = Short(verdict.Positions[i].Value, LongestLane);
-            html.Leaf(Tag.Text, verdict.Positions[i].IsCurrent ? value : "was " + value, Attr.Class("value"), Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, plot.Values.Height(i) - 12));
+            html.Leaf(Tag.Text, Wording.Held(verdict.Positions[i]) + value, Attr.Class("value"), Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, plot.Values.Height(i) - 12));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class PositionItem
                 Shape.Write(html, place.Position);
                 if (!position.IsCurrent)
                 {
-                    html.Leaf(Tag.Span, "was ", Attr.Class("faint"));
+                    html.Leaf(Tag.Span, Wording.Held(position), Attr.Class("faint"));
                 }
 
                 html.Quote(position.Value);
