@@ -13,7 +13,7 @@ internal static class EventWording
     {
         var tokens = view.Tokens;
         var end = verb + 1;
-        while (end < from && end - verb < MostWords && tokens[end].Tag is not Tag.Conjunction && view.WordAt(end)[0] is not (',' or ';' or ':' or '.' or '(') && !view.IsInTime(end))
+        while (end < from && end - verb < MostWords && tokens[end].Tag is not Tag.Conjunction && view.WordAt(end)[0] is not (',' or ';' or ':' or '.' or '('))
         {
             end++;
         }

@@ -26,7 +26,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold)
     {
         var property = properties.Of(view, mention);
-        var population = populations.Of(view, mention);
+        var population = populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
             return null;

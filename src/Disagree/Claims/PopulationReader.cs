@@ -10,7 +10,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
     private const int NameBehindAge = 4;
 
     /// <summary>What an amount counts; null where it measures.</summary>
-    internal Population? Of(SentenceView view, QuantityMention mention)
+    internal Population? Of(SentenceView view, QuantityMention mention, string? property)
     {
         if (mention.Quantity.Unit.Dimension is not Dimension.Count)
         {
@@ -19,9 +19,9 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         var noun = mention.Counted?.Lemma ?? "";
         var kind = concepts.Thing(Compound(mention) ?? Hyphened(view, mention) ?? noun);
-        // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes
+        // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
-        var isUnnamed = noun.Length == 0 || isTakenOver || (properties.OfNoun(mention) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
+        var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || (properties.OfNoun(mention) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
         return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
 

@@ -14,7 +14,7 @@ internal static class Unclaimed
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // "8 hours later", "the 2003-2006 harvests"
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
@@ -53,6 +53,13 @@ internal static class Unclaimed
         }
 
         return false;
+    }
+
+    // "a father-of-three": three stands within a word
+    private static bool IsOfWord(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.Start);
+        return at > 1 && view.WordAt(at - 1) is "-" && view.Tokens[at - 1].End == view.Tokens[at].Start && view.WordAt(at - 2) is "of";
     }
 
     // "one expert says", "at least one resident said that": who speaks, not how many

@@ -15,11 +15,19 @@ internal sealed class MovingNumber(Tolerance tolerance)
     // Two counts of one moment do not lie so far apart.
     private const decimal Growth = 1.5m;
     private const int DaysLate = 1;
+
+    // What a period came to, this many days after its end, moves no more.
+    private const int DaysToSettle = 90;
     private readonly NamedNumber named = new(tolerance.Approximate);
 
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
     internal Relation? Between(Claim a, Claim b, Interval left, Interval right, DayEvidence evidence)
     {
+        if (IsSettled(a) && IsSettled(b))
+        {
+            return null;
+        }
+
         if (b.AsOf.IsBefore(a.AsOf))
         {
             (a, b, left, right) = (b, a, right, left);
@@ -44,6 +52,9 @@ internal sealed class MovingNumber(Tolerance tolerance)
             ? new Relation(b, a, RelationKind.Updated, "lateReport", $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late.")
             : null;
     }
+
+    private static bool IsSettled(Claim claim) =>
+        claim.Period?.Last is { } end && claim.AsOf.First is { } first && first.DayNumber - end.DayNumber > DaysToSettle;
 
     private static Relation? OfOneDay(Claim a, Claim b, Interval left, Interval right)
     {

@@ -39,11 +39,20 @@ public sealed class MovingNumberTests
         Relate(Measure.Cumulative, ("22", "2019-02-09T10:00:00Z"), ("14", "2019-02-09T12:00:00Z")).Reason.Should().Be("disjoint");
 
     [Theory]
+    [InlineData(">500", "600", RelationKind.Compatible)]
+    [InlineData("500", "600", RelationKind.Differs)]
+    public void What_a_period_long_past_came_to_moves_no_more(string earlier, string later, RelationKind kind) =>
+        Verdict(Past("a", earlier, "2019-02-09"), Past("b", later, "2019-02-11")).Relations.Single().Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("3000", 1000, ">3000", 1000, RelationKind.Compatible)]
     [InlineData("12", 1, ">12", 1, RelationKind.Differs)]
     [InlineData("3000", 1000, ">3100", 100, RelationKind.Differs)]
     public void A_number_in_round_thousands_is_not_meant_to_the_last_unit(string one, int step, string other, int otherStep, RelationKind kind) =>
         Verdict(Given.Number("a", Given.Interval(one), step: step), Given.Number("b", Given.Interval(other), step: otherStep)).Relations.Single().Kind.Should().Be(kind);
+
+    private static Claim Past(string article, string value, string published) =>
+        Given.Number(article, Given.Interval(value), published: published) with { Period = Parsed("2007") };
 
     private static Relation Relate(Measure measure, params (string Value, string At)[] claims) =>
         Verdict([.. claims.Select((c, i) => Given.Number(i == 0 ? "a" : "b", Given.Interval(c.Value), measure: measure) with { AsOf = Parsed(c.At) })]).Relations.Should().ContainSingle().Which;
