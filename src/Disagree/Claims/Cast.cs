@@ -18,6 +18,9 @@ internal sealed class Cast
     private readonly HashSet<string> towns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> bodies = new(StringComparer.OrdinalIgnoreCase);
+
+    // without the names that many have, "Savings Bank", "Justice Department"
+    private readonly HashSet<string> owners = new(StringComparer.OrdinalIgnoreCase);
     private bool isTelling;
 
     private Cast()
@@ -66,17 +69,55 @@ internal sealed class Cast
 
     /// <summary>
     /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
-    /// that the articles open with is shared, or one of the articles opens with none.
+    /// that the articles open with is shared, or one of the articles names none. Where each has a name beside it of which the other article says nothing,
+    /// they are figures of two.
     /// </summary>
-    internal static bool MayShareBody(Claim a, Claim b) =>
-        a.Cast is not { bodies.Count: > 0 } one || b.Cast is not { bodies.Count: > 0 } other || ReferenceEquals(one, other) ||
-        one.bodies.Overlaps(other.bodies) || one.bodies.Overlaps(b.Event.Names) || other.bodies.Overlaps(a.Event.Names) || a.Event.Names.Any(n => b.Event.Names.Contains(n) && (one.persons.Contains(n) || one.others.Contains(n)));
+    internal static bool MayShareBody(Claim a, Claim b)
+    {
+        if (a.Cast is not { } one || b.Cast is not { } other || ReferenceEquals(one, other))
+        {
+            return true;
+        }
+
+        if (one.IsStranger(a, other) && other.IsStranger(b, one))
+        {
+            return false;
+        }
+
+        return !one.NamesAny || !other.NamesAny ? true
+            : one.owners.Count == 0 || other.owners.Count == 0 ? Shared(one.others, other.others) > 0
+            : one.bodies.Count == 0 || other.bodies.Count == 0 ? one.owners.Overlaps(other.owners)
+            : one.bodies.Overlaps(other.bodies) || one.bodies.Overlaps(b.Event.Names) || other.bodies.Overlaps(a.Event.Names) || a.Event.Names.Any(n => b.Event.Names.Contains(n) && one.owners.Contains(n));
+    }
+
+    private bool NamesAny => persons.Count + others.Count > 0;
+
+    // names stand beside the claim, and of none of them does the other article speak
+    private bool IsStranger(Claim claim, Cast other)
+    {
+        var names = false;
+        foreach (var name in claim.Event.Names)
+        {
+            if (owners.Contains(name))
+            {
+                names = true;
+                if (other.owners.Contains(name))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return names;
+    }
 
     private void Add(string name, NameType type, Document document, CastWords words, bool isInLead)
     {
         if (type is NameType.Person && name.Contains(' ', StringComparison.Ordinal))
         {
             persons.Add(name);
+            owners.Add(name);
+            owners.UnionWith(words.Telling(name[(name.LastIndexOf(' ') + 1)..], document));
             return;
         }
 
@@ -94,11 +135,20 @@ internal sealed class Cast
         if (known.Count == 0 || known.Count < telling.Count)
         {
             others.Add(name);
-            if (isInLead && type is NameType.Organization)
+            if (telling.Count > 0)
             {
-                bodies.Add(name);
-                bodies.UnionWith(telling.Except(known, StringComparer.Ordinal));
+                AddOwner(owners);
+                if (isInLead && type is NameType.Organization)
+                {
+                    AddOwner(bodies);
+                }
             }
+        }
+
+        void AddOwner(HashSet<string> to)
+        {
+            to.Add(name);
+            to.UnionWith(telling.Except(known, StringComparer.Ordinal));
         }
     }
 

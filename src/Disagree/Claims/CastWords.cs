@@ -23,6 +23,7 @@ internal sealed class CastWords
             .Concat(lexicon["givennames"].Rows.SelectMany(r => r.Alternatives(2).Prepend(r[0])))
             .Concat(lexicon["nametypes"].Rows.SelectMany(r => r.Alternatives(0)))
             .Concat(lexicon["titles"].Rows.SelectMany(r => r.Alternatives(0)))
+            .Concat(lexicon["legalforms"].Rows.SelectMany(r => r.Alternatives(0)))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -47,5 +48,7 @@ internal sealed class CastWords
         return telling;
     }
 
-    private bool IsCommon(string word) => lexicon.Words[lexicon.Vocabulary.Find(word)].Parts != Lexicons.Parts.None;
+    private bool IsCommon(string word) => IsWord(word) || IsWord(Inflection.Singular(word));
+
+    private bool IsWord(string word) => lexicon.Words[lexicon.Vocabulary.Find(word)].Parts != Lexicons.Parts.None;
 }

@@ -32,7 +32,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold)
         {
-            return Strangers.Between(a.Claim, b.Claim);
+            return Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
         }
 
         if (a.Property is ScoreClaims.Winner or ScoreClaims.Loser)

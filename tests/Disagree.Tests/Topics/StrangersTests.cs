@@ -10,6 +10,11 @@ public sealed class StrangersTests
     [InlineData("Northwind Motors said its net income fell to $5 million.", "Northwind Motors said its net income fell to $7 million.", true)]
     [InlineData("Northwind Motors said its net income fell to $5 million.", "Its net income fell to $7 million.", true)]
     [InlineData("Northwind Motors rose to $5 a share on the New York Stock Exchange.", "Harrow Foods rose to $7 a share on the New York Stock Exchange.", false)]
+    [InlineData("Northwind Motors Corp. said its net income fell to $5 million.", "Harrow Foods Corp. said its net income fell to $7 million.", false)]
+    [InlineData("Arvik Savings Bank said its net income fell to $5 million.", "Tolmin Savings Bank said its net income fell to $7 million.", false)]
+    [InlineData("Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.", "Harrow Foods is well. Sales rose 9 percent to $7 million from $6.4 million.", false)]
+    [InlineData("Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.", "Northwind Motors is well. Sales rose 9 percent to $7 million from $6.4 million.", true)]
+    [InlineData("Many firms told of their quarter. Northwind Motors lost $5 million.", "Prices fell. Harrow Foods lost $7 million.", false)]
     public void Figures_of_two_bodies_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
     [Theory]
