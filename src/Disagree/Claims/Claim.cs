@@ -127,6 +127,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people and himself".</summary>
     internal bool LeavesAttackerOut { get; init; }
 
+    /// <summary>Whether its article counts nobody but tells of those whom it counts one by one: others may go untold.</summary>
+    internal bool IsToldOf { get; init; }
+
     /// <summary>Whether it is put forward as something still to come.</summary>
     internal bool IsAhead => Modality is Modality.Planned or Modality.Predicted;
 

@@ -40,6 +40,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
         }
 
+        if (Birthday.Between(a, b) is { } birthday)
+        {
+            return birthday;
+        }
+
         if (OmitsOthers(a, right) || OmitsOthers(b, left))
         {
             return new Relation(a, b, RelationKind.Compatible, "otherVictims", "One tells only of somebody who died and says nothing of others.");
@@ -47,6 +52,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
+        if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || TellsOfSome(a, left, b, right) || TellsOfSome(b, right, a, left)))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "otherVictims", a.IsToldOf && b.IsToldOf ? "Neither counts them: each tells of some and says nothing of others." : "One counts them, the other tells of some and says nothing of others.");
+        }
+
         if (!isNear && (ExplicitUpdate.Between(a, b) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
         {
             return update;
@@ -76,7 +86,10 @@ internal sealed class NumberRelation(Tolerance tolerance)
             : Apart(a, b);
     }
 
-    // "a third" is not meant to the last percent, but set beside another part it is
+    // "a man was shot" does not deny that two were, but who reads later that two were knows more
+    private static bool TellsOfSome(Claim told, Interval some, Claim other, Interval all) =>
+        told.IsToldOf && some.IsBelow(all) && !told.AsOf.IsBefore(other.AsOf);
+
     // "a man was shot and died" does not deny that three others were hurt
     private static bool OmitsOthers(Claim claim, Interval other) =>
         string.Equals(claim.Derivation, Toll.WhoDied, StringComparison.Ordinal) && other.Low is > 1;
@@ -91,6 +104,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
         return left.Widen(Slack(one, left, isMixed && IsPart(one))).Overlaps(right.Widen(Slack(other, right, isMixed && IsPart(other))));
     }
 
+    // "a third" is not meant to the last percent, but set beside another part it is
     private static bool IsPart(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
 
     // "over 2,000" and "2,000": a number so round is not meant to the last unit

@@ -79,10 +79,10 @@ internal static class PositionFinder
         return common is { } left ? PeriodWords.Of(left) : first.Text;
     }
 
-    // the most exact wording names the position
+    // the most exact wording names the position, a count before those of whom an article tells
     private static decimal Width(Claim claim) => claim.Value switch
     {
-        NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high - low + (rough ? 0.5m : 0),
+        NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high - low + (rough ? 0.5m : 0) + (claim.IsToldOf ? 0.25m : 0),
         NumberValue => decimal.MaxValue,
         DateValue { Period.Days: { } days } => days,
         DateValue => decimal.MaxValue,

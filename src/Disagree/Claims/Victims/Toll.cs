@@ -114,7 +114,7 @@ internal static class Toll
         var first = victims[0].Told!;
         if (victims is [{ Count: 1 }])
         {
-            return first with { Property = property, Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value };
+            return first with { Property = property, Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value, IsToldOf = true };
         }
 
         return first with
@@ -122,6 +122,7 @@ internal static class Toll
             Property = property,
             Value = AtLeast(victims.Sum(v => v.Count)),
             Population = new Population("person", "", null),
+            IsToldOf = true,
             Derivation = "told of one by one: " + string.Join(", ", victims.Select(v => v.Told!.Quote)),
         };
     }
@@ -131,6 +132,7 @@ internal static class Toll
         Property = Injured,
         Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
         Derivation = WhoDied,
+        IsToldOf = true,
     };
 
     private static NumberValue AtLeast(int count) => Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });
