@@ -20,10 +20,14 @@ internal static class DenialReader
 
             if (view.IsVerb(i) && view.LemmaAt(i) is "deny" or "reject" or "refute" or "dismiss")
             {
-                return i + 1 < start && view.WordAt(i + 1) is "that" or "reports" or "claims" or "allegations" or "accusations" or "any" or "the" or "a" or "as" or "having" or "killing" or "losing";
+                return i + 1 < start && !IsRefused(view, amount, i + 1, start) && view.WordAt(i + 1) is "that" or "reports" or "claims" or "allegations" or "accusations" or "any" or "the" or "a" or "as" or "having" or "killing" or "losing";
             }
         }
 
         return false;
     }
+
+    // "rejected a 5 million euro bid" leaves the bid what it was
+    private static bool IsRefused(SentenceView view, QuantityMention amount, int next, int start) =>
+        next + 1 == start && view.Tokens[next].Tag is Tag.Determiner && amount.Quantity.Unit.Dimension is not Values.Dimension.Count;
 }

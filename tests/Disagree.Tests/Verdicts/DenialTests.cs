@@ -24,6 +24,8 @@ public sealed class DenialTests
     [InlineData("The ministry denied it, but 40 people were killed.", Modality.Asserted)]
     [InlineData("Nobody was killed.", Modality.Asserted)]
     [InlineData("Up to 40 people could be killed.", Modality.Predicted)]
+    [InlineData("The harbour rejected a $40 million bid.", Modality.Asserted)]
+    [InlineData("The harbour rejected the 40 deaths of the report.", Modality.Denied)]
     public void What_is_denied_is_no_statement_of_fact(string text, Modality modality) =>
         Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Modality.Should().Be(modality);
 
