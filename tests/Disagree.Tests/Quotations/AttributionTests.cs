@@ -37,11 +37,24 @@ public sealed class AttributionTests
     [InlineData("Forty boats were lost, Norwegian Fishing Minister Ruth Keller said in a speech.", "Ruth Keller: Forty boats were lost,")]
     [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
-    public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected.Split('|'));
+    [InlineData("The boats, Ruth Keller said, were lost at sea.", "Ruth Keller: The boats, Ruth Keller said, were lost at sea.")]
+    [InlineData("At a fair in Oslo, Ruth Keller said the loss of the three boats, which were new, is great.", "Ruth Keller: the loss of the three boats, which were new, is great.")]
+    [InlineData("At a fair in Oslo forty boats were lost, Ruth Keller told the paper.", "Ruth Keller: At a fair in Oslo forty boats were lost,")]
+    [InlineData("Forty boats were lost, officials said as the sun rose on Monday.", "officials: Forty boats were lost,")]
+    [InlineData("Ruth Keller said the storms that came sank 40 boats.", "Ruth Keller: the storms that came sank 40 boats.")]
+    [InlineData("Ruth Keller told the men that 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    [InlineData("A captain in northern Norway said 40 boats were lost.", "captain: 40 boats were lost.")]
+    [InlineData("The 16-year-old boy said 40 boats were lost.", "16-year-old boy: 40 boats were lost.")]
+    [InlineData("According to a statement from the World Bank, forty boats were lost.", "World Bank: forty boats were lost.")]
+    [InlineData("Forty boats were lost, she added.", "")]
+    [InlineData("Ruth Keller said it was late. Forty boats were lost, she added.", "Ruth Keller: it was late.|Ruth Keller: Forty boats were lost,")]
+    [InlineData("Divers answered that 40 boats were lost.", "Divers: 40 boats were lost.")]
+    [InlineData("Ruth Keller got home late. She said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
+    public void Reported_words_have_their_speaker(string text, string expected) => Find(text).Should().Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("\"We lost forty boats in one night,\" said Ruth Keller.", "Ruth Keller")]
-    [InlineData("Ruth Keller spoke first. \"We lost forty boats in one night,\" she told Reuters.", null)]
+    [InlineData("Ruth Keller spoke first. \"We lost forty boats in one night,\" she told Reuters.", "Ruth Keller")]
     [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night,\" she said.", "Ruth Keller")]
     [InlineData("Ruth Keller said she was sad. \"We lost forty boats in one night.\"", "Ruth Keller")]
     [InlineData("Ruth Keller said she was sad. Paul Marlow called the night \"a hard blow for the harbour\".", "Paul Marlow")]
@@ -50,6 +63,10 @@ public sealed class AttributionTests
     [InlineData("Ruth Keller said she was sad.\n\"We lost forty boats in one night. Nobody came to help us,\" the baker said.", "baker,baker")]
     [InlineData("Ruth Keller said, \"We lost forty boats in one night. Nobody came to help us.\"", "Ruth Keller,Ruth Keller")]
     [InlineData("Ruth Keller said she was sad. On Friday the club put up a letter: \"We lost forty boats in one night. Nobody came to help us.\"", null)]
+    [InlineData("``We lost forty boats in one night,'' said Ruth Keller.", "Ruth Keller")]
+    [InlineData("''We lost forty boats in one night,'' Ruth Keller said. ''Nobody came to help us.''", "Ruth Keller,Ruth Keller")]
+    [InlineData("Paul Marlow said it was late. ``Why did nobody come to help?'' Ruth Keller said in Oslo.", "Ruth Keller")]
+    [InlineData("\"Nobody came to help us,\" answered Ruth Keller in tears.", "Ruth Keller")]
     public void A_quotation_belongs_to_who_speaks(string text, string? speaker)
     {
         var found = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Attributions;
@@ -60,6 +77,12 @@ public sealed class AttributionTests
     [InlineData("Forty boats were lost.")]
     [InlineData("He was said to be ill.")]
     [InlineData("The report was long.")]
+    [InlineData("Ropes found in the hold were old.")]
+    [InlineData("A prize announced early by the mayor was lost.")]
+    [InlineData("Divers responded to the loss of 40 boats.")]
+    [InlineData("The board added 40 boats to its fleet.")]
+    [InlineData("Ruth Keller was accused of theft.")]
+    [InlineData("Storms ended in boats reporting damage in the night.")]
     public void Nobody_speaks(string text) => Find(text).Should().BeEmpty();
 
     private static IEnumerable<string> Find(string text)

@@ -9,8 +9,6 @@ namespace Disagree.Mentions.Quotations;
 /// <summary>Finds which words of a document are said by whom: reported speech, quotations, "according to".</summary>
 internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders genders)
 {
-    private const int Opening = 2;
-
     // "On Monday", "Late last week"; "Deputy Defence Minister"
     private const int LongestTime = 6;
     private const int LongestTitle = 6;
@@ -39,33 +37,43 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
         return found;
     }
 
-    private readonly record struct Said(Speaker Speaker, int First, int Last, string Rule, int Verb);
-
     // The words that the sentence reports, and who is said to have said them.
     private Said? Spoken(SpeakerFinder speakers, NamedSentence sentence, List<Quotation> quoted, LastSpeakers last)
     {
         Said? weak = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return weak ?? According(sentence, i, source);
+            if (sentence.Is(i, "according") && sentence.Is(i + 1, "to") && speakers.After(sentence, i + 2) is { } source) return weak ?? Said.According(sentence, i, source);
             if (QuotationAt(quoted, i) is { Last: > 0 } quotation)
             {
                 i = quotation.Last;
                 continue;
             }
 
-            if (!lexicon.Is(sentence.Tokens[i], WordUse.Speech) || sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)) continue;
+            if (!lexicon.Is(sentence.Tokens[i], WordUse.Speech) || sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund) || IsPassive(sentence, i)) continue;
             if (speakers.Of(sentence, i, last) is not { } speaker) continue;
             if (!lexicon.Is(sentence.Tokens[i], WordUse.Weak))
             {
                 // "they found the boy in a car, Keller said"
-                return weak is null || Reported(sentence, i, speaker) is { First: 0 } ? Reported(sentence, i, speaker) : weak;
+                return weak is null || Said.Reported(sentence, i, speaker) is { First: 0 } ? Said.Reported(sentence, i, speaker) : weak;
             }
 
-            if (weak is null && IsClause(sentence, i + 1)) weak = Reported(sentence, i, speaker);
+            if (weak is null && (Said.IsToldBehind(sentence, i) || EndsWith(sentence, Math.Min(i, speaker.First), Math.Max(i, speaker.Last), quoted))) weak = Said.Reported(sentence, i, speaker);
         }
 
         return weak;
+    }
+
+    // "“It sank,” answered Keller in tears", "It sank, she added."
+    private static bool EndsWith(NamedSentence sentence, int first, int last, List<Quotation> quoted) =>
+        QuotationAt(quoted, first - 1).Last > 0 || (first > 1 && sentence.Is(first - 1, ',') && sentence.TagAt(last + 1) is Tag.Punctuation);
+
+    // "a reward announced earlier by the mayor"
+    private static bool IsPassive(NamedSentence sentence, int verb)
+    {
+        var next = verb + 1;
+        while (sentence.TagAt(next) is Tag.Adverb or Tag.Adjective) next++;
+        return sentence.Is(next, "by") && sentence.TagAt(verb) is not (Tag.Verb or Tag.Gerund);
     }
 
     // "called the plan “a bad joke for the harbour”"
@@ -89,54 +97,6 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
         }
 
         return default;
-    }
-
-    private static Said According(NamedSentence sentence, int at, Speaker source)
-    {
-        if (at > Opening) return new Said(source, 0, at - 1, "accordingTo", at);
-        var start = source.Last + 1;
-        for (var i = start; i < sentence.Count; i++)
-        {
-            if (sentence.Is(i, ',')) start = sentence.TagAt(i + 1) is Tag.Determiner && start == source.Last + 1 && i == start ? start : i + 1;
-            if (start == i + 1 || sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary) break;
-        }
-
-        return new Said(source, start, sentence.Count - 1, "accordingTo", at);
-    }
-
-    // What is said stands after the verb, or before the speaker where the sentence ends with him.
-    private static Said Reported(NamedSentence sentence, int verb, Speaker speaker)
-    {
-        var start = Math.Min(verb, speaker.First);
-        var end = Math.Max(verb, speaker.Last);
-        var before = start;
-        while (before > 0 && (sentence.NameAt(before - 1) is not null || sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)) before--;
-        var closes = before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation && (sentence.Is(end + 1, "who") || !IsClause(sentence, end + 1));
-        return closes ? new Said(speaker, 0, before - 1, "reported", verb) : new Said(speaker, Clause(sentence, end + 1), sentence.Count - 1, "reported", verb);
-    }
-
-    // "told the paper on Monday that …": what is said begins after "that".
-    private static int Clause(NamedSentence sentence, int at)
-    {
-        for (var i = at; i < Math.Min(sentence.Count, at + 7); i++)
-        {
-            if (sentence.Is(i, "that") || sentence.Is(i, ':')) return i + 1;
-            if (sentence.NameAt(i) == null && sentence.TagAt(i) is not (Tag.Noun or Tag.ProperNoun or Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Number)) break;
-        }
-
-        return at;
-    }
-
-    // Whether a clause follows that can be what is said.
-    private static bool IsClause(NamedSentence sentence, int at)
-    {
-        for (var i = at; i < Math.Min(sentence.Count, at + 12); i++)
-        {
-            if (sentence.Is(i, "that") || sentence.Is(i, ':') || sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal) return true;
-            if (sentence.TagAt(i) == Tag.Punctuation && !sentence.Is(i, '"') && !sentence.Is(i, '“') && !sentence.Is(i, '-')) return false;
-        }
-
-        return false;
     }
 
     // A time beside the verb, not within what is said: "said on Sunday that …".

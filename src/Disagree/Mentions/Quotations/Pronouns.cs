@@ -25,8 +25,8 @@ internal sealed class Pronouns(IReadOnlyList<NameMention> pronouns, PersonGender
     /// <summary>The name of the one whom a pronoun means; null where nobody is known.</summary>
     public string? Of(NamedSentence sentence, int at, LastSpeakers last)
     {
-        if (last.Person is not { } person) return null;
         var meant = At(sentence.Span(at, at));
+        if (last.Person is not { } person) return meant?.Canonical;
         if (!genders.CanBe(person, sentence.Of(at))) return meant?.Canonical;
         return meant is not null && introduced.TryGetValue(meant.Entity, out var first) && first > last.At && first.Part == last.At.Part ? meant.Canonical : person;
     }

@@ -29,18 +29,21 @@ internal sealed class QuotationMarks
         var first = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Is(i, '“') || (sentence.Is(i, '"') && !open))
+            var mark = Mark(sentence, i);
+            if (mark.Opens && !(open && mark.Closes))
             {
                 continues &= i == 0;
                 open = true;
                 first = i;
             }
-            else if (open && (sentence.Is(i, '”') || sentence.Is(i, '"')))
+            else if (open && mark.Closes)
             {
                 open = false;
-                Add(first, i);
+                Add(first, i + mark.Width - 1);
                 continues = false;
             }
+
+            i += Math.Max(mark.Width - 1, 0);
         }
 
         if (open) Add(first, sentence.Count - 1);
@@ -52,5 +55,19 @@ internal sealed class QuotationMarks
         }
     }
 
-    private static bool IsOpening(NamedSentence sentence, int at) => sentence.Is(at, '“') || sentence.Is(at, '"');
+    private static bool IsOpening(NamedSentence sentence, int at) => Mark(sentence, at).Opens;
+
+    // “…”, "…", and ``…'' or ''…'' as some wires write
+    private static (int Width, bool Opens, bool Closes) Mark(NamedSentence sentence, int at) => sentence.Of(at) switch
+    {
+        "“" => (1, true, false),
+        "”" => (1, false, true),
+        "\"" => (1, true, true),
+        "`" when IsDouble(sentence, at) => (2, true, false),
+        "'" when IsDouble(sentence, at) => (2, true, true),
+        _ => default,
+    };
+
+    private static bool IsDouble(NamedSentence sentence, int at) =>
+        at + 1 < sentence.Count && sentence.Of(at + 1).SequenceEqual(sentence.Of(at)) && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End;
 }

@@ -14,6 +14,8 @@ internal sealed class QuotedSpeech(List<Attribution> found)
     private readonly List<(int At, TextSpan Span)> waiting = [];
     private string? before;
     private int silence;
+    private bool asked;
+    private int line;
 
     /// <summary>Takes in the quotations of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -23,6 +25,7 @@ internal sealed class QuotedSpeech(List<Attribution> found)
     public void See(NamedSentence sentence, List<Quotation> quoted, string? speaker, string? last)
     {
         var goesOn = quoted.Count > 0 && quoted[0].Continues;
+        if (asked && speaker is not null && quoted.Count == 0 && sentence.Sentence.Line == line && IsTag(sentence)) Settle(speaker);
         if (!goesOn) Settle(null);
         else if (speaker is not null) Settle(speaker);
         var isWhole = speaker is null && IsWhole(sentence, quoted);
@@ -35,7 +38,21 @@ internal sealed class QuotedSpeech(List<Attribution> found)
             else if (speaker is not null) found.Add(new Attribution(span, speaker, IsQuotation: true, "quotation"));
         }
 
-        if (quoted.Count > 0 && !quoted[^1].IsOpen) Settle(null);
+        (asked, line) = (isWhole && !quoted[^1].IsOpen && IsAsking(sentence), sentence.Sentence.Line);
+        if (quoted.Count > 0 && !quoted[^1].IsOpen && !asked) Settle(null);
+    }
+
+    // "“Who came?” | Ruth Keller said.": the mark within the quotation does not end what the two say together
+    private static bool IsTag(NamedSentence sentence) => sentence.NameAt(0) is not null && sentence.TagAt(sentence.NameEnd(0)) is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb;
+
+    private static bool IsAsking(NamedSentence sentence)
+    {
+        for (var i = sentence.Count - 1; i > 0 && sentence.TagAt(i) is Lexicons.Tag.Punctuation; i--)
+        {
+            if (sentence.Is(i, '?') || sentence.Is(i, '!')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives those that wait for their speaker who spoke before them.</summary>

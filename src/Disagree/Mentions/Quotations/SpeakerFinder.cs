@@ -9,8 +9,6 @@ namespace Disagree.Mentions.Quotations;
 internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders)
 {
     private const int LongestPhrase = 8;
-    private const int LongestApposition = 24;
-    private const int LongestClause = 10;
 
     /// <summary>The one who speaks; null where the verb has no speaker that can be named.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -21,7 +19,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         var end = verb - 1;
         while (end >= 0 && sentence.TagAt(end) is Tag.Adverb or Tag.Modal || IsHave(sentence, end)) end--;
         if (end >= 0 && IsBe(sentence, end)) return null;
-        var turned = (end < 0 || sentence.TagAt(end) is Tag.Punctuation) && !ClosesApposition(sentence, end);
+        var turned = (end < 0 || sentence.TagAt(end) is Tag.Punctuation) && !SubjectWalk.ClosesApposition(sentence, end);
         if (turned && sentence.TagAt(verb) != Tag.Gerund && After(sentence, verb + 1) is { } after && EndsPhrase(sentence, after.Last + 1)) return after;
         var found = sentence.TagAt(verb) == Tag.Gerund ? Subject(sentence) : Before(sentence, end, last);
         return found is { } noun && lexicon.Is(sentence.Tokens[noun.Last], WordUse.Utterance) ? Subject(sentence) ?? (last.Anyone is { } same ? noun with { Name = same } : noun) : found;
@@ -44,7 +42,16 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         }
 
         var last = Phrase(sentence, at);
+        if (Author(sentence, last) is { } author) return author;
         return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+    }
+
+    // "a statement from | the Harbour Board"
+    private Speaker? Author(NamedSentence sentence, int utterance)
+    {
+        if (utterance < 0 || utterance + 2 >= sentence.Count || !lexicon.Is(sentence.Tokens[utterance], WordUse.Utterance)) return null;
+        var next = sentence.Of(utterance + 1) is "issued" or "released" or "sent" or "made" ? utterance + 2 : utterance + 1;
+        return sentence.Of(next) is "from" or "by" ? After(sentence, next + 1) : null;
     }
 
     // "Marlow | 's aunt, Ruth Keller", "Marlow | 's aunt"
@@ -77,8 +84,8 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     private Speaker? Before(NamedSentence sentence, int end, LastSpeakers last)
     {
         if (end < 0) return null;
-        if (sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma) end = sentence.Is(comma - 1, '.') ? comma - 2 : comma - 1;
-        if (Antecedent(sentence, end) is >= 0 and var head) end = head;
+        if (sentence.Is(end, ',') && SubjectWalk.Opening(sentence, end) is >= 0 and var comma) end = sentence.Is(comma - 1, '.') ? comma - 2 : comma - 1;
+        if (SubjectWalk.Antecedent(sentence, end) is >= 0 and var head) end = head;
         while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
         if (end < 0) return null;
         if (sentence.Of(end) is "he" or "she" or "He" or "She") return pronouns.Of(sentence, end, last) is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
@@ -91,7 +98,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
                 NameType.Person when sentence.Of(start - 1) is "for" or "of" => sentence.TagAt(start - 2) is Tag.Noun ? Described(sentence, start - 2, end) : null,
                 NameType.Person => new Speaker(name.Canonical, start, end, IsPerson: true),
                 _ when Member(sentence, start) is { } member => member,
-                NameType.Place when PlacedAt(sentence, start) is > 0 and var preposition => Before(sentence, preposition - 1, last),
+                NameType.Place when SubjectWalk.PlacedAt(sentence, start) is > 0 and var preposition => Before(sentence, preposition - 1, last),
                 _ => sentence.Is(start - 1, "in") ? Before(sentence, start - 2, last) : new Speaker(name.Canonical, start, end),
             };
         }
@@ -108,71 +115,12 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
             : null;
     }
 
-    // "officers who had searched for Ruth Keller | said": the word before "who"; -1 where no such clause ends at a token
-    private static int Antecedent(NamedSentence sentence, int end)
-    {
-        for (var i = end - 1; i > Math.Max(0, end - LongestClause) && sentence.TagAt(i) is not Tag.Punctuation; i--)
-        {
-            if (sentence.Is(i, "who")) return sentence.TagAt(i - 1) is Tag.Punctuation ? -1 : i - 1;
-        }
-
-        return -1;
-    }
-
     // The noun phrase whose noun stands at a token, with what may follow it: "a lawyer for Ruth Keller".
     private Speaker Described(NamedSentence sentence, int noun, int end)
     {
         var first = noun;
-        while (first > 0 && noun - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-'))) first--;
+        while (first > 0 && noun - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-') || (sentence.TagAt(first - 1) is Tag.Number && sentence.Is(first, '-')))) first--;
         return Noun(sentence, first, end);
-    }
-
-    // the first preposition of "in and around Oslo"; 0 where a place does not stand behind one
-    private static int PlacedAt(NamedSentence sentence, int place)
-    {
-        var at = place - 1;
-        if (!IsPlacing(sentence, at)) return 0;
-        while (at > 2 && sentence.Is(at - 1, "and") && IsPlacing(sentence, at - 2)) at -= 2;
-        return at;
-    }
-
-    private static bool IsPlacing(NamedSentence sentence, int at) => sentence.Of(at) is "in" or "around" or "near" or "at" or "from" or "outside" or "across" or "of";
-
-    private static bool ClosesApposition(NamedSentence sentence, int end) =>
-        sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && NamedBefore(sentence, comma) is { Type: NameType.Person or NameType.Organization };
-
-    // the name before a comma, over the full stop of "Inc."
-    private static NameMention? NamedBefore(NamedSentence sentence, int comma) => sentence.NameAt(sentence.Is(comma - 1, '.') ? comma - 2 : comma - 1);
-
-    private static bool IsFinite(NamedSentence sentence, int at) => sentence.NameAt(at) is null && sentence.TagAt(at) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal;
-
-    // "who was", "which had been"
-    private static bool IsRelative(NamedSentence sentence, int verb)
-    {
-        for (var i = verb - 1; i >= Math.Max(0, verb - LongestPhrase); i--)
-        {
-            if (sentence.Of(i) is "who" or "whose" or "which" or "that" or "where") return true;
-            if (sentence.Is(i, ',')) return false;
-        }
-
-        return false;
-    }
-
-    // The comma that opens the apposition which the comma at the end closes, where a name stands before it; a person's before a body's, which may
-    // be part of it: "Ruth Keller, head of Northwind Motors, a carmaker,"
-    private static int Opening(NamedSentence sentence, int end)
-    {
-        var ofBody = -1;
-        for (var i = end - 1; i > Math.Max(0, end - LongestApposition); i--)
-        {
-            if (IsFinite(sentence, i) && !IsRelative(sentence, i)) break;
-            if (!sentence.Is(i, ',') || NamedBefore(sentence, i) is not { Type: not NameType.Place } name) continue;
-            if (name.Type == NameType.Person) return i;
-            ofBody = ofBody < 0 ? i : ofBody;
-            if (sentence.TagAt(sentence.NameStart(sentence.Is(i - 1, '.') ? i - 2 : i - 1) - 1) is not Tag.Preposition) break;
-        }
-
-        return ofBody;
     }
 
     // "the ministry", "two officials of the company": the first noun phrase as it stands, without an article.
