@@ -38,6 +38,7 @@ public sealed class AttributionTests
     [InlineData("Harbour spokesman Paul Marlow came. The spokesman said 40 boats were lost.", "Paul Marlow: 40 boats were lost.")]
     [InlineData("Harbour spokesman Paul Marlow left. A spokesman for the port spoke. The spokesman said 40 boats were lost.", "spokesman: 40 boats were lost.")]
     [InlineData("The boats, Ruth Keller said, were lost at sea.", "Ruth Keller: The boats, Ruth Keller said, were lost at sea.")]
+    [InlineData("The boats were lost at sea, Ruth Keller said, citing divers who were there.", "Ruth Keller: The boats were lost at sea,")]
     [InlineData("At a fair in Oslo, Ruth Keller said the loss of the three boats, which were new, is great.", "Ruth Keller: the loss of the three boats, which were new, is great.")]
     [InlineData("At a fair in Oslo forty boats were lost, Ruth Keller told the paper.", "Ruth Keller: At a fair in Oslo forty boats were lost,")]
     [InlineData("Forty boats were lost, officials said as the sun rose on Monday.", "officials: Forty boats were lost,")]

@@ -37,7 +37,7 @@ internal readonly record struct Said(Speaker Speaker, int First, int Last, strin
         while (before > 0 && (sentence.NameAt(before - 1) is not null || sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)) before--;
         if (before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation)
         {
-            if (verb == end && sentence.Is(end + 1, ',') && end + 2 < sentence.Count) return new Said(speaker, 0, sentence.Count - 1, "reported", verb);
+            if (verb == end && sentence.Is(end + 1, ',') && sentence.TagAt(end + 2) is not Tag.Gerund && IsClause(sentence, end + 2)) return new Said(speaker, 0, sentence.Count - 1, "reported", verb);
             if (Closes(sentence, before, verb, end + 1)) return new Said(speaker, 0, before - 1, "reported", verb);
         }
 
