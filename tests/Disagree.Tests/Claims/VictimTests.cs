@@ -8,6 +8,7 @@ public sealed class VictimTests
     [Theory]
     [InlineData("Ana Ruiz, 34, was killed on the bridge.", "killed: 1 person")]
     [InlineData("A nurse was stabbed to death.", "killed: 1 person")]
+    [InlineData("Police hold a man accused of shooting a deputy. The man took his own life.", "killed: 1 person")]
     [InlineData("A sailor was shot dead.", "killed: 1 person; injured: 0 people")]
     [InlineData("A sailor was shot. The sailor later died at a hospital.", "killed: 1 person; injured: 0 people")]
     [InlineData("Ben Oduya, 9, of Millbrook, was shot. Ben was pronounced dead.", "killed: 1 person; injured: 0 people")]

@@ -117,8 +117,12 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         }
 
         // the same noun again, else: what befell somebody is told again more often than it befell two
-        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))) ?? (fate is Fate.None ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None)) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
+        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))) ?? (fate is Fate.None ? null : Called(phrase, fate, here, Latest(phrase, fate, here, v => v.Fate is not Fate.None))) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
     }
+
+    // "A man is accused of shooting a deputy. The man …": not the deputy, beside whom he was told of
+    private Victim? Called(PersonPhrase phrase, Fate fate, List<Victim> here, Victim? fated) =>
+        fated is not null && phrase.Introduction is Introduction.Known && Latest(phrase, fate, here, v => v.IsCalled(phrase.Lemma)) is { } called && called.LastSentence == fated.LastSentence ? called : fated;
 
     private Victim? Latest(PersonPhrase phrase, Fate fate, List<Victim> here, Predicate<Victim> fits)
     {
