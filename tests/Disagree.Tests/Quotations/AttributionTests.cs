@@ -26,7 +26,7 @@ public sealed class AttributionTests
     [InlineData("A lawyer for Ruth Keller said 40 boats were lost.", "lawyer for Ruth Keller: 40 boats were lost.")]
     [InlineData("Paul Marlow said it was late. Ruth Keller ran to the port. She said 40 boats were lost.", "Paul Marlow: it was late.|Ruth Keller: 40 boats were lost.")]
     [InlineData("Mary Keller said it was late. He said 40 boats were lost.", "Mary Keller: it was late.")]
-    [InlineData("Northwind Inc., a carmaker, announced the loss of 40 boats.", "Northwind Inc: the loss of 40 boats.")]
+    [InlineData("Northwind Inc., a carmaker, announced the loss of 40 boats.", "Northwind Inc.: the loss of 40 boats.")]
     [InlineData("Ruth Keller of the World Bank said 40 boats were lost.", "Ruth Keller: 40 boats were lost.")]
     [InlineData("Officers who had been searching for Ruth Keller said 40 boats were lost.", "Officers: 40 boats were lost.")]
     [InlineData("Ruth Keller, 34, was pulled out of the water, said Paul Marlow.", "Paul Marlow: Ruth Keller, 34, was pulled out of the water,")]

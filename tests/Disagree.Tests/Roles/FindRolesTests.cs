@@ -20,6 +20,13 @@ public sealed class FindRolesTests
     [InlineData("The sister of Oslo pilot Paul Marlow agreed.", "Paul Marlow: pilot @ Oslo")]
     [InlineData("A nurse, Ruth Keller, and her husband Mark Keller agreed.", "Ruth Keller: nurse @ ", "Mark Keller: husband @ ")]
     [InlineData("Deputy Police Chief Paul Marlow agreed.", "Paul Marlow: deputy police chief @ ")]
+    [InlineData("Ruth Keller, chairman and chief executive of Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.", "Ruth Keller: chief executive @ Northwind Inc.")]
+    [InlineData("Ruth Keller, chairman of Northwind Inc. and president of the World Bank, agreed.", "Ruth Keller: chairman @ Northwind Inc.", "Ruth Keller: president @ World Bank")]
+    [InlineData("Ruth Keller, 58, head of the World Bank, agreed.", "Ruth Keller: head @ World Bank")]
+    [InlineData("Ruth Keller, newly appointed chairman of the World Bank, agreed.", "Ruth Keller: chairman @ World Bank")]
+    [InlineData("Northwind Inc. analyst Ruth Keller agreed.", "Ruth Keller: analyst @ Northwind Inc.")]
+    [InlineData("Ruth Keller, a professor of trade at Marlow University, agreed.", "Ruth Keller: professor of the trade @ Marlow University")]
+    [InlineData("The mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
     public void Holder_role_and_organisation(string text, params string[] expected)
     {
         var roles = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles;
@@ -30,6 +37,7 @@ public sealed class FindRolesTests
     [Theory]
     [InlineData("Ruth Keller met an official.")]
     [InlineData("Ruth Keller, 34, was hurt.")]
+    [InlineData("Dean Marlow was hurt.")]
     [InlineData("Col. Paul Marlow left.")]
     [InlineData("He was bitten by a neighbour, Keller said.")]
     [InlineData("Paul Keller, his mother and three others came.")]

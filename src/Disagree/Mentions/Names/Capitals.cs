@@ -45,7 +45,7 @@ internal readonly ref struct Capitals
 
     public bool IsAcronym(int at) => !IsShouted && Tokens[at].Length is > 1 and <= 8 && IsAllCapitals(Of(at));
 
-    public bool Is(int at, char mark) => at >= 0 && at < Tokens.Length && Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark;
+    public bool Is(int at, char mark) => at >= 0 && at < Tokens.Length && ((Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark) || (mark is '&' && Of(at) is "amp"));
 
     public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && Of(at).SequenceEqual(word);
 
@@ -61,12 +61,17 @@ internal readonly ref struct Capitals
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
         if (token.Tag != Tag.ProperNoun && lexicon.Head(token) == NameType.Place && !IsTitleCase && at + 1 < Tokens.Length && Tokens[at + 1].Tag == Tag.Number) return true;
         if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New") return !IsTitleCase && IsNameWord(at + 1);
+        if (IsBodyOf(at)) return true;
         if (token.Tag != Tag.ProperNoun) return !IsTitleCase && token.Tag is Tag.Noun or Tag.Adjective && IsNameWord(at + 1) && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
         return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && (IsDirection(at) || !IsOther(at + 1)));
     }
 
     /// <summary>Whether a token is what the name of a place may begin with: "North", "East".</summary>
     public bool IsDirection(int at) => Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
+
+    // "the | Ministry of Seren": the kind of a body with its "of", though the word is a common one
+    private bool IsBodyOf(int at) =>
+        !IsTitleCase && !IsShouted && !IsOpening(at) && lexicon.Head(Tokens[at]) == NameType.Organization && Is(at + 1, "of") && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
 
     // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
     private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);

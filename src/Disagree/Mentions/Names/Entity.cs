@@ -33,6 +33,9 @@ internal sealed class Entity
     /// <summary>How often a family name alone was taken for the person so far.</summary>
     public int ShortMentions { get; set; }
 
+    /// <summary>How often the given name alone stood for the person so far; who is called so is hardly meant by the family name.</summary>
+    public int GivenMentions { get; set; }
+
     /// <summary>Whether its name holds that word: "Seren Observatory" holds "Observatory".</summary>
     public bool HasWord(string word)
     {
@@ -44,7 +47,7 @@ internal sealed class Entity
     public bool BeginsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[words.Length] == ' ' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a firm whose name begins with those words, or with them and a hyphen: "Northwind-Marlow Cos." with "Northwind".</summary>
-    public bool IsCompanyOf(string words) => IsCompany && (BeginsWith(words) || (Canonical.Length > words.Length + 1 && Canonical[words.Length] == '-' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+    public bool IsCompanyOf(string words) => IsCompany && (BeginsWith(words) || (Canonical.Length > words.Length + 1 && Canonical[words.Length] is '-' or ',' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether its name ends with those words: "Omar bin Salim" with "bin Salim".</summary>
     public bool EndsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[^(words.Length + 1)] == ' ' && Canonical.EndsWith(words, StringComparison.OrdinalIgnoreCase);

@@ -37,6 +37,14 @@ internal sealed class EntityTable
     /// <summary>The number of the entity that a name names; a new one where none fits.</summary>
     public int Resolve(FoundName name)
     {
+        var number = Find(name);
+        var words = entities[number].Words;
+        if (name.First == name.Last && words.Length > 1 && document.Words(name.First, name.First).Equals(words[0], StringComparison.Ordinal)) entities[number].GivenMentions++;
+        return number;
+    }
+
+    private int Find(FoundName name)
+    {
         if (name.Known is { } knownName)
         {
             var text = Text(name.Core, name.Last);
@@ -79,6 +87,7 @@ internal sealed class EntityTable
         if (read.Words.Length == 1 && OfGiven(read.Words[0]) is >= 0 and var given) return given;
         if (read.Words.Length > 1 && OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
         if (OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company) return company;
+        if (name.First == name.Last && name.Rule is "speaker" or "personVerb" && LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text)) is >= 0 and var body) return byText[text] = body;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;

@@ -27,7 +27,8 @@ internal static class FamilyNames
                 if (taken[i] || !char.IsUpper(text[token.Start]) || !lookup.Contains(token.Of(text)) || lexicon.IsCalendar(token)) continue;
                 var isLast = i + 1 == sentence.FirstToken + sentence.TokenCount;
                 if (lexicon.Words[token.Word].Parts != Parts.None && (isLast || !Acts(document.Tokens[i + 1], lexicon))) continue;
-                found.Add(new FoundName(i, i, i, NameType.Person, null, Rule));
+                var first = i > sentence.FirstToken && !taken[i - 1] && char.IsUpper(text[document.Tokens[i - 1].Start]) && lexicon.Is(document.Tokens[i - 1], WordUse.Particle) ? i - 1 : i;
+                found.Add(new FoundName(first, first, i, NameType.Person, null, Rule));
             }
         }
     }

@@ -43,6 +43,7 @@ internal sealed class FamilyTable(List<Entity> entities)
         {
             if (generation != Generation.None && entities[i].Generation is not Generation.None && entities[i].Generation != generation) continue;
             var mentions = Before(entities[i].Places, at) + (entities[i].Words.Length > 1 && entities[i].Places.Count > 0 && entities[i].Places[0] >= at ? 0 : entities[i].ShortMentions);
+            if (entities[i].GivenMentions > 1) mentions = 0;
             if (best >= 0 && mentions <= most && !(mentions == most && most == 0 && First(i) < First(best))) continue;
             best = i;
             most = mentions;

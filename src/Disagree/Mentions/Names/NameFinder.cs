@@ -10,6 +10,8 @@ internal sealed class NameFinder
     private readonly PersonRule persons;
     private readonly RunRule runs;
     private readonly RoadRule roads;
+    private readonly FirmRule firms;
+    private readonly DatelineRule datelines;
 
     public NameFinder(NameLexicon lexicon)
     {
@@ -17,6 +19,8 @@ internal sealed class NameFinder
         persons = new PersonRule(lexicon);
         runs = new RunRule(lexicon, persons);
         roads = new RoadRule(lexicon);
+        firms = new FirmRule(lexicon);
+        datelines = new DatelineRule(lexicon);
     }
 
     /// <summary>What it knows of words and names.</summary>
@@ -44,12 +48,14 @@ internal sealed class NameFinder
     {
         name = default;
         if (roads.TryRoad(capitals, at, out name)) return true;
+        if (datelines.TryTown(capitals, at, out name) || firms.TryPartners(capitals, at, out name)) return true;
         if (IsArticle(capitals, at)) return runs.TryRun(capitals, at, out name);
         if (!capitals.IsCapital(at) && !Lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
         if (TryKnown(capitals, at, out var known, out var count))
         {
             if (runs.TryLonger(capitals, at, count, out name) || (count == 1 && known is { Type: NameType.Place, IsDemonym: false } && (runs.TryJoined(capitals, at, out name) || runs.TryBearer(capitals, at, out name)))) return true;
-            name = new FoundName(at, at, at + count - 1, known.Type, known, known.IsDemonym ? "demonym" : "known");
+            var end = Lexicon.Is(capitals.Tokens[at + count - 1], WordUse.Stopped) ? firms.End(capitals, at + count) : at + count;
+            name = new FoundName(at, at, end - 1, known.Type, known, known.IsDemonym ? "demonym" : "known");
             return true;
         }
 
@@ -74,7 +80,7 @@ internal sealed class NameFinder
         if (known.IsAcronym) return capitals.IsAcronym(at) || (capitals.IsShouted && known.Alias.Length > 3) || capitals.Of(at).Contains('.');
         if (count == 1 && capitals.IsShouted && known.Alias.Length < 4) return false;
         if (capitals.IsCapital(at)) return true;
-        return char.IsLower(known.Alias[0]) && count > 1 && capitals.IsCapital(at + count - 1);
+        return (char.IsLower(known.Alias[0]) || capitals.Of(at) is "north" or "south") && count > 1 && capitals.IsCapital(at + count - 1);
     }
 
     // "Paris Keller" and "Jordan Marlow" are people, "Georgia Institute" is left to the runs.

@@ -33,6 +33,7 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["personverbs"].Rows) Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
         foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
+        foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.EndsWith('.') && f.Length > 2).Select(f => f.TrimEnd('.')), WordUse.Stopped);
         heads[0] = null;
         uses[0] = WordUse.None;
 
@@ -105,6 +106,9 @@ internal enum WordUse : ushort
 
     // "called it “a mess”"
     Quoting = 8192,
+
+    // "Inc."
+    Stopped = 16384,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

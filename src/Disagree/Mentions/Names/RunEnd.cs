@@ -8,6 +8,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
 {
     private const int LongestRun = 12;
     private const int LongestPlace = 3;
+    private readonly FieldList fields = new(lexicon);
 
     /// <summary>The token after the run that begins at a token and holds all before <paramref name="end"/>.</summary>
     public int End(Capitals capitals, int at, int end)
@@ -28,12 +29,13 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         if (end - at == 2 && capitals.Tokens[end - 1].Tag == Tag.Number && lexicon.Head(capitals.Tokens[at]) == NameType.Place) return end;
         if (IsInitial(capitals, at, end)) return end + 2;
         if (IsNumbered(capitals, at, end)) return end + 1;
+        if (IsTownOf(capitals, at, end)) return end + 2;
         if (IsOfKind(capitals, at, end) || IsFirm(capitals, end)) return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end) return nicknamed;
         if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && ((capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end))) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
-        if (IsFieldOf(capitals, at, end)) return end + 2;
+        if (fields.End(capitals, at, end) is var list && list > end) return list;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
         return end;
     }
@@ -41,6 +43,10 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
     // "Tarlo D. | Venn"
     private bool IsInitial(Capitals capitals, int at, int end) =>
         !(end == at + 1 && lexicon.Words[capitals.Tokens[Math.Min(end + 1, capitals.Tokens.Length - 1)].Word].Parts.Any(Parts.Plural)) && capitals.Is(end, '.') && capitals.Tokens[end - 1].Length == 1 && capitals.IsCapital(end - 1) && capitals.IsAttached(end) && capitals.IsNameWord(end + 1) && capitals.Tokens[end + 1].Length > 1;
+
+    // "the City | of Marlow"
+    private bool IsTownOf(Capitals capitals, int at, int end) =>
+        end - at == 1 && capitals.Is(end, "of") && !capitals.IsTitleCase && capitals.Of(at) is "City" or "Town" or "Township" or "Village" or "County" && lexicon.Head(capitals.Tokens[at]) == NameType.Place && capitals.IsNameWord(end + 1);
 
     // "Highway | 82"
     private bool IsNumbered(Capitals capitals, int at, int end) =>
@@ -54,25 +60,6 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         for (var i = end + 1; i < Math.Min(capitals.Tokens.Length, end + LongestPlace + 1) && capitals.IsCapital(i); i++)
         {
             if (lexicon.Head(capitals.Tokens[i]) == NameType.Organization) return true;
-        }
-
-        return false;
-    }
-
-    // "the Harbours | and Rivers Commission": common words name what one body is for
-    private bool IsFieldOf(Capitals capitals, int at, int end)
-    {
-        if (!capitals.Is(end, "and") || at == 0 || capitals.Of(at - 1) is not ("the" or "The") || capitals.IsTitleCase || lexicon.Titles.TryMatch(capitals.Tokens, at, out _, out _)) return false;
-        for (var i = at; i < end; i++)
-        {
-            if (!capitals.IsCommon(i) || lexicon.Head(capitals.Tokens[i]) != null) return false;
-        }
-
-        var last = end + 1;
-        while (last < capitals.Tokens.Length && last - end <= LongestPlace && capitals.IsCapital(last) && !lexicon.Known.TryMatch(capitals.Tokens, last, out _, out _))
-        {
-            if (last > end + 1 && lexicon.Head(capitals.Tokens[last]) == NameType.Organization) return !lexicon.Words[capitals.Tokens[last].Word].Parts.Any(Parts.Plural);
-            last++;
         }
 
         return false;

@@ -8,6 +8,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 {
     private readonly RunEnd ends = new(lexicon, persons);
     private readonly RunType types = new(lexicon, persons);
+    private readonly FirmRule firms = new(lexicon);
 
     /// <summary>A run that begins with a known name and goes on to a head: "Turkish Ministry of Trade", "Houston Fire Department".</summary>
     public bool TryLonger(Capitals capitals, int at, int count, out FoundName name)
@@ -21,6 +22,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             if (persons.TitleLength(capitals, inner) is > 0 and var titled && inner + titled < end && lexicon.Head(capitals.Tokens[inner]) == null && capitals.Tokens[inner + titled].Tag != Tag.Possessive) return false;
         }
 
+        if (lexicon.Is(capitals.Tokens[end - 1], WordUse.Stopped)) end = firms.End(capitals, end);
         name = new FoundName(at, at, end - 1, type, null, "head");
         return true;
     }
@@ -36,6 +38,17 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         return end;
     }
 
+    // "Seren-Marlow | Mayor Tarlo Venn"
+    private int BeforeOffice(Capitals capitals, int first, int end)
+    {
+        for (var inner = first + 1; inner < end - 1; inner++)
+        {
+            if (persons.TryTitled(capitals, inner, out var person) && person.Type == NameType.Person) return inner;
+        }
+
+        return end;
+    }
+
     /// <summary>A place of two names, of which one is known: "Seren-Marlow", "Seren-Marlow County".</summary>
     public bool TryJoined(Capitals capitals, int at, out FoundName name)
     {
@@ -43,6 +56,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         var other = at + 2;
         if (other >= capitals.Tokens.Length || !capitals.Is(at + 1, '-') || !capitals.IsAttached(at + 1) || !capitals.IsAttached(other) || !capitals.IsCapital(other) || capitals.IsAcronym(at) || !IsOwnWord(capitals, other)) return false;
         var end = ends.End(capitals, at, other + 1);
+        if (end > other + 2 && BeforeOffice(capitals, other, end) is var office && office < end) end = office;
         var (type, rule) = end == other + 1 ? (NameType.Place, "joined") : types.Of(capitals, at, end);
         name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape");
         return true;
@@ -93,6 +107,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
         var (type, rule) = types.Of(capitals, at, end);
         if (type == NameType.Person && !capitals.IsTitleCase && persons.Suffix(capitals, end) is var whole && whole > end) (end, rule) = (whole, "suffix");
+        if (rule is FoundName.Company) end = firms.End(capitals, end);
         if (end - at == 1 && IsNoName(capitals, at, rule))
         {
             name = default;
@@ -102,7 +117,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
         if (end - at == 1 && rule is "speaker" or "clauseAfter" && (IsPlural(capitals.Of(at)) || (capitals.IsOpening(at) && lexicon.Is(capitals.Tokens[end], WordUse.Weak)))) (type, rule) = (capitals.IsOpening(at) && type == NameType.Person ? type : NameType.Other, "shape");
         if (end - at == 1 && rule is "shape" or "shortForm" && capitals.IsOpening(at)) rule = FoundName.Opening;
         name = new FoundName(at, at, end - 1, type, null, rule, rule is "shape" or FoundName.Opening);
-        return rule is "head" or "side" || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" or FoundName.Opening && (capitals.IsTitleCase || capitals.IsShouted));
+        return rule is "head" or "side" or FoundName.Company || !(capitals.IsOpening(at) && capitals.IsCommon(at)) && !(rule is "shape" or FoundName.Opening && (capitals.IsTitleCase || capitals.IsShouted));
     }
 
     /// <summary>What the head of a run names: its last word, or the word before its "of"; null where neither is a head.</summary>
@@ -136,6 +151,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     private bool IsNoName(Capitals capitals, int at, string rule) =>
         capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Is(capitals.Tokens[at], WordUse.Thing) || IsClock(capitals, at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
         (rule is "speaker" && capitals.IsOpening(at) && (lexicon.Is(capitals.Tokens[at], WordUse.Kin) || lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _))) ||
+        (rule is "shape" && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _)) ||
         (rule is "shape" && (lexicon.Is(capitals.Tokens[at], WordUse.Legal) || lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)));
 
     // "10:44 | PM"

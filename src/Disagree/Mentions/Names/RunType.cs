@@ -16,6 +16,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (end - at > 1 && IsStreet(capitals, at, end)) return (NameType.Place, "road");
         if (RunRule.HeadOf(lexicon, capitals, at, end) is { } head && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)) return end - at > 1 ? (head, "head") : (head, "shortForm");
         if (end - at > 1 && lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return (NameType.Organization, FoundName.Company);
+        if (HasAmpersand(capitals, at, end)) return (NameType.Organization, "ampersand");
         if (capitals.Tokens[end - 1].Tag == Tag.Number) return (NameType.Other, "product");
         if (end - at == 1 && capitals.Tokens[at].Length > 3 && around.IsWithinState(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end - at == 1 && capitals.IsAcronym(at)) return (NameType.Organization, "acronym");
@@ -24,9 +25,10 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (end - at > 3 && (capitals.Is(at + 1, '"') || capitals.Is(at + 1, '“'))) return (NameType.Person, "nickname");
         if (end - at > 2 && !capitals.Is(end - 2, '-') && lexicon.Head(capitals.Tokens[end - 2]) == null && lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _) && capitals.Tokens[end - 1].Length > 1) return (NameType.Person, "suffix");
         if (end - at > 2 && lexicon.Head(capitals.Tokens[end - 2]) == NameType.Place && persons.TitleLength(capitals, end - 1) == 1) return (NameType.Organization, "head");
+        if (end - at == 2 && capitals.IsDirection(at) && capitals.Of(at + 1) is "Side") return (NameType.Place, "side");
         if (end - at > 1 && capitals.IsDirection(at) && lexicon.Known.TryMatch(capitals.Tokens, at + 1, out var known, out var count) && at + 1 + count == end && known is { Type: NameType.Place, IsDemonym: false }) return (NameType.Place, "side");
         if (end - at > 3 && lexicon.Head(capitals.Tokens[end - 3]) == NameType.Place && lexicon.Roles.TryMatch(capitals.Tokens, end - 2, out _, out var role) && role == 2) return (NameType.Organization, "head");
-        if (RoleBefore(capitals, at)) return (NameType.Person, "roleBefore");
+        if (RoleBefore(capitals, at) || IsKinBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
         if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
@@ -45,10 +47,30 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
     {
         for (var i = at; i < end; i++)
         {
-            if (lexicon.Words[capitals.Tokens[i].Word].Parts != Parts.None || (capitals.IsAcronym(i) && IsShortened(capitals.Of(i), i == at))) return false;
+            if (lexicon.Words[capitals.Tokens[i].Word].Parts != Parts.None || (capitals.IsAcronym(i) && IsShortened(capitals.Of(i), i == at)) || IsAbstract(capitals.Of(i)) || (i > at && capitals.IsAcronym(at) && lexicon.Known.TryMatch(capitals.Tokens, i, out _, out _))) return false;
         }
 
         return true;
+    }
+
+    // "Quarn Regulations"
+    private static bool IsAbstract(ReadOnlySpan<char> word) => word.EndsWith("tions", StringComparison.Ordinal) || word.EndsWith("ments", StringComparison.Ordinal) || word.EndsWith("sions", StringComparison.Ordinal) || word.EndsWith("ities", StringComparison.Ordinal) || word.EndsWith("ations", StringComparison.Ordinal);
+
+    // "his sister, | Quarn", "her son | Quarn"
+    private bool IsKinBefore(Capitals capitals, int at)
+    {
+        var kin = capitals.Is(at - 1, ',') ? at - 2 : at - 1;
+        return kin > 0 && lexicon.Is(capitals.Tokens[kin], WordUse.Kin) && (capitals.Of(kin - 1) is "his" or "His" or "her" or "Her" or "their" or "my" or "My" || capitals.Tokens[kin - 1].Tag == Tag.Possessive);
+    }
+
+    private static bool HasAmpersand(Capitals capitals, int at, int end)
+    {
+        for (var i = at + 1; i < end - 1; i++)
+        {
+            if (capitals.Is(i, '&')) return true;
+        }
+
+        return false;
     }
 
     // "His son, | Peter"

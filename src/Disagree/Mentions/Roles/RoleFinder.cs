@@ -17,8 +17,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
             {
                 if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
-                var role = After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? Verb(sentence, holder, at);
-                if (role != null) found.Add(role);
+                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? Verb(sentence, holder, at)) is { } roles) found.AddRange(roles);
             }
         }
 
@@ -26,14 +25,22 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     }
 
     // "Ruth Keller, head of the harbour office"
-    private RoleMention? After(NamedSentence sentence, NameMention holder, int at)
+    private RoleMention[]? After(NamedSentence sentence, NameMention holder, int at)
     {
         var end = sentence.NameEnd(at);
         if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–')) return null;
-        var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : end + 1;
+        var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : AfterAge(sentence, end + 1);
         return RolePhrase.From(lexicon, sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1) && !IsListed(sentence, start, phrase.Last)
-            ? new RoleMention(sentence.Span(at, phrase.Last), holder, phrase.Role, phrase.Organization, "apposition")
+            ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "apposition")
             : null;
+    }
+
+    // "Ruth Keller, 58, | head of …", "Ruth Keller, 58 years old and | head of …"
+    private static int AfterAge(NamedSentence sentence, int at)
+    {
+        if (sentence.TagAt(at) is not Tag.Number) return at;
+        var end = sentence.Is(at + 1, "years") && sentence.Is(at + 2, "old") ? at + 3 : at + 1;
+        return sentence.Is(end, ',') || sentence.Is(end, "and") ? end + 1 : at;
     }
 
     // "Ruth Keller, his mother and three others": the mother is the next in a list.
@@ -44,7 +51,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Symbol or Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Pronoun or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Modal;
 
     // "harbour chief Ruth Keller", "the chairman of the board, Ruth Keller"
-    private RoleMention? Before(NamedSentence sentence, NameMention holder, int at)
+    private RoleMention[]? Before(NamedSentence sentence, NameMention holder, int at)
     {
         var end = sentence.Is(at - 1, ',') ? at - 1 : at;
         for (var start = Math.Max(0, end - 12); start < end; start++)
@@ -54,7 +61,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson)) continue;
             if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at))) return null;
             if (end < at && sentence.NameEnd(at) < sentence.Count && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)) return null;
-            return new RoleMention(sentence.Span(start, sentence.NameEnd(at) - 1), holder, phrase.Role, phrase.Organization, end < at ? "apposition" : "beforeName");
+            return phrase.HeldBy(holder, sentence.Span(start, sentence.NameEnd(at) - 1), end < at ? "apposition" : "beforeName");
         }
 
         return null;
@@ -68,22 +75,24 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         at == 0 || (sentence.NameAt(at - 1) == null && sentence.TagAt(at - 1) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Determiner) && !sentence.Is(at - 1, '-'));
 
     // "US President Donald …": the title within the name.
-    private RoleMention? Title(NamedSentence sentence, NameMention holder, int at)
+    private RoleMention[]? Title(NamedSentence sentence, NameMention holder, int at)
     {
+        // one may be called Dean
+        if (holder.Rule is "givenName" or "initial") return null;
         var end = sentence.NameEnd(at);
         for (var i = at; i < end - 1; i++)
         {
             if (!lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) || i + count >= end || lexicon.IsRank(sentence.Tokens[i]) || (i > at && !lexicon.IsRank(sentence.Tokens[i - 1]) && !sentence.Is(i - 1, '.'))) continue;
             var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
             var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name ? name.Canonical : null;
-            return new RoleMention(sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1), holder, role.Role, organization, "title");
+            return [new RoleMention(sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1), holder, role.Role, organization, "title")];
         }
 
         return null;
     }
 
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
-    private RoleMention? Verb(NamedSentence sentence, NameMention holder, int at)
+    private RoleMention[]? Verb(NamedSentence sentence, NameMention holder, int at)
     {
         var i = sentence.NameEnd(at);
         if (sentence.Is(i, ',')) i++;
@@ -93,7 +102,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             i++;
             if (sentence.Of(i) is "named" or "appointed" or "elected" or "made") i = sentence.Of(i + 1) is "as" ? i + 2 : i + 1;
             return RolePhrase.From(lexicon, sentence, i) is { } phrase && Closes(sentence, phrase.Last + 1)
-                ? new RoleMention(sentence.Span(at, phrase.Last), holder, phrase.Role, phrase.Organization, "verb")
+                ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "verb")
                 : null;
         }
 
@@ -101,7 +110,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         for (var next = i + 1; next < Math.Min(sentence.Count, i + 4); next++)
         {
             if (sentence.NameAt(next) is { Type: NameType.Organization } name)
-                return new RoleMention(sentence.Span(at, sentence.NameEnd(next) - 1), holder, "head", name.Canonical, "verb");
+                return [new RoleMention(sentence.Span(at, sentence.NameEnd(next) - 1), holder, "head", name.Canonical, "verb")];
         }
 
         return null;

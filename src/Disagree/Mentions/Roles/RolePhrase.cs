@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
 using Disagree.Values;
@@ -15,6 +16,19 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
     private const int MostModifiers = 6;
     private const int LongestTail = 10;
 
+    /// <summary>A second role beside it, "chairman and chief executive of …"; null where none is said.</summary>
+    public string? Second { get; private init; }
+
+    /// <summary>The organisation of the second role.</summary>
+    public string? SecondOrganization { get; private init; }
+
+    /// <summary>Its role or roles, as those of a person.</summary>
+    public RoleMention[] HeldBy(NameMention holder, TextSpan span, string rule)
+    {
+        var first = new RoleMention(span, holder, Role, Organization, rule);
+        return Second is { } second ? [first, new RoleMention(span, holder, second, SecondOrganization, rule)] : [first];
+    }
+
     /// <summary>Reads the phrase that begins at a token, article first; null where none does.</summary>
     public static RolePhrase? From(NameLexicon lexicon, NamedSentence sentence, int at)
     {
@@ -28,12 +42,19 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
                 continue;
             }
 
-            if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(lexicon, sentence, first, at, i, i + count, role);
-            if (sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle or Tag.Possessive or Tag.NumberWord or Tag.Adverb) && !sentence.Is(i, '-')) return null;
+            if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(lexicon, sentence, first, at, i, i + count, role).With(lexicon, sentence);
+            if (sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle or Tag.Possessive or Tag.NumberWord or Tag.Adverb) && !sentence.Is(i, '-') && !IsVerbal(lexicon, sentence, i)) return null;
             i++;
         }
 
         return null;
+    }
+
+    // "chairman | and chief executive of the Harbour Board": the board is that of both
+    private RolePhrase With(NameLexicon lexicon, NamedSentence sentence)
+    {
+        if (IsOfPerson || !sentence.Is(Last + 1, "and") || sentence.NameAt(Last + 2) is not null || From(lexicon, sentence, Last + 2) is not { IsOfPerson: false } next) return this;
+        return this with { Last = next.Last, Organization = Organization ?? next.Organization, Second = next.Role, SecondOrganization = next.Organization ?? Organization };
     }
 
     /// <summary>The organisation that stands before a role: a name, or the noun that speaks of one ("coalition").</summary>
@@ -46,6 +67,10 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
 
         return null;
     }
+
+    // "newly appointed chairman", "finance director"
+    private static bool IsVerbal(NameLexicon lexicon, NamedSentence sentence, int at) =>
+        sentence.TagAt(at) is Tag.PastVerb && sentence.TagAt(at - 1) is Tag.Adverb || (sentence.TagAt(at) is Tag.Verb && lexicon.Roles.TryMatch(sentence.Tokens, at + 1, out _, out _));
 
     // "media chief" is no chief yet where "chief spokesman" follows.
     private static bool IsModifier(NameLexicon lexicon, NamedSentence sentence, int next) =>
@@ -94,7 +119,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
                 if (sentence.TagAt(i) is Tag.Noun) rest = rest.Length == 0 ? sentence.Of(i).ToString() : $"{rest} {sentence.Of(i)}";
                 last = i;
             }
-            else if (!sentence.Is(i, "of") && !sentence.Is(i, "for"))
+            else if (!sentence.Is(i, "of") && !sentence.Is(i, "for") && !(sentence.Is(i, "at") && sentence.NameAt(sentence.TagAt(i + 1) is Tag.Determiner ? i + 2 : i + 1) is { Type: NameType.Organization }))
             {
                 break;
             }
