@@ -6,6 +6,12 @@ namespace Disagree.Tests.Quantities;
 public sealed class NumberTests
 {
     [Theory]
+    [InlineData("About 1 in 40 pupils sings.", "~0.025 1")]
+    [InlineData("One in every 50 homes was sold.", "0.02 1")]
+    [InlineData("She saw 1 in 40 metres.", "1 1; 40 m")]
+    public void One_of_many_is_a_share(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("7", "seven", "7", "7.0", "07")]
     [InlineData("1450", "1,450", "1.45 thousand", "one thousand four hundred and fifty", "1 thousand 4 hundred and 50")]
     [InlineData("2300000", "2.3 million", "2.3-million", "2.3m", "2,300,000", "2 300 000", "23 lakh", "two million three hundred thousand")]

@@ -6,6 +6,14 @@ namespace Disagree.Tests.Quantities;
 public sealed class UnitTests
 {
     [Theory]
+    [InlineData("Fares from 50 cents to $2 were noted.", "0.5–2 dollar")]
+    [InlineData("Fines run from 10,000 yuan ($1,600) up to 29 million yuan.", "10000–29000000 CNY")]
+    [InlineData("The bank cut it by a quarter of a percentage point.", "0.25 pp")]
+    [InlineData("He bought a 9mm pistol for $9mm.", "9 mm; 9000000 dollar")]
+
+    public void Units_join_what_two_numbers_say(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("The wall is 12 kilometers long.", "12 km")]
     [InlineData("They held a 12-mile strip.", "12 [mi_i]")]
     [InlineData("Crews cut a 10- to 15-mile line.", "10–15 [mi_i]")]

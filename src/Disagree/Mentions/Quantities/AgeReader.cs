@@ -12,10 +12,10 @@ internal static class AgeReader
 
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
-        if (amount.Unit?.Dimension == Dimension.Duration && TryBehind(s, amount.End, out var end))
+        if (amount.Unit?.Dimension == Dimension.Duration && (TryBehind(s, amount.End, out var end) || SharedTail.IsBeforeAge(s, amount)))
         {
             amount.Unit = Age(amount.Unit);
-            amount.End = end;
+            amount.End = Math.Max(amount.End, end);
             amount.Rule = "age";
         }
         else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
@@ -24,19 +24,27 @@ internal static class AgeReader
             amount.Unit = Years(s);
             amount.Rule = "age";
         }
+        else if (amount.Unit is null && AgeBoundReader.TryRead(s, amount, out end))
+        {
+            amount.End = end;
+            amount.Unit = Years(s);
+            amount.Rule = "age";
+        }
     }
 
     /// <summary>The unit of an age in years.</summary>
     internal static Unit Years(in SentenceView s) => Age(s.Lexicon.Units["a"]);
 
-    private static Unit Age(Unit time) => time with { Dimension = Dimension.Age, Singular = time.Singular + " old", Plural = time.Plural + " old" };
+    /// <summary>The age that a span of time makes.</summary>
+    internal static Unit Age(Unit span) => span with { Dimension = Dimension.Age, Singular = span.Singular + " old", Plural = span.Plural + " old" };
 
-    private static bool TryBehind(in SentenceView s, int at, out int end)
+    /// <summary>Whether "old" or "of age" stands behind a span of time.</summary>
+    internal static bool TryBehind(in SentenceView s, int at, out int end)
     {
         var first = s.IsDash(at) ? at + 1 : at;
         var isOld = s.Is(first, s.Lexicon.Known.Old) || s.Of(first) is "olds";
         var isOfAge = s.Is(first, s.Lexicon.Known.Of) && s.Of(first + 1) is "age";
-        end = isOld ? first + 1 : first + 2;
+        end = isOld ? first + 1 : isOfAge ? first + 2 : at;
         return isOld || isOfAge;
     }
 

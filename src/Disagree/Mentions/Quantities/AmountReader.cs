@@ -36,6 +36,7 @@ internal static class AmountReader
             return false;
         }
 
+        SharedTail.ApplyUnit(s, ref amount);
         ZeroReader.Apply(s, ref amount);
         PercentReader.Apply(s, ref amount);
         PlusMinusReader.Apply(s, ref amount);
@@ -50,8 +51,8 @@ internal static class AmountReader
         BoundJoiner.Apply(s, ref amount);
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
-            (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) ? phrase : null;
-        noun = IsClause(s, amount, noun) ? null : noun;
+            (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) || SharedTail.TryNoun(s, amount, out phrase) ? phrase : null;
+        noun = IsClause(s, amount, noun) || (amount.Rule is "age" && amount.End == amount.NumberEnd) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
             amount.End = end;

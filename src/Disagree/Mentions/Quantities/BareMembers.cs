@@ -24,15 +24,15 @@ internal static class BareMembers
         return at;
     }
 
-    /// <summary>The conjunction before the last member of the list that goes on at a comma; -1 where no list does.</summary>
-    internal static int LastConjunction(in SentenceView s, int comma)
+    /// <summary>The conjunction before the last member of the list that goes on at a comma, at once only where it is a list already; -1 where no list does.</summary>
+    internal static int LastConjunction(in SentenceView s, int comma, bool isList)
     {
         var next = comma;
-        while (TrySeparator(s, ref next, out var isLast))
+        for (var members = 0; TrySeparator(s, ref next, out var isLast); members++)
         {
             if (isLast)
             {
-                return next - 1;
+                return members > 0 || isList ? next - 1 : -1;
             }
 
             if (!TryMember(s, ref next))

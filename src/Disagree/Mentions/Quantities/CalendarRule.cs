@@ -78,6 +78,6 @@ internal static class CalendarRule
 
     /// <summary>Whether the token makes a place in an order of the number before it: "12th", "twenty-fourth".</summary>
     internal static bool IsOrdinal(in SentenceView s, int end) =>
-        (s.NumberKind(end - 1) is not NumberKind.None && s.NumberKind(s.IsDash(end) ? end + 1 : end) is NumberKind.Ordinal) ||
+        (s.NumberKind(end - 1) is not NumberKind.None && s.NumberKind(s.IsDash(end) ? end + 1 : end) is NumberKind.Ordinal && !(s.NumberKind(end - 1) is NumberKind.Unit && s.IsDash(end + 1) && s.Touches(end))) ||
         (s.Touches(end - 1) && s.Of(end) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH");
 }

@@ -27,8 +27,7 @@ internal sealed class ClauseReader
     internal void Begin()
     {
         phrases.Begin();
-        held = subject = default;
-        opening = default;
+        (held, subject, opening) = (default, default, default);
         next = 0;
         hasVerb = isRelative = isReferred = false;
     }
@@ -154,6 +153,11 @@ internal sealed class ClauseReader
         else if (ClauseWords.OpensClause(s, i))
         {
             Close();
+        }
+        else if (hasVerb && TimePhrase.End(s, i) is > 0 and var end && Last.Exists && Last.Until == i)
+        {
+            phrases.Resume(Last with { Until = end, IsClosed = true });
+            next = end - 1;
         }
         else
         {

@@ -7,7 +7,7 @@ internal static class CodeRule
 {
     /// <summary>Whether the number from one token up to another is part of a code.</summary>
     internal static bool IsCode(in SentenceView s, int start, int end, bool hasPrefix, bool hasUnit) =>
-        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || PhoneRule.IsPhone(s, start, end) || OpensList(s, start, end, hasUnit);
+        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || (!hasUnit && IsLettered(s, end)) || (s.Tag(start) is Tag.NumberWord && s.Tag(start - 2) is Tag.Number && IsSpelled(s, start - 1)) || PhoneRule.IsPhone(s, start, end) || OpensList(s, start, end, hasUnit);
 
     private static bool FollowsLetters(in SentenceView s, int start)
     {
@@ -52,14 +52,22 @@ internal static class CodeRule
         return s.Tag(end) is not (Tag.Punctuation or Tag.Symbol or Tag.Number or Tag.Possessive) || s.First(end) is '_' or '@' or '*';
     }
 
-    // "555-0199-22", "5/17/2018", "24/7", "1:36.6", "3-for-1": more digits hang on by a sign.
+    // "555-0199-22", "5/17/2018", "24/7", "1:36.6", "3-for-1", "7-Eleven": more digits hang on by a sign.
     private static bool IsInChain(in SentenceView s, int start, int end)
     {
         var follows = s.Touches(end - 1) && s.Touches(end) && s.Tag(end + 1) == Tag.Number && IsLink(s, end);
         var precedes = start >= 2 && s.Touches(start - 1) && s.Touches(start - 2) && s.Tag(start - 2) == Tag.Number && IsLink(s, start - 1);
         var isSplit = s.IsDash(end) && s.Of(end + 1) is "for" && s.IsDash(end + 2) && s.Tag(end + 3) == Tag.Number;
-        return (follows || precedes || isSplit) && s.Tag(start) is Tag.Number or Tag.Symbol;
+        return (follows || precedes || isSplit || IsSpelled(s, end)) && s.Tag(start) is Tag.Number or Tag.Symbol;
     }
+
+    // "7-Eleven", "7-Up"
+    private static bool IsSpelled(in SentenceView s, int dash) =>
+        s.IsDash(dash) && s.Touches(dash - 1) && s.Touches(dash) && s.Tag(dash + 1) is Tag.NumberWord or Tag.Preposition && char.IsUpper(s.First(dash + 1));
+
+    // "a 3-D film", "the 4-H club"
+    private static bool IsLettered(in SentenceView s, int dash) =>
+        s.IsDash(dash) && s.Touches(dash - 1) && s.Touches(dash) && s.Tokens[dash + 1].Length == 1 && char.IsAsciiLetterUpper(s.First(dash + 1));
 
     private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.' or '+';
 

@@ -140,7 +140,7 @@ internal static class FractionReader
 
     private static bool IsScale(in SentenceView s, int at) => s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
 
-    // "a third of the town" and "fell by a third", but "a third attack", "a quarter final", "the second half".
+    // "a third of the town" and "fell by a third", but "a third attack", "one third-degree burn", "a quarter final", "the second half".
     private static bool IsShare(in SentenceView s, int at, bool hasArticle)
     {
         if (s.Is(at, s.Lexicon.Known.Half))
@@ -154,6 +154,10 @@ internal static class FractionReader
             return IsScale(s, at + 1);
         }
 
+        if (s.NumberKind(at) is NumberKind.Ordinal && s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1))
+        {
+            return false;
+        }
         var next = s.Tag(at + 1);
         return (s.NumberKind(at) is NumberKind.Fraction || s.Lexicon.Numbers.Value(s.Word(at)) > 2) && (s.Is(at + 1, s.Lexicon.Known.Of) || next is Tag.Punctuation or Tag.Conjunction || IsScale(s, at + 1) ||
             (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction) || s.Lexicon.Units.CanBegin(s, at + 1) || at + 1 >= s.Count || s.Is(at + 1, s.Lexicon.Known.More));

@@ -15,7 +15,7 @@ internal static class LabelRule
     internal static bool IsLabel(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
         var counts = noun is not null;
-        if ((IsLoneOne(s, amount) && !counts) || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd) is "another"))
+        if ((IsLoneOne(s, amount) && !counts) || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd) is "another") || IsKind(s, amount) || (!counts && IsSpelledName(s, amount)))
         {
             return true;
         }
@@ -26,7 +26,7 @@ internal static class LabelRule
         }
 
         var before = amount.NumberStart - 1;
-        if (IsBlock(s, noun) || IsPageCount(s, before))
+        if (IsNote(s, amount) || IsBlock(s, noun) || IsPageCount(s, before))
         {
             return true;
         }
@@ -72,6 +72,10 @@ internal static class LabelRule
     // "the 9500 block of Elm Street"
     private static bool IsBlock(in SentenceView s, NounPhrase? noun) => noun is { } phrase && s.Of(phrase.Head) is "block" && s.Is(phrase.End, s.Lexicon.Known.Of);
 
+    // "closed.[4][5]"
+    private static bool IsNote(in SentenceView s, in Amount amount) =>
+        s.Is(amount.NumberStart - 1, '[') && s.Is(amount.NumberEnd, ']') && (amount.NumberStart < 2 || s.Touches(amount.NumberStart - 2));
+
     // "photo 3 of 28"
     private static bool IsPageCount(in SentenceView s, int before) =>
         (s.Is(before, s.Lexicon.Known.Of) && s.Tag(before - 1) == Tag.Number && IsLabelWord(s, before - 2)) || (s.Is(before, '/') && IsPageCount(s, before - 1));
@@ -82,6 +86,16 @@ internal static class LabelRule
 
     // "the bottom three", "the final four"
     private static bool IsPlace(in SentenceView s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
+
+    // "the Ford Five Hundred was"
+    private static bool IsSpelledName(in SentenceView s, in Amount amount) =>
+        amount.Start > 1 && amount.Start == amount.NumberStart && s.Tag(amount.Start - 1) is Tag.ProperNoun && s.Tag(amount.Start) is Tag.NumberWord && amount.NumberEnd > amount.Start + 1 &&
+        char.IsUpper(s.First(amount.Start)) && char.IsUpper(s.First(amount.NumberEnd - 1)) && char.IsLower(s.First(amount.NumberEnd));
+
+    // "a one-way street", "his one-time rival", "a three-way race"
+    private static bool IsKind(in SentenceView s, in Amount amount) =>
+        s.Tag(amount.NumberStart) is not Tag.Number && s.IsDash(amount.NumberEnd) && s.Touches(amount.NumberEnd - 1) && s.Touches(amount.NumberEnd) &&
+        (s.Of(amount.NumberEnd + 1) is "way" or "sided" or "off" or "handed" || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd + 1) is "time" or "stop" or "on" or "of" or "size" or "liner" or "man" or "woman"));
 
     // "just one 50-barrel tank", "headed on another one"
     private static bool IsLoneOne(in SentenceView s, in Amount amount) =>

@@ -50,11 +50,17 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             predicate = lastPredicate;
         }
 
+        if (predicate is { } told && noun is { } things && IsToldOfOther(s, told, things, amount.Start))
+        {
+            predicate = null;
+        }
+
+        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
+        predicate ??= isCount && noun is null ? SubjectReader.Harm(s, subject) : null;
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate)) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? before : null;
-        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && IsEvent(s, predicate)) ? Unit.Person : Unit.One);
-        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
+        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate) && !(predicate is { Role: PredicateRole.State } state && state.At != head.Head && s.Entry(state.At).Senses.Any(Senses.Harm))) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? before : null;
+        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount))) ? Unit.Person : Unit.One);
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;
         counted = isShare ? null : counted ?? (isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null);
@@ -84,16 +90,28 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         return end;
     }
 
-    private CountedNoun Measured(in SentenceView s, NounSpan measured)
+    private CountedNoun Measured(in SentenceView s, NounSpan measured) =>
+        Counted(s, new NounPhrase(measured.First, Head(s, measured)), measured.End, isEvent: false);
+
+    private static int Head(in SentenceView s, NounSpan phrase)
     {
-        var head = measured.First;
-        while (head + 1 < measured.End && s.Tag(head + 1) is not (Tag.Preposition or Tag.To or Tag.Participle))
+        var head = phrase.First;
+        while (head + 1 < phrase.End && s.Tag(head + 1) is not (Tag.Preposition or Tag.To or Tag.Participle))
         {
             head++;
         }
 
-        return Counted(s, new NounPhrase(measured.First, head), measured.End, isEvent: false);
+        return head;
     }
+
+    // "no arrests in any of the three shootings", "burned five times brighter"
+    private static bool IsToldOfOther(in SentenceView s, PredicateReading predicate, NounPhrase noun, int start) =>
+        (predicate is { Role: PredicateRole.State } && predicate.At < start && s.Tag(predicate.At) is Tag.Noun && !noun.IsPeople(s) && !s.Entry(noun.Head).Senses.Any(Senses.Harm)) ||
+        (s.Of(noun.Head) is "times" && s.Tag(noun.End) is not Tag.Preposition && (s.Of(noun.End) is "more" or "less" or "as" or [_, _, .., 'e', 'r']));
+
+    // "nine others suffered burns", "40, many of whom": who is not told is a person
+    private bool IsOfPeople(in SentenceView s, in Amount amount) =>
+        (lastNoun is null && s.Is(amount.End - 1, s.Lexicon.Known.Others)) || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom");
 
     private static readonly Unit Share = new("1", Dimension.Ratio, 100);
 
@@ -109,11 +127,15 @@ internal sealed class MentionMaker(List<QuantityMention> found)
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
-        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To;
+        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To || IsApart(s, amount);
 
-    // "nine suspects, three of whom fled"
-    private bool IsOfThose(in SentenceView s, in Amount amount) =>
-        s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" && s.Is(lastEnd, ',') && lastEnd == amount.Start - 1;
+    // "seven homes were damaged, three badly"
+    private static bool IsApart(in SentenceView s, in Amount amount) =>
+        s.Is(amount.Start - 1, ',') && s.Tag(amount.End) is Tag.Adverb && s.Of(amount.End) is [_, _, .., 'l', 'y'] && (amount.End + 1 >= s.Count || s.Tag(amount.End + 1) is Tag.Punctuation or Tag.Conjunction);
+
+    // "nine suspects, three of whom fled", "40 boats, two of them new"
+    private static bool IsOfThose(in SentenceView s, in Amount amount) =>
+        s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" or "them";
 
     // "sank 40 boats, including 12 ferries"; but "including 12 that were new"
     private static bool IsIncluded(in SentenceView s, int start, int end) => s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);

@@ -7,10 +7,14 @@ namespace Disagree.Mentions.Quantities;
 /// <param name="Head">Its head noun.</param>
 internal readonly record struct NounPhrase(int First, int Head)
 {
+
+
     internal int End => Head + 1;
 
     /// <summary>Whether the head names people.</summary>
-    internal bool IsPeople(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Person);
+    internal bool IsPeople(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Person) || PeopleEnding.Names(s, Head);
+
+
 
     /// <summary>The head in its singular and in lower case.</summary>
     internal string Lemma(in SentenceView s) => KnownLemma(s) ?? Inflection.Singular(s.Written(Head).ToLowerInvariant());

@@ -80,7 +80,7 @@ internal static class NounPhraseReader
             {
                 firstNoun = plural = last = -1;
             }
-            else if ((plural >= 0 && !IsCollective(s, i - 1)) || !IsModifier(s, i, tag, last))
+            else if ((plural >= 0 && !IsCollective(s, i - 1) && !IsOwner(s, plural, i)) || !IsModifier(s, i, tag, last))
             {
                 break;
             }
@@ -95,6 +95,10 @@ internal static class NounPhraseReader
         phrase = new NounPhrase(first, head);
         return !IsLetter(s, head) && !IsCode(s, head);
     }
+
+    // "40 [Acme Mills] common shares"
+    private static bool IsOwner(in SentenceView s, int plural, int adjective) =>
+        s.Tag(plural) is Tag.ProperNoun && plural == adjective - 1 && s.Entry(plural).Parts is Parts.None && s.Tag(adjective) is Tag.Adjective && s.Tag(adjective + 1) is Tag.Noun && IsPlural(s, adjective + 1);
 
     // "three men's suits", but "two brothers' home"
     private static bool OwnsCounted(in SentenceView s, int at, bool isOne)
@@ -124,12 +128,13 @@ internal static class NounPhraseReader
 
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {
+        Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
         Tag.Adjective or Tag.Possessive => true,
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
         Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
-        Tag.Punctuation => s.IsDash(i) && s.Touches(i - 1) && s.Touches(i),
+        Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
         Tag.Symbol => s.Is(i, '&'),
         Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
         Tag.Auxiliary => s.IsDash(i - 1) && s.Tag(i - 2) is Tag.Modal,
@@ -138,8 +143,10 @@ internal static class NounPhraseReader
         _ => false,
     };
 
+    private static bool IsSoCalled(in SentenceView s, int so) => s.Of(so) is "so" && s.IsDash(so + 1) && s.Of(so + 2) is "called";
+
     private static bool HasNounSoon(in SentenceView s, int at) =>
-        s.Tag(at) is Tag.Noun or Tag.ProperNoun ||
+        s.Tag(at) is Tag.Noun or Tag.ProperNoun || QuotedModifier.IsSign(s, at + 1) ||
         (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && (s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun || (s.Is(at + 1, s.Lexicon.Known.And) && s.Tag(at + 2) is Tag.Adjective && s.Tag(at + 3) is Tag.Noun)));
 
     // "Type A and Type B [buses]"

@@ -10,9 +10,16 @@ internal static class PhoneRule
     private const int LongestMessage = 12;
 
     internal static bool IsPhone(in SentenceView s, int start, int end) =>
-        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end) || IsEmergency(s, start, end);
+        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsCountry(s, start, end) || IsSpelledOut(s, start, end) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end) || IsEmergency(s, start, end);
 
     private static bool IsArea(in SentenceView s, int start, int next) => IsDigits(s, start, AreaLength) && IsDigits(s, next, AreaLength) && s.IsDash(next + 1) && s.Touches(next) && s.Touches(next + 1);
+
+    // "555-BOAT (2628)"
+    private static bool IsSpelledOut(in SentenceView s, int start, int end) =>
+        IsDigits(s, start, LineLength) && s.Is(start - 1, '(') && s.Is(end, ')') && s.IsDash(start - 3) && IsDigits(s, start - 4, AreaLength);
+
+    // "1 (207) 555-0142"
+    private static bool IsCountry(in SentenceView s, int start, int end) => s.Of(start) is "1" && s.Is(end, '(') && s.Is(end + 2, ')') && IsArea(s, end + 1, end + 3);
 
     private static bool IsLocal(in SentenceView s, int start) =>
         IsDigits(s, start, AreaLength) && s.Touches(start) && s.IsDash(start + 1) && s.Touches(start + 1) && (IsDigits(s, start + 2, LineLength) || s.Tag(start + 2) == Tag.ProperNoun);

@@ -6,12 +6,15 @@ namespace Disagree.Mentions.Quantities;
 internal static class PredicateAhead
 {
     private const int Farthest = 40;
+    private const int LongestOpener = 8;
 
-    /// <summary>Finds the predicate behind the token at which what is counted ends; a measure shares none with the next.</summary>
-    internal static bool TryRead(in SentenceView s, int at, bool isMeasure, out PredicateReading predicate)
+    /// <summary>Finds the predicate behind the token at which what is counted ends; a measure shares none with the next, and what a preposition attaches only that of its own clause.</summary>
+    internal static bool TryRead(in SentenceView s, int at, bool isMeasure, bool isOblique, out PredicateReading predicate)
     {
         predicate = default;
         var isList = false;
+        var isOwn = !isOblique;
+        var isBare = s.Tag(at - 1) is Tag.Number;
         for (var i = at; i < s.Count && i < at + Farthest; i++)
         {
             if (HedgeReader.TryAt(s, i, out _, out var hedge) && s.Tag(i + hedge) is Tag.Number or Tag.NumberWord or Tag.Symbol)
@@ -19,15 +22,20 @@ internal static class PredicateAhead
                 i += hedge;
             }
 
+            isOwn |= ClauseWords.IsRelative(s, i) || (i == at && (s.Tag(i) is Tag.Pronoun || s.Of(i) is "being" || (s.Tag(i) is Tag.Participle or Tag.PastVerb && s.Tag(i + 1) is Tag.Preposition or Tag.Adverb or Tag.Punctuation)));
             switch (s.Tag(i))
             {
+                case Tag.Number or Tag.NumberWord when isBare && s.Tag(i - 1) is Tag.Preposition && !s.Is(i - 1, s.Lexicon.Known.Of):
+                    return false;
                 case Tag.Participle or Tag.PastVerb when IsModifier(s, i):
                     break;
                 case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
-                    return VerbGroupReader.TryRead(s, i, out predicate);
-                case Tag.Adjective when s.Entry(i).Senses.Any(Senses.State) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
+                    return (isOwn || (s.Tag(i) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, i))) && VerbGroupReader.TryRead(s, i, out predicate);
+                case Tag.Adjective when s.Entry(i).Senses.Any(Senses.State) && !PredicateReader.IsWay(s, i) && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
                     predicate = new PredicateReading(i, PredicateRole.State, false, false);
                     return true;
+                case Tag.Preposition when i == at && s.Of(i) is "that" && Insertion.IsVerb(s, i + 1):
+                    break;
                 case Tag.Preposition when OpensClause(s, i):
                     return false;
                 case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && (i == at || ContinuesList(s, i + 1)):
@@ -39,7 +47,7 @@ internal static class PredicateAhead
                     }
                     else if (!(isList && Insertion.IsVerb(s, i + 1)))
                     {
-                        var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i));
+                        var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i, isList));
                         if (close < 0)
                         {
                             return false;
@@ -87,6 +95,11 @@ internal static class PredicateAhead
         return s.Tag(at) is Tag.Number or Tag.NumberWord || s.Lexicon.Known.IsArticle(s.Word(at)) || s.Lexicon.Vague.TryMatch(s.Tokens, at, out _, out _);
     }
 
-    private static bool OpensClause(in SentenceView s, int i) =>
-        s.Of(i) is "that" or "as" or "while" or "whilst" or "when" or "after" or "before" or "because" or "since" or "until" or "if" or "although" or "though" or "whereas" or "where" or "than" or "to" or "so";
+    /// <summary>Whether a word that begins a clause stands at a token: "while", "After".</summary>
+    internal static bool OpensClause(in SentenceView s, int i)
+    {
+        Span<char> word = stackalloc char[LongestOpener];
+        var length = s.Of(i).ToLowerInvariant(word);
+        return length > 0 && word[..length] is "that" or "as" or "while" or "whilst" or "when" or "after" or "before" or "because" or "since" or "until" or "if" or "although" or "though" or "whereas" or "where" or "than" or "to" or "so" or "why" or "how" or "whether" or "once" or "unless";
+    }
 }

@@ -13,6 +13,11 @@ internal static class PredicateReader
     /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
     internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
+        if (s.Tag(end - 1) is Tag.Number or Tag.NumberWord && s.Of(end) is "who")
+        {
+            return PredicateAhead.TryRead(s, end, isMeasure, isOblique: false, out predicate);
+        }
+        var isOblique = IsOblique(s, start);
         if (IsOfPerson(s, start) && !ClauseWords.IsRelative(s, end))
         {
             return TryBefore(s, start, out predicate);
@@ -25,24 +30,40 @@ internal static class PredicateReader
         }
 
         var isState = TryState(s, end, out predicate);
-        if (TryBefore(s, start, out var before) && s.Tag(end) is not (Tag.Auxiliary or Tag.Modal))
+        if (TryBefore(s, start, out var before) && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund))
         {
             if (isState && (IsLight(s, before.At) || (s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event) && !s.Entry(before.At).Senses.Any(Senses.Event))))
             {
                 return true;
             }
 
-            predicate = IsLight(s, before.At) && PredicateAhead.TryRead(s, end, isMeasure, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
+            predicate = IsLight(s, before.At) && PredicateAhead.TryRead(s, end, isMeasure, isOblique, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
             return true;
         }
 
-        return isState || PredicateAhead.TryRead(s, end, isMeasure, out predicate) || TryNounBefore(s, start, out predicate);
+        return isState || PredicateAhead.TryRead(s, end, isMeasure, isOblique, out predicate) || TryNounBefore(s, start, out predicate);
+    }
+
+    // "slammed into 12 cars and was": what a preposition attaches is seldom what the verb behind it is said of
+    private static bool IsOblique(in SentenceView s, int start)
+    {
+        var at = start - 1;
+        while (s.Tag(at) is Tag.Determiner && s.Of(at) is not "all")
+        {
+            at--;
+        }
+        return s.Tag(at) is Tag.Preposition or Tag.To && s.Of(at) is not ("of" or "including" or "like" or "about" or "over" or "around" or "out" or "up" or "down" or "off") && s.Of(at - 1) is not ("along" or "together") && !PredicateAhead.OpensClause(s, at);
     }
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
     {
         at = LastOfChain(s, s.Tag(at) == Tag.Adverb ? at + 1 : at);
         predicate = new PredicateReading(at, PredicateRole.State, false, false);
+        if (IsWay(s, at))
+        {
+            return false;
+        }
+
         if ((s.Entry(at).Senses.Any(Senses.State) || (s.Entry(at).Senses.Any(Senses.Event) && s.Tag(at) == Tag.Adjective)) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
         {
             return true;
@@ -51,6 +72,9 @@ internal static class PredicateReader
         predicate = predicate with { Role = PredicateRole.Patient };
         return s.Tag(at) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, at);
     }
+
+    /// <summary>Whether the word says where: "a few doors [down] from the mill".</summary>
+    internal static bool IsWay(in SentenceView s, int at) => s.Of(at) is "down" or "up" or "off" or "out" && s.Is(at + 1, s.Lexicon.Known.From);
 
     // "four found shot dead": the last says what happened
     private static int LastOfChain(in SentenceView s, int at)

@@ -18,7 +18,7 @@ internal static class RangeLinkReader
         }
 
         var opener = Opener(s, first.Start, out start);
-        at = opener == known.From ? PastAside(s, at) : at;
+        at = opener == known.From ? PastAside(s, PhraseTail.PastBracket(s, at)) : at;
         start = opener == known.From || opener == known.Between ? start : first.Start;
         if (s.Is(at, known.Up) && s.Is(at + 1, known.To) && opener == known.From)
         {
@@ -37,7 +37,7 @@ internal static class RangeLinkReader
         {
             link = RangeLink.Or;
         }
-        else if (!s.IsDash(at) || first.IsCompound || s.Touches(at - 1) != s.Touches(at))
+        else if (!s.IsDash(at) || first.IsCompound || s.Touches(at - 1) != s.Touches(at) || (s.Tag(at - 1) is Tag.Number && s.Tag(at + 1) is Tag.NumberWord && char.IsUpper(s.First(at + 1))))
         {
             return false;
         }

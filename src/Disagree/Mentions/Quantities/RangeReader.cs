@@ -65,7 +65,7 @@ internal static class RangeReader
         }
 
         var unit = second.Unit ?? first.Unit;
-        if (!UnitsFit(first, second, link, ref low, out var shared) || !ValuesFit(s, first, low, high, link, unit))
+        if (!UnitsFit(s, first, second, link, ref low, ref high, out var shared) || !ValuesFit(s, first, low, high, link, unit))
         {
             return false;
         }
@@ -85,7 +85,7 @@ internal static class RangeReader
         return true;
     }
 
-    private static bool UnitsFit(AmountPart first, AmountPart second, RangeLink link, ref NumberReading low, out Unit? unit)
+    private static bool UnitsFit(in SentenceView s, AmountPart first, AmountPart second, RangeLink link, ref NumberReading low, ref NumberReading high, out Unit? unit)
     {
         unit = second.Unit;
         if (first.Unit is not { } one || second.Unit is not { } other)
@@ -94,6 +94,16 @@ internal static class RangeReader
             return first.Unit is null || link is RangeLink.From or RangeLink.Between || (first.HasPrefix && second.Number.Is(NumberTraits.Scaled)) || (link == RangeLink.Dash && first.HasPrefix);
         }
 
+        // "from 50 cents to $2"
+        if (link is RangeLink.From or RangeLink.Between && one.Dimension == Dimension.Money && s.Lexicon.Money.TryMinor(other, s.Word(first.End - 1), out var cent) && low.TryScale(cent, low.End, out low))
+        {
+            return true;
+        }
+        if (link is RangeLink.From or RangeLink.Between && other.Dimension == Dimension.Money && s.Lexicon.Money.TryMinor(one, s.Word(second.End - 1), out cent) && high.TryScale(cent, high.End, out high))
+        {
+            unit = one;
+            return true;
+        }
         if (string.Equals(one.Code, other.Code, StringComparison.Ordinal) || (one.Dimension == Dimension.Money && other.Dimension == Dimension.Money && (one.Code is "dollar" || other.Code is "dollar")))
         {
             unit = other.Code is "dollar" ? one : other;

@@ -94,6 +94,20 @@ internal static class SubjectReader
         return end > 0 && at == start && at > end;
     }
 
+    /// <summary>The loss that a subject names, of which a bare number behind its verb is said: "the death toll, initially nine, has risen to 51".</summary>
+    internal static PredicateReading? Harm(in SentenceView s, NounSpan subject)
+    {
+        for (var i = subject.First; i < subject.End && s.Tag(i) is not Tag.Preposition; i++)
+        {
+            if (s.Tag(i) is Tag.Noun && s.Entry(i).Senses.Any(Senses.Harm))
+            {
+                return new PredicateReading(i, PredicateRole.State, false, false);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an amount tells the one before again: "8 miles (13 km", "60 percent of its worth, or $30".</summary>
     internal static bool IsRetold(in SentenceView s, int end, int nounEnd, int start) =>
         (s.Is(start - 1, '(') || s.Is(start - 1, '/') || s.Is(start - 1, s.Lexicon.Known.Or)) && (IsLinked(s, end, start) || IsLinked(s, nounEnd, start));

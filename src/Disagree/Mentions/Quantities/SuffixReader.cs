@@ -38,7 +38,7 @@ internal static class SuffixReader
         var written = s.Of(at);
         if (written.Length > 1)
         {
-            return touches || isMoney || written is not "mm" and not "MM" and not "tn" && number.End == at && (s.Tag(at - 1) == Tag.Number || !number.Is(NumberTraits.Digits)) && written is not "mil" || s.Lexicon.Money.TryBehind(s, at + 1, out _, out _);
+            return (touches && written is not "mm") || isMoney || written is not "mm" and not "MM" and not "tn" && number.End == at && (s.Tag(at - 1) == Tag.Number || !number.Is(NumberTraits.Digits)) && written is not "mil" || s.Lexicon.Money.TryBehind(s, at + 1, out _, out _);
         }
 
         if (isMoney)

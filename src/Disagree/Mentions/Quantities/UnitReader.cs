@@ -17,7 +17,11 @@ internal static class UnitReader
         var at = number.End;
         isCompound = s.IsDash(at) && s.Touches(at - 1) && s.Touches(at);
         var isBracketed = s.First(at) is '(' or '[' or '{' or '<' && s.Tokens[at].Length == 1;
-        if (isCompound || isBracketed || (!s.Lexicon.Units.CanBegin(s, at) && IsFiller(s, at)) || IsHalfOfUnit(s, number, at) || IsSpacedCompound(s, at))
+        if (IsHalfOfOne(s, number, at))
+        {
+            at += 2;
+        }
+        else if (isCompound || isBracketed || (!s.Lexicon.Units.CanBegin(s, at) && IsFiller(s, at)) || IsHalfOfUnit(s, number, at) || IsSpacedCompound(s, at))
         {
             at++;
         }
@@ -53,6 +57,10 @@ internal static class UnitReader
         (number.Is(NumberTraits.Vague) && s.Is(at, s.Lexicon.Known.Of) && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSign) && !isSign) ||
         number.Is(NumberTraits.Fraction | NumberTraits.Marked) && (s.Lexicon.Known.IsArticle(s.Word(at)) || s.Is(at, s.Lexicon.Known.Of)) &&
         s.Lexicon.Units.TryMatch(s, at + 1, out var unit, out _, out var isSymbol) && !isSymbol && (unit.Dimension == Dimension.Duration || number.Low < 1);
+
+    // "a quarter of a percentage point", "a third of a mile"
+    private static bool IsHalfOfOne(in SentenceView s, NumberReading number, int at) =>
+        number.Is(NumberTraits.Fraction) && s.Is(at, s.Lexicon.Known.Of) && s.Lexicon.Known.IsArticle(s.Word(at + 1)) && s.Lexicon.Units.TryMatch(s, at + 2, out _, out _, out var isSymbol) && !isSymbol;
 
     // "30 - year bonds", as some wires space their hyphens
     private static bool IsSpacedCompound(in SentenceView s, int at) =>

@@ -1,0 +1,21 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Tells by its ending a noun that names people and that no table lists: "Cambodians", "New Yorkers", "violinists", "churchgoers".</summary>
+internal static class PeopleEnding
+{
+    private const int Shortest = 7;
+
+    /// <summary>Whether the noun at a token does.</summary>
+    internal static bool Names(in SentenceView s, int noun) =>
+        s.Entry(noun).Parts is Parts.None && s.Of(noun) is { Length: >= Shortest } word && (s.Tag(noun) is Tag.ProperNoun ? IsNation(word) : s.Tag(noun) is Tag.Noun && IsCalling(word));
+
+    private static bool IsNation(ReadOnlySpan<char> word) =>
+        word.EndsWith("ians") || word.EndsWith("eans") || word.EndsWith("icans") || word.EndsWith("rkers") || word.EndsWith("anders");
+
+    // but "checklists"
+    private static bool IsCalling(ReadOnlySpan<char> word) =>
+        word.EndsWith("icians") || word.EndsWith("arians") || word.EndsWith("goers") || word.EndsWith("women") || word.EndsWith("mates") || word.EndsWith("ishioners") ||
+        (word.EndsWith("ists") && (word[^5] is not 'l' || word[^6] is 'a' or 'e' or 'i' or 'o' or 'u'));
+}

@@ -1,0 +1,34 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class SharedTests
+{
+    [Theory]
+    [InlineData("The two piers are 5 and 10 miles from the port.", "2 1 pier; 5 [mi_i]; 10 [mi_i]")]
+    [InlineData("Sales in Lund and Hull grew 3 and 4 percent, respectively.", "3 percent; 4 percent")]
+    [InlineData("The barges carried 12 and 15 cranes respectively.", "12 1 crane; 15 1 crane")]
+    [InlineData("Loads of 400, 600 and 900 tons were weighed.", "400 ton; 600 ton; 900 ton")]
+    [InlineData("A 5- and a 6-year-old were fed.", "5 a; 6 a")]
+    [InlineData("They fed a five year and a six year old.", "5 a; 6 a")]
+    [InlineData("The mine killed 12 and 15 barges sank.", "12 person; 15 1 barge")]
+    [InlineData("The index lost 5.4, or 2 percent.", "5.4 1; 2 percent")]
+    [InlineData("They met on May 5 and 10 miners left.", "10 person miner")]
+    public void What_several_numbers_share_stands_behind_the_last(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Seven barges were lost, two of them new.", "7 1 barge; 2 1 barge")]
+    [InlineData("To 90 pupils in 2006, 14 of whom were ill, soup was given.", "90 person pupil; 14 person pupil")]
+    [InlineData("Seven miners were hurt, five fatally.", "7 person miner; 5 person miner")]
+    [InlineData("The baker died, while nine others suffered burns.", "9 person")]
+    [InlineData("It leaves out the 629 who died in the flood.", "629 person")]
+    public void Those_told_of_before_are_counted_again(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("About 3,000 Ukrainians and 20 Rotterdammers came.", "~3000 person ukrainian; 20 1 rotterdammer")]
+    [InlineData("Three violinists and two bandmates left 12 checklists.", "3 person violinist; 2 person bandmate; 12 1 checklist")]
+    [InlineData("It holds 900 Brandts common shares.", "900 1 share")]
+    [InlineData("Some 49 \"newly imported\" cases came.", "~49 1 case")]
+    public void A_noun_may_tell_by_its_form_what_it_is(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+}
