@@ -40,8 +40,13 @@ internal static class VerbChoice
             return false;
         }
 
-        return IsNounMarker(Before(tokens, i)) || IsCounted(words, text, tokens, i) || (IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
+        return (IsNounMarker(Before(tokens, i)) && !DisagreesInNumber(words, text, tokens, i)) || IsCounted(words, text, tokens, i) || (IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
     }
+
+    // "six remain", "one remains"; but "six call centres"
+    private static bool DisagreesInNumber(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Tag is Tag.Number or Tag.NumberWord && tokens[i - 1].End < tokens[i].Start && (tokens[i - 1].Of(text) is "1" or "one" or "One") != IsBase(words, tokens[i]) &&
+        !(i + 1 < tokens.Length && words[tokens[i + 1].Word].Parts.Any(Parts.Noun));
 
     /// <summary>Whether a word that no table holds is a verb: behind "will", or between a noun and an object that fits it in number.</summary>
     internal static bool IsUnknownVerb(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)

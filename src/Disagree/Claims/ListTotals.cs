@@ -34,7 +34,7 @@ internal static class ListTotals
 
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {
-        if (!string.Equals(before.Property, next.Property, StringComparison.Ordinal) || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal) || before.Modality != next.Modality)
+        if (!string.Equals(before.Property, next.Property, StringComparison.Ordinal) || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal) || before.Modality != next.Modality || Parts.SaysPart(next))
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var from = view.TokenFrom(mention.Span.Start);
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = context.TimeOf(view, clause, from);
-        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention))
+        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, properties.Apart(view, mention) is { Property.Length: > 0 } && concepts.IsWithin(population?.Kind ?? "", "person")))
         {
             Subject = Subject(view, mention, population, property),
             Population = population,
@@ -84,9 +84,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         !properties.IsKnown(property) && mention.Quantity.Interval is { Low: 1, High: 1 } && mention.Counted is { } counted && counted.Span.Start > mention.NumberSpan.End + 3;
 
     // "rose from 39 to 43" states 43
-    private static NumberValue Value(QuantityMention mention)
+    private static NumberValue Value(QuantityMention mention, bool isOfPeople)
     {
         var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after), Bound = Bound.Exact } : mention.Quantity;
+        quantity = isOfPeople ? quantity with { Unit = Unit.Person } : quantity;
         return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
     }
 
@@ -114,7 +115,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             return PopulationReader.PersonOf(view, mention) ?? AgedPerson.Of(view, mention) ?? AgedGroup.Of(view, mention) ?? (mention.Subject is { } aged ? view.Mentions.Document.Quote(aged) : "");
         }
 
-        var isPeople = mention.Quantity.Unit == Unit.Person;
+        var isPeople = mention.Quantity.Unit == Unit.Person || properties.Apart(view, mention) is { Property.Length: > 0 };
         var isKnown = properties.IsKnown(property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");

@@ -55,7 +55,7 @@ internal static class Parts
     private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;
 
     // "three others", "another man", "two of them", "the two"
-    private static bool SaysPart(Claim claim) =>
+    internal static bool SaysPart(Claim claim) =>
         IsNarrowed(claim) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
         (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
 

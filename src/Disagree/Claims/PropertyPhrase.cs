@@ -38,12 +38,14 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfState(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
         var at = view.TokenFrom(mention.Span.End);
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null)
+        var isLinked = true;
+        while (at < view.Tokens.Length && ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null) || IsLink(view, at)))
         {
+            isLinked = IsLink(view, at);
             at++;
         }
 
-        if (!IsWhere(view, mention) && OfWord(view, at, dimension, kind) is { } state)
+        if (!IsWhere(view, mention) && OfWord(view, at, isLinked, dimension, kind) is { } state)
         {
             return state;
         }
@@ -56,8 +58,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         return at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition ? table.OfState($"{view.LemmaAt(at)} {view.LemmaAt(at + 1)}", dimension, kind) : null;
     }
 
+    // "remain missing"
+    private static bool IsLink(SentenceView view, int at) => view.IsVerb(at) && view.LemmaAt(at) is "remain" or "stay";
+
     // "nine sailors still missing after the gale", "with 40 people aboard"; "nine in two towns ill"
-    private string? OfWord(SentenceView view, int at, Dimension dimension, string kind)
+    private string? OfWord(SentenceView view, int at, bool isLinked, Dimension dimension, string kind)
     {
         at = BehindInsertion(view, at);
         if (at + 1 < view.Tokens.Length && view.WordAt(at) is "in" or "on" or "at" && dimension is Dimension.Count)
@@ -67,6 +72,12 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             }
 
             at += at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun ? 1 : 0;
+        }
+
+        // "90 homes gone", where a headline leaves out that they are; "nine remain hospitalized"
+        if (at < view.Tokens.Length && isLinked && view.Tokens[at].Tag is Tag.Participle && table.OfState(view.WordAt(at).ToString(), dimension, kind) is { } state)
+        {
+            return state;
         }
 
         return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
@@ -129,9 +140,14 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             return dimension is Dimension.Count && action is not "say" ? action : "";
         }
 
+        if (predicate.Role is PredicateRole.Agent && OwnThing(view, verb + 1) is > 0 and var own && table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) is { } loss)
+        {
+            return loss;
+        }
+
         for (var i = verb + 1; i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
         {
-            if (view.WordAt(i) is "into" && table.OfDeed($"{view.LemmaAt(verb)} into {view.LemmaAt(i + 1)}", dimension, kind) is { } property)
+            if (view.WordAt(i) is "into" or "from" && table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}", dimension, kind) is { } property)
             {
                 return property;
             }
@@ -139,6 +155,10 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
 
         return null;
     }
+
+    // homes of "their homes", -1 where nobody is said to own what stands there
+    private static int OwnThing(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length && view.WordAt(at) is "their" or "his" or "her" or "its" && view.Tokens[at + 1].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at + 1 : -1;
 
     // "the arrest of nine men"; not "the victims of nine attacks"
     private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)

@@ -16,6 +16,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table);
     private readonly PropertyPhrase phrases = new(table, concepts);
+    private readonly BareCount bare = new(table, concepts);
     private readonly Ailment ailments = new(harms);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -38,6 +39,15 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
     internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
 
+    /// <summary>The lemma of the noun that stands apart from its number, "survivors" of "the number of survivors rose to nine"; null where none does.</summary>
+    internal string? NounApart(SentenceView view, QuantityMention mention) => Apart(view, mention) is { Noun: { Length: > 0 } noun } ? noun : null;
+
+    /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
+    internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
+
+    /// <summary>The property that a noun states by itself.</summary>
+    internal string? OfNoun(string lemma) => lemma.Length == 0 ? null : table.OfNoun(lemma);
+
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
 
@@ -54,6 +64,11 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // how a value moved says less than the noun that moved: "containment rose to 75 percent"
     private string? Stated(SentenceView view, QuantityMention mention)
     {
+        if (bare.Of(view, mention) is { Property.Length: > 0 } counting)
+        {
+            return counting.Property;
+        }
+
         var said = Said(view, mention);
         var isMove = said is "rose" or "fell" || (mention.After is not null && !IsKnown(said));
         return extents.Of(view, mention, said is null || (isMove && !mention.IsDifference) ? subjects.Of(view, mention) ?? said : said);

@@ -25,6 +25,15 @@ public sealed class PropertyPhraseTests
     [InlineData("Nine pilgrims killed after bus hit tree", "killed: 9 people")]
     [InlineData("Figures show 90 people died in the gale.", "killed: 90 people")]
     [InlineData("About 800 cottages are without electricity.", "affected: about 800 cottages")]
+    [InlineData("Nine sailors lost their lives in the gale.", "killed: 9 people")]
+    [InlineData("Some 300 villagers lost their homes.", "displaced: about 300 people")]
+    [InlineData("The flood drove 900 villagers from their homes.", "evacuated: 900 people")]
+    [InlineData("Ninety cottages gone, says mayor", "destroyed: 90 cottages")]
+    [InlineData("Six sailors remain missing.", "missing: 6 people")]
+    [InlineData("Six remain missing.", "missing: 6")]
+    [InlineData("The tram had 90 people on board.", "travelled: 90 people")]
+    [InlineData("Ten wagons left the track.", "leave: 10 wagons")]
+    [InlineData("The port has one surgeon left.", "leave: 1 person")]
     public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

@@ -1,0 +1,24 @@
+namespace Disagree.Tests.Claims;
+
+public sealed class BareCountTests
+{
+    [Theory]
+    [InlineData("The number of deaths caused by the gale that shook the harbour this morning has climbed to nine.", "killed: 9 people")]
+    [InlineData("Nurses found two more, bringing to 14 the number of survivors.", "rescued: 14 people")]
+    [InlineData("The recount put the number of people aboard at 88.", "travelled: 88 people")]
+    [InlineData("Rescuers said the number killed in the slide had risen to 21.", "killed: 21 people")]
+    [InlineData("The monitor put the toll at 24.", "killed: 24 people")]
+    [InlineData("Toll hits 36", "killed: 36 people")]
+    [InlineData("The number of villagers under evacuation orders has grown to 900.", "evacuated: 900 people")]
+    [InlineData("The council had given the number of lost cottages as 63.", "destroyed: 63")]
+    [InlineData("The number of homes without power fell to 400.", "affected: 400")]
+    [InlineData("The number of arrests reached 40.", "arrested: 40 people")]
+    [InlineData("The ferry's capacity is 400 passengers.", "capacity: 400 people")]
+    [InlineData("The number of survivors was corrected to 66.", "rescued: 66 people")]
+    public void A_number_that_stands_apart_from_its_noun_counts_it(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("The number of dead is not known, but the ferry reached 40.", "killed")]
+    [InlineData("The number of visitors rose to 500.", "killed")]
+    public void A_number_of_something_else_does_not(string text, string property) => Read.Numbers(text).Should().NotContain(property);
+}
