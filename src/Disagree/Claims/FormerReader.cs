@@ -48,7 +48,7 @@ internal static class FormerReader
         {
             if (view.IsVerb(i) && view.LemmaAt(i) is "say" or "report" or "put" or "estimate" or "give" or "announce" or "count")
             {
-                return IsAtFirst(view.WordAt(i - 1)) || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
+                return IsAtFirst(view.WordAt(i - 1)) || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had") || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
             }
         }
 

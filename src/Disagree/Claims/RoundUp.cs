@@ -89,6 +89,12 @@ internal sealed class RoundUp(HarmTable harms)
             return true;
         }
 
+        // "those killings have left 90 people dead"
+        if (view.WordAt(noun - 1) is "those" or "these" or "Those" or "These")
+        {
+            return true;
+        }
+
         // "in shootings"; a headline leaves out "the"
         if (view.WordAt(noun - 1) is "in" or "by" or "from" && view.Sentence.Part is not Part.Title)
         {

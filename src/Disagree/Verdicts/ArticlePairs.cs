@@ -69,11 +69,31 @@ internal sealed class ArticlePairs
 
     private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) => (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
 
-    // what an article says twice it says once
-    private static List<Claim> Statements(IEnumerable<Claim> article)
+    // what an article says twice it says once; what a later entry of it says takes the place of what an earlier one did
+    private List<Claim> Statements(IEnumerable<Claim> article)
     {
         var said = article.ToList();
-        return said.Count == 1 ? said : [.. said.DistinctBy(Statement)];
+        if (said.Count == 1)
+        {
+            return said;
+        }
+
+        var once = said.DistinctBy(Statement).ToList();
+        return [.. once.Where(c => !IsOverwritten(c, once))];
+    }
+
+    private bool IsOverwritten(Claim claim, List<Claim> said)
+    {
+        foreach (var later in said)
+        {
+            if (claim.AsOf.IsBefore(later.AsOf) && between(claim, later) is { Kind: RelationKind.Updated } update)
+            {
+                Relations.Add(update);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string Value, DatePeriod AsOf) Statement(Claim claim) => (claim.Value.Text, claim.AsOf);

@@ -10,6 +10,7 @@ public sealed class RoundUpTests
     [InlineData("Nine people were hurt in crashes.", "injured in several events: 9 people")]
     [InlineData("Nine people were killed within five hours.", "killed in several events: 9 people")]
     [InlineData("Nine people were killed in separate shootings. The nine people were killed on Friday.", "killed in several events: 9 people; killed in several events: 9 people")]
+    [InlineData("Those killings have left 90 people dead.", "killed in several events: 90 people")]
     public void A_count_over_several_events_says_so(string text, string expected) => Read.Numbers(text).Should().StartWith(expected);
 
     [Theory]

@@ -23,6 +23,17 @@ public class UpdateTests
     [InlineData("At 5 p.m. they will update the list.")]
     public void A_sentence_is_no_heading(string sentence) => Read(sentence).Updates.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("18:40\n\nThree boys are missing.\n\n9:15\n\nFive boys are missing.", "2024-03-12T18:40", "2024-03-12T09:15")]
+    [InlineData("6:40 p.m.\n\nThree boys are missing.\n\n9:15 a.m.\n\nFive boys are missing.", "2024-03-12T18:40", "2024-03-12T09:15")]
+    public void Hours_alone_on_their_lines_are_headings_where_the_latest_comes_first(string text, params string[] times) =>
+        Read(text).Updates.Select(u => u.Period.ToString()).Should().Equal(times);
+
+    [Theory]
+    [InlineData("18:40\n\nThree boys are missing.")]
+    [InlineData("9:15\n\nDoors open.\n\n18:40\n\nThe play begins.")]
+    public void Other_hours_are_none(string text) => Read(text).Updates.Should().BeEmpty();
+
     [Fact]
     public void What_stands_below_is_as_of_the_heading_above()
     {

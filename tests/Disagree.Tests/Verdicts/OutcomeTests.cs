@@ -25,6 +25,17 @@ public sealed class OutcomeTests
         verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
     }
 
+    [Fact]
+    public void What_an_article_says_later_takes_the_place_of_what_it_said_before()
+    {
+        var old = Given.Number("a", Given.Interval("6"), measure: Measure.Momentary, published: "2019-02-09");
+        var stale = Given.Number("b", Given.Interval("6"), measure: Measure.Momentary, published: "2019-02-09");
+        var young = Given.Number("b", Given.Interval("4"), measure: Measure.Momentary, published: "2019-02-10");
+        var verdict = Judge(old, stale, young);
+        verdict.Outcome.Should().Be(Outcome.OutOfDate);
+        verdict.ReplacedBy.Keys.Should().BeEquivalentTo([old, stale]);
+    }
+
     [Theory]
     [InlineData(Measure.Cumulative, "14", "22", Outcome.OutOfDate)]
     [InlineData(Measure.Cumulative, "22", "14", Outcome.Differ)]

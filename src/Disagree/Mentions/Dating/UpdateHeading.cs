@@ -27,6 +27,7 @@ internal static class UpdateHeading
     internal static IReadOnlyList<Update> Find(Document document, IReadOnlyList<TimeMention> times)
     {
         var updates = new List<Update>();
+        var hours = new List<Update>();
         foreach (var time in times)
         {
             if (!time.Period.IsDay || time.Span.Part == Part.Title || document.SentenceAt(time.Span) is not (>= 0 and var at))
@@ -36,14 +37,26 @@ internal static class UpdateHeading
 
             var sentence = document.Sentences[at];
             var tokens = document.TokensOf(sentence);
-            if (time.Span.Start - sentence.Start < 40 && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End)))
+            if (IsAlone(tokens, time))
+            {
+                hours.Add(new Update(time.Span, time.Period));
+            }
+            else if (time.Span.Start - sentence.Start < 40 && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End)))
             {
                 updates.Add(new Update(time.Span, time.Period));
             }
         }
 
-        return updates;
+        return updates.Count == 0 && IsStack(hours) ? hours : updates;
     }
+
+    // "16:40 BST", with nothing beside it
+    private static bool IsAlone(ReadOnlySpan<Token> tokens, TimeMention time) =>
+        time.Type is TimeType.Time && (time.Period.At is not null || time.Period.LocalTime is not null) && tokens.Length > 0 && tokens[0].Start == time.Span.Start && tokens[^1].End == time.Span.End;
+
+    // the entries of a page that is written while things happen: several hours, each alone on its line, the latest first
+    private static bool IsStack(List<Update> hours) =>
+        hours.Count > 1 && hours.Zip(hours.Skip(1)).All(p => p.Second.Period.IsBefore(p.First.Period));
 
     /// <summary>The day of a heading: of a bare weekday the one nearest to the day of writing.</summary>
     internal static CalendarSpan Nearest(CalendarSpan day, bool isWeekday, DateOnly writing) =>
