@@ -145,6 +145,18 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 
+    /// <summary>Which way the sentence says that the amount was moved to what it is: "raised its bid to 40 million"; null where it says no such thing.</summary>
+    internal Turn? Turn { get; init; }
+
+    /// <summary>The figure of which it gives a value, or says how far it moved; null of other claims.</summary>
+    internal Figure? Figure { get; init; }
+
+    /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
+    internal string? Holder { get; init; }
+
+    /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
+    internal bool IsContrasted { get; init; }
+
     /// <summary>Whether no verb tells that the amount has come about: "an agreement of 5 million" may be settled or still to come.</summary>
     internal bool IsByTheWay { get; init; }
 

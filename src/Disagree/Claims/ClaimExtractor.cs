@@ -33,7 +33,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var properties = new PropertyReader(table, concepts, harms);
-        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon));
+        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var phrases = new PersonPhraseReader(people);

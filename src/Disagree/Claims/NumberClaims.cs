@@ -5,14 +5,16 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
-internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words)
+internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures)
 {
+    private readonly TurnReader turns = new(concepts);
+
     internal void Add(SentenceView view, List<Claim> claims)
     {
         var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, view.Quantities[i], SentenceMold.Of(view, i)) is { } claim)
+            if (Make(view, view.Quantities[i], SentenceMold.Of(view, i), claims) is { } claim)
             {
                 claims.Add(claim);
             }
@@ -23,9 +25,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
     }
 
-    private Claim? Make(SentenceView view, QuantityMention mention, ulong mold)
+    private Claim? Make(SentenceView view, QuantityMention mention, ulong mold, List<Claim> before)
     {
-        var property = properties.Of(view, mention);
+        var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
+        var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : figure.Name;
         var population = populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
@@ -40,8 +43,11 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Subject = Subject(view, mention, population, property),
             Population = population,
             Property = property ?? "",
-            IsKnownProperty = properties.IsKnown(property),
-            Measure = properties.MeasureOf(mention, property),
+            IsKnownProperty = figure is not null || properties.IsKnown(property),
+            Measure = figure?.Measure ?? properties.MeasureOf(mention, property),
+            Figure = figure,
+            Holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of),
+            IsContrasted = figure is not null && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
@@ -51,6 +57,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
+            Turn = turns.Of(view, mention),
             IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
@@ -71,7 +78,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
 
     // "as of Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
     private static Claim Dated(Claim claim, TimeMention? time) =>
-        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.During && claim.Measure is Measure.Momentary && !time.IsAhead))
+        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.During && claim is { Measure: Measure.Momentary, Figure: null } && !time.IsAhead))
             ? claim with { Period = null, AsOf = days.Intersect(claim.AsOf) ?? (days.IsBefore(claim.AsOf) ? days : claim.AsOf) }
             : claim;
 

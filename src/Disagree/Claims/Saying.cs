@@ -41,6 +41,9 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
             : (!isOneDeed && AreDeedsApart(one, other, a, b, isNear)) || AreTopicsApart(one, other, a, b) || AreMissing(one.Sorts, other.Sorts, a, b);
     }
 
+    /// <summary>Whether each says of its thing what the other does not: "unemployment among the young", "unemployment in the capital".</summary>
+    internal static bool AreDetailsApart(ContentWords a, ContentWords b) => AreMissing(a.Saying.Details, b.Saying.Details, a, b);
+
     /// <summary>Whether two sentences give a value of one thing and say nothing else of it: "turnout was 40 percent", "turnout stands at 41 percent".</summary>
     internal static bool IsOneTopic(Saying one, Saying other) =>
         one.Topic.Length > 0 && string.Equals(one.Topic, other.Topic, StringComparison.Ordinal) && one.Deeds.Count == 0 && other.Deeds.Count == 0;

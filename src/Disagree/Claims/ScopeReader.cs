@@ -11,7 +11,32 @@ internal static class ScopeReader
     private const int Near = 3;
 
     /// <summary>The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.</summary>
-    internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null ? null : DatesNoun(view, time) ? time.Period : time.Scope;
+    internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null || TellsBeginning(view, time) ? null : DatesNoun(view, time) ? time.Period : time.Scope;
+
+    // "since the strike began on Friday": all there are
+    private static bool TellsBeginning(SentenceView view, TimeMention time)
+    {
+        var at = view.TokenFrom(time.Span.Start) - 1;
+        while (at > 0 && (view.Tokens[at].Tag is Tag.Preposition || view.WordAt(at) is "last" or "late" or "early"))
+        {
+            at--;
+        }
+
+        if (at <= 0 || !view.IsVerb(at) || view.LemmaAt(at) is not ("begin" or "start" or "erupt" or "break" or "declare" or "emerge" or "launch"))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            if (view.WordAt(i) is "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the time tells when something happened, more roughly than another may: "a 2014 robbery" is not all that happened in 2014.</summary>
     internal static bool IsRough(SentenceView view, TimeMention? time) => time is { Period: { IsDay: false, IsUnknown: false } } && DatesNoun(view, time);

@@ -94,6 +94,9 @@ internal sealed class SentenceView
     /// <summary>Whether the tables hold the word at a token as a noun for a human being.</summary>
     internal bool IsPersonNoun(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Person);
 
+    /// <summary>Whether the tables hold the word at a token as one that says how a number moves: "rose", "fall".</summary>
+    internal bool IsMove(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Up | Senses.Down);
+
     /// <summary>Whether a time expression covers a token.</summary>
     internal bool IsInTime(int token)
     {

@@ -40,6 +40,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim) : new(NotComparedReason.OtherEvent, "they do not name two that played");
         }
 
+        if (a.Claim.Figure is { } figure && b.Claim.Figure == figure)
+        {
+            return FigureGate.Between(a.Claim, b.Claim, figure) ?? Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        }
+
         if (!a.IsKnownProperty && (!SharesEvent(a.Claim.Event, b.Claim.Event, a.Population) || SameWords.AreApart(a, b)))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");

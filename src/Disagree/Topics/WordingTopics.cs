@@ -118,7 +118,12 @@ internal sealed class WordingTopics(Gate gate)
         !SameWords.AreApart(a, b) && (IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
+
+    // a figure, and an amount beside the name of its holder: "the mill's owner, holder of 40 percent"
+    private static bool IsHeldByBoth(Claim a, Claim b) =>
+        (a.Figure is null ? b : a) is { Figure: { } figure } known && (a.Figure is null ? a : b) is { Population: null } open &&
+        (known.Holder is { } holder ? open.Event.Names.Contains(holder) : figure.Of is not FigureHolder.Named);
 
     // what became of people is never told by like words alone
     private static bool CountsPeople(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");

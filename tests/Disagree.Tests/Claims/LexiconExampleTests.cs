@@ -26,6 +26,10 @@ public sealed class LexiconExampleTests
     public void A_property_is_read_from_its_example(string property, string example) => Read.Numbers(example).Should().Contain(property + ":");
 
     [Theory]
+    [MemberData(nameof(Of), "figures", 0)]
+    public void A_figure_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
+
+    [Theory]
     [MemberData(nameof(Of), "concepts", 0)]
     public void A_kind_of_thing_is_read_from_its_example(string concept, string example) => Frame(example).Things.Should().Contain(concept);
 

@@ -1,0 +1,20 @@
+namespace Disagree.Claims;
+
+/// <summary>How it is told whose a figure is.</summary>
+internal enum FigureHolder
+{
+    /// <summary>It is the figure of one of many, and who that is must be said: a party's share of the vote, a person's sentence.</summary>
+    Named,
+
+    /// <summary>It is that of a body, which a report about one body need not name: revenue.</summary>
+    Body,
+
+    /// <summary>It is of what the report is about: turnout, inflation.</summary>
+    Event,
+}
+
+/// <summary>A figure by which news measures somebody or something.</summary>
+/// <param name="Name">What it is called as a property.</param>
+/// <param name="Of">How it is told whose it is.</param>
+/// <param name="Measure">How its value moves.</param>
+internal sealed record Figure(string Name, FigureHolder Of, Measure Measure);

@@ -1,0 +1,26 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads a bare share as one of the figure that the amount before it gave of another: "The harbour party won 40 percent of the vote. The mill party came second with 31 percent."</summary>
+internal static class FigureOfBefore
+{
+    /// <summary>The figure; null where the share tells of what it is one, or where no such figure stands in this or the sentence before.</summary>
+    internal static Figure? Of(SentenceView view, QuantityMention mention, List<Claim> before)
+    {
+        var end = view.TokenFrom(mention.Span.End);
+        return mention is { Quantity.Unit.Dimension: Dimension.Ratio, IsDifference: false } && !(mention.Counted?.Span.Start > mention.NumberSpan.Start) && !(end < view.Tokens.Length && (view.WordAt(end) is "of" || view.IsNoun(end))) && !IsRather(view, mention) &&
+            before.FindLast(c => c.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio }) is { Figure: { Of: FigureHolder.Named } figure } last && IsNear(view, last) && HolderReader.Of(view, mention, figure.Of) is not null
+            ? figure
+            : null;
+    }
+
+    // "fell 40 percent", "a 40 percent rise"
+    private static bool IsRather(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && (view.IsMove(at - 1) || view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective);
+
+    private static bool IsNear(SentenceView view, Claim last) =>
+        last.Sentence.Part == view.Sentence.Span.Part && view.Mentions.Document.SentenceAt(view.Sentence.Span) - view.Mentions.Document.SentenceAt(last.Sentence) is 0 or 1;
+}

@@ -1,0 +1,186 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads of which figure an amount is the value: "a loss of 4 million", "revenue rose to 4 million", "40 percent of the vote", "jailed for nine years".</summary>
+internal sealed class FigureReader(FigureTable table)
+{
+    private const int LongestPhrase = 4;
+    private const int Reach = 8;
+
+    /// <summary>The figure; null where the words name none.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="mention">The amount.</param>
+    /// <param name="isMove">Whether the amount says how far it moved: "revenue fell 4 percent".</param>
+    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove)
+    {
+        isMove = false;
+        var dimension = mention.Quantity.Unit.Dimension;
+        if (dimension is Dimension.Count)
+        {
+            return mention.Counted is { } counted && mention.Subject is not null && !WholeReader.IsWhole(view, mention) && !IsHyphened(view, mention) ? table.OfLemma(counted.Lemma, dimension) : null;
+        }
+
+        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration) || (dimension is Dimension.Money && IsOfShare(view, mention)))
+        {
+            return null;
+        }
+
+        var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? Said(view, at, dimension)) is { } figure)
+        {
+            return figure;
+        }
+
+        isMove = mention.IsDifference;
+        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : OfEllipsis(view, at, end, dimension));
+    }
+
+    // "a 300-seat hall"
+    private static bool IsHyphened(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.NumberSpan.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "-";
+
+    // "on a per-share basis, the loss was 2 euros"
+    private static bool IsOfShare(SentenceView view, QuantityMention mention)
+    {
+        for (var i = view.TokenFrom(mention.Span.Start) - 1; i > 1; i--)
+        {
+            if (view.WordAt(i) is "share" && view.WordAt(i - 1) is "-" && view.WordAt(i - 2) is "per")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "with half of the vote counted, the harbour party had 40 percent", "replaced it with one of nine years"
+    private Figure? OfEllipsis(SentenceView view, int at, int end, Dimension dimension)
+    {
+        if (dimension is Dimension.Ratio ? end < view.Tokens.Length && view.WordAt(end) is "of" : at == 0 || view.WordAt(at - 1) is not "of" || !IsOne(view, at - 2))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (view.IsNoun(i) && table.OfNoun(view, i, dimension) is { Of: FigureHolder.Named } figure)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOne(SentenceView view, int at) => at >= 0 && view.WordAt(at) is "one";
+
+    // "40 percent of the vote", "4 million in sales", "a 4 million euro loss", "an 11-year prison sentence"
+    private Figure? Behind(SentenceView view, QuantityMention mention, int end, Dimension dimension)
+    {
+        var number = view.TokenFrom(mention.NumberSpan.End);
+        for (var i = number; i < end; i++)
+        {
+            if (table.OfNoun(view, i, dimension) is { } counted)
+            {
+                return counted;
+            }
+        }
+
+        var first = end;
+        if (end < view.Tokens.Length && view.WordAt(end) is "of" or "in")
+        {
+            first++;
+        }
+        else if (dimension is Dimension.Ratio && !IsModifier(view, mention))
+        {
+            return null;
+        }
+
+        for (var i = first; i < Math.Min(view.Tokens.Length, first + LongestPhrase) && IsOfPhrase(view, i); i++)
+        {
+            if (table.OfPhrase(view, i, dimension) is { } phrase)
+            {
+                return phrase;
+            }
+
+            if (view.IsNoun(i) && (i + 1 >= view.Tokens.Length || !view.IsNoun(i + 1)))
+            {
+                return table.OfNoun(view, i, dimension);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsModifier(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
+
+    private static bool IsOfPhrase(SentenceView view, int i) =>
+        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
+
+    // "a loss of 4 million", "net loss 4 million", "turnout, at 40 percent", "its key rate at 3 percent"
+    private Figure? Before(SentenceView view, QuantityMention mention, int at, Dimension dimension)
+    {
+        if (at < 2 || mention.IsDifference)
+        {
+            return null;
+        }
+
+        var head = view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "," ? at - 2 : at - 1;
+        head = head > 0 && view.WordAt(at - 1) is "at" && view.WordAt(head) is "," ? head - 1 : head;
+        return head >= 0 && view.WordAt(at - 1) is not "," ? table.OfNoun(view, head, dimension) : null;
+    }
+
+    // "lost 4 million", "owns 40 percent", "was jailed for nine years"
+    private Figure? Said(SentenceView view, int at, Dimension dimension)
+    {
+        var verb = at - 1;
+        if (verb > 0 && dimension is Dimension.Duration)
+        {
+            verb = view.WordAt(verb) is "to" or "for" ? verb - 1 : -1;
+        }
+
+        return verb >= 0 && view.IsVerb(verb) ? table.OfVerb(view.LemmaAt(verb), dimension) : null;
+    }
+
+    // "revenue came in at 4 million", "turnout in the capital was 40 percent"
+    private Figure? OfSubject(SentenceView view, QuantityMention mention, int at, Dimension dimension)
+    {
+        if (mention.Subject is not { } subject || subject.End > mention.Span.Start || !IsSaidOf(view, view.TokenFrom(subject.End), at))
+        {
+            return null;
+        }
+
+        var head = -1;
+        for (var i = view.TokenFrom(subject.Start); i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition; i++)
+        {
+            head = view.Tokens[i].Tag is Tag.Adverb or Tag.Punctuation ? head : i;
+        }
+
+        // a change in percent is said of figures of money too
+        return head < 0 ? null : table.OfNoun(view, head, dimension) ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
+    }
+
+    // nothing but verbs that tell where a figure stands or how it moved
+    private static bool IsSaidOf(SentenceView view, int from, int at)
+    {
+        if (at - from > Reach)
+        {
+            return false;
+        }
+
+        for (var i = from; i < at; i++)
+        {
+            var isLight = !view.IsVerb(i) || view.IsMove(i) || view.LemmaAt(i) is "be" or "have" or "stand" or "come" or "total" or "reach" or "hit" or "amount" or "remain" or "stay" or "top" or "exceed" or "put" or "estimate";
+            if (!isLight || view.WordAt(i) is ";" or "that" or "which" or "who")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>The figures that a lexicon knows, by their nouns and verbs and by the dimension of the amount.</summary>
+internal sealed class FigureTable
+{
+    private readonly Dictionary<(string Noun, Dimension Dimension), Figure> nouns = new();
+    private readonly Dictionary<(string Verb, Dimension Dimension), Figure> verbs = new();
+
+    internal FigureTable(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["figures"].Rows)
+        {
+            var figure = new Figure(row[0], row.Choice<FigureHolder>(1), row.Choice<Measure>(2));
+            foreach (var dimension in row.Alternatives(3).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true)))
+            {
+                foreach (var noun in row.Alternatives(4))
+                {
+                    nouns.TryAdd((noun, dimension), figure);
+                }
+
+                foreach (var verb in row.Alternatives(5))
+                {
+                    verbs.TryAdd((verb, dimension), figure);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figure that a single noun names; null where it names none.</summary>
+    internal Figure? OfLemma(string noun, Dimension dimension) => nouns.GetValueOrDefault((noun, dimension));
+
+    /// <summary>The figure that the noun at a token names, the words before it counted in; null where it names none.</summary>
+    internal Figure? OfNoun(SentenceView view, int head, Dimension dimension)
+    {
+        if (view.Tokens[head].Tag is not (Tag.Noun or Tag.Gerund or Tag.Word or Tag.ProperNoun or Tag.Verb))
+        {
+            return null;
+        }
+
+        var noun = view.LemmaAt(head).ToLowerInvariant();
+        return (head > 0 && nouns.TryGetValue(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension), out var both) ? both : null) ?? nouns.GetValueOrDefault((noun, dimension));
+    }
+
+    /// <summary>The figure of two words, "votes counted"; null where the table has none.</summary>
+    internal Figure? OfPhrase(SentenceView view, int first, Dimension dimension) =>
+        first + 1 < view.Tokens.Length ? nouns.GetValueOrDefault(($"{view.WordAt(first)} {view.WordAt(first + 1)}".ToLowerInvariant(), dimension)) : null;
+
+    /// <summary>The figure that a verb says of its subject; null where it says none.</summary>
+    internal Figure? OfVerb(string lemma, Dimension dimension) => verbs.GetValueOrDefault((lemma, dimension));
+}

@@ -1,0 +1,93 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads who has a figure: the name in the subject, in "40 percent for the harbour party", "the dairy's owner (40 percent)", "the sentence of Ida Holm".</summary>
+internal static class HolderReader
+{
+    private const int Reach = 8;
+
+    /// <summary>The name in canonical form; null where none is said, as in "the company lost 4 million".</summary>
+    internal static string? Of(SentenceView view, QuantityMention mention, FigureHolder kind)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        return kind is FigureHolder.Event ? null : Beside(view, at) ?? Behind(view, end) ?? OfSubject(view, mention) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
+    }
+
+    // "the harbour party on 40 percent", "the harbour party (40 percent)"
+    private static string? Beside(SentenceView view, int at) =>
+        at > 1 && view.WordAt(at - 1) is "on" or "(" && Name(view, at - 2) is { } before ? before.Canonical : null;
+
+    // "40 percent for Ana Ruiz's harbour party", "the nine-year term of her brother, Ivar Holm", "the nine-year sentence given to Ivar Holm"
+    private static string? Behind(SentenceView view, int end)
+    {
+        NameMention? found = null;
+        var opens = end;
+        while (opens < view.Tokens.Length && opens < end + Reach && (view.IsNoun(opens) || view.Tokens[opens].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective))
+        {
+            opens++;
+        }
+
+        if (opens >= view.Tokens.Length || view.WordAt(opens) is not ("for" or "of" or "to"))
+        {
+            return null;
+        }
+
+        for (var i = opens + 1; i < Math.Min(view.Tokens.Length, opens + Reach); i++)
+        {
+            if (Name(view, i) is { } name)
+            {
+                found = found is null or { Type: NameType.Person } ? name : found;
+            }
+            else if (view.Tokens[i].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Noun or Tag.Adjective or Tag.ProperNoun) && !(view.WordAt(i) is "," && found is null) && view.WordAt(i) is not ("her" or "his" or "their"))
+            {
+                break;
+            }
+        }
+
+        return found?.Canonical;
+    }
+
+    // "Ana Ruiz's harbour party", "her brother, Ivar Holm, 61,"
+    private static string? OfSubject(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Subject is not { } subject || subject.Start > mention.Span.Start)
+        {
+            return null;
+        }
+
+        NameMention? found = null;
+        var i = view.TokenFrom(subject.Start);
+        for (; i < view.Tokens.Length && view.Tokens[i].Start < subject.End; i++)
+        {
+            var name = Name(view, i) ?? view.PronounAt(i);
+            found = name is not null && found is null or { Type: NameType.Person } ? name ?? found : found;
+        }
+
+        if (found is null && i + 1 < view.Tokens.Length && view.WordAt(i) is "," && Name(view, i + 1) is { Type: NameType.Person } apposition)
+        {
+            return apposition.Canonical;
+        }
+
+        return found?.Canonical;
+    }
+
+    // "the sentence given to Ida Holm was replaced with one of nine years"
+    private static string? LastPerson(SentenceView view, QuantityMention mention, int at)
+    {
+        for (var i = at - 1; mention.Quantity.Unit.Dimension is Dimension.Duration && i >= 0; i--)
+        {
+            if (Name(view, i) is { Type: NameType.Person } name)
+            {
+                return name.Canonical;
+            }
+        }
+
+        return null;
+    }
+
+    private static NameMention? Name(SentenceView view, int token) =>
+        view.NameAt(token) is { Type: not NameType.Place, Rule: not "demonym" } name ? name : null;
+}

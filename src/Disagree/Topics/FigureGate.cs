@@ -1,0 +1,36 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Decides whether two values of a figure are of one holder and of one time.</summary>
+internal static class FigureGate
+{
+    // a figure of days so long gone is told beside that of the day
+    private const int DaysOfPast = 120;
+
+    /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
+    internal static Obstacle? Between(Claim a, Claim b, Figure figure) => (a.Holder, b.Holder) switch
+    {
+        ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
+        (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
+        _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
+        _ => Times(a, b),
+    };
+
+    private static Obstacle? Times(Claim a, Claim b) => (a.Period, b.Period) switch
+    {
+        ({ } one, { } other) => one.Overlaps(other) ? null : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
+        _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
+        _ when a.IsContrasted => null,
+        ({ } one, _) when IsOther(one, a) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"),
+        (_, { } other) when IsOther(other, b) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"),
+        _ => null,
+    };
+
+    private static bool IsOther(DatePeriod period, Claim claim) =>
+        claim.Publication?.Period is { First: { } from, Last: { } to } && (period.First > to || (period.Last is { } last && from.DayNumber - last.DayNumber > DaysOfPast));
+
+    private static bool IsOne(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+}
