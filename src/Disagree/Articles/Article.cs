@@ -41,6 +41,9 @@ public sealed record Article(string Source, string Text)
         init => url = value is null ? null : Intake.Clean(value, out _);
     }
 
+    /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
+    internal string Label => Source.Length > 0 ? Source : Id;
+
     private string MakeId() => string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
 
     // FNV-1a over title and text.

@@ -22,8 +22,14 @@ internal static class Question
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
         var what = noun is "person" ? "people" : noun.Length > 0 ? noun : MostFrequent(claims.Select(c => c.Subject));
         var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
-        var done = Done(first);
-        var asked = done.Length == 0 || string.Equals(done, what, StringComparison.OrdinalIgnoreCase) ? Asked(unit) : $"{Asked(unit)} {done}";
+        var asked = (Done(first), unit.Dimension) switch
+        {
+            ({ Length: 0 }, _) => Asked(unit),
+            (var done, _) when string.Equals(done, what, StringComparison.OrdinalIgnoreCase) => Asked(unit),
+            (var done, Dimension.Count) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"how many more or fewer {done[..^PropertyReader.Change.Length]}",
+            (var done, _) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"{Asked(unit)} of change in {done[..^PropertyReader.Change.Length]}",
+            (var done, _) => $"{Asked(unit)} {done}",
+        };
         return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
     }
 

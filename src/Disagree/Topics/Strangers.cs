@@ -21,7 +21,7 @@ internal static class Strangers
     private static bool IsFigure(Claim claim) => claim.Value is NumberValue value && value.Quantity.Unit.Dimension switch
     {
         Dimension.Money or Dimension.Rate => true,
-        Dimension.Ratio => !claim.IsKnownProperty,
+        Dimension.Ratio => !claim.IsKnownProperty || claim.Figure is { Of: FigureHolder.Body },
         _ => claim.Population?.Kind is "share" or "stock" or "bond",
     };
 

@@ -21,8 +21,8 @@ internal static class ExplicitUpdate
 
         var isCorrection = young.Measure is not Measure.Momentary && ((NumberValue)young.Value).Quantity.Interval.IsBelow(replaced.Interval);
         return new Relation(old, young, RelationKind.Updated, isCorrection ? "explicitCorrection" : "explicitUpdate", isCorrection
-            ? $"{young.Article.Source} says itself that {former.Text} was corrected to {young.Value.Text}."
-            : $"{young.Article.Source} says itself that {former.Text} has become {young.Value.Text}.");
+            ? $"{young.Article.Label} says itself that {former.Text} was corrected to {young.Value.Text}."
+            : $"{young.Article.Label} says itself that {former.Text} has become {young.Value.Text}.");
     }
 
     // "as many as 15" is the 15 of "first put at 15"

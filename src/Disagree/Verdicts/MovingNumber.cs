@@ -72,7 +72,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
     {
         var (old, young, before, after) = order.IsEarlier(b, a) ? (b, a, right, left) : (a, b, left, right);
         return a.AsOf.IsDay && a.AsOf == b.AsOf && order.IsEarlier(old, young) && !before.Overlaps(after) && (a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && before.IsBelow(after)))
-            ? new Relation(old, young, RelationKind.Updated, "laterArticle", $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Source} replaces another number of {old.Article.Source}: it was written later.")
+            ? new Relation(old, young, RelationKind.Updated, "laterArticle", $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later.")
             : null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
         }
 
         var (old, young) = left.IsBelow(right) ? (a, b) : (b, a);
-        return new Relation(old, young, RelationKind.Updated, Rising, $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Source} says that the number was rising: the smaller is the older.");
+        return new Relation(old, young, RelationKind.Updated, Rising, $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older.");
     }
 
     private static int DaysBetween(Claim a, Claim b) => a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;

@@ -10,6 +10,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 {
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
+    private const int ShortestStem = 3;
     private const string Nobody = "nobody";
 
     internal Relation Between(Claim a, Claim b)
@@ -61,7 +62,11 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
     // "Minneapolis" and "Minnesota", "Eric" and "Eric Keller"; places of which it is not known where they lie may lie in each other
     private bool CanBeOne(NameValue one, NameValue other) => one.Type is NameType.Place || other.Type is NameType.Place
         ? !places.AreApart(one.Name, other.Name)
-        : one.Type is not NameType.Other && other.Type is not NameType.Other && (SharesWord(one.Name, other.Name) || names.Match(one.Name, other.Name, one.Type).Same);
+        : one.Type is not NameType.Other && other.Type is not NameType.Other && (SharesWord(one.Name, other.Name) || IsShortForm(one.Name, other.Name) || IsShortForm(other.Name, one.Name) || names.Match(one.Name, other.Name, one.Type).Same);
+
+    // "Sandi" of "Sandra Keller"
+    private static bool IsShortForm(string brief, string full) =>
+        !brief.Contains(' ', StringComparison.Ordinal) && brief.Length > ShortestStem && brief[^1] is 'i' or 'y' or 'e' && brief.TrimEnd('e').TrimEnd('i', 'y') is { Length: >= ShortestStem } stem && full.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 
     private static bool SharesWord(string one, string other)
     {

@@ -10,7 +10,7 @@ internal static class OppositeTrend
     /// <summary>The relation; null where the two moved alike, or where one tells where a number stands and not how far it moved.</summary>
     internal static Relation? Between(Claim a, Claim b) =>
         Of(a) is { } one && Of(b) is { } other && one != other
-            ? new Relation(a, b, RelationKind.Differs, "oppositeTrend", $"{a.Article.Source} says that it {Word(one)} by {a.Value.Text}, {b.Article.Source} that it {Word(other)} by {b.Value.Text}.")
+            ? new Relation(a, b, RelationKind.Differs, "oppositeTrend", $"{a.Article.Label} says that it {Word(one)} by {a.Value.Text}, {b.Article.Label} that it {Word(other)} by {b.Value.Text}.")
             : null;
 
     private static Trend? Of(Claim claim) =>

@@ -24,9 +24,9 @@ internal static class Reason
         _ when Undated(open) is { } undated => $"The date of publication of {undated} is not known; with it, one value may prove to be the later one.",
         { A.Measure: Measure.Fixed, A.Kind: ClaimKind.Number } => "Such a number does not change; a source nearer to the event, or a correction by either, would tell.",
         _ when open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) => $"It is not known which holds later: both are as of {PeriodWords.Of(open.A.AsOf)}. A time of day would tell.",
-        { B.Kind: ClaimKind.Number } => $"{open.B.Article.Source} is later and does not say that it corrects {open.A.Value.Text}; a correction, or a source nearer to the event, would tell.",
+        { B.Kind: ClaimKind.Number } => $"{open.B.Article.Label} is later and does not say that it corrects {open.A.Value.Text}; a correction, or a source nearer to the event, would tell.",
         _ => "A source nearer to the event would tell.",
     };
 
-    private static string? Undated(Relation open) => open.A.AsOf.IsUnknown ? open.A.Article.Source : open.B.AsOf.IsUnknown ? open.B.Article.Source : null;
+    private static string? Undated(Relation open) => open.A.AsOf.IsUnknown ? open.A.Article.Label : open.B.AsOf.IsUnknown ? open.B.Article.Label : null;
 }

@@ -13,7 +13,7 @@ internal static class StatedTurn
 
     private static Relation? Of(Claim old, Claim young, Interval before, Interval after) =>
         young.Turn is { } turn && !young.AsOf.IsBefore(old.AsOf) && (old.Turn is null || old.AsOf.IsBefore(young.AsOf)) && IsSo(turn, before, after)
-            ? new Relation(old, young, RelationKind.Updated, "statedChange", $"{young.Article.Source} says that it was {Word(turn)} to {young.Value.Text}: {old.Value.Text} held before.")
+            ? new Relation(old, young, RelationKind.Updated, "statedChange", $"{young.Article.Label} says that it was {Word(turn)} to {young.Value.Text}: {old.Value.Text} held before.")
             : null;
 
     private static bool IsSo(Turn turn, Interval before, Interval after) => turn switch

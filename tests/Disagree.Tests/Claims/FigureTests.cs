@@ -5,10 +5,10 @@ namespace Disagree.Tests.Claims;
 public sealed class FigureTests
 {
     [Theory]
-    [InlineData("The dairy posted a net loss of 4 million euros.", "lost: 4,000,000 EUR")]
-    [InlineData("Sales at the dairy rose to 40 million euros.", "revenue: 40,000,000 EUR")]
+    [InlineData("The dairy posted a net loss of 4 million euros.", "lost: €4 million")]
+    [InlineData("Sales at the dairy rose to 40 million euros.", "revenue: €40 million")]
     [InlineData("Turnout, at 41 percent, was low.", "turnout: 41 percent")]
-    [InlineData("Ivar Holm was jailed for nine years.", "sentence: 9 a")]
+    [InlineData("Ivar Holm was jailed for nine years.", "sentence: 9 years")]
     [InlineData("The Holm family owns 31 percent of the dairy.", "stake: 31 percent")]
     [InlineData("The dairy will cut 9 percent of its staff.", "workforce: 9 percent")]
     [InlineData("The Harbour Party took 31 percent of the vote, ahead of the Mill Party on 28 percent.", "share of the vote: 31 percent; share of the vote: 28 percent")]

@@ -22,6 +22,14 @@ public sealed class UnsettledTests
         else unsettled.Should().Contain(missing);
     }
 
+    [Fact]
+    public void An_article_without_a_source_is_called_by_its_id()
+    {
+        var claims = new[] { Claim("a", "22", "2019-02-09", Measure.Cumulative), Claim("b", "14", null, Measure.Cumulative) };
+        claims[1] = claims[1] with { Article = claims[1].Article with { Source = "" } };
+        new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Single().Unsettled.Should().Contain("publication of b is not known");
+    }
+
     private static Claim Claim(string id, string value, string? day, Measure measure) =>
         Given.Number(id, Given.Interval(value), measure: measure) with { AsOf = day is null ? DatePeriod.Unknown : Given.Day(day) };
 }

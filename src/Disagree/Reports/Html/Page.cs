@@ -51,7 +51,7 @@ internal sealed class Page
 
     internal static string SourceOf(ArticleMentions read) => SourceOf(read.Document.Article);
 
-    internal static string SourceOf(Disagree.Articles.Article article) => article.Source.Length > 0 ? article.Source : article.Id;
+    internal static string SourceOf(Disagree.Articles.Article article) => article.Label;
 }
 
 /// <summary>The question that holds a claim, and which of its positions.</summary>

@@ -23,7 +23,7 @@ internal sealed record ClaimOrigin(string Source, string Published, string? AsOf
             index.Successor(claim) is { } later ? ReplacedBy(claim, later, words) : null);
     }
 
-    internal static string SourceOf(Claim claim) => Printable.Clean(claim.Article.Source.Length > 0 ? claim.Article.Source : claim.Article.Id);
+    internal static string SourceOf(Claim claim) => Printable.Clean(claim.Article.Label);
 
     /// <summary>All of it, parted by semicolons.</summary>
     public override string ToString() =>

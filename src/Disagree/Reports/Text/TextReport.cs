@@ -44,7 +44,7 @@ internal static class TextReport
             var article = read.Document.Article;
             lines.Write(
                 2,
-                new ReportRun(Printable.Clean(article.Source.Length > 0 ? article.Source : article.Id)),
+                new ReportRun(Printable.Clean(article.Label)),
                 new ReportRun($", {index.Words.Published(read.Publication)}{(read.Document.IsDamaged ? ", with broken characters" : "")}"),
                 new ReportRun(article.Source.Length > 0 ? "  " + Printable.Clean(article.Id) : "", RunStyle.Faint));
         }

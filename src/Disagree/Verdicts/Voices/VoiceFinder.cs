@@ -90,7 +90,7 @@ internal sealed class VoiceFinder
         var key = ('t', string.Join('\n', ids));
         if (voices.TryGetValue(key, out var voice)) return voice;
         var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
-        var label = first.Source.Length > 0 ? first.Source : first.Id;
+        var label = first.Label;
         return voices[key] = new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”.");
     }
 
@@ -102,5 +102,5 @@ internal sealed class VoiceFinder
     }
 
     private static Voice Own(Claim claim) =>
-        new(claim.Article.Source.Length > 0 ? claim.Article.Source : claim.Article.Id, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
+        new(claim.Article.Label, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
 }
