@@ -13,7 +13,7 @@ internal static class LoneVerb
     /// <summary>Whether the word at a token, a noun elsewhere, is the only verb that its clause can have.</summary>
     internal static bool Is(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && text[tokens[i].End - 1] is 's' && words[tokens[i].Word].Lemma != tokens[i].Word && FollowsSubject(words, text, tokens, i) &&
-        words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner) && text[tokens[^1].Start] is '.' && !HasOther(words, text, tokens, i);
+        (words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner) || tokens[i + 1].Of(text) is "to") && text[tokens[^1].Start] is '.' && !HasOther(words, text, tokens, i);
 
     // a name, or a singular behind its article: "Kerala exports", "the stock trades"
     private static bool FollowsSubject(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
@@ -32,7 +32,7 @@ internal static class LoneVerb
         // ", which" leaves the verb of the clause to come
         for (var at = i + 1; at < tokens.Length && at < i + Farthest && (text[tokens[at].Start] is not ',' || words[tokens[at + 1].Word].Parts.Any(Parts.Pronoun)); at++)
         {
-            if (text[tokens[at].Start] is ',' || IsVerb(words[tokens[at].Word].Parts, tokens[at].Of(text)))
+            if (text[tokens[at].Start] is ',' || (tokens[at - 1].Of(text) is not "to" && IsVerb(words[tokens[at].Word].Parts, tokens[at].Of(text))))
             {
                 return true;
             }

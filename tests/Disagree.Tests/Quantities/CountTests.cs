@@ -36,7 +36,7 @@ public sealed class CountTests
     [InlineData("They cut two rope strands.", "2 1 strand")]
     [InlineData("She bought a 12-pack of ale.", "12 1 pack")]
     [InlineData("Police named nine pilots, three of whom fled.", "9 person pilot; 3 person pilot")]
-    [InlineData("They raced nineteen thirty-foot boats.", "19 1; 30 [ft_i]")]
+    [InlineData("They raced nineteen thirty-foot boats.", "19 1 boat; 30 [ft_i]")]
     [InlineData("The message went to 15000 homes.", "15000 1 home")]
     [InlineData("No Danish forces were wounded.", "0 1 force")]
     [InlineData("None of the prizes were claimed.", "0 1 prize")]

@@ -38,6 +38,7 @@ internal sealed class ClauseReader
         opening = next == 0 ? OpeningPhrase.Of(s) : opening;
         for (; next < at; next++)
         {
+            next = hasVerb ? Math.Min(at - 1, phrases.PassAside(s, next)) : next;
             Read(s, next);
             opening = opening.Seeing(Last);
         }
@@ -80,6 +81,9 @@ internal sealed class ClauseReader
                 break;
             case Tag.Conjunction:
                 ReadConjunction(s, i);
+                break;
+            case Tag.Gerund when !hasVerb && !Last.Exists && ClauseWords.IsSubjectGerund(s, i):
+                phrases.Extend(s, i, hasVerb);
                 break;
             case Tag.Gerund:
                 subject = VerbSubject.OfGerund(s, i, Last, subject, isReferred);
@@ -153,11 +157,6 @@ internal sealed class ClauseReader
         else if (ClauseWords.OpensClause(s, i))
         {
             Close();
-        }
-        else if (hasVerb && TimePhrase.End(s, i) is > 0 and var end && Last.Exists && Last.Until == i)
-        {
-            phrases.Resume(Last with { Until = end, IsClosed = true });
-            next = end - 1;
         }
         else
         {

@@ -27,6 +27,10 @@ internal static class ClauseWords
     internal static bool IsFinite(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
 
+    /// <summary>Whether a verb tells how a number moved: "shares slid from $36", "fell by 3 percent".</summary>
+    internal static bool IsMove(in SentenceView s, int i) =>
+        s.Entry(i).Senses.Any(Senses.Up | Senses.Down) && s.Of(i + 1) is "to" or "by" or "from" && IsFinite(s, i + 1);
+
     /// <summary>Whether what may be a noun stands where only a verb can: "a tower that stands 90 metres".</summary>
     internal static bool IsVerb(in SentenceView s, int i) =>
         s.Entry(i).Parts.Any(Parts.Verb) && (IsRelative(s, i - 1) || s.Is(i - 1, ',')) && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
@@ -69,6 +73,23 @@ internal static class ClauseWords
         return s.Of(pronoun) is "he" or "she" ? isName || isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
     }
 
+    /// <summary>Whether a gerund that opens a clause is what the clause speaks of: "sampling in the bay showed", but "speaking in the bay, she said".</summary>
+    internal static bool IsSubjectGerund(in SentenceView s, int i)
+    {
+        if (s.Tag(i) is not Tag.Gerund || s.Tag(i + 1) is not Tag.Preposition || !(i == 0 || s.Is(i - 1, ',') || s.Is(i - 1, s.Lexicon.Known.The)))
+        {
+            return false;
+        }
+
+        var at = i + 1;
+        while (s.Tag(at) is Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Conjunction)
+        {
+            at++;
+        }
+
+        return s.Tag(at) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal;
+    }
+
     // "last year" between other words, but "last year's", "the last quarter of"
     private static bool IsWhen(in SentenceView s, int i) =>
         s.Of(i) is "last" or "next" && IsTime(s, i + 1) && s.Tag(i + 2) is not (Tag.Possessive or Tag.Noun or Tag.ProperNoun or Tag.Adjective) && s.Of(i + 2) is not "of";
@@ -78,9 +99,13 @@ internal static class ClauseWords
         IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
         s.Tag(i) is Tag.Punctuation ? (s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number) || IsBeforeYear(s, i) :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
-            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || IsBeforeYear(s, i - 1) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between")
+            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || IsBeforeYear(s, i - 1) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between") || IsYearBehind(s, i) || s.Of(i + 1) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m."
             : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
             : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
+
+    // "between 2014 and [2017]"
+    private static bool IsYearBehind(in SentenceView s, int i) =>
+        s.Tokens[i].Length == 4 && i > 2 && s.Tag(i - 2) is Tag.Number && s.Tokens[i - 2].Length == 4 && s.Of(i - 1) is "and" or "to" or "through" && s.Of(i - 3) is "between" or "from";
 
     // the comma of "June 30, 2005"
     private static bool IsBeforeYear(in SentenceView s, int i) =>

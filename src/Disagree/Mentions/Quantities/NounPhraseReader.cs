@@ -55,7 +55,7 @@ internal static class NounPhraseReader
             return false;
         }
 
-        at = PastAge(s, at);
+        at = PastCompound(s, PastAge(s, at), isOne);
         int first = at, firstNoun = -1, plural = -1, last = -1;
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
@@ -79,6 +79,10 @@ internal static class NounPhraseReader
             else if (plural >= 0 && tag is Tag.Possessive && OwnsCounted(s, i + 1, isOne))
             {
                 firstNoun = plural = last = -1;
+            }
+            else if (plural >= 0 && isPartitive && tag is Tag.Adjective && s.Tag(i + 1) is Tag.Noun && !IsPlural(s, i + 1))
+            {
+                plural = -1;
             }
             else if ((plural >= 0 && !IsCollective(s, i - 1) && !IsOwner(s, plural, i)) || !IsModifier(s, i, tag, last))
             {
@@ -125,6 +129,13 @@ internal static class NounPhraseReader
     // "two 15-year-old boys"
     private static int PastAge(in SentenceView s, int at) =>
         s.Tag(at) is Tag.Number or Tag.NumberWord && s.IsDash(at + 1) && s.Of(at + 2) is "year" or "month" && s.IsDash(at + 3) && s.Is(at + 4, s.Lexicon.Known.Old) ? at + 5 : at;
+
+    // "a 12-metre two-mast boat", "a 1.2-litre 3 cylinder engine"
+    private static int PastCompound(in SentenceView s, int at, bool isOne)
+    {
+        var part = s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1) ? at + 2 : at + 1;
+        return s.Tag(at) is Tag.Number or Tag.NumberWord && (isOne || part == at + 2) && s.Tag(part) is Tag.Noun && !IsPlural(s, part) && (part == at + 2 || !s.Lexicon.Units.CanBegin(s, part)) && s.Tag(part + 1) is Tag.Noun or Tag.Adjective ? part + 1 : at;
+    }
 
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {

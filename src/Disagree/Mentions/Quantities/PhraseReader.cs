@@ -40,7 +40,7 @@ internal sealed class PhraseReader
     /// <summary>Takes in one token more, or begins a phrase with it; behind the verb of its clause, the phrase is what the verb acts on.</summary>
     internal void Extend(in SentenceView s, int i, bool isBehindVerb)
     {
-        var isNoun = s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
+        var isNoun = s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb || ClauseWords.IsSubjectGerund(s, i) || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
         Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i)))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun) with { IsObject = isBehindVerb });
     }
 
@@ -49,6 +49,18 @@ internal sealed class PhraseReader
 
     /// <summary>Passes over what says when: it ends the phrase but does not part it from what follows.</summary>
     internal void Pass(int i) => Resume(Last.Exists && Last.Until >= i - 1 ? Last with { Until = i + 1, IsClosed = true } : default);
+
+    /// <summary>Passes over what stands between the phrase and what is said of it, and returns the token to go on from.</summary>
+    internal int PassAside(in SentenceView s, int i)
+    {
+        var end = PhraseAside.End(s, i, Last);
+        if (end > i)
+        {
+            Resume(Last with { Until = end, IsClosed = true });
+        }
+
+        return Math.Max(i, end);
+    }
 
     /// <summary>Sets the phrase aside at a comma.</summary>
     internal void Comma(int at)
@@ -86,14 +98,18 @@ internal sealed class PhraseReader
     internal bool Joins(in SentenceView s, int i) => Last.Until == i && ((s.IsDash(i - 1) && s.Touches(i - 1)) || (s.Tag(i) is Tag.PastVerb && ClauseWords.IsReduced(s, i)));
 
     /// <summary>Whether the verb form at a token stands within the phrase: "the best performing sector", "those screened", "an estimated 40 homes", "the run ended".</summary>
-    internal bool Takes(in SentenceView s, int i) => s.Tag(i) switch
+    internal bool Takes(in SentenceView s, int i) => IsInName(s, i) || s.Tag(i) switch
     {
         Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
         Tag.Verb => Last.Until == i && s.Entry(i).Parts.Any(Parts.Noun) && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,
         _ when s.Tag(i - 1) is Tag.Auxiliary => false,
-        _ when Last.Until == i => !ClauseWords.IsFinite(s, i),
+        _ when Last.Until == i => !(ClauseWords.IsFinite(s, i) || ClauseWords.IsMove(s, i)),
         _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
     };
+
+    // "the Harbour Tufted Sofa"
+    private bool IsInName(in SentenceView s, int i) =>
+        Last.Until == i && s.Tag(i - 1) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && char.IsUpper(s.First(i)) && s.Tag(i) is Tag.Participle && s.Tag(Last.First - 1) is Tag.Determiner;
 
     // "before the crisis [global debt]", "excluding food prices [core inflation]": a phrase that says when or without what ends where the next begins
     private bool IsNext(in SentenceView s, int i) =>

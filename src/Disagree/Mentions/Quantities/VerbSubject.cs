@@ -38,6 +38,8 @@ internal static class VerbSubject
     internal static bool IsContact(in SentenceView s, int pronoun, NounSpan last) =>
         s.Tag(pronoun) is Tag.Pronoun && last is { HasNoun: true, IsOblique: false, IsObject: false } && last.Until == pronoun && s.Tag(pronoun + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary;
 
+
+
     // "with the index falling"
     private static bool FollowsWith(in SentenceView s, int first) => s.Of(s.Tag(first - 1) is Tag.Determiner ? first - 2 : first - 1) is "with" or "With";
 
