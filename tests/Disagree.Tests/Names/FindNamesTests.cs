@@ -73,6 +73,8 @@ public sealed class FindNamesTests
     [InlineData("They joined the Pentagon and the Ministry of Trade.", "Pentagon=Organization:United States Department of Defense", "Ministry of Trade=Organization:Ministry of Trade")]
     [InlineData("Venn, Tarlo, Quarn & Seren Inc. sold boats.", "Venn, Tarlo, Quarn & Seren Inc.=Organization:Venn, Tarlo, Quarn & Seren Inc.")]
     [InlineData("Boats went to Oslo, Venn & Co. and others.", "Oslo=Place:Oslo", "Venn & Co.=Organization:Venn & Co.")]
+    [InlineData("Price Quarn Inc. fell.", "Price Quarn Inc.=Organization:Price Quarn Inc.")]
+    [InlineData("Retailer Quarn Tarlo Inc. fell.", "Quarn Tarlo Inc.=Organization:Quarn Tarlo Inc.")]
     [InlineData("He sold Tarlo Boat Co. of Norway.", "Tarlo Boat Co. of Norway=Organization:Tarlo Boat Co. of Norway")]
     [InlineData("Tarlo amp Venn sold boats.", "Tarlo amp Venn=Organization:Tarlo amp Venn")]
     [InlineData("His sister, Quarn, came late.", "Quarn=Person:Quarn")]

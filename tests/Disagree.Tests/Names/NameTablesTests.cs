@@ -54,6 +54,10 @@ public sealed class NameTablesTests
         Rows(table).Where(r => !Find(r.Cells[^1]).Attributions.Any(a => a.Speaker.EndsWith(speaker, StringComparison.Ordinal))).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 
     [Fact]
+    public void The_body_is_whom_the_text_has_named() =>
+        Rows("bodynouns").Where(r => !Find(r.Cells[^1]).Attributions.Any(a => a.Speaker.StartsWith("Northwind", StringComparison.Ordinal))).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
+
+    [Fact]
     public void A_wire_is_credited_in_its_example() =>
         Rows("wires").Where(r => !string.Equals(Find(r.Cells[^1]).Wire?.Wire, r[0], StringComparison.Ordinal)).Select(r => $"{r.Line}: {r.Cells[^1]}").Should().BeEmpty();
 

@@ -61,13 +61,30 @@ internal readonly ref struct Capitals
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
         if (token.Tag != Tag.ProperNoun && lexicon.Head(token) == NameType.Place && !IsTitleCase && at + 1 < Tokens.Length && Tokens[at + 1].Tag == Tag.Number) return true;
         if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New") return !IsTitleCase && IsNameWord(at + 1);
-        if (IsBodyOf(at)) return true;
+        if (IsBodyOf(at) || IsFirm(at)) return true;
+        if (IsOpening(at) && IsOfFirm(at) && IsFirmBehind(at)) return false;
         if (token.Tag != Tag.ProperNoun) return !IsTitleCase && token.Tag is Tag.Noun or Tag.Adjective && IsNameWord(at + 1) && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
         return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && (IsDirection(at) || !IsOther(at + 1)));
     }
 
     /// <summary>Whether a token is what the name of a place may begin with: "North", "East".</summary>
     public bool IsDirection(int at) => Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
+
+    // "Price Quarn Inc. said": a common noun that opens a sentence and a firm's name, and says nothing of the firm
+    private bool IsFirm(int at)
+    {
+        return IsOpening(at) && !IsTitleCase && !IsShouted && Tokens[at].Tag is Tag.Noun && IsFirmBehind(at) && !IsOfFirm(at) && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person) && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
+    }
+
+    // "Retailer | Quarn Inc."
+    private bool IsOfFirm(int at) => lexicon.BodyNoun(Tokens[at]) > 0 && lexicon.Head(Tokens[at]) == null;
+
+    private bool IsFirmBehind(int at)
+    {
+        var end = at + 1;
+        while (IsCapital(end) && !lexicon.Is(Tokens[end], WordUse.Legal)) end++;
+        return end > at + 1 && IsCapital(end) && lexicon.Is(Tokens[end], WordUse.Legal);
+    }
 
     // "the | Ministry of Seren": the kind of a body with its "of", though the word is a common one
     private bool IsBodyOf(int at) =>

@@ -8,6 +8,8 @@ internal sealed class NameLexicon
 {
     private readonly WordUse[] uses;
     private readonly NameType?[] heads;
+    private readonly ulong[] bodyNouns;
+    private readonly ulong[] bodyHeads;
 
     public NameLexicon(Lexicon lexicon)
     {
@@ -34,8 +36,17 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.EndsWith('.') && f.Length > 2).Select(f => f.TrimEnd('.')), WordUse.Stopped);
+        (bodyNouns, bodyHeads) = (new ulong[vocabulary.Count], new ulong[vocabulary.Count]);
+        foreach (var (row, index) in lexicon["bodynouns"].Rows.Select((row, index) => (row, index)))
+        {
+            foreach (var noun in row.Alternatives(0)) bodyNouns[vocabulary.Find(noun)] |= 1UL << index;
+            foreach (var head in row.Alternatives(1)) bodyHeads[vocabulary.Find(head)] |= 1UL << index;
+        }
+
+        Firm = bodyNouns[vocabulary.Find("company")];
         heads[0] = null;
         uses[0] = WordUse.None;
+        (bodyNouns[0], bodyHeads[0]) = (0, 0);
 
         PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) => new(
             vocabulary, lexicon[table].Rows.Where(wanted).SelectMany(r => r.Alternatives(column).Select(a => KeyValuePair.Create(a.TrimEnd('.'), value(r)))));
@@ -72,6 +83,15 @@ internal sealed class NameLexicon
 
     /// <summary>What a word tells about the name that it heads; null where it tells nothing.</summary>
     public NameType? Head(Token token) => heads[token.Word];
+
+    /// <summary>The kinds of bodies of which a noun speaks, one bit each: "the company".</summary>
+    public ulong BodyNoun(Token token) => bodyNouns[token.Word];
+
+    /// <summary>The kinds of bodies in whose names a word stands: "Inc.".</summary>
+    public ulong BodyHead(Token token) => bodyHeads[token.Word];
+
+    /// <summary>The kind of a company.</summary>
+    public ulong Firm { get; }
 
     private void Mark(Vocabulary vocabulary, IEnumerable<string> words, WordUse use)
     {

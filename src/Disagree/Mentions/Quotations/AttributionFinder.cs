@@ -18,7 +18,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     {
         var found = new List<Attribution>();
         var persons = new Pronouns(pronouns, genders);
-        var speakers = new SpeakerFinder(lexicon, persons, new RoleHolders(lexicon, roles, sentences));
+        var speakers = new SpeakerFinder(lexicon, persons, new RoleHolders(lexicon, roles, sentences), new BodyHolders(lexicon, sentences));
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
         var speech = new QuotedSpeech(found);

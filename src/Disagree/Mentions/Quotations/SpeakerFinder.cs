@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quotations;
 
 /// <summary>Finds who a verb of saying belongs to: the name, pronoun or noun phrase before it, or the one after it where the order is turned round.</summary>
-internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders)
+internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders, BodyHolders bodies)
 {
     private const int LongestPhrase = 8;
 
@@ -43,7 +43,16 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
 
         var last = Phrase(sentence, at);
         if (Author(sentence, last) is { } author) return author;
+        if (Represented(sentence, at, last) is { } body) return body;
         return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+    }
+
+    // "a spokesman for | the Harbour Board"
+    private Speaker? Represented(NamedSentence sentence, int at, int last)
+    {
+        if (last < at || sentence.TagAt(last) is not Tag.Noun || sentence.NameAt(last) is not null || sentence.Of(last + 1) is not ("for" or "at" or "with" or "from" or "of")) return null;
+        var name = sentence.TagAt(last + 2) is Tag.Determiner ? last + 3 : last + 2;
+        return lexicon.Roles.TryMatch(sentence.Tokens, last, out _, out _) && sentence.NameAt(name) is { Type: NameType.Organization } body ? new Speaker(body.Canonical, at, sentence.NameEnd(name) - 1) : null;
     }
 
     // "a statement from | the Harbour Board"
@@ -98,12 +107,20 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
                 NameType.Person when sentence.Of(start - 1) is "for" or "of" => sentence.TagAt(start - 2) is Tag.Noun ? Described(sentence, start - 2, end) : null,
                 NameType.Person => new Speaker(name.Canonical, start, end, IsPerson: true),
                 _ when Member(sentence, start) is { } member => member,
+                NameType.Organization when Representative(sentence, start) is > 0 and var noun => Described(sentence, noun, end) with { Name = name.Canonical },
                 NameType.Place when SubjectWalk.PlacedAt(sentence, start) is > 0 and var preposition => Before(sentence, preposition - 1, last),
                 _ => sentence.Is(start - 1, "in") ? Before(sentence, start - 2, last) : new Speaker(name.Canonical, start, end),
             };
         }
 
         return sentence.TagAt(end) is Tag.Noun or Tag.ProperNoun ? Described(sentence, end, end) : null;
+    }
+
+    // the noun of "a spokesman for the | Harbour Board"; 0 where none stands there
+    private int Representative(NamedSentence sentence, int body)
+    {
+        var preposition = sentence.Is(body - 1, "the") ? body - 2 : body - 1;
+        return preposition > 0 && sentence.Of(preposition) is "for" or "of" or "at" or "with" or "from" && sentence.TagAt(preposition - 1) is Tag.Noun && lexicon.Roles.TryMatch(sentence.Tokens, preposition - 1, out _, out _) ? preposition - 1 : 0;
     }
 
     // "Ruth Keller of the | Harbour Board"
@@ -136,7 +153,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     {
         while (first < last && sentence.TagAt(first) is Tag.Determiner) first++;
         if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder, first, last, IsPerson: true);
-        return new Speaker(sentence.Quote(first, last), first, last);
+        return new Speaker(bodies.Of(sentence, first, last) ?? sentence.Quote(first, last), first, last);
     }
 
     private static bool IsModifier(NamedSentence sentence, int at) => sentence.NameEnd(at) is var next && sentence.TagAt(next) is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive;
