@@ -10,6 +10,7 @@ internal sealed class ConceptTable
     private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> showing;
 
     internal ConceptTable(Lexicon lexicon)
     {
@@ -33,6 +34,8 @@ internal sealed class ConceptTable
                 actions.TryAdd(word, row[0]);
             }
         }
+
+        showing = lexicon["showing"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
@@ -40,6 +43,9 @@ internal sealed class ConceptTable
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>Whether a verb's lemma says that something is shown or known: "records show", "police found".</summary>
+    internal bool IsShowing(string lemma) => showing.Contains(lemma);
 
     /// <summary>The kind of action that two words name; null where no table holds them.</summary>
     internal string? OfPhrase(string words) => actions.GetValueOrDefault(words);

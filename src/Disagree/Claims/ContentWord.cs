@@ -8,7 +8,6 @@ namespace Disagree.Claims;
 internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
 {
     private const int Stem = 5;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> given = new HashSet<string>(lexicon["givennames"].Rows.SelectMany(r => r.Alternatives(2).Prepend(r[0])), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private const int FewestLetters = 2;
 
     /// <inheritdoc cref="SynonymTable"/>
@@ -24,7 +23,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
 
     // what stands before a family name and is no given name may be another word: "Personal Bankruptcy Filings"
     private string OfName(SentenceView view, int token, NameMention name) =>
-        name.Type is NameType.Person && view.Tokens[token].End < name.Span.End && !given.Contains(view.WordAt(token)) ? Cut(view.LemmaAt(token)) : Of(name);
+        name.Type is NameType.Person && view.Tokens[token].End < name.Span.End && !lexicon.Given.Contains(view.WordAt(token)) ? Cut(view.LemmaAt(token)) : Of(name);
 
     /// <summary>A name: of a person the family name.</summary>
     internal static string Of(NameMention name) =>

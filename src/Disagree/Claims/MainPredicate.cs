@@ -7,14 +7,14 @@ namespace Disagree.Claims;
 internal static class MainPredicate
 {
     /// <summary>The predicate that answers a question about the count; null where the things counted are the doers.</summary>
-    internal static Predicate? Of(SentenceView view, QuantityMention mention) =>
-        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate) ?? Main(view, predicate) : null;
+    internal static Predicate? Of(SentenceView view, QuantityMention mention, ConceptTable concepts) =>
+        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate, concepts) ?? Main(view, predicate) : null;
 
     // "figures show 90 people entered", "police found two doors were open": what is shown is that they entered
-    private static Predicate? Told(SentenceView view, QuantityMention mention, Predicate predicate)
+    private static Predicate? Told(SentenceView view, QuantityMention mention, Predicate predicate, ConceptTable concepts)
     {
         var at = view.TokenFrom(mention.Span.End);
-        if (predicate.Lemma is not ("show" or "find" or "suggest" or "indicate" or "reveal" or "mean" or "prove" or "confirm" or "believe" or "fear" or "think" or "know" or "learn") || predicate.Span.Start > mention.Span.Start || at + 1 >= view.Tokens.Length)
+        if (!concepts.IsShowing(predicate.Lemma) || predicate.Span.Start > mention.Span.Start || at + 1 >= view.Tokens.Length)
         {
             return null;
         }

@@ -85,7 +85,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         IsMove(view, mention) ? null
-            : MainPredicate.Of(view, mention) is { } predicate
+            : MainPredicate.Of(view, mention, concepts) is { } predicate
             ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
             : null;
 

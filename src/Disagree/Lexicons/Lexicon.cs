@@ -8,6 +8,7 @@ public sealed class Lexicon
 {
     private static readonly Vocabulary NoWords = new([]);
     private readonly FrozenDictionary<string, LexiconTable> tables;
+    private readonly Lazy<GivenNames> given;
 
     /// <summary>Makes a lexicon of tables.</summary>
     /// <exception cref="ArgumentException">Two tables have one name.</exception>
@@ -19,6 +20,7 @@ public sealed class Lexicon
         var forms = WordForm.Of(list).ToList();
         Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)), list.SelectMany(CurrencyLetters));
         Words = new WordTable(Vocabulary, forms);
+        given = new Lazy<GivenNames>(() => new GivenNames(Vocabulary, this["givennames"]));
     }
 
     /// <summary>The English lexicon that the library brings.</summary>
@@ -29,6 +31,9 @@ public sealed class Lexicon
 
     /// <summary>Parts of speech, senses and lemmas of the vocabulary's words.</summary>
     internal WordTable Words { get; }
+
+    /// <summary>What people are called by their parents.</summary>
+    internal GivenNames Given => given.Value;
 
     /// <summary>The names of the tables, sorted.</summary>
     public IEnumerable<string> TableNames => tables.Keys.Order(StringComparer.Ordinal);

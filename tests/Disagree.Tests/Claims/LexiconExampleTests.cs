@@ -34,6 +34,10 @@ public sealed class LexiconExampleTests
     public void A_kind_of_thing_is_read_from_its_example(string concept, string example) => Frame(example).Things.Should().Contain(concept);
 
     [Theory]
+    [MemberData(nameof(Of), "showing", 0)]
+    public void What_was_shown_is_read_from_its_example(string verb, string example) => Read.Numbers(example).Should().Be("enter: 90 people", verb);
+
+    [Theory]
     [MemberData(nameof(Of), "actions", 0)]
     public void A_kind_of_action_is_read_from_its_example(string action, string example) => Frame(example).Actions.Should().Contain(action);
 

@@ -71,10 +71,8 @@ internal readonly ref struct Capitals
     public bool IsDirection(int at) => Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
 
     // "Price Quarn Inc. said": a common noun that opens a sentence and a firm's name, and says nothing of the firm
-    private bool IsFirm(int at)
-    {
-        return IsOpening(at) && !IsTitleCase && !IsShouted && Tokens[at].Tag is Tag.Noun && IsFirmBehind(at) && !IsOfFirm(at) && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person) && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
-    }
+    private bool IsFirm(int at) =>
+        IsOpening(at) && !IsTitleCase && !IsShouted && Tokens[at].Tag is Tag.Noun && IsFirmBehind(at) && !IsOfFirm(at) && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person) && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
 
     // "Retailer | Quarn Inc."
     private bool IsOfFirm(int at) => lexicon.BodyNoun(Tokens[at]) > 0 && lexicon.Head(Tokens[at]) == null;
