@@ -36,6 +36,8 @@ public sealed class FindRelationsTests
     [InlineData("Ruth Keller met a nurse. The nurse, who came from Bergen, left at noon. She won.")]
     [InlineData("Ruth Keller wept. A nurse said she won.")]
     [InlineData("Ruth Keller wept. \"A storm came and she won at last,\" Keller said.")]
+    [InlineData("The guard fell ill in the park, Chief Paul Keller said. He was 34.")]
+    [InlineData("The guard, a tall man, fell ill, Paul Keller said late on Sunday. He was 34.")]
     public void A_pronoun_of_somebody_unnamed_is_not_resolved(string text) => Pronouns(text).Should().BeEmpty();
 
     [Theory]

@@ -56,7 +56,7 @@ internal sealed class RelationFinder
             for (var i = 0; i < sentence.Count; i++)
             {
                 // "The suspect ran. He …": the suspect, until somebody is named
-                isUnnamed &= sentence.NameAt(i) is not { Type: NameType.Person };
+                isUnnamed &= sentence.NameAt(i) is not { Type: NameType.Person } || (Speaks(sentence, i) && IsOfSubject(sentence, i));
                 if (!isUnnamed && sentence.Of(i) is "he" or "He" or "she" or "She" or "him" && !IsOfUnnamed(sentence, i) && !IsOfSubject(sentence, i) && focus.Of(sentence, i) is { } name) found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
             }
 
@@ -64,6 +64,13 @@ internal sealed class RelationFinder
         }
 
         return found;
+    }
+
+    // "The suspect ran, Keller said": who says so is not of whom it is said
+    private bool Speaks(NamedSentence sentence, int name)
+    {
+        var end = sentence.NameEnd(name);
+        return (end < sentence.Count && names.Is(sentence.Tokens[end], WordUse.Speech)) || (sentence.NameStart(name) is > 0 and var first && sentence.TagAt(first - 1) is Tag.Verb or Tag.PastVerb && names.Is(sentence.Tokens[first - 1], WordUse.Speech));
     }
 
     // "a spokesman said he": the spokesman
@@ -84,11 +91,11 @@ internal sealed class RelationFinder
         return false;
     }
 
-    private static bool IsNamedBetween(NamedSentence sentence, int first, int end)
+    private bool IsNamedBetween(NamedSentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (sentence.NameAt(i) is { Type: NameType.Person }) return true;
+            if (sentence.NameAt(i) is { Type: NameType.Person } && !Speaks(sentence, i)) return true;
         }
 
         return false;
