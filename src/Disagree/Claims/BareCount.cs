@@ -29,6 +29,11 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts)
             return -1;
         }
 
+        if (view.WordAt(at) is "Mw" or "ML")
+        {
+            return at;
+        }
+
         if (view.WordAt(at) is "of")
         {
             return IsCounter(view, at - 1) ? at - 1 : -1;
@@ -90,10 +95,15 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts)
     }
 
     private static bool IsCounter(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun && (view.LemmaAt(i) is "toll" or "capacity" || (view.LemmaAt(i) is "number" && i + 1 < view.Tokens.Length && (view.WordAt(i + 1) is "of" || view.Tokens[i + 1].Tag is Tag.Participle or Tag.PastVerb)));
+        view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun && (view.LemmaAt(i) is "toll" or "capacity" or "magnitude" || (view.LemmaAt(i) is "number" && i + 1 < view.Tokens.Length && (view.WordAt(i + 1) is "of" || view.Tokens[i + 1].Tag is Tag.Participle or Tag.PastVerb)));
 
     private Counting? Told(SentenceView view, int head, QuantityMention mention)
     {
+        if (view.LemmaAt(head) is "magnitude" || view.WordAt(head) is "Mw" or "ML")
+        {
+            return new(MagnitudeReader.Magnitude, "");
+        }
+
         if (view.LemmaAt(head) is not "number")
         {
             return table.OfNoun(view.LemmaAt(head)) is { } property ? new(property, mention.Counted?.Lemma ?? "") : null;

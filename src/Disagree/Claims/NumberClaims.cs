@@ -29,7 +29,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
         var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : figure.Name;
-        var population = populations.Of(view, mention, property);
+        var population = MagnitudeReader.Is(property) ? null : populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
             return null;
@@ -38,7 +38,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var from = view.TokenFrom(mention.Span.Start);
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = context.TimeOf(view, clause, from);
-        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, properties.Apart(view, mention) is { Property.Length: > 0 } && concepts.IsWithin(population?.Kind ?? "", "person")))
+        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, properties.Apart(view, mention) is { Property.Length: > 0 } && concepts.IsWithin(population?.Kind ?? "", "person"), MagnitudeReader.Is(property)))
         {
             Subject = Subject(view, mention, population, property),
             Population = population,
@@ -91,10 +91,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         !properties.IsKnown(property) && mention.Quantity.Interval is { Low: 1, High: 1 } && mention.Counted is { } counted && counted.Span.Start > mention.NumberSpan.End + 3;
 
     // "rose from 39 to 43" states 43
-    private static NumberValue Value(QuantityMention mention, bool isOfPeople)
+    private static NumberValue Value(QuantityMention mention, bool isOfPeople, bool isMagnitude)
     {
         var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after), Bound = Bound.Exact } : mention.Quantity;
-        quantity = isOfPeople ? quantity with { Unit = Unit.Person } : quantity;
+        quantity = isMagnitude ? quantity with { Unit = new Unit(MagnitudeReader.Magnitude, Dimension.Scale) } : isOfPeople ? quantity with { Unit = Unit.Person } : quantity;
         return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
     }
 

@@ -29,12 +29,26 @@ internal static class Parts
                 continue;
             }
 
-            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
+            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && !IsAllOfKind(claims[i], size) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
                 (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
             {
                 claims[i] = claims[i] with { IsPart = true };
             }
         }
+    }
+
+    // "nine people, five of them children": all of the children
+    private static bool IsAllOfKind(Claim claim, decimal size) =>
+        size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
+        !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase) && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
+
+    // "five of them children", "including five children", "five of the dead were children"
+    private static bool IsToldAmong(Claim claim)
+    {
+        var text = Casualties.TextOf(claim).AsSpan();
+        var before = text[..claim.Span.Start].TrimEnd();
+        return claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) || text[claim.Span.End..].StartsWith(" of th", StringComparison.Ordinal) || before.EndsWith("including", StringComparison.OrdinalIgnoreCase) ||
+            before.EndsWith("among them", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among whom", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" were", StringComparison.Ordinal);
     }
 
     // "one killed and three others wounded": one sentence counts the dead and the wounded, each as a whole
@@ -56,8 +70,22 @@ internal static class Parts
 
     // "three others", "another man", "two of them", "the two"
     internal static bool SaysPart(Claim claim) =>
-        IsNarrowed(claim) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
+        IsNarrowed(claim) || IsLaterDeath(claim) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
         (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
+
+    // "two died in hospital overnight": two more of all who died
+    private static bool IsLaterDeath(Claim claim)
+    {
+        if (claim.Property is not PropertyReader.Killed)
+        {
+            return false;
+        }
+
+        var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
+        behind = behind[..(behind.IndexOfAny(".,;") is >= 0 and var end ? end : behind.Length)];
+        return (behind.Contains(" died ", StringComparison.Ordinal) || behind.Contains(" succumbed ", StringComparison.Ordinal)) &&
+            (behind.Contains("hospital", StringComparison.Ordinal) || behind.Contains("wounds", StringComparison.Ordinal) || behind.Contains("injuries", StringComparison.Ordinal) || behind.Contains("at the scene", StringComparison.Ordinal));
+    }
 
     // "four people with ties to the north"
     private static bool IsNarrowed(Claim claim)

@@ -142,7 +142,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"
             if (view.WordAt(i) is "from")
             {
-                return i == 0 || !(view.IsPersonNoun(i - 1) || view.NameAt(i - 1) is not null || view.Tokens[i - 1].Tag is Tag.Punctuation);
+                return i == 0 || !(view.IsPersonNoun(i - 1) || IsShot(view, i - 1) || view.NameAt(i - 1) is not null || view.Tokens[i - 1].Tag is Tag.Punctuation);
             }
 
             if ((view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-") || view.IsVerb(i))
@@ -154,6 +154,10 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 
         return false;
     }
+
+    // "rocket fire from Seren", "rockets launched from Seren": where they were launched is not where they hit
+    private bool IsShot(SentenceView view, int i) =>
+        view.LemmaAt(i) is "fire" or "shelling" or "launch" || concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "projectile") || (view.IsVerb(i) && view.LemmaAt(i) is "lob" or "shoot");
 
     // "the Raqqa bombing", "Raqqa's siege"
     private bool NamesEvent(SentenceView view, int behind)

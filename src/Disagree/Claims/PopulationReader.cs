@@ -17,8 +17,8 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
             return null;
         }
 
-        var noun = mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? "";
-        var kind = concepts.Thing(Compound(mention) ?? Hyphened(view, mention) ?? noun);
+        var noun = properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? "";
+        var kind = concepts.Thing(properties.Among(view, mention) ?? Compound(mention) ?? Hyphened(view, mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
         var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));

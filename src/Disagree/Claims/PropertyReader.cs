@@ -17,6 +17,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private readonly SubjectNoun subjects = new(table);
     private readonly PropertyPhrase phrases = new(table, concepts);
     private readonly BareCount bare = new(table, concepts);
+    private readonly AmongReader among = new(table, concepts);
     private readonly Ailment ailments = new(harms);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -28,7 +29,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         : Stated(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
-    internal bool IsKnown(string? property) => property is Age || (property is not null && table.MeasureOf(property) is not null);
+    internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal)));
 
     /// <summary>How the value moves: what is counted of an event comes to light little by little, what is measured stays.</summary>
     internal Measure MeasureOf(QuantityMention mention, string? property) =>
@@ -41,6 +42,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     /// <summary>The lemma of the noun that stands apart from its number, "survivors" of "the number of survivors rose to nine"; null where none does.</summary>
     internal string? NounApart(SentenceView view, QuantityMention mention) => Apart(view, mention) is { Noun: { Length: > 0 } noun } ? noun : null;
+
+    /// <summary>Those counted of a group of whom more is said: "child" of "seven of the dead were children"; null where none are.</summary>
+    internal string? Among(SentenceView view, QuantityMention mention) => among.Of(view, mention)?.Noun;
 
     /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
     internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
@@ -55,7 +59,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
     {
         var at = view.TokenFrom(mention.NumberSpan.End);
-        return property is not null && at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "the" or "those" or "these" && string.Equals(table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()), property, StringComparison.Ordinal);
+        return property is not null && among.Of(view, mention) is null && at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "the" or "those" or "these" && string.Equals(table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()), property, StringComparison.Ordinal);
     }
 
     // "five of the victims": of the victims something else is said
@@ -64,7 +68,23 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // how a value moved says less than the noun that moved: "containment rose to 75 percent"
     private string? Stated(SentenceView view, QuantityMention mention)
     {
-        if (bare.Of(view, mention) is { Property.Length: > 0 } counting)
+        if (among.Of(view, mention) is { } group)
+        {
+            return group.Property;
+        }
+
+        if (DistanceReader.Of(view, mention) is { } distance)
+        {
+            return distance;
+        }
+
+        var counting = bare.Of(view, mention);
+        if (MagnitudeReader.Of(view, mention, counting) is { } magnitude)
+        {
+            return magnitude;
+        }
+
+        if (counting is { Property.Length: > 0 })
         {
             return counting.Property;
         }
@@ -75,12 +95,16 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
+        OfBodies(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => phrase,
             null => OfPredicate(view, mention) ?? OfNoun(mention),
         };
+
+    // "nine bodies were identified" does not say that only nine were found
+    private string? OfBodies(SentenceView view, QuantityMention mention) =>
+        mention.Counted is { Lemma: "body" } && MainPredicate.Of(view, mention, concepts) is { Lemma: "identify" or "name" or "bury" or "cremate" or "return" or "release" or "hand" or "claim" or "repatriate" or "examine" } fate ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma) : null;
 
     // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>

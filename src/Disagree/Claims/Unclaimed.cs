@@ -14,7 +14,7 @@ internal static class Unclaimed
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention) || Conversion.Is(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // "8 hours later", "the 2003-2006 harvests"
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)

@@ -17,6 +17,11 @@ internal static class WholeReader
             return false;
         }
 
+        if (at > 2 && view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "last" or "first" or "some" or "most" or "many" or "several" or "oldest" or "youngest" or "none" or "half" or "majority" or "remainder" or "rest")
+        {
+            return true;
+        }
+
         foreach (var other in view.Quantities)
         {
             if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))

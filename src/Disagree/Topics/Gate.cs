@@ -55,7 +55,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !SharesSides(a, b) && !SharesWords(a.Claim.Event, b.Claim.Event))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharesSides(a, b) && !SharesWords(a.Claim.Event, b.Claim.Event))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }

@@ -22,6 +22,12 @@ public class PlaceTests
         Read.Claims(text).Should().OnlyContain(c => c.PlacesWithin.Count == 0);
 
     [Theory]
+    [InlineData("Rocket fire from Raqqa killed four people in Hama.", "Hama")]
+    [InlineData("Rockets launched from Raqqa killed four people.", null)]
+    public void Where_a_shot_came_from_is_not_where_it_hit(string text, string? place) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be(place);
+
+    [Theory]
     [InlineData("Four people were killed, among them a teacher from Raqqa.")]
     [InlineData("A Raqqa man shot and killed four people.")]
     [InlineData("Nadia Rahman, 34, of Raqqa, is one of four people killed.")]

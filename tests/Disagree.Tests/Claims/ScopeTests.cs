@@ -8,6 +8,7 @@ public sealed class ScopeTests
     [InlineData("Three sailors died after a Saturday shooting.", "2019-02-09")]
     [InlineData("Three sailors died on Saturday.", "2019-02-09")]
     [InlineData("Since January the army has killed 300 rebels.", "2019-01-01/2019-02-10")]
+    [InlineData("The army has killed 300 rebels since the war broke out in January.", "2019-01-01/2019-02-10")]
     [InlineData("The council will meet on Saturday to discuss a crash that killed three sailors.", null)]
     [InlineData("The crash killed three sailors, police announced Saturday.", null)]
     [InlineData("The mayor, who resigned in January after an inquiry, hid 40 letters.", null)]

@@ -15,5 +15,6 @@ public sealed class WholeTests
     [InlineData("Ten of the 24 sailors were rescued.", "rescued: 24 people")]
     [InlineData("The party took 112 of the 230 seats.", "won: 230 seats")]
     [InlineData("Two thirds of the island's 9,000 inhabitants have fled.", "evacuated: 9,000 people")]
+    [InlineData("The search ended when the last of the six missing sailors was found dead.", "killed: 6 people")]
     public void The_whole_has_not(string text, string claim) => Read.Numbers(text).Should().NotContain(claim);
 }
