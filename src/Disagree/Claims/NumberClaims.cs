@@ -53,12 +53,12 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Words = ContentWords.Of(view, mention, words),
             Period = ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
-            IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from),
+            IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
         return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;
@@ -76,9 +76,9 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         mention.Quantity.Unit.Dimension is not Dimension.Count && amount > 1 &&
         (mention.Predicate is { Lemma: "call" } || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2)) || concepts.Thing(mention.Counted?.Lemma ?? "") is "agreement");
 
-    // "as of Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
+    // "as of Friday", "by Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
     private static Claim Dated(Claim claim, TimeMention? time) =>
-        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.During && claim is { Measure: Measure.Momentary, Figure: null } && !time.IsAhead))
+        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.By or TimeBearing.Until && claim.Measure is not Measure.Fixed && days.IsDay && !time.IsAhead) || (time.Bearing is TimeBearing.During && claim is { Measure: Measure.Momentary, Figure: null } && !time.IsAhead))
             ? claim with { Period = null, AsOf = days.Intersect(claim.AsOf) ?? (days.IsBefore(claim.AsOf) ? days : claim.AsOf) }
             : claim;
 
@@ -128,9 +128,12 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
-    private static Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause) =>
+    private static Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause, bool isApart) =>
         mention.Predicate switch
         {
+            // "the number of dead has grown to nine, and more may follow"
+            { } behind when isApart && behind.Span.Start > mention.Span.End => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
+            _ when isApart && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             { IsNegated: true } => Modality.Denied,
             { IsIrrealis: true } => Modality.Predicted,
             null when mention.Quantity.Unit.Dimension is not Dimension.Count && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,

@@ -9,12 +9,14 @@ namespace Disagree.Claims;
 /// </summary>
 internal static class Parts
 {
+    private const int LongDays = 31;
+
     internal static void Mark(List<Claim> claims, ConceptTable concepts)
     {
         var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            if (Size(claim) is { } size && IsPeople(claim, concepts) && (IsWhole(claim) || IsTallied(claims, claim)))
+            if (Size(claim) is { } size && IsPeople(claim, concepts) && !IsOfManyEvents(claim) && (IsWhole(claim) || IsTallied(claims, claim)))
             {
                 totals[claim.Property] = Math.Max(size, totals.GetValueOrDefault(claim.Property));
             }
@@ -41,6 +43,10 @@ internal static class Parts
     private static bool IsAllOfKind(Claim claim, decimal size) =>
         size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
         !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase) && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
+
+    // "the war has killed hundreds of thousands", "90 killed since January"
+    private static bool IsOfManyEvents(Claim claim) =>
+        claim.Period is { Days: null or > LongDays } || claim.Value is NumberValue { Quantity.Interval: { Low: > 1000 and { } low, High: { } high } } && high > 2 * low;
 
     // "five of them children", "including five children", "five of the dead were children"
     private static bool IsToldAmong(Claim claim)

@@ -8,8 +8,8 @@ namespace Disagree.Claims;
 /// <summary>Reads where a claim holds: the nearest name of a place that is said to be its place, and the kind of site.</summary>
 internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
 {
-    private const int Reach = 5;
     private const int SiteReach = 20;
+    private readonly Locative locative = new(concepts);
 
     /// <summary>The canonical name of the place; null where the sentence names none.</summary>
     internal string? Place(SentenceView view, TextSpan span)
@@ -23,7 +23,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             }
 
             var token = view.TokenFrom(name.Span.Start);
-            if (!IsOutside(view, name) && !IsOfOther(view, name.Span, span) && (IsLocative(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
+            if (!IsOutside(view, name) && !IsOfOther(view, name.Span, span) && (locative.Is(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
                 (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span)))
             {
                 best = name;
@@ -68,7 +68,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         for (var i = from; i < end; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun && SiteAt(view, i) is { } site && IsLocative(view, i))
+            if (view.Tokens[i].Tag is Tag.Noun && SiteAt(view, i) is { } site && locative.Is(view, i))
             {
                 return site;
             }
@@ -122,42 +122,6 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         var isOfPeople = !word.Contains(name.Canonical, StringComparison.OrdinalIgnoreCase) && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("i", StringComparison.Ordinal)) && view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.Punctuation;
         return view.LemmaAt(behind) is "border" or "frontier" || (isOfPeople && (view.Tokens[behind].Tag is not Tag.Punctuation || view.WordAt(behind) is "-"));
     }
-
-    // "in Raqqa", "in the city of Raqqa", "near the town of Raqqa"
-    private bool IsLocative(SentenceView view, int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - Reach); i--)
-        {
-            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "Outside" or "across" or "inside" or "Inside")
-            {
-                return true;
-            }
-
-            // "nine were flown to Rome"
-            if (view.WordAt(i) is "to" && i > 0 && view.IsVerb(i - 1))
-            {
-                return concepts.Action(view.LemmaAt(i - 1)) is "send" or "carry" or "visit" or "move" or "return" or "transfer" or "transport" or "evacuate" or "deport";
-            }
-
-            // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"
-            if (view.WordAt(i) is "from")
-            {
-                return i == 0 || !(view.IsPersonNoun(i - 1) || IsShot(view, i - 1) || view.NameAt(i - 1) is not null || view.Tokens[i - 1].Tag is Tag.Punctuation);
-            }
-
-            if ((view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-") || view.IsVerb(i))
-            {
-                // "hit Raqqa"
-                return view.IsVerb(i) && concepts.Action(view.LemmaAt(i)) is "attack" && view.Tokens[i].Tag is not Tag.Participle;
-            }
-        }
-
-        return false;
-    }
-
-    // "rocket fire from Seren", "rockets launched from Seren": where they were launched is not where they hit
-    private bool IsShot(SentenceView view, int i) =>
-        view.LemmaAt(i) is "fire" or "shelling" or "launch" || concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "projectile") || (view.IsVerb(i) && view.LemmaAt(i) is "lob" or "shoot");
 
     // "the Raqqa bombing", "Raqqa's siege"
     private bool NamesEvent(SentenceView view, int behind)

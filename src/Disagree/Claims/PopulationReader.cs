@@ -17,12 +17,25 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
             return null;
         }
 
-        var noun = properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? "";
+        var noun = properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
         var kind = concepts.Thing(properties.Among(view, mention) ?? Compound(mention) ?? Hyphened(view, mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
         var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
         return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
+    }
+
+    // cottages of "40 cottages collapsed and 90 are damaged"; those hurt are people
+    private string? Elided(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start);
+        if (mention.Counted is not null || at == 0 || view.WordAt(at - 1) is not ("and" or "," or "but" or "while") || properties.Of(view, mention) is not { } property || properties.IsOfPeople(property))
+        {
+            return null;
+        }
+
+        var before = view.Quantities.LastOrDefault(q => q.Span.End <= mention.Span.Start && q.Quantity.Unit.Dimension is Dimension.Count);
+        return before?.Counted is { IsPeople: false } counted && !concepts.IsWithin(concepts.Thing(counted.Lemma), "event") ? counted.Lemma : null;
     }
 
     // "service members": two nouns that a table holds as one

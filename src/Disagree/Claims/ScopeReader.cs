@@ -43,7 +43,32 @@ internal static class ScopeReader
 
     /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
-        (time < amount && ((OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+        (time < amount && (IsInRelativeBefore(view, time, amount) || (OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+
+    // "a fire that doubled overnight has driven out nine": it doubled then
+    private static bool IsInRelativeBefore(SentenceView view, int time, int amount)
+    {
+        var i = time - 1;
+        while (i > 0 && view.Tokens[i].Tag is not Tag.Punctuation && view.WordAt(i) is not ("that" or "which" or "who"))
+        {
+            i--;
+        }
+
+        if (i <= 0 || view.WordAt(i) is not ("that" or "which" or "who") || !view.IsNoun(i - 1) || !HasVerb(view, time, time - i))
+        {
+            return false;
+        }
+
+        for (i = time + 1; i < amount && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "pleaded guilty Friday to stealing 4,000 euros": the plea was then, not the theft
     private static bool IsOfMainDeed(SentenceView view, int time, int amount)
@@ -89,9 +114,23 @@ internal static class ScopeReader
     {
         for (var i = at + 1; i + 1 < time; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i + 1) && (view.IsVerb(i - 1) || IsInRelative(view, at)))
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i + 1) && (view.IsVerb(i - 1) || IsInRelative(view, at) || OpensOwnRelative(view, at, i)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the nine who fled a flood were sent home on Friday"
+    private static bool OpensOwnRelative(SentenceView view, int amount, int main)
+    {
+        for (var i = amount + 1; i + 1 < Math.Min(main, amount + Near + 2) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        {
+            if (view.WordAt(i) is "who")
+            {
+                return view.IsVerb(i + 1);
             }
         }
 

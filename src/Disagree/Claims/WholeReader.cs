@@ -33,6 +33,26 @@ internal static class WholeReader
         return false;
     }
 
+    /// <summary>Whether some are counted of others of whom a relative clause tells: 9 of "9 of the 40 people who fled went home".</summary>
+    internal static bool IsPartOfDescribed(SentenceView view, QuantityMention mention)
+    {
+        var of = view.TokenFrom(mention.NumberSpan.End);
+        if (of >= view.Tokens.Length || view.WordAt(of) is not "of")
+        {
+            return false;
+        }
+
+        foreach (var whole in view.Quantities)
+        {
+            if (view.TokenFrom(whole.NumberSpan.Start) is var at && at > of && at - of <= Reach && view.TokenFrom(whole.Span.End) is var behind && behind < view.Tokens.Length)
+            {
+                return view.WordAt(behind) is "who";
+            }
+        }
+
+        return false;
+    }
+
     // "two thirds of the island's 9,000 inhabitants"
     private static bool IsBehindOf(SentenceView view, QuantityMention part, int whole)
     {

@@ -13,6 +13,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     private const int Sides = 2;
     private const string Travelled = "travelled";
     private const string Transferred = "transferred";
+    private const string Raised = "raised";
     private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly Ground ground = new(places);
@@ -55,7 +56,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharesSides(a, b) && !SharesWords(a.Claim.Event, b.Claim.Event))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharesSides(a, b) && !SharesWords(a, b))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }
@@ -88,8 +89,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !a.IsAhead) || (b.IsByTheWay && !b.IsAhead);
 
     // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
-    private static bool SharesWords(EventFrame a, EventFrame b) =>
-        a.Actions.Any(b.Actions.Contains) && 2 * a.Things.Count(b.Things.Contains) >= Math.Max(1, Math.Min(a.Things.Count, b.Things.Count));
+    private static bool SharesWords(NumberProfile a, NumberProfile b)
+    {
+        var (one, other) = (a.Claim.Event, b.Claim.Event);
+        return (a.Property is Raised || one.Actions.Any(other.Actions.Contains)) && 2 * one.Things.Count(other.Things.Contains) >= Math.Max(1, Math.Min(one.Things.Count, other.Things.Count));
+    }
 
     // money sent is told by who sent it and where to
     private static bool SharesSides(NumberProfile a, NumberProfile b) =>

@@ -1,3 +1,5 @@
+using Disagree.Claims;
+
 namespace Disagree.Tests.Claims;
 
 public sealed class BareCountTests
@@ -16,6 +18,18 @@ public sealed class BareCountTests
     [InlineData("The ferry's capacity is 400 passengers.", "capacity: 400 people")]
     [InlineData("The number of survivors was corrected to 66.", "rescued: 66 people")]
     public void A_number_that_stands_apart_from_its_noun_counts_it(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("The number of dead has grown to nine, and a few more boats are to be searched.", Modality.Asserted)]
+    [InlineData("The number of dead is expected to rise to 40.", Modality.Predicted)]
+    public void Only_what_is_said_before_it_tells_whether_it_is_still_to_come(string text, Modality modality) =>
+        Read.Claims(text).Single(c => c.Property == "killed").Modality.Should().Be(modality);
+
+    [Theory]
+    [InlineData("Some 40 cottages collapsed and 90 are damaged.", "home")]
+    [InlineData("The flood damaged 40 cottages, and nine were hurt.", "person")]
+    public void A_number_without_a_noun_takes_that_before_it_unless_people_are_meant(string text, string kind) =>
+        Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).Population!.Kind.Should().Be(kind);
 
     [Theory]
     [InlineData("The number of dead is not known, but the ferry reached 40.", "killed")]

@@ -22,6 +22,12 @@ public class PlaceTests
         Read.Claims(text).Should().OnlyContain(c => c.PlacesWithin.Count == 0);
 
     [Theory]
+    [InlineData("Four people were killed in the rebel-held northern harbour town of Raqqa.")]
+    [InlineData("Four people were killed in a rocket attack on Raqqa.")]
+    public void A_place_may_stand_behind_what_it_is_called_or_what_struck_it(string text) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be("Raqqa");
+
+    [Theory]
     [InlineData("Rocket fire from Raqqa killed four people in Hama.", "Hama")]
     [InlineData("Rockets launched from Raqqa killed four people.", null)]
     public void Where_a_shot_came_from_is_not_where_it_hit(string text, string? place) =>

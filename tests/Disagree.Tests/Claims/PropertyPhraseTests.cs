@@ -50,6 +50,7 @@ public sealed class PropertyPhraseTests
 
     [Theory]
     [InlineData("Five of the wounded were hospitalized.")]
+    [InlineData("Nine of the 40 sailors who fled the flood were sent home.")]
     [InlineData("The identities of three sailors killed in the fire were released.")]
     public void Some_of_those_of_whom_the_same_is_said_are_a_part(string text) => Read.Claims(text).Should().Contain(c => c.IsPart);
 
