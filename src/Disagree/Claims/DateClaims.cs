@@ -47,7 +47,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         }
 
         var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : Thing(view, clause, happened.Verb, from, to);
-        if (thing.Length == 0 && happened.Kind is EventKind.Unknown)
+        if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0 })
         {
             return null;
         }
@@ -123,29 +123,6 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     // a noun, or a word like "offensive" that can be one and names a known kind of thing
     private bool IsThing(SentenceView view, int i) =>
         !view.IsInTime(i) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
-
-    private Modality ModalityOf(SentenceView view, Clause clause, int verb)
-    {
-        if (concepts.Action(view.LemmaAt(verb)) is "predict" or "plan")
-        {
-            return Modality.Predicted;
-        }
-
-        for (var i = verb - 1; i >= Math.Max(clause.First, verb - 6); i--)
-        {
-            if (view.Tokens[i].Tag is Tag.Modal)
-            {
-                return Modality.Predicted;
-            }
-
-            if (view.IsVerb(i))
-            {
-                return concepts.Action(view.LemmaAt(i)) is "predict" or "plan" ? Modality.Predicted : Modality.Asserted;
-            }
-        }
-
-        return Modality.Asserted;
-    }
 
     private static DateValue Value(TimeMention time, DatePeriod period) => new(period, time.Value, PeriodWords.Of(period));
 }

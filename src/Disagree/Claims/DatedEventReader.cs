@@ -168,7 +168,7 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             }
         }
 
-        for (var i = verb - 1; i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null); i--)
+        for (var i = verb - 1; i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null || (i > 0 && view.WordAt(i - 1) is "to")); i--)
         {
             if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
             {

@@ -64,6 +64,11 @@ internal sealed class EventTable
         }
 
         var word = view.WordAt(at).ToString();
+        if (at > 0 && nouns.TryGetValue($"{view.WordAt(at - 1)} {word}", out var both))
+        {
+            return both;
+        }
+
         return nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null;
     }
 }

@@ -66,10 +66,11 @@ internal sealed class SentenceView
     /// <summary>The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".</summary>
     internal string LemmaAt(int token) => (lemmas ??= new string?[Tokens.Length])[token] ??= Lemma(Tokens[token]);
 
+    // "leaves" as a verb is of "leave" and not of "leaf"
     private string Lemma(Token at)
     {
         var lemma = at.Word == 0 ? (ushort)0 : lexicon.Words[at.Word].Lemma;
-        if (lemma != 0)
+        if (lemma != 0 && !(at.Tag is Tag.Verb && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e'] && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)))
         {
             return lexicon.Vocabulary[lemma].ToLowerInvariant();
         }

@@ -82,6 +82,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             }
         }
 
+        if (FarDay.IsOne(a, b, concepts))
+        {
+            return DateLink.IfDaysMeet;
+        }
+
         return likeness.Of(a, b) < Enough ? DateLink.None
             : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && a.IsAhead == b.IsAhead && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
             : DateLink.IfDaysMeet;

@@ -62,6 +62,11 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         }
 
         List<string> terms = [.. claim.Event.Things, claim.Property];
+        if (FarDay.TermOf(claim) is { } day)
+        {
+            terms.Add(day);
+        }
+
         if (claim.Dated is { } dated)
         {
             terms.Add("event " + dated.Event);

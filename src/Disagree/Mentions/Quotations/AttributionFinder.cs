@@ -103,7 +103,18 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     private static TimeMention? SaidOn(NamedSentence sentence, Said said, IReadOnlyList<TimeMention> times)
     {
         var around = sentence.Span(Math.Min(said.Speaker.First, said.Verb), Math.Min(sentence.Count - 1, said.Verb + 5));
-        return times.FirstOrDefault(t => around.Contains(t.Span)) ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
+        return times.FirstOrDefault(t => around.Contains(t.Span) && !IsInRelative(sentence, said, t)) ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
+    }
+
+    // "Ana Ruiz, a judge who took over the party in 2019, said": the time of another deed
+    private static bool IsInRelative(NamedSentence sentence, Said said, TimeMention time)
+    {
+        for (var i = said.Speaker.Last + 1; i < said.Verb && sentence.Span(i, i).Start < time.Span.Start; i++)
+        {
+            if (sentence.Is(i, "who") || sentence.Is(i, "which") || sentence.Is(i, "whose")) return time.Span.End <= sentence.Span(said.Verb, said.Verb).Start;
+        }
+
+        return false;
     }
 
     // "Last week, Governor Novak had said …", "On Monday, the mayor said …"
