@@ -58,7 +58,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
-            IsPart = IsOneOfMany(mention, property) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
+            IsPart = IsOneOfMany(mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
         return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;
@@ -85,6 +85,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>
         amount > 1 && view.WordAt(amount - 1) is "of" && view.LemmaAt(amount - 2) is "identity" or "name";
+
+    // "9,000 people with two doses each"
+    private static bool IsOfEach(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece";
 
     // "one of the officers fired" tells of one and does not say how many did
     private bool IsOneOfMany(QuantityMention mention, string? property) =>

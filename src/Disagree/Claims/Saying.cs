@@ -9,7 +9,7 @@ namespace Disagree.Claims;
 /// <param name="Deed">The verb as a content word; "" where none says anything.</param>
 /// <param name="Topic">The noun before the verb as a content word; "" where it is a name, a person, a company or unknown.</param>
 /// <param name="Details">What else is said of that noun, but for names: the capital of "rents in the capital".</param>
-/// <param name="Axis">Along which side of a thing a length is measured: "deep"; "" where the words do not say.</param>
+/// <param name="Axis">Along which side of a thing a length is measured, "deep", or to which side of an event a time lies, "before"; "" where the words do not say.</param>
 internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string Topic, IReadOnlyList<string> Details, string Axis)
 {
     private const string Get = "get";
@@ -41,12 +41,15 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
             : (!isOneDeed && AreDeedsApart(one, other, a, b, isNear)) || AreTopicsApart(one, other, a, b) || AreMissing(one.Sorts, other.Sorts, a, b);
     }
 
+    /// <summary>Whether both are said of one thing.</summary>
+    internal static bool HaveOneTopic(Saying one, Saying other) => one.Topic.Length > 0 && string.Equals(one.Topic, other.Topic, StringComparison.Ordinal);
+
     /// <summary>Whether each says of its thing what the other does not: "unemployment among the young", "unemployment in the capital".</summary>
     internal static bool AreDetailsApart(ContentWords a, ContentWords b) => AreMissing(a.Saying.Details, b.Saying.Details, a, b);
 
     /// <summary>Whether two sentences give a value of one thing and say nothing else of it: "turnout was 40 percent", "turnout stands at 41 percent".</summary>
     internal static bool IsOneTopic(Saying one, Saying other) =>
-        one.Topic.Length > 0 && string.Equals(one.Topic, other.Topic, StringComparison.Ordinal) && one.Deeds.Count == 0 && other.Deeds.Count == 0;
+        HaveOneTopic(one, other) && one.Deeds.Count == 0 && other.Deeds.Count == 0;
 
     internal static Saying Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
@@ -181,7 +184,13 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     private static string AxisOf(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
         var (start, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
-        return amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
+        return amount.Quantity.Unit.Dimension is Dimension.Duration && end < view.Tokens.Length ? view.WordAt(end) switch
+            {
+                "before" or "earlier" or "ahead" => "before",
+                "after" or "later" => "after",
+                _ => "",
+            }
+            : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
             : end < view.Tokens.Length && kinds.Synonyms.Axis(view.LemmaAt(end)) is { } behind ? behind
             : start > 1 && view.WordAt(start - 1) is "of" && kinds.Synonyms.Axis(view.LemmaAt(start - 2)) is { } before ? before
             : "";

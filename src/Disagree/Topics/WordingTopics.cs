@@ -109,7 +109,10 @@ internal sealed class WordingTopics(Gate gate)
     }
 
     private static bool CanBeOne(NumberProfile a, NumberProfile b) =>
-        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && SaysOne(a, b) && (!IsAge(a) || SameWords.AreMost(a, b));
+        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying)) && SaysOne(a, b) && (!IsAge(a) || SameWords.AreMost(a, b));
+
+    // of numbers without a noun like words do not tell what they count: "spoke of 80,000", "spoke of six"
+    private static bool IsBare(NumberProfile a) => a is { IsOpen: true, Claim: { Population.Noun.Length: 0, Mention: Mentions.QuantityMention { Quantity.Unit.Dimension: Dimension.Count } } };
 
     // "the boy, 15," of two sentences that share a few words may be two boys
     private static bool IsAge(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
