@@ -8,7 +8,6 @@ namespace Disagree.Claims;
 internal sealed class FigureReader(FigureTable table)
 {
     private const int LongestPhrase = 4;
-    private const int Reach = 8;
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
@@ -20,10 +19,10 @@ internal sealed class FigureReader(FigureTable table)
         var dimension = mention.Quantity.Unit.Dimension;
         if (dimension is Dimension.Count)
         {
-            return mention.Counted is { } counted && mention.Subject is not null && !WholeReader.IsWhole(view, mention) && !IsHyphened(view, mention) ? table.OfLemma(counted.Lemma, dimension) : null;
+            return mention.Counted is { } counted && mention.Subject is not null && !WholeReader.IsWhole(view, mention) && !FigureWords.IsHyphened(view, mention) ? table.OfLemma(counted.Lemma, dimension) : null;
         }
 
-        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration) || (dimension is Dimension.Money && IsOfShare(view, mention)))
+        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
         {
             return null;
         }
@@ -64,24 +63,6 @@ internal sealed class FigureReader(FigureTable table)
         return null;
     }
 
-    // "a 300-seat hall"
-    private static bool IsHyphened(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.NumberSpan.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "-";
-
-    // "on a per-share basis, the loss was 2 euros"
-    private static bool IsOfShare(SentenceView view, QuantityMention mention)
-    {
-        for (var i = view.TokenFrom(mention.Span.Start) - 1; i > 1; i--)
-        {
-            if (view.WordAt(i) is "share" && view.WordAt(i - 1) is "-" && view.WordAt(i - 2) is "per")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "with half of the vote counted, the harbour party had 40 percent", "replaced it with one of nine years"
     private Figure? OfEllipsis(SentenceView view, int at, int end, Dimension dimension)
     {
@@ -120,12 +101,12 @@ internal sealed class FigureReader(FigureTable table)
         {
             first++;
         }
-        else if (dimension is Dimension.Ratio && !IsModifier(view, mention))
+        else if (dimension is Dimension.Ratio && !FigureWords.IsModifier(view, mention))
         {
             return null;
         }
 
-        for (var i = first; i < Math.Min(view.Tokens.Length, first + LongestPhrase) && IsOfPhrase(view, i); i++)
+        for (var i = first; i < Math.Min(view.Tokens.Length, first + LongestPhrase) && FigureWords.IsOfPhrase(view, i); i++)
         {
             if (table.OfPhrase(view, i, dimension) is { } phrase)
             {
@@ -140,12 +121,6 @@ internal sealed class FigureReader(FigureTable table)
 
         return null;
     }
-
-    private static bool IsModifier(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
-
-    private static bool IsOfPhrase(SentenceView view, int i) =>
-        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
 
     // "a loss of 4 million", "net loss 4 million", "turnout, at 40 percent", "its key rate at 3 percent"
     private Figure? Before(SentenceView view, QuantityMention mention, int at, Dimension dimension)
@@ -175,7 +150,7 @@ internal sealed class FigureReader(FigureTable table)
     // "revenue came in at 4 million", "turnout in the capital was 40 percent"
     private Figure? OfSubject(SentenceView view, QuantityMention mention, int at, Dimension dimension)
     {
-        if (mention.Subject is not { } subject || subject.End > mention.Span.Start || !IsSaidOf(view, view.TokenFrom(subject.End), at))
+        if (mention.Subject is not { } subject || subject.End > mention.Span.Start || !FigureWords.IsSaidOf(view, view.TokenFrom(subject.End), at))
         {
             return null;
         }
@@ -188,25 +163,5 @@ internal sealed class FigureReader(FigureTable table)
 
         // a change in percent is said of figures of money too
         return head < 0 ? null : table.OfNoun(view, head, dimension) ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
-    }
-
-    // nothing but verbs that tell where a figure stands or how it moved
-    private static bool IsSaidOf(SentenceView view, int from, int at)
-    {
-        if (at - from > Reach)
-        {
-            return false;
-        }
-
-        for (var i = from; i < at; i++)
-        {
-            var isLight = !view.IsVerb(i) || view.IsMove(i) || view.LemmaAt(i) is "be" or "have" or "stand" or "come" or "total" or "reach" or "hit" or "amount" or "remain" or "stay" or "top" or "exceed" or "put" or "estimate";
-            if (!isLight || view.WordAt(i) is ";" or "that" or "which" or "who")
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -185,11 +185,11 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     {
         var (start, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
         return amount.Quantity.Unit.Dimension is Dimension.Duration && end < view.Tokens.Length ? view.WordAt(end) switch
-            {
-                "before" or "earlier" or "ahead" => "before",
-                "after" or "later" => "after",
-                _ => "",
-            }
+        {
+            "before" or "earlier" or "ahead" => "before",
+            "after" or "later" => "after",
+            _ => "",
+        }
             : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
             : end < view.Tokens.Length && kinds.Synonyms.Axis(view.LemmaAt(end)) is { } behind ? behind
             : start > 1 && view.WordAt(start - 1) is "of" && kinds.Synonyms.Axis(view.LemmaAt(start - 2)) is { } before ? before

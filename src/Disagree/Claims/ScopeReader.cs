@@ -45,7 +45,7 @@ internal static class ScopeReader
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
         (time < amount && (IsInRelativeBefore(view, time, amount) || (OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
 
-    // "a fire that doubled overnight has driven out nine": it doubled then
+    // "a fire that doubled overnight has driven out nine", "a judge who retired in 2014, said": it doubled then
     private static bool IsInRelativeBefore(SentenceView view, int time, int amount)
     {
         var i = time - 1;
@@ -59,15 +59,13 @@ internal static class ScopeReader
             return false;
         }
 
-        for (i = time + 1; i < amount && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        i = time + 1;
+        while (i < amount && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Auxiliary))
         {
-            if (view.Tokens[i].Tag is Tag.Auxiliary)
-            {
-                return true;
-            }
+            i++;
         }
 
-        return false;
+        return i + 1 < amount && (view.Tokens[i].Tag is Tag.Auxiliary || view.IsVerb(i + 1));
     }
 
     // "pleaded guilty Friday to stealing 4,000 euros": the plea was then, not the theft

@@ -33,12 +33,12 @@ internal sealed class TurnReader(ConceptTable concepts)
                 // "raised its bid to 40 crowns a share, valuing the dairy at 9 billion"
                 return view.Tokens[i].Tag is Tag.Gerund && i > 0 && view.WordAt(i - 1) is "," && Before(view, mention) is { } moved ? Of(view, moved)
                     : !hasObject && !IsPassive(view, i) ? null : concepts.Action(view.LemmaAt(i)) switch
-                {
-                    "rise" or "expand" when isTo => Turn.Up,
-                    "reduce" when isTo => Turn.Down,
-                    "revise" => Turn.Either,
-                    _ => null,
-                };
+                    {
+                        "rise" or "expand" when isTo => Turn.Up,
+                        "reduce" when isTo => Turn.Down,
+                        "revise" => Turn.Either,
+                        _ => null,
+                    };
             }
 
             hasObject |= view.IsNoun(i) || view.Tokens[i].Tag is Tag.Pronoun || view.NameAt(i) is not null;

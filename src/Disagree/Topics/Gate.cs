@@ -12,8 +12,6 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     private const int Sides = 2;
     private const string Travelled = "travelled";
-    private const string Transferred = "transferred";
-    private const string Raised = "raised";
     private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly Ground ground = new(places);
@@ -46,7 +44,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return FigureGate.Between(a.Claim, b.Claim, figure) ?? Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
         }
 
-        if (!a.IsKnownProperty && (!SharesEvent(a.Claim.Event, b.Claim.Event, a.Population) || SameWords.AreApart(a, b)))
+        if (!a.IsKnownProperty && (!SharedDeed.IsOne(a, b, concepts) || SameWords.AreApart(a, b)))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }
@@ -56,7 +54,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharesSides(a, b) && !SharesWords(a, b))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }
@@ -87,22 +85,6 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>
         (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !a.IsAhead) || (b.IsByTheWay && !b.IsAhead);
-
-    // "paid 5,000 dollars" may be said of anything: half of the things named beside it must be shared.
-    private static bool SharesWords(NumberProfile a, NumberProfile b)
-    {
-        var (one, other) = (a.Claim.Event, b.Claim.Event);
-        return (a.Property is Raised || one.Actions.Any(other.Actions.Contains)) && 2 * one.Things.Count(other.Things.Contains) >= Math.Max(1, Math.Min(one.Things.Count, other.Things.Count));
-    }
-
-    // money sent is told by who sent it and where to
-    private static bool SharesSides(NumberProfile a, NumberProfile b) =>
-        a.Property is Transferred && a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides;
-
-    // Where no predicate tells what is said of the things counted, the words around must.
-    private bool SharesEvent(EventFrame a, EventFrame b, Population population) =>
-        population.Kind.Length > 0 && !concepts.IsWithin(population.Kind, "person") && a.Actions.Any(b.Actions.Contains) &&
-        (a.Names.Any(b.Names.Contains) || a.Things.Any(t => b.Things.Contains(t) && !string.Equals(t, population.Kind, StringComparison.Ordinal)));
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
     {

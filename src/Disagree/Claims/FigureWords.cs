@@ -1,0 +1,54 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells what the words around an amount do in a sentence about a figure.</summary>
+internal static class FigureWords
+{
+    private const int Reach = 8;
+
+    // "a 300-seat hall"
+    internal static bool IsHyphened(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.NumberSpan.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "-";
+
+    // "on a per-share basis, the loss was 2 euros"
+    internal static bool IsOfShare(SentenceView view, QuantityMention mention)
+    {
+        for (var i = view.TokenFrom(mention.Span.Start) - 1; i > 1; i--)
+        {
+            if (view.WordAt(i) is "share" && view.WordAt(i - 1) is "-" && view.WordAt(i - 2) is "per")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsModifier(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
+
+    internal static bool IsOfPhrase(SentenceView view, int i) =>
+        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
+
+    // nothing but verbs that tell where a figure stands or how it moved
+    internal static bool IsSaidOf(SentenceView view, int from, int at)
+    {
+        if (at - from > Reach)
+        {
+            return false;
+        }
+
+        for (var i = from; i < at; i++)
+        {
+            var isLight = !view.IsVerb(i) || view.IsMove(i) || view.LemmaAt(i) is "be" or "have" or "stand" or "come" or "total" or "reach" or "hit" or "amount" or "remain" or "stay" or "top" or "exceed" or "put" or "estimate";
+            if (!isLight || view.WordAt(i) is ";" or "that" or "which" or "who")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
