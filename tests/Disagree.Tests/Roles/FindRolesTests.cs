@@ -26,6 +26,7 @@ public sealed class FindRolesTests
     [InlineData("Ruth Keller, newly appointed chairman of the World Bank, agreed.", "Ruth Keller: chairman @ World Bank")]
     [InlineData("Northwind Inc. analyst Ruth Keller agreed.", "Ruth Keller: analyst @ Northwind Inc.")]
     [InlineData("Ruth Keller, a professor of trade at Marlow University, agreed.", "Ruth Keller: professor of the trade @ Marlow University")]
+    [InlineData("Ruth Keller, chairman of Oslo-based Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.")]
     [InlineData("The mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
     public void Holder_role_and_organisation(string text, params string[] expected)
     {

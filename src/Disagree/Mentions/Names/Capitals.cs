@@ -41,7 +41,7 @@ internal readonly ref struct Capitals
 
     public ReadOnlySpan<char> Of(int at) => Tokens[at].Of(Text);
 
-    public bool IsCapital(int at) => at < Tokens.Length && char.IsUpper(Text[Tokens[at].Start]);
+    public bool IsCapital(int at) => at >= 0 && at < Tokens.Length && char.IsUpper(Text[Tokens[at].Start]);
 
     public bool IsAcronym(int at) => !IsShouted && Tokens[at].Length is > 1 and <= 8 && IsAllCapitals(Of(at));
 
@@ -80,7 +80,7 @@ internal readonly ref struct Capitals
     private bool IsFirmBehind(int at)
     {
         var end = at + 1;
-        while (IsCapital(end) && !lexicon.Is(Tokens[end], WordUse.Legal)) end++;
+        while ((IsCapital(end) || Tokens[Math.Min(end, Tokens.Length - 1)].Tag == Tag.Possessive) && end < Tokens.Length && !lexicon.Is(Tokens[end], WordUse.Legal)) end++;
         return end > at + 1 && IsCapital(end) && lexicon.Is(Tokens[end], WordUse.Legal);
     }
 
@@ -113,7 +113,10 @@ internal readonly ref struct Capitals
     private bool IsDash(int at) => Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
-    public bool IsNameWord(int at) =>
+    public bool IsNameWord(int at) => IsOwnWord(at) || (!IsTitleCase && !IsShouted && IsCapital(at) && Tokens[at].Tag is not (Tag.Determiner or Tag.Pronoun) && !IsOpening(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && IsCapital(at - 1) && IsCapital(at + 1) && IsOwnWord(at + 1));
+
+    // "Quarn | Up Boys": a small word too between two others
+    private bool IsOwnWord(int at) =>
         IsCapital(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
         (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Verb or Tag.Participle or Tag.Gerund));
 

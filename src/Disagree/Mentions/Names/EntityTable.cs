@@ -121,7 +121,7 @@ internal sealed class EntityTable
             entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : OfHead(text)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
             if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
-            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
+            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });

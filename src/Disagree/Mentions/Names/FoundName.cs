@@ -21,6 +21,9 @@ internal readonly record struct FoundName(int First, int Core, int Last, NameTyp
     /// <summary>The rule of a name that the text defines an abbreviation for.</summary>
     public const string Definition = "definition";
 
+    /// <summary>The rule of a name that another place of the text shows to be one.</summary>
+    public const string Whole = "wholeName";
+
     /// <summary>Whether it is the kind of a thing alone, for one that the text has named in full: "the Observatory".</summary>
     public bool IsShortForm => Rule is "shortForm" || (Rule is Opening && Type != NameType.Other && Type != NameType.Person);
 }

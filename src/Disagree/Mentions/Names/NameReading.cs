@@ -23,6 +23,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var defined = Merge();
         found.Sort((a, b) => a.First.CompareTo(b.First));
         BrokenPersons.Join(document, found);
+        WholeNames.Join(document, finder.Lexicon, found);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
         GuessFilter.Apply(document, found);
         FamilyNames.Add(document, finder.Lexicon, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));

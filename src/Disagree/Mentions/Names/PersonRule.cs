@@ -9,6 +9,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
     private const int LongestName = 8;
     private const int LongestHouse = 3;
     private const int LongestShortened = 4;
+    private readonly SaintRule saints = new(lexicon);
 
     /// <summary>"Lt. Gen. Paul E. Harper II", "Prime Minister Okafor".</summary>
     public bool TryTitled(Capitals capitals, int at, out FoundName name)
@@ -35,12 +36,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
         }
 
         if (end - core > 1 && (lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, core, end)) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)) return false;
-        if (IsSaint(capitals, at) && HouseEnd(capitals, end) is > 0 and var house)
-        {
-            name = new FoundName(at, at, house - 1, lexicon.Head(capitals.Tokens[house - 1]) ?? NameType.Other, null, "head");
-            return true;
-        }
-
+        if (saints.TryNamedFor(capitals, at, core, end, out name)) return true;
         name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
@@ -49,22 +45,6 @@ internal sealed class PersonRule(NameLexicon lexicon)
     private bool IsNoTitle(Capitals capitals, int at, int core) =>
         core == at + 1 && lexicon.Titles.TryMatch(capitals.Tokens, at, out var kind, out _) &&
         kind is "honorific" or "noble" or "occupation" or "police" && lexicon.Is(capitals.Tokens[at], WordUse.Given);
-
-    private static bool IsSaint(Capitals capitals, int at) => capitals.Of(at) is "St" or "Saint";
-
-    // "St. Quarn | 's Hospital", "St. Quarn | 's Day": the token after what is named for a saint; 0 where nothing is
-    private int HouseEnd(Capitals capitals, int at)
-    {
-        if (at >= capitals.Tokens.Length || capitals.Tokens[at].Tag != Tag.Possessive) return 0;
-        var end = at + 1;
-        while (capitals.IsCapital(end) && end - at <= LongestHouse)
-        {
-            end++;
-            if (lexicon.Head(capitals.Tokens[end - 1]) is not null || capitals.Of(end - 1) is "Day") return end;
-        }
-
-        return 0;
-    }
 
     // "Marn AME", and not "Tarlo KELLER"
     private bool IsShortened(Capitals capitals, int core, int end) =>

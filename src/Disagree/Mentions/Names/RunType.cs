@@ -96,9 +96,10 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
     private static bool IsShortened(ReadOnlySpan<char> capitals, bool isFirst) =>
         isFirst ? capitals.Length > 2 || capitals is "NE" or "NW" or "SE" or "SW" : capitals.Length <= LongestShortened;
 
-    // "Tarlo D. Venn"
+    // "Tarlo D. Venn", "T. Tarlo Venn"
     private static bool HasInitial(Capitals capitals, int at, int end)
     {
+        if (end - at > 3 && capitals.Tokens[at].Length == 1 && capitals.Is(at + 1, '.')) return true;
         for (var i = at + 1; i < end - 2; i++)
         {
             if (capitals.Tokens[i].Length == 1 && capitals.IsCapital(i) && capitals.Is(i + 1, '.')) return true;

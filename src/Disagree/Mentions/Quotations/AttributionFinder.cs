@@ -66,7 +66,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
 
     // "“It sank,” answered Keller in tears", "It sank, she added."
     private static bool EndsWith(NamedSentence sentence, int first, int last, List<Quotation> quoted) =>
-        QuotationAt(quoted, first - 1).Last > 0 || (first > 1 && sentence.Is(first - 1, ',') && sentence.TagAt(last + 1) is Tag.Punctuation);
+        QuotationAt(quoted, sentence.Is(first - 1, ',') ? first - 2 : first - 1).Last > 0 || (first > 1 && sentence.Is(first - 1, ',') && sentence.TagAt(last + 1) is Tag.Punctuation);
 
     // "a reward announced earlier by the mayor"
     private static bool IsPassive(NamedSentence sentence, int verb)

@@ -135,10 +135,26 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     // The noun phrase whose noun stands at a token, with what may follow it: "a lawyer for Ruth Keller".
     private Speaker Described(NamedSentence sentence, int noun, int end)
     {
+        var first = First(sentence, noun);
+        return Placed(sentence, first, noun) is > 0 and var person ? Noun(sentence, First(sentence, person), person) : Noun(sentence, first, end);
+    }
+
+    // The first word of a noun phrase, without its article.
+    private static int First(NamedSentence sentence, int noun)
+    {
         var first = noun;
         while (first > 0 && noun - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-') || (sentence.TagAt(first - 1) is Tag.Number && sentence.Is(first, '-')))) first--;
-        return Noun(sentence, first, end);
+        return first;
     }
+
+    // "the people in the | lower house": the people; 0 where nobody stands before such a place
+    private int Placed(NamedSentence sentence, int first, int noun)
+    {
+        while (first > 0 && sentence.TagAt(first - 1) is Tag.Determiner) first--;
+        return first > 1 && sentence.NameAt(noun) is null && sentence.Of(first - 1) is "in" or "inside" or "near" or "outside" or "across" or "at" && !IsPerson(sentence, noun) && IsPerson(sentence, first - 2) ? first - 2 : 0;
+    }
+
+    private bool IsPerson(NamedSentence sentence, int noun) => sentence.TagAt(noun) is Tag.Noun && lexicon.Words[sentence.Tokens[noun].Word].Senses.Any(Senses.Person);
 
     // "the ministry", "two officials of the company": the first noun phrase as it stands, without an article.
     private static int Phrase(NamedSentence sentence, int at)

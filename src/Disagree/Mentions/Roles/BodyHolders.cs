@@ -35,9 +35,7 @@ internal sealed class BodyHolders
         if (the < 0) return null;
         var place = sentence.Span(last, last);
         var known = bodies.Values.Where(b => (b.Kinds & kind) > 0 && b.First.CompareTo(place) < 0).ToList();
-        // "the Oslo company" may be one that is named only later
-        if (known.Count == 1) return the == last - 1 || bodies.Values.Count(b => (b.Kinds & kind) > 0) == 1 ? known[0].Name : null;
-        return known.Count > 1 && the == last - 1 ? Latest(sentence, kind) : null;
+        return known.Count == 1 ? known[0].Name : known.Count > 1 && the == last - 1 ? Latest(sentence, kind) : null;
     }
 
     // "the" or "The" before a noun and what describes it; -1 where another word stands there

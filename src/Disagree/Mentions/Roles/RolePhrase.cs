@@ -110,6 +110,11 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
                 name = found.Type == NameType.Organization || name == null ? found.Canonical : name;
                 last = i;
             }
+            else if (sentence.Is(i, "based") && sentence.Is(i - 1, '-'))
+            {
+                // "of Oslo-based Northwind": not of Oslo
+                name = null;
+            }
             else if (sentence.TagAt(i) is Tag.Determiner or Tag.Possessive || sentence.Is(i, '-'))
             {
                 continue;
