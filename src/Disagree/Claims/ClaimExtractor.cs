@@ -89,6 +89,7 @@ public sealed class ClaimExtractor
         own.Note(claims);
         rising.Note(claims);
         Parts.Mark(claims, concepts);
+        SamePlace.Take(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }
 }

@@ -10,6 +10,8 @@ internal static class DistanceReader
     internal const string Distance = "distance from ";
     private const int Reach = 8;
 
+    internal static bool Is(string? property) => property?.StartsWith(Distance, StringComparison.Ordinal) is true;
+
     /// <summary>"distance from Arvik"; null where the length is none from a place that is named.</summary>
     internal static string? Of(SentenceView view, QuantityMention mention)
     {

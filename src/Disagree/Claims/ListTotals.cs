@@ -32,6 +32,9 @@ internal static class ListTotals
     private static bool IsMember(Claim claim) =>
         claim is { IsKnownProperty: true, Population: not null, Property.Length: > 0, Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } } } && claim.Mention is QuantityMention { Counted: not null };
 
+    // passengers and crew are counted apart by whoever tells of a ship
+    private static bool IsRole(Claim member) => member is { Property: "travelled", Population.Kind: "passenger" or "crew" };
+
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {
         if (!string.Equals(before.Property, next.Property, StringComparison.Ordinal) || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal) || before.Modality != next.Modality || Parts.SaysPart(next))
@@ -68,7 +71,7 @@ internal static class ListTotals
                 Mold = 0,
                 Derivation = string.Join(" and ", members.Select(m => m.Quote)),
             });
-            foreach (var member in members)
+            foreach (var member in members.Where(m => !IsRole(m)))
             {
                 claims[claims.IndexOf(member)] = member with { IsPart = true };
             }

@@ -51,7 +51,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
-            Period = ScopeReader.Of(view, time),
+            Period = DistanceReader.Is(property) ? null : ScopeReader.Of(view, time),
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),

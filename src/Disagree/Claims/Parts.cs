@@ -13,12 +13,12 @@ internal static class Parts
 
     internal static void Mark(List<Claim> claims, ConceptTable concepts)
     {
-        var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var totals = new List<(Claim Claim, decimal Size)>();
         foreach (var claim in claims)
         {
             if (Size(claim) is { } size && IsPeople(claim, concepts) && !IsOfManyEvents(claim) && (IsWhole(claim) || IsTallied(claims, claim)))
             {
-                totals[claim.Property] = Math.Max(size, totals.GetValueOrDefault(claim.Property));
+                Note(totals, claim, size);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class Parts
                 continue;
             }
 
-            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && size < totals.GetValueOrDefault(claims[i].Property) && !IsAllOfKind(claims[i], size) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
+            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i])) && !IsAllOfKind(claims[i], size) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
                 (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
             {
                 claims[i] = claims[i] with { IsPart = true };
@@ -43,6 +43,26 @@ internal static class Parts
     private static bool IsAllOfKind(Claim claim, decimal size) =>
         size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
         !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase) && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
+
+    // of each property, place and time the greatest
+    private static void Note(List<(Claim Claim, decimal Size)> totals, Claim claim, decimal size)
+    {
+        var at = totals.FindIndex(t => string.Equals(t.Claim.Property, claim.Property, StringComparison.Ordinal) && string.Equals(t.Claim.Place, claim.Place, StringComparison.Ordinal) && t.Claim.Period == claim.Period);
+        if (at < 0)
+        {
+            totals.Add((claim, size));
+        }
+        else if (totals[at].Size < size)
+        {
+            totals[at] = (claim, size);
+        }
+    }
+
+    // thirty killed in one town on one day are none of forty killed in another on the next
+    private static bool IsOfOne(Claim total, Claim part) =>
+        string.Equals(total.Property, part.Property, StringComparison.Ordinal) &&
+        (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others)) &&
+        (total.Place is null || part.Place is null || total.Sentence == part.Sentence || string.Equals(total.Place, part.Place, StringComparison.Ordinal) || total.Period is not { IsDay: true } || part.Period is not { IsDay: true });
 
     // "the war has killed hundreds of thousands", "90 killed since January"
     private static bool IsOfManyEvents(Claim claim) =>

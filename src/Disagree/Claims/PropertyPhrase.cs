@@ -45,6 +45,12 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             at++;
         }
 
+        // "had no power"
+        if (at > 0 && at + 1 < view.Tokens.Length && view.WordAt(at) is "no" && view.LemmaAt(at - 1) is "have")
+        {
+            return table.OfState($"without {view.LemmaAt(at + 1)}", dimension, kind);
+        }
+
         if (!IsWhere(view, mention) && OfWord(view, at, isLinked, dimension, kind) is { } state)
         {
             return state;

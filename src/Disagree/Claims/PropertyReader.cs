@@ -29,7 +29,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         : Stated(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
-    internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal)));
+    internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || DistanceReader.Is(property)));
 
     /// <summary>How the value moves: what is counted of an event comes to light little by little, what is measured stays.</summary>
     internal Measure MeasureOf(QuantityMention mention, string? property) =>

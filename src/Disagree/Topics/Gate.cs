@@ -54,7 +54,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !a.Property.StartsWith(DistanceReader.Distance, StringComparison.Ordinal) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !DistanceReader.Is(a.Property) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }

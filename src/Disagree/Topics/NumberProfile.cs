@@ -9,6 +9,7 @@ namespace Disagree.Topics;
 /// <param name="Unit">One key for all units that can be set side by side.</param>
 internal sealed record NumberProfile(Claim Claim, string Unit)
 {
+    private const string WithoutPower = "without power";
     private static readonly Population Nothing = new("", "", null);
 
     /// <summary>What is said of the amount; of an area that an article names without more, what the other articles say of theirs.</summary>
@@ -20,7 +21,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
     internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
-    internal Population Population => Claim.Population ?? Nothing;
+    internal Population Population => Claim.Property is WithoutPower ? Nothing : Claim.Population ?? Nothing;
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
@@ -59,6 +60,12 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal static NumberProfile Of(Claim claim, ConceptTable concepts)
     {
         var unit = ((NumberValue)claim.Value).Quantity.Unit;
+        // homes, households and customers are connected alike
+        if (claim.Property is WithoutPower)
+        {
+            return new NumberProfile(claim, WithoutPower);
+        }
+
         return new NumberProfile(claim, unit.Dimension switch
         {
             Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,

@@ -6,6 +6,7 @@ namespace Disagree.Topics;
 /// <summary>Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.</summary>
 internal sealed class NumberTopics
 {
+    private const string AgeOf = "age of ";
     private readonly ConceptTable concepts;
     private readonly Gate gate;
     private readonly WordingTopics wordings;
@@ -19,7 +20,7 @@ internal sealed class NumberTopics
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = NoteBeside(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
+        var profiles = NoteBeside(NameFully(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])));
         var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
         var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
@@ -37,6 +38,21 @@ internal sealed class NumberTopics
             .Select(g => (Of: g.Key, Said: g.Distinct(StringComparer.Ordinal).Take(2).ToList())).Where(g => g.Said.Count == 1).ToDictionary(g => g.Of, g => g.Said[0], StringComparer.Ordinal);
         return profiles.ConvertAll(p => p.IsElliptic && Told(p) is { } of && only.TryGetValue(of, out var said) ? p with { Property = said, IsKnownProperty = true } : p);
     }
+
+    // "Brandt, 34," is "Ida Brandt, 34," where no other Brandt's age is told; "Ida M. Brandt" is "Ida Brandt"
+    private static List<NumberProfile> NameFully(List<NumberProfile> profiles)
+    {
+        var full = profiles.Where(IsAge).Select(p => p.Claim.Subject).Where(s => s.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(Short).Distinct(StringComparer.Ordinal).ToLookup(Family, StringComparer.Ordinal);
+        return profiles.ConvertAll(p => !IsAge(p) ? p
+            : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
+            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only } : p);
+    }
+
+    private static bool IsAge(NumberProfile profile) => profile.Claim is { Subject.Length: > 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } } && char.IsUpper(profile.Claim.Subject[0]);
+
+    private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static string Short(string name) => string.Concat(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) + 1), Family(name));
 
     // of things that happen, each kind by itself; of things that are there, more can be said than what happened to them
     private string? Told(NumberProfile profile) =>

@@ -37,6 +37,11 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");
             }
 
+            if (IsWrittenBefore(stated == a.Period ? b : a, period))
+            {
+                return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(period)}, the other was written before");
+            }
+
             return IsBackground(period, a) && IsBackground(period, b)
                 ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
                 : null;
@@ -48,6 +53,9 @@ internal static class PeriodGate
         (a.Period is null) != (b.Period is null) && IsLong(a.Period ?? b.Period!.Value) ? null : Between(a, b);
 
     private static bool IsLong(DatePeriod period) => period.Days is not { } days || days > LongPeriodDays;
+
+    private static bool IsWrittenBefore(Claim claim, DatePeriod period) =>
+        period.IsDay && claim.Publication?.Period.Last is { } written && written < period.First && !claim.IsAhead;
 
     private static bool IsBackground(DatePeriod period, Claim claim) =>
         period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;

@@ -13,7 +13,7 @@ public sealed class BareCountTests
     [InlineData("Toll hits 36", "killed: 36 people")]
     [InlineData("The number of villagers under evacuation orders has grown to 900.", "evacuated: 900 people")]
     [InlineData("The council had given the number of lost cottages as 63.", "destroyed: 63")]
-    [InlineData("The number of homes without power fell to 400.", "affected: 400")]
+    [InlineData("The number of homes without power fell to 400.", "without power: 400")]
     [InlineData("The number of arrests reached 40.", "arrested: 40 people")]
     [InlineData("The ferry's capacity is 400 passengers.", "capacity: 400 people")]
     [InlineData("The number of survivors was corrected to 66.", "rescued: 66 people")]

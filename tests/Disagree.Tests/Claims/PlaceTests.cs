@@ -22,6 +22,12 @@ public class PlaceTests
         Read.Claims(text).Should().OnlyContain(c => c.PlacesWithin.Count == 0);
 
     [Theory]
+    [InlineData("Raid kills 14", "Fourteen people were killed in Raqqa.", "Raqqa")]
+    [InlineData("Raid kills 14", "Forty people were killed in Raqqa.", null)]
+    public void A_headline_leaves_out_where(string title, string text, string? place) =>
+        Read.Claims(title, text).Should().Contain(c => c.Span.Part == Part.Title && c.Property == "killed").Which.Place.Should().Be(place);
+
+    [Theory]
     [InlineData("Four people were killed in the rebel-held northern harbour town of Raqqa.")]
     [InlineData("Four people were killed in a rocket attack on Raqqa.")]
     public void A_place_may_stand_behind_what_it_is_called_or_what_struck_it(string text) =>

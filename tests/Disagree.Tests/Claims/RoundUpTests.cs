@@ -11,6 +11,8 @@ public sealed class RoundUpTests
     [InlineData("Nine people were killed within five hours.", "killed in several events: 9 people")]
     [InlineData("Nine people were killed in separate shootings. The nine people were killed on Friday.", "killed in several events: 9 people; killed in several events: 9 people")]
     [InlineData("Those killings have left 90 people dead.", "killed in several events: 90 people")]
+    [InlineData("The island's war, now in its ninth year, has killed 90,000 people.", "killed in several events: 90,000 people")]
+    [InlineData("Some 90,000 people have died since the conflict erupted.", "killed in several events: about 90,000 people")]
     public void A_count_over_several_events_says_so(string text, string expected) => Read.Numbers(text).Should().StartWith(expected);
 
     [Theory]
@@ -20,6 +22,8 @@ public sealed class RoundUpTests
     [InlineData("Nine people died within five hours of the crash.", "killed: 9 people")]
     [InlineData("Nine people were hurt. There were separate meetings.", "injured: 9 people")]
     [InlineData("Nine people were killed in separate shootings. Four people died in the last one.", "killed in several events: 9 people; killed: 4 people")]
+    [InlineData("The war reporter says nine people were killed.", "killed: 9 people")]
+    [InlineData("Nine people were killed on Friday in the war.", "killed: 9 people")]
     public void A_count_of_one_event_stays(string text, string expected) => Read.Numbers(text).Should().StartWith(expected);
 
     [Theory]
