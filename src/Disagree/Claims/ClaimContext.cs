@@ -61,6 +61,12 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
                 return false;
             }
 
+            // "according to a count on Sunday"
+            if (tag is Lexicons.Tag.Noun && view.LemmaAt(i) is "tally" or "count" or "statement" or "report" or "briefing" or "conference" or "bulletin" or "interview")
+            {
+                return true;
+            }
+
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
                 return concepts.Action(view.LemmaAt(i)) is "say" or "predict";

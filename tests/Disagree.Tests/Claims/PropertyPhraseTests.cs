@@ -31,6 +31,8 @@ public sealed class PropertyPhraseTests
     [InlineData("So far, 28 bodies have been identified.", "identify: 28 bodies")]
     [InlineData("Four bodies could not be identified.", "not identify: 4 bodies")]
     [InlineData("Divers recovered four bodies.", "killed: 4 bodies")]
+    [InlineData("Some 31 miners trapped after blast", "trapped: about 31 people")]
+    [InlineData("The blast trapped 31 miners.", "trapped: 31 people")]
     [InlineData("Nine sailors lost their lives in the gale.", "killed: 9 people")]
     [InlineData("Some 300 villagers lost their homes.", "displaced: about 300 people")]
     [InlineData("The flood drove 900 villagers from their homes.", "evacuated: 900 people")]

@@ -11,6 +11,8 @@ public sealed class ScopeTests
     [InlineData("The army has killed 300 rebels since the war broke out in January.", "2019-01-01/2019-02-10")]
     [InlineData("A flood that rose on Saturday has forced 300 sailors from their homes.", null)]
     [InlineData("Some 300 sailors who fled a flood were sent back on Saturday.", null)]
+    [InlineData("Nine sailors were hurt, according to a count on Saturday.", null)]
+    [InlineData("Nine sailors were hurt, the port said in a statement on Saturday.", null)]
     [InlineData("By Saturday, 40 goats had been counted.", null)]
     [InlineData("The council will meet on Saturday to discuss a crash that killed three sailors.", null)]
     [InlineData("The crash killed three sailors, police announced Saturday.", null)]
