@@ -133,6 +133,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it is put forward as something still to come.</summary>
     internal bool IsAhead => Modality is Modality.Planned or Modality.Predicted;
 
+    /// <summary>Whether a plan and what came of it answer one question here: jobs that are to be cut, and that were.</summary>
+    internal bool IsDecided { get; init; }
+
     /// <summary>Whom and what its article names; null for claims made by hand.</summary>
     internal Cast? Cast { get; init; }
 

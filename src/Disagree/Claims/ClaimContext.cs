@@ -34,7 +34,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || IsSaidOn(view, time, at) || Contrast.LiesBetween(view, token, at) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (time.Period.IsUnknown || Dateline.Holds(view, time) || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || IsSaidOn(view, time, at) || Contrast.LiesBetween(view, token, at) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }

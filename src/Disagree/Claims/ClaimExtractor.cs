@@ -83,6 +83,7 @@ public sealed class ClaimExtractor
         HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);
         Toll.Add(people, claims, concepts, harms, roundUp.IsTold, own.IsTold);
+        DecidedParts.Mark(claims);
         Parts.Mark(claims, concepts);
         SeriousHarm.Derive(claims);
         Casualties.Derive(claims, roundUp.IsTold);

@@ -25,7 +25,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (context.IsTimeOfSpeech(view, from) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
+        if (Dateline.Holds(view, time) || context.IsTimeOfSpeech(view, from) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
         {
             return null;
         }

@@ -8,6 +8,7 @@ namespace Disagree.Claims;
 internal sealed class FigureReader(FigureTable table)
 {
     private const int LongestPhrase = 4;
+    private readonly FigureEllipsis ellipses = new(table);
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
@@ -28,7 +29,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? Said(view, at, dimension)) is { } figure)
+        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? Said(view, at, end, dimension)) is { } figure)
         {
             return figure;
         }
@@ -40,7 +41,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         isMove = mention.IsDifference;
-        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : OfEllipsis(view, at, end, dimension));
+        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, at, end, dimension));
     }
 
     // "sales of 40 million euros, a drop of 17 percent"
@@ -62,27 +63,6 @@ internal sealed class FigureReader(FigureTable table)
 
         return null;
     }
-
-    // "with half of the vote counted, the harbour party had 40 percent", "replaced it with one of nine years"
-    private Figure? OfEllipsis(SentenceView view, int at, int end, Dimension dimension)
-    {
-        if (dimension is Dimension.Ratio ? end < view.Tokens.Length && view.WordAt(end) is "of" : at == 0 || view.WordAt(at - 1) is not "of" || !IsOne(view, at - 2))
-        {
-            return null;
-        }
-
-        for (var i = at - 1; i >= 0; i--)
-        {
-            if (view.IsNoun(i) && table.OfNoun(view, i, dimension) is { Of: FigureHolder.Named } figure)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsOne(SentenceView view, int at) => at >= 0 && view.WordAt(at) is "one";
 
     // "40 percent of the vote", "4 million in sales", "a 4 million euro loss", "an 11-year prison sentence"
     private Figure? Behind(SentenceView view, QuantityMention mention, int end, Dimension dimension)
@@ -136,7 +116,7 @@ internal sealed class FigureReader(FigureTable table)
     }
 
     // "lost 4 million", "owns 40 percent", "was jailed for nine years"
-    private Figure? Said(SentenceView view, int at, Dimension dimension)
+    private Figure? Said(SentenceView view, int at, int end, Dimension dimension)
     {
         var verb = at - 1;
         if (verb > 0 && dimension is Dimension.Duration)
@@ -144,7 +124,10 @@ internal sealed class FigureReader(FigureTable table)
             verb = view.WordAt(verb) is "to" or "for" ? verb - 1 : -1;
         }
 
-        return verb >= 0 && view.IsVerb(verb) ? table.OfVerb(view.LemmaAt(verb), dimension) : null;
+        return verb >= 0 && view.IsVerb(verb) ? table.OfVerb(view.LemmaAt(verb), dimension)
+            // "the 40 million requested"
+            : end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb ? table.OfVerb(view.LemmaAt(end), dimension)
+            : null;
     }
 
     // "revenue came in at 4 million", "turnout in the capital was 40 percent"

@@ -151,6 +151,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             return loss;
         }
 
+        if (dimension is Dimension.Count && view.LemmaAt(verb) is "join" && Joined(view, verb) is { } gathering)
+        {
+            return gathering;
+        }
+
         for (var i = verb + 1; i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
         {
             if (view.WordAt(i) is "into" or "from" && table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}", dimension, kind) is { } property)
@@ -165,6 +170,20 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     // homes of "their homes", -1 where nobody is said to own what stands there
     private static int OwnThing(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length && view.WordAt(at) is "their" or "his" or "her" or "its" && view.Tokens[at + 1].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at + 1 : -1;
+
+    // "joined the march": what those do who march
+    private string? Joined(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + Reach) && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Adverb or Tag.Noun or Tag.Participle; i++)
+        {
+            if (view.IsNoun(i) && concepts.Thing(view.LemmaAt(i)) is "protest")
+            {
+                return table.OfDoing(view.LemmaAt(i), "person") ?? table.OfDoing("march", "person");
+            }
+        }
+
+        return null;
+    }
 
     // "the arrest of nine men"; not "the victims of nine attacks"
     private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)

@@ -95,7 +95,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        OfBodies(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
+        OfBodies(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => phrase,
@@ -105,6 +105,13 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // "nine bodies were identified" does not say that only nine were found
     private string? OfBodies(SentenceView view, QuantityMention mention) =>
         mention.Counted is { Lemma: "body" } && MainPredicate.Of(view, mention, concepts) is { Lemma: "identify" or "name" or "bury" or "cremate" or "return" or "release" or "hand" or "claim" or "repatriate" or "examine" } fate ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma) : null;
+
+    // "laid off 90 workers": what was done to them says more than that they work
+    private string? OfStaff(SentenceView view, QuantityMention mention) =>
+        OfNoun(mention) is { } noun && table.MeasureOf(noun) is Measure.Momentary && OfPredicate(view, mention) is { } done && IsKnown(done) && table.MeasureOf(done) is Measure.Cumulative ? done : null;
+
+    /// <inheritdoc cref="PropertyTable.IsDecided"/>
+    internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);
 
     // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>

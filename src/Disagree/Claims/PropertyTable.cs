@@ -14,11 +14,13 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, List<Entry>> states = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>> nouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> decided;
     private readonly HashSet<string> ofPeople = new(StringComparer.Ordinal);
 
     internal PropertyTable(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
+        decided = lexicon["decisions"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in lexicon["properties"].Rows)
         {
             var entry = Entry.Of(row);
@@ -91,6 +93,9 @@ internal sealed class PropertyTable
 
     /// <summary>Whether the tables hold a lemma, for whatever amounts.</summary>
     internal bool Holds(string lemma) => doneTo.ContainsKey(lemma) || doneBy.ContainsKey(lemma) || states.ContainsKey(lemma);
+
+    /// <summary>Whether the property is decided before it comes about, so that a plan and what came of it answer one question.</summary>
+    internal bool IsDecided(string property) => decided.Contains(property);
 
     /// <summary>How the values of a property move in time; null where no table holds it.</summary>
     internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;

@@ -11,6 +11,11 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
     {
         foreach (var relation in view.Relations)
         {
+            if (PartialAcquittal.Is(view, relation))
+            {
+                continue;
+            }
+
             var document = view.Mentions.Document;
             var from = view.TokenFrom(relation.Span.Start);
             var clause = Clause.Around(view, from, view.TokenFrom(relation.Span.End), concepts);

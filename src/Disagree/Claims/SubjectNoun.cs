@@ -15,7 +15,7 @@ internal sealed class SubjectNoun(PropertyTable table)
         var isMoved = mention.After is not null || (mention.Quantity.Trend is not Trend.None && !mention.IsDifference);
         if (mention.Quantity.Unit.Dimension is Dimension.Count && !isMoved)
         {
-            return null;
+            return mention.Counted is null ? OfNumber(view, mention) : null;
         }
 
         var start = view.TokenFrom(mention.Span.Start);
@@ -27,9 +27,30 @@ internal sealed class SubjectNoun(PropertyTable table)
 
         for (; at >= Math.Max(0, start - Reach) && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word; at = BeforePhrase(view, at))
         {
-            if (table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension) is { } property)
+            if (((at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null) ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)) is { } property)
             {
                 return property;
+            }
+        }
+
+        return null;
+    }
+
+    // "the number of participants at 9,000", "the number of arrests stands at 40"
+    private string? OfNumber(SentenceView view, QuantityMention mention)
+    {
+        var start = view.TokenFrom(mention.Span.Start);
+        for (var at = start - 1; at > Math.Max(1, start - Reach); at--)
+        {
+            if (view.WordAt(at) is "of" && view.LemmaAt(at - 1) is "number" or "count" or "total" or "tally")
+            {
+                var head = at + 1;
+                while (head + 1 < start && (view.IsNoun(head + 1) || view.Tokens[head].Tag is Tag.Adjective or Tag.Participle))
+                {
+                    head++;
+                }
+
+                return table.OfNoun(view.LemmaAt(head), Dimension.Count) ?? (head > at + 1 ? table.OfState(view.WordAt(head - 1).ToString(), Dimension.Count, "person") : null);
             }
         }
 

@@ -109,11 +109,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }
 
-    private static Obstacle? Modality(Claim a, Claim b)
-    {
-        var ahead = a.IsAhead != b.IsAhead;
-        return ahead ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
-    }
+    private static Obstacle? Modality(Claim a, Claim b) =>
+        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided) ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
 
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)
@@ -157,7 +154,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (IsBare(a) != IsBare(b))
         {
-            return Elsewhere(a, b) ?? Elsewhere(b, a);
+            // what a firm decides it decides for all its places
+            return a.IsDecided && b.IsDecided ? null : Elsewhere(a, b) ?? Elsewhere(b, a);
         }
 
         return ground.Between(one, other);

@@ -57,7 +57,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Compatible, "otherVictims", a.IsToldOf && b.IsToldOf ? "Neither counts them: each tells of some and says nothing of others." : "One counts them, the other tells of some and says nothing of others.");
         }
 
-        if (!isNear && (ExplicitUpdate.Between(a, b) ?? StatedTurn.Between(a, b, left, right) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
+        if (!isNear && (ExplicitUpdate.Between(a, b) ?? StatedTurn.Between(a, b, left, right) ?? PlanCameAbout.Between(a, b, left, right) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
         {
             return update;
         }

@@ -52,10 +52,11 @@ public sealed class NumberClaimTests
     public void What_tells_when_or_stands_in_a_title_or_names_a_group_is_no_amount(string text) => Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
 
     [Theory]
+    [InlineData("Nurses gave nine children two doses each.", true)]
     [InlineData("One of the guards sang.", true)]
     [InlineData("One of the guards was killed.", false)]
     [InlineData("Two guards sang.", false)]
-    public void Somebody_told_of_as_one_of_many_is_a_part(string text, bool isPart) => Read.Claims(text).Should().ContainSingle(c => c.Kind == ClaimKind.Number).Which.IsPart.Should().Be(isPart);
+    public void Somebody_told_of_as_one_of_many_is_a_part(string text, bool isPart) => Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).IsPart.Should().Be(isPart);
 
     [Theory]
     [InlineData("Officers found Ida Brand and a 34-year-old nurse.", false)]

@@ -23,6 +23,7 @@ public sealed class ScopeTests
     [InlineData("The mill sold 40 boats, compared with 60 barges in 2015.", null)]
     [InlineData("The mill sold 40 boats, up from 30 in 2015.", null)]
     [InlineData("The army has killed 300 rebels since the war began in January.", null)]
+    [InlineData("OSLO, February 9 (Reuters) - The mill sold 40 boats.", null)]
     [InlineData("The mayor, a farmer, hid 40 letters on Saturday.", "2019-02-09")]
     public void A_count_covers_the_days_that_are_said_of_it(string text, string? days) =>
         Read.Claims(text).First(c => c.Kind == ClaimKind.Number).Period?.ToString().Should().Be(days);

@@ -1,0 +1,17 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>Whether one article tells as done, with another number, what an earlier one told as planned: 300 soldiers were to be sent, 260 were.</summary>
+internal static class PlanCameAbout
+{
+    internal static Relation? Between(Claim a, Claim b, Interval left, Interval right) =>
+        !a.IsDecided || !b.IsDecided || a.IsAhead == b.IsAhead || left.Overlaps(right) ? null
+        : a.IsAhead && a.AsOf.IsBefore(b.AsOf) ? Of(a, b)
+        : b.IsAhead && b.AsOf.IsBefore(a.AsOf) ? Of(b, a)
+        : null;
+
+    private static Relation Of(Claim plan, Claim deed) =>
+        new(plan, deed, RelationKind.Updated, "cameAbout", $"What {plan.Article.Source} still expects ({plan.Value.Text}), {deed.Article.Source} tells as done ({deed.Value.Text}).");
+}
