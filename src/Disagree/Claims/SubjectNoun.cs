@@ -36,7 +36,7 @@ internal sealed class SubjectNoun(PropertyTable table)
         return null;
     }
 
-    // "the number of participants at 9,000", "the number of arrests stands at 40"
+    // "the number of arrests stands at 40"
     private string? OfNumber(SentenceView view, QuantityMention mention)
     {
         var start = view.TokenFrom(mention.Span.Start);

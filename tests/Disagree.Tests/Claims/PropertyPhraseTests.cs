@@ -18,7 +18,6 @@ public sealed class PropertyPhraseTests
     [InlineData("Nine people, including the driver, dead", "killed: 9 people")]
     [InlineData("A ferry with 40 people aboard sank.", "travelled: 40 people")]
     [InlineData("Some 900 drivers joined the earlier march.", "attended: about 900 people")]
-    [InlineData("Police put the number of participants at 900.", "attended: 900")]
     [InlineData("Nine sailors fell ill.", "infected: 9 people")]
     [InlineData("Nearly 8,000 goats vaccinated against fever", "vaccinated: about 8,000 goats")]
     [InlineData("A march with 900 drivers taking part blocked the bridge.", "attended: 900 people")]
