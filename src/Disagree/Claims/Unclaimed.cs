@@ -25,7 +25,7 @@ internal static class Unclaimed
     {
         foreach (var time in view.Times)
         {
-            if (time.Type is TimeType.Date or TimeType.Time && mention.Quantity.Unit.Dimension switch
+            if ((time.Type is TimeType.Date or TimeType.Time || time.Rule is "so long ago") && mention.Quantity.Unit.Dimension switch
             {
                 Dimension.Duration => time.Span.Contains(mention.Span),
                 Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval is { Low: >= FirstYear, High: <= LastYear },

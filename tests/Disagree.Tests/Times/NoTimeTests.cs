@@ -15,6 +15,7 @@ public class NoTimeTests
     [InlineData("The suspect is in his early 20s.")]
     [InlineData("The suspects were in their mid-thirties.")]
     [InlineData("\"They were kind,\" June Novak said.")]
+    [InlineData("It stands near Lund's June Novak Hall in June Street.")]
     [InlineData("They are on call 24 hours a day, seven days a week.")]
     [InlineData("The family lives in Spring near the lake.")]
     [InlineData("Revellers filled the Quarter once more.")]

@@ -23,6 +23,8 @@ public class StretchTests
 
     [Theory]
     [InlineData("A day-long march began.", "day-long = P1D")]
+    [InlineData("Hours later, he slept.", "Hours later = PTXH")]
+    [InlineData("It is a 300-barrel-a-day well.", "a-day = P1D")]
     [InlineData("A two-year-long drought ended.", "two-year-long = P2Y")]
     [InlineData("The decades-long drought ended.", "decades-long = PXE")]
     [InlineData("The drought lasted two thousand years.", "two thousand years = P2000Y")]

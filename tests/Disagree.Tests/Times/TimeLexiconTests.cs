@@ -6,7 +6,7 @@ namespace Disagree.Tests.Times;
 public class TimeLexiconTests
 {
     // Words that stand in the example beside a time, and need not be within it.
-    private static readonly string[] BesideATime = ["article", "filler", "lead", "every", "rate"];
+    private static readonly string[] BesideATime = ["article", "filler", "lead", "every", "rate", "delivery", "eventOfDay"];
 
     public static TheoryData<string, string, string, string> Entries
     {

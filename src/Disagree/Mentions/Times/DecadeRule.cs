@@ -24,14 +24,15 @@ internal static class DecadeRule
         {
             var digitsAt = scene.Is(at, '\'') || scene.Is(at, '’') ? at + 1 : at;
             first = scene.Digits(digitsAt);
-            end = digitsAt + 2;
-            var ending = scene.Is(digitsAt + 1, "s") || (scene.Is(digitsAt + 1, "'s") || scene.Is(digitsAt + 1, "’s"));
-            if (first % 10 != 0 || !scene.Touches(digitsAt + 1) || !ending || first < 0)
+            var isSpaced = IsSpaced(scene, digitsAt);
+            end = digitsAt + (isSpaced && scene.Text(digitsAt + 1).Length == 1 ? 3 : 2);
+            var ending = isSpaced || scene.Is(digitsAt + 1, "s") || (scene.Is(digitsAt + 1, "'s") || scene.Is(digitsAt + 1, "’s"));
+            if (first % 10 != 0 || !(scene.Touches(digitsAt + 1) || isSpaced) || !ending || first < 0)
             {
                 return false;
             }
 
-            first = first < 100 ? (digitsAt > at || IsNamed(scene, at) ? DecadeOf(first) : -1) : first;
+            first = first < 100 ? (digitsAt == at && Before(scene, at) is > 0 and var century ? century + first : digitsAt > at || IsNamed(scene, at) ? DecadeOf(first) : -1) : first;
             if (first is < 1000 or > 2100)
             {
                 return false;
@@ -47,6 +48,17 @@ internal static class DecadeRule
     {
         var before = scene.IsHyphen(at - 1) ? at - 2 : at - 1;
         return scene.Is(before, "the") || (scene.Kind(before) == TimeWordKind.Mod && scene.Is(before - 1, "the"));
+    }
+
+    // "in the late 1980 's", as some wires space their endings
+    private static bool IsSpaced(in TimeScene scene, int at) =>
+        scene.Text(at).Length == 4 && !scene.Touches(at + 1) && (scene.Text(at + 1) is "'s" or "’s" || (scene.Text(at + 1) is "'" or "’" && scene.Is(at + 2, "s") && scene.Touches(at + 2))) && (IsNamed(scene, at) || scene.Kind(at - 1) == TimeWordKind.Mod);
+
+    // "the 1920s and 30s": the century of the decade before
+    private static int Before(in TimeScene scene, int at)
+    {
+        var year = scene.Text(at - 1) is "and" or "or" or "to" && scene.Is(at - 2, "s") ? scene.Digits(at - 3) : -1;
+        return year >= 1000 ? year / 100 * 100 : -1;
     }
 
     // "the '20s" of an article are most often those of the last century.

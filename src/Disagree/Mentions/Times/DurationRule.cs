@@ -22,6 +22,13 @@ internal static class DurationRule
             return true;
         }
 
+        // "a 300-barrel-a-day well"
+        if (scene.Kind(at) is TimeWordKind.Article && scene.IsHyphen(at - 1) && scene.Touches(at))
+        {
+            reading = new TimeReading(at, end, TimeType.Set, "recurring") { Literal = length.ToString() };
+            return true;
+        }
+
         if (TryAway(scene, at, length, end, out reading) || OffsetRule.TryRead(scene, at, length, end, out reading))
         {
             return true;
@@ -50,7 +57,7 @@ internal static class DurationRule
 
         if (!length.IsKnown || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past))
         {
-            reading = new TimeReading(at, end, TimeType.Date, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) };
+            reading = new TimeReading(at, end, after.Away == Away.Ago ? TimeType.Date : TimeType.Duration, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) };
             return true;
         }
 
@@ -113,7 +120,7 @@ internal static class DurationRule
         }
 
         return length.Away(scene.Writing, 1) is { } day
-            ? length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
+            ? scene.Is(before, "within") && !scene.IsNote ? DatePeriod.Between(scene.Writing, day) : length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
             : null;
     }
 
@@ -170,7 +177,7 @@ internal static class DurationRule
 
         if (scene.Is(end, "later") || scene.Is(end, "earlier"))
         {
-            reading = new TimeReading(at, end + 1, TimeType.Date, "so long ago") { Literal = Length.Some(word.Unit).ToString() };
+            reading = new TimeReading(at, end + 1, TimeType.Duration, "so long ago") { Literal = Length.Some(word.Unit).ToString() };
             return true;
         }
 

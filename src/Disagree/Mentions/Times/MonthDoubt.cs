@@ -8,8 +8,9 @@ internal static class MonthDoubt
 
     /// <summary>"June Novak said", and not "in June Novak said".</summary>
     internal static bool IsPerson(in TimeScene scene, int at) =>
+        scene.Text(at + 1) is "Street" or "Avenue" or "Road" or "Drive" or "Lane" or "Court" ||
         scene.IsCapital(at + 1) && scene.Kind(at + 1) == TimeWordKind.None && scene.Tokens[at + 1].Tag == Lexicons.Tag.ProperNoun && !scene.Touches(at + 1) && !IsMonthHere(scene, at) &&
-        (at == 0 || scene.Text(at - 1) is "at" or "At" or "near" or "outside" || scene.Tokens[at - 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb);
+        (at == 0 || scene.Text(at - 1) is "at" or "At" or "near" or "outside" or "'s" or "’s" || scene.Tokens[at - 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb);
 
     /// <summary>Whether "May" or "March" is a month: behind a word that takes a date.</summary>
     internal static bool IsMonthHere(in TimeScene scene, int at) =>

@@ -80,6 +80,10 @@ internal static class MonthRule
     private static TimeReading Floating(in TimeScene scene, int at, int end, (int Month, int Day, int Weekday) told, Tense? tense)
     {
         var (month, day, weekday) = told;
+        if (KnownEvent.Day(scene, end, month, day) is { } known)
+        {
+            return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
+        }
         if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } span)
         {
             return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = span, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
@@ -155,9 +159,13 @@ internal static class MonthRule
         }
 
         var past = TenseReader.Shown(scene, at, end);
+        var writing = scene.Writing;
+
+        // "the December contract" is not over yet
+        var isDelivery = scene.Kind(end) is TimeWordKind.Delivery;
         reading = new TimeReading(at, end, TimeType.Date, "month")
         {
-            Span = toward is { } direction ? Toward(scene.Writing, direction, month) : Nearest.Of(scene.Writing, past, y => Month(y, month)),
+            Span = toward is { } direction ? Toward(scene.Writing, direction, month) : Nearest.Of(writing, past, y => Month(y, month) is { } span && !(isDelivery && span.Last < writing) ? span : null),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}"),
         };
         return reading.Span is not null;

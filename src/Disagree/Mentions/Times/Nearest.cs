@@ -10,6 +10,7 @@ internal static class Nearest
     private const int LongPastPreference = 30;
     private const int ToldPreference = 5;
     private const int FuturePreference = 6;
+    private const int LongFuturePreference = 12;
 
     /// <summary>The best of last year's, this year's and next year's; null where none of them exists.</summary>
     internal static CalendarSpan? Of(DateOnly writing, Tense tense, Func<int, CalendarSpan?> inYear)
@@ -40,7 +41,7 @@ internal static class Nearest
         if (span.Last < writing)
         {
             var behind = 10L * (writing.DayNumber - span.Last.DayNumber);
-            return tense switch { Tense.Future => behind * FuturePreference, Tense.Note => behind * 5 / 2, _ => behind };
+            return tense switch { Tense.Future => behind * (span.Grain == CalendarGrain.Month ? LongFuturePreference : FuturePreference), Tense.Note => behind * 5 / 2, _ => behind };
         }
 
         if (span.First <= writing)

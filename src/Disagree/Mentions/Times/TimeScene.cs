@@ -92,7 +92,7 @@ internal readonly ref struct TimeScene
                 times++;
                 i += count - 1;
             }
-            else if (marks[i].Kind != TimeWordKind.None)
+            else if (marks[i].Kind is not (TimeWordKind.None or TimeWordKind.Delivery or TimeWordKind.EventOfDay))
             {
                 times++;
                 i += marks[i].Count - 1;

@@ -51,4 +51,6 @@ internal enum TimeWordKind : byte
     Lasting,
     Name,
     Label,
+    Delivery,
+    EventOfDay,
 }
