@@ -11,6 +11,7 @@ public sealed class ChangeTests
     [InlineData("Brandt Steel fell 3 percent to 40 euros.", "Down, Down")]
     [InlineData("Brandt Steel rose 3 percent and paid 40 euros.", "Up, None")]
     [InlineData("The index fell 232 points to 6038.", "Down, Down")]
+    [InlineData("The index fell 1%, or 3.95, at noon.", "Down, Down")]
     [InlineData("Both mills rose 3 percent and 4 percent.", "Up, Up")]
     public void A_level_moves_as_its_difference_does(string sentence, string expected) =>
         string.Join(", ", Found.In(sentence).Select(m => m.Quantity.Trend)).Should().Be(expected);

@@ -37,6 +37,7 @@ public sealed class NoQuantityTests
     [InlineData("The Stoxx 600 index was flat.")]
     [InlineData("He lives at 575 Elm Road.")]
     [InlineData("They met near a 7-Eleven.")]
+    [InlineData("See resolution 65/259 of the council.")]
     [InlineData("The 4-H club saw a 3-D film.")]
     [InlineData("The mill closed.[4][15]")]
     [InlineData("His one-time rival lives in a one-way street.")]

@@ -29,6 +29,8 @@ public sealed class SharedTests
     [InlineData("About 3,000 Ukrainians and 20 Rotterdammers came.", "~3000 person ukrainian; 20 1 rotterdammer")]
     [InlineData("Three violinists and two bandmates left 12 checklists.", "3 person violinist; 2 person bandmate; 12 1 checklist")]
     [InlineData("It holds 900 Brandts common shares.", "900 1 share")]
+    [InlineData("About 500 minority Bengalis and 30 Pakistanis came.", "~500 person bengali; 30 person pakistani")]
+    [InlineData("It flew in 12 long-haul jets and 10 House of Lords members.", "12 1 jet; 10 person member")]
     [InlineData("Some 49 \"newly imported\" cases came.", "~49 1 case")]
     public void A_noun_may_tell_by_its_form_what_it_is(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 }

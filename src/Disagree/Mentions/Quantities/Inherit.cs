@@ -21,6 +21,13 @@ internal static class Inherit
             amount.Trend = last.Trend;
         }
 
+        var or = s.Is(end, ',') ? end + 1 : end;
+        if ((s.Is(or, s.Lexicon.Known.Or) || (s.Is(or, s.Lexicon.Known.And) && amount.Unit == last.Unit)) && or + 1 == amount.Start && amount.Trend == Trend.None && (amount.Unit is not null || last is { IsDifference: true, Unit.Dimension: Dimension.Ratio }))
+        {
+            amount.Trend = last.Trend;
+            amount.IsDifference = last.IsDifference;
+        }
+
         if (amount.Unit is null)
         {
             return amount;
@@ -38,13 +45,6 @@ internal static class Inherit
                 Bound.LessThan => Interval.LessThan(amount.Value),
                 _ => amount.Interval,
             };
-        }
-
-        var or = s.Is(end, ',') ? end + 1 : end;
-        if ((s.Is(or, s.Lexicon.Known.Or) || (s.Is(or, s.Lexicon.Known.And) && amount.Unit == last.Unit)) && or + 1 == amount.Start && amount.Trend == Trend.None)
-        {
-            amount.Trend = last.Trend;
-            amount.IsDifference = last.IsDifference;
         }
 
         return amount;

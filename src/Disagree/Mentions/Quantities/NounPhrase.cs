@@ -23,7 +23,7 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal string? KnownLemma(in SentenceView s)
     {
         var entry = s.Entry(Head);
-        return !entry.Parts.Any(Parts.Noun) ? null
+        return !entry.Parts.Any(Parts.Noun) ? PeopleEnding.IsPeopleInI(s, Head) ? s.Of(Head)[..^1].ToString().ToLowerInvariant() : null
             : !entry.Parts.Any(Parts.Plural) ? s.Lexicon.Vocabulary[s.Word(Head)].ToLowerInvariant()
             : entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
             : null;

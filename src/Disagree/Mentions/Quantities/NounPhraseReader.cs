@@ -55,7 +55,7 @@ internal static class NounPhraseReader
             return false;
         }
 
-        at = PastCompound(s, PastAge(s, at), isOne);
+        at = CompoundModifier.Past(s, at, isOne);
         int first = at, firstNoun = -1, plural = -1, last = -1;
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
@@ -126,21 +126,13 @@ internal static class NounPhraseReader
         return ClauseWords.IsTime(s, at) && s.Of(over) is "over" or "on" or "to" && s.Is(again, s.Word(at));
     }
 
-    // "two 15-year-old boys"
-    private static int PastAge(in SentenceView s, int at) =>
-        s.Tag(at) is Tag.Number or Tag.NumberWord && s.IsDash(at + 1) && s.Of(at + 2) is "year" or "month" && s.IsDash(at + 3) && s.Is(at + 4, s.Lexicon.Known.Old) ? at + 5 : at;
-
-    // "a 12-metre two-mast boat", "a 1.2-litre 3 cylinder engine"
-    private static int PastCompound(in SentenceView s, int at, bool isOne)
-    {
-        var part = s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1) ? at + 2 : at + 1;
-        return s.Tag(at) is Tag.Number or Tag.NumberWord && (isOne || part == at + 2) && s.Tag(part) is Tag.Noun && !IsPlural(s, part) && (part == at + 2 || !s.Lexicon.Units.CanBegin(s, part)) && s.Tag(part + 1) is Tag.Noun or Tag.Adjective ? part + 1 : at;
-    }
-
     private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
     {
         Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
         Tag.Adjective or Tag.Possessive => true,
+        Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
+        Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb => HasNounSoon(s, i + 3),
+        Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NamesOwner(s, i + 1),
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
@@ -153,6 +145,17 @@ internal static class NounPhraseReader
         Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
         _ => false,
     };
+
+    // "10 House of Lords [members]"
+    private static bool NamesOwner(in SentenceView s, int at)
+    {
+        while (s.Tag(at) is Tag.ProperNoun)
+        {
+            at++;
+        }
+
+        return s.Tag(at) is Tag.Noun && IsPlural(s, at);
+    }
 
     private static bool IsSoCalled(in SentenceView s, int so) => s.Of(so) is "so" && s.IsDash(so + 1) && s.Of(so + 2) is "called";
 
@@ -183,7 +186,7 @@ internal static class NounPhraseReader
         }
 
         var word = s.Of(i);
-        return word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
+        return PeopleEnding.IsPeopleInI(s, i) || word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
     }
 
     // "cattle and pig farms"

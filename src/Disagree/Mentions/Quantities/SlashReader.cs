@@ -31,7 +31,7 @@ internal static class SlashReader
         share = 0;
         end = at + 3;
         if (!s.Is(at + 1, '/') || s.Tag(at + 2) != Tag.Number || s.Touches(at) != s.Touches(at + 1) || (s.Is(at + 3, '/') && s.Touches(at + 2)) || (s.Is(at - 1, '/') && s.Touches(at - 1)) ||
-            !Digits.TryRead(s.Of(at + 2), out var denominator, out _, out var isMarked) || isMarked || denominator is 0 or > 1000 || s.First(at + 2) == '0')
+            !Digits.TryRead(s.Of(at + 2), out var denominator, out _, out var isMarked) || isMarked || denominator is 0 or > 1000 || (denominator > 100 && !s.Is(end, s.Lexicon.Known.Of)) || s.First(at + 2) == '0' || s.Entry(at - 1).Senses.Any(Senses.Label))
         {
             return false;
         }
