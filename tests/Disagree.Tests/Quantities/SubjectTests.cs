@@ -28,7 +28,7 @@ public sealed class SubjectTests
     [InlineData("Most growers haul carts that weigh 3 tons.", "carts")]
     [InlineData("The ferry passed the old pier more than 40 times.", "ferry")]
     [InlineData("Brandt to shed 40 jobs", "Brandt")]
-    [InlineData("In Lund, sampling between 2014 and 2017 came back at 4 ppb.", "sampling")]
+    [InlineData("In Lund, sampling between 2011 and 2013 showed 9 ppm.", "sampling")]
     [InlineData("Tin fell from 36 euros at 10pm to 34 euros at 5am, a sharp 3 percent drop.", "Tin; Tin")]
     [InlineData("The ministry wants to spend 30 million euros.", "ministry")]
     [InlineData("For every 9 weeks you wait, the pension will grow, totalling 5 percent.", "-; pension")]
@@ -131,7 +131,7 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("They laid 8 miles (13 km) of new track.", "new track; new track")]
-    [InlineData("Brandt announced a loss for the third quarter of $2 million, or $11 a share.", "loss; loss")]
+    [InlineData("Brandt made a profit for the second quarter of $2 million, or $11 a share.", "profit; profit")]
     [InlineData("The yard built a 2.4-litre four-cylinder engine.", "engine; cylinder")]
     [InlineData("It sold a 1.2-litre 3 cylinder engine.", "engine; cylinder")]
     [InlineData("It bought 12 ten-metre masts.", "masts; masts")]

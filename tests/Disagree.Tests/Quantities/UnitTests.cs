@@ -7,7 +7,7 @@ public sealed class UnitTests
 {
     [Theory]
     [InlineData("Fares from 50 cents to $2 were noted.", "0.5–2 dollar")]
-    [InlineData("Fines run from 10,000 yuan ($1,600) up to 29 million yuan.", "10000–29000000 CNY")]
+    [InlineData("Fares run from 900 yen ($8) up to 3,000 yen.", "900–3000 JPY")]
     [InlineData("The bank cut it by a quarter of a percentage point.", "0.25 pp")]
     [InlineData("He bought a 9mm pistol for $9mm.", "9 mm; 9000000 dollar")]
 

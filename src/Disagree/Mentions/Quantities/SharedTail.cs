@@ -34,7 +34,7 @@ internal static class SharedTail
             NounPhraseReader.TryPlain(s, last.End, false, out noun) && noun.First == last.End && NounPhraseReader.IsPlural(s, noun.Head) && !(IsObject(s, amount.Start) && Insertion.IsVerb(s, noun.End));
     }
 
-    /// <summary>Whether the last member of the list behind an age in years or months is one: "a five year and a six year [old]".</summary>
+    /// <summary>Whether the last member of the list behind an age in years or months is one: "a three year and a seven year [old]".</summary>
     internal static bool IsBeforeAge(in SentenceView s, in Amount amount) =>
         TryLast(s, amount.End, out var last) && last.Unit?.Dimension is Dimension.Duration && AgeReader.TryBehind(s, last.End, out _);
 
