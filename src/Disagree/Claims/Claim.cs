@@ -145,6 +145,12 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether <see cref="Period"/> tells roughly when the event was, and not which days the value covers.</summary>
     internal bool IsPeriodRough { get; init; }
 
+    /// <summary>Whether its sentence counts the same of other places beside it: 12 of "40 in Lyon and 12 in Paris".</summary>
+    internal bool IsOfPlaceList { get; init; }
+
+    /// <inheritdoc cref="StretchReader"/>
+    internal string? Stretch { get; init; }
+
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         }
 
         serious.Mark(view, claims, first);
+        PlaceLists.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
         claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
     }
@@ -53,13 +54,14 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
             Period = DistanceReader.Is(property) ? null : ScopeReader.Of(view, time),
+            Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
-            IsPart = IsOneOfMany(mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
+            IsPart = IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
         return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;
@@ -92,8 +94,42 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece";
 
     // "one of the officers fired" tells of one and does not say how many did
-    private bool IsOneOfMany(QuantityMention mention, string? property) =>
-        !properties.IsKnown(property) && mention.Quantity.Interval is { Low: 1, High: 1 } && mention.Counted is { } counted && counted.Span.Start > mention.NumberSpan.End + 3;
+    private bool IsOneOfMany(SentenceView view, QuantityMention mention, string? property) =>
+        mention.Quantity.Interval is { Low: 1, High: 1 } && view.TokenFrom(mention.NumberSpan.End) is var at && at + 1 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is not ("us" or "them" or "you") && (!properties.IsKnown(property) || TellsOfOther(view, at) || IsOfThose(view, mention));
+
+    // "one of the men shot dead was her brother": the men were
+    private static bool IsOfThose(SentenceView view, QuantityMention mention)
+    {
+        var verb = view.TokenFrom(mention.Span.End);
+        if (mention.Predicate is not { } predicate || view.TokenFrom(predicate.Span.Start) != verb)
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < view.Tokens.Length; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary or Tag.PastVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "one of the men was shot in the arm and the other in the leg"
+    private static bool TellsOfOther(SentenceView view, int from)
+    {
+        for (var i = from; i + 1 < view.Tokens.Length; i++)
+        {
+            if (view.WordAt(i) is "the" && view.WordAt(i + 1) is "other" or "others")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "rose from 39 to 43" states 43
     private static NumberValue Value(QuantityMention mention, bool isOfPeople, bool isMagnitude)

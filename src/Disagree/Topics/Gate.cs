@@ -152,6 +152,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherPlace, $"one went to {goal}, the other to {otherGoal}");
         }
 
+        if ((ground.Beside(a, b) ?? ground.Beside(b, a)) is { } contrast)
+        {
+            return contrast;
+        }
+
         if (IsBare(a) != IsBare(b))
         {
             // what a firm decides it decides for all its places

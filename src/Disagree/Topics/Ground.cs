@@ -27,6 +27,13 @@ internal sealed class Ground(PlaceTree places)
         return new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
 
+    /// <summary>"40 in Lyon and 12 in Paris": neither is the count of an article that names no place for its own, but where it opens with that place.</summary>
+    internal Obstacle? Beside(Claim stated, Claim bare) =>
+        stated.IsOfPlaceList && stated.Place is { } place && bare.Place is null &&
+        (string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal) || !bare.LeadPlaces.Any(l => places.IsWithin(l, place)))
+            ? new(NotComparedReason.OtherPlace, $"one is about {place}, beside which its article counts other places; the other names no place")
+            : null;
+
     private bool SharesTown(Claim a, Claim b) => a.LeadPlaces.Any(p => !places.IsCountry(p) && Opens(b, p));
 
     private static bool Opens(Claim claim, string place) => claim.LeadPlaces.Contains(place, StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,11 @@ internal static class PeriodGate
     /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
     internal static Obstacle? Between(Claim a, Claim b)
     {
+        if (!string.Equals(a.Stretch, b.Stretch, StringComparison.Ordinal))
+        {
+            return new(NotComparedReason.OtherPeriod, a.Stretch is not null && b.Stretch is not null ? $"one counts over “{a.Stretch}”, the other over “{b.Stretch}”" : $"one counts over “{a.Stretch ?? b.Stretch}”, the other does not say what it covers");
+        }
+
         if (a.Period is { } one && b.Period is { } other)
         {
             if (!one.Overlaps(other))

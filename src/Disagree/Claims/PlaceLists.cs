@@ -1,0 +1,98 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Reads lists of places: "left 40 homes in Arvik and 25 in Tolmin without power" says the same of both amounts, and of 65 homes in all. The
+/// members stay, each at its place.
+/// </summary>
+internal static class PlaceLists
+{
+    private const int Reach = 8;
+
+    internal static void Add(SentenceView view, int firstClaim, List<Claim> claims)
+    {
+        var members = new List<Claim>();
+        var last = claims.Count;
+        for (var i = firstClaim; i < last; i++)
+        {
+            if (members.Count > 0 && Continues(view, members[^1], claims[i]))
+            {
+                claims[i] = Like(members[^1], claims[i]);
+                members.Add(claims[i]);
+                continue;
+            }
+
+            Close(view, members, claims);
+            if (claims[i] is { Place: not null, Derivation: null, Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } })
+            {
+                members.Add(claims[i]);
+            }
+        }
+
+        Close(view, members, claims);
+    }
+
+    private static bool Continues(SentenceView view, Claim before, Claim next)
+    {
+        if (next is not { Place: { } place, Derivation: null, Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } mention } || string.Equals(place, before.Place, StringComparison.Ordinal) || !IsElliptic(before, mention))
+        {
+            return false;
+        }
+
+        var (from, to) = (view.TokenFrom(before.Span.End), view.TokenFrom(next.Span.Start));
+        if (to - from is < 3 or > Reach || view.WordAt(to - 1) is not ("and" or ",") || !IsPlaced(view, view.TokenFrom(mention.Span.End)))
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return IsPlaced(view, from) || (from + 1 < to && IsPlaced(view, from + 1));
+    }
+
+    // "25", whose noun stands with the first amount
+    private static bool IsElliptic(Claim before, QuantityMention next) =>
+        next.Counted is null || next.Counted.Span.End <= next.NumberSpan.Start || string.Equals(next.Counted.Lemma, before.Population?.Noun, StringComparison.Ordinal);
+
+    private static bool IsPlaced(SentenceView view, int token) =>
+        token + 1 < view.Tokens.Length && view.WordAt(token) is "in" or "at" or "near" or "across" or "outside";
+
+    private static Claim Like(Claim before, Claim next) =>
+        next.Property.Length > 0 && string.Equals(next.Property, before.Property, StringComparison.Ordinal) ? next
+            : next with { Property = before.Property, IsKnownProperty = before.IsKnownProperty, Measure = before.Measure, Population = before.Population, Subject = before.Subject };
+
+    private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
+    {
+        if (members.Count > 1)
+        {
+            foreach (var member in members)
+            {
+                claims[claims.IndexOf(member)] = member with { IsOfPlaceList = true };
+            }
+
+            var first = (NumberValue)members[0].Value;
+            var quantity = first.Quantity with { Interval = Interval.Exactly(members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0)), IsApproximate = members.Exists(m => ((NumberValue)m.Value).Quantity.IsApproximate) };
+            var span = view.Span(members[0].Span.Start, members[^1].Span.End);
+            claims.Add(members[0] with
+            {
+                Span = span,
+                Quote = view.Mentions.Document.Quote(span),
+                Place = null,
+                Value = new NumberValue(quantity, first.Counted, NumberText.Of(quantity, first.Counted)),
+                Mold = 0,
+                Derivation = string.Join(" and ", members.Select(m => $"{m.Value.Text} in {m.Place}")),
+            });
+        }
+
+        members.Clear();
+    }
+}

@@ -1,0 +1,65 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>
+/// Reads over what stretch of time an amount was counted where words and not dates tell it: "first week" of "sold 900 copies in its first
+/// week", "6 months" of "seized 40 guns over six months". What was sold in a week is not what was sold.
+/// </summary>
+internal static class StretchReader
+{
+    private const int Reach = 7;
+
+    /// <summary>The stretch; null where none is told.</summary>
+    internal static string? Of(SentenceView view, QuantityMention amount)
+    {
+        if (amount.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Money or Dimension.Mass or Dimension.Volume))
+        {
+            return null;
+        }
+
+        var end = view.TokenFrom(amount.Span.End);
+        for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction); i++)
+        {
+            if (At(view, i) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        // "In its first week, the album sold 900 copies"
+        return At(view, 0);
+    }
+
+    private static string? At(SentenceView view, int token)
+    {
+        if (view.WordAt(token) is not ("in" or "In" or "over" or "Over" or "during" or "During" or "within" or "Within"))
+        {
+            return null;
+        }
+
+        var at = token + 1;
+        at += at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Possessive || view.WordAt(at) is "its" or "his" or "her" or "their") ? 1 : 0;
+        var rank = at < view.Tokens.Length && view.WordAt(at) is "first" or "second" or "third" or "opening" or "final" ? view.WordAt(at++).ToString() + " " : "";
+        var (count, unit) = Number(view, at);
+        return unit < view.Tokens.Length && view.LemmaAt(unit) is "hour" or "day" or "weekend" or "week" or "fortnight" or "month" or "quarter" or "season" or "year" or "decade" && (rank.Length > 0 || count is not null)
+            ? rank + (count is null or 1 && rank.Length > 0 ? view.LemmaAt(unit) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:0.##} {view.LemmaAt(unit)}{(count == 1 ? "" : "s")}"))
+            : null;
+    }
+
+    // "six" of "six months"; "a year" is one
+    private static (decimal? Count, int Unit) Number(SentenceView view, int token)
+    {
+        foreach (var amount in view.Quantities)
+        {
+            if (amount.Quantity is { Unit.Dimension: Dimension.Duration, Interval.Low: { } count } && view.TokenFrom(amount.NumberSpan.Start) == token)
+            {
+                return (count, view.TokenFrom(amount.NumberSpan.End));
+            }
+        }
+
+        return token > 0 && view.WordAt(token - 1) is "a" or "an" ? (1, token) : (null, token);
+    }
+}
