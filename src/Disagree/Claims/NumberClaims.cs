@@ -45,7 +45,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Population = population,
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
-            Measure = figure?.Measure ?? properties.MeasureOf(mention, property),
+            Measure = QuotedPrice.Is(view, mention) ? Measure.Momentary : figure?.Measure ?? properties.MeasureOf(mention, property),
             IsDecided = figure is null && properties.IsDecided(property),
             Figure = figure,
             Holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of),

@@ -82,7 +82,8 @@ internal sealed class PropertyTable
 
         foreach (var (verb, done) in doneTo)
         {
-            if (verb.AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal) && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal))))
+            // "lay off" and "layoff" are one word
+            if (verb.Replace(" ", "", StringComparison.Ordinal).AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal) && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal))))
             {
                 return true;
             }

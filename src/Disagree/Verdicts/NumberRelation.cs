@@ -8,6 +8,7 @@ namespace Disagree.Verdicts;
 /// <summary>How two amounts that answer one question stand to each other.</summary>
 internal sealed class NumberRelation(Tolerance tolerance)
 {
+    private const int DaysOfOneToll = 7;
     private const decimal Round = 1000;
     private const decimal Vagueness = 3;
     private const decimal Few = 3;
@@ -86,9 +87,9 @@ internal sealed class NumberRelation(Tolerance tolerance)
             : Apart(a, b);
     }
 
-    // "a man was shot" does not deny that two were, but who reads later that two were knows more
+    // "a man was shot" does not deny that two were, but who reads within days that two were knows more
     private static bool TellsOfSome(Claim told, Interval some, Claim other, Interval all) =>
-        told.IsToldOf && some.IsBelow(all) && !told.AsOf.IsBefore(other.AsOf);
+        told.IsToldOf && some.IsBelow(all) && !(told.AsOf.IsBefore(other.AsOf) && told.AsOf.Last is { } last && other.AsOf.First is { } first && first.DayNumber - last.DayNumber <= DaysOfOneToll);
 
     // "a man was shot and died" does not deny that three others were hurt
     private static bool OmitsOthers(Claim claim, Interval other) =>

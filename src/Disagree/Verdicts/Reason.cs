@@ -23,7 +23,7 @@ internal static class Reason
         { Reason: "denied" } => "One denies it without a number of its own; that number would tell.",
         _ when Undated(open) is { } undated => $"The date of publication of {undated} is not known; with it, one value may prove to be the later one.",
         { A.Measure: Measure.Fixed, A.Kind: ClaimKind.Number } => "Such a number does not change; a source nearer to the event, or a correction by either, would tell.",
-        _ when open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) => $"It is not known which holds later: both are as of {PeriodWords.Of(open.A.AsOf)}. A time of day would tell.",
+        _ when open.A.Kind is ClaimKind.Number && open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) => $"It is not known which holds later: both are as of {PeriodWords.Of(open.A.AsOf)}. A time of day would tell.",
         { B.Kind: ClaimKind.Number } => $"{open.B.Article.Label} is later and does not say that it corrects {open.A.Value.Text}; a correction, or a source nearer to the event, would tell.",
         _ => "A source nearer to the event would tell.",
     };
