@@ -7,7 +7,7 @@ namespace Disagree.Claims;
 
 /// <summary>
 /// Makes claims of the result of a match: of "Arvik beat Tolmin 3-1" that the winner scored 3 and the loser 1; of a draw that either scored
-/// the same. A sentence with several results gives none, for it is not said who played which.
+/// the same; of sets, "6-4, 3-6, 7-5", each by itself. A sentence with several results gives none, for it is not said who played which.
 /// </summary>
 internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
 {
@@ -17,17 +17,35 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
-        var at = Only(view);
-        if (at < 0 || !TellsOfMatch(view) || !TryRead(view, at, out var one) || !TryRead(view, at + 2, out var other))
+        var scores = Scores(view);
+        if (scores.Count == 0 || !IsOneResult(view, scores) || !TellsOfMatch(view))
         {
             return;
         }
 
-        var span = Span(view, at);
-        claims.RemoveAll(c => c.Span == span);
-        claims.Add(Make(view, at, Winner, Math.Max(one, other)));
-        claims.Add(Make(view, at, Loser, Math.Min(one, other)));
+        // "lost 4-6, 6-3, 2-6": whose points come first won fewer sets
+        var firsts = 2 * scores.Count(s => TryRead(view, s, out var mine) && TryRead(view, s + 2, out var theirs) && mine > theirs) > scores.Count;
+        for (var i = 0; i < scores.Count; i++)
+        {
+            if (!TryRead(view, scores[i], out var one) || !TryRead(view, scores[i] + 2, out var other))
+            {
+                return;
+            }
+
+            var span = Span(view, scores[i]);
+            claims.RemoveAll(c => c.Span == span);
+
+            // who won the match may have lost a set
+            var isFirst = scores.Count == 1 ? one >= other : firsts;
+            claims.Add(Make(view, scores[i], Of(Winner, i), isFirst ? one : other));
+            claims.Add(Make(view, scores[i], Of(Loser, i), isFirst ? other : one));
+        }
+
+        string Of(string side, int set) => scores.Count == 1 ? side : string.Create(CultureInfo.InvariantCulture, $"{side} in set {set + 1}");
     }
+
+    /// <summary>Whether a property is a score of a match or of a set.</summary>
+    internal static bool IsScore(string property) => property.StartsWith(Winner, StringComparison.Ordinal) || property.StartsWith(Loser, StringComparison.Ordinal);
 
     private Claim Make(SentenceView view, int at, string property, int points)
     {
@@ -61,26 +79,36 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
 
     private static TextSpan Span(SentenceView view, int at) => view.Span(view.Tokens[at].Start, view.Tokens[at + 2].End);
 
-    // the first token of the one score of the sentence; -1 where there is none or more than one
-    private static int Only(SentenceView view)
+    // the first token of each
+    private static List<int> Scores(SentenceView view)
     {
-        var found = -1;
+        var found = new List<int>();
         for (var i = 0; i + 2 < view.Tokens.Length; i++)
         {
-            if (!IsScore(view, i))
+            if (IsScore(view, i))
             {
-                continue;
+                found.Add(i);
             }
-
-            if (found >= 0)
-            {
-                return -1;
-            }
-
-            found = i;
         }
 
         return found;
+    }
+
+    // one score, or those of the sets: "6-4, 3-6 and 7-5"
+    private static bool IsOneResult(SentenceView view, List<int> scores)
+    {
+        for (var i = 1; i < scores.Count; i++)
+        {
+            for (var between = scores[i - 1] + 3; between < scores[i]; between++)
+            {
+                if (view.WordAt(between) is not ("," or "and"))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     // "3-1", but not "3-1-2", "3.1-4", and no part of an amount or a date

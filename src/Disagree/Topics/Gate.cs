@@ -34,7 +34,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
         }
 
-        if (a.Property is ScoreClaims.Winner or ScoreClaims.Loser)
+        if (ScoreClaims.IsScore(a.Property))
         {
             return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim) : new(NotComparedReason.OtherEvent, "they do not name two that played");
         }
