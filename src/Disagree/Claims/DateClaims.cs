@@ -14,7 +14,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     {
         foreach (var time in view.Times)
         {
-            if (time.Type is TimeType.Date or TimeType.Time && !time.Period.IsUnknown && time.Value is not "PRESENT_REF" && !OpeningLine.Holds(view, time) && Make(view, time) is { } claim)
+            if (time.Type is TimeType.Date or TimeType.Time && !time.Period.IsUnknown && time.Value is not "PRESENT_REF" && Make(view, time) is { } claim)
             {
                 claims.Add(claim);
             }

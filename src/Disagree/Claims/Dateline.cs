@@ -3,29 +3,32 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells the day of writing that opens a report, "LIMA, March 9 (Reuters) - ", from a day that its sentence speaks of.</summary>
+/// <summary>Tells the line that opens a report, "LOWICK, Dec 6 (Reuters) -": where and when it was written, and nothing of what it tells.</summary>
 internal static class Dateline
 {
-    private const int FarthestTime = 8;
-    private const int FarthestDash = 6;
+    private const int Longest = 16;
 
-    /// <summary>Whether a time expression stands in such an opening: before a dash that stands by itself.</summary>
+    /// <summary>Whether a time stands in such a line.</summary>
     internal static bool Holds(SentenceView view, TimeMention time)
     {
-        var end = view.TokenFrom(time.Span.End);
-        if (end > FarthestTime)
+        var tokens = view.Tokens;
+        var behind = view.TokenFrom(time.Span.End);
+        if (behind >= Longest)
         {
             return false;
         }
 
-        for (var i = end; i < Math.Min(view.Tokens.Length - 1, end + FarthestDash); i++)
+        var isBracketed = false;
+        for (var i = 0; i < Math.Min(Longest, tokens.Length - 1); i++)
         {
-            if (view.WordAt(i) is "-" or "–" or "—" or "--" && view.Tokens[i].Start > view.Tokens[i - 1].End && view.Tokens[i + 1].Start > view.Tokens[i].End)
+            var word = view.WordAt(i);
+            if (i > 0 && word is "-" or "–" or "—" or "--" && tokens[i - 1].End < tokens[i].Start)
             {
-                return true;
+                return i >= behind && (isBracketed || view.IsInTime(i - 1));
             }
 
-            if (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal)
+            isBracketed |= word is "(" or "/";
+            if (!isBracketed && !view.IsInTime(i) && view.NameAt(i) is null && tokens[i].Tag is not (Tag.Punctuation or Tag.ProperNoun or Tag.Number))
             {
                 return false;
             }

@@ -8,7 +8,7 @@ internal static class MainPredicate
 {
     /// <summary>The predicate that answers a question about the count; null where the things counted are the doers.</summary>
     internal static Predicate? Of(SentenceView view, QuantityMention mention, ConceptTable concepts) =>
-        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate, concepts) ?? Main(view, predicate) : null;
+        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate, concepts) ?? Main(view, predicate) : BehindHimself(view, mention);
 
     // "figures show 90 people entered", "police found two doors were open": what is shown is that they entered
     private static Predicate? Told(SentenceView view, QuantityMention mention, Predicate predicate, ConceptTable concepts)
@@ -65,5 +65,14 @@ internal static class MainPredicate
     {
         var at = view.TokenFrom(predicate.Span.Start);
         return predicate.Role is PredicateRole.Patient && predicate.Span.Start >= mention.Span.End && at > 0 && view.Tokens[at].Tag is Tag.PastVerb && view.WordAt(at - 1) is "who" or "that";
+    }
+
+    // "killed himself and nine shoppers"
+    private static Predicate? BehindHimself(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start);
+        return mention.Predicate is null && at > 2 && view.WordAt(at - 1) is "and" && view.WordAt(at - 2) is "himself" or "herself" or "themselves" && view.IsVerb(at - 3)
+            ? new Predicate(view.Span(view.Tokens[at - 3].Start, view.Tokens[at - 3].End), view.LemmaAt(at - 3), PredicateRole.Patient)
+            : null;
     }
 }

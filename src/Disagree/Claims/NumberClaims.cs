@@ -91,7 +91,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
 
     // "9,000 people with two doses each"
     private static bool IsOfEach(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece";
+        mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece";
 
     // "one of the officers fired" tells of one and does not say how many did
     private bool IsOneOfMany(SentenceView view, QuantityMention mention, string? property) =>

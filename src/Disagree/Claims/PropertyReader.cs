@@ -116,7 +116,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         IsMove(view, mention) ? null
-            : (MainPredicate.Of(view, mention, concepts) ?? BehindHimself(view, mention)) is { } predicate
+            : MainPredicate.Of(view, mention, concepts) is { } predicate
             ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
             : null;
 
@@ -125,15 +125,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         mention is { IsDifference: true, Quantity: { Trend: not Trend.None, Unit.Dimension: var dimension } } && (dimension is Dimension.Ratio || (dimension is Dimension.Money && IsBeforeLevel(view, view.TokenFrom(mention.Span.End))));
 
     private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
-
-    // "killed himself and nine shoppers"
-    private static Predicate? BehindHimself(SentenceView view, QuantityMention mention)
-    {
-        var at = view.TokenFrom(mention.Span.Start);
-        return mention.Predicate is null && at > 2 && view.WordAt(at - 1) is "and" && view.WordAt(at - 2) is "himself" or "herself" or "themselves" && view.IsVerb(at - 3)
-            ? new Predicate(view.Span(view.Tokens[at - 3].Start, view.Tokens[at - 3].End), view.LemmaAt(at - 3), PredicateRole.Patient)
-            : null;
-    }
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
             predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);

@@ -4,7 +4,7 @@ using Disagree.Claims;
 namespace Disagree.Tests.Claims;
 
 /// <summary>The day in the line that opens a report is that of its writing.</summary>
-public sealed class OpeningLineTests
+public sealed class DatelineTests
 {
     [Theory]
     [InlineData("LOWICK, Dec 6 (Reuters) - Mayor Ana Keller has won the election.")]
