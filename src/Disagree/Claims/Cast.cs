@@ -138,7 +138,7 @@ internal sealed class Cast
             if (telling.Count > 0)
             {
                 AddOwner(owners);
-                if (isInLead && type is NameType.Organization)
+                if (isInLead && type is NameType.Organization or NameType.Person)
                 {
                     AddOwner(bodies);
                 }

@@ -31,6 +31,11 @@ internal static class NumberText
             (null, { } high) => (interval.HighInclusive ? "at most " : "less than ") + Digits(high),
             _ => "some",
         };
+        if (quantity.Unit.Dimension is Dimension.Scale)
+        {
+            return $"{quantity.Unit.Singular} {number}";
+        }
+
         var isOne = (interval.Low ?? interval.High) == 1 && (interval.High ?? interval.Low) == 1;
         var unit = isShare ? "percent" : isOne ? quantity.Unit.Singular : quantity.Unit.Plural;
         unit = sign.Length == 0 ? unit : unit.IndexOf(" per ", StringComparison.Ordinal) is >= 0 and var per ? unit[(per + 1)..] : "";

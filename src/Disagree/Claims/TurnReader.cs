@@ -28,7 +28,8 @@ internal sealed class TurnReader(ConceptTable concepts)
         var hasObject = false;
         for (var i = at - 2; i >= Math.Max(0, at - Reach) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
         {
-            if (view.IsVerb(i))
+            // "an adjusted loss of 18 million" tells of no step
+            if (view.IsVerb(i) && !(i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
             {
                 // "raised its bid to 40 crowns a share, valuing the dairy at 9 billion"
                 return view.Tokens[i].Tag is Tag.Gerund && i > 0 && view.WordAt(i - 1) is "," && Before(view, mention) is { } moved ? Of(view, moved)

@@ -25,7 +25,7 @@ internal static class Question
         var asked = (Done(first), unit.Dimension) switch
         {
             ({ Length: 0 }, _) => Asked(unit),
-            (var done, _) when string.Equals(done, what, StringComparison.OrdinalIgnoreCase) => Asked(unit),
+            (var done, _) when string.Equals(done, what, StringComparison.OrdinalIgnoreCase) || Asked(unit).EndsWith(done, StringComparison.Ordinal) => Asked(unit),
             (var done, Dimension.Count) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"how many more or fewer {done[..^PropertyReader.Change.Length]}",
             (var done, _) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"{Asked(unit)} of change in {done[..^PropertyReader.Change.Length]}",
             (var done, _) => $"{Asked(unit)} {done}",

@@ -3,12 +3,12 @@ namespace Disagree.Tests.Claims;
 public sealed class MagnitudeTests
 {
     [Theory]
-    [InlineData("The quake had a preliminary magnitude of 6.4.", "magnitude: 6.4 magnitude")]
-    [InlineData("A 6.4-magnitude quake shook the island.", "magnitude: 6.4 magnitude")]
-    [InlineData("A magnitude 6.4 quake shook the island.", "magnitude: 6.4 magnitude")]
-    [InlineData("The institute revised the magnitude to 6.4.", "magnitude: 6.4 magnitude")]
-    [InlineData("The quake (Mw 6.4) shook the island.", "magnitude: 6.4 magnitude")]
-    [InlineData("The strongest of the aftershocks had a magnitude of 5.1.", "magnitude of an aftershock: 5.1 magnitude")]
+    [InlineData("The quake had a preliminary magnitude of 6.4.", "magnitude: magnitude 6.4")]
+    [InlineData("A 6.4-magnitude quake shook the island.", "magnitude: magnitude 6.4")]
+    [InlineData("A magnitude 6.4 quake shook the island.", "magnitude: magnitude 6.4")]
+    [InlineData("The institute revised the magnitude to 6.4.", "magnitude: magnitude 6.4")]
+    [InlineData("The quake (Mw 6.4) shook the island.", "magnitude: magnitude 6.4")]
+    [InlineData("The strongest of the aftershocks had a magnitude of 5.1.", "magnitude of an aftershock: magnitude 5.1")]
     public void How_strong_a_quake_was_is_one_question(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]

@@ -34,6 +34,11 @@ public sealed class NumberTextTests
     public void Millions_are_written_as_such_where_nothing_is_lost(string text, string expected) => Values(text).Should().Contain(expected);
 
     [Theory]
+    [InlineData("The quake had a magnitude of 6.1.", "magnitude 6.1")]
+    [InlineData("The storm was a category 4 hurricane.", "category 4")]
+    public void A_step_of_a_scale_stands_behind_its_name(string text, string expected) => Values(text).Should().Contain(expected);
+
+    [Theory]
     [InlineData("Nora Vance, 34, was hurt.", "34 years old")]
     [InlineData("The victims ranged in age from 6 to 60.", "6–60 years old")]
     public void Ages_are_years_old(string text, string expected) => Values(text).Should().Contain(expected);

@@ -12,6 +12,7 @@ public sealed class TurnTests
     [InlineData("Prices rose to 40 euros.", null)]
     [InlineData("The mill paid 40 million euros.", null)]
     [InlineData("The mill cut 40 jobs.", null)]
+    [InlineData("The mill posted an adjusted loss of 40 million euros.", null)]
     public void Somebody_moved_an_amount_to_what_it_is(string text, string? turn) =>
         Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).Turn?.ToString().Should().Be(turn);
 }

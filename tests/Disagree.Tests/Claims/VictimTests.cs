@@ -179,6 +179,7 @@ public sealed class VictimTests
     [InlineData("A man tried to kill himself.")]
     [InlineData("A gunman killed no one.")]
     [InlineData("A man could have been killed.")]
+    [InlineData("The governor said after the attack that he expects to be there.")]
     [InlineData("The father of the boy spoke.")]
     [InlineData("A man shot at the wall.")]
     [InlineData("Every sailor died a little.")]

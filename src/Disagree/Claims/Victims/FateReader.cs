@@ -67,7 +67,7 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
 
             // behind another person the verbs are no more the first one's, up to the next conjunction
             isPast = (isPast || (hasVerb && phrases.Any(p => p.First == i && p.Introduction is not Introduction.Pronoun) && !IsComplement(view, i))) && !(word is "and" or "then" or "before" or "but" && Goes(view, i));
-            if (tag is Tag.Modal || word is "not" or "never" or "n't" or "if" or "try" or "attempt" or "attempted" or "threaten" or "talk" or "think" or "plan" or "want" or "nearly" or "almost")
+            if (tag is Tag.Modal || word is "not" or "never" or "n't" or "if" or "try" or "attempt" or "attempted" or "threaten" or "talk" or "think" or "plan" or "want" or "expect" or "hope" or "fear" or "nearly" or "almost")
             {
                 isDenied = true;
             }
