@@ -12,7 +12,7 @@ public sealed class BesideHimselfTests
 
     [Theory]
     [InlineData("One of the guards was shot in the arm and the other in the leg.", true)]
-    [InlineData("One of the people shot to death was her brother.", true)]
+    [InlineData("One of the clerks shot to death was her brother.", true)]
     [InlineData("One guard was shot in the arm.", false)]
     public void One_of_several_does_not_say_how_many(string text, bool isPart) =>
         Read.Claims(text).First(c => c.Kind is ClaimKind.Number).IsPart.Should().Be(isPart);
