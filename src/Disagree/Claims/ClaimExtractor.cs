@@ -1,4 +1,5 @@
 using Disagree.Claims.Victims;
+using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Wording;
 using Disagree.Values;
 
 namespace Disagree.Topics;

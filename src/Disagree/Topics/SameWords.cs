@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Wording;
 
 namespace Disagree.Topics;
 

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Wording;
 
 /// <summary>
 /// A number for the words of a sentence without its amounts: "The toll rose to 12." and "The toll rose to at least 15." have one mold, so

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Wording;
 
 /// <summary>Reads a word that carries meaning as its kind, cut to its stem, so that "cancelled" is "cancellation" and "probe" is "inquiry".</summary>
 internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)

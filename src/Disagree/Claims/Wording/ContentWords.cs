@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Wording;
 
 /// <summary>
 /// The words around an amount that carry meaning, each as its kind and cut to its stem, so that "cancelled" is "cancellation". Neither

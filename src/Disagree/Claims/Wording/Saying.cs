@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Wording;
 
 /// <summary>What a sentence says of an amount, and of what: that it rose, and of the rents in the capital.</summary>
 /// <param name="Deeds">All senses of the verb; none where no verb says anything of the amount, as in "stands at 9 percent".</param>

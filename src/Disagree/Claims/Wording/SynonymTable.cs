@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Wording;
 
 /// <summary>Which verbs, with their nouns, news uses for one another: "approve" and "authorize", "investigate" and "inquiry".</summary>
 internal sealed class SynonymTable
