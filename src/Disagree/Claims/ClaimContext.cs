@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Figures;
 using Disagree.Mentions;
 using Disagree.Values;
 

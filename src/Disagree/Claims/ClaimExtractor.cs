@@ -1,3 +1,4 @@
+using Disagree.Claims.Figures;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>
 /// Tells the words by which a sentence sets an amount against another: "50 percent, compared with 61 percent in May". What is said of the one

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Reads a bare share as one of the figure that the amount before it gave of another: "The harbour party won 40 percent of the vote. The mill party came second with 31 percent."</summary>
 internal static class FigureOfBefore

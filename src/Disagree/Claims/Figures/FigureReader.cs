@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Reads of which figure an amount is the value: "a loss of 4 million", "revenue rose to 4 million", "40 percent of the vote", "jailed for nine years".</summary>
 internal sealed class FigureReader(FigureTable table)

@@ -1,4 +1,4 @@
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>How it is told whose a figure is.</summary>
 internal enum FigureHolder

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Tells what the words around an amount do in a sentence about a figure.</summary>
 internal static class FigureWords

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>The figures that a lexicon knows, by their nouns and verbs and by the dimension of the amount.</summary>
 internal sealed class FigureTable

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Reads a bare amount as a value of the figure that a noun before it names: "with half of the vote counted, the harbour party had 40 percent".</summary>
 internal sealed class FigureEllipsis(FigureTable table)

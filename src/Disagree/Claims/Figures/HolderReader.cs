@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Reads who has a figure: the name in the subject, in "40 percent for the harbour party", "the dairy's owner (40 percent)", "the sentence of Ida Holm".</summary>
 internal static class HolderReader

@@ -1,7 +1,7 @@
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Tells a price of a market day, "closed at $19.50, up 12 cents", which the next day replaces.</summary>
 internal static class QuotedPrice

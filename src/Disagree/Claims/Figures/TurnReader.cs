@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Figures;
 
 /// <summary>Reads whether a sentence says that somebody moved an amount to what it is: "raised its bid to 40 million", "cut the sentence to nine years".</summary>
 internal sealed class TurnReader(ConceptTable concepts)
