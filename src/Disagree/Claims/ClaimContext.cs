@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Places;
 using Disagree.Mentions;
 using Disagree.Values;
 

@@ -1,4 +1,5 @@
 using Disagree.Claims.Figures;
+using Disagree.Claims.Places;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disagree.Claims;
+using Disagree.Claims.Places;
 using Disagree.Lexicons;
 
 namespace Disagree.Topics;

@@ -1,7 +1,7 @@
 using Disagree.Articles;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>Gives a count of a headline that of the only count of its article that says the same with a place: a headline leaves out where.</summary>
 internal static class SamePlace

@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>The places of an article: those that it opens with, and which it says lie in which.</summary>
 /// <param name="Lead">The places of the title and the first sentences, in canonical form; a people is no place.</param>

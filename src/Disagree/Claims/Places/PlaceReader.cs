@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>Reads where a claim holds: the nearest name of a place that is said to be its place, and the kind of site.</summary>
 internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>
 /// Reads lists of places: "left 40 homes in Arvik and 25 in Tolmin without power" says the same of both amounts, and of 65 homes in all. The

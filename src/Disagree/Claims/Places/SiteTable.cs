@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>Kinds of place that a common noun names: hotel, home, airport.</summary>
 internal sealed class SiteTable

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>Tells whether the words before the name of a place say that something happened there.</summary>
 internal sealed class Locative(ConceptTable concepts)
