@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;

@@ -1,3 +1,4 @@
+using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Claims.Victims;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disagree.Claims.Events;
 using Disagree.Mentions;
 using Disagree.Values;
 

@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Lexicons;
 using Disagree.Mentions;

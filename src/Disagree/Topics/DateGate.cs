@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Values;
 
 namespace Disagree.Topics;

@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
 using Disagree.Languages;

@@ -1,4 +1,4 @@
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>The events that the clauses of one sentence speak of, each read once: the claims of a clause share it.</summary>
 internal sealed class ClauseEvents

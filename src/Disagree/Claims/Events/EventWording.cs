@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Says in the words of an article what happened: "the gunman opened fire", "Trump declared".</summary>
 internal static class EventWording

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Kinds of events by the verbs and nouns that name them: "opened fire" and "the shooting" are both an attack.</summary>
 internal sealed class EventTable

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Reads which event a clause speaks of.</summary>
 internal sealed class EventReader(ConceptTable concepts)

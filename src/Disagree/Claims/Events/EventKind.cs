@@ -1,4 +1,4 @@
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>What tells which of many events of one kind is meant.</summary>
 internal enum EventKind

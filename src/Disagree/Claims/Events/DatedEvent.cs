@@ -1,4 +1,4 @@
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>The event that a time expression dates.</summary>
 /// <param name="Event">Its kind as the table "events" calls it; else the lemma of its verb.</param>

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.</summary>
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)

@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Finds the verb to which an expression in a clause belongs.</summary>
 internal static class GoverningVerb

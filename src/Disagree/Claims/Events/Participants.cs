@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Events;
 
 /// <summary>Reads who takes part in an event and where: the names beside its own verb or noun, not those of the whole sentence.</summary>
 internal sealed class Participants(EventTable table)
