@@ -64,7 +64,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
-            IsPart = IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
+            IsPart = Conversion.Is(view, mention) || IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
         return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;

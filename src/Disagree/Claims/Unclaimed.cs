@@ -14,7 +14,7 @@ internal static class Unclaimed
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsPartOfNumber(view, mention) || Conversion.Is(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention) || IsPartOfNumber(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // 000 of "K200,000", where the letters before it are no currency that is known
     private static bool IsPartOfNumber(SentenceView view, QuantityMention mention) =>

@@ -23,9 +23,9 @@ internal sealed record ExtractShape(
     {
         var document = found.Document;
         var properties = new Dictionary<Mention, string>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims.Where(c => c is { Mention: not null, Property.Length: > 0 } && (c.Figure is null || c.Subject.Length == 0)))
+        foreach (var claim in claims.Where(c => c is { Mention: not null, Property.Length: > 0, Figure: null }))
         {
-            properties.TryAdd(claim.Mention!, claim.Figure?.Name ?? claim.Property);
+            properties.TryAdd(claim.Mention!, claim.Property);
         }
 
         return new(
