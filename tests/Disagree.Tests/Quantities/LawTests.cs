@@ -24,6 +24,11 @@ public sealed class LawTests
         Prop.ForAll(Arb.From(text), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
 
+    [Theory]
+    [InlineData("999999999999999999999999999 +/- 99999999999999999999999999 %")]
+    [InlineData("79228162514264337593543950335 km +/- 79228162514264337593543950335 km")]
+    public void However_large_a_number_and_its_slack_are_they_are_read(string text) => Holds(text).Should().BeTrue();
+
     private static bool Holds(string text)
     {
         var document = new DocumentReader(Lexicon.English).Read(new Article("", text));

@@ -5,13 +5,16 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Reads how far an amount may be off: "2.5 ± 0.1 kg", "50 percent, give or take 3", "plus or minus 3 points".</summary>
 internal static class PlusMinusReader
 {
+    private const decimal Whole = 100;
+    private const decimal Most = decimal.MaxValue / 2;
+
     /// <summary>Widens a part by the second number behind it.</summary>
     internal static bool TryWiden(in SentenceView s, AmountPart first, out Amount amount)
     {
         amount = default;
         var sign = s.Is(first.End, ',') ? first.End + 1 : first.End;
         if (!TrySign(s, sign, out var at) || !PartReader.TryRead(s, at, out var slack) || first.Number.Low != first.Number.High || slack.Number.Low < 0 ||
-            !TrySlack(first, slack, out var by))
+            !TrySlack(first, slack, out var by) || by > Most || Math.Abs(first.Number.Low) > Most)
         {
             return false;
         }
@@ -49,18 +52,18 @@ internal static class PlusMinusReader
         by = slack.Number.Low;
         if (slack.Unit is not { } unit || first.Unit is null || string.Equals(unit.Code, first.Unit.Code, StringComparison.Ordinal))
         {
-            var isShare = slack.Unit?.Code is "percent" && first.Unit is null;
-            by = isShare ? Math.Abs(first.Number.Low) * by / 100 : by;
-            return true;
+            return slack.Unit?.Code is not "percent" || first.Unit is not null || TryShare(first, by, out by);
         }
 
-        if (unit.Code is "percent")
-        {
-            by = Math.Abs(first.Number.Low) * by / 100;
-            return true;
-        }
+        return unit.Code is "percent" ? TryShare(first, by, out by) : unit.Code is "pp" && first.Unit.Code is "percent";
+    }
 
-        return unit.Code is "pp" && first.Unit.Code is "percent";
+    // a slack of more than the number itself is none, however large the two are
+    private static bool TryShare(AmountPart first, decimal percent, out decimal by)
+    {
+        var isShare = percent is >= 0 and <= Whole;
+        by = isShare ? Math.Abs(first.Number.Low) * (percent / Whole) : 0;
+        return isShare;
     }
 
     private static bool TrySign(in SentenceView s, int at, out int end)
