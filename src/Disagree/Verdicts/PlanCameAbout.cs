@@ -13,5 +13,5 @@ internal static class PlanCameAbout
         : null;
 
     private static Relation Of(Claim plan, Claim deed) =>
-        new(plan, deed, RelationKind.Updated, "cameAbout", $"What {plan.Article.Source} still expects ({plan.Value.Text}), {deed.Article.Source} tells as done ({deed.Value.Text}).");
+        new(plan, deed, RelationKind.Updated, "cameAbout", $"What {plan.Article.Label} still expects ({plan.Value.Text}), {deed.Article.Label} tells as done ({deed.Value.Text}).");
 }
