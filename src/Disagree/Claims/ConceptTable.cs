@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
@@ -40,6 +41,9 @@ internal sealed class ConceptTable
 
     /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
     internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>The kind of thing that a number counts; a person where the noun is one for people that no table of kinds holds, or where there is none.</summary>
+    internal string Kind(CountedNoun? counted) => counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? "person" : Thing(counted.Lemma);
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);

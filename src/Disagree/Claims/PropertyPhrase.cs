@@ -11,13 +11,26 @@ namespace Disagree.Claims;
 internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
 {
     private const int Reach = 8;
+    private readonly StatePhrase states = new(table);
 
     /// <summary>The property; "" where a phrase says that none is stated, null where no such phrase stands there.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var dimension = mention.Quantity.Unit.Dimension;
-        var kind = concepts.Thing(mention.Counted?.Lemma ?? "");
-        return OfState(view, mention, dimension, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+        var kind = mention.Counted is { } counted ? concepts.Kind(counted) : "";
+        return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+    }
+
+    // "the port has one surgeon left", "there are nine left": those who remain, not who went
+    private static bool IsLeftOver(SentenceView view, QuantityMention mention)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && end < view.Tokens.Length && view.WordAt(end) is "left" && view.LemmaAt(at) is "have" or "be" && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition);
     }
 
     /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
@@ -25,7 +38,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     {
         foreach (var word in mention.Counted?.Modifiers ?? [])
         {
-            if (table.OfState(word, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted!.Lemma)) is { } property)
+            if (table.OfState(word, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) is { } property)
             {
                 return property;
             }
@@ -33,86 +46,6 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
 
         return null;
     }
-
-    // "are in custody", "in custody"
-    private string? OfState(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
-    {
-        var at = view.TokenFrom(mention.Span.End);
-        var isLinked = true;
-        while (at < view.Tokens.Length && ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null) || IsLink(view, at)))
-        {
-            isLinked = IsLink(view, at);
-            at++;
-        }
-
-        // "had no power"
-        if (at > 0 && at + 1 < view.Tokens.Length && view.WordAt(at) is "no" && view.LemmaAt(at - 1) is "have")
-        {
-            return table.OfState($"without {view.LemmaAt(at + 1)}", dimension, kind);
-        }
-
-        if (!IsWhere(view, mention) && OfWord(view, at, isLinked, dimension, kind) is { } state)
-        {
-            return state;
-        }
-
-        if (at + 2 < view.Tokens.Length && view.WordAt(at) is "among" && view.WordAt(at + 1) is "the" or "those")
-        {
-            return Among(view, at + 2, dimension, kind);
-        }
-
-        return at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition ? table.OfState($"{view.LemmaAt(at)} {view.LemmaAt(at + 1)}", dimension, kind) : null;
-    }
-
-    // "remain missing"
-    private static bool IsLink(SentenceView view, int at) => view.IsVerb(at) && view.LemmaAt(at) is "remain" or "stay";
-
-    // "nine sailors still missing after the gale", "with 40 people aboard"; "nine in two towns ill"
-    private string? OfWord(SentenceView view, int at, bool isLinked, Dimension dimension, string kind)
-    {
-        at = BehindInsertion(view, at);
-        if (at + 1 < view.Tokens.Length && view.WordAt(at) is "in" or "on" or "at" && dimension is Dimension.Count)
-        {
-            while (++at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.NumberWord && table.OfState(view.LemmaAt(at), dimension, kind) is null)
-            {
-            }
-
-            at += at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun ? 1 : 0;
-        }
-
-        // "90 homes gone", where a headline leaves out that they are; "nine remain hospitalized"
-        if (at < view.Tokens.Length && isLinked && view.Tokens[at].Tag is Tag.Participle && table.OfState(view.WordAt(at).ToString(), dimension, kind) is { } state)
-        {
-            return state;
-        }
-
-        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
-    }
-
-    // nine towns of "ninety people in nine towns ill"
-    private static bool IsWhere(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "in" or "at" or "across" or "from";
-
-    // "nine people, including the driver, dead"
-    private static int BehindInsertion(SentenceView view, int at)
-    {
-        if (at + 1 < view.Tokens.Length && view.WordAt(at) is "," && view.WordAt(at + 1) is "including")
-        {
-            for (var i = at + 2; i < Math.Min(view.Tokens.Length, at + Reach); i++)
-            {
-                if (view.WordAt(i) is ",")
-                {
-                    return i + 1;
-                }
-            }
-        }
-
-        return at;
-    }
-
-    // "are among the dead", "were among those killed"
-    private string? Among(SentenceView view, int at, Dimension dimension, string kind) =>
-        table.OfNoun(view.LemmaAt(at), dimension) ?? table.OfNoun(view.WordAt(at).ToString(), dimension) ?? table.OfDeed(view.LemmaAt(at), dimension, kind) ?? table.OfState(view.LemmaAt(at), dimension, kind);
 
     // "with 90 drivers taking part"
     private string? OfDoing(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
@@ -127,6 +60,20 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private static bool IsBeside(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "with";
 
+    // "the outage affected 900 homes", "power was out for 900 homes": what befalls them is named before the verb
+    private string? OfEvent(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (dimension is not Dimension.Count || at < 1 || mention.Subject is not { } subject || subject.End > mention.Span.Start || view.TokenFrom(subject.End) is not (> 0 and var behind))
+        {
+            return null;
+        }
+
+        var verb = view.Tokens[at].Tag is Tag.Preposition or Tag.To ? at - 1 : at;
+        verb -= verb > behind && view.WordAt(verb) is "off" ? 1 : 0;
+        return verb >= behind ? table.OfDeed($"{view.LemmaAt(behind - 1)} {view.LemmaAt(verb)}", dimension, kind) : null;
+    }
+
     // "take three into custody", "join forces"
     private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
@@ -139,6 +86,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         if (verb + 1 < view.Tokens.Length && string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1)) is var both && table.Holds(both) && table.Of(predicate with { Lemma = both }, dimension, kind) is { } joined)
         {
             return joined;
+        }
+
+        if (OfThree(view, predicate, verb, dimension, kind) is { } three)
+        {
+            return three;
         }
 
         if (verb + 1 < view.Tokens.Length && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action && table.Holds(view.LemmaAt(verb)))
@@ -167,6 +119,10 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         return null;
     }
 
+    // "walked in silence"
+    private string? OfThree(SentenceView view, Predicate predicate, int verb, Dimension dimension, string kind) =>
+        verb + 2 < view.Tokens.Length && view.Tokens[verb + 1].Tag is Tag.Preposition && $"{view.LemmaAt(verb)} {view.WordAt(verb + 1)} {view.LemmaAt(verb + 2)}" is var words && table.Holds(words) ? table.Of(predicate with { Lemma = words }, dimension, kind) : null;
+
     // homes of "their homes", -1 where nobody is said to own what stands there
     private static int OwnThing(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length && view.WordAt(at) is "their" or "his" or "her" or "its" && view.Tokens[at + 1].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at + 1 : -1;
@@ -185,12 +141,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         return null;
     }
 
-    // "the arrest of nine men"; not "the victims of nine attacks"
+    // "the arrest of nine men", "the loss of 90 jobs"; not "the victims of nine attacks"
     private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        return dimension is Dimension.Count && at > 0 && view.WordAt(at) is "of" && view.IsNoun(at - 1) && !concepts.IsWithin(concepts.Thing(view.LemmaAt(at - 1)), "person") && table.IsDeed(view.LemmaAt(at - 1))
-            ? table.OfNoun(view.LemmaAt(at - 1), dimension)
-            : null;
+        return dimension is not Dimension.Count || at < 1 || view.WordAt(at) is not "of" || !view.IsNoun(at - 1) || concepts.IsWithin(concepts.Thing(view.LemmaAt(at - 1)), "person") ? null
+            : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null) ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);
     }
 }

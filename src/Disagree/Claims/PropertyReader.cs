@@ -99,8 +99,12 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         {
             "" => null,
             { } phrase => phrase,
-            null => OfPredicate(view, mention) ?? OfNoun(mention),
+            null => OfPredicate(view, mention) is { } done && IsKnown(done) ? done : OfDescription(mention) ?? OfPredicate(view, mention) ?? OfNoun(mention),
         };
+
+    // "900 registered voters", where nothing is said of them that a table holds
+    private string? OfDescription(QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count ? phrases.OfModifier(mention) : null;
 
     // "nine bodies were identified" does not say that only nine were found
     private string? OfBodies(SentenceView view, QuantityMention mention) =>
@@ -127,7 +131,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Thing(mention.Counted?.Lemma ?? "person")) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
@@ -143,7 +147,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     {
         var verb = view.TokenFrom(predicate.Span.Start);
         return predicate.Role is PredicateRole.Agent && mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) == verb && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "in" or "after" or "against" or "by" or "over" or "during" or "amid" or "with" or "as"
-            ? table.Of(predicate with { Role = PredicateRole.Patient }, Dimension.Count, concepts.Thing(mention.Counted?.Lemma ?? "person"))
+            ? table.Of(predicate with { Role = PredicateRole.Patient }, Dimension.Count, concepts.Kind(mention.Counted))
             : null;
     }
 
