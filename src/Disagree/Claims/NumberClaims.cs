@@ -33,7 +33,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
         var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : figure.Name;
-        var population = MagnitudeReader.Is(property) ? null : populations.Of(view, mention, property);
+        var population = MagnitudeReader.Is(property) ? null : figure?.Counts is { } counts ? new Population(concepts.Thing(counts), counts, null) : populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
             return null;
@@ -42,16 +42,17 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var from = view.TokenFrom(mention.Span.Start);
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = context.TimeOf(view, clause, from);
+        var holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of);
         var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, properties.Apart(view, mention) is { Property.Length: > 0 } && concepts.IsWithin(population?.Kind ?? "", "person"), MagnitudeReader.Is(property)))
         {
-            Subject = Subject(view, mention, population, property),
+            Subject = figure is { Of: FigureHolder.Named } && holder is not null ? holder : Subject(view, mention, population, property),
             Population = population,
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
             Measure = QuotedPrice.Is(view, mention) ? Measure.Momentary : figure?.Measure ?? properties.MeasureOf(mention, property),
             IsDecided = figure is null && properties.IsDecided(property),
             Figure = figure,
-            Holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of),
+            Holder = holder,
             IsContrasted = figure is not null && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
@@ -172,14 +173,14 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
-    private static Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause, bool isApart) =>
+    private Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause, bool isApart) =>
         mention.Predicate switch
         {
             // "the number of dead has grown to nine, and more may follow"
             { } behind when isApart && behind.Span.Start > mention.Span.End => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
             _ when isApart && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             { IsNegated: true } => Modality.Denied,
-            { IsIrrealis: true } => Modality.Predicted,
+            { IsIrrealis: true } ahead when !properties.IsInState(view, ahead) => Modality.Predicted,
             null when mention.Quantity.Unit.Dimension is not Dimension.Count && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             _ => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
         };

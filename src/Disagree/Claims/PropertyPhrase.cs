@@ -21,6 +21,9 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
     }
 
+    /// <inheritdoc cref="StatePhrase.Holds"/>
+    internal bool IsInState(SentenceView view, Predicate predicate) => states.Holds(view, predicate);
+
     // "the port has one surgeon left", "there are nine left": those who remain, not who went
     private static bool IsLeftOver(SentenceView view, QuantityMention mention)
     {

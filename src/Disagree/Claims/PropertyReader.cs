@@ -55,6 +55,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
 
+    /// <inheritdoc cref="StatePhrase.Holds"/>
+    internal bool IsInState(SentenceView view, Predicate predicate) => phrases.IsInState(view, predicate);
+
     /// <summary>Whether some are counted of those of whom the same is said: "five of the wounded are in critical condition".</summary>
     internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
     {
@@ -95,7 +98,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        OfBodies(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? Alone(view, mention) ?? phrases.Of(view, mention) switch
+        OfBodies(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => phrase,
@@ -131,7 +134,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : Fatal(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
@@ -154,34 +157,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>
         concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action;
-
-    // "nine were shot, one fatally", "one of them fatally"; "three men slain"
-    private static string? Alone(SentenceView view, QuantityMention mention)
-    {
-        var at = view.TokenFrom(mention.Span.End);
-        return (at < view.Tokens.Length && view.WordAt(at) is "fatally" or "slain") || (at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 2) is "fatally") ? Killed : null;
-    }
-
-    // "shot dead", "stabbed to death", "fatally shot", "shot and killed": what was done, then what it came to
-    internal static string? Fatal(SentenceView view, Predicate predicate)
-    {
-        if (predicate.IsNegated || (predicate.Role is PredicateRole.Agent && predicate.Lemma is not ("die" or "find")))
-        {
-            return null;
-        }
-
-        var at = view.TokenFrom(predicate.Span.Start);
-        var tokens = view.Tokens;
-        if (predicate.Lemma is "find" && at + 1 < tokens.Length && view.LemmaAt(at + 1) is "shoot" or "stab" or "slay")
-        {
-            at++;
-        }
-
-        var isFatal = (at > 0 && view.WordAt(at - 1) is "fatally" or "Fatally") ||
-            (at + 1 < tokens.Length && view.WordAt(at + 1) is "dead" or "fatally") ||
-            (at + 2 < tokens.Length && ((view.WordAt(at + 1) is "to" && view.WordAt(at + 2) is "death") || (view.WordAt(at + 1) is "and" or "," && view.LemmaAt(at + 2) is "kill")));
-        return isFatal ? Killed : null;
-    }
 
     // "a 300-seat hall": what is said is said of the hall
     private static bool IsModifier(SentenceView view, QuantityMention mention)

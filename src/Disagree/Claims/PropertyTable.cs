@@ -72,7 +72,7 @@ internal sealed class PropertyTable
     /// <summary>The property of those who do something: attended for "march"; null where no table holds it.</summary>
     internal string? OfDoing(string verb, string kind) => Fitting(doneBy, verb, Dimension.Count, kind);
 
-    /// <summary>Whether a noun names what is done to things, as "arrest" does and "case" does not: a verb of its property begins as it does.</summary>
+    /// <summary>Whether a noun names what things do or what is done to them, as "arrest" does and "case" does not: a verb of its property begins as it does.</summary>
     internal bool IsDeed(string noun)
     {
         if (noun.Length < Stem || !nouns.TryGetValue(noun, out var properties))
@@ -80,7 +80,7 @@ internal sealed class PropertyTable
             return false;
         }
 
-        foreach (var (verb, done) in doneTo)
+        foreach (var (verb, done) in doneTo.Concat(doneBy))
         {
             // "lay off" and "layoff" are one word
             if (verb.Replace(" ", "", StringComparison.Ordinal).AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal) && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal))))

@@ -46,6 +46,10 @@ internal sealed class StatePhrase(PropertyTable table)
             ? OfWords(view, at, dimension, kind) ?? (view.Tokens[at].Tag is Tag.Adjective or Tag.Participle ? table.OfState(view.WordAt(at).ToString(), dimension, kind) : null)
             : null;
 
+    /// <summary>Whether a verb ends the words of a state that lasts already: "vote" of "are registered to vote".</summary>
+    internal bool Holds(SentenceView view, Predicate predicate) =>
+        view.TokenFrom(predicate.Span.Start) is > 1 and var at && view.WordAt(at - 1) is "to" && OfWords(view, at - 2, Dimension.Count, "person") is not null;
+
     // "in custody", "registered to vote", "out of work", "on the ground"
     private string? OfWords(SentenceView view, int at, Dimension dimension, string kind)
     {

@@ -19,6 +19,25 @@ public sealed class FigureTests
     public void A_noun_or_a_verb_says_of_which_figure_an_amount_is_the_value(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("The Mill Party lost 14 of its 29 seats.", "seats lost Mill Party 14 of its 29 seats")]
+    [InlineData("The Alliance won 47 percent of the votes and 72 seats.", "share of the vote Alliance 47 percent; won Alliance 72 seats")]
+    [InlineData("With all 51 seats declared, the Harbour Party had 27. The Conservatives were left with 15.", "won Harbour Party 27; won Conservatives 15")]
+    [InlineData("Ida Holm took 45,719 votes against 23,853, or 27 percent, for Ana Ruiz.", "votes received Ida Holm 45,719 votes; votes received Ana Ruiz 23,853; share of the vote Ana Ruiz 27 percent")]
+    [InlineData("Ana Ruiz of the Mill Party has 23,853 votes (27 percent), Jan Berg 10,590 (12 percent).", "votes received Ana Ruiz 23,853 votes; share of the vote Ana Ruiz 27 percent; votes received Jan Berg 10,590; share of the vote Jan Berg 12 percent")]
+    [InlineData("Ida Holm has 58 percent of the vote and her rival, Ana Ruiz of the Mill Party, 24 percent.", "share of the vote Ida Holm 58 percent; share of the vote Ana Ruiz 24 percent")]
+    [InlineData("Ida Holm won 53 percent of the vote to Ana Ruiz's 27 percent.", "share of the vote Ida Holm 53 percent; share of the vote Ana Ruiz 27 percent")]
+    [InlineData("Ida Holm won 53 percent of the vote. Third was Jan Berg, a retired judge, with 12 percent.", "share of the vote Ida Holm 53 percent; share of the vote Jan Berg 12 percent")]
+    [InlineData("It was signed, giving Ida Holm of the Mill Party (MP) 45,759 votes.", "votes received Ida Holm 45,759 votes")]
+    public void Each_amount_of_a_result_has_its_own_holder(string text, string expected) =>
+        string.Join("; ", Read.Claims(text).Where(c => c.Figure != null).Select(c => $"{c.Property} {c.Holder} {c.Quote}")).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Ida Holm won by 43 votes.")]
+    [InlineData("A total of 4,000 votes were cast.")]
+    [InlineData("The hall has a 300-seat gallery.")]
+    public void Votes_and_seats_of_nobody_are_of_no_figure(string text) => Read.Claims(text).Should().NotContain(c => c.Figure != null);
+
+    [Theory]
     [InlineData("The toll to cross the strait is 4 million euros.")]
     [InlineData("He walked for nine years.")]
     [InlineData("Some 31 percent of the apples were sour.")]

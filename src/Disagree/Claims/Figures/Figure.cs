@@ -17,4 +17,5 @@ internal enum FigureHolder
 /// <param name="Name">What it is called as a property.</param>
 /// <param name="Of">How it is told whose it is.</param>
 /// <param name="Measure">How its value moves.</param>
-internal sealed record Figure(string Name, FigureHolder Of, Measure Measure);
+/// <param name="Counts">The noun for the things of which it is a number; null where it is none.</param>
+internal sealed record Figure(string Name, FigureHolder Of, Measure Measure, string? Counts);

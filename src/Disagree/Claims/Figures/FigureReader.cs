@@ -9,6 +9,7 @@ internal sealed class FigureReader(FigureTable table)
 {
     private const int LongestPhrase = 4;
     private readonly FigureEllipsis ellipses = new(table);
+    private readonly CountedFigure counts = new(table);
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
@@ -20,7 +21,7 @@ internal sealed class FigureReader(FigureTable table)
         var dimension = mention.Quantity.Unit.Dimension;
         if (dimension is Dimension.Count)
         {
-            return mention.Counted is { } counted && mention.Subject is not null && !WholeReader.IsWhole(view, mention) && !FigureWords.IsHyphened(view, mention) ? table.OfLemma(counted.Lemma, dimension) : null;
+            return counts.Of(view, mention);
         }
 
         if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))

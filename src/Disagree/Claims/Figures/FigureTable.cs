@@ -8,14 +8,25 @@ internal sealed class FigureTable
 {
     private readonly Dictionary<(string Noun, Dimension Dimension), Figure> nouns = new();
     private readonly Dictionary<(string Verb, Dimension Dimension), Figure> verbs = new();
+    private readonly Dictionary<string, List<(Figure Figure, List<string> Verbs)>> counts = new(StringComparer.Ordinal);
 
     internal FigureTable(Lexicon lexicon)
     {
         foreach (var row in lexicon["figures"].Rows)
         {
-            var figure = new Figure(row[0], row.Choice<FigureHolder>(1), row.Choice<Measure>(2));
+            var figure = new Figure(row[0], row.Choice<FigureHolder>(1), row.Choice<Measure>(2), row.Alternatives(3).Contains("count") ? row.Alternatives(4).First() : null);
             foreach (var dimension in row.Alternatives(3).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true)))
             {
+                if (dimension is Dimension.Count)
+                {
+                    foreach (var noun in row.Alternatives(4))
+                    {
+                        (counts.TryGetValue(noun, out var list) ? list : counts[noun] = []).Add((figure, [.. row.Alternatives(5)]));
+                    }
+
+                    continue;
+                }
+
                 foreach (var noun in row.Alternatives(4))
                 {
                     nouns.TryAdd((noun, dimension), figure);
@@ -29,8 +40,11 @@ internal sealed class FigureTable
         }
     }
 
-    /// <summary>The figure that a single noun names; null where it names none.</summary>
-    internal Figure? OfLemma(string noun, Dimension dimension) => nouns.GetValueOrDefault((noun, dimension));
+    /// <summary>The figure of things counted, by what is said of them; null where the table has none.</summary>
+    /// <param name="noun">The lemma of the noun counted.</param>
+    /// <param name="verb">The lemma of the verb; null where none is said of them.</param>
+    internal Figure? OfCount(string noun, string? verb) =>
+        counts.TryGetValue(noun, out var figures) ? figures.Find(f => verb is null || f.Verbs.Contains(verb, StringComparer.Ordinal)).Figure : null;
 
     /// <summary>The figure that the noun at a token names, the words before it counted in; null where it names none.</summary>
     internal Figure? OfNoun(SentenceView view, int head, Dimension dimension)

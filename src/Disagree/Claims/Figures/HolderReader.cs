@@ -13,7 +13,7 @@ internal static class HolderReader
     internal static string? Of(SentenceView view, QuantityMention mention, FigureHolder kind)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        return kind is FigureHolder.Event ? null : Beside(view, at) ?? Behind(view, end) ?? OfSubject(view, mention) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
+        return kind is FigureHolder.Event ? null : (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at)) ?? Behind(view, end) ?? OfSubject(view, mention, kind) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
     }
 
     // "the harbour party on 40 percent", "the harbour party (40 percent)"
@@ -30,6 +30,7 @@ internal static class HolderReader
             opens++;
         }
 
+        opens = BehindOther(view, opens);
         if (opens >= view.Tokens.Length || view.WordAt(opens) is not ("for" or "of" or "to"))
         {
             return null;
@@ -50,8 +51,20 @@ internal static class HolderReader
         return found?.Canonical;
     }
 
-    // "Ana Ruiz's harbour party", "her brother, Ivar Holm, 61,"
-    private static string? OfSubject(SentenceView view, QuantityMention mention)
+    // "900, or 40 percent, for Ana Ruiz"
+    private static int BehindOther(SentenceView view, int from)
+    {
+        var at = from;
+        while (at < Math.Min(view.Tokens.Length, from + Reach) && (view.WordAt(at) is "," or "or" or "(" or ")" or "%" or "percent" or "per" or "cent" || view.Tokens[at].Tag is Tag.Number))
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length && view.WordAt(at) is "for" ? at : from;
+    }
+
+    // "Ana Ruiz's harbour party", "Ana Ruiz of the harbour party", "her brother, Ivar Holm, 61,"
+    private static string? OfSubject(SentenceView view, QuantityMention mention, FigureHolder kind)
     {
         if (mention.Subject is not { } subject || subject.Start > mention.Span.Start)
         {
@@ -63,7 +76,7 @@ internal static class HolderReader
         for (; i < view.Tokens.Length && view.Tokens[i].Start < subject.End; i++)
         {
             var name = Name(view, i) ?? view.PronounAt(i);
-            found = name is not null && found is null or { Type: NameType.Person } ? name ?? found : found;
+            found = name is not null && (found is null || (found.Type is NameType.Person && !IsMember(view, found, i))) ? name : found;
         }
 
         if (found is null && i + 1 < view.Tokens.Length && view.WordAt(i) is "," && Name(view, i + 1) is { Type: NameType.Person } apposition)
@@ -71,8 +84,16 @@ internal static class HolderReader
             return apposition.Canonical;
         }
 
-        return found?.Canonical;
+        return found?.Canonical ?? (kind is FigureHolder.Named && IsBody(view, i - 1) ? view.WordAt(i - 1).ToString() : null);
     }
+
+    // "the Alliance": short for a name
+    private static bool IsBody(SentenceView view, int last) =>
+        last > 0 && char.IsUpper(view.WordAt(last)[0]) && view.WordAt(last - 1) is "the" or "The" && view.NameAt(last) is null;
+
+    // "Ana Ruiz of the harbour party": hers
+    private static bool IsMember(SentenceView view, NameMention person, int name) =>
+        view.TokenFrom(person.Span.End) is var of && of < name && view.WordAt(of) is "of" or "for" or "from" or "(";
 
     // "the sentence given to Ida Holm was replaced with one of nine years"
     private static string? LastPerson(SentenceView view, QuantityMention mention, int at)
@@ -88,6 +109,6 @@ internal static class HolderReader
         return null;
     }
 
-    private static NameMention? Name(SentenceView view, int token) =>
+    internal static NameMention? Name(SentenceView view, int token) =>
         view.NameAt(token) is { Type: not NameType.Place, Rule: not "demonym" } name ? name : null;
 }

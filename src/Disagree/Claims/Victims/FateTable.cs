@@ -24,7 +24,7 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
         var span = view.Span(view.Tokens[verb].Start, view.Tokens[verb].End);
         var isState = view.Tokens[verb].Tag is Tag.Adjective;
         var predicate = new Predicate(span, lemma, isState ? PredicateRole.State : isPatient ? PredicateRole.Patient : PredicateRole.Agent);
-        var isFatal = !isState && isPatient && PropertyReader.Fatal(view, predicate) is not null;
+        var isFatal = !isState && isPatient && FatalDeed.Of(view, predicate) is not null;
         var fate = In(predicate) | (isFatal ? Fate.Killed : Fate.None);
         if (fate is Fate.None && !isState && In(predicate with { Role = PredicateRole.Agent }) is var done && done is not Fate.None)
         {
