@@ -5,7 +5,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Whose age "The 62-year-old was born in …" gives: the one person of the sentence before who does not merely say something there.</summary>
+/// <summary>Whose age "The 62-year-old was born in …" and "The 62-year-old former nurse" give: the one person of the sentence before who does not merely say something there.</summary>
 internal static class AgedPerson
 {
     /// <summary>The person's name; null where the age has a noun of its own, or where nobody or more than one may be meant.</summary>
@@ -13,7 +13,7 @@ internal static class AgedPerson
     {
         var at = view.TokenFrom(age.Span.Start);
         var behind = view.TokenFrom(age.Span.End);
-        return age.Quantity.Unit.Dimension is Dimension.Age && at == 1 && view.WordAt(0) is "The" && behind < view.Tokens.Length && view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) && Before(view) is { } sentence
+        return age.Quantity.Unit.Dimension is Dimension.Age && at == 1 && view.WordAt(0) is "The" && behind < view.Tokens.Length && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former") && Before(view) is { } sentence
             ? Only(view.Mentions, sentence)
             : null;
     }

@@ -1,3 +1,4 @@
+using Disagree.Claims.Ages;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
@@ -37,7 +38,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var properties = new PropertyReader(table, concepts, harms);
-        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)));
+        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var phrases = new PersonPhraseReader(people);

@@ -1,3 +1,4 @@
+using Disagree.Claims.Ages;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
@@ -8,7 +9,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
-internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures)
+internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures, BareAge ages)
 {
     private readonly TurnReader turns = new(concepts);
 
@@ -17,7 +18,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, view.Quantities[i], SentenceMold.Of(view, i), claims) is { } claim)
+            if (Make(view, ages.Of(view, view.Quantities[i]), SentenceMold.Of(view, i), claims) is { } claim)
             {
                 claims.Add(claim);
             }
@@ -68,7 +69,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsPart = Conversion.Is(view, mention) || IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = AtSite(Dated(context.Complete(claim, view, clause), time));
-        return AgedPerson.Of(view, mention) is { } person ? claim with { Event = claim.Event.With(person) } : claim;
+        return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
 
     // "19 more guns at his home": all of those there
@@ -164,7 +165,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     {
         if (mention.Quantity.Unit.Dimension is Dimension.Age)
         {
-            return PopulationReader.PersonOf(view, mention) ?? AgedPerson.Of(view, mention) ?? AgedGroup.Of(view, mention) ?? (mention.Subject is { } aged ? view.Mentions.Document.Quote(aged) : "");
+            return AgedPerson.Of(view, mention) ?? AgedGroup.Of(view, mention) ?? AgeOwner.Of(view, mention) ?? (mention.Subject is { } aged && view.Mentions.Document.Quote(aged) is [var first, ..] text && char.IsUpper(first) ? text : "");
         }
 
         var isPeople = mention.Quantity.Unit == Unit.Person || properties.Apart(view, mention) is { Property.Length: > 0 };

@@ -6,9 +6,6 @@ namespace Disagree.Claims;
 /// <summary>Reads what an amount counts: the kind of thing, and the group that narrows it.</summary>
 internal sealed class PopulationReader(PropertyReader properties, ConceptTable concepts, ArmedGroups groups)
 {
-    private const int AgeBehindName = 1;
-    private const int NameBehindAge = 4;
-
     /// <summary>What an amount counts; null where it measures.</summary>
     internal Population? Of(SentenceView view, QuantityMention mention, string? property)
     {
@@ -59,29 +56,6 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         }
 
         return null;
-    }
-
-    /// <summary>Whose age it is: "Ana Ruiz, 34," and "the 34-year-old nurse Ana Ruiz"; null where no name touches it.</summary>
-    internal static string? PersonOf(SentenceView view, QuantityMention age)
-    {
-        foreach (var name in view.Names)
-        {
-            if (name.Type is NameType.Person && ((IsNear(view, name.Span.End, age.Span.Start, AgeBehindName) && !IsAnd(view, age)) || IsNear(view, age.Span.End, name.Span.Start, NameBehindAge)))
-            {
-                return name.Canonical;
-            }
-        }
-
-        return null;
-    }
-
-    // "Ana Ruiz and a 34-year-old nurse"
-    private static bool IsAnd(SentenceView view, QuantityMention age) => view.TokenFrom(age.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "or" or "with";
-
-    private static bool IsNear(SentenceView view, int end, int start, int most)
-    {
-        var (from, to) = (view.TokenFrom(end), view.TokenFrom(start));
-        return end <= start && to - from <= most && !Enumerable.Range(from, Math.Max(0, to - from)).Any(view.IsVerb);
     }
 
     // "SDF fighters", "fighters of the SDF", and bare "militants" in an article about one armed group

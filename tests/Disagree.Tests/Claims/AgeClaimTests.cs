@@ -19,6 +19,30 @@ public sealed class AgeClaimTests
     public void Where_another_may_be_meant_it_is_nobodys(string text) => Age(text).Subject.Should().NotBe("Ida Brand").And.NotBe("Olav Moe");
 
     [Theory]
+    [InlineData("Olav Moe (44), a sailor, drowned.", "Olav Moe", "44 years old")]
+    [InlineData("Ida Brand, 76 years, widow of a sailor, drowned.", "Ida Brand", "76 years old")]
+    [InlineData("Ida Brand was 76.", "Ida Brand", "76 years old")]
+    [InlineData("Olav Moe, a 22-year-old student, drowned.", "Olav Moe", "22 years old")]
+    [InlineData("The term of her husband, Olav Moe, who is 61, was upheld.", "Olav Moe", "61 years old")]
+    [InlineData("Ida Brand left her savings to the port before her death at the age of 91.", "Ida Brand", "91 years old")]
+    [InlineData("Olav Moe, aged 45, drowned.", "Olav Moe", "45 years old")]
+    [InlineData("His 45-year-old son Olav Moe drowned.", "Olav Moe", "45 years old")]
+    [InlineData("Ida Brand was elected on Monday. The 38-year-old former nurse is the first.", "Ida Brand", "38 years old")]
+    public void An_age_belongs_to_the_person_whom_the_words_beside_it_name(string text, string person, string value) => Age(text).Should().Match<Claim>(c => c.Subject == person && c.Value.Text == value);
+
+    [Theory]
+    [InlineData("Olav Moe left his wife, aged 45, in Arvik.")]
+    [InlineData("Olav Moe's 45-year-old wife drowned.")]
+    [InlineData("The dead man was a 45-year-old, Olav Moe said.")]
+    [InlineData("Ida Brand and a 45-year-old sailor drowned.")]
+    public void The_age_of_another_is_not_that_of_the_name_beside_it(string text) => Age(text).Subject.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Moe (23), Brand (45) and Holm (71) scored.")]
+    [InlineData("The mill was 45 and the port was empty.")]
+    public void A_number_beside_a_name_is_no_age_by_itself(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "age");
+
+    [Theory]
     [InlineData("The victims ranged in age from 6 to 60.", "victims", "6–60 years old")]
     [InlineData("The victims were four men and two girls, ranging in age from 6 to 60.", "victims", "6–60 years old")]
     [InlineData("Sailors aged between 20 and 44 were hurt.", "sailors", "20–44 years old")]

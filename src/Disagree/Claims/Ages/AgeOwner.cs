@@ -1,0 +1,109 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Ages;
+
+/// <summary>Reads whose age a sentence gives: "Ana Ruiz, 34,", "Ana Ruiz, who is 34", "the 34-year-old nurse Ana Ruiz", "Ana Ruiz died in Arvik, aged 34".</summary>
+internal static class AgeOwner
+{
+    private const int NameBehindAge = 4;
+
+    /// <summary>The name in canonical form; "" where somebody is meant whom no name tells, null where the words do not show it.</summary>
+    internal static string? Of(SentenceView view, QuantityMention age)
+    {
+        var (at, end) = (view.TokenFrom(age.Span.Start), view.TokenFrom(age.Span.End));
+        return IsOfOwned(view, at) ? Behind(view, at, end) ?? "" : BeforeAge(view, at) ?? Behind(view, at, end) ?? (IsUnnamed(view, at) ? "" : IsAged(view, at) ? Only(view, at) : OfSubject(view, age));
+    }
+
+    // "Ana Ruiz, 34", "Ana Ruiz, aged 34", "Ana Ruiz, who is 34", "Ana Ruiz, a 34-year-old nurse"; not "told Ana Ruiz a 34-year-old nurse had"
+    private static string? BeforeAge(SentenceView view, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && view.WordAt(i) is "aged" or "age" or "now" or "then" or "just" or "only" or "is" or "was" or "turned" or "a" or "an" or "who")
+        {
+            i--;
+        }
+
+        i -= i > 0 && view.WordAt(i) is "," or "(" ? 1 : 0;
+        return i >= 0 && view.NameAt(i) is { Type: NameType.Person } name && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an") ? name.Canonical : null;
+    }
+
+    // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"
+    private static bool IsOfOwned(SentenceView view, int at) =>
+        at > 0 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "his" or "her" or "their" or "His" or "Her" or "Their");
+
+    // "the 34-year-old nurse Ana Ruiz", "a 34-year-old nurse, Ana Ruiz"; not "the 34-year-old wife of Ana Ruiz", "a 34-year-old, Ana Ruiz said"
+    private static string? Behind(SentenceView view, int at, int end)
+    {
+        for (var i = end; i < Math.Min(view.Tokens.Length, end + NameBehindAge + 1); i++)
+        {
+            if (view.NameAt(i) is { Type: NameType.Person } name)
+            {
+                return view.WordAt(i - 1) is "," && view.Attributions.Exists(a => string.Equals(a.Speaker, name.Canonical, StringComparison.Ordinal)) ? null : name.Canonical;
+            }
+
+            if (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Preposition or Tag.Possessive or Tag.Conjunction or Tag.Auxiliary or Tag.Pronoun || view.WordAt(i) is ";" or "." or ")" || (i == end && view.WordAt(i) is "," && at > 0 && view.WordAt(at - 1) is ","))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "his wife, aged 34", "the driver, 34,"
+    private static bool IsUnnamed(SentenceView view, int at)
+    {
+        var i = at - 1;
+        i -= i > 0 && view.WordAt(i) is "aged" or "age" ? 1 : 0;
+        i -= i > 0 && view.WordAt(i) is "," or "(" ? 1 : 0;
+        return i >= 0 && i < at - 1 && view.NameAt(i) is null && view.IsPersonNoun(i);
+    }
+
+    private static bool IsAged(SentenceView view, int at) =>
+        at > 1 && (view.WordAt(at - 1) is "aged" || (view.WordAt(at - 1) is "of" && view.WordAt(at - 2) is "age"));
+
+    // the one person named before, where no word tells of another
+    private static string? Only(SentenceView view, int at)
+    {
+        string? only = null;
+        for (var i = 0; i < at; i++)
+        {
+            var name = view.NameAt(i) is { Type: NameType.Person } named ? named : view.PronounAt(i);
+            if (name is { Type: NameType.Person } && !string.Equals(name.Canonical, only, StringComparison.Ordinal))
+            {
+                if (only is not null)
+                {
+                    return "";
+                }
+
+                only = name.Canonical;
+            }
+            else if (name is null && only is not null && view.IsPersonNoun(i))
+            {
+                return "";
+            }
+        }
+
+        return only;
+    }
+
+    private static string? OfSubject(SentenceView view, QuantityMention age)
+    {
+        if (age.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        for (var i = view.TokenFrom(subject.End) - 1; i >= 0 && view.Tokens[i].Start >= subject.Start; i--)
+        {
+            if (view.NameAt(i) is { Type: NameType.Person } name)
+            {
+                return name.Canonical;
+            }
+        }
+
+        return null;
+    }
+}

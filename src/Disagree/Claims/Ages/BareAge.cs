@@ -1,0 +1,53 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Ages;
+
+/// <summary>Reads a number beside a person's name as an age: "Ana Ruiz (34), a nurse", "Ana Ruiz, 34 years, nurse", "Ana Ruiz was 34".</summary>
+internal sealed class BareAge(Lexicon lexicon)
+{
+    private const int Youngest = 4;
+    private const int Oldest = 115;
+    private readonly Unit years = new("a", Dimension.Age, lexicon["units"].Rows.First(r => r[0] is "a").Number(2)) { Singular = "year old", Plural = "years old" };
+
+    /// <summary>The amount as an age; the amount itself where nothing shows that it is one.</summary>
+    internal QuantityMention Of(SentenceView view, QuantityMention amount) =>
+        amount.Quantity is { Interval: { IsPoint: true, Low: >= Youngest and <= Oldest } } && IsAge(view, amount)
+            ? amount with { Quantity = amount.Quantity with { Unit = years }, Counted = null }
+            : amount;
+
+    private static bool IsAge(SentenceView view, QuantityMention amount)
+    {
+        var (at, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
+        if (at < 2 || end >= view.Tokens.Length)
+        {
+            return false;
+        }
+
+        return amount.Quantity.Unit switch
+        {
+            { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end) || IsSaid(view, at, end),
+            { Dimension: Dimension.Duration, Code: "a" } => view.WordAt(at - 1) is "," && view.WordAt(end) is "," or "." && IsPerson(view, at - 2),
+            _ => false,
+        };
+    }
+
+    // "Ana Ruiz (34), a nurse", "Ana Ruiz (34) of Arvik"; not "Ruiz (34), Holm (71) scored"
+    private static bool IsInBracket(SentenceView view, int at, int end)
+    {
+        if (view.WordAt(at - 1) is not "(" || view.WordAt(end) is not ")" || !IsPerson(view, at - 2) || end + 1 >= view.Tokens.Length)
+        {
+            return false;
+        }
+
+        var behind = view.WordAt(end + 1) is "," ? end + 2 : end + 1;
+        return behind < view.Tokens.Length && (view.Tokens[behind].Tag is Tag.Determiner or Tag.Auxiliary || view.WordAt(behind) is "of" or "from" or "who" or "whose" or "his" or "her" || view.IsPersonNoun(behind));
+    }
+
+    // "Ana Ruiz was 34."
+    private static bool IsSaid(SentenceView view, int at, int end) =>
+        view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2) && view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at";
+
+    private static bool IsPerson(SentenceView view, int token) => token >= 0 && view.NameAt(token) is { Type: NameType.Person };
+}
