@@ -33,7 +33,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold, List<Claim> before)
     {
         var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
-        var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : figure.Name;
+        var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : FigureKind.Name(view, mention, figure);
         var population = MagnitudeReader.Is(property) ? null : figure?.Counts is { } counts ? new Population(concepts.Thing(counts), counts, null) : populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))
         {
@@ -61,7 +61,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Period = DistanceReader.Is(property) ? null : ScopeReader.Of(view, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
             IsByTheWay = property is null && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
@@ -174,7 +174,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }
 
-    private Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause, bool isApart) =>
+    private Modality ModalityOf(SentenceView view, QuantityMention mention, Clause clause, bool isApart, bool isFigure) =>
         mention.Predicate switch
         {
             // "the number of dead has grown to nine, and more may follow"
@@ -182,7 +182,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             _ when isApart && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             { IsNegated: true } => Modality.Denied,
             { IsIrrealis: true } ahead when !properties.IsInState(view, ahead) => Modality.Predicted,
-            null when mention.Quantity.Unit.Dimension is not Dimension.Count && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
+            var verb when (verb is null || isFigure) && mention.Quantity.Unit.Dimension is not Dimension.Count && Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start)) => Modality.Predicted,
             _ => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted,
         };
 }

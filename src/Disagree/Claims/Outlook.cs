@@ -19,9 +19,9 @@ internal static class Outlook
                     return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall" or "must" or "should";
                 case Tag.Punctuation when view.WordAt(i) is not ("-" or "'" or "\""):
                     return false;
-                case Tag.Verb when !FollowsMarker(view, i):
+                case Tag.Verb when !FollowsMarker(view, i) || IsForecast(view, i):
                 case Tag.PastVerb or Tag.Participle when view.IsVerb(i):
-                    return i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due";
+                    return (i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due") || IsForecast(view, i);
                 default:
                     break;
             }
@@ -53,6 +53,10 @@ internal static class Outlook
 
         return false;
     }
+
+    // "expects revenue of 40 million", "forecast a loss of 4 million"; not "more than expected"
+    private static bool IsForecast(SentenceView view, int verb) =>
+        view.LemmaAt(verb) is "expect" or "forecast" or "project" or "predict" or "anticipate" && verb + 1 < view.Tokens.Length && view.Tokens[verb + 1].Tag is not (Tag.Punctuation or Tag.Preposition) && (verb == 0 || view.Tokens[verb - 1].Tag is not (Tag.Determiner or Tag.Adjective) && view.WordAt(verb - 1) is not ("than" or "as"));
 
     private static bool FollowsMarker(SentenceView view, int verb)
     {

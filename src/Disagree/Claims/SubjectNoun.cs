@@ -20,12 +20,14 @@ internal sealed class SubjectNoun(PropertyTable table)
 
         var start = view.TokenFrom(mention.Span.Start);
         var at = start - 1;
-        while (at > 0 && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
+        // "the total cost was put at": a noun of the subject that is written like a verb
+        var head = mention.Subject?.End ?? -1;
+        while (at > 0 && view.Tokens[at].End != head && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
         {
             at--;
         }
 
-        for (; at >= Math.Max(0, start - Reach) && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word; at = BeforePhrase(view, at))
+        for (; at >= Math.Max(0, start - Reach) && (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word || view.Tokens[at].End == head); at = BeforePhrase(view, at))
         {
             if (((at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null) ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)) is { } property)
             {

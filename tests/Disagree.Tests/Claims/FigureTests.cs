@@ -32,6 +32,22 @@ public sealed class FigureTests
         string.Join("; ", Read.Claims(text).Where(c => c.Figure != null).Select(c => $"{c.Property} {c.Holder} {c.Quote}")).Should().Be(expected);
 
     [Theory]
+    [InlineData("Analysts had expected 31 million euros in revenue.", "revenue, expected by analysts: €31 million")]
+    [InlineData("Revenue rose to 40 million euros, above analysts' estimates of 38 million euros.", "revenue: €40 million; revenue, expected by analysts: €38 million")]
+    [InlineData("Revenue of 40 million euros beat the 38 million euros forecast by analysts.", "revenue: €40 million; revenue, expected by analysts: €38 million")]
+    [InlineData("The net loss was 12 million euros; adjusted for costs, the mill lost 4 million euros.", "lost: €12 million; lost, adjusted: €4 million")]
+    [InlineData("Excluding one-time items, the mill lost 4 million euros.", "lost, adjusted: €4 million")]
+    [InlineData("The mill lost 4 million euros, less than it had feared.", "lost: €4 million")]
+    public void How_a_figure_is_reckoned_is_a_part_of_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The mill expects revenue between 34 and 36 million euros.", true)]
+    [InlineData("The mill forecast a loss of 4 million euros.", true)]
+    [InlineData("The mill posted a smaller loss than expected of 4 million euros.", false)]
+    [InlineData("The total cost is estimated at 4 million euros.", false)]
+    public void What_somebody_expects_is_still_to_come(string text, bool isAhead) => Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).IsAhead.Should().Be(isAhead);
+
+    [Theory]
     [InlineData("Ida Holm won by 43 votes.")]
     [InlineData("A total of 4,000 votes were cast.")]
     [InlineData("The hall has a 300-seat gallery.")]

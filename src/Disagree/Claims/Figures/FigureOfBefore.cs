@@ -4,12 +4,17 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads a bare share as one of the figure that the amount before it gave of another: "The harbour party won 40 percent of the vote. The mill party came second with 31 percent."</summary>
+/// <summary>Reads a bare share as one of the figure that the amount before it gave of another: "The harbour party won 40 percent of the vote. The mill party came second with 31 percent.", "Revenue was 40 million, above estimates of 38 million"</summary>
 internal static class FigureOfBefore
 {
     /// <summary>The figure; null where the share tells of what it is one, or where no such figure stands in this or the sentence before.</summary>
     internal static Figure? Of(SentenceView view, QuantityMention mention, List<Claim> before)
     {
+        if (Expectation.IsOfAnalysts(view, mention))
+        {
+            return before.FindLast(c => c.Sentence == view.Sentence.Span && c.Value is NumberValue { Quantity.Unit.Dimension: var dimension } && dimension == mention.Quantity.Unit.Dimension)?.Figure;
+        }
+
         var end = view.TokenFrom(mention.Span.End);
         return mention is { Quantity.Unit.Dimension: Dimension.Ratio, IsDifference: false } && !(mention.Counted?.Span.Start > mention.NumberSpan.Start) && !(end < view.Tokens.Length && (view.WordAt(end) is "of" || view.IsNoun(end))) && !IsRather(view, mention) &&
             before.FindLast(c => c.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio }) is { Figure: { Of: FigureHolder.Named } figure } last && IsNear(view, last) && HolderReader.Of(view, mention, figure.Of) is not null

@@ -1,0 +1,55 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Figures;
+
+/// <summary>Names a figure together with how it is reckoned: an adjusted loss, and a loss that analysts expected, are questions of their own.</summary>
+internal static class FigureKind
+{
+    private const int Reach = 4;
+    private const int ReachBehind = 6;
+
+    /// <summary>The figure's name with how it is reckoned: "lost, adjusted", "revenue, expected by analysts".</summary>
+    internal static string Name(SentenceView view, QuantityMention mention, Figure figure) =>
+        Expectation.IsOfAnalysts(view, mention) ? figure.Name + ", expected by analysts"
+        : mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Rate && IsAdjusted(view, mention) ? figure.Name + ", adjusted"
+        : figure.Name;
+
+    // "an adjusted loss of 4 million", "4 million on an adjusted basis", "adjusted for costs, it lost 4 million", "excluding one-time items"
+    private static bool IsAdjusted(SentenceView view, QuantityMention mention)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        for (var i = at - 1; i >= 0 && !IsOther(view, mention, i); i--)
+        {
+            if (IsAdjustment(view.WordAt(i)) && (at - i <= Reach || i == 0 || view.WordAt(i - 1) is "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = end; i < Math.Min(view.Tokens.Length, end + ReachBehind) && !IsOther(view, mention, i) && view.WordAt(i) is not (";" or "while" or "and" or "but"); i++)
+        {
+            if (IsAdjustment(view.WordAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAdjustment(ReadOnlySpan<char> word) => word is "adjusted" or "Adjusted" or "underlying" or "Underlying" or "excluding" or "Excluding" or "non-GAAP";
+
+    private static bool IsOther(SentenceView view, QuantityMention mention, int i)
+    {
+        foreach (var other in view.Quantities)
+        {
+            if (other != mention && other.NumberSpan.Start <= view.Tokens[i].Start && view.Tokens[i].Start < other.NumberSpan.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
