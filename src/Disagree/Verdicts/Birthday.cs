@@ -3,7 +3,7 @@ using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
-/// <summary>Tells two ages of one person that a birthday between the two articles explains: 48 in January, 49 in June.</summary>
+/// <summary>Tells an age that a birthday between the two articles has put out of date: 48 in January, 49 in June.</summary>
 internal static class Birthday
 {
     private const decimal DaysOfYear = 365.25m;
@@ -11,7 +11,7 @@ internal static class Birthday
     // where the articles lie nearer to each other, a slip is likelier than a birthday
     private const int FewestDays = 30;
 
-    /// <summary>The relation; null where the later article does not give just the years that have gone by.</summary>
+    /// <summary>The update; null where the later article does not give just the years that have gone by.</summary>
     internal static Relation? Between(Claim a, Claim b)
     {
         var (young, old) = b.AsOf.IsBefore(a.AsOf) ? (b, a) : (a, b);
@@ -23,7 +23,7 @@ internal static class Birthday
         var gone = to.DayNumber - from.DayNumber;
         var (fewest, most) = (Math.Floor(gone / DaysOfYear), Math.Ceiling(gone / DaysOfYear));
         return gone >= FewestDays && after > before && after - before >= fewest && after - before <= most
-            ? new Relation(young, old, RelationKind.Compatible, "birthday", $"{young.Value.Text} as of {PeriodWords.Of(young.AsOf)} and {old.Value.Text} as of {PeriodWords.Of(old.AsOf)} are one person's age: a birthday lies between.")
+            ? new Relation(young, old, RelationKind.Updated, "birthday", $"{young.Value.Text} as of {PeriodWords.Of(young.AsOf)}; {old.Value.Text} as of {PeriodWords.Of(old.AsOf)}: a birthday lies between.")
             : null;
     }
 

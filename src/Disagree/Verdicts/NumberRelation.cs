@@ -102,7 +102,9 @@ internal sealed class NumberRelation(Tolerance tolerance)
     private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
     {
         var isMixed = IsPart(one) != IsPart(other);
-        return left.Widen(Slack(one, left, isMixed && IsPart(one))).Overlaps(right.Widen(Slack(other, right, isMixed && IsPart(other))));
+        var (slack, otherSlack) = (Slack(one, left, isMixed && IsPart(one)), Slack(other, right, isMixed && IsPart(other)));
+        // two who both say "about" round one number, and not away from each other
+        return one.IsApproximate && other.IsApproximate ? left.Widen(Math.Max(slack, otherSlack)).Overlaps(right) : left.Widen(slack).Overlaps(right.Widen(otherSlack));
     }
 
     // "a third" is not meant to the last percent, but set beside another part it is

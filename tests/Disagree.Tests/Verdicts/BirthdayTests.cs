@@ -6,8 +6,8 @@ namespace Disagree.Tests.Verdicts;
 public sealed class BirthdayTests
 {
     [Theory]
-    [InlineData(48, "2019-01-20", 49, "2019-06-30", Outcome.Agree)]
-    [InlineData(48, "2019-01-20", 50, "2020-06-30", Outcome.Agree)]
+    [InlineData(48, "2019-01-20", 49, "2019-06-30", Outcome.OutOfDate)]
+    [InlineData(48, "2019-01-20", 50, "2020-06-30", Outcome.OutOfDate)]
     [InlineData(49, "2019-01-20", 48, "2019-06-30", Outcome.Differ)]
     [InlineData(48, "2019-01-20", 50, "2019-06-30", Outcome.Differ)]
     [InlineData(48, "2019-01-20", 49, "2021-06-30", Outcome.Differ)]

@@ -78,6 +78,8 @@ public sealed class OutcomeTests
     [InlineData("2500", 100, false, "2487", 1, false, Outcome.Agree)]
     [InlineData("2500", 100, true, "2700", 1, false, Outcome.Agree)]
     [InlineData("2500", 100, true, "3500", 1, false, Outcome.Differ)]
+    [InlineData("1100", 100, true, "1200", 100, true, Outcome.Agree)]
+    [InlineData("1100", 100, true, "1300", 100, true, Outcome.Differ)]
     [InlineData("10", 10, false, "12", 1, false, Outcome.Differ)]
     [InlineData("3000000", 1000000, false, "3200000", 100000, false, Outcome.Differ)]
     public void Rounding_and_approximation_give_a_number_some_room(string one, int step, bool rough, string other, int otherStep, bool otherRough, Outcome outcome) =>
