@@ -10,15 +10,21 @@ internal static class FigureGate
 {
     // a figure of days so long gone is told beside that of the day
     private const int DaysOfPast = 120;
+    private const int Fewest = 2;
 
     /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
     internal static Obstacle? Between(Claim a, Claim b, Figure figure) => (a.Holder, b.Holder) switch
     {
         ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
         (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
+        _ when figure.Of is FigureHolder.Thing && !SharesThing(a.Words, b.Words) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
         _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
         _ => Times(a, b),
     };
+
+    // beyond the noun that names the figure, a name or a noun that stands beside both
+    private static bool SharesThing(ContentWords one, ContentWords other) =>
+        one.Near.Union(one.Beside, StringComparer.Ordinal).Count(w => other.Near.Contains(w) || other.Beside.Contains(w)) >= Fewest;
 
     private static Obstacle? Times(Claim a, Claim b) => (a.Period, b.Period) switch
     {

@@ -11,6 +11,9 @@ internal enum FigureHolder
 
     /// <summary>It is of what the report is about: turnout, inflation.</summary>
     Event,
+
+    /// <summary>It is of one of many things, and what is said beside it must show of which: cost, a fine.</summary>
+    Thing,
 }
 
 /// <summary>A figure by which news measures somebody or something.</summary>

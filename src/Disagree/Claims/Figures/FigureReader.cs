@@ -10,6 +10,7 @@ internal sealed class FigureReader(FigureTable table)
     private const int LongestPhrase = 4;
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
+    private readonly FigureDeed deeds = new(table);
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
@@ -24,13 +25,13 @@ internal sealed class FigureReader(FigureTable table)
             return counts.Of(view, mention);
         }
 
-        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
+        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration or Dimension.Length or Dimension.Speed) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
         {
             return null;
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? Said(view, at, end, dimension)) is { } figure)
+        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? deeds.Of(view, at, end, dimension)) is { } figure)
         {
             return figure;
         }
@@ -78,15 +79,20 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         var first = end;
-        if (end < view.Tokens.Length && view.WordAt(end) is "of" or "in")
+        if (end < view.Tokens.Length && (view.WordAt(end) is "of" || (view.WordAt(end) is "in" && dimension is not Dimension.Length)))
         {
             first++;
+        }
+        else if (dimension is Dimension.Length)
+        {
+            return end < view.Tokens.Length ? table.OfWord(view.WordAt(end), dimension) : null;
         }
         else if (dimension is Dimension.Ratio && !FigureWords.IsModifier(view, mention))
         {
             return null;
         }
 
+        Figure? found = null;
         for (var i = first; i < Math.Min(view.Tokens.Length, first + LongestPhrase) && FigureWords.IsOfPhrase(view, i); i++)
         {
             if (table.OfPhrase(view, i, dimension) is { } phrase)
@@ -94,13 +100,15 @@ internal sealed class FigureReader(FigureTable table)
                 return phrase;
             }
 
+            // "a 4 million euro loss", and "the 4 million euro merger needs approval", whose verb looks like a noun
+            found = view.IsNoun(i) ? table.OfNoun(view, i, dimension) ?? found : found;
             if (view.IsNoun(i) && (i + 1 >= view.Tokens.Length || !view.IsNoun(i + 1)))
             {
-                return table.OfNoun(view, i, dimension);
+                break;
             }
         }
 
-        return null;
+        return found;
     }
 
     // "a loss of 4 million", "net loss 4 million", "turnout, at 40 percent", "its key rate at 3 percent"
@@ -111,24 +119,11 @@ internal sealed class FigureReader(FigureTable table)
             return null;
         }
 
-        var head = view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "," ? at - 2 : at - 1;
+        var isAside = view.WordAt(at - 1) is "," && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is ",";
+        var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" ? at - 2 : at - 1;
+        head = head > 0 && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach" && view.IsVerb(head) ? head - 1 : head;
         head = head > 0 && view.WordAt(at - 1) is "at" && view.WordAt(head) is "," ? head - 1 : head;
-        return head >= 0 && view.WordAt(at - 1) is not "," ? table.OfNoun(view, head, dimension) : null;
-    }
-
-    // "lost 4 million", "owns 40 percent", "was jailed for nine years"
-    private Figure? Said(SentenceView view, int at, int end, Dimension dimension)
-    {
-        var verb = at - 1;
-        if (verb > 0 && dimension is Dimension.Duration)
-        {
-            verb = view.WordAt(verb) is "to" or "for" ? verb - 1 : -1;
-        }
-
-        return verb >= 0 && view.IsVerb(verb) ? table.OfVerb(view.LemmaAt(verb), dimension)
-            // "the 40 million requested"
-            : end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb ? table.OfVerb(view.LemmaAt(end), dimension)
-            : null;
+        return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") ? table.OfNoun(view, head, dimension) : null;
     }
 
     // "revenue came in at 4 million", "turnout in the capital was 40 percent"

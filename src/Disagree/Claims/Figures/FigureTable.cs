@@ -54,9 +54,15 @@ internal sealed class FigureTable
             return null;
         }
 
+        // "damages" are not "damage"
+        var written = view.WordAt(head).ToString().ToLowerInvariant();
         var noun = view.LemmaAt(head).ToLowerInvariant();
-        return (head > 0 && nouns.TryGetValue(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension), out var both) ? both : null) ?? nouns.GetValueOrDefault((noun, dimension));
+        return (head > 0 ? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {written}".ToLowerInvariant(), dimension)) ?? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension)) : null)
+            ?? nouns.GetValueOrDefault((written, dimension)) ?? nouns.GetValueOrDefault((noun, dimension));
     }
+
+    /// <summary>The figure that one word behind the amount names: depth of "40 kilometres deep"; null where it names none.</summary>
+    internal Figure? OfWord(ReadOnlySpan<char> word, Dimension dimension) => nouns.GetValueOrDefault((word.ToString(), dimension));
 
     /// <summary>The figure of two words, "votes counted"; null where the table has none.</summary>
     internal Figure? OfPhrase(SentenceView view, int first, Dimension dimension) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -7,6 +8,11 @@ namespace Disagree.Claims.Figures;
 internal static class FigureWords
 {
     private const int Reach = 8;
+
+    private static readonly FrozenSet<string> Light = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "be", "have", "stand", "come", "total", "reach", "hit", "amount", "remain", "stay", "top", "exceed", "put", "estimate", "expect", "run", "measure", "average", "value", "price",
+        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix");
 
     // "a 300-seat hall"
     internal static bool IsHyphened(SentenceView view, QuantityMention mention) =>
@@ -42,8 +48,8 @@ internal static class FigureWords
 
         for (var i = from; i < at; i++)
         {
-            var isLight = !view.IsVerb(i) || view.IsMove(i) || view.LemmaAt(i) is "be" or "have" or "stand" or "come" or "total" or "reach" or "hit" or "amount" or "remain" or "stay" or "top" or "exceed" or "put" or "estimate";
-            if (!isLight || view.WordAt(i) is ";" or "that" or "which" or "who")
+            var isLight = !view.IsVerb(i) || view.IsMove(i) || Light.Contains(view.LemmaAt(i));
+            if (!isLight || view.WordAt(i) is ";" || (view.WordAt(i) is "that" or "which" or "who" && i > from + 1))
             {
                 return false;
             }
