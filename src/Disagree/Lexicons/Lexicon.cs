@@ -77,11 +77,13 @@ public sealed class Lexicon
             }));
     }
 
-    // "RM", "AUD", and "US" of "$US": what the column of prefixes writes in letters.
-    private static IEnumerable<string> CurrencyLetters(LexiconTable table) =>
-        table.Name is "currencies"
-            ? table.Rows.SelectMany(r => r.Alternatives(2)).Select(p => p.Trim('$', ' ', '.')).Where(p => p.Length > 0 && p.All(char.IsAsciiLetter))
-            : [];
+    // "RM", "AUD", and "US" of "$US": what the column of prefixes writes in letters; and single letters, as "P".
+    private static IEnumerable<string> CurrencyLetters(LexiconTable table) => table.Name switch
+    {
+        "currencies" => table.Rows.SelectMany(r => r.Alternatives(2)).Select(p => p.Trim('$', ' ', '.')).Where(p => p.Length > 0 && p.All(char.IsAsciiLetter)),
+        "currencyletters" => table.Rows.Select(r => r[0]),
+        _ => [],
+    };
 
     // The words of every column but the example's; signs and numbers stand in the vocabulary too, so that phrases may hold them.
     private static IEnumerable<string> WordsOf(LexiconTable table)

@@ -60,7 +60,8 @@ public static class Tokenizer
     private static bool IsDecimalPoint(string text, int at, int end) =>
         text[at] == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
 
-    private static int DigitsLength(string text, int at, int end)
+    /// <summary>How long the digits with their separators are that begin at a character.</summary>
+    internal static int DigitsLength(string text, int at, int end)
     {
         var i = at + 1;
         while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1])) || JoinsDigits(text, at, i, end)))
@@ -105,7 +106,7 @@ public static class Tokenizer
             i++;
         }
 
-        return i < end && char.IsAsciiDigit(text[i]) && (i - at > 1 || (at > 0 && text[at - 1] == '$')) && vocabulary.IsCurrency(text.AsSpan(at, i - at)) ? i - at : 0;
+        return i < end && char.IsAsciiDigit(text[i]) && vocabulary.IsCurrency(text.AsSpan(at, i - at)) && (i - at > 1 || (at > 0 && text[at - 1] == '$') || MoneyLetter.Opens(text, at, end)) ? i - at : 0;
     }
 
     private static int WordLength(string text, int at, int end)

@@ -42,6 +42,7 @@ internal sealed class MoneyTable
             }
         }
 
+        before.AddRange(lexicon["currencyletters"].Rows.Select(r => r[0]).Distinct(StringComparer.Ordinal).Select(l => KeyValuePair.Create(l, new MoneyWording(new Unit(l, Dimension.Money) { Sign = l }, l, 1))));
         prefixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, before);
         suffixes = new PhraseTable<MoneyWording>(lexicon.Vocabulary, behind);
         names = new PhraseTable<MoneyWording>(lexicon.Vocabulary, named);
@@ -106,7 +107,7 @@ internal sealed class MoneyTable
         var written = s.Text.AsSpan(s.Tokens[start].Start, s.Tokens[end - 1].End - s.Tokens[start].Start);
         if (signs.Contains(written))
         {
-            return true;
+            return written is not [>= 'A' and <= 'Z'] || s.Touches(start);
         }
 
         return end - start > 1

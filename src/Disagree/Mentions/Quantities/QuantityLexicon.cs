@@ -16,6 +16,8 @@ internal sealed class QuantityLexicon
         Numbers = new NumberWords(lexicon);
         Units = new UnitTable(lexicon);
         Money = new MoneyTable(lexicon);
+        Given = lexicon.Given;
+        Letters = new MoneyLetters(lexicon, Money);
         Topics = new TopicWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
             vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
@@ -35,6 +37,10 @@ internal sealed class QuantityLexicon
     internal UnitTable Units { get; }
 
     internal MoneyTable Money { get; }
+
+    internal GivenNames Given { get; }
+
+    internal MoneyLetters Letters { get; }
 
     internal TopicWords Topics { get; }
 

@@ -36,6 +36,7 @@ public sealed class QuantityRecognizer
             }
         }
 
+        lexicon.Letters.Settle(document, found);
         return found;
     }
 
