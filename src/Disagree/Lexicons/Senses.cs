@@ -41,4 +41,7 @@ internal enum Senses : ushort
 
     /// <summary>A verb for reaching an age: "turn".</summary>
     Turn = 2048,
+
+    /// <summary>A noun for one human being that in the plural counts vehicles: "coach".</summary>
+    Vehicle = 4096,
 }

@@ -12,7 +12,7 @@ public sealed class ReplacementTests
     [InlineData("Twelve sailors died, not 15 as first reported.", "12 people", "15")]
     [InlineData("Police initially said nine sailors were injured. They now say 14 sailors were injured.", "14 people", "9 people")]
     [InlineData("The navy launched 16 rafts, originally estimated at 15.", "16 rafts", "15")]
-    [InlineData("The pension age will rise to 65 rather than 67.", "65", "67")]
+    [InlineData("The pension age will rise to 65 rather than 67.", "65 years old", "67 years old")]
     [InlineData("The 16 rafts (first put at 15) were launched from the port.", "16 rafts", "15")]
     [InlineData("An earlier report said nine sailors were injured. In all, 14 sailors were injured.", "14 people", "9 people")]
     [InlineData("The slide destroyed 16 cottages. It had earlier given the number of lost cottages as 15.", "16 cottages", "15")]

@@ -6,6 +6,12 @@ namespace Disagree.Tests.Quantities;
 public sealed class NumberTests
 {
     [Theory]
+    [InlineData("A three-and-a-half-year lease ended.", "42 mo")]
+    [InlineData("She sat through a two-and-a-half-hour film.", "150 min")]
+    [InlineData("They signed a 4.2-bn-euro bond.", "4200000000 EUR")]
+    public void Hyphens_may_join_all_of_a_number(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("About 1 in 40 pupils sings.", "~0.025 1")]
     [InlineData("One in every 50 homes was sold.", "0.02 1")]
     [InlineData("She saw 1 in 40 metres.", "1 1; 40 m")]

@@ -6,6 +6,18 @@ namespace Disagree.Tests.Quantities;
 public sealed class SharedTests
 {
     [Theory]
+    [InlineData("It was put at 600 million euros; it now stands at 680 million.", "600000000 EUR; 680000000 EUR")]
+    [InlineData("It cost 45 million euros, five million more than planned.", "45000000 EUR; 5000000 EUR")]
+    [InlineData("The town sends 260 nurses, 40 fewer than promised.", "260 person nurse; 40 person")]
+    [InlineData("It lifts the age from 64 years for men and 61 for women.", "64 a; 61 a")]
+    [InlineData("The age will rise to 65 rather than 67.", "65 a; 67 a")]
+    [InlineData("The fire covers 2,700 hectares, up from 1,300 on Monday.", "2700 ha; 1300 ha")]
+    [InlineData("Rents fell 3 percent in May and 4 in June.", "3 percent; 4 percent")]
+    [InlineData("The firm spent $5 million and reached 3 million viewers.", "5000000 dollar; 3000000 person viewer")]
+    [InlineData("The mill paid 90 euros and 4 cooks left.", "90 EUR; 4 person cook")]
+    public void A_bare_number_has_the_unit_of_the_one_it_is_set_beside(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("The two piers are 5 and 10 miles from the port.", "2 1 pier; 5 [mi_i]; 10 [mi_i]")]
     [InlineData("Sales in Lund and Hull grew 3 and 4 percent, respectively.", "3 percent; 4 percent")]
     [InlineData("The barges carried 12 and 15 cranes respectively.", "12 1 crane; 15 1 crane")]

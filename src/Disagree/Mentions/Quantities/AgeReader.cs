@@ -18,7 +18,7 @@ internal static class AgeReader
             amount.End = Math.Max(amount.End, end);
             amount.Rule = "age";
         }
-        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || IsSaidOfPerson(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || AgeBehindName.Is(s, amount) || AgeBehindVerb.Is(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
             amount.Unit = Years(s);
@@ -57,21 +57,6 @@ internal static class AgeReader
         s.Is(start - 1, s.Lexicon.Known.Of) ? start - 2
         : (s.Is(start - 1, s.Lexicon.Known.And) || s.Is(start - 1, ',')) && s.Tag(start - 2) == Tag.Number ? start - 3
         : start - 1;
-
-    // "he is 34", "who turned 21 in May": a person, a form of be or turn, the number alone
-    private static bool IsSaidOfPerson(in SentenceView s, in Amount amount)
-    {
-        var at = amount.Start - 1;
-        while (s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
-        {
-            at--;
-        }
-
-        var isVerb = s.Entry(amount.Start - 1).Lemma == s.Lexicon.Known.Be || s.Entry(amount.Start - 1).Senses.Any(Senses.Turn);
-        at -= s.Entry(at).Senses.Any(Senses.Turn) ? 1 : 0;
-        return isVerb && !amount.IsRange && amount.Value is >= Youngest and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) && s.Of(at) is "he" or "she" or "He" or "She" or "who" &&
-            s.Tag(amount.End) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction;
-    }
 
     // "the boy, 15, was", "Mother of girl, 5": a person told of, and the number alone behind the comma
     private static bool IsAfterPerson(in SentenceView s, in Amount amount) =>

@@ -13,6 +13,9 @@ internal struct Amount
     internal bool IsCompound;
     internal bool IsDifference;
 
+    /// <summary>Whether it counts people though no noun says so, as "a force of 400" does.</summary>
+    internal bool IsOfPeople;
+
     /// <summary>Whether it tells a change, as "from 39 to 43" does.</summary>
     internal bool IsChange;
 

@@ -52,6 +52,7 @@ internal static class AmountReader
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) || SharedTail.TryNoun(s, amount, out phrase) ? phrase : null;
+        StrengthReader.Apply(s, ref amount, noun);
         noun = IsClause(s, amount, noun) || (amount.Rule is "age" && amount.End == amount.NumberEnd) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {

@@ -73,6 +73,9 @@ internal sealed class ClauseReader
             case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
                 phrases.Extend(s, i, hasVerb);
                 break;
+            case Tag.Adverb when s.Of(i) is "ago":
+                phrases.Break();
+                break;
             case Tag.Pronoun or Tag.Determiner:
                 ReadPronoun(s, i);
                 break;
@@ -92,8 +95,6 @@ internal sealed class ClauseReader
                 break;
             case Tag.Punctuation or Tag.Symbol:
                 ReadSign(s, i);
-                break;
-            default:
                 break;
         }
     }
@@ -184,7 +185,7 @@ internal sealed class ClauseReader
             phrases.Comma(i);
             hasVerb &= subject.Exists;
         }
-        else if (!phrases.TakesSign(s, i) && (s.First(i) is ';' or ':' || s.IsDash(i)))
+        else if (!phrases.TakesSign(s, i) && (s.First(i) is ';' || (s.First(i) is ':' && !s.Touches(i)) || s.IsDash(i)))
         {
             Close();
         }

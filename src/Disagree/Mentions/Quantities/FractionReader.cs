@@ -35,7 +35,7 @@ internal static class FractionReader
         {
             number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
         }
-        else if (s.Is(end, s.Lexicon.Known.And) && TryAddend(s, end + 1, out var added, out var addedEnd))
+        else if ((s.Is(end, s.Lexicon.Known.And) && TryAddend(s, end + 1, out var added, out var addedEnd)) || TryHyphenedAddend(s, end, out added, out addedEnd))
         {
             number = number with
             {
@@ -110,6 +110,15 @@ internal static class FractionReader
         }
 
         return false;
+    }
+
+    // "a three-and-a-half-year term"
+    private static bool TryHyphenedAddend(in SentenceView s, int at, out decimal added, out int end)
+    {
+        end = at + 6;
+        var isJoined = s.IsDash(at) && s.Is(at + 1, s.Lexicon.Known.And) && s.IsDash(at + 2) && (s.Lexicon.Known.IsArticle(s.Word(at + 3)) || s.Is(at + 3, s.Lexicon.Known.One)) && s.IsDash(at + 4) && s.NumberKind(at + 5) is NumberKind.Fraction && s.Touches(at) && s.Touches(at + 4);
+        added = isJoined ? ShareOf(s, at + 5) : 0;
+        return isJoined;
     }
 
     // "half a million", "quarter million", "two thirds of a million".

@@ -16,6 +16,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     private int lastNounEnd = -1;
     private CountedNoun? lastMeasure;
     private bool isOpen;
+    private bool lastIsPeople;
     private readonly SubjectFinder subjects = new();
 
     /// <summary>Begins a sentence: nothing is taken over from the one before.</summary>
@@ -31,8 +32,9 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
-    internal int Add(in SentenceView s, in Amount amount, NounPhrase? noun)
+    internal int Add(in SentenceView s, in Amount bare, NounPhrase? noun)
     {
+        var amount = noun is null ? InheritUnit.From(s, last, lastEnd, lastIsPeople, bare) : bare;
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
         var end = noun is { } phrase && isCount && phrase.First <= amount.End + 4 && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End)) ? Math.Max(phrase.End, amount.End) : amount.End;
         PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, amount.Unit is not null, out var read) ? read : null;
@@ -60,7 +62,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
         var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate) && !(predicate is { Role: PredicateRole.State } state && state.At != head.Head && s.Entry(state.At).Senses.Any(Senses.Harm))) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? before : null;
-        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount))) ? Unit.Person : Unit.One);
+        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || amount.IsOfPeople || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount))) ? Unit.Person : Unit.One);
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;
         counted = isShare ? null : counted ?? (isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null);
@@ -83,6 +85,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         lastMeasure = isCount ? null : counted;
         isOpen = !isCount && noun is null && (amount.IsCompound || s.Tag(amount.End) is Tag.Number);
         last = stated;
+        lastIsPeople = unit == Unit.Person;
         lastPredicate = predicate;
         var isSome = s.Of(amount.Start - 1) is "including" || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "them" or "whom");
         lastCounted = counted?.IsPeople == true && !isSome ? counted : lastCounted;
@@ -181,6 +184,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     {
         var entry = s.Entry(predicate.At);
         var lemma = entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma] : VerbLemma.Of(s.Of(predicate.At), s.Tag(predicate.At));
+        lemma = lemma is [>= 'A' and <= 'Z', ..] ? lemma.ToLowerInvariant() : lemma;
         lemma = predicate.HasParticle ? $"{lemma} {s.Of(predicate.At + 1)}" : lemma;
         return new Predicate(Span(s, predicate.At, predicate.At + (predicate.HasParticle ? 2 : 1)), lemma, predicate.Role) { IsNegated = predicate.IsNegated, IsIrrealis = predicate.IsIrrealis };
     }

@@ -12,9 +12,11 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal int End => Head + 1;
 
     /// <summary>Whether the head names people.</summary>
-    internal bool IsPeople(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Person) || PeopleEnding.Names(s, Head);
+    internal bool IsPeople(in SentenceView s) => (s.Entry(Head).Senses.Any(Senses.Person) && !IsVehicles(s)) || PeopleEnding.Names(s, Head);
 
 
+
+    private bool IsVehicles(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Vehicle) && s.Entry(Head).Parts.Any(Parts.Plural);
 
     /// <summary>The head in its singular and in lower case.</summary>
     internal string Lemma(in SentenceView s) => KnownLemma(s) ?? Inflection.Singular(s.Written(Head).ToLowerInvariant());

@@ -50,7 +50,7 @@ internal static class NumberReader
         return true;
     }
 
-    // A minus touches its digits and nothing before it, or stands alone at the head of its line.
+    // A minus touches its digits and nothing before it, or opens the text; at the head of another line a dash opens a point of a list.
     private static bool IsMinus(in SentenceView s, int at)
     {
         if (s.Tag(at + 1) != Tag.Number || s.First(at) == '—')
@@ -60,7 +60,7 @@ internal static class NumberReader
 
         return s.Touches(at)
             ? at == 0 || !s.Touches(at - 1) || s.First(at - 1) is '(' or '$' or '€' or '£' or '<' or '>' or '=' or '['
-            : at == 0;
+            : at == 0 && s.Tokens[at].Start == 0;
     }
 
     private static bool TryReadPlain(in SentenceView s, int at, out NumberReading number)

@@ -7,10 +7,36 @@ internal static class PhoneRule
 {
     private const int AreaLength = 3;
     private const int LineLength = 4;
+    private const int LongestLine = 10;
     private const int LongestMessage = 12;
 
     internal static bool IsPhone(in SentenceView s, int start, int end) =>
-        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsCountry(s, start, end) || IsSpelledOut(s, start, end) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end) || IsEmergency(s, start, end);
+        (IsLocal(s, start) && s.Tag(end) is not (Tag.Noun or Tag.Adjective) && s.Tag(start + 3) is not (Tag.Noun or Tag.Adjective)) || (s.First(end) is ')' ? IsArea(s, start, end + 1) : IsArea(s, start, end)) || IsCountry(s, start, end) || IsSpelledOut(s, start, end) || IsDialled(s, start, end) || IsGrouped(s, start) || IsFree(s, start) || IsShortCode(s, start, end) || IsEmergency(s, start, end) || IsNational(s, start, end) || IsLong(s, start, end);
+
+    // "0612-2213234": a code with its nought, and a line
+    private static bool IsNational(in SentenceView s, int start, int end) => IsCoded(s, start) || (IsCoded(s, start - 2) && end == start + 1);
+
+    private static bool IsCoded(in SentenceView s, int at) =>
+        s.First(at) is '0' && s.Tag(at) == Tag.Number && s.Tokens[at].Length > AreaLength && s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1) && s.Tag(at + 2) == Tag.Number && s.Tokens[at + 2].Length >= LineLength;
+
+    // "helpline: 9771449105": ten digits in a row where a line to call is told of
+    private static bool IsLong(in SentenceView s, int start, int end)
+    {
+        if (end != start + 1 || s.Tag(start) != Tag.Number || s.Tokens[start].Length < LongestLine || s.Of(start).ContainsAny('.', ','))
+        {
+            return false;
+        }
+
+        for (var i = start - 1; i >= Math.Max(0, start - LongestMessage); i--)
+        {
+            if (s.Of(i) is "helpline" or "helplines" or "Helpline" or "hotline" or "hotlines" or "Hotline" or "phone" or "Phone" or "telephone" or "Telephone" or "Tel" or "WhatsApp" || s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "call" or "dial" or "contact")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsArea(in SentenceView s, int start, int next) => IsDigits(s, start, AreaLength) && IsDigits(s, next, AreaLength) && s.IsDash(next + 1) && s.Touches(next) && s.Touches(next + 1);
 

@@ -72,9 +72,9 @@ internal static class PredicateAhead
         return false;
     }
 
-    // "twelve pairs of [matched] socks"
+    // "twelve pairs of [matched] socks", "40 posts, a tenth of the [approved] strength"
     private static bool IsModifier(in SentenceView s, int i) =>
-        s.Tag(i - 1) is Tag.Preposition or Tag.Possessive && !OpensClause(s, i - 1) && s.Tag(i + 1) is Tag.Noun;
+        s.Tag(i + 1) is Tag.Noun && (s.Is(i - 1, s.Lexicon.Known.The) || s.Lexicon.Known.IsArticle(s.Word(i - 1)) || (s.Tag(i - 1) is Tag.Preposition or Tag.Possessive && !OpensClause(s, i - 1)));
 
     // "brought the sum to 19 and many others are waiting": what follows a number without a noun is another clause
     private static bool IsBare(in SentenceView s, int at, int conjunction) => conjunction == at && s.Tag(at - 1) is Tag.Number or Tag.NumberWord;

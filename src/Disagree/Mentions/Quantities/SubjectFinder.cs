@@ -48,6 +48,12 @@ internal sealed class SubjectFinder
             measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount, out var behind) ? behind : measured;
         }
 
+        if (measured.Exists && amount.Unit?.Dimension is Dimension.Age && noun is null && s.Of(measured.End - 1) is "age")
+        {
+            var kind = SubjectReader.LastPart(s, measured);
+            (subject, measured) = (kind.First == kind.End - 1 ? clause.Subject : kind, default);
+        }
+
         lastMeasured = measured;
         lastSubject = subject;
         return !isCount && noun is null && subject == measured ? default : SubjectEdge.Trim(s, subject);

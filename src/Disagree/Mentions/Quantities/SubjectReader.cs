@@ -47,6 +47,18 @@ internal static class SubjectReader
         return isMove && s.Is(at - 1, ',') && clause.Aside is { HasNoun: true, IsOblique: false } && clause.Aside.Until == at - 1 ? clause.Aside : default;
     }
 
+    /// <summary>What stands behind the last preposition of a phrase: the voting age of "a vote on the voting age".</summary>
+    internal static NounSpan LastPart(in SentenceView s, NounSpan phrase)
+    {
+        var first = phrase.End - 1;
+        while (first > phrase.First && s.Tag(first - 1) is not (Tag.Preposition or Tag.Determiner))
+        {
+            first--;
+        }
+
+        return phrase with { First = first };
+    }
+
     // "sent the index 12 points lower", "a scale of fines from $200 to $500", "all Tylenol 500mg tablets"
     private static bool IsOfObject(in SentenceView s, in Amount amount, bool isSpan, bool hasNoun) =>
         amount.Trend is not Trend.None || (s.Of(amount.Start) is "from" or "between" && !isSpan) || (amount.Unit is not null && hasNoun && s.Tag(amount.Start - 1) is not Tag.Determiner);

@@ -29,8 +29,9 @@ internal static class SuffixReader
         }
     }
 
-    // "a $2-million bond"
-    private static bool IsHyphenedScale(in SentenceView s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) && s.NumberKind(at + 1) is NumberKind.Scale;
+    // "a $2-million bond", "a 2-bn-euro bond"
+    private static bool IsHyphenedScale(in SentenceView s, int at) =>
+        s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) && (s.NumberKind(at + 1) is NumberKind.Scale || (s.NumberKind(at + 1) is NumberKind.Suffix && s.Tokens[at + 1].Length > 1 && s.IsDash(at + 2) && s.Lexicon.Money.TryBehind(s, at + 3, out _, out _)));
 
     private static bool IsScale(in SentenceView s, int at, NumberReading number, bool isMoney)
     {

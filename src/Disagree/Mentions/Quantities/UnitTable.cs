@@ -54,7 +54,7 @@ internal sealed class UnitTable
 
         unit = wordings[0].Unit;
         isSymbol = true;
-        return written.Length >= ShortestLooseSymbol;
+        return written.Length >= ShortestLooseSymbol && !s.Entry(at).Senses.Any(Senses.Person);
     }
 
     internal Unit this[string code] => byCode[code];
