@@ -146,7 +146,7 @@ internal static class MonthRule
             return false;
         }
 
-        if (toward is null && scene.Text(at) is "April" or "June" or "August" && MonthDoubt.IsPerson(scene, at))
+        if (toward is null && (MonthDoubt.IsBesidePerson(scene, at) || (scene.Text(at) is "April" or "June" or "August" && MonthDoubt.IsPerson(scene, at))))
         {
             return false;
         }
