@@ -24,6 +24,17 @@ public class UpdateTests
     public void A_sentence_is_no_heading(string sentence) => Read(sentence).Updates.Should().BeEmpty();
 
     [Theory]
+    [InlineData("Latest news\n10 March, 9:15\nThe ship left yesterday.\n6 March\nThe ship came on Monday.", "2024-03-10", "2024-03-09", "2024-03-06", "2024-03-04")]
+    [InlineData("**UPDATE 10 March** The ship left yesterday.\n**28 December** The ship came on Monday.\nIt is gone since Monday.", "2024-03-10", "2024-03-09", "2023-12-28", "2023-12-25", "2024-03-04")]
+    [InlineData("Calendar\n18 March\nThe choir sings. It sang yesterday.", "2024-03-18", "2024-03-11")]
+    public void A_date_alone_on_its_line_or_in_bold_rules_what_stands_below_or_behind_it(string text, params string[] days) =>
+        Read(text).Times.Select(t => t.Value[..10]).Should().Equal(days);
+
+    [Fact]
+    public void Dates_alone_on_their_lines_are_headings_where_the_latest_comes_first() =>
+        Read("9 March\nThree boys are missing.\n6 March\nFive boys are missing.").Updates.Select(u => u.Period.ToString()).Should().Equal("2024-03-09", "2024-03-06");
+
+    [Theory]
     [InlineData("18:40\n\nThree boys are missing.\n\n9:15\n\nFive boys are missing.", "2024-03-12T18:40", "2024-03-12T09:15")]
     [InlineData("6:40 p.m.\n\nThree boys are missing.\n\n9:15 a.m.\n\nFive boys are missing.", "2024-03-12T18:40", "2024-03-12T09:15")]
     public void Hours_alone_on_their_lines_are_headings_where_the_latest_comes_first(string text, params string[] times) =>

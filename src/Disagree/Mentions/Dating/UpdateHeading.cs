@@ -37,22 +37,23 @@ internal static class UpdateHeading
 
             var sentence = document.Sentences[at];
             var tokens = document.TokensOf(sentence);
-            if (IsAlone(tokens, time))
-            {
-                hours.Add(new Update(time.Span, time.Period));
-            }
-            else if (time.Span.Start - sentence.Start < 40 && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End)))
+            if (time.Span.Start - sentence.Start < 40 && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End)))
             {
                 updates.Add(new Update(time.Span, time.Period));
+            }
+            else if (IsAlone(document.Text, tokens, time))
+            {
+                hours.Add(new Update(time.Span, time.Period));
             }
         }
 
         return updates.Count == 0 && IsStack(hours) ? hours : updates;
     }
 
-    // "16:40 BST", with nothing beside it
-    private static bool IsAlone(ReadOnlySpan<Token> tokens, TimeMention time) =>
-        time.Type is TimeType.Time && (time.Period.At is not null || time.Period.LocalTime is not null) && tokens.Length > 0 && tokens[0].Start == time.Span.Start && tokens[^1].End == time.Span.End;
+    // "16:40 BST", with nothing beside it, or "18 May"
+    private static bool IsAlone(string text, ReadOnlySpan<Token> tokens, TimeMention time) =>
+        (time.Type is TimeType.Time ? time.Period.At is not null || time.Period.LocalTime is not null : time.Type == TimeType.Date && time.Value.Length == 10) &&
+        From(tokens, time.Span.Start) is var first && From(tokens, time.Span.End) is var end && (DatedBlock.IsLine(text, tokens, first, end) || DatedBlock.IsMarked(text, tokens, first, end));
 
     // the entries of a page that is written while things happen: several hours, each alone on its line, the latest first
     private static bool IsStack(List<Update> hours) =>
@@ -79,7 +80,7 @@ internal static class UpdateHeading
     private static bool Closes(string text, ReadOnlySpan<Token> tokens, int at)
     {
         at = at < tokens.Length && tokens[at].Of(text) is ")" or "]" ? at + 1 : at;
-        return at >= tokens.Length || tokens[at].Of(text) is ":" or "-" or "–" or "—" or "--" || at + 1 == tokens.Length;
+        return at >= tokens.Length || tokens[at].Of(text) is ":" or "*" or "**" or "-" or "–" or "—" or "--" || at + 1 == tokens.Length;
     }
 
     private static int Skip(ReadOnlySpan<Token> tokens, int at)

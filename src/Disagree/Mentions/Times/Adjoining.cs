@@ -18,6 +18,7 @@ internal static class Adjoining
             "leading" when scene.Is(end + 1, "up") && scene.Is(end + 2, "to") => (-1, end + 3),
             "before" or "preceding" => (-1, end + 1),
             "prior" when scene.Is(end + 1, "to") => (-1, end + 2),
+            "from" when scene.Is(at - 1, "for") => (2, end + 1),
             "after" or "following" or "from" => (1, end + 1),
             "ended" or "ending" or "through" => (0, end + 1),
             "to" when length.Unit >= TimeUnit.Week => (0, end + 1),
@@ -28,6 +29,11 @@ internal static class Adjoining
         if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { } span || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month)))
         {
             return null;
+        }
+
+        if (side == 2)
+        {
+            return length.Away(span.First, 1) is { } over && Calendar.AddDays(over, -1) is { } last && last >= span.First ? DatePeriod.Between(span.First, last) : span.Period;
         }
 
         var near = Calendar.AddDays(span.Last, side);

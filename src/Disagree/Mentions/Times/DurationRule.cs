@@ -55,13 +55,14 @@ internal static class DurationRule
             return true;
         }
 
-        if (!length.IsKnown || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past))
+        if (!length.IsKnown || (length.Unit.IsClock() && after.Away is Away.Later or Away.Earlier && !scene.IsNote) || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past))
         {
-            reading = new TimeReading(at, end, after.Away == Away.Ago ? TimeType.Date : TimeType.Duration, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) };
+            reading = new TimeReading(at, end, after.Away == Away.Ago ? TimeType.Date : TimeType.Duration, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) ?? (length.Unit.IsClock() ? scene.Anchors.SameSentenceEventDay?.Period : null) };
             return true;
         }
 
         var anchor = after.Away is Away.Ago or Away.Hence ? new CalendarSpan(scene.Writing, CalendarGrain.Day) : scene.Anchors.Last ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        anchor = after.Away == Away.Earlier && anchor.First > scene.Writing ? scene.Anchors.EventDay ?? anchor : anchor;
         var sign = after.Away is Away.Ago or Away.Earlier ? -1 : 1;
         if (length is { Unit: TimeUnit.Year, Amount: <= 1 } && after.Away is Away.Ago or Away.Earlier && Compared(scene) is { } compared && compared.Shift(-StepsInYear(compared.Grain)) is { } same)
         {

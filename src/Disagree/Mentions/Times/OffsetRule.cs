@@ -10,7 +10,7 @@ internal static class OffsetRule
     {
         reading = default;
         var sign = IsWeekOn(scene, at, length, end) ? 1 : Sign(scene, end);
-        if (sign == 0 || !length.IsKnown || scene.Is(at - 1, "the") || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
+        if (sign == 0 || !length.IsKnown || (scene.Is(end, "from") && scene.Is(at - 1, "for")) || scene.Is(at - 1, "the") || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
             !(date.Unanchored is not null || date.Rule is "holiday" || scene.IsNote) || length.Away(from.First, sign) is not { } day)
         {
             return false;

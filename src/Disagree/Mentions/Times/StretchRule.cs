@@ -9,7 +9,7 @@ internal static class StretchRule
     internal static bool TryRead(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = default;
-        if (scene.Is(at, "a") || !LengthReader.TryRead(scene, at, out var length, out var end))
+        if (scene.Is(at, "a") || !LengthReader.TryRead(scene, at, out var length, out var end) || (toward == Toward.That && length.Amount != 1))
         {
             return false;
         }

@@ -8,6 +8,9 @@ internal static class TenseReader
     // Farther away than that a verb says nothing about a date.
     private const int Reach = 24;
 
+    // How many words a subject has before its verb.
+    private const int Subject = 8;
+
     internal static Tense Of(in TimeScene scene, int first, int end) => Shown(scene, first, end) is var tense and not Tense.Told ? tense : Tense.Past;
 
     /// <summary>The same, and whether the past is only that of somebody who tells of it.</summary>
@@ -26,6 +29,11 @@ internal static class TenseReader
 
         var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : first - 1;
         var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
+        if (isLimit && scene.Text(limit - 1) is "has" or "have")
+        {
+            return Tense.Future;
+        }
+
         var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
         var isAimed = false;
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
@@ -62,6 +70,25 @@ internal static class TenseReader
         }
 
         return isLimit ? Tense.Future : Tense.Unknown;
+    }
+
+    /// <summary>"In a report sent to the board on Monday, the engineer said": the day of an opening phrase is that of speaking.</summary>
+    internal static bool IsSaidIn(in TimeScene scene, int end)
+    {
+        if (!scene.Is(end, ',') || scene.Tokens[0].Tag != Tag.Preposition)
+        {
+            return false;
+        }
+
+        for (var i = end + 1; i < scene.Count && i - end <= Subject && !scene.Is(i, ','); i++)
+        {
+            if (scene.Words.TryTense(scene.Tokens, i, out var tense, out _) || scene.Tokens[i].Tag is Tag.PastVerb or Tag.Modal)
+            {
+                return tense == Tense.Told;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of the sentence speaks of what is to come.</summary>

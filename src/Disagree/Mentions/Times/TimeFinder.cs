@@ -61,6 +61,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     {
         anchors.Clear();
         var now = writing;
+        var (marked, markedLine) = (writing, -2);
         foreach (var sentence in document.Sentences)
         {
             anchors.Begin();
@@ -71,7 +72,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 continue;
             }
 
-            var scene = new TimeScene(words, text, tokens, marker.Marks, now, anchors);
+            var scene = new TimeScene(words, text, tokens, marker.Marks, sentence.Line == markedLine ? marked : now, anchors);
             for (var i = marker.First; i < tokens.Length; i++)
             {
                 if (!marker.CanBegin(text, tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
@@ -92,10 +93,16 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     now = day.First;
                     scene = scene.WrittenOn(now);
                 }
+                else if (i < LongestHeading && IsHeading(sentence, text, tokens, reading, out var rulesAll) && DatedBlock.Day(reading, writing) is { } block)
+                {
+                    reading = reading.On(block);
+                    (now, marked, markedLine) = rulesAll ? (block.First, marked, markedLine) : (now, block.First, sentence.Line);
+                    scene = scene.WrittenOn(block.First);
+                }
 
                 found(scene, sentence, reading);
                 scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
-                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
+                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Day && Comparison.IsMeasure(scene, reading.First)) && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
                 {
                     anchors.Name(span);
                     Happen(scene, reading, span);
@@ -112,6 +119,13 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         }
     }
 
+    // A line of its own rules what stands below it, a date in bold only its line.
+    private bool IsHeading(in Sentence sentence, string text, ReadOnlySpan<Token> tokens, in TimeReading reading, out bool rulesAll)
+    {
+        rulesAll = DatedBlock.IsLine(text, tokens, reading.First, reading.End) && sentence != document.Sentences[^1];
+        return sentence.Part != Part.Title && (rulesAll || DatedBlock.IsMarked(text, tokens, reading.First, reading.End));
+    }
+
     // "was shot on Friday, police said on Sunday": what follows goes on with the Friday.
     private void Happen(in TimeScene scene, in TimeReading reading, CalendarSpan span)
     {
@@ -126,7 +140,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             return;
         }
 
-        switch (TenseReader.Shown(scene, reading.First, reading.End))
+        switch (TenseReader.IsSaidIn(scene, reading.End) ? Tense.Told : TenseReader.Shown(scene, reading.First, reading.End))
         {
             case Tense.Told:
                 anchors.Speak();
