@@ -117,6 +117,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
         return kind switch
         {
             "number" or "month" => char.IsAsciiDigit(opens),
+            "joint" => true,
             _ when !char.IsUpper(text[word.Start]) => false,
             "title" => true,
             _ => !IsSentenceOpener(text, tokens[stop + 1]),

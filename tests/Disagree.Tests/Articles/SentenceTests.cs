@@ -19,6 +19,8 @@ public sealed class SentenceTests
     [InlineData("They met Gov.Keller in St.Marlow.")]
     [InlineData("It stands at north.example.com/Oslo now.")]
     [InlineData("He works for U.S.Steel.")]
+    [InlineData("The case is Novak vs. Lund and not Novak v. Berg.")]
+    [InlineData("It came on Jun. 14 and left on Jul. 2.")]
     public void A_stop_within_a_name_ends_nothing(string text) => Sentences(text).Should().ContainSingle();
 
     private static IEnumerable<string> Sentences(string text)
