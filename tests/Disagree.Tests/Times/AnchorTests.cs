@@ -11,7 +11,7 @@ public class AnchorTests
     [InlineData("The mayor said on Monday that the lamp fell at 9 p.m. in the hall.", "9 p.m. = 2024-03-11T21:00 2024-03-11T21:00")]
     [InlineData("The barn burned on Friday night. The roof fell about 2 a.m. in the rain.", "about 2 a.m. = 2024-03-09T02:00 APPROX 2024-03-09T02:00")]
     [InlineData("The barn burned on Friday. The roof fell about 2 a.m. in the rain.", "about 2 a.m. = 2024-03-08T02:00 APPROX 2024-03-08T02:00")]
-    [InlineData("The siege began on Saturday. It rained. It rained. It rained. It rained. Guests came that weekend.", "that weekend = 2024-W10-WE 2024-03-09/2024-03-10")]
+    [InlineData("The siege began on Saturday. It rained. It rained. It rained. It rained. Guests came that weekend.", "that weekend = 2024-W10-WE 2024-03-08/2024-03-10")]
     [InlineData("The barn burned on Friday. In a report sent to the board on Monday, the mayor said it was old. It fell at 2:52 a.m. in the rain.", "2:52 a.m. = 2024-03-08T02:52 2024-03-08T02:52")]
     [InlineData("Nine are hurt, up from four on Sunday. The road was shut at 3:15 a.m. for all.", "3:15 a.m. = 2024-03-12T03:15 2024-03-12T03:15")]
     [InlineData("A shell fell on Monday. Aid had come once, on February 11. It came back twelve minutes later.", "twelve minutes later = PT12M")]

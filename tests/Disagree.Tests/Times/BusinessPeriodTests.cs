@@ -4,6 +4,7 @@ namespace Disagree.Tests.Times;
 public class BusinessPeriodTests
 {
     [Theory]
+    [InlineData("Sales rose in the second quarter. They were 40 in the first nine months, up from 30 a year earlier.", "the second quarter = 2023-Q2 2023-04-01/2023-06-30; the first nine months = P9M; a year earlier = 2022 2022-01-01/2022-12-31")]
     [InlineData("Sales fell in the last half of 2014.", "the last half of 2014 = 2014-H2 2014-07-01/2014-12-31")]
     [InlineData("Sales fell in the first two quarters of 2019.", "the first two quarters of 2019 = 2019-H1 2019-01-01/2019-06-30")]
     [InlineData("Sales fell in the March quarter of 2019.", "the March quarter of 2019 = 2019-Q1 2019-01-01/2019-03-31")]

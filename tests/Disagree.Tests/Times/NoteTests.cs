@@ -4,6 +4,8 @@ namespace Disagree.Tests.Times;
 public class NoteTests
 {
     [Theory]
+    [InlineData("after this year", "this year = 2024 2025-01-01/..")]
+    [InlineData("after a year", "a year = P1Y 2025-01-01/2025-12-31")]
     [InlineData("Friday", "Friday = 2024-03-15 2024-03-15")]
     [InlineData("the second Monday of May 2024", "the second Monday of May 2024 = 2024-05-13 2024-05-13")]
     [InlineData("last day of October", "last day of October = 2024-10-31 2024-10-31")]

@@ -5,6 +5,9 @@ namespace Disagree.Mentions.Times;
 /// <summary>Reads the word before a time expression: "since", "until", "as of".</summary>
 internal static class Bearing
 {
+    // "after this month" begins with the next one; what is said after a day may be of that day.
+    private const int LeastMonth = 28;
+
     internal static TimeBearing Of(in TimeScene scene, int first)
     {
         var before = scene.Kind(first - 1) is TimeWordKind.Article or TimeWordKind.Lead ? first - 2 : first - 1;
@@ -40,6 +43,7 @@ internal static class Bearing
     internal static DatePeriod NoteScope(TimeBearing bearing, DatePeriod period, DateOnly? writing) => bearing switch
     {
         TimeBearing.Since => DatePeriod.Between(period.First, null),
+        TimeBearing.After when period is { Days: >= LeastMonth, Last: { } last } && Calendar.AddDays(last, 1) is { } next => DatePeriod.Between(next, null),
         TimeBearing.Until => DatePeriod.Between(null, period.Last),
         TimeBearing.Before => DatePeriod.Between(null, writing is not null ? period.Last : Scope(bearing, period, writing).Last),
         TimeBearing.By when writing is { } now && now <= period.Last => DatePeriod.Between(now, period.Last),

@@ -64,7 +64,7 @@ internal static class DurationRule
         var anchor = after.Away is Away.Ago or Away.Hence ? new CalendarSpan(scene.Writing, CalendarGrain.Day) : scene.Anchors.Last ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         anchor = after.Away == Away.Earlier && anchor.First > scene.Writing ? scene.Anchors.EventDay ?? anchor : anchor;
         var sign = after.Away is Away.Ago or Away.Earlier ? -1 : 1;
-        if (length is { Unit: TimeUnit.Year, Amount: <= 1 } && after.Away is Away.Ago or Away.Earlier && Compared(scene) is { } compared && compared.Shift(-StepsInYear(compared.Grain)) is { } same)
+        if (length is { Unit: TimeUnit.Year, Amount: <= 1 } && after.Away is Away.Ago or Away.Earlier && Comparison.YearBefore(scene, at) is { } same)
         {
             reading = new TimeReading(at, end, TimeType.Date, "a year before") { Span = same, Unanchored = Unanchored(same.Grain) };
             return true;
@@ -94,12 +94,6 @@ internal static class DurationRule
 
     private static DatePeriod? Before(in TimeScene scene, Away away) =>
         away == Away.Ago ? DatePeriod.Between(null, scene.Writing) : null;
-
-    // Figures are compared quarter with quarter, month with month.
-    private static CalendarSpan? Compared(in TimeScene scene) =>
-        scene.Anchors.Last is { Grain: CalendarGrain.Quarter or CalendarGrain.Month or CalendarGrain.Half } last ? last : scene.Anchors.Named(CalendarGrain.Quarter);
-
-    private static int StepsInYear(CalendarGrain grain) => grain switch { CalendarGrain.Quarter => 4, CalendarGrain.Half => 2, _ => 12 };
 
     // "in five days" names the day that lies so far ahead; "after a year" does so only in a note.
     private static DatePeriod? Target(in TimeScene scene, int at, Length length)

@@ -49,12 +49,12 @@ internal static class HolidayReader
         }
 
         var saturday = Calendar.Weekday(day) < 3 ? Calendar.OnOrBefore(day, 6) : Calendar.Weekday(day) == 7 ? Calendar.OnOrBefore(day, 6) : Calendar.OnOrAfter(day, 6);
-        var sunday = Calendar.AddDays(saturday, 1) ?? saturday;
+        var weekend = CustomaryDays.Of(new CalendarSpan(saturday, CalendarGrain.Weekend));
         return feast with
         {
             End = feast.End + unit.Count,
             Span = new CalendarSpan(saturday, CalendarGrain.Weekend),
-            Days = DatePeriod.Between(day < saturday ? day : saturday, day > sunday ? day : sunday),
+            Days = DatePeriod.Between(day < weekend.First ? day : weekend.First, day > weekend.Last ? day : weekend.Last),
             Rule = "weekend of a holiday",
             Unanchored = "XXXX-WXX-WE",
         };

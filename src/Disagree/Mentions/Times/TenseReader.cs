@@ -6,7 +6,7 @@ namespace Disagree.Mentions.Times;
 internal static class TenseReader
 {
     // Farther away than that a verb says nothing about a date.
-    private const int Reach = 24;
+    private const int Reach = 32;
 
     // How many words a subject has before its verb.
     private const int Subject = 8;

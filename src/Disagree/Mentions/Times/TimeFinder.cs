@@ -171,7 +171,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     private TimeMention Mention(in TimeScene scene, in Sentence sentence, in TimeReading reading, string value, DatePeriod period, DateOnly? writing)
     {
         var bearing = Bearing.Of(scene, reading.First);
-        period = scene.IsNote ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null) : period;
+        period = scene.IsNote && !(bearing == TimeBearing.After && reading.Literal is not null) ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null) : period;
         return new(Span(sentence, reading), reading.Type, value, reading.Rule)
         {
             Mod = reading.Mod,

@@ -41,7 +41,7 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
 
     internal string Value => Literal ?? (Span is { } span ? span + Suffix : Suffix);
 
-    internal DatePeriod Period => Days ?? Span?.Period ?? DatePeriod.Unknown;
+    internal DatePeriod Period => Days ?? (Span is { } span ? CustomaryDays.Of(span) : DatePeriod.Unknown);
 
     /// <summary>Whether the words name the same days whenever they were written.</summary>
     internal bool IsAbsolute => Span is not null && Unanchored is null && Literal is null;
