@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Languages;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Tests.Names;
 
@@ -92,8 +93,42 @@ public sealed class FindNamesTests
     [InlineData("Miami-Seren Mayor Tarlo Venn came.", "Miami-Seren=Place:Miami-Seren", "Mayor Tarlo Venn=Person:Tarlo Venn")]
     [InlineData("They took him to UF Health Oslo in May.", "UF Health Oslo=Other:UF Health Oslo")]
     [InlineData("She was the President of the club.")]
+    [InlineData("The closing, he said, is at 4:10PM ET on Friday.")]
+    [InlineData("* Boats left. | Photos: nets | Comments (12)")]
+    [InlineData("SERENBURG (Reuters) - A boat sank.", "SERENBURG=Place:SERENBURG", "Reuters=Organization:Reuters")]
+    [InlineData("SERENBURG, May 4 (Reuters) - A boat sank.", "SERENBURG=Place:SERENBURG", "Reuters=Organization:Reuters")]
+    [InlineData("They left the Front for Tomorrow and Fishers Worldwide in May.", "Front for Tomorrow=Organization:Front for Tomorrow", "Fishers Worldwide=Other:Fishers Worldwide")]
+    [InlineData("Court of Appeal judges met.", "Court of Appeal=Organization:Court of Appeal")]
+    [InlineData("The Supreme Court of The Gambia sat.", "Supreme Court of The Gambia=Organization:Supreme Court of The Gambia")]
+    [InlineData("They know Tarlo Venn-Quarn. Venn-Quarn, 63, came.", "Tarlo Venn-Quarn=Person:Tarlo Venn-Quarn", "Venn-Quarn=Person:Tarlo Venn-Quarn")]
+    [InlineData("The Minister for Fisheries Ruth Keller met the Bishop of Oslo Paul Marlow.", "Minister for Fisheries Ruth Keller=Person:Ruth Keller", "Bishop of Oslo Paul Marlow=Person:Paul Marlow")]
+    [InlineData("The Minister of Fisheries and Ruth Keller met.", "Fisheries=Other:Fisheries", "Ruth Keller=Person:Ruth Keller")]
+    [InlineData("They asked Ruth Keller, President and Chief Executive Officer.", "Ruth Keller=Person:Ruth Keller")]
+    [InlineData("Norway's Defence Minister said so.", "Norway=Place:Norway")]
+    [InlineData("Minister Ruth Keller (IRQ) came. The IRQ met.", "Minister Ruth Keller=Person:Ruth Keller", "IRQ=Organization:IRQ", "IRQ=Organization:IRQ")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("The carmaker Quarn said little. They like Quarn.", "Quarn")]
+    [InlineData("Quarn said little. Shares in Quarn fell.", "Quarn")]
+    [InlineData("Quarn spoke. They met Quarn chief executive Ruth Keller.", "Quarn")]
+    [InlineData("Quarn, Norway's oldest airline, fell. They live in Quarn.", "Quarn")]
+    [InlineData("Quarn said on Monday it will close. Quarn wept.", "Quarn")]
+    [InlineData("The ship operator Quarn left.", "Quarn")]
+    [InlineData("Tarlo Venn said little. Analysts at Tarlo Venn agreed.", "Tarlo Venn")]
+    [InlineData("Tarlo Robotics closed. Tarlo said so.", "Tarlo Robotics")]
+    [InlineData("Quarn, Inc. (Nasdaq: QRN) fell. QRN rose, and Quarn wept.", "Quarn, Inc.")]
+    [InlineData("Quarn Inc QRN.N said it fell. Quarn rose.", "Quarn Inc")]
+    [InlineData("Quarn <QRN.N> fell. Quarn rose.", "Quarn")]
+    public void What_stands_around_a_name_shows_a_body_in_the_whole_text(string text, string canonical) =>
+        Find(text).Where(n => Quote(text, n)[0] is 'Q' or 'T').Should().OnlyContain(n => n.Type == NameType.Organization && string.Equals(n.Canonical, canonical, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Mr. Tarlo Quarn left. The carmaker Quarn built fell.")]
+    [InlineData("They told the newspaper Ruth Quarn was ill.")]
+    [InlineData("The crane operator Tarlo Quarn said so.")]
+    public void A_person_beside_such_words_stays_one(string text) => Find(text).Should().OnlyContain(n => n.Type == NameType.Person);
 
     [Theory]
     [InlineData("People left on Sunday in March.")]
@@ -147,6 +182,7 @@ public sealed class FindNamesTests
     [InlineData("Peter Lang met his wife, Mary Lang.", "Peter Lang", "Mary Lang")]
     [InlineData("Rep. Tarlo Venn Jr. met his father, Rev. Tarlo Venn.", "Venn Jr.", "Tarlo Venn")]
     [InlineData("Tourists fly to Bali. Tareq Bali does not.", "Bali", "Tareq Bali")]
+    [InlineData("Tarlo Quarn met Tarlo Venn-Quarn.", "Tarlo Quarn", "Venn-Quarn")]
     public void Two_stay_two(string text, string one, string other)
     {
         var names = Find(text);

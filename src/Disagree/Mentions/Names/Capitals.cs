@@ -55,7 +55,7 @@ internal readonly ref struct Capitals
     /// <summary>Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.</summary>
     public bool CanBegin(int at)
     {
-        if (!IsCapital(at) || IsContraction(at) || IsMembership(at)) return false;
+        if (!IsCapital(at) || IsContraction(at) || IsMembership(at) || IsClock(at)) return false;
         var token = Tokens[at];
         if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
@@ -86,7 +86,7 @@ internal readonly ref struct Capitals
 
     // "the | Ministry of Seren": the kind of a body with its "of", though the word is a common one
     private bool IsBodyOf(int at) =>
-        !IsTitleCase && !IsShouted && !IsOpening(at) && lexicon.Head(Tokens[at]) == NameType.Organization && Is(at + 1, "of") && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
+        !IsTitleCase && !IsShouted && (!IsOpening(at) || Of(at)[^1] is not 's') && lexicon.Head(Tokens[at]) == NameType.Organization && Is(at + 1, "of") && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
 
     // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
     private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);
@@ -99,6 +99,10 @@ internal readonly ref struct Capitals
         return apostrophe > 0 && word[(apostrophe + 1)..] is "m" or "re" or "ve" or "ll" or "d" or "t" or "s";
     }
 
+    /// <summary>"10:44 | PM", "10 | PM ET": the half of a day.</summary>
+    public bool IsClock(int at) =>
+        at > 0 && Of(at) is "AM" or "PM" && (Tokens[at - 1].Tag is Tag.Number || (IsCapital(at + 1) && lexicon.Is(Tokens[at + 1], WordUse.Thing)));
+
     // "(D-Ohio)", ", R-Utah": the party of a member, and the state behind it.
     private bool IsMembership(int at) =>
         at > 0 && Tokens[at].Length == 1 && Text[Tokens[at].Start] is 'D' or 'R' or 'I' && Is(at + 1, '-') && IsAttached(at + 1) && Is(at - 1, '(') | Is(at - 1, ',');
@@ -107,7 +111,7 @@ internal readonly ref struct Capitals
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
 
     /// <summary>Whether a sentence or a quotation begins here.</summary>
-    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '`' or '\'' or ':' or '—' or '(' or '[' or '•' or '.' or '?' or '!';
+    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '`' or '\'' or ':' or '—' or '(' or '[' or '•' or '●' or '■' or '▪' or '►' or '·' or '|' or '*' or '.' or '?' or '!';
 
     // "OSLO (AP) -- Smoke rose": a dash with blanks around it, or a double one
     private bool IsDash(int at) => Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
@@ -118,7 +122,7 @@ internal readonly ref struct Capitals
     // "Quarn | Up Boys": a small word too between two others
     private bool IsOwnWord(int at) =>
         IsCapital(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
-        (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Verb or Tag.Participle or Tag.Gerund));
+        (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Adverb or Tag.Verb or Tag.Participle or Tag.Gerund));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 }

@@ -20,15 +20,18 @@ internal sealed class DatelineRule(NameLexicon lexicon)
         return true;
     }
 
+    private bool IsWire(Capitals capitals, int at) => capitals.Is(at, '(') && lexicon.Wires.TryMatch(capitals.Tokens, at + 1, out _, out var count) && capitals.Is(at + 1 + count, ')');
+
     private static bool IsShouted(Capitals capitals, int at)
     {
         var word = capitals.Of(at);
         return word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z') && capitals.Tokens[at].Tag is not Tag.Number;
     }
 
-    // ", Ohio (AP)", ", Ohio —", ", Ohio."
+    // ", Ohio (AP)", ", Ohio —", ", Ohio.", " (AP)", ", May 4 (AP)"
     private bool IsFollowed(Capitals capitals, int end)
     {
+        if (IsWire(capitals, end) || (capitals.Is(end, ',') && end + 3 < capitals.Tokens.Length && lexicon.IsCalendar(capitals.Tokens[end + 1]) && IsWire(capitals, capitals.Is(end + 2, '.') ? end + 4 : end + 3))) return true;
         if (!capitals.Is(end, ',') || !lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var state, out var count) || state is not { Type: NameType.Place, IsDemonym: false } || capitals.IsShouted) return false;
         var next = end + 1 + count;
         if (capitals.Is(next, '.')) next++;

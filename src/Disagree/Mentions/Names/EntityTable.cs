@@ -10,14 +10,16 @@ internal sealed class EntityTable
 {
     private const int MostSearched = 400;
     private readonly Document document;
+    private readonly NameLexicon lexicon;
     private readonly List<Entity> entities = [];
     private readonly Dictionary<int, int> known = [];
     private readonly FamilyTable families;
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
 
-    public EntityTable(Document document)
+    public EntityTable(Document document, NameLexicon lexicon)
     {
         this.document = document;
+        this.lexicon = lexicon;
         families = new FamilyTable(entities);
     }
 
@@ -65,7 +67,7 @@ internal sealed class EntityTable
 
     private int Person(FoundName name)
     {
-        var read = PersonWords.Of(document, name);
+        var read = PersonWords.Of(document, lexicon, name);
         var same = families.Find(read);
         if (same >= 0)
         {
@@ -118,14 +120,14 @@ internal sealed class EntityTable
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : OfHead(text)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
+            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : OfHead(text, name.Type)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
             if (entity < 0) entity = OfInitials(text);
-            if (entity < 0 && name.Type == NameType.Other) entity = OfCompany(text);
+            if (entity < 0 && (name.Type == NameType.Other || name.IsShown)) entity = OfCompany(text);
             if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });
-                entities[entity].IsCompany = name.Rule is FoundName.Company;
+                entities[entity].IsCompany = name.Rule is FoundName.Company || name.IsShown || (name.Rule is "head" && (lexicon.BodyHead(document.Tokens[name.Last]) & lexicon.Firm) > 0);
             }
 
             byText.Add(text, entity);
@@ -144,8 +146,8 @@ internal sealed class EntityTable
     private static bool IsShouted(string text) => text.Length > 3 && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     // "the Observatory" where the text has named one.
-    private int OfHead(string text) =>
-        LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
+    private int OfHead(string text, NameType type) =>
+        LastWhere(e => e.Type == type && e.Canonical.Length > text.Length && e.HasWord(text)) is >= 0 and var same ? same : LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
 
     // "Juan Miguel" or "al-Haddad" where the text has named Juan Miguel al-Haddad.
     private int OfPart(string text, int words) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > words && (e.BeginsWith(text) || e.EndsWith(text)));

@@ -29,6 +29,10 @@ internal sealed class FirmRule(NameLexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether a comma and a legal form stand behind a name: "Quarn | , Inc.".</summary>
+    public bool IsFormBehind(Capitals capitals, int end) =>
+        capitals.Is(end, ',') && capitals.IsCapital(end + 1) && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal) && capitals.Of(end + 1) is "Inc" or "Incorporated" or "Ltd" or "Limited" or "LLC" or "LLP" or "Corp" or "PLC";
+
     /// <summary>The token after a firm's name whose legal form ends before a token: behind the stop of "Inc.", and behind its country in "Co. of America".</summary>
     public int End(Capitals capitals, int end)
     {

@@ -43,10 +43,14 @@ internal sealed class NameLexicon
             foreach (var head in row.Alternatives(1)) bodyHeads[vocabulary.Find(head)] |= 1UL << index;
         }
 
+        BeforeBody = Cues("before");
+        BehindBody = Cues("behind");
         Firm = bodyNouns[vocabulary.Find("company")];
         heads[0] = null;
         uses[0] = WordUse.None;
         (bodyNouns[0], bodyHeads[0]) = (0, 0);
+
+        PhraseTable<string> Cues(string place) => Phrases("bodycues", 0, r => r[2], r => string.Equals(r[1], place, StringComparison.Ordinal));
 
         PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) => new(
             vocabulary, lexicon[table].Rows.Where(wanted).SelectMany(r => r.Alternatives(column).Select(a => KeyValuePair.Create(a.TrimEnd('.'), value(r)))));
@@ -89,6 +93,12 @@ internal sealed class NameLexicon
 
     /// <summary>The kinds of bodies in whose names a word stands: "Inc.".</summary>
     public ulong BodyHead(Token token) => bodyHeads[token.Word];
+
+    /// <summary>What stands before a name and shows that it is a body's or a firm's.</summary>
+    public PhraseTable<string> BeforeBody { get; }
+
+    /// <summary>What stands behind one.</summary>
+    public PhraseTable<string> BehindBody { get; }
 
     /// <summary>The kind of a company.</summary>
     public ulong Firm { get; }

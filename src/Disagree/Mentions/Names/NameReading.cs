@@ -19,7 +19,9 @@ internal sealed class NameReading(NameFinder finder, Document document)
             DefinitionFinder.Find(document, sentence, definitions);
         }
 
+        ShownBodies.Apply(document, finder.Lexicon, found);
         definitions.AddRange(Bracketed());
+        definitions.AddRange(Codes());
         var defined = Merge();
         found.Sort((a, b) => a.First.CompareTo(b.First));
         BrokenPersons.Join(document, found);
@@ -29,7 +31,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
         FamilyNames.Add(document, finder.Lexicon, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         BrokenPersons.Join(document, found);
-        var entities = new EntityTable(document);
+        var entities = new EntityTable(document, finder.Lexicon);
         entities.Define(defined);
         var numbers = new int[found.Count];
         foreach (var full in (ReadOnlySpan<bool>)[true, false])
@@ -74,6 +76,15 @@ internal sealed class NameReading(NameFinder finder, Document document)
         return added;
     }
 
+    // "Northwind NWD.N", "Northwind (Nasdaq: NWD)"
+    private IEnumerable<Definition> Codes()
+    {
+        foreach (var name in found)
+        {
+            if (name.Type is NameType.Organization && TickerRule.Behind(document, name.Last) is var (first, last)) yield return new Definition(first, last, name.First, name.Last);
+        }
+    }
+
     // what stands in the brackets abbreviates another, or is a name of its own
     private bool IsTaken(FoundName name, int first, int last) =>
         definitions.Exists(d => d.ShortFirst == first) || found.Exists(f => f.First == first && f.Last == last && f.Known is { } other && other.Entity != name.Known?.Entity);
@@ -102,6 +113,7 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var defined = new List<(FoundName, Definition)>();
         foreach (var definition in definitions)
         {
+            if (found.Exists(f => f is { Type: NameType.Person, IsGuess: false } && f.Core < f.Last && f.Last == definition.LongLast && Text(f.Core)[0] != Text(definition.ShortFirst)[0])) continue;
             var longName = Replace(definition.LongFirst, definition.LongLast, NameType.Organization);
             Replace(definition.ShortFirst, definition.ShortLast, longName.Type);
             defined.Add((longName, definition));

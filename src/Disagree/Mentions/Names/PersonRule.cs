@@ -15,6 +15,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
     public bool TryTitled(Capitals capitals, int at, out FoundName name)
     {
         name = default;
+        if (capitals.IsClock(at)) return false;
         var core = at;
         for (var count = TitleLength(capitals, core); count > 0; count = TitleLength(capitals, core))
         {
@@ -22,6 +23,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
             if (capitals.Is(core, '.')) core++;
         }
 
+        if (core > at && Holder(capitals, core) is > 0 and var holder) core = holder;
         if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ',')) return false;
         if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1)) return false;
         if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
@@ -40,6 +42,23 @@ internal sealed class PersonRule(NameLexicon lexicon)
         name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
+
+    // "Minister | for Fisheries Ruth Keller", "Bishop | of Oslo Paul Keller": where the name of who holds an office begins; 0 where none does
+    private int Holder(Capitals capitals, int preposition)
+    {
+        if (!capitals.Is(preposition, "of") && !capitals.Is(preposition, "for")) return 0;
+        var first = capitals.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        for (var i = first; i < Math.Min(capitals.Tokens.Length - 1, first + LongestName); i++)
+        {
+            if (i > first && capitals.IsCapital(i - 1) && IsNameOf(capitals, i)) return i;
+            if (!capitals.IsCapital(i) && !(i > first && capitals.Of(i) is "and" or "of" or "the")) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsNameOf(Capitals capitals, int at) =>
+        lexicon.Is(capitals.Tokens[at], WordUse.Given) && lexicon.Head(capitals.Tokens[at]) is null && capitals.IsNameWord(at + 1) && lexicon.Head(capitals.Tokens[at + 1]) is null && !capitals.IsCommon(at + 1);
 
     // "Dean Quarn" is called Dean
     private bool IsNoTitle(Capitals capitals, int at, int core) =>

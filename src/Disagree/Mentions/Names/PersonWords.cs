@@ -14,7 +14,7 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
 {
     private const int ShortestTitle = 3;
 
-    public static PersonWords Of(Document document, FoundName name)
+    public static PersonWords Of(Document document, NameLexicon lexicon, FoundName name)
     {
         var words = new List<string>();
         var generation = Generation.None;
@@ -26,13 +26,18 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
             if (i > name.Core) generation = text is "Jr" ? Generation.Junior : text is "Sr" ? Generation.Senior : generation;
             if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
             if (words.Count > 0 && i < name.Last && document.Words(i - 1, i - 1) is "\"" or "“" && document.Words(i + 1, i + 1) is "\"" or "”") nickname = text.ToString();
-            words.Add(text.ToString());
+            if (words.Count > 0 && IsJoined(document, lexicon, i)) words[^1] = $"{words[^1]}-{text}";
+            else words.Add(text.ToString());
         }
 
         if (words.Count == 0) words.Add(document.Words(name.Core, name.Last).ToString());
         var title = name.Core > name.First ? document.Words(name.First, name.Core - 1) : default;
         return new PersonWords(name.First, [.. words], generation, title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "", nickname, IsBehindKin(document, name.First - 1));
     }
+
+    // "Tarlo-| Quarn", which is one name; but not "Al-| Quarn"
+    private static bool IsJoined(Document document, NameLexicon lexicon, int at) =>
+        at > 1 && document.Words(at - 1, at - 1) is "-" && char.IsUpper(document.Words(at, at)[0]) && char.IsUpper(document.Words(at - 2, at - 2)[0]) && !lexicon.Is(document.Tokens[at - 2], WordUse.Particle);
 
     // "his father, the | Rev. Paul Keller"
     private static bool IsBehindKin(Document document, int at)

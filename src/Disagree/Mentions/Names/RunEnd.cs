@@ -33,7 +33,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         if (IsOfKind(capitals, at, end) || IsFirm(capitals, end)) return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end) return nicknamed;
-        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) ? end + 1 : end;
+        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && ((capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end))) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
         if (fields.End(capitals, at, end) is var list && list > end) return list;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
@@ -77,7 +77,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
     {
         if (capitals.Of(end) is not ("of" or "for" or "and" or "on" or "to")) return end;
         var next = end + 1;
-        while (next < capitals.Tokens.Length && capitals.Of(next) is "the" or "a" or "an") next++;
+        while (next < capitals.Tokens.Length && capitals.Of(next) is "the" or "The" or "a" or "an") next++;
         if (!capitals.IsNameWord(next) || (capitals.Of(end) is "on" or "to" && lexicon.Known.TryMatch(capitals.Tokens, next, out var other, out _) && other.Type == NameType.Organization)) return end;
         if (capitals.Of(end) is not "and") return next + 1;
         return capitals.Tokens[end - 1].Tag == Tag.ProperNoun && lexicon.Head(capitals.Tokens[end - 1]) == null && RunRule.HeadOf(lexicon, capitals, next, next + 1) != null && !lexicon.Known.CanBegin(capitals.Tokens[next].Word) ? next + 1 : end;

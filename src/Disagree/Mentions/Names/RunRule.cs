@@ -6,6 +6,7 @@ namespace Disagree.Mentions.Names;
 /// <summary>Runs of capitals that neither the lexicon nor a title explains: their head decides, else their neighbours, else their shape.</summary>
 internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 {
+    private const int LongestOffice = 2;
     private readonly RunEnd ends = new(lexicon, persons);
     private readonly RunType types = new(lexicon, persons);
     private readonly FirmRule firms = new(lexicon);
@@ -105,8 +106,16 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             }
         }
 
+        if (IsOffice(capitals, at, end))
+        {
+            name = default;
+            return false;
+        }
+
+        if (end - at == 2 && capitals.IsAcronym(at) && lexicon.Roles.TryMatch(capitals.Tokens, at + 1, out _, out _)) end--;
         var (type, rule) = types.Of(capitals, at, end);
         if (type == NameType.Person && !capitals.IsTitleCase && persons.Suffix(capitals, end) is var whole && whole > end) (end, rule) = (whole, "suffix");
+        if (firms.IsFormBehind(capitals, end)) (type, rule, end) = (NameType.Organization, FoundName.Company, end + 2);
         if (rule is FoundName.Company) end = firms.End(capitals, end);
         if (end - at == 1 && IsNoName(capitals, at, rule))
         {
@@ -139,6 +148,17 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
     private bool IsNamedBehind(Capitals capitals, int at, int inner, int end) =>
         inner - at > 1 && end - inner is 2 or 3 && lexicon.Head(capitals.Tokens[inner - 1]) == NameType.Organization && persons.TryGiven(capitals, inner, out var person) && person.Last == end - 1;
 
+    // "President and | Chief Executive Officer"
+    private bool IsOffice(Capitals capitals, int at, int end)
+    {
+        for (var first = at; first >= Math.Max(0, at - LongestOffice) && capitals.IsCapital(first); first--)
+        {
+            if (end - first > 1 && lexicon.Roles.TryMatch(capitals.Tokens, first, out _, out var count) && first + count == end) return lexicon.Head(capitals.Tokens[end - 1]) is null;
+        }
+
+        return false;
+    }
+
     // "keep Northwind | British-owned"
     private bool IsOwner(Capitals capitals, int at) =>
         capitals.Is(at + 1, '-') && capitals.IsAttached(at + 1) && capitals.IsAttached(at + 2) && !capitals.IsCapital(at + 2) && lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out var count) && count == 1 && known.IsDemonym;
@@ -149,13 +169,10 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
 
     // "TV", "Inc.", "Jr.", and "NC" where no town stands before it
     private bool IsNoName(Capitals capitals, int at, string rule) =>
-        capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Is(capitals.Tokens[at], WordUse.Thing) || IsClock(capitals, at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
+        capitals.Tokens[at].Length == 1 || (rule is "acronym" && (capitals.IsCommon(at) || lexicon.Is(capitals.Tokens[at], WordUse.Thing) || capitals.IsClock(at) || lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out _) && known.Kind is "state")) ||
         (rule is "speaker" && capitals.IsOpening(at) && (lexicon.Is(capitals.Tokens[at], WordUse.Kin) || lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _))) ||
-        (rule is "shape" && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _)) ||
+        (rule is "shape" or "speaker" && !lexicon.Is(capitals.Tokens[at], WordUse.Given) && lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out _)) ||
         (rule is "shape" && (lexicon.Is(capitals.Tokens[at], WordUse.Legal) || lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _)));
-
-    // "10:44 | PM"
-    private static bool IsClock(Capitals capitals, int at) => at > 0 && capitals.Of(at) is "AM" or "PM" && capitals.Tokens[at - 1].Tag == Tag.Number;
 
     // "Authorities said", "Centrists, who voted": hardly one person, unless the text names one so.
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'i' or 'u' or 'S' or 'I' or 'U');

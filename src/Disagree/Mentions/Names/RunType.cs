@@ -31,14 +31,17 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (RoleBefore(capitals, at) || IsKinBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
-        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && end - at <= 3 && !IsBehindThe(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && Words(capitals, at, end) <= 3 && !IsBehindThe(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
         if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && !(end - at == 1 && at > 0 && capitals.Tokens[at - 1].Tag is Tag.Determiner) && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (!IsBehindThe(capitals, at) && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Preposition) && !capitals.IsCommon(end - 1) && IsPersonal(capitals, end)) return (NameType.Person, "personVerb");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
         if (end - at == 1 && IsGivenAlone(capitals, at)) return (NameType.Person, "shape");
-        return (end - at is 2 or 3 && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Number) && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !IsBehindThe(capitals, at) && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
+        return (Words(capitals, at, end) is 2 or 3 && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Number) && !(end - at == 3 && capitals.Is(at + 1, '-')) && !IsDescribing(capitals, end) && !IsBehindThe(capitals, at) && AllUnknown(capitals, at, end) ? NameType.Person : NameType.Other, "shape");
     }
+
+    // "Tarlo Venn-Quarn" has two
+    private static int Words(Capitals capitals, int at, int end) => end - at > 3 && capitals.Is(end - 2, '-') && capitals.IsCapital(end - 1) ? end - at - 2 : end - at;
 
     // "the 1700 block of | Quarn Court"
     private static bool IsStreet(Capitals capitals, int at, int end) => capitals.Of(end - 1) is "Court" && capitals.Is(at - 1, "of") && capitals.Is(at - 2, "block");
@@ -108,9 +111,18 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         return false;
     }
 
-    // "Northwind said | it plans to sell"
-    private static bool IsBodySpeaking(Capitals capitals, int at) =>
-        at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends" or "acquired" or "completed" or "bought" or "sold" or "signed" or "filed" or "received" or "earned" or "retained" or "adopted";
+    // "Northwind said | it plans to sell", "Northwind said | on Monday that it will close", "Northwind said | its boats are old"
+    private bool IsBodySpeaking(Capitals capitals, int at)
+    {
+        for (var last = at + 3; at < Math.Min(capitals.Tokens.Length, last) && (capitals.Of(at) is "on" or "that" || lexicon.IsCalendar(capitals.Tokens[at])); at++)
+        {
+        }
+
+        return IsOfBody(capitals, at);
+    }
+
+    private static bool IsOfBody(Capitals capitals, int at) =>
+        capitals.Is(at, "its") || (at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends" or "acquired" or "completed" or "bought" or "sold" or "signed" or "filed" or "received" or "earned" or "retained" or "adopted");
 
     // "Tarlo Venn | was shot", "Tarlo Venn | pleaded guilty"
     private bool IsPersonal(Capitals capitals, int end) =>
