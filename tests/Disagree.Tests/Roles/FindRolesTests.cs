@@ -28,6 +28,10 @@ public sealed class FindRolesTests
     [InlineData("Ruth Keller, a professor of trade at Marlow University, agreed.", "Ruth Keller: professor of the trade @ Marlow University")]
     [InlineData("Ruth Keller, chairman of Oslo-based Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.")]
     [InlineData("The mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
+    [InlineData("The outgoing mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
+    [InlineData("Finance chief Ruth Keller and tax inspector Paul Marlow agreed.", "Ruth Keller: chief financial officer @ ", "Paul Marlow: inspector @ ")]
+    [InlineData("Ruth Keller, President and Chief Executive Officer of Northwind Inc., agreed.", "Ruth Keller: president @ Northwind Inc.", "Ruth Keller: chief executive @ Northwind Inc.")]
+    [InlineData("Minister for Fisheries Ruth Keller agreed.", "Ruth Keller: minister @ ")]
     public void Holder_role_and_organisation(string text, params string[] expected)
     {
         var roles = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles;

@@ -30,7 +30,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
             var speaker = spoken?.Speaker ?? Quoting(speakers, sentence, quoted, last);
             speech.See(sentence, quoted, speaker?.Name, last.Anyone);
             if (speaker is { } who) last = last.Then(who, sentence.Span(0, sentence.Count - 1));
-            if (spoken is { } said && said.Last - said.First >= 2) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
+            if (spoken is { } said && (said.Last - said.First >= 2 || (said.Last > said.First && sentence.TagAt(said.First) is Tag.Number))) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
         }
 
         speech.End();

@@ -35,7 +35,7 @@ internal readonly record struct Said(Speaker Speaker, int First, int Last, strin
         var end = Math.Max(verb, speaker.Last);
         var before = Math.Min(verb, speaker.First);
         while (before > 0 && (sentence.NameAt(before - 1) is not null || sentence.TagAt(before - 1) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)) before--;
-        if (before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation)
+        if (before > 1 && sentence.TagAt(before - 1) == Tag.Punctuation && !sentence.Is(before - 1, ';'))
         {
             if (verb == end && sentence.Is(end + 1, ',') && sentence.TagAt(end + 2) is not Tag.Gerund && IsClause(sentence, end + 2)) return new Said(speaker, 0, sentence.Count - 1, "reported", verb);
             if (Closes(sentence, before, verb, end + 1)) return new Said(speaker, 0, before - 1, "reported", verb);

@@ -19,6 +19,8 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         var end = verb - 1;
         while (end >= 0 && sentence.TagAt(end) is Tag.Adverb or Tag.Modal || IsHave(sentence, end)) end--;
         if (end >= 0 && IsBe(sentence, end)) return null;
+        if (end > 0 && sentence.TagAt(verb) is Tag.Gerund && sentence.Of(end) is "after" or "before" or "since" or "without" or "despite" or "for") return null;
+        end = SubjectWalk.BeforeBrackets(sentence, end);
         var turned = (end < 0 || sentence.TagAt(end) is Tag.Punctuation) && !SubjectWalk.ClosesApposition(sentence, end);
         if (turned && sentence.TagAt(verb) != Tag.Gerund && After(sentence, verb + 1) is { } after && EndsPhrase(sentence, after.Last + 1)) return after;
         var found = sentence.TagAt(verb) == Tag.Gerund ? Subject(sentence) : Before(sentence, end, last);
@@ -44,7 +46,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         var last = Phrase(sentence, at);
         if (Author(sentence, last) is { } author) return author;
         if (Represented(sentence, at, last) is { } body) return body;
-        return last >= at && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+        return last >= at && (sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun || IsDocument(sentence, last)) && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
     }
 
     // "a spokesman for | the Harbour Board"
@@ -160,9 +162,12 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     private static int Phrase(NamedSentence sentence, int at)
     {
         var i = at;
-        while (i < sentence.Count && i - at < LongestPhrase && (sentence.NameAt(i) != null || sentence.TagAt(i) is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.NumberWord or Tag.Number or Tag.Participle || sentence.Is(i, '-'))) i++;
+        while (i < sentence.Count && i - at < LongestPhrase && (sentence.NameAt(i) != null || sentence.TagAt(i) is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.NumberWord or Tag.Number or Tag.Participle || sentence.Is(i, '-') || (i > at && IsDocument(sentence, i)))) i++;
         return i - 1;
     }
+
+    // "a court filing"
+    private static bool IsDocument(NamedSentence sentence, int at) => sentence.Of(at) is "filing" or "filings" or "ruling" or "rulings" or "finding" or "findings";
 
     // "the sheriff", where the text has named one, is he.
     private Speaker Noun(NamedSentence sentence, int first, int last)

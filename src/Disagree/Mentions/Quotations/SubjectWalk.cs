@@ -34,6 +34,15 @@ internal static class SubjectWalk
 
     private static bool IsPlacing(NamedSentence sentence, int at) => sentence.Of(at) is "in" or "around" or "near" or "at" or "from" or "outside" or "across" or "of";
 
+    /// <summary>The token before brackets that close at a token; the same token where none do: "Ruth Keller (Oslo) | told".</summary>
+    public static int BeforeBrackets(NamedSentence sentence, int end)
+    {
+        if (!sentence.Is(end, ')') && !sentence.Is(end, ']')) return end;
+        var open = end - 1;
+        while (open > Math.Max(0, end - LongestPhrase) && !sentence.Is(open, '(') && !sentence.Is(open, '[')) open--;
+        return sentence.Is(open, '(') || sentence.Is(open, '[') ? open - 1 : end;
+    }
+
     /// <summary>Whether a comma closes an apposition.</summary>
     public static bool ClosesApposition(NamedSentence sentence, int end) =>
         sentence.Is(end, ',') && Opening(sentence, end) is >= 0 and var comma && NamedBefore(sentence, comma) is { Type: NameType.Person or NameType.Organization };

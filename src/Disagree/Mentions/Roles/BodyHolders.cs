@@ -75,6 +75,8 @@ internal sealed class BodyHolders
     {
         var kinds = 0UL;
         if (lexicon.Known.TryMatch(sentence.Tokens, at, out var known, out _) && known.Kind is "company") kinds = lexicon.Firm;
+        if (sentence.NameAt(at) is { Rule: FoundName.Firm }) kinds |= lexicon.Firm;
+        if (at > 0 && sentence.NameAt(at) is { Rule: FoundName.Firm or FoundName.Body } && sentence.TagAt(at - 1) is Tag.Noun) kinds |= lexicon.BodyNoun(sentence.Tokens[at - 1]);
         for (var end = sentence.NameEnd(at); at < end; at++) kinds |= lexicon.BodyHead(sentence.Tokens[at]);
         return kinds;
     }

@@ -70,6 +70,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
 
     // "newly appointed chairman", "finance director"
     private static bool IsVerbal(NameLexicon lexicon, NamedSentence sentence, int at) =>
+        (sentence.TagAt(at) is Tag.Gerund && sentence.TagAt(at - 1) is Tag.Determiner && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective) ||
         sentence.TagAt(at) is Tag.PastVerb && sentence.TagAt(at - 1) is Tag.Adverb || (sentence.TagAt(at) is Tag.Verb && lexicon.Roles.TryMatch(sentence.Tokens, at + 1, out _, out _));
 
     // "media chief" is no chief yet where "chief spokesman" follows.
