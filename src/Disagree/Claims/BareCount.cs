@@ -95,7 +95,7 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts)
     }
 
     private static bool IsCounter(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun && (view.LemmaAt(i) is "toll" or "capacity" or "magnitude" || (view.LemmaAt(i) is "number" && i + 1 < view.Tokens.Length && (view.WordAt(i + 1) is "of" || view.Tokens[i + 1].Tag is Tag.Participle or Tag.PastVerb)));
+        view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun && (view.LemmaAt(i) is "toll" or "capacity" or "magnitude" or "headcount" or "workforce" or "payroll" or "attendance" || (view.LemmaAt(i) is "number" && i + 1 < view.Tokens.Length && (view.WordAt(i + 1) is "of" || view.Tokens[i + 1].Tag is Tag.Participle or Tag.PastVerb)));
 
     private Counting? Told(SentenceView view, int head, QuantityMention mention)
     {

@@ -1,6 +1,7 @@
 using Disagree.Claims.Ages;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;
@@ -37,13 +38,14 @@ public sealed class ClaimExtractor
         var context = new ClaimContext(concepts, events, new PlaceReader(new SiteTable(lexicon), concepts));
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
-        var properties = new PropertyReader(table, concepts, harms);
+        var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
+        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts));
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
-        var phrases = new PersonPhraseReader(people);
+        var persons = new PersonPhraseReader(people);
         var fates = new FateReader(new FateTable(table, harms), concepts);
-        victims = () => new VictimRegister(phrases, fates, people, concepts, context);
+        victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
         var dated = new DatedEventReader(new EventTable(lexicon), concepts);
         dates = new DateClaims(concepts, events, dated, context);

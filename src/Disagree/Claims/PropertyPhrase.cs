@@ -111,7 +111,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             return gathering;
         }
 
-        for (var i = verb + 1; i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
+        for (var i = verb + 1; predicate.Role is not PredicateRole.Agent && i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
         {
             if (view.WordAt(i) is "into" or "from" && table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}", dimension, kind) is { } property)
             {

@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -5,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
@@ -98,7 +99,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        OfBodies(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
+        OfBodies(view, mention) ?? setPhrases.Of(view, mention) ?? inverted.Of(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => phrase,

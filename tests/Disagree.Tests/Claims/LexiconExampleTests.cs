@@ -29,6 +29,10 @@ public sealed class LexiconExampleTests
     public void A_property_is_read_from_its_example(string property, string example) => Read.Numbers(example).Should().Contain(property + ":");
 
     [Theory]
+    [MemberData(nameof(Of), "phrases", 0)]
+    public void A_set_phrase_is_read_from_its_example(string property, string example) => Read.Numbers(example).Should().Contain(property + ":");
+
+    [Theory]
     [MemberData(nameof(Of), "figures", 0)]
     public void A_figure_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
 

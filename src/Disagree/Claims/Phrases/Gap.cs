@@ -1,0 +1,115 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Phrases;
+
+/// <summary>What may stand between an amount and the words that tell of it, and between those words.</summary>
+internal static class Gap
+{
+    // tokens of an insertion between commas
+    private const int LongestInsertion = 9;
+
+    /// <summary>Whether a word before an amount says nothing but how it is meant: "the lives of [all] nine".</summary>
+    internal static bool IsLight(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective && !IsNegation(view, at);
+
+    /// <summary>Whether a word may stand between two of a phrase: "suffered [severe smoke] inhalation".</summary>
+    internal static bool IsInside(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Possessive or Tag.Participle or Tag.Auxiliary or Tag.Symbol || view.WordAt(at) is "their" or "his" or "her" or "its" or "," or "-"
+            ? !IsNegation(view, at) && view.WordAt(at) is not ","
+            : false;
+
+    /// <summary>Whether a verb acts upon something else than what the preposition behind it tells of: "released pictures of nine" is not "the release of nine".</summary>
+    internal static bool HidesObject(SentenceView view, int verb, string next)
+    {
+        var at = verb + 1;
+        if (!view.IsVerb(verb) || next is not ("of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "with" or "into"))
+        {
+            return false;
+        }
+
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun;
+    }
+
+    /// <summary>The next token behind an amount where its predicate may begin: past auxiliaries, places and insertions; -1 where the clause is at an end.</summary>
+    internal static int Next(SentenceView view, int at, int end)
+    {
+        var tokens = view.Tokens;
+        return IsNegation(view, at) ? -1
+            : tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To ? at + 1
+            : at == end && view.WordAt(at) is "who" or "which" or "that" ? at + 1
+            : NextInside(view, at);
+    }
+
+    /// <summary>The same for what follows a verb that governs the amount: "put nine [of the sailors] out of work".</summary>
+    internal static int NextInside(SentenceView view, int at)
+    {
+        var tokens = view.Tokens;
+        return view.WordAt(at) is "," ? BehindInsertion(view, at)
+            : tokens[at].Tag is Tag.Preposition or Tag.Conjunction && !OpensClause(view.WordAt(at)) ? BehindNoun(view, at + 1)
+            : tokens[at].Tag is Tag.Adverb && !IsNegation(view, at) ? at + 1
+            : -1;
+    }
+
+    /// <summary>Whether the verb tells what befalls its subject: "were [taken]", "was [being] taken".</summary>
+    internal static bool IsPassive(SentenceView view, int verb) =>
+        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && Auxiliary(view, verb) is >= 0 and var at && view.LemmaAt(at) is "be" or "get";
+
+    /// <summary>Whether a verb behind an amount can tell what befell what is counted: not "had taken", "who took".</summary>
+    internal static bool CanSuffer(SentenceView view, int verb, int end) =>
+        IsPassive(view, verb) || (view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && verb == end && Auxiliary(view, verb) < 0);
+
+    /// <summary>Whether what a verb acts upon begins at a token.</summary>
+    internal static bool IsObject(SentenceView view, int at) =>
+        at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord && !view.IsInTime(at);
+
+    private static int Auxiliary(SentenceView view, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && view.Tokens[at].Tag is Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && view.Tokens[at].Tag is Tag.Auxiliary || (at >= 0 && view.LemmaAt(at) is "get") ? at : -1;
+    }
+
+    private static bool IsNegation(SentenceView view, int at) => view.WordAt(at) is "not" or "n't" or "never" or "no" or "nor" or "neither";
+
+    // "in the valley", "and two boats"
+    private static int BehindNoun(SentenceView view, int at)
+    {
+        var first = at;
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Number or Tag.NumberWord or Tag.Possessive or Tag.Pronoun or Tag.Symbol)
+        {
+            at++;
+        }
+
+        return at > first ? at : -1;
+    }
+
+    private static int BehindInsertion(SentenceView view, int comma)
+    {
+        for (var at = comma + 1; at < Math.Min(view.Tokens.Length, comma + LongestInsertion); at++)
+        {
+            if (view.WordAt(at) is ",")
+            {
+                return at + 1;
+            }
+
+            if (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb || view.WordAt(at) is ";" or ":")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool OpensClause(ReadOnlySpan<char> word) =>
+        word is "when" or "as" or "after" or "before" or "while" or "since" or "until" or "because" or "if" or "once" or "where" or "that" or "though" or "although" or "but" or "so" or "than";
+}

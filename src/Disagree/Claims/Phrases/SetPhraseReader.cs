@@ -1,0 +1,160 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Phrases;
+
+/// <summary>Reads the property that a set phrase states of an amount: "cut power to 900 homes", "took to the streets", "900 workers were put out of work".</summary>
+internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concepts)
+{
+    private const int ReachBefore = 4;
+    private const int ReachBetween = 4;
+
+    /// <summary>The property; null where no phrase of the table stands there.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var fit = FitOf(view, mention);
+        return Around(fit, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End)) ?? Behind(fit, mention, view.TokenFrom(mention.Span.End));
+    }
+
+    /// <summary>The property that the phrase beginning at a token states, wherever the amount stands; null where none begins there.</summary>
+    internal string? At(SentenceView view, QuantityMention mention, int first) => Find(FitOf(view, mention), first, isBefore: false, first);
+
+    private Fit FitOf(SentenceView view, QuantityMention mention) => new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted));
+
+    // "claimed the lives of nine", "put nine of them out of work"
+    private string? Around(Fit fit, int start, int end)
+    {
+        for (var at = start - 1; at >= Math.Max(0, start - ReachBefore); at--)
+        {
+            if (Find(fit, at, isBefore: true, end) is { } property)
+            {
+                return property;
+            }
+
+            if (!Gap.IsLight(fit.View, at))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    // "nine of the sailors were taken into custody"
+    private string? Behind(Fit fit, QuantityMention mention, int end)
+    {
+        for (var at = end; at >= 0 && at < fit.View.Tokens.Length; at = Gap.Next(fit.View, at, end))
+        {
+            if (Find(fit, at, isBefore: false, end) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return mention.Predicate is { } predicate && fit.View.TokenFrom(predicate.Span.Start) is var verb && verb >= end && verb < fit.View.Tokens.Length ? Find(fit, verb, isBefore: false, end) : null;
+    }
+
+    private string? Find(Fit fit, int at, bool isBefore, int end)
+    {
+        var lemma = fit.View.LemmaAt(at);
+        var word = fit.View.WordAt(at);
+        return Find(fit, lemma, at, isBefore, end) ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore, end));
+    }
+
+    private string? Find(Fit fit, string word, int at, bool isBefore, int end)
+    {
+        foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
+        {
+            if (table.Fits(phrase, fit.Dimension, fit.Kind) && (isBefore ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase, end) : IsVoice(fit.View, phrase, at, end) && IsChain(fit.View, phrase.After, at) is var last && last >= 0 && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))))
+            {
+                return phrase.Property;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBefore(SentenceView view, SetPhrase phrase, int last)
+    {
+        var at = last;
+        for (var place = phrase.Before.Length - 2; place >= 0; place--)
+        {
+            for (at--; at >= 0 && !Is(view, at, phrase.Before[place]); at--)
+            {
+                if (last - at > ReachBetween * phrase.Before.Length || !Gap.IsInside(view, at))
+                {
+                    return false;
+                }
+            }
+
+            if (at < 0 || Gap.HidesObject(view, at, phrase.Before[place + 1][0]))
+            {
+                return false;
+            }
+        }
+
+        return at >= 0 && (phrase.After.Length == 0 || !Gap.IsPassive(view, at));
+    }
+
+    private static bool IsBehind(SentenceView view, SetPhrase phrase, int end)
+    {
+        if (phrase.After.Length == 0)
+        {
+            return true;
+        }
+
+        for (var at = end; at >= 0 && at < view.Tokens.Length; at = Gap.NextInside(view, at))
+        {
+            if (Is(view, at, phrase.After[0]) && IsChain(view, phrase.After, at) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // the last word of those that follow one another; -1 where they do not
+    private static int IsChain(SentenceView view, string[][] places, int at)
+    {
+        for (var place = 1; place < places.Length; place++)
+        {
+            var last = at;
+            var first = ++at;
+            while (at < view.Tokens.Length && !Is(view, at, places[place]))
+            {
+                if (at - first >= ReachBetween || !Gap.IsInside(view, at))
+                {
+                    return -1;
+                }
+
+                at++;
+            }
+
+            if (at >= view.Tokens.Length || Gap.HidesObject(view, last, places[place][0]))
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsVoice(SentenceView view, SetPhrase phrase, int at, int end) =>
+        !view.IsVerb(at) || (phrase.IsPassive ? Gap.CanSuffer(view, at, end) : !Gap.IsPassive(view, at));
+
+    private static bool Is(SentenceView view, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase) || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Fit(SentenceView View, Dimension Dimension, string Kind);
+}

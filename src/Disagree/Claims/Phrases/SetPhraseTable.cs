@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Claims.Phrases;
+
+/// <summary>The phrases of all properties, by the word that stands next to the amount.</summary>
+internal sealed class SetPhraseTable
+{
+    private readonly ConceptTable concepts;
+    private readonly FrozenDictionary<string, SetPhrase[]> before;
+    private readonly FrozenDictionary<string, SetPhrase[]> after;
+
+    internal SetPhraseTable(Lexicon lexicon, PropertyTable properties, ConceptTable concepts)
+    {
+        this.concepts = concepts;
+        var all = new List<SetPhrase>();
+        foreach (var row in lexicon["phrases"].Rows)
+        {
+            if (properties.MeasureOf(row[0]) is null)
+            {
+                throw LexiconTable.Error(row.Table, row.Line, "a property of properties.tsv in column 1", row[0]);
+            }
+
+            all.AddRange(SetPhrase.Of(row));
+        }
+
+        before = Index(all.Where(w => w.Before.Length > 0), w => w.Before[^1]);
+        after = Index(all.Where(w => w.Before.Length == 0), w => w.After[0]);
+    }
+
+    /// <summary>The phrases whose last word before the amount is a word, the longest first.</summary>
+    internal SetPhrase[] EndingBefore(string word) => before.GetValueOrDefault(word, []);
+
+    /// <summary>The phrases that begin behind the amount with a word, the longest first.</summary>
+    internal SetPhrase[] BeginningBehind(string word) => after.GetValueOrDefault(word, []);
+
+    /// <summary>Whether a phrase is said of amounts of a dimension and, where they count, of a kind of thing.</summary>
+    internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
+        phrase.Dimensions.Contains(dimension) || (dimension is Dimension.Count && phrase.Kinds.Any(k => concepts.IsWithin(kind, k)));
+
+    private static FrozenDictionary<string, SetPhrase[]> Index(IEnumerable<SetPhrase> phrases, Func<SetPhrase, string[]> next) =>
+        phrases.SelectMany(w => next(w).Select(n => (Word: n, Phrase: w))).GroupBy(p => p.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Phrase).OrderByDescending(w => w.Length).ThenByDescending(w => w.Kinds.Length > 0).ToArray(), StringComparer.Ordinal);
+}

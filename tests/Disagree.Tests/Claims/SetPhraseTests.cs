@@ -1,0 +1,83 @@
+using Disagree.Claims;
+using Disagree.Claims.Phrases;
+using Disagree.Languages;
+using Disagree.Lexicons;
+
+namespace Disagree.Tests.Claims;
+
+/// <summary>What several words together, or words far from the amount, state of it.</summary>
+public sealed class SetPhraseTests
+{
+    [Theory]
+    [InlineData("The gale cost the lives of nine sailors.", "killed: 9 people")]
+    [InlineData("Nine sailors sustained slight burns.", "injured: 9 people")]
+    [InlineData("Medics treated nine sailors for deep cuts.", "injured: 9 people")]
+    [InlineData("Nine sailors were treated for hypothermia.", "injured: 9 people")]
+    [InlineData("There is no trace of nine sailors.", "missing: 9 people")]
+    [InlineData("A rockslide pinned nine climbers beneath a ledge.", "trapped: 9 people")]
+    [InlineData("Nine sailors from the wreck were hauled to safety.", "rescued: 9 people")]
+    [InlineData("A trawler brought nine sailors ashore.", "rescued: 9 people")]
+    [InlineData("The mayor told 900 villagers to leave.", "evacuated: 900 people")]
+    [InlineData("The gale knocked down nine cottages.", "destroyed: 9 cottages")]
+    [InlineData("Nine cottages burned to the ground.", "destroyed: 9 cottages")]
+    [InlineData("There was damage to nine cottages.", "damaged: 9 cottages")]
+    [InlineData("Ice cut electricity to 900 cottages.", "without power: 900 cottages")]
+    [InlineData("The gale left 900 cottages in the dark.", "without power: 900 cottages")]
+    [InlineData("Nine poachers were led away in handcuffs.", "arrested: 9 people")]
+    [InlineData("Charges were filed against nine poachers.", "charged: 9 people")]
+    [InlineData("Judges found nine poachers guilty of theft.", "convicted: 9 people")]
+    [InlineData("Nine sailors caught the flu.", "infected: 9 people")]
+    [InlineData("Nurses gave a booster to 900 sailors.", "vaccinated: 900 people")]
+    [InlineData("Nine hundred sailors underwent screening.", "tested: 900 people")]
+    [InlineData("The duke called in 90 troopers.", "deployed: 90 people")]
+    [InlineData("Bandits took nine pilgrims hostage.", "abducted: 9 people")]
+    [InlineData("Rebels let nine hostages go.", "released: 9 people")]
+    [InlineData("Rebels took control of nine hamlets.", "captured: 9 hamlets")]
+    [InlineData("The frigate fired off nine rockets.", "launched: 9 rockets")]
+    [InlineData("The battery took nine rockets down.", "intercepted: 9 rockets")]
+    [InlineData("Some 900 widows poured into the square.", "attended: about 900 people")]
+    [InlineData("The mill was staffed by 90 clerks.", "employed: 90 people")]
+    [InlineData("Ninety clerks were put out of work.", "lost jobs: 90 people")]
+    [InlineData("The mill signed up 90 nurses.", "hired: 90 people")]
+    [InlineData("The line put back nine sailings.", "delayed: 9 sailings")]
+    [InlineData("The closure of nine libraries angered the town.", "closed: 9 libraries")]
+    [InlineData("Flames tore through 900 acres of gorse.", "burned: 900 acres")]
+    [InlineData("An electorate of 900 will choose the reeve.", "registered: 900")]
+    public void Words_around_an_amount_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Missing were nine sailors.", "missing: 9 people")]
+    [InlineData("Under arrest are nine poachers.", "arrested: 9 people")]
+    [InlineData("Still without power are 900 cottages.", "without power: 900 cottages")]
+    [InlineData("Lost to the flood were nine cottages.", "destroyed: 9 cottages")]
+    [InlineData("Vaccinated so far: 900 goats.", "vaccinated: 900 goats")]
+    public void What_is_said_may_come_before_the_amount(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Nine constables took poachers into custody.", "arrested")]
+    [InlineData("Rangers released drawings of nine poachers.", "released")]
+    [InlineData("Nine sailors were not taken into custody.", "arrested")]
+    [InlineData("The town supplied power to 900 cottages.", "without power")]
+    [InlineData("Nine sailors died when the bus left the road.", "evacuated")]
+    [InlineData("The number of boats is 900.", "missing")]
+    [InlineData("The dairy lost nine kilograms of cheese.", "lost jobs")]
+    public void Words_of_something_else_state_nothing_of_it(string text, string property) =>
+        Read.Claims(text).Where(c => c.Modality != Modality.Denied).Should().NotContain(c => c.Property == property);
+
+    [Fact]
+    public void A_phrase_without_the_amount_is_refused_with_its_place() =>
+        FluentActions.Invoking(() => Table("killed", "claim lives", "person")).Should().Throw<FormatException>()
+            .WithMessage("phrases.tsv(0): expected words around # in column 2 but found \"claim lives\".");
+
+    [Fact]
+    public void A_phrase_of_an_unknown_property_is_refused_with_its_place() =>
+        FluentActions.Invoking(() => Table("tickled", "tickle #", "person")).Should().Throw<FormatException>()
+            .WithMessage("phrases.tsv(0): expected a property of properties.tsv in column 1 but found \"tickled\".");
+
+    private static SetPhraseTable Table(params string[] cells)
+    {
+        var lexicon = Language.English.With("phrases", cells).Lexicon;
+        var concepts = new ConceptTable(lexicon);
+        return new SetPhraseTable(lexicon, new PropertyTable(lexicon, concepts), concepts);
+    }
+}
