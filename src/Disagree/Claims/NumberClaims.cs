@@ -33,6 +33,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold, List<Claim> before)
     {
         var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
+        mention = figure is null ? mention : YearlySum.Of(mention);
         var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : FigureKind.Name(view, mention, figure);
         var population = MagnitudeReader.Is(property) ? null : figure?.Counts is { } counts ? new Population(concepts.Thing(counts), counts, null) : populations.Of(view, mention, property);
         if ((mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention)) || Unclaimed.Is(view, mention))

@@ -38,6 +38,11 @@ public sealed class FigureTests
     [InlineData("The net loss was 12 million euros; adjusted for costs, the mill lost 4 million euros.", "lost: €12 million; lost, adjusted: €4 million")]
     [InlineData("Excluding one-time items, the mill lost 4 million euros.", "lost, adjusted: €4 million")]
     [InlineData("The mill lost 4 million euros, less than it had feared.", "lost: €4 million")]
+    [InlineData("After a nine-week trial the mill was closed.", "length of the trial: 9 weeks")]
+    [InlineData("Sailors went on strike for 48 hours.", "length of the strike: 48 hours")]
+    [InlineData("The jury heard nine weeks of testimony.", "length of the trial: 9 weeks")]
+    [InlineData("The plan brings savings of 40 million euros a year.", "savings: €40 million")]
+    [InlineData("Revenue fell to 40 million euros. Analysts had expected 42 million euros.", "revenue: €40 million; revenue, expected by analysts: €42 million")]
     public void How_a_figure_is_reckoned_is_a_part_of_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

@@ -12,7 +12,7 @@ internal static class FigureOfBefore
     {
         if (Expectation.IsOfAnalysts(view, mention))
         {
-            return before.FindLast(c => c.Sentence == view.Sentence.Span && c.Value is NumberValue { Quantity.Unit.Dimension: var dimension } && dimension == mention.Quantity.Unit.Dimension)?.Figure;
+            return before.FindLast(c => c.Figure is not null && c.Value is NumberValue { Quantity.Unit.Dimension: var dimension } && dimension == mention.Quantity.Unit.Dimension) is { } reported && IsNear(view, reported) ? reported.Figure : null;
         }
 
         var end = view.TokenFrom(mention.Span.End);

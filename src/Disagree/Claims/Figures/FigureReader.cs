@@ -111,7 +111,7 @@ internal sealed class FigureReader(FigureTable table)
         return found;
     }
 
-    // "a loss of 4 million", "net loss 4 million", "turnout, at 40 percent", "its key rate at 3 percent"
+    // "a loss of 4 million", "net loss 4 million", "on strike for nine days", "turnout, at 40 percent", "its key rate at 3 percent"
     private Figure? Before(SentenceView view, QuantityMention mention, int at, Dimension dimension)
     {
         if (at < 2 || mention.IsDifference)
@@ -120,7 +120,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         var isAside = view.WordAt(at - 1) is "," && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is ",";
-        var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" ? at - 2 : at - 1;
+        var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for") ? at - 2 : at - 1;
         head = head > 0 && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach" && view.IsVerb(head) ? head - 1 : head;
         head = head > 0 && view.WordAt(at - 1) is "at" && view.WordAt(head) is "," ? head - 1 : head;
         return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") ? table.OfNoun(view, head, dimension) : null;

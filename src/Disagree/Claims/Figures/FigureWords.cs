@@ -7,12 +7,12 @@ namespace Disagree.Claims.Figures;
 /// <summary>Tells what the words around an amount do in a sentence about a figure.</summary>
 internal static class FigureWords
 {
-    private const int Reach = 8;
+    private const int Reach = 10;
 
     private static readonly FrozenSet<string> Light = FrozenSet.Create(
         StringComparer.Ordinal,
         "be", "have", "stand", "come", "total", "reach", "hit", "amount", "remain", "stay", "top", "exceed", "put", "estimate", "expect", "run", "measure", "average", "value", "price",
-        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix");
+        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix", "last", "drag", "continue", "adjust");
 
     // "a 300-seat hall"
     internal static bool IsHyphened(SentenceView view, QuantityMention mention) =>
