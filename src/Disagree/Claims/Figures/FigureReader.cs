@@ -22,7 +22,7 @@ internal sealed class FigureReader(FigureTable table)
         var dimension = mention.Quantity.Unit.Dimension;
         if (dimension is Dimension.Count)
         {
-            return counts.Of(view, mention);
+            return MarginReader.Is(view, mention) ? table.OfWord(MarginReader.Margin, Dimension.Scale) : counts.Of(view, mention);
         }
 
         if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration or Dimension.Length or Dimension.Speed) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))

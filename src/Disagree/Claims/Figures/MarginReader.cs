@@ -1,0 +1,55 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Figures;
+
+/// <summary>Tells by how many votes or seats somebody leads: "won by 40 votes", "40 votes ahead", "a lead of 40 votes".</summary>
+internal static class MarginReader
+{
+    private const int Reach = 8;
+
+    /// <summary>The name of the figure.</summary>
+    internal const string Margin = "margin";
+
+    internal static bool Is(SentenceView view, QuantityMention mention) =>
+        mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.Lemma: "vote" or "ballot" or "seat" or "point" } && !IsScore(view, view.TokenFrom(mention.Span.End)) && (IsAhead(view, view.TokenFrom(mention.Span.End)) || IsBy(view, view.TokenFrom(mention.Span.Start)));
+
+    // "passed by 40 votes to 31"
+    private static bool IsScore(SentenceView view, int end) =>
+        end + 1 < view.Tokens.Length && view.WordAt(end) is "to" && view.Tokens[end + 1].Tag is Tag.Number or Tag.NumberWord;
+
+    // "40 votes ahead of her", "40 votes in front"
+    private static bool IsAhead(SentenceView view, int end) =>
+        end < view.Tokens.Length && (view.WordAt(end) is "ahead" or "behind" or "clear" || (view.WordAt(end) is "in" && end + 1 < view.Tokens.Length && view.WordAt(end + 1) is "front"));
+
+    // "a majority of 40 votes", "beat Ana Ruiz by 40 votes"
+    private static bool IsBy(SentenceView view, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective))
+        {
+            at--;
+        }
+
+        if (at < 1 || view.WordAt(at) is not ("by" or "of"))
+        {
+            return false;
+        }
+
+        if (view.WordAt(at) is "of")
+        {
+            return view.LemmaAt(at - 1) is "lead" or "majority" or "margin" or "advantage";
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && view.WordAt(i) is not ("," or ";" or ":"); i--)
+        {
+            if (view.LemmaAt(i) is "win" or "lose" or "lead" or "beat" or "defeat" or "ahead" or "behind" or "trail" or "edge" or "prevail" or "victory" or "elect")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
