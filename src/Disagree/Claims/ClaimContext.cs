@@ -50,7 +50,26 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
         }
 
-        return best;
+        return best ?? BeforeWhen(view, clause);
+    }
+
+    // "since 2011, when nearly 400 people died"
+    private static TimeMention? BeforeWhen(SentenceView view, Clause clause)
+    {
+        if (clause.First < 2 || clause.First >= view.Tokens.Length || view.WordAt(clause.First) is not "when" || view.WordAt(clause.First - 1) is not ",")
+        {
+            return null;
+        }
+
+        foreach (var time in view.Times)
+        {
+            if (view.TokenFrom(time.Span.End) == clause.First - 1 && time is { Period.IsUnknown: false, Type: TimeType.Date })
+            {
+                return time;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a time expression tells when something was said: "said on Sunday", "told reporters Wednesday".</summary>

@@ -8,7 +8,7 @@ internal static class MainPredicate
 {
     /// <summary>The predicate that answers a question about the count; null where the things counted are the doers.</summary>
     internal static Predicate? Of(SentenceView view, QuantityMention mention, ConceptTable concepts) =>
-        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate, concepts) ?? Main(view, predicate) : BehindHimself(view, mention);
+        mention.Predicate is { } predicate && !Acts(view, mention, predicate) && !IsOfCarrier(view, mention, predicate) ? Told(view, mention, predicate, concepts) ?? BehindAside(view, mention, predicate) ?? Main(view, predicate) : BehindHimself(view, mention);
 
     // "figures show 90 people entered", "police found two doors were open": what is shown is that they entered
     private static Predicate? Told(SentenceView view, QuantityMention mention, Predicate predicate, ConceptTable concepts)
@@ -23,6 +23,21 @@ internal static class MainPredicate
         var verb = view.Tokens[at].Tag is Tag.Auxiliary ? at + 1 : at;
         return verb > at ? view.IsVerb(verb) ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), isPassive ? PredicateRole.Patient : PredicateRole.Agent) : null
             : view.Tokens[at].Tag is Tag.PastVerb && view.Tokens[at + 1].Tag is Tag.Preposition or Tag.Determiner or Tag.Adverb && view.WordAt(at + 1) is not "by" ? new Predicate(view.Span(view.Tokens[at].Start, view.Tokens[at].End), view.LemmaAt(at), PredicateRole.Agent)
+            : null;
+    }
+
+    // "900 people, most of those invited, were tested": they were tested
+    private static Predicate? BehindAside(SentenceView view, QuantityMention mention, Predicate predicate)
+    {
+        var (comma, said) = (view.TokenFrom(mention.Span.End), view.TokenFrom(predicate.Span.Start));
+        if (comma + 1 >= view.Tokens.Length || said <= comma + 1 || view.WordAt(comma) is not "," || view.WordAt(comma + 1) is "who" or "whom" or "which" or "all" or "and" || view.Tokens[said].Tag is not (Tag.Participle or Tag.PastVerb) || view.WordAt(said - 1) is not ("those" or "people"))
+        {
+            return null;
+        }
+
+        var close = said + 1;
+        return close + 2 < view.Tokens.Length && view.WordAt(close) is "," && view.Tokens[close + 1].Tag is Tag.Auxiliary && view.IsVerb(close + 2)
+            ? new Predicate(view.Span(view.Tokens[close + 2].Start, view.Tokens[close + 2].End), view.LemmaAt(close + 2), view.LemmaAt(close + 1) is "be" ? PredicateRole.Patient : PredicateRole.Agent)
             : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, ages.Of(view, view.Quantities[i]), SentenceMold.Of(view, i), claims) is { } claim)
+            if (Make(view, SmallCoin.Of(view.Mentions, ages.Of(view, view.Quantities[i])), SentenceMold.Of(view, i), claims) is { } claim)
             {
                 claims.Add(claim);
             }
@@ -55,14 +55,14 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsDecided = properties.IsDecided(property),
             Figure = figure,
             Holder = holder,
-            IsContrasted = figure is not null && Contrast.LiesBetween(view, clause.First - 1, from),
+            IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
-            Period = DistanceReader.Is(property) ? null : ScopeReader.Of(view, time),
+            Period = DistanceReader.Is(property) || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
             IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing }) && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),

@@ -126,9 +126,21 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfThree(SentenceView view, Predicate predicate, int verb, Dimension dimension, string kind) =>
         verb + 2 < view.Tokens.Length && view.Tokens[verb + 1].Tag is Tag.Preposition && $"{view.LemmaAt(verb)} {view.WordAt(verb + 1)} {view.LemmaAt(verb + 2)}" is var words && table.Holds(words) ? table.Of(predicate with { Lemma = words }, dimension, kind) : null;
 
-    // homes of "their homes", -1 where nobody is said to own what stands there
-    private static int OwnThing(SentenceView view, int at) =>
-        at + 1 < view.Tokens.Length && view.WordAt(at) is "their" or "his" or "her" or "its" && view.Tokens[at + 1].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at + 1 : -1;
+    // homes of "their homes", dose of "the first dose"; -1 where no noun stands behind the verb
+    private static int OwnThing(SentenceView view, int at)
+    {
+        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective || view.WordAt(at) is "their" or "his" or "her" or "its" or "first" or "second" or "last"))
+        {
+            at++;
+        }
+
+        while (at + 1 < view.Tokens.Length && view.IsNoun(at) && view.IsNoun(at + 1))
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at : -1;
+    }
 
     // "joined the march": what those do who march
     private string? Joined(SentenceView view, int verb)

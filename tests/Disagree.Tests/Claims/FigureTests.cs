@@ -42,6 +42,9 @@ public sealed class FigureTests
     [InlineData("Sailors went on strike for 48 hours.", "length of the strike: 48 hours")]
     [InlineData("The jury heard nine weeks of testimony.", "length of the trial: 9 weeks")]
     [InlineData("The plan brings savings of 40 million euros a year.", "savings: €40 million")]
+    [InlineData("The non-GAAP net loss was 4 million euros.", "lost, adjusted: €4 million")]
+    [InlineData("The last surveys had put the Harbour Party at 41 percent.", "share of the vote, in surveys: 41 percent")]
+    [InlineData("It made a net loss of $12 million. The loss was 37 cents a share.", "lost: $12 million; result per share: $0.37 per share")]
     [InlineData("Revenue fell to 40 million euros. Analysts had expected 42 million euros.", "revenue: €40 million; revenue, expected by analysts: €42 million")]
     public void How_a_figure_is_reckoned_is_a_part_of_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

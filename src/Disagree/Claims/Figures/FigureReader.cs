@@ -43,7 +43,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         isMove = mention.IsDifference;
-        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, at, end, dimension));
+        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, mention, at, end));
     }
 
     // "sales of 40 million euros, a drop of 17 percent"

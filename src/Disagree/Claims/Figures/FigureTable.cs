@@ -46,6 +46,9 @@ internal sealed class FigureTable
     internal Figure? OfCount(string noun, string? verb) =>
         counts.TryGetValue(noun, out var figures) ? figures.Find(f => verb is null || f.Verbs.Contains(verb, StringComparer.Ordinal)).Figure : null;
 
+    /// <summary>The figure that a single noun names; null where it names none.</summary>
+    internal Figure? OfLemma(string noun, Dimension dimension) => nouns.GetValueOrDefault((noun, dimension));
+
     /// <summary>The figure that the noun at a token names, the words before it counted in; null where it names none.</summary>
     internal Figure? OfNoun(SentenceView view, int head, Dimension dimension)
     {

@@ -36,7 +36,7 @@ internal static class HolderBefore
             return BeforeBracket(view, at);
         }
 
-        if (view.WordAt(at) is "on" or "with" or ":" || view.Tokens[at].Tag is Tag.Possessive)
+        if (view.WordAt(at) is "on" or "at" or "with" or ":" || view.Tokens[at].Tag is Tag.Possessive)
         {
             at -= view.WordAt(at - 1) is "down" or "up" ? 2 : 1;
         }
