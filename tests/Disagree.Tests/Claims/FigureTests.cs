@@ -27,6 +27,11 @@ public sealed class FigureTests
     [InlineData("Ida Holm has 58 percent of the vote and her rival, Ana Ruiz of the Mill Party, 24 percent.", "share of the vote Ida Holm 58 percent; share of the vote Ana Ruiz 24 percent")]
     [InlineData("Ida Holm won 53 percent of the vote to Ana Ruiz's 27 percent.", "share of the vote Ida Holm 53 percent; share of the vote Ana Ruiz 27 percent")]
     [InlineData("Ida Holm won 53 percent of the vote. Third was Jan Berg, a retired judge, with 12 percent.", "share of the vote Ida Holm 53 percent; share of the vote Jan Berg 12 percent")]
+    [InlineData("A judge ordered Arvik Mills to pay the town 40 million euros.", "penalty Arvik Mills 40 million euros")]
+    [InlineData("Arvik Mills must pay the town 40 million euros.", "penalty Arvik Mills 40 million euros")]
+    [InlineData("Arvik Mills settled for 40 million euros and Holm Foods 31 million euros.", "settlement Arvik Mills 40 million euros; settlement Holm Foods 31 million euros")]
+    [InlineData("Holm Foods agreed to pay 40 million euros to settle the case.", "settlement Holm Foods 40 million euros")]
+    [InlineData("Holm Foods will pay its clerks 40 million euros.", "")]
     [InlineData("It was signed, giving Ida Holm of the Mill Party (MP) 45,759 votes.", "votes received Ida Holm 45,759 votes")]
     public void Each_amount_of_a_result_has_its_own_holder(string text, string expected) =>
         string.Join("; ", Read.Claims(text).Where(c => c.Figure != null).Select(c => $"{c.Property} {c.Holder} {c.Quote}")).Should().Be(expected);

@@ -15,6 +15,12 @@ internal static class FigureOfBefore
             return before.FindLast(c => c.Figure is not null && c.Value is NumberValue { Quantity.Unit.Dimension: var dimension } && dimension == mention.Quantity.Unit.Dimension) is { } reported && IsNear(view, reported) ? reported.Figure : null;
         }
 
+        // "Arvik Mills settled for 40 million and Holm Foods 31 million"
+        if (mention is { Quantity.Unit.Dimension: Dimension.Money, IsDifference: false } && view.TokenFrom(mention.Span.Start) is > 0 and var at && HolderReader.Name(view, at - 1) is not null)
+        {
+            return before.FindLast(c => c.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money }) is { Figure: { Of: FigureHolder.Named } sum } told && told.Sentence == view.Sentence.Span ? sum : null;
+        }
+
         var end = view.TokenFrom(mention.Span.End);
         return mention is { Quantity.Unit.Dimension: Dimension.Ratio, IsDifference: false } && !(mention.Counted?.Span.Start > mention.NumberSpan.Start) && !(end < view.Tokens.Length && (view.WordAt(end) is "of" || view.IsNoun(end))) && !IsRather(view, mention) &&
             before.FindLast(c => c.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio }) is { Figure: { Of: FigureHolder.Named } figure } last && IsNear(view, last) && HolderReader.Of(view, mention, figure.Of) is not null

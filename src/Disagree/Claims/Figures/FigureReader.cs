@@ -11,6 +11,7 @@ internal sealed class FigureReader(FigureTable table)
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
     private readonly FigureDeed deeds = new(table);
+    private readonly Obligation obligations = new(table);
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
@@ -31,7 +32,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? deeds.Of(view, at, end, dimension)) is { } figure)
+        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? obligations.Of(view, mention) ?? deeds.Of(view, at, end, dimension)) is { } figure)
         {
             return figure;
         }

@@ -8,6 +8,7 @@ internal sealed class FigureTable
 {
     private readonly Dictionary<(string Noun, Dimension Dimension), Figure> nouns = new();
     private readonly Dictionary<(string Verb, Dimension Dimension), Figure> verbs = new();
+    private readonly Dictionary<string, Figure> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Figure Figure, List<string> Verbs)>> counts = new(StringComparer.Ordinal);
 
     internal FigureTable(Lexicon lexicon)
@@ -15,6 +16,7 @@ internal sealed class FigureTable
         foreach (var row in lexicon["figures"].Rows)
         {
             var figure = new Figure(row[0], row.Choice<FigureHolder>(1), row.Choice<Measure>(2), row.Alternatives(3).Contains("count") ? row.Alternatives(4).First() : null);
+            byName.TryAdd(figure.Name, figure);
             foreach (var dimension in row.Alternatives(3).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true)))
             {
                 if (dimension is Dimension.Count)
@@ -39,6 +41,9 @@ internal sealed class FigureTable
             }
         }
     }
+
+    /// <summary>The figure of a name; null where the table has none.</summary>
+    internal Figure? Called(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>The figure of things counted, by what is said of them; null where the table has none.</summary>
     /// <param name="noun">The lemma of the noun counted.</param>
