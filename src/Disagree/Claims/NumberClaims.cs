@@ -12,6 +12,7 @@ namespace Disagree.Claims;
 internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures, BareAge ages)
 {
     private readonly TurnReader turns = new(concepts);
+    private readonly Workplace workplaces = new(concepts);
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -69,7 +70,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Turn = turns.Of(view, mention),
             IsPart = Conversion.Is(view, mention) || IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
-        claim = AtSite(Dated(context.Complete(claim, view, clause), time));
+        claim = workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
 

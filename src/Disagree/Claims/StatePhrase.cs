@@ -37,8 +37,12 @@ internal sealed class StatePhrase(PropertyTable table)
             return Among(view, at + 2, dimension, kind);
         }
 
-        return OfWords(view, at, dimension, kind) ?? OfLeft(view, mention, dimension, kind);
+        return (IsWhere(view, mention) ? null : OfWords(view, at, dimension, kind)) ?? OfLeft(view, mention, dimension, kind) ?? OfAdjective(view, at, dimension, kind);
     }
+
+    // "9,000 people live on the island": a verb that is written like an adjective
+    private string? OfAdjective(SentenceView view, int at, Dimension dimension, string kind) =>
+        dimension is Dimension.Count && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective && view.Tokens[at + 1].Tag is Tag.Preposition or Tag.Adverb ? table.OfDoing(view.LemmaAt(at), kind) : null;
 
     // "900 homes in the valley were left without power"
     private string? OfLeft(SentenceView view, QuantityMention mention, Dimension dimension, string kind) =>

@@ -53,7 +53,21 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
 
     // "survived", "is expected to recover"
     private static bool IsSurvival(SentenceView view, int verb, string lemma) =>
-        lemma is "survive" or "recover" ? verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
+        lemma is "survive" or "recover" ? !IsOfVote(view, verb) && (verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal) : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
+
+    // "survived a confidence vote"
+    private static bool IsOfVote(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Punctuation; i++)
+        {
+            if (view.LemmaAt(i) is "vote" or "motion" or "ballot" or "challenge" or "recall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "died after a long illness"
     private bool IsOfIllness(SentenceView view, int verb)
