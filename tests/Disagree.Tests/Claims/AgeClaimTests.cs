@@ -23,7 +23,7 @@ public sealed class AgeClaimTests
     [InlineData("Ida Brand, 76 years, widow of a sailor, drowned.", "Ida Brand", "76 years old")]
     [InlineData("Ida Brand was 76.", "Ida Brand", "76 years old")]
     [InlineData("Olav Moe, a 22-year-old student, drowned.", "Olav Moe", "22 years old")]
-    [InlineData("The term of her husband, Olav Moe, who is 61, was upheld.", "Olav Moe", "61 years old")]
+    [InlineData("The bail of her cousin, Olav Moe, who is 52, was paid.", "Olav Moe", "52 years old")]
     [InlineData("Ida Brand left her savings to the port before her death at the age of 91.", "Ida Brand", "91 years old")]
     [InlineData("Olav Moe, aged 45, drowned.", "Olav Moe", "45 years old")]
     [InlineData("His 45-year-old son Olav Moe drowned.", "Olav Moe", "45 years old")]

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -14,7 +15,7 @@ internal static class FigureKind
     internal static string Name(SentenceView view, QuantityMention mention, Figure figure) =>
         Expectation.IsOfAnalysts(view, mention) ? figure.Name + Expected
         : mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Rate && IsAdjusted(view, mention) ? figure.Name + ", adjusted"
-        : figure is { Of: FigureHolder.Named, Counts: null } && mention.Quantity.Unit.Dimension is Dimension.Ratio && IsOfSurvey(view, mention) ? figure.Name + ", in surveys"
+        : figure.Of is FigureHolder.Named && mention.Quantity.Unit.Dimension is Dimension.Ratio or Dimension.Count && IsOfSurvey(view, mention) ? figure.Name + ", in surveys"
         : figure.Name;
 
     /// <summary>Whether a property is a figure that analysts expected.</summary>
@@ -51,7 +52,7 @@ internal static class FigureKind
     {
         for (var i = view.TokenFrom(mention.Span.Start) - 1; i >= 0 && view.WordAt(i) is not (";" or "but"); i--)
         {
-            if (view.LemmaAt(i) is "survey" or "pollster" || view.WordAt(i) is "polls" or "Polls" || (view.LemmaAt(i) is "poll" && i > 0 && view.WordAt(i - 1) is "opinion" or "exit" or "Exit"))
+            if (view.LemmaAt(i) is "survey" or "pollster" || (view.WordAt(i) is "polls" or "Polls" && (view.IsVerb(i + 1) || view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal)) || (view.LemmaAt(i) is "poll" && i > 0 && view.WordAt(i - 1) is "opinion" or "exit" or "Exit"))
             {
                 return true;
             }

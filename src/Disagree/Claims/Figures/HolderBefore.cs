@@ -41,7 +41,7 @@ internal static class HolderBefore
             at -= view.WordAt(at - 1) is "down" or "up" ? 2 : 1;
         }
 
-        return at <= 0 ? null : view.WordAt(at) is "," ? Aside(view, at) ?? Apposed(view, at) : Name(view, at);
+        return at <= 0 ? null : view.WordAt(at) is "," ? Aside(view, at) ?? Apposed(view, at) : Name(view, at) ?? (HolderReader.IsBody(view, at) ? view.WordAt(at).ToString() : null);
     }
 
     // the bracket of "(40 percent, nine seats"; -1 where none is open

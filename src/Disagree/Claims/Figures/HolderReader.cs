@@ -88,7 +88,7 @@ internal static class HolderReader
     }
 
     // "the Alliance": short for a name
-    private static bool IsBody(SentenceView view, int last) =>
+    internal static bool IsBody(SentenceView view, int last) =>
         last > 0 && char.IsUpper(view.WordAt(last)[0]) && view.WordAt(last - 1) is "the" or "The" && view.NameAt(last) is null;
 
     // "Ana Ruiz of the harbour party": hers
