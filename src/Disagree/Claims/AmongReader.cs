@@ -53,7 +53,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     private Counting? Behind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (at < 1 || mention.Counted is not { IsPeople: true } counted || !IsPlain(counted.Lemma))
+        if (at < 1 || mention.Counted is not { IsPeople: true } counted)
         {
             return null;
         }

@@ -29,6 +29,11 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts)
             return -1;
         }
 
+        if (IsMove(view, at + 1))
+        {
+            return Before(view, at + 1);
+        }
+
         if (view.WordAt(at) is "Mw" or "ML")
         {
             return at;
@@ -120,7 +125,7 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts)
         {
             if ((table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())) is { } told)
             {
-                return new(told, IsFollowed(view, at) ? "" : view.LemmaAt(at));
+                return new(at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view.LemmaAt(at))) is { } tail ? tail : told, IsFollowed(view, at) ? "" : view.LemmaAt(at));
             }
 
             if (at > from && view.Tokens[at].Tag is Tag.Participle && view.Tokens[at - 1].Tag is Tag.Noun)

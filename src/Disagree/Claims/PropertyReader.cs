@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
@@ -94,12 +94,12 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         }
 
         var said = Said(view, mention);
-        var isMove = said is "rose" or "fell" || (mention.After is not null && !IsKnown(said));
+        var isMove = said is "rose" or "fell" || ((mention.After is not null || SubjectNoun.IsTotal(view, mention)) && !IsKnown(said));
         return extents.Of(view, mention, said is null || (isMove && !mention.IsDifference) ? subjects.Of(view, mention) ?? said : said);
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        OfBodies(view, mention) ?? setPhrases.Of(view, mention) ?? inverted.Of(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
+        OfBodies(view, mention) ?? main.Of(view, mention) ?? setPhrases.Of(view, mention) ?? inverted.Of(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => phrase,
@@ -157,7 +157,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
     private string? Open(string lemma, Dimension dimension) =>
-        concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action;
+        concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action.ToLowerInvariant();
 
     // "a 300-seat hall": what is said is said of the hall
     private static bool IsModifier(SentenceView view, QuantityMention mention)

@@ -6,7 +6,7 @@ namespace Disagree.Claims.Phrases;
 internal static class Gap
 {
     // tokens of an insertion between commas
-    private const int LongestInsertion = 9;
+    private const int LongestInsertion = 10;
 
     /// <summary>Whether a word before an amount says nothing but how it is meant: "the lives of [all] nine".</summary>
     internal static bool IsLight(SentenceView view, int at) =>
@@ -15,14 +15,19 @@ internal static class Gap
     /// <summary>Whether a word may stand between two of a phrase: "suffered [severe smoke] inhalation".</summary>
     internal static bool IsInside(SentenceView view, int at) =>
         view.Tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Possessive or Tag.Participle or Tag.Auxiliary or Tag.Symbol || view.WordAt(at) is "their" or "his" or "her" or "its" or "," or "-"
-            ? !IsNegation(view, at) && view.WordAt(at) is not ","
+            ? !IsNegation(view, at) && !IsUndone(view, at) && view.WordAt(at) is not ","
             : false;
 
     /// <summary>Whether a verb acts upon something else than what the preposition behind it tells of: "released pictures of nine" is not "the release of nine".</summary>
     internal static bool HidesObject(SentenceView view, int verb, string next)
     {
         var at = verb + 1;
-        if (!view.IsVerb(verb) || next is not ("of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "with" or "into"))
+        if (view.Tokens[verb].Tag is Tag.Auxiliary)
+        {
+            return at < view.Tokens.Length && view.IsVerb(at) && IsPreposition(next);
+        }
+
+        if (!view.IsVerb(verb) || !IsPreposition(next))
         {
             return false;
         }
@@ -34,6 +39,11 @@ internal static class Gap
 
         return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun;
     }
+
+    // "charges [dropped] against nine"
+    private static bool IsUndone(SentenceView view, int at) => view.LemmaAt(at) is "drop" or "dismiss" or "withdraw" or "quash" or "deny" or "reject" or "restore" or "avert" or "prevent";
+
+    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "with" or "into";
 
     /// <summary>The next token behind an amount where its predicate may begin: past auxiliaries, places and insertions; -1 where the clause is at an end.</summary>
     internal static int Next(SentenceView view, int at, int end)
@@ -63,9 +73,21 @@ internal static class Gap
     internal static bool CanSuffer(SentenceView view, int verb, int end) =>
         IsPassive(view, verb) || (view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && verb == end && Auxiliary(view, verb) < 0);
 
+    /// <summary>Whether a verb before an amount acts upon it: "sank [nine boats moored there]".</summary>
+    internal static bool IsActedUpon(SentenceView view, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && IsLight(view, at))
+        {
+            at--;
+        }
+
+        return at >= 0 && view.IsVerb(at);
+    }
+
     /// <summary>Whether what a verb acts upon begins at a token.</summary>
     internal static bool IsObject(SentenceView view, int at) =>
-        at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord && !view.IsInTime(at);
+        at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord || view.WordAt(at) is "their" or "his" or "her" or "its") && !view.IsInTime(at);
 
     private static int Auxiliary(SentenceView view, int verb)
     {
@@ -84,12 +106,12 @@ internal static class Gap
     private static int BehindNoun(SentenceView view, int at)
     {
         var first = at;
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Number or Tag.NumberWord or Tag.Possessive or Tag.Pronoun or Tag.Symbol)
+        while ((at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Number or Tag.NumberWord or Tag.Possessive or Tag.Symbol) || (at < view.Tokens.Length && view.WordAt(at) is "them" or "it" or "us" or "all"))
         {
             at++;
         }
 
-        return at > first ? at : -1;
+        return at > first && (at == view.Tokens.Length || view.WordAt(at) is not ("who" or "which" or "that")) ? at : -1;
     }
 
     private static int BehindInsertion(SentenceView view, int comma)
@@ -101,7 +123,7 @@ internal static class Gap
                 return at + 1;
             }
 
-            if (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb || view.WordAt(at) is ";" or ":")
+            if ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb && view.WordAt(comma + 1) is not ("who" or "which" or "whose")) || view.WordAt(at) is ";" or ":")
             {
                 return -1;
             }

@@ -23,9 +23,14 @@ internal static class Inversion
         }
 
         var first = link - 1;
-        while (first >= Math.Max(0, link - Reach) && view.WordAt(first) is not (";" or ":" or "." or "“" or "\"") && view.Tokens[first].Tag is not (Tag.Auxiliary or Tag.Modal or Tag.Verb))
+        while (first >= Math.Max(0, link - Reach) && view.WordAt(first) is not (";" or ":" or "." or "“" or "\"") && view.Tokens[first].Tag is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun))
         {
             first--;
+        }
+
+        if (first >= 0 && view.Tokens[first].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun)
+        {
+            return -1;
         }
 
         first = Past(view, first + 1, link);

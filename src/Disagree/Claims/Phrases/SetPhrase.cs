@@ -10,7 +10,8 @@ namespace Disagree.Claims.Phrases;
 /// <param name="IsPassive">Whether the first word behind the amount tells what befalls what is counted: "900 workers were [put] out of work".</param>
 /// <param name="Dimensions">The dimensions of amounts that they are said of.</param>
 /// <param name="Kinds">The kinds of things counted that they are said of.</param>
-internal sealed record SetPhrase(string Property, string[][] Before, string[][] After, bool IsPassive, Dimension[] Dimensions, string[] Kinds)
+/// <param name="Excluded">The kinds of things counted that they are not said of.</param>
+internal sealed record SetPhrase(string Property, string[][] Before, string[][] After, bool IsPassive, Dimension[] Dimensions, string[] Kinds, string[] Excluded)
 {
     private static readonly string[] Particles = ["off", "out", "up", "down", "on", "back", "away", "over", "in", "aside", "apart"];
 
@@ -22,7 +23,8 @@ internal sealed record SetPhrase(string Property, string[][] Before, string[][] 
     {
         var of = row.Alternatives(2);
         var dimensions = of.Select(o => Enum.TryParse<Dimension>(o, ignoreCase: true, out var d) ? d : (Dimension?)null).OfType<Dimension>().ToArray();
-        var kinds = of.Where(o => !Enum.TryParse<Dimension>(o, ignoreCase: true, out _)).ToArray();
+        var kinds = of.Where(o => o[0] is not '-' && !Enum.TryParse<Dimension>(o, ignoreCase: true, out _)).ToArray();
+        var excluded = of.Where(o => o[0] is '-').Select(o => o[1..]).ToArray();
         foreach (var pattern in row.Alternatives(1))
         {
             var words = pattern.Split(' ');
@@ -35,15 +37,15 @@ internal sealed record SetPhrase(string Property, string[][] Before, string[][] 
             var isVerb = words[0].StartsWith('!');
             words[0] = words[0].TrimStart('!');
             var (before, after) = (Places(words[..at]), Places(words[(at + 1)..]));
-            yield return new SetPhrase(row[0], before, after, false, dimensions, kinds);
+            yield return new SetPhrase(row[0], before, after, false, dimensions, kinds, excluded);
             if (isVerb && before.Length == 1)
             {
-                yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds);
+                yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds, excluded);
             }
             else if (isVerb && before.Length == 2 && Particles.Contains(words[1]))
             {
-                yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds);
-                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds);
+                yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds, excluded);
+                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds, excluded);
             }
         }
     }

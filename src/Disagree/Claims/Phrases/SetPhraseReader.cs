@@ -13,11 +13,17 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var fit = FitOf(view, mention);
-        return Around(fit, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End)) ?? Behind(fit, mention, view.TokenFrom(mention.Span.End));
+        return Around(fit, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End)) ?? Behind(fit, mention, view.TokenFrom(mention.Span.End)) ?? OfNumber(fit, view.TokenFrom(mention.NumberSpan.End));
     }
+
+    // "another nine suffered burns": the verb is no part of what is counted
+    private string? OfNumber(Fit fit, int at) => at < fit.View.Tokens.Length && fit.View.IsVerb(at) ? Find(fit, at, isBefore: false, at) : null;
 
     /// <summary>The property that the phrase beginning at a token states, wherever the amount stands; null where none begins there.</summary>
     internal string? At(SentenceView view, QuantityMention mention, int first) => Find(FitOf(view, mention), first, isBefore: false, first);
+
+    /// <summary>The property that the phrase stating the amount's main verb at a token states.</summary>
+    internal string? Main(SentenceView view, QuantityMention mention, int verb, string kind) => Find(FitOf(view, mention) with { Kind = kind }, verb, isBefore: false, -1);
 
     private Fit FitOf(SentenceView view, QuantityMention mention) => new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted));
 
@@ -43,9 +49,10 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     // "nine of the sailors were taken into custody"
     private string? Behind(Fit fit, QuantityMention mention, int end)
     {
+        var isActedUpon = Gap.IsActedUpon(fit.View, fit.View.TokenFrom(mention.Span.Start));
         for (var at = end; at >= 0 && at < fit.View.Tokens.Length; at = Gap.Next(fit.View, at, end))
         {
-            if (Find(fit, at, isBefore: false, end) is { } property)
+            if (!(at == end && isActedUpon && fit.View.IsVerb(at)) && Find(fit, at, isBefore: false, end) is { } property)
             {
                 return property;
             }

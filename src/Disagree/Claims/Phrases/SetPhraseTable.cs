@@ -37,7 +37,8 @@ internal sealed class SetPhraseTable
 
     /// <summary>Whether a phrase is said of amounts of a dimension and, where they count, of a kind of thing.</summary>
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
-        phrase.Dimensions.Contains(dimension) || (dimension is Dimension.Count && phrase.Kinds.Any(k => concepts.IsWithin(kind, k)));
+        dimension is not Dimension.Count ? phrase.Dimensions.Contains(dimension)
+            : phrase.Kinds.Any(k => concepts.IsWithin(kind, k)) || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.IsWithin(kind, k)));
 
     private static FrozenDictionary<string, SetPhrase[]> Index(IEnumerable<SetPhrase> phrases, Func<SetPhrase, string[]> next) =>
         phrases.SelectMany(w => next(w).Select(n => (Word: n, Phrase: w))).GroupBy(p => p.Word, StringComparer.Ordinal)
