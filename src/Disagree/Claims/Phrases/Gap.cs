@@ -43,7 +43,7 @@ internal static class Gap
     // "charges [dropped] against nine"
     private static bool IsUndone(SentenceView view, int at) => view.LemmaAt(at) is "drop" or "dismiss" or "withdraw" or "quash" or "deny" or "reject" or "restore" or "avert" or "prevent";
 
-    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "with" or "into";
+    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "into";
 
     /// <summary>The next token behind an amount where its predicate may begin: past auxiliaries, places and insertions; -1 where the clause is at an end.</summary>
     internal static int Next(SentenceView view, int at, int end)
@@ -61,7 +61,7 @@ internal static class Gap
         var tokens = view.Tokens;
         return view.WordAt(at) is "," ? BehindInsertion(view, at)
             : tokens[at].Tag is Tag.Preposition or Tag.Conjunction && !OpensClause(view.WordAt(at)) ? BehindNoun(view, at + 1)
-            : tokens[at].Tag is Tag.Adverb && !IsNegation(view, at) ? at + 1
+            : tokens[at].Tag is Tag.Adverb or Tag.Determiner && !IsNegation(view, at) ? at + 1
             : -1;
     }
 

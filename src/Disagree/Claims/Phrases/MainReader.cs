@@ -24,7 +24,7 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
 
     // mortars of "mortars, nine in all, were fired"
     private string KindOf(SentenceView view, QuantityMention mention) =>
-        mention.Counted is null && view.TokenFrom(mention.Span.Start) is > 1 and var start && view.WordAt(start - 1) is "," && view.IsNoun(start - 2) && !view.IsPersonNoun(start - 2) ? concepts.Thing(view.LemmaAt(start - 2)) : concepts.Kind(mention.Counted);
+        mention.Counted is null && view.TokenFrom(mention.Span.Start) is > 1 and var start && view.WordAt(start - 1) is "," && view.IsNoun(start - 2) && concepts.IsKnownThing(view.LemmaAt(start - 2)) ? concepts.Thing(view.LemmaAt(start - 2)) : concepts.Kind(mention.Counted);
 
     private string? Done(SentenceView view, int verb, Dimension dimension, string kind) =>
         view.IsVerb(verb) && table.Of(new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), Gap.IsPassive(view, verb) || view.Tokens[verb - 1].Tag is Tag.Noun ? PredicateRole.Patient : PredicateRole.Agent), dimension, kind) is { } property && table.MeasureOf(property) is Measure.Cumulative or Measure.Growing ? property : null;
