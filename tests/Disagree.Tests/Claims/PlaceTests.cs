@@ -48,7 +48,7 @@ public class PlaceTests
 
     [Theory]
     [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "9 people", "Norway")]
-    [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "3", "Kuwait")]
+    [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "3 people", "Kuwait")]
     [InlineData("Radars were sent to Norway, but not to the two bases in Kuwait.", "2 bases", "Kuwait")]
     [InlineData("A 400-strong rebel force of 300 gunmen hid in Kuwait.", "300 people", "Kuwait")]
     public void Where_people_and_things_were_taken_is_their_place(string text, string value, string place) =>

@@ -116,7 +116,7 @@ public sealed class VictimTests
 
     [Theory]
     [InlineData("Three people were taken to hospitals.", "injured: 3 people")]
-    [InlineData("Two people were killed and three were taken to a hospital.", "killed: 2 people; injured: 3")]
+    [InlineData("Two people were killed and three were taken to a hospital.", "killed: 2 people; injured: 3 people")]
     [InlineData("Three people were taken to a meeting.", "")]
     [InlineData("A woman went to a clinic for treatment of a gunshot wound.", "injured: 1 person")]
     [InlineData("A woman was driven to the medical center.", "injured: 1 person")]

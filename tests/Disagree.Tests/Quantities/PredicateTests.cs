@@ -6,6 +6,12 @@ namespace Disagree.Tests.Quantities;
 public sealed class PredicateTests
 {
     [Theory]
+    [InlineData("79 died in Oda.", "79 die Agent")]
+    [InlineData("The mill burned and 79 perished.", "79 perish Agent")]
+    [InlineData("The firm has 340 posts, 17 percent of the approved strength.", "340; 17")]
+    public void A_verb_form_is_read_by_its_place(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("The mine killed nine sailors and wounded 14.", "9 kill Patient; 14 wound Patient")]
     [InlineData("Over 40 marines, more than 20 pilots, and around 90 villagers have been killed.", ">40 kill Patient; >20 kill Patient; 90 kill Patient")]
     [InlineData("The raid left nine sailors dead and 14 injured.", "9 dead State; 14 injure State")]

@@ -80,6 +80,7 @@ public sealed class UnitTests
     [InlineData("It costs Rs. 500 crore.", "5000000000 INR")]
     [InlineData("He owes not a penny.", "1 penny")]
     [InlineData("Oil fell from $80 a barrel to $65.", "65–80 dollar/[bbl_us]")]
+    [InlineData("It earned $0.15 per diluted share.", "0.15 dollar/share")]
     [InlineData("It yields 12 cents a share.", "12 cent/share")]
     [InlineData("Fines of over 5,000 Danish kroner ($740) are rare.", ">5000 DKK; >740 dollar")]
     public void Money_keeps_its_currency(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);

@@ -53,7 +53,7 @@ internal static class AmountReader
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) || SharedTail.TryNoun(s, amount, out phrase) ? phrase : null;
         StrengthReader.Apply(s, ref amount, noun);
-        noun = IsClause(s, amount, noun) || (amount.Rule is "age" && amount.End == amount.NumberEnd) ? null : noun;
+        noun = IsClause(s, amount, noun) || IsBareVague(s, amount, noun) || IsPaidBy(s, amount, noun) || (amount.Rule is "age" && amount.End == amount.NumberEnd) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
             amount.End = end;
@@ -87,6 +87,14 @@ internal static class AmountReader
     // "a limit of 15 ppb requiring action" has what is measured before it
     private static bool IsClause(in SentenceView s, in Amount amount, NounPhrase? noun) =>
         noun is { } phrase && amount.Unit is not null && !amount.IsCompound && s.Is(amount.Start - 1, s.Lexicon.Known.Of) && s.Tag(phrase.First) is Tag.Gerund && phrase.First == amount.End;
+
+    // "thousands protest", as headlines leave out of whom
+    private static bool IsBareVague(in SentenceView s, in Amount amount, NounPhrase? noun) =>
+        noun is { } phrase && amount.Is(NumberTraits.Vague) && amount.Unit is null && phrase.First == amount.End && s.Of(amount.NumberEnd - 1) is [.., 's' or 'S'] && !NounPhraseReader.IsPlural(s, phrase.Head);
+
+    // "the $40 million Brandt spent"
+    private static bool IsPaidBy(in SentenceView s, in Amount amount, NounPhrase? noun) =>
+        noun is { } phrase && amount.Unit?.Dimension is Dimension.Money && phrase.First == amount.End && s.Tag(phrase.Head) is Tag.ProperNoun && s.Tag(phrase.End) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal;
 
     private static Unit CountUnit(in SentenceView s, NounPhrase noun) =>
         s.Of(noun.Head) is "times" ? new Unit("count", Dimension.Count) : noun.IsPeople(s) ? Unit.Person : new Unit(noun.Lemma(s), Dimension.Count);

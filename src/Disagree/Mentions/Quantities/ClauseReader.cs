@@ -56,7 +56,7 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
-            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun or Tag.Adjective or Tag.Punctuation when ClauseWords.IsAside(s, i):
+            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Punctuation when ClauseWords.IsAside(s, i):
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):

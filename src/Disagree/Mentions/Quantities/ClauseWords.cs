@@ -96,6 +96,7 @@ internal static class ClauseWords
 
     /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
     internal static bool IsAside(in SentenceView s, int i) =>
+        s.Tag(i) is Tag.Participle or Tag.PastVerb || s.Of(i) is "aged" ? s.Of(i) is "aged" && s.Tag(i + 1) is Tag.Number or Tag.NumberWord :
         IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
         s.Tag(i) is Tag.Punctuation ? (s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number) || IsBeforeYear(s, i) :
         s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)

@@ -15,7 +15,7 @@ internal static class LabelRule
     internal static bool IsLabel(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
         var counts = noun is not null;
-        if ((IsLoneOne(s, amount) && !counts) || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd) is "another") || IsKind(s, amount) || (!counts && IsSpelledName(s, amount)))
+        if ((IsLoneOne(s, amount) && !counts) || IsOneOfMeasure(s, amount) || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Of(amount.NumberEnd) is "another") || IsKind(s, amount) || (!counts && IsSpelledName(s, amount)))
         {
             return true;
         }
@@ -105,4 +105,8 @@ internal static class LabelRule
     private static bool IsPronoun(in SentenceView s, in Amount amount) =>
         s.Is(amount.NumberStart, s.Lexicon.Known.One) && amount.NumberEnd == amount.NumberStart + 1 && amount.Bound == Bound.Exact && s.Count > 2 && !s.Entry(amount.NumberEnd).Senses.Any(Senses.State | Senses.Event) &&
         !(amount.NumberStart > 0 && s.Entry(amount.NumberStart - 1).Senses.Any(Senses.Event)) && !s.Is(amount.NumberEnd, s.Lexicon.Known.Of);
+
+    // "changed the term to one of nine years"
+    private static bool IsOneOfMeasure(in SentenceView s, in Amount amount) =>
+        s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Is(amount.NumberEnd, s.Lexicon.Known.Of) && s.Tag(amount.NumberEnd + 1) is Tag.Number or Tag.NumberWord && s.Lexicon.Units.CanBegin(s, amount.NumberEnd + 2);
 }

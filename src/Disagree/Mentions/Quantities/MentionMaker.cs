@@ -57,7 +57,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             predicate = null;
         }
 
-        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, out var measured);
+        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, predicate is { } said && IsSaidOf(s, said, amount.Start, end), out var measured);
         predicate ??= isCount && noun is null ? SubjectReader.Harm(s, subject) : null;
         var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
         predicate = isFormer ? lastPredicate : predicate;
@@ -116,6 +116,10 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     private bool IsOfPeople(in SentenceView s, in Amount amount) =>
         (lastNoun is null && s.Is(amount.End - 1, s.Lexicon.Known.Others)) || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom");
 
+    // "the town said 40 [homes were destroyed]"; but "40 homes [that were destroyed]", "40 homes destroyed"
+    private static bool IsSaidOf(in SentenceView s, PredicateReading predicate, int start, int end) =>
+        predicate.At >= end && s.Tag(start - 1) is not Tag.Auxiliary && !ClauseWords.IsRelative(s, end) && !ClauseWords.IsRelative(s, end + 1) && (predicate.Role is PredicateRole.Agent || s.Tag(predicate.At - 1) is Tag.Auxiliary or Tag.Adverb || s.Tag(start - 1) is Tag.Conjunction);
+
     private static readonly Unit Share = new("1", Dimension.Ratio, 100);
 
     private static Quantity Quantity(in Amount amount, Unit unit) => new(amount.Interval, unit)
@@ -130,7 +134,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
-        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To || IsApart(s, amount);
+        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && (s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To || (s.Of(amount.Start - 1) is "with" && s.Tag(amount.End) is Tag.Conjunction) || (s.Tag(amount.End) is Tag.Auxiliary && s.Tag(amount.Start - 1) is Tag.Conjunction)) || IsApart(s, amount);
 
     // "seven homes were damaged, three badly"
     private static bool IsApart(in SentenceView s, in Amount amount) =>

@@ -131,7 +131,7 @@ internal static class NounPhraseReader
         Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
         Tag.Adjective or Tag.Possessive => true,
         Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
-        Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb => HasNounSoon(s, i + 3),
+        Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(s, i + 3),
         Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NamesOwner(s, i + 1),
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),

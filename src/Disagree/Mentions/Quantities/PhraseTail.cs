@@ -12,7 +12,8 @@ internal static class PhraseTail
     internal static int PastBrackets(in SentenceView s, in Amount amount)
     {
         var at = amount.Unit is null ? amount.End : s.Is(amount.End, ')') && s.Is(amount.Start - 1, '(') ? amount.End + 1 : PastBracket(s, amount.End);
-        return s.Is(at, s.Lexicon.Known.Of) || amount.IsCompound ? at : amount.End;
+        var isModifier = at > amount.End && s.Lexicon.Known.IsArticle(s.Word(amount.Start - 1)) && s.Tag(at) is Tag.Noun;
+        return s.Is(at, s.Lexicon.Known.Of) || amount.IsCompound || isModifier ? at : amount.End;
     }
 
     /// <summary>The token behind a bracket that opens at a token and holds a number; the same token where none does.</summary>

@@ -52,7 +52,7 @@ internal static class PredicateReader
         {
             at--;
         }
-        return s.Tag(at) is Tag.Preposition or Tag.To && s.Of(at) is not ("of" or "including" or "like" or "about" or "over" or "around" or "out" or "up" or "down" or "off") && s.Of(at - 1) is not ("along" or "together") && !PredicateAhead.OpensClause(s, at);
+        return s.Tag(at) is Tag.Preposition or Tag.To && s.Of(at) is not ("of" or "including" or "like" or "about" or "over" or "around" or "out" or "up" or "down" or "off") && s.Of(at - 1) is not ("along" or "together") && (s.Is(at, s.Lexicon.Known.To) || !PredicateAhead.OpensClause(s, at));
     }
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)

@@ -24,12 +24,13 @@ internal static class RateReader
             return false;
         }
 
+        var money = unit.Dimension == Dimension.Money;
         var opener = Opener(s, at);
         var isSlash = s.Is(opener, '/');
         var isPer = s.Is(opener, s.Lexicon.Known.Per);
 
         var first = s.IsDash(opener + 1) && s.Touches(opener) ? opener + 2 : opener + 1;
-        var money = unit.Dimension == Dimension.Money;
+        first += money && s.Tag(first) is Tag.Adjective or Tag.Participle or Tag.Noun && s.Of(first + 1) is "share" ? 1 : 0;
         if (s.Lexicon.Units.TryMatch(s, first, out var divisor, out var count, out var isSymbol) && (!isSymbol || isSlash || (isPer && s.Of(first).Length > 1)))
         {
             rate = Divide(unit, divisor);

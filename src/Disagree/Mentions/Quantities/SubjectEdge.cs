@@ -20,6 +20,28 @@ internal static class SubjectEdge
         return first < phrase.NounEnd ? phrase with { First = first } : phrase;
     }
 
+    /// <summary>What an amount measures, without the amount before it, and without a range that is no thing: the profit of "loss $312 against profit of $188", the revenue of "revenue in the range of $2 million".</summary>
+    internal static NounSpan Alone(in SentenceView s, NounSpan phrase, int lastEnd)
+    {
+        if (s.Of(phrase.End - 1) is "range" or "region" or "order" && s.Tag(phrase.End - 2) is Tag.Determiner && s.Is(phrase.End - 3, s.Lexicon.Known.In) && phrase.End - 3 > phrase.First)
+        {
+            phrase = phrase with { End = phrase.End - 3, NounEnd = phrase.End - 3 };
+        }
+
+        if (lastEnd <= phrase.First || lastEnd >= phrase.End)
+        {
+            return phrase;
+        }
+
+        var first = phrase.End - 1;
+        while (first > lastEnd && s.Tag(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective && s.Of(first - 1) is not "vs")
+        {
+            first--;
+        }
+
+        return phrase with { First = first };
+    }
+
     private static int Length(in SentenceView s, int at, int end)
     {
         if (IsOwningTime(s, at))

@@ -6,9 +6,11 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Finds of whom or what the amounts of a sentence are said, and what they measure, one after the other.</summary>
 internal sealed class SubjectFinder
 {
+    private const int Farthest = 4;
     private readonly ClauseReader clause = new();
     private NounSpan lastMeasured;
     private NounSpan lastSubject;
+    private bool isGiven;
 
     /// <summary>Begins a sentence.</summary>
     internal void Begin()
@@ -23,14 +25,15 @@ internal sealed class SubjectFinder
     /// <param name="noun">The noun behind it.</param>
     /// <param name="lastEnd">The token behind the amount before; -1 where there was none.</param>
     /// <param name="lastNounEnd">The token behind its noun.</param>
+    /// <param name="isSubject">Whether a finite verb is said of what it counts.</param>
     /// <param name="measured">What a preposition attaches it to.</param>
-    internal NounSpan Find(in SentenceView s, in Amount amount, NounPhrase? noun, int lastEnd, int lastNounEnd, out NounSpan measured)
+    internal NounSpan Find(in SentenceView s, in Amount amount, NounPhrase? noun, int lastEnd, int lastNounEnd, bool isSubject, out NounSpan measured)
     {
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
         clause.ReadTo(s, amount.Start);
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
-        var subject = clause.Subject;
-        measured = isMeasured ? attached.Trimmed : default;
+        var subject = IsGapped(s, amount, lastEnd) ? clause.Last.Trimmed : clause.Subject;
+        measured = isMeasured ? SubjectEdge.Alone(s, attached.Trimmed, lastEnd) : default;
         subject = attached.Exists && (isCount ? !IsMeasureWord(s, attached) : !isMeasured || (noun is not null && !IsMeasureWord(s, attached) && s.Of(attached.Until) is "of" or "to" or "at")) ? attached.Trimmed : subject;
         if (!attached.Exists && (SubjectReader.IsLinked(s, lastEnd, amount.Start) || SubjectReader.IsLinked(s, lastNounEnd, amount.Start)))
         {
@@ -40,7 +43,7 @@ internal sealed class SubjectFinder
 
         if (isCount)
         {
-            subject = SubjectReader.TryWhole(s, amount, noun, out var whole) ? whole : IsOneOf(s, amount) ? default : subject;
+            subject = SubjectReader.TryWhole(s, amount, noun, out var whole) ? whole : (isSubject && !attached.Exists) || IsOneOf(s, amount) ? default : subject;
         }
         else
         {
@@ -56,7 +59,17 @@ internal sealed class SubjectFinder
 
         lastMeasured = measured;
         lastSubject = subject;
+        isGiven = s.Tag(amount.Start - 1) is Tag.Noun or Tag.ProperNoun;
         return !isCount && noun is null && subject == measured ? default : SubjectEdge.Trim(s, subject);
+    }
+
+    // "Brandt earned $3 million and [Tessel] $2 million"; but "paid Brandt $3 million and Tessel $2 million"
+    private bool IsGapped(in SentenceView s, in Amount amount, int lastEnd)
+    {
+        var last = clause.Last;
+        var opener = s.Tag(last.First - 1) is Tag.Determiner ? last.First - 2 : last.First - 1;
+        return amount.Unit is not null && last is { HasNoun: true, IsObject: true, IsOblique: false } && last.End == amount.Start && opener >= lastEnd && lastEnd > 0 && lastSubject.Exists && !isGiven &&
+            ((s.Tag(opener) is Tag.Conjunction && !s.Is(opener, s.Lexicon.Known.Or)) || s.Is(opener, ',')) && opener - lastEnd <= Farthest;
     }
 
     // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount

@@ -24,6 +24,7 @@ internal static class SubjectReader
             at--;
         }
 
+        at -= amount.Rule is "age" && s.Of(at) is "aged" or "age" or "ages" ? 1 : 0;
         var last = clause.Last;
         isMeasured = s.Tag(at) is Tag.Preposition or Tag.To && last.HasNoun && last.Until == at && (s.Is(at, s.Lexicon.Known.Of) || (s.Of(at) is "with" && amount.Unit is not null && last.NounEnd == at) || !(last.IsOblique || isSpan));
         if (isMeasured && amount.Unit is not null && s.Of(at) is "with" && last.NounEnd == at && s.Entry(last.NounEnd - 1).Senses.Any(Senses.Person))

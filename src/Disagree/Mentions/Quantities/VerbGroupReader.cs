@@ -43,7 +43,7 @@ internal static class VerbGroupReader
                     predicate = new PredicateReading(i + 1, PredicateRole.State, isNegated, isIrrealis);
                     return true;
                 case Tag.Participle or Tag.PastVerb:
-                    var role = isPassive || (s.Tag(i) == Tag.Participle && i == at) || (i == at && IsReduced(s, i)) ? PredicateRole.Patient : PredicateRole.Agent;
+                    var role = isPassive || (s.Tag(i) == Tag.Participle && i == at && !IsIntransitive(s, i)) || (i == at && IsReduced(s, i)) ? PredicateRole.Patient : PredicateRole.Agent;
                     predicate = new PredicateReading(i, role, isNegated, isIrrealis);
                     return true;
                 case Tag.Verb or Tag.Gerund:
