@@ -8,6 +8,9 @@ namespace Disagree.Claims;
 internal static class NumberText
 {
     private const decimal Thousand = 1000;
+
+    // more come of a division that does not end
+    private const int MostDecimals = 10;
     private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")];
 
     internal static string Of(Quantity quantity, CountedNoun? counted)
@@ -42,7 +45,7 @@ internal static class NumberText
         var thing = quantity.Unit.Code.StartsWith('1') && !isShare ? counted?.Phrase ?? "" : "";
         return string.Join(' ', new[] { number + scale, thing, unit }.Where(w => w.Length > 0));
 
-        string Digits(decimal value) => (value < 0 ? "−" : "") + sign + Math.Abs(value / size).ToString(isShare ? "#,0.#" : "#,0.##########", CultureInfo.InvariantCulture);
+        string Digits(decimal value) => (value < 0 ? "−" : "") + sign + Math.Abs(value / size).ToString(isShare ? "#,0.#" : value.Scale > MostDecimals ? "#,0.##" : "#,0.##########", CultureInfo.InvariantCulture);
     }
 
     // 3.214 million, but not 3.2141 million, nor 0.9 million

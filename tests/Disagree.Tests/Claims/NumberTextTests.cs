@@ -10,6 +10,7 @@ public sealed class NumberTextTests
     [Theory]
     [InlineData("The bus is 7 miles away.", "7 miles")]
     [InlineData("The ditch is 6 feet deep.", "6 feet")]
+    [InlineData("The ditch is 6 feet 2 inches deep.", "6.17 feet")]
     [InlineData("The trial lasted three days.", "3 days")]
     [InlineData("The wind blew at 90 miles per hour.", "90 miles per hour")]
     [InlineData("The kiln reached 300 degrees Fahrenheit.", "300 degrees Fahrenheit")]

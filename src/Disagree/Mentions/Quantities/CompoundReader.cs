@@ -4,12 +4,13 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Adds smaller units to larger ones: "5 feet 2 inches" (62 inches), "2 years and 3 months" (27 months), "13 dollars 45 cents" (13.45 dollars).
-/// Lengths and spans of time are told in the smallest unit named, so that the sum is whole; money in the currency.
+/// Adds smaller units to larger ones: "2 years and 3 months" (27 months), "5 feet 3 inches" (5.25 feet), "13 dollars 45 cents" (13.45 dollars).
+/// Lengths and spans of time are told in the smallest unit named, so that the sum is whole; feet with inches in feet, money in the currency.
 /// </summary>
 internal static class CompoundReader
 {
     private const decimal LargestPart = 1_000_000;
+    private const int InchesInFoot = 12;
     private const decimal Tenth = 0.1m;
     private const decimal Hundredth = 0.01m;
 
@@ -112,11 +113,15 @@ internal static class CompoundReader
             return false;
         }
 
-        longer = smaller.Factor < unit.Factor
+        longer = smaller.Factor < unit.Factor && !IsFeetAndInches(part, unit, smaller, number)
             ? Add(part with { Number = scaled with { Traits = part.Number.Traits } }, number.Low, smaller, end)
             : Add(part, number.Low * smaller.Factor / unit.Factor, unit, end);
         return true;
     }
+
+    // Other sources give heights in feet; a sum of three units is told in the smallest.
+    private static bool IsFeetAndInches(AmountPart part, Unit unit, Unit smaller, NumberReading number) =>
+        unit.Code is "[ft_i]" && smaller.Code is "[in_i]" && number.Low < InchesInFoot && part.End <= part.Number.End + 1;
 
     // A year is twelve months, not 365.25 days over 30.4375.
     private static bool TryRatio(Unit larger, Unit smaller, out decimal ratio)
