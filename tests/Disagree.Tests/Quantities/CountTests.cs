@@ -37,6 +37,7 @@ public sealed class CountTests
     [InlineData("The two far-right parties failed.", "2 1 party")]
     [InlineData("Thousands protest tax plan", "2000–10000 1")]
     [InlineData("They cut it to one of nine years.", "9 a")]
+    [InlineData("He was one of 13 Cubans aboard.", "1 person cuban; 13 person cuban")]
     [InlineData("Nine MPs and 40 persons voted.", "9 person mp; 40 person person")]
     [InlineData("Two coaches left the rails.", "2 1 coach")]
     [InlineData("Two more of the town's best pilots left.", "2 person pilot")]

@@ -52,8 +52,13 @@ internal static class AmountReader
         var isOne = amount.Interval.IsPoint && amount.Value == 1;
         noun = NounPhraseReader.TryRead(s, PhraseTail.PastBrackets(s, amount), isOne || amount.Unit is not null || amount.Is(NumberTraits.Fraction), out var phrase) ||
             (amount.Unit is null && NounApartReader.TryBefore(s, amount.Start, out phrase)) || NounApartReader.TryCopula(s, amount, out phrase) || SharedTail.TryNoun(s, amount, out phrase) ? phrase : null;
+        if (noun is { } before && before.First < amount.Start && s.Lexicon.Units.TryMatch(s, before.Head, out var unit, out _, out var isSymbol) && !isSymbol)
+        {
+            (amount.Unit, noun) = (unit, null);
+        }
+
         StrengthReader.Apply(s, ref amount, noun);
-        noun = IsClause(s, amount, noun) || IsBareVague(s, amount, noun) || IsPaidBy(s, amount, noun) || (amount.Rule is "age" && amount.End == amount.NumberEnd) ? null : noun;
+        noun = IsClause(s, amount, noun) || IsBareVague(s, amount, noun) || IsPaidBy(s, amount, noun) || (amount.Rule is "age" && (amount.End == amount.NumberEnd || IsVerbOfAged(s, noun))) ? null : noun;
         if (CalendarRule.IsCalendar(s, amount, amount.IsCompound ? null : noun) || LabelRule.IsLabel(s, amount, noun) || SmallCountRule.IsPlural(s, amount, noun))
         {
             amount.End = end;
@@ -87,6 +92,10 @@ internal static class AmountReader
     // "a limit of 15 ppb requiring action" has what is measured before it
     private static bool IsClause(in SentenceView s, in Amount amount, NounPhrase? noun) =>
         noun is { } phrase && amount.Unit is not null && !amount.IsCompound && s.Is(amount.Start - 1, s.Lexicon.Known.Of) && s.Tag(phrase.First) is Tag.Gerund && phrase.First == amount.End;
+
+    // "the 17-year-old fired shots", "7-year-old shot"
+    private static bool IsVerbOfAged(in SentenceView s, NounPhrase? noun) =>
+        noun is { } phrase && !phrase.IsPeople(s) && (s.Tag(phrase.First) is Tag.PastVerb or Tag.Participle || s.Entry(phrase.Head).Senses.Any(Senses.Event));
 
     // "thousands protest", as headlines leave out of whom
     private static bool IsBareVague(in SentenceView s, in Amount amount, NounPhrase? noun) =>

@@ -107,7 +107,7 @@ internal sealed class MoneyTable
         var written = s.Text.AsSpan(s.Tokens[start].Start, s.Tokens[end - 1].End - s.Tokens[start].Start);
         if (signs.Contains(written))
         {
-            return written is not [>= 'A' and <= 'Z'] || s.Touches(start);
+            return written is "A $" ? start > 0 && s.Tag(start - 1) is not Tag.Punctuation : written is not [>= 'A' and <= 'Z'] || s.Touches(start);
         }
 
         return end - start > 1

@@ -57,9 +57,9 @@ internal static class PhoneRule
     private static bool IsFree(in SentenceView s, int start) =>
         s.Of(start) is "1" && s.IsDash(start + 1) && s.Touches(start) && s.Touches(start + 1) && IsDigits(s, start + 2, AreaLength) && s.First(start + 2) == '8' && s.IsDash(start + 3);
 
-    // "a 911 call"
+    // "a 911 call", "call the post or 911"
     private static bool IsEmergency(in SentenceView s, int start, int end) =>
-        s.Of(start) is "911" or "999" && end == start + 1 && s.Of(end) is "emergency" or "call" or "calls" or "caller" or "callers" or "operator" or "operators" or "dispatcher" or "dispatchers" or "tape" or "tapes";
+        s.Of(start) is "911" or "999" && end == start + 1 && ((s.Of(start - 1) is "or" or "to" or "at" && (end >= s.Count || s.Tag(end) is Tag.Punctuation or Tag.Conjunction)) || s.Of(end) is "emergency" or "call" or "calls" or "caller" or "callers" or "operator" or "operators" or "dispatcher" or "dispatchers" or "tape" or "tapes");
 
     // "text RIVER to 40404"
     private static bool IsShortCode(in SentenceView s, int start, int end)

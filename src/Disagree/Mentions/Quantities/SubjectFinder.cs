@@ -57,6 +57,7 @@ internal sealed class SubjectFinder
             (subject, measured) = (kind.First == kind.End - 1 ? clause.Subject : kind, default);
         }
 
+        subject = !isCount && IsOwnAge(s, amount, noun) ? default : subject;
         lastMeasured = measured;
         lastSubject = subject;
         isGiven = s.Tag(amount.Start - 1) is Tag.Noun or Tag.ProperNoun;
@@ -70,6 +71,19 @@ internal sealed class SubjectFinder
         var opener = s.Tag(last.First - 1) is Tag.Determiner ? last.First - 2 : last.First - 1;
         return amount.Unit is not null && last is { HasNoun: true, IsObject: true, IsOblique: false } && last.End == amount.Start && opener >= lastEnd && lastEnd > 0 && lastSubject.Exists && !isGiven &&
             ((s.Tag(opener) is Tag.Conjunction && !s.Is(opener, s.Lexicon.Known.Or)) || s.Is(opener, ',')) && opener - lastEnd <= Farthest;
+    }
+
+    // "police freed a 16-year-old boy", "hit the 7-year-old"; but "Lund is a 44-year-old nurse", "Lund, a 44-year-old nurse,"
+    private static bool IsOwnAge(in SentenceView s, in Amount amount, NounPhrase? noun)
+    {
+        var at = amount.Start - 1;
+        while (s.Tag(at) is Tag.Determiner or Tag.Adjective or Tag.Adverb || s.Entry(at).Senses.Any(Senses.Possessive))
+        {
+            at--;
+        }
+
+        return amount.Rule is "age" && s.Is(amount.End - 1, s.Lexicon.Known.Old) && s.IsDash(amount.End - 2) && (noun is null || noun.Value.IsPeople(s)) &&
+            at >= 0 && !s.Is(at, ',') && s.Entry(at).Lemma != s.Lexicon.Known.Be && s.Of(at) is not "as" && s.Tag(at) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle or Tag.Preposition or Tag.Conjunction;
     }
 
     // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount

@@ -50,7 +50,7 @@ internal static class WordCounts
     {
         amount = Make(at, at + 1, 1, "one");
         noun = null;
-        if (!NounPhraseReader.TryRead(s, at + 1, true, out var phrase) || !phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural) || !Happens(s, at, phrase.End, isOfPeople: true))
+        if (!NounPhraseReader.TryRead(s, at + 1, true, out var phrase) || !phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural) || (s.Tag(phrase.End) is Tag.Gerund && s.Tag(phrase.End + 1) is Tag.Noun) || !Happens(s, at, phrase.End, isOfPeople: true))
         {
             return false;
         }
