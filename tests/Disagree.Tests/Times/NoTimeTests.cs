@@ -15,6 +15,8 @@ public class NoTimeTests
     [InlineData("The suspect is in his early 20s.")]
     [InlineData("The suspects were in their mid-thirties.")]
     [InlineData("\"They were kind,\" June Novak said.")]
+    [InlineData("The fall of the wall and the fall in rents hurt. The spring broke.")]
+    [InlineData("Mr Novak Eom spoke to all of the guests who had come to the great hall.")]
     [InlineData("Ola and June Novak fled with April Lund.")]
     [InlineData("His wife June Novak wept.")]
     [InlineData("The ferry Rosa del Mar 3 sank.")]

@@ -18,7 +18,7 @@ internal static class Adjoining
             "leading" when scene.Is(end + 1, "up") && scene.Is(end + 2, "to") => (-1, end + 3),
             "before" or "preceding" => (-1, end + 1),
             "prior" when scene.Is(end + 1, "to") => (-1, end + 2),
-            "from" when scene.Is(at - 1, "for") => (2, end + 1),
+            "from" when OffsetRule.IsLasting(scene, at) => (2, end + 1),
             "after" or "following" or "from" => (1, end + 1),
             "ended" or "ending" or "through" => (0, end + 1),
             "to" when length.Unit >= TimeUnit.Week => (0, end + 1),

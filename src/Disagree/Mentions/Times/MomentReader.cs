@@ -6,6 +6,10 @@ namespace Disagree.Mentions.Times;
 internal static class MomentReader
 {
     private const int SmallHours = 4 * 60;
+    private const int Noon = 12 * 60;
+
+    // How many words before a time of day may tell that it lies before another.
+    private const int NearWords = 8;
     private const int MinutesOfDay = 24 * 60;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
@@ -115,7 +119,7 @@ internal static class MomentReader
         }
 
         var here = AsideClock.Day(scene, reading) ?? ComingNight(scene, reading) ?? DayBehind.Of(scene, end) ?? scene.Anchors.SameSentenceEventDay ?? (TenseReader.Of(scene, at, end) == Tense.Past ? scene.Anchors.EventDay : null) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
-        here = AfterNight(scene, here, reading) ?? here;
+        here = AfterNight(scene, here, reading) ?? MorningAfter(scene, here, reading) ?? here;
         var isTurn = reading.Minute == MinutesOfDay && !scene.IsNote && here.First == scene.Writing && TenseReader.Of(scene, at, end) != Tense.Past;
         reading = Join(new TimeReading(at, at, TimeType.Date, "clock") { Span = here, Unanchored = "XXXX-XX-XX" }, reading) with { First = at, End = reading.End, IsFloating = true };
         reading = isTurn && here.Shift(1) is { } tomorrow ? reading with { Days = DatePeriod.Local(tomorrow.First, TimeOnly.MinValue) } : reading;
@@ -125,6 +129,25 @@ internal static class MomentReader
     // "was shot on Friday night. It happened about 2 a.m.": the small hours of a night are those of the next day.
     private static CalendarSpan? AfterNight(in TimeScene scene, CalendarSpan here, in TimeReading clock) =>
         clock.Minute < SmallHours && scene.Anchors.IsEventNight && here == scene.Anchors.EventDay && here.First < scene.Writing ? here.Shift(1) : null;
+
+    // "was last seen at 10 p.m. on Friday and found at 5 a.m.", and not "after a fight at 5 a.m."
+    private static CalendarSpan? MorningAfter(in TimeScene scene, CalendarSpan here, in TimeReading clock)
+    {
+        if (scene.IsNote || clock.Minute >= Noon || !(scene.Anchors.SameSentenceMinute > clock.Minute) || here != scene.Anchors.SameSentenceDay || here.First >= scene.Writing)
+        {
+            return null;
+        }
+
+        for (var i = clock.First - 1; i > 0 && clock.First - i <= NearWords; i--)
+        {
+            if (scene.Text(i) is "after" or "before" or "earlier" or "following" or "since" or "from" || scene.Is(i, '('))
+            {
+                return null;
+            }
+        }
+
+        return here.Shift(1);
+    }
 
     // A note speaks of what is to come, and on most of a day its small hours are over.
     private static CalendarSpan? ComingNight(in TimeScene scene, in TimeReading clock) =>

@@ -10,7 +10,7 @@ internal static class OffsetRule
     {
         reading = default;
         var sign = IsWeekOn(scene, at, length, end) ? 1 : Sign(scene, end);
-        if (sign == 0 || !length.IsKnown || (scene.Is(end, "from") && scene.Is(at - 1, "for")) || scene.Is(at - 1, "the") || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
+        if (sign == 0 || !length.IsKnown || (scene.Is(end, "from") && IsLasting(scene, at)) || scene.Is(at - 1, "the") || !DateReader.TryRead(scene, end + 1, out var date) || date is not { Span: { Grain: CalendarGrain.Day } from, Literal: null } ||
             !(date.Unanchored is not null || date.Rule is "holiday" || scene.IsNote) || length.Away(from.First, sign) is not { } day)
         {
             return false;
@@ -62,6 +62,9 @@ internal static class OffsetRule
     private static bool IsWeekOn(in TimeScene scene, int at, Length length, int end) =>
         length is { Unit: TimeUnit.Week or TimeUnit.Fortnight, Amount: 1, Rest: null } && scene.Is(end, "on") && scene.Kind(end + 1) == TimeWordKind.Weekday && !scene.Is(at - 1, "for") &&
         (scene.IsNote || TenseReader.Of(scene, at, end) == Tense.Future);
+
+    /// <summary>"for 48 hours from Monday", "will last three days from Monday": the length begins there.</summary>
+    internal static bool IsLasting(in TimeScene scene, int at) => scene.Text(at - 1) is "for" or "For" or "last" or "lasts" or "lasted" or "lasting" or "run" or "runs" or "ran" or "running" or "take" or "takes" or "took";
 
     private static int Sign(in TimeScene scene, int i) => scene.Is(i, "after") || scene.Is(i, "from") || scene.Is(i, "following") ? 1 : scene.Is(i, "before") || scene.Is(i, "preceding") ? -1 : 0;
 }

@@ -27,6 +27,10 @@ internal static class OvernightRule
         return true;
     }
 
+    /// <summary>"through the night into Sunday": the day on which that night began; null where no morning is told.</summary>
+    internal static CalendarSpan? Into(in TimeScene scene, int end) =>
+        scene.Is(end, "into") && DateReader.TryRead(scene, end + 1, out var morning) && morning.Span is { Grain: CalendarGrain.Day } day ? day.Shift(-1) : null;
+
     // A night has the evening of one day and the morning of the next.
     private static TimeReading Night(int at, int end, CalendarSpan span, DateOnly first, DateOnly last, string? unanchored) => new(at, end, TimeType.Time, "overnight")
     {

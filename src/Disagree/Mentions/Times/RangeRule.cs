@@ -87,7 +87,7 @@ internal static class RangeRule
     // "it rained from Tuesday to Thursday", written on a Tuesday, is over.
     private static (CalendarSpan From, CalendarSpan To) Behind(in TimeScene scene, in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
         IsWeekdays(first, second) && to.First > scene.Writing && to.First > from.First && TenseReader.Shown(scene, first.First, second.End) == Tense.Past && Calendar.AddDays(from.First, -7) is { } begin && Calendar.AddDays(to.First, -7) is { } end
-            ? (new CalendarSpan(begin, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
+            ? (new CalendarSpan(from.First <= end ? from.First : begin, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
             : (from, to);
 
     private static bool IsWeekdays(in TimeReading first, in TimeReading second) => first is { Rule: "weekday", Minute: null } && second.Rule is "weekday";

@@ -15,6 +15,8 @@ internal static class ReferenceRule
         var unit = scene.At(end) is { Kind: TimeWordKind.Unit } u ? u : default;
         switch (word.Kind)
         {
+            case TimeWordKind.Reference when scene.Is(at - 1, "as") && scene.Is(at, "of"):
+                return false;
             case TimeWordKind.Reference:
                 reading = Reference(scene, at, end, word.Text);
                 return true;

@@ -19,7 +19,7 @@ internal static class Relative
     {
         var here = CalendarSpan.Containing(scene.Writing, grain);
         var named = scene.Anchors.Named(grain) ??
-            (scene.Anchors.Last is { } last && last.Grain <= grain ? CalendarSpan.Containing(last.First, grain) : (CalendarSpan?)null);
+            (scene.Anchors.Last is { } last && last.Grain <= grain && CalendarSpan.Containing(last.First, grain) is var holding && !(last.First <= scene.Writing && holding.First > scene.Writing) ? holding : (CalendarSpan?)null);
         return toward switch
         {
             Toward.Same or Toward.That => named ?? OfEvent(scene, grain) ?? (here.First > scene.Writing ? here.Shift(-1) : here),

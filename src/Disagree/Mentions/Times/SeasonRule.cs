@@ -30,6 +30,11 @@ internal static class SeasonRule
             return reading.Span is not null;
         }
 
+        if (hasArticle && word.Text is "SP" or "FA" && !scene.Is(at, "autumn") && (scene.Is(end, "of") || !IsBehindTimeWord(scene, start)))
+        {
+            return false;
+        }
+
         var isNoun = hasArticle || (start > 0 && scene.Text(start - 1) is "in" or "In" or "by" or "since" or "until" || scene.Kind(start - 1) == TimeWordKind.Mod);
         if (toward is null && !isNoun)
         {
@@ -42,6 +47,10 @@ internal static class SeasonRule
         reading = new TimeReading(start, end, TimeType.Date, "season") { Span = span, Unanchored = "XXXX-" + word.Text };
         return span is not null;
     }
+
+    // "in the fall", "since last spring", and not "the fall of the wall" or "the spring broke"
+    private static bool IsBehindTimeWord(in TimeScene scene, int start) => scene.Kind(start - 1) == TimeWordKind.Mod ||
+        scene.Text(start - 1) is "in" or "In" or "by" or "By" or "since" or "Since" or "until" or "Until" or "through" or "during" or "During" or "over" or "Over" or "before" or "for" or "into" or "of" or "till" or "throughout";
 
     // The winter of a year begins in the December before.
     private static CalendarSpan? Season(int year, int month) =>

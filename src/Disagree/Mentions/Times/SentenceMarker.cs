@@ -48,7 +48,7 @@ internal sealed class SentenceMarker(TimeWords words)
                 continue;
             }
 
-            marks[i] = IsAcronym(text, tokens[i], word) || TitledWord.Is(text, tokens, i, word) ? default : word;
+            marks[i] = IsAcronym(text, tokens[i], word) || (word is { Kind: TimeWordKind.MonthPart or TimeWordKind.YearEnd, Count: 1 } && tokens[i].Length == 3 && char.IsUpper(text[tokens[i].Start]) && char.IsLower(text[tokens[i].Start + 1])) || TitledWord.Is(text, tokens, i, word) ? default : word;
             First = Math.Min(First, i);
             namesTime = namesTime || NamesTime(text, tokens, i, marks[i].Kind);
         }

@@ -24,7 +24,7 @@ internal static class TenseCue
                 Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
                 Tense.Present => distance <= Near + count && token.Tag == Tag.Verb && !IsGoverned(scene, i) && !IsDenied(scene, i) ? Tense.Future : Tense.Unknown,
                 Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
-                Tense.Future => IsOverturned(scene, i) || (count == 1 && (scene.Is(i - 1, "to") || IsNoun(scene, i))) ? Tense.Unknown : tense,
+                Tense.Future => IsOverturned(scene, i) || (count == 1 && (scene.Is(i - 1, "to") || IsNoun(scene, i) || IsSubject(scene, i))) ? Tense.Unknown : tense,
                 _ => count == 1 && (IsGoverned(scene, i) || (i > 0 && scene.Tokens[i - 1].Tag == Tag.Modal)) ? Tense.Unknown : tense,
             };
         }
@@ -65,6 +65,10 @@ internal static class TenseCue
     // "in a garbage can Saturday", "left a will": no verb follows
     private static bool IsNoun(in TimeScene scene, int i) =>
         scene.Text(i) is "can" or "will" or "must" or "might" && (i + 1 >= scene.Count || scene.Tokens[i + 1].Tag == Tag.Preposition || scene.Kind(i + 1) is TimeWordKind.Weekday or TimeWordKind.Day);
+
+    // "housing starts rise": a verb follows
+    private static bool IsSubject(in TimeScene scene, int i) =>
+        scene.Text(i).EndsWith("s", StringComparison.Ordinal) && i > 0 && i + 1 < scene.Count && scene.Tokens[i - 1].Tag is Tag.Noun or Tag.Gerund or Tag.ProperNoun or Tag.Adjective && scene.Tokens[i + 1].Tag is Tag.Verb or Tag.PastVerb;
 
     // "had been due to expire on Friday" tells of a Friday that has passed, and "was supposed to" of what did not come.
     private static bool IsOverturned(in TimeScene scene, int i) =>

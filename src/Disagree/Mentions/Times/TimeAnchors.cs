@@ -15,10 +15,14 @@ internal sealed class TimeAnchors
     private readonly DateOnly?[] weekdays = new DateOnly?[8];
     private (CalendarSpan Span, int Sentence)? story;
     private (CalendarSpan Span, int Sentence)? happened;
+    private (int Minute, int Sentence)? clock;
     private int toldIn = -1;
     private int newest = -1;
 
     private int sentence;
+
+    /// <summary>The minute of the day of the clock time that the sentence being read named last.</summary>
+    internal int? SameSentenceMinute => clock is { } c && c.Sentence == sentence ? c.Minute : null;
 
     /// <summary>A day named in the sentence being read.</summary>
     internal CalendarSpan? SameSentenceDay => named[(int)CalendarGrain.Day] is { } n && n.Sentence == sentence ? n.Span : null;
@@ -61,6 +65,9 @@ internal sealed class TimeAnchors
         }
     }
 
+    /// <summary>Remembers a time of day.</summary>
+    internal void Strike(int minute) => clock = (minute, sentence);
+
     /// <summary>Remembers a day on which something happened.</summary>
     /// <param name="day">The day.</param>
     /// <param name="isNight">Whether it was the night of that day, whose small hours are those of the next.</param>
@@ -89,6 +96,7 @@ internal sealed class TimeAnchors
         Array.Clear(weekdays);
         newest = -1;
         story = null;
+        clock = null;
         happened = null;
         IsEventNight = false;
         toldIn = -1;

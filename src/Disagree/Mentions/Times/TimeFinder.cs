@@ -105,6 +105,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Day && Comparison.IsMeasure(scene, reading.First)) && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
                 {
                     anchors.Name(span);
+                    anchors.Strike(reading.Minute ?? -1);
                     Happen(scene, reading, span);
                     anchors.FiscalQuarter = IsFiscal(scene, reading) ? span : anchors.FiscalQuarter;
                 }

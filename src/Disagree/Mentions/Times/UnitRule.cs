@@ -134,6 +134,7 @@ internal static class UnitRule
     {
         var grainless = toward is Toward.Last or Toward.Past && part.Text is not "NI" ? Toward.Last : toward;
         var day = (toward == Toward.That ? scene.Anchors.EventDay : null) ?? Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        day = part.Text is "NI" && toward == Toward.That ? OvernightRule.Into(scene, at + part.Count) ?? day : day;
         reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day") { Span = day, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
         return true;
     }
