@@ -118,7 +118,7 @@ internal static class ClockRule
         if (scene.IsNumber(at) && dot is 1 or 2 && text.Length == dot + 3 && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60 and var part)
         {
             hour = TimeScene.Digits(text[..dot]);
-            var marked = scene.Kind(end) is TimeWordKind.Meridiem || IsBeforeDayPart(scene, end) || (scene.IsNote && scene.Is(at - 1, "at"));
+            var marked = scene.Kind(end) is TimeWordKind.Meridiem || (dot == 2 && scene.Words.TryZone(scene.Tokens, end, out _, out _) && !IsOrdinaryWord(scene, end)) || IsBeforeDayPart(scene, end) || (scene.IsNote && scene.Is(at - 1, "at"));
             minutes = marked ? part : -1;
             return marked && hour < 25;
         }

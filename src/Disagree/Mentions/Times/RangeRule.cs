@@ -115,7 +115,7 @@ internal static class RangeRule
     {
         reading = default;
         next = scene.Is(next, "the") ? next + 1 : next;
-        if (!first.Rule.StartsWith("day of month", StringComparison.Ordinal) || !MonthRule.TryDayNumber(scene, next, out var day, out var end) || day <= from.First.Day || scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit)
+        if (!first.Rule.StartsWith("day of month", StringComparison.Ordinal) || !MonthRule.TryDayNumber(scene, next, out var day, out var end) || day <= from.First.Day || (scene.Is(end, ':') && scene.Touches(end) && scene.IsNumber(end + 1)) || scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit)
         {
             return false;
         }

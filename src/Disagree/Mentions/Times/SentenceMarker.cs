@@ -77,7 +77,7 @@ internal sealed class SentenceMarker(TimeWords words)
         }
 
         return i + 1 < tokens.Length
-            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1) || tokens[i + 1].Of(text) is "and" or "to" or "or"
+            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1) || (token.Length == 5 && words.TryZone(tokens, i + 1, out _, out _)) || tokens[i + 1].Of(text) is "and" or "to" or "or"
             : (isNumber && token.Length > 3) || words.TryHoliday(tokens, i, out _, out _);
     }
 

@@ -62,6 +62,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         anchors.Clear();
         var now = writing;
         var (marked, markedLine) = (writing, -2);
+        var hours = new HourStack();
         foreach (var sentence in document.Sentences)
         {
             anchors.Begin();
@@ -93,7 +94,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     now = day.First;
                     scene = scene.WrittenOn(now);
                 }
-                else if (i < LongestHeading && IsHeading(sentence, text, tokens, reading, out var rulesAll) && DatedBlock.Day(reading, writing) is { } block)
+                else if (i < LongestHeading && IsHeading(sentence, text, tokens, reading, out var rulesAll) && (DatedBlock.Day(reading, writing) ?? Hour(reading, rulesAll, hours, now)) is { } block)
                 {
                     reading = reading.On(block);
                     (now, marked, markedLine) = rulesAll ? (block.First, marked, markedLine) : (now, block.First, sentence.Line);
@@ -126,6 +127,10 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         rulesAll = DatedBlock.IsLine(text, tokens, reading.First, reading.End) && sentence != document.Sentences[^1];
         return sentence.Part != Part.Title && (rulesAll || DatedBlock.IsMarked(text, tokens, reading.First, reading.End));
     }
+
+    // "23:40" below "0:15"
+    private static CalendarSpan? Hour(in TimeReading reading, bool rulesAll, HourStack hours, DateOnly now) =>
+        rulesAll && reading is { IsFloating: true, Minute: { } minute } && Calendar.AddDays(now, hours.Turn(minute)) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
 
     // "was shot on Friday, police said on Sunday": what follows goes on with the Friday.
     private void Happen(in TimeScene scene, in TimeReading reading, CalendarSpan span)

@@ -48,7 +48,7 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
 
     /// <summary>The same on another day.</summary>
     internal TimeReading On(CalendarSpan day) =>
-        this with { Span = day, Days = Days is { LocalTime: { } time } ? DatePeriod.Local(day.First, time) : day == Span ? Days : null };
+        this with { Span = day, Days = day == Span ? Days : Days switch { { LocalTime: { } time } => DatePeriod.Local(day.First, time), { At: { } at } when Span is { } span => DatePeriod.Instant(at.AddDays(day.First.DayNumber - span.First.DayNumber)), _ => null } };
 
     internal int Length => End - First;
 }
