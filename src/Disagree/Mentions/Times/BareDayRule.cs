@@ -15,7 +15,7 @@ internal static class BareDayRule
         }
 
         var tense = TenseReader.Of(scene, at, end);
-        var span = (tense == Tense.Future ? null : OfStory(scene, day)) ?? Near(scene, day, tense);
+        var span = (tense == Tense.Future ? scene.Anchors.Last is { Grain: CalendarGrain.Month } ahead && ahead.First > scene.Writing ? MonthRule.Day(ahead.First.Year, ahead.First.Month, day) : null : OfStory(scene, day)) ?? Near(scene, day, tense);
         reading = new TimeReading(at, end, TimeType.Date, "day without its month") { Span = span, Unanchored = FormattableString.Invariant($"XXXX-XX-{day:00}") };
         return span is not null;
     }

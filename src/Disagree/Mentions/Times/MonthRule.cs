@@ -80,25 +80,23 @@ internal static class MonthRule
     private static TimeReading Floating(in TimeScene scene, int at, int end, (int Month, int Day, int Weekday) told, Tense? tense)
     {
         var (month, day, weekday) = told;
-        if (KnownEvent.Day(scene, end, month, day) is { } known)
-        {
-            return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
-        }
+        if (KnownEvent.Day(scene, end, month, day) is { } known) return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
         if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } span)
         {
             return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = span, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
         }
 
         var writing = scene.Writing;
+        var latest = TenseReader.IsOfABlow(scene, end) ? writing : DateOnly.MaxValue;
         return new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Shown(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
+            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Shown(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && d.First <= latest && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
                 Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
     }
 
-    // "last July 13" has passed, "next July 13" is to come.
+    // "last July 13", "next July 13"
     private static bool IsOnOtherSide(DateOnly day, DateOnly writing, Tense? tense) => (tense == Tense.Past && day >= writing) || (tense == Tense.Future && day <= writing);
 
     /// <summary>"the 19th", after a weekday that tells the month.</summary>
@@ -158,7 +156,7 @@ internal static class MonthRule
             return true;
         }
 
-        var past = TenseReader.Shown(scene, at, end);
+        var past = TenseCue.IsOriginal(scene, at) ? Tense.Unknown : TenseReader.Shown(scene, at, end);
         var writing = scene.Writing;
 
         // "the December contract" is not over yet

@@ -22,6 +22,12 @@ internal static class OvernightRule
             return true;
         }
 
+        if (scene.Anchors.SameSentenceDay is { } eve && eve.First > scene.Writing && TenseReader.Of(scene, at, end) == Tense.Future)
+        {
+            reading = Night(at, end, eve, eve.First, Calendar.AddDays(eve.First, 1) ?? eve.First, "XXXX-XX-XXTNI");
+            return true;
+        }
+
         var here = scene.Writing;
         reading = Night(at, end, new CalendarSpan(here, CalendarGrain.Day), Calendar.AddDays(here, -1) ?? here, here, "XXXX-XX-XXTNI") with { Rule = Last };
         return true;

@@ -15,7 +15,7 @@ internal static class RangeRule
                 return first.On(ended);
             }
 
-            var aligned = IsWeekdays(first, other) && ended.First < begun.First ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day) : Aligned(first, begun, other, ended);
+            var aligned = (IsWeekdays(first, other) || IsWeekdayClocks(first, other)) && ended.First < begun.First ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day) : Aligned(first, begun, other, ended);
             return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
         }
 
@@ -89,6 +89,10 @@ internal static class RangeRule
         IsWeekdays(first, second) && to.First > scene.Writing && to.First > from.First && TenseReader.Shown(scene, first.First, second.End) == Tense.Past && Calendar.AddDays(from.First, -7) is { } begin && Calendar.AddDays(to.First, -7) is { } end
             ? (new CalendarSpan(from.First <= end ? from.First : begin, CalendarGrain.Day), new CalendarSpan(end, CalendarGrain.Day))
             : (from, to);
+
+    // "between 6 p.m. Friday and 6 a.m. Monday"
+    private static bool IsWeekdayClocks(in TimeReading first, in TimeReading second) =>
+        first.Minute is not null && second.Minute is not null && first.Unanchored!.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && second.Unanchored is ['X', 'X', 'X', 'X', '-', 'W', ..];
 
     private static bool IsWeekdays(in TimeReading first, in TimeReading second) => first is { Rule: "weekday", Minute: null } && second.Rule is "weekday";
 

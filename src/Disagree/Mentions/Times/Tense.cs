@@ -24,6 +24,9 @@ internal enum Tense : byte
     /// <summary>It has been put off: to come for the date behind "until" or "to", past for any other.</summary>
     Deferral,
 
+    /// <summary>What nobody plans, so that its date has passed: "the July 3 blast", "Friday's crash".</summary>
+    Blow,
+
     /// <summary>The words are a note, which names what is to come unless the past is much nearer.</summary>
     Note,
 }

@@ -23,6 +23,7 @@ internal static class TenseCue
             {
                 Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
                 Tense.Present => distance <= Near + count && token.Tag == Tag.Verb && !IsGoverned(scene, i) && !IsDenied(scene, i) ? Tense.Future : Tense.Unknown,
+                Tense.Blow => Tense.Unknown,
                 Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
                 Tense.Future => IsOverturned(scene, i) || (count == 1 && (scene.Is(i - 1, "to") || IsNoun(scene, i) || IsSubject(scene, i))) ? Tense.Unknown : tense,
                 _ => count == 1 && (IsGoverned(scene, i) || (i > 0 && scene.Tokens[i - 1].Tag == Tag.Modal)) ? Tense.Unknown : tense,
@@ -36,6 +37,20 @@ internal static class TenseCue
 
         var word = scene.Text(i);
         return token.Tag == Tag.PastVerb || (word.Length > 3 && word is [>= 'a' and <= 'z', .., not 'e', 'e', 'd']) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>"originally set for September": what came to nothing may lie behind as well as ahead.</summary>
+    internal static bool IsOriginal(in TimeScene scene, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= Near + 1; i--)
+        {
+            if (scene.Text(i) is "originally" or "Originally" or "initially" or "Initially")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in May", and not "may"; at the head of a sentence the number behind it tells.</summary>

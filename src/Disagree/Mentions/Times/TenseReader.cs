@@ -22,7 +22,7 @@ internal static class TenseReader
         }
 
         var isOfAnEvent = IsOfAnEvent(scene, first, end, out var isBehindIt);
-        if (isBehindIt)
+        if (isBehindIt || IsOfABlow(scene, end))
         {
             return Tense.Past;
         }
@@ -115,6 +115,15 @@ internal static class TenseReader
         var isEvent = isOwner || (hasArticle && noun < scene.Count && scene.Tokens[noun].Tag is Tag.Noun or Tag.Gerund);
         isBehindIt = isEvent && scene.Text(before) is "following" or "over" or "since";
         return isEvent && scene.Text(before) is "of" or "in" or "after" or "from" or "about" or "into";
+    }
+
+    /// <summary>Whether a date is that of what nobody plans: "the July 3 blast", "Friday's crash", "Monday night's deadly fire".</summary>
+    internal static bool IsOfABlow(in TimeScene scene, int end)
+    {
+        var noun = scene.Kind(end) == TimeWordKind.Part ? end + scene.At(end).Count : end;
+        noun = scene.Is(noun, "'s") || scene.Is(noun, "’s") ? noun + 1 : noun;
+        noun = noun < scene.Count && scene.Tokens[noun].Tag == Tag.Adjective ? noun + 1 : noun;
+        return noun < scene.Count && scene.Words.TryTense(scene.Tokens, noun, out var tense, out _) && tense == Tense.Blow;
     }
 
     // "is at 11 a.m. Saturday": only a clock time between
