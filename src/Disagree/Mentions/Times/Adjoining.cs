@@ -55,14 +55,20 @@ internal static class Adjoining
         return isFirst ? DatePeriod.Between(span.First, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, span.Last);
     }
 
-    /// <summary>"the year ended March 31", "the quarter ended Sept. 30", "the year to March 2014".</summary>
+    /// <summary>"the year ended March 31", "the week to Sunday", "the quarter ended Sept. 30", "the year to March 2014".</summary>
     internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
     {
         reading = default;
-        if (unit is not (TimeUnit.Year or TimeUnit.Quarter) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || (scene.Is(end, "to") && MonthRule.Month(scene, end + 1) is not null)) || !DateReader.TryRead(scene, end + 1, out var date) ||
+        if (unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthRule.Month(scene, end + 1) is not null))) || !DateReader.TryRead(scene, end + 1, out var date) ||
             date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last || unit.Away(last.Last, -1) is not { } before || Calendar.AddDays(before, 1) is not { } first)
         {
             return false;
+        }
+
+        if (unit == TimeUnit.Week)
+        {
+            reading = new TimeReading(start, end, TimeType.Date, "a week that ended") { Span = CalendarSpan.Containing(last.Last, CalendarGrain.Week), Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-WXX" };
+            return last.Grain == CalendarGrain.Day;
         }
 
         var middle = CalendarSpan.Containing(Calendar.AddDays(first, (last.Last.DayNumber - first.DayNumber) / 2) ?? first, CalendarGrain.Quarter);

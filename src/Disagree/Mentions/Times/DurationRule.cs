@@ -88,7 +88,7 @@ internal static class DurationRule
 
     // "two days before the vote" measures from the vote, which stands in the text and not here.
     private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>
-        !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
+        !scene.Is(end + 1, "than") && !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
 
     private static string Unanchored(CalendarGrain grain) => grain switch { CalendarGrain.Quarter => "XXXX-QX", CalendarGrain.Half => "XXXX-HX", _ => "XXXX-XX" };
 

@@ -138,7 +138,7 @@ internal static class MomentReader
             return null;
         }
 
-        for (var i = clock.First - 1; i > 0 && clock.First - i <= NearWords; i--)
+        for (var i = clock.First - 1; i > 0 && clock.First - i <= NearWords && scene.Kind(i) is not (TimeWordKind.Weekday or TimeWordKind.Clock or TimeWordKind.Meridiem); i--)
         {
             if (scene.Text(i) is "after" or "before" or "earlier" or "following" or "since" or "from" || scene.Is(i, '('))
             {

@@ -41,7 +41,7 @@ internal static class Nearest
         if (span.Last < writing)
         {
             var behind = 10L * (writing.DayNumber - span.Last.DayNumber);
-            return tense switch { Tense.Future => behind * (span.Grain == CalendarGrain.Month ? LongFuturePreference : FuturePreference), Tense.Note => behind * 5 / 2, _ => behind };
+            return tense switch { Tense.Future => behind * (span.Grain switch { CalendarGrain.Month => LongFuturePreference, CalendarGrain.Season => LongPastPreference, _ => FuturePreference }), Tense.Note => behind * 5 / 2, _ => behind };
         }
 
         if (span.First <= writing)

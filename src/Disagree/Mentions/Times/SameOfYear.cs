@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -8,8 +9,8 @@ internal static class SameOfYear
     internal static bool TryRead(in TimeScene scene, int start, int end, CalendarSpan named, out TimeReading reading)
     {
         reading = default;
-        if (named.Grain is not (CalendarGrain.Day or CalendarGrain.Month or CalendarGrain.Quarter) || !TryYear(scene, end, named.First.Year, out var year, out var yearEnd) ||
-            MonthRule.Day(year, named.First.Month, named.First.Day) is not { } day)
+        if (named.Grain is not (CalendarGrain.Day or CalendarGrain.Week or CalendarGrain.Month or CalendarGrain.Quarter) || !TryYear(scene, end, named.First.Year, out var year, out var yearEnd) ||
+            (named.Grain == CalendarGrain.Week ? Week(year, named.First) : MonthRule.Day(year, named.First.Month, named.First.Day)) is not { } day)
         {
             return false;
         }
@@ -17,6 +18,11 @@ internal static class SameOfYear
         reading = new TimeReading(start, yearEnd, TimeType.Date, "the same of a year") { Span = day with { Grain = named.Grain }, Unanchored = "XXXX" };
         return true;
     }
+
+    // The week of that number; a year may have one week less.
+    private static CalendarSpan? Week(int year, DateOnly monday) => year is > 1 and < 9999
+        ? new CalendarSpan(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Math.Min(ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), ISOWeek.GetWeeksInYear(year)), DayOfWeek.Monday)), CalendarGrain.Week)
+        : null;
 
     private static bool TryYear(in TimeScene scene, int at, int named, out int year, out int end)
     {
