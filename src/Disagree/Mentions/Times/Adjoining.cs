@@ -59,7 +59,7 @@ internal static class Adjoining
     internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
     {
         reading = default;
-        if (unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthRule.Month(scene, end + 1) is not null))) || !DateReader.TryRead(scene, end + 1, out var date) ||
+        if (unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || scene.Is(end, "through") || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthRule.Month(scene, end + 1) is not null))) || !DateReader.TryRead(scene, end + 1, out var date) ||
             date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last || unit.Away(last.Last, -1) is not { } before || Calendar.AddDays(before, 1) is not { } first)
         {
             return false;

@@ -93,12 +93,19 @@ internal static class SpokenClockRule
             return true;
         }
 
+        if (digits is >= 0 and < 2400 && digits % 100 < 60 && scene.Kind(end) == TimeWordKind.Weekday && IsBehindClockWord(scene, at))
+        {
+            return true;
+        }
+
         return digits is >= 0 and < 1300 && digits % 100 < 60 && ((scene.IsNote && IsAt(scene, at) && end >= scene.Count) || IsZone(scene, end)) ||
             (digits is >= 1300 and < 2400 && digits % 100 < 60 && IsZone(scene, end));
     }
 
     // "at 2130 hours"
-    private static bool IsHours(in TimeScene scene, int at) => (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
+    private static bool IsHours(in TimeScene scene, int at) => (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && IsBehindClockWord(scene, at);
+
+    private static bool IsBehindClockWord(in TimeScene scene, int at) => scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
 
     private static bool IsZone(in TimeScene scene, int at) => scene.Text(at).Length is >= 3 and <= 4 && !scene.Text(at).ContainsAnyExceptInRange('A', 'Z') && scene.Words.TryZone(scene.Tokens, at, out var zone, out _) && zone is not null;
 

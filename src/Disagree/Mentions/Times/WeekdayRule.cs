@@ -80,7 +80,7 @@ internal static class WeekdayRule
             return Calendar.OnOrBefore(Calendar.AddDays(scene.Writing, -1) ?? scene.Writing, weekday);
         }
 
-        if (scene.Is(end, "week") && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction))
+        if (scene.Is(end, "week") && (end + 1 >= scene.Count || scene.Kind(end + 1) == TimeWordKind.Article || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction))
         {
             end++;
             return Calendar.OnOrAfter(Calendar.AddDays(scene.Writing, 8) ?? scene.Writing, weekday);
