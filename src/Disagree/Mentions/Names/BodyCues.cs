@@ -13,10 +13,16 @@ internal sealed class BodyCues(Document document, NameLexicon lexicon)
     /// <summary><see cref="FoundName.Firm"/>, <see cref="FoundName.Body"/>, or null where nothing shows it.</summary>
     public string? Rule(FoundName name)
     {
+        if (IsTown(name)) return null;
         if (TickerRule.IsBehind(document, name.Last)) return FoundName.Firm;
         if (name is { Type: NameType.Organization, Rule: "speaker" }) return FoundName.Body;
         return Cue(name) ?? Noun(name) ?? Apposition(name.Last + 1);
     }
+
+    /// <summary>Whether the state or country of a town follows: "Quarn, Ohio".</summary>
+    public bool IsTown(FoundName name) =>
+        name.Last + 2 < Tokens.Length && Text(name.Last + 1) is "," && lexicon.Known.TryMatch(Tokens, name.Last + 2, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false } &&
+        (name.Last + 2 + count >= Tokens.Length || Tokens[name.Last + 2 + count].Tag is not Tag.Possessive);
 
     // "shares of | Quarn", "Quarn | 's shareholders"
     private string? Cue(FoundName name)

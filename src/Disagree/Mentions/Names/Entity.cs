@@ -27,6 +27,9 @@ internal sealed class Entity
     /// <summary>Whether it is a firm, which is named by the words before its legal form too.</summary>
     public bool IsCompany { get; set; }
 
+    /// <summary>How many letters of its name stand before the legal form of a firm: 9 for "Northwind Inc.".</summary>
+    public int Stem { get; set; }
+
     /// <summary>The tokens at which a name of several words names the person, in the order of the text.</summary>
     public List<int> Places { get; } = [];
 

@@ -8,12 +8,12 @@ namespace Disagree.Mentions.Names;
 /// <summary>Whom the names of one document name: names of one entity get one number and the fullest form as canonical name.</summary>
 internal sealed class EntityTable
 {
-    private const int MostSearched = 400;
     private readonly Document document;
     private readonly NameLexicon lexicon;
     private readonly List<Entity> entities = [];
     private readonly Dictionary<int, int> known = [];
     private readonly FamilyTable families;
+    private readonly EntitySearch search;
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
 
     public EntityTable(Document document, NameLexicon lexicon)
@@ -21,6 +21,7 @@ internal sealed class EntityTable
         this.document = document;
         this.lexicon = lexicon;
         families = new FamilyTable(entities);
+        search = new EntitySearch(entities);
     }
 
     /// <summary>Joins the two sides of every definition.</summary>
@@ -52,7 +53,7 @@ internal sealed class EntityTable
             var text = Text(name.Core, name.Last);
             if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && families.Bearer(text, name.First) is >= 0 and var person && !AfterPlaceWord(name)) return person;
             if (name.Core == name.Last && byText.TryGetValue(text, out var defined)) return defined;
-            if (knownName.IsAcronym && !known.ContainsKey(knownName.Entity) && OfInitials(text) is >= 0 and var own) return byText[text] = own;
+            if (knownName.IsAcronym && !known.ContainsKey(knownName.Entity) && search.OfInitials(text) is >= 0 and var own) return byText[text] = own;
             if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Known(knownName));
             if (!knownName.IsDemonym) byText.TryAdd(text, number);
             return number;
@@ -86,10 +87,10 @@ internal sealed class EntityTable
         var text = Text(name.Core, name.Last);
         var isKnown = byText.TryGetValue(text, out var other);
         if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
-        if (read.Words.Length == 1 && OfGiven(read.Words[0]) is >= 0 and var given) return given;
-        if (read.Words.Length > 1 && OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
-        if (OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company) return company;
-        if (name.First == name.Last && name.Rule is "speaker" or "personVerb" && LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text)) is >= 0 and var body) return byText[text] = body;
+        if (read.Words.Length == 1 && search.OfGiven(read.Words[0]) is >= 0 and var given) return given;
+        if (read.Words.Length > 1 && search.OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
+        if (search.OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company) return company;
+        if (name.First == name.Last && name.Rule is "speaker" or "personVerb" && search.LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text)) is >= 0 and var body) return byText[text] = body;
         if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
@@ -101,36 +102,26 @@ internal sealed class EntityTable
         return other;
     }
 
-    // "Melania" where the text has named one of that given name or nickname, and no other.
-    private int OfGiven(string given)
-    {
-        var only = -1;
-        for (var i = Math.Max(0, entities.Count - MostSearched); i < entities.Count; i++)
-        {
-            if (entities[i].Type != NameType.Person || entities[i].Words.Length < 2 || !(string.Equals(entities[i].Words[0], given, StringComparison.Ordinal) || string.Equals(entities[i].Nickname, given, StringComparison.Ordinal))) continue;
-            if (only >= 0) return -1;
-            only = i;
-        }
-
-        return only;
-    }
-
     private int Other(FoundName name)
     {
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : OfHead(text, name.Type)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? OfGiven(text) : -1;
-            if (entity < 0) entity = OfInitials(text);
-            if (entity < 0 && (name.Type == NameType.Other || name.IsShown)) entity = OfCompany(text);
-            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole }) entity = LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
+            entity = name.Core < name.Last ? search.OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : search.OfHead(text, name.Type)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? search.OfGiven(text) : -1;
+            if (entity < 0) entity = search.OfInitials(text);
+            if (entity < 0 && (name.Type == NameType.Other || name.IsShown)) entity = search.OfCompany(text);
+            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole or FoundName.Firm or FoundName.Body }) entity = search.LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
+            var stem = name.Rule is FoundName.Company ? Stem(name) : "";
+            if (entity < 0 && stem.Contains(' ', StringComparison.Ordinal) && byText.TryGetValue(stem, out var same)) entity = same;
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });
                 entities[entity].IsCompany = name.Rule is FoundName.Company || name.IsShown || (name.Rule is "head" && (lexicon.BodyHead(document.Tokens[name.Last]) & lexicon.Firm) > 0);
+                entities[entity].Stem = stem.Length > 0 ? stem.Length : text.Length;
+                if (stem.Contains(' ', StringComparison.Ordinal)) byText.TryAdd(stem, entity);
             }
 
-            byText.Add(text, entity);
+            byText[text] = entity;
         }
 
         if (IsShouted(entities[entity].Canonical) && entities[entity].Canonical.Equals(text, StringComparison.OrdinalIgnoreCase)) entities[entity].Canonical = text;
@@ -143,33 +134,17 @@ internal sealed class EntityTable
         return entity;
     }
 
+    // "Northwind Motors" of "Northwind Motors, Inc."
+    private string Stem(FoundName firm)
+    {
+        var last = firm.Last;
+        while (last > firm.First && (document.Tokens[last].Tag is Tag.Punctuation || lexicon.Is(document.Tokens[last], WordUse.Legal))) last--;
+        return Text(firm.First, last);
+    }
+
     private static bool IsShouted(string text) => text.Length > 3 && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
-    // "the Observatory" where the text has named one.
-    private int OfHead(string text, NameType type) =>
-        LastWhere(e => e.Type == type && e.Canonical.Length > text.Length && e.HasWord(text)) is >= 0 and var same ? same : LastWhere(e => e.Type is NameType.Organization or NameType.Place && e.Canonical.Length > text.Length && e.HasWord(text));
-
-    // "Juan Miguel" or "al-Haddad" where the text has named Juan Miguel al-Haddad.
-    private int OfPart(string text, int words) => LastWhere(e => e.Type == NameType.Person && e.Words.Length > words && (e.BeginsWith(text) || e.EndsWith(text)));
-
-    // "Northwind" where the text has named Northwind Motors Inc.
-    private int OfCompany(string text)
-    {
-        var last = LastWhere(e => e.IsCompanyOf(text));
-        return last < 0 ? last : LastWhere(e => e.IsCompanyOf(text) && e.Canonical.Length <= entities[last].Canonical.Length);
-    }
-
-    private int OfPerson(string text, int at) => families.Last(text, at) is >= 0 and var person ? person : OfGiven(text);
-
-    // Only the entities named last are searched, so that a long text stays cheap.
-    private int LastWhere(Predicate<Entity> fits) => entities.Count == 0 ? -1 : entities.FindLastIndex(entities.Count - 1, Math.Min(entities.Count, MostSearched), fits);
-
-    // "NRF" where the text speaks of one Northern Relief Front.
-    private int OfInitials(string text)
-    {
-        if (text.Length is < 3 or > 7 || text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0) return -1;
-        return LastWhere(e => e.Type == NameType.Organization && e.Canonical.Length > text.Length && e.HasInitials(text));
-    }
+    private int OfPerson(string text, int at) => families.Last(text, at) is >= 0 and var person ? person : search.OfGiven(text);
 
     // "Lander's | Center" is another than the centre that was named
     private bool IsOwned(int at) => at > 0 && document.Tokens[at - 1].Tag is Tag.Possessive;
@@ -181,6 +156,7 @@ internal sealed class EntityTable
     {
         var added = Add(name.Canonical, name.Type, guess: false);
         entities[added].IsCompany = name.Kind is "company";
+        entities[added].Stem = name.Canonical.Length;
         return added;
     }
 

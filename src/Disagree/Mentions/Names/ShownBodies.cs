@@ -13,7 +13,7 @@ internal static class ShownBodies
         Dictionary<string, string>? shown = null;
         foreach (var name in found)
         {
-            if (!IsOpen(name) || cues.Rule(name) is not { } rule) continue;
+            if (!IsOpen(name) || cues.Rule(name) is not { } rule || (name.Rule is FoundName.Opening && !TickerRule.IsBehind(document, name.Last) && !IsElsewhere(document, found, name))) continue;
             shown ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             var words = Words(document, name);
             if (rule is FoundName.Firm || !shown.ContainsKey(words)) shown[words] = rule;
@@ -28,9 +28,13 @@ internal static class ShownBodies
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (IsOpen(found[i]) && (shown.TryGetValue(Words(document, found[i]), out var rule) || (found[i] is { IsGuess: true, Type: NameType.Person or NameType.Other } or { Rule: "speaker" } && shown.TryGetValue(document.Words(found[i].First, found[i].First).ToString(), out rule)))) found[i] = found[i] with { Type = NameType.Organization, Rule = rule, IsGuess = false };
+            if (IsOpen(found[i]) && !cues.IsTown(found[i]) && (shown.TryGetValue(Words(document, found[i]), out var rule) || (found[i] is { IsGuess: true, Type: NameType.Person or NameType.Other } or { Rule: "speaker" } && shown.TryGetValue(document.Words(found[i].First, found[i].First).ToString(), out rule)))) found[i] = found[i] with { Type = NameType.Organization, Rule = rule, IsGuess = false };
         }
     }
+
+    // "Speculative investors": a capital at an opening alone proves no name
+    private static bool IsElsewhere(Document document, List<FoundName> found, FoundName name) =>
+        found.Exists(f => f.Rule is not FoundName.Opening && document.Words(f.First, f.First).SequenceEqual(document.Words(name.First, name.First)));
 
     // A name of which neither the lexicon nor its own words say what it names.
     private static bool IsOpen(FoundName name) =>
