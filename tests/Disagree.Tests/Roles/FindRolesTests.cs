@@ -32,12 +32,24 @@ public sealed class FindRolesTests
     [InlineData("Finance chief Ruth Keller and tax inspector Paul Marlow agreed.", "Ruth Keller: chief financial officer @ ", "Paul Marlow: inspector @ ")]
     [InlineData("Ruth Keller, President and Chief Executive Officer of Northwind Inc., agreed.", "Ruth Keller: president @ Northwind Inc.", "Ruth Keller: chief executive @ Northwind Inc.")]
     [InlineData("Minister for Fisheries Ruth Keller agreed.", "Ruth Keller: minister @ ")]
+    [InlineData("Ruth Keller has been named chairman of the World Bank.", "Ruth Keller: chairman @ World Bank")]
+    [InlineData("Ruth Keller was re-elected president of Ghana.", "Ruth Keller: president @ Ghana")]
+    [InlineData("Ruth Keller later served as head of the World Bank.", "Ruth Keller: head @ World Bank")]
+    [InlineData("Ruth Keller was sworn in as president of Ghana.", "Ruth Keller: president @ Ghana")]
+    [InlineData("Ruth Keller took over the World Bank in May.", "Ruth Keller: head @ World Bank")]
+    [InlineData("Ruth Keller took over as chairman of the World Bank.", "Ruth Keller: chairman @ World Bank")]
+    [InlineData("Det Insp Paul Marlow agreed.", "Paul Marlow: detective @ ")]
     public void Holder_role_and_organisation(string text, params string[] expected)
     {
         var roles = Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles;
         roles.Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}").Should().Equal(expected);
         roles.Should().OnlyContain(r => r.Span.Start <= r.Holder.Span.Start && r.Holder.Span.End <= r.Span.End);
     }
+
+    [Fact]
+    public void Who_is_meant_by_a_pronoun_holds_it() =>
+        Language.English.FindMentions(Language.English.Read(new Article("Northwind", "Ruth Keller came. She was elected head of the World Bank."))).Roles
+            .Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}").Should().Equal("Ruth Keller: head @ World Bank");
 
     [Theory]
     [InlineData("Ruth Keller met an official.")]
@@ -46,6 +58,7 @@ public sealed class FindRolesTests
     [InlineData("Col. Paul Marlow left.")]
     [InlineData("He was bitten by a neighbour, Keller said.")]
     [InlineData("Paul Keller, his mother and three others came.")]
+    [InlineData("Ruth Keller will be named chairman of the World Bank.")]
     public void No_role_is_said(string text) =>
         Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Roles.Should().BeEmpty();
 }

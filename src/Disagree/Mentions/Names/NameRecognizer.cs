@@ -41,7 +41,8 @@ public sealed class NameRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
-        return roles.Find(NamedSentence.Of(document, names));
+        var sentences = NamedSentence.Of(document, names);
+        return roles.Find(sentences, relations.FindPronouns(sentences));
     }
 
     /// <summary>Which words of a document are said by whom.</summary>
@@ -51,15 +52,16 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
-        return attributions.Find(sentences, times, roles.Find(sentences), relations.FindPronouns(sentences));
+        var pronouns = relations.FindPronouns(sentences);
+        return attributions.Find(sentences, times, roles.Find(sentences, pronouns), pronouns);
     }
 
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
     internal (IReadOnlyList<RoleMention> Roles, IReadOnlyList<Attribution> Attributions, IReadOnlyList<RelationMention> Relations, IReadOnlyList<NameMention> Pronouns) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
     {
         var sentences = NamedSentence.Of(document, names);
-        var held = roles.Find(sentences);
         var pronouns = relations.FindPronouns(sentences);
+        var held = roles.Find(sentences, pronouns);
         var said = attributions.Find(sentences, times, held, pronouns);
         return (held, said, relations.Find(sentences), [.. pronouns.Where(p => !IsOfSpeaker(p, said))]);
     }

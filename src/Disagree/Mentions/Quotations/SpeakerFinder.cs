@@ -174,7 +174,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     {
         while (first < last && sentence.TagAt(first) is Tag.Determiner) first++;
         if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder, first, last, IsPerson: true);
-        return new Speaker(bodies.Of(sentence, first, last) ?? sentence.Quote(first, last), first, last);
+        return new Speaker(bodies.Of(sentence, first, last)?.Canonical ?? sentence.Quote(first, last), first, last);
     }
 
     private static bool IsModifier(NamedSentence sentence, int at) => sentence.NameEnd(at) is var next && sentence.TagAt(next) is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive;

@@ -1,11 +1,12 @@
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Roles;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Relations;
 
-/// <summary>Whom "he", "his" and "she" speak of, as an article goes on: the one its last sentences are about.</summary>
-internal sealed class Focus(PersonGenders genders)
+/// <summary>Whom "he", "his" and "she" speak of, as an article goes on: the one its last sentences are about; and which body "the company" is.</summary>
+internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null)
 {
     private const int Memory = 6;
     private readonly Dictionary<int, char> known = [];
@@ -75,6 +76,9 @@ internal sealed class Focus(PersonGenders genders)
 
     /// <summary>Whom the article named as such a relative; null where it named none.</summary>
     internal NameMention? Relative(NamedSentence sentence, int at) => relatives.GetValueOrDefault(sentence.Tokens[at].Word);
+
+    /// <summary>The body that the noun at a token means; null where none or more than one can be meant.</summary>
+    internal NameMention? Body(NamedSentence sentence, int noun) => bodies?.Of(sentence, noun, noun);
 
     internal static bool IsPossessive(ReadOnlySpan<char> word) => word is "his" or "His" or "her" or "Her";
 

@@ -20,6 +20,7 @@ internal static class NameWalk
         var end = at - 1;
         while (end >= 0 && sentence.NameAt(end) == null && (IsPassed(sentence, end) || sentence.Is(end, ')'))) end = sentence.Is(end, ')') ? Bracket(sentence, end) - 1 : end - 1;
         if (end < 0 || slot.Fits(sentence.NameAt(end))) return end;
+        if (sentence.Of(end) is "and" or "but" or "then" && Verb(sentence, sentence.Is(end - 1, ',') ? end - 1 : end) is > 0 and var verb) return Back(sentence, slot, verb);
         if (sentence.NameAt(end) != null) return Beside(sentence, slot, sentence.NameStart(end)) ?? end;
         if (sentence.TagAt(end) is Tag.Possessive && slot.Fits(sentence.NameAt(end - 1))) return end - 1;
         if (sentence.Is(end, ',')) return Opened(sentence, slot, end);
@@ -58,6 +59,19 @@ internal static class NameWalk
     private static bool IsPassed(NamedSentence sentence, int at) =>
         sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to" || IsAhead(sentence, at);
 
+    // "Keller | flew to Oslo and": the verb that shares its subject with what follows; -1 where a name or a clause of its own stands between
+    private static int Verb(NamedSentence sentence, int and)
+    {
+        for (var i = and - 1; i > Math.Max(0, and - LongestApposition); i--)
+        {
+            if (sentence.NameAt(i) is not null) continue;
+            if (sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal || (sentence.TagAt(i) is Tag.Verb && !sentence.Is(i - 1, "to"))) return i;
+            if (sentence.Is(i, ';') || sentence.Is(i, ':') || sentence.Of(i) is "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as") return -1;
+        }
+
+        return -1;
+    }
+
     // "is expected to", "had agreed to"
     private static bool IsAhead(NamedSentence sentence, int at) =>
         sentence.Is(at + 1, "to") && sentence.Of(at) is "expected" or "due" or "set" or "scheduled" or "likely" or "ready" or "about" or "going" or "agreed" or "planned" or "plans" or "agrees" or "expects" or "prepared";
@@ -89,7 +103,7 @@ internal static class NameWalk
             if (sentence.Is(i, ',') && slot.Fits(sentence.NameAt(i - 1))) return i - 1;
         }
 
-        return -1;
+        return sentence.Of(comma + 1) is "which" or "who" ? comma - 1 : -1;
     }
 
     // "Keller, a 34-year-old clerk": the name before the comma that opens the description; -1 where there is none

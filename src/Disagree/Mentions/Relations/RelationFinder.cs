@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names;
+using Disagree.Mentions.Roles;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Relations;
@@ -27,7 +28,7 @@ internal sealed class RelationFinder
     public IReadOnlyList<RelationMention> Find(IReadOnlyList<NamedSentence> sentences)
     {
         var found = new List<RelationMention>();
-        var focus = new Focus(genders);
+        var focus = new Focus(genders, new BodyHolders(names, sentences));
         foreach (var sentence in sentences)
         {
             focus.Enter(sentence);
@@ -129,7 +130,7 @@ internal sealed class RelationFinder
         for (var i = at; i < Math.Min(sentence.Count, at + WidestGap); i++)
         {
             if (sentence.Is(i, word)) return i + 1;
-            if (sentence.Is(i, ';') || sentence.Is(i, ':')) break;
+            if (sentence.Is(i, ';') || sentence.Is(i, ':') || (sentence.Is(i, "and") && sentence.TagAt(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal)) break;
         }
 
         return -1;

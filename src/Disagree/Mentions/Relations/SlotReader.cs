@@ -25,6 +25,10 @@ internal sealed class SlotReader(NameLexicon lexicon)
         {
             filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
         }
+        else if (end > 0 && slot.Types.Contains(NameType.Organization) && focus.Body(sentence, end) is { } body)
+        {
+            filler = new Filler(body, end, end);
+        }
         else if (slot.Types.Contains(NameType.Person) && focus.IsRelative(sentence, end))
         {
             filler = focus.Relative(sentence, end) is { } person ? new Filler(person, end - 1, end) : Filler.Nothing;
@@ -49,6 +53,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (slot.Role is SlotRole.None) return true;
         if (slot.Types.Length > 0 || slot.IsPeople) filler = NameWalk.Forward(sentence, slot, at);
         if (filler.Name is null && slot.Role is SlotRole.Subject && sentence.Of(at) is "him" or "her") filler = focus.Of(sentence, at) is { } person ? new Filler(person, at, at) : Filler.Nothing;
+        if (filler.Name is null && slot.Role is SlotRole.Subject && slot.Types.Contains(NameType.Organization)) filler = Body(sentence, focus, at);
         if (filler.Name is null && slot.IsPhrase) filler = phrases.After(sentence, at);
         return filler.Name is not null || slot.IsOptional;
     }
@@ -75,6 +80,17 @@ internal sealed class SlotReader(NameLexicon lexicon)
         }
 
         return false;
+    }
+
+    // "the Oslo-based | company", "acquired by | the company"
+    private static Filler Body(NamedSentence sentence, Focus focus, int at)
+    {
+        for (var i = at; i <= at + MostModifiers && sentence.NameAt(i) is null && sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun; i++)
+        {
+            if (sentence.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective) && focus.Body(sentence, i) is { } body) return new Filler(body, i, i);
+        }
+
+        return Filler.Nothing;
     }
 
     private static bool IsNobody(NamedSentence sentence, int end, out int first)

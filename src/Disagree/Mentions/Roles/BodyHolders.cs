@@ -28,13 +28,13 @@ internal sealed class BodyHolders
     }
 
     /// <summary>The body whom the words from one token to another mean; null where none or more than one can be meant.</summary>
-    public string? Of(NamedSentence sentence, int first, int last)
+    public NameMention? Of(NamedSentence sentence, int first, int last)
     {
         if (bodies.Count == 0 || sentence.NameAt(last) is not null || char.IsUpper(sentence.Of(last)[0]) || lexicon.BodyNoun(sentence.Tokens[last]) is not (> 0 and var kind)) return null;
         var the = Opening(sentence, first);
         if (the < 0) return null;
         var place = sentence.Span(last, last);
-        var known = bodies.Values.Where(b => (b.Kinds & kind) > 0 && b.First.CompareTo(place) < 0).ToList();
+        var known = bodies.Values.Where(b => (b.Kinds & kind) > 0 && b.Name.Span.CompareTo(place) < 0).ToList();
         return known.Count == 1 ? known[0].Name : known.Count > 1 && the == last - 1 ? Latest(sentence, kind) : null;
     }
 
@@ -44,14 +44,14 @@ internal sealed class BodyHolders
         for (var i = at - 1; i >= Math.Max(0, at - MostModifiers); i--)
         {
             if (sentence.Of(i) is "the" or "The") return i;
-            if (sentence.TagAt(i) is not (Tag.Adjective or Tag.Noun or Tag.Participle) && sentence.NameAt(i) is not { Type: NameType.Place } && !sentence.Is(i, "and") && !sentence.Is(i, '-')) break;
+            if (sentence.TagAt(i) is not (Tag.Adjective or Tag.Noun or Tag.Participle) && sentence.NameAt(i) is not { Type: NameType.Place } && sentence.Of(i) is not ("and" or "-" or "based" or "listed") && !(sentence.Is(i, ',') && sentence.NameAt(i - 1) is { Type: NameType.Place })) break;
         }
 
         return -1;
     }
 
     // The only one of several that the sentences right before speak of.
-    private string? Latest(NamedSentence sentence, ulong kind)
+    private NameMention? Latest(NamedSentence sentence, ulong kind)
     {
         var at = sentences.Count - 1;
         while (at >= 0 && !ReferenceEquals(sentences[at], sentence)) at--;
@@ -82,7 +82,7 @@ internal sealed class BodyHolders
     }
 
     private void Add(NameMention name, ulong kinds) =>
-        bodies[name.Entity] = bodies.TryGetValue(name.Entity, out var body) ? body with { Kinds = body.Kinds | kinds } : new Body(name.Canonical, name.Span, kinds);
+        bodies[name.Entity] = bodies.TryGetValue(name.Entity, out var body) ? body with { Kinds = body.Kinds | kinds } : new Body(name, kinds);
 
-    private readonly record struct Body(string Name, TextSpan First, ulong Kinds);
+    private readonly record struct Body(NameMention Name, ulong Kinds);
 }

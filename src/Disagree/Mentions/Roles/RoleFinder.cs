@@ -9,13 +9,18 @@ namespace Disagree.Mentions.Roles;
 internal sealed class RoleFinder(NameLexicon lexicon)
 {
     /// <summary>The roles of a document, in the order of the text.</summary>
-    public IReadOnlyList<RoleMention> Find(IReadOnlyList<NamedSentence> sentences)
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="pronouns">The pronouns that speak of its names, in the order of the text.</param>
+    public IReadOnlyList<RoleMention> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<NameMention> pronouns)
     {
         var found = new List<RoleMention>();
+        var next = 0;
         foreach (var sentence in sentences)
         {
             for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
             {
+                while (next < pronouns.Count && pronouns[next].Span < sentence.Span(at, at)) next++;
+                if (next < pronouns.Count && pronouns[next].Span == sentence.Span(at, at) && Verb(sentence, pronouns[next], at) is { } meant) found.AddRange(meant);
                 if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
                 if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? Verb(sentence, holder, at)) is { } roles) found.AddRange(roles);
             }
@@ -91,22 +96,36 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         return null;
     }
 
+    // "is | head", "was named | head", "has been re-elected as | head", "took over as | head": where the role begins; 0 where no such verb stands there
+    private static int Becoming(NamedSentence sentence, int at)
+    {
+        var i = at;
+        while (sentence.Of(i) is "has" or "had" or "later" or "then" or "also") i++;
+        if (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over") && sentence.Is(i + 2, "as")) return i + 3;
+        if (sentence.Of(i) is "serves" or "served" && sentence.Is(i + 1, "as")) return i + 2;
+        if (sentence.Of(i) is not ("is" or "was" or "been" or "become" or "became" or "becomes" or "remains")) return 0;
+        i++;
+        if (sentence.Is(i, "sworn") && sentence.Is(i + 1, "in") && sentence.Is(i + 2, "as")) return i + 3;
+        if (sentence.Is(i, "re") && sentence.Is(i + 1, '-')) i += 2;
+        return sentence.Of(i) is not ("named" or "appointed" or "elected" or "reelected" or "made" or "promoted" or "chosen" or "confirmed") ? i : sentence.Of(i + 1) is "as" or "to" ? i + 2 : i + 1;
+    }
+
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
     private RoleMention[]? Verb(NamedSentence sentence, NameMention holder, int at)
     {
         var i = sentence.NameEnd(at);
         if (sentence.Is(i, ',')) i++;
         if (sentence.Is(i, "who")) i++;
-        if (sentence.Of(i) is "is" or "was" or "became" or "remains")
+        if (Becoming(sentence, i) is > 0 and var end)
         {
-            i++;
-            if (sentence.Of(i) is "named" or "appointed" or "elected" or "made") i = sentence.Of(i + 1) is "as" ? i + 2 : i + 1;
+            i = end;
             return RolePhrase.From(lexicon, sentence, i) is { } phrase && Closes(sentence, phrase.Last + 1)
                 ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "verb")
                 : null;
         }
 
-        if (sentence.Of(i) is not ("heads" or "leads" or "chairs" or "commands" or "headed" or "led")) return null;
+        if (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over")) i++;
+        else if (sentence.Of(i) is not ("heads" or "leads" or "chairs" or "commands" or "headed" or "led")) return null;
         for (var next = i + 1; next < Math.Min(sentence.Count, i + 4); next++)
         {
             if (sentence.NameAt(next) is { Type: NameType.Organization } name)
