@@ -69,10 +69,11 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
         QuotationAt(quoted, sentence.Is(first - 1, ',') ? first - 2 : first - 1).Last > 0 || (first > 1 && sentence.Is(first - 1, ',') && sentence.TagAt(last + 1) is Tag.Punctuation);
 
     // "a reward announced earlier by the mayor"
-    private static bool IsPassive(NamedSentence sentence, int verb)
+    private bool IsPassive(NamedSentence sentence, int verb)
     {
         var next = verb + 1;
-        while (sentence.TagAt(next) is Tag.Adverb or Tag.Adjective) next++;
+        while (sentence.TagAt(next) is Tag.Adverb or Tag.Adjective || (next < sentence.Count && lexicon.IsCalendar(sentence.Tokens[next])) || sentence.Of(next) is "morning" or "night" or "evening") next++;
+        if (sentence.Is(verb, "described") && sentence.Is(verb + 1, "as")) return true;
         return sentence.Is(next, "by") && sentence.TagAt(verb) is not (Tag.Verb or Tag.Gerund);
     }
 

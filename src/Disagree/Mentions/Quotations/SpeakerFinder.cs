@@ -9,6 +9,7 @@ namespace Disagree.Mentions.Quotations;
 internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, RoleHolders holders, BodyHolders bodies)
 {
     private const int LongestPhrase = 8;
+    private readonly NounPhrases nouns = new(lexicon);
 
     /// <summary>The one who speaks; null where the verb has no speaker that can be named.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -36,17 +37,28 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
             {
                 var next = sentence.NameEnd(i);
                 if (name.Type == NameType.Person && Relative(sentence, at, next) is { } relative) return relative;
-                if (name.Type != NameType.Person && sentence.TagAt(next) is Tag.Noun && Phrase(sentence, next) is var end && end > next - 1) return Noun(sentence, at, end);
+                if (name.Type != NameType.Person && sentence.TagAt(next) is Tag.Noun && NounPhrases.Phrase(sentence, next) is var end && end > next - 1) return Holder(sentence, next, end) ?? Noun(sentence, at, end);
                 return new Speaker(name.Canonical, i, next - 1, name.Type == NameType.Person);
             }
 
             if (sentence.TagAt(i) is Tag.Punctuation or Tag.Preposition or Tag.Verb or Tag.PastVerb or Tag.Pronoun or Tag.Conjunction or Tag.To) break;
         }
 
-        var last = Phrase(sentence, at);
+        var last = NounPhrases.Phrase(sentence, at);
         if (Author(sentence, last) is { } author) return author;
         if (Represented(sentence, at, last) is { } body) return body;
-        return last >= at && (sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun || IsDocument(sentence, last)) && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+        return last >= at && (sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun || NounPhrases.IsDocument(sentence, last)) && !lexicon.IsCalendar(sentence.Tokens[last]) ? Noun(sentence, at, last) : null;
+    }
+
+    // "Harbour Board | spokeswoman Ruth Keller"
+    private static Speaker? Holder(NamedSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.NameAt(i) is { Type: NameType.Person } name) return new Speaker(name.Canonical, i, sentence.NameEnd(i) - 1, IsPerson: true);
+        }
+
+        return null;
     }
 
     // "a spokesman for | the Harbour Board"
@@ -85,7 +97,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
             if (sentence.TagAt(i) is Tag.Verb or Tag.PastVerb or Tag.Preposition) break;
         }
 
-        var last = Phrase(sentence, 0);
+        var last = NounPhrases.Phrase(sentence, 0);
         return last >= 0 && sentence.TagAt(last) is Tag.Noun or Tag.ProperNoun && !lexicon.Is(sentence.Tokens[last], WordUse.Utterance) ? Noun(sentence, 0, last) : null;
     }
 
@@ -100,7 +112,8 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
         while (end > 0 && lexicon.IsCalendar(sentence.Tokens[end])) end -= sentence.Is(end - 1, "on") ? 2 : 1;
         if (end < 0) return null;
         if (sentence.Of(end) is "he" or "she" or "He" or "She") return pronouns.Of(sentence, end, last) is { } person ? new Speaker(person, end, end, IsPerson: true) : null;
-        if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && !string.Equals(any, last.Person, StringComparison.Ordinal) ? new Speaker(any, end, end) : null;
+        if (sentence.Of(end) is "they" or "They" && nouns.Plural(sentence, end) is >= 0 and var plural) return Described(sentence, plural, plural);
+        if (sentence.Of(end) is "they" or "They" or "it" or "It") return last.Anyone is { } any && !string.Equals(any, last.Person, StringComparison.Ordinal) && (char.IsUpper(any[0]) || sentence.Of(end) is "it" or "It" || any[^1] is 's' || any.EndsWith("police", StringComparison.Ordinal)) ? new Speaker(any, end, end) : null;
         if (sentence.NameAt(end) is { } name)
         {
             var start = sentence.NameStart(end);
@@ -137,42 +150,14 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     // The noun phrase whose noun stands at a token, with what may follow it: "a lawyer for Ruth Keller".
     private Speaker Described(NamedSentence sentence, int noun, int end)
     {
-        var first = First(sentence, noun);
-        return Placed(sentence, first, noun) is > 0 and var person ? Noun(sentence, First(sentence, person), person) : Noun(sentence, first, end);
+        var first = nouns.First(sentence, noun);
+        return nouns.Placed(sentence, first, noun) is >= 0 and var person ? Noun(sentence, nouns.First(sentence, person), person) : Noun(sentence, first, end);
     }
-
-    // The first word of a noun phrase, without its article.
-    private static int First(NamedSentence sentence, int noun)
-    {
-        var first = noun;
-        while (first > 0 && noun - first < LongestPhrase && (sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle || sentence.NameAt(first - 1) != null || sentence.Is(first - 1, '-') || (sentence.TagAt(first - 1) is Tag.Number && sentence.Is(first, '-')))) first--;
-        return first;
-    }
-
-    // "the people in the | lower house": the people; 0 where nobody stands before such a place
-    private int Placed(NamedSentence sentence, int first, int noun)
-    {
-        while (first > 0 && sentence.TagAt(first - 1) is Tag.Determiner) first--;
-        return first > 1 && sentence.NameAt(noun) is null && sentence.Of(first - 1) is "in" or "inside" or "near" or "outside" or "across" or "at" && !IsPerson(sentence, noun) && IsPerson(sentence, first - 2) ? first - 2 : 0;
-    }
-
-    private bool IsPerson(NamedSentence sentence, int noun) => sentence.TagAt(noun) is Tag.Noun && lexicon.Words[sentence.Tokens[noun].Word].Senses.Any(Senses.Person);
-
-    // "the ministry", "two officials of the company": the first noun phrase as it stands, without an article.
-    private static int Phrase(NamedSentence sentence, int at)
-    {
-        var i = at;
-        while (i < sentence.Count && i - at < LongestPhrase && (sentence.NameAt(i) != null || sentence.TagAt(i) is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.NumberWord or Tag.Number or Tag.Participle || sentence.Is(i, '-') || (i > at && IsDocument(sentence, i)))) i++;
-        return i - 1;
-    }
-
-    // "a court filing"
-    private static bool IsDocument(NamedSentence sentence, int at) => sentence.Of(at) is "filing" or "filings" or "ruling" or "rulings" or "finding" or "findings";
 
     // "the sheriff", where the text has named one, is he.
     private Speaker Noun(NamedSentence sentence, int first, int last)
     {
-        while (first < last && sentence.TagAt(first) is Tag.Determiner) first++;
+        while (first < last && (sentence.TagAt(first) is Tag.Determiner || sentence.Is(first, '-'))) first++;
         if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder, first, last, IsPerson: true);
         return new Speaker(bodies.Of(sentence, first, last)?.Canonical ?? sentence.Quote(first, last), first, last);
     }
