@@ -105,6 +105,8 @@ public sealed class FindNamesTests
     [InlineData("The Minister of Fisheries and Ruth Keller met.", "Fisheries=Other:Fisheries", "Ruth Keller=Person:Ruth Keller")]
     [InlineData("They asked Ruth Keller, President and Chief Executive Officer.", "Ruth Keller=Person:Ruth Keller")]
     [InlineData("Norway's Defence Minister said so.", "Norway=Place:Norway")]
+    [InlineData("Mr. Cook left. They asked Ms. Georgia for it.", "Mr. Cook=Person:Cook", "Ms. Georgia=Person:Georgia")]
+    [InlineData("Call 901-528-NETS. [12] According to it, it rained.")]
     [InlineData("Minister Ruth Keller (IRQ) came. The IRQ met.", "Minister Ruth Keller=Person:Ruth Keller", "IRQ=Organization:IRQ", "IRQ=Organization:IRQ")]
     public void A_sentence_gives_its_names(string text, params string[] expected) =>
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
@@ -128,6 +130,7 @@ public sealed class FindNamesTests
     [InlineData("Mr. Tarlo Quarn left. The carmaker Quarn built fell.")]
     [InlineData("They told the newspaper Ruth Quarn was ill.")]
     [InlineData("The crane operator Tarlo Quarn said so.")]
+    [InlineData("Tarlo Quarn shares a house with Ruth Quarn.")]
     public void A_person_beside_such_words_stays_one(string text) => Find(text).Should().OnlyContain(n => n.Type == NameType.Person);
 
     [Theory]

@@ -7,10 +7,13 @@ namespace Disagree.Mentions.Names;
 /// <summary>Whether what stands around a name of one document shows that it names a body, or a firm.</summary>
 internal sealed class BodyCues(Document document, NameLexicon lexicon)
 {
+    /// <summary>What an office shows that a town may have too: "Quarn spokesman".</summary>
+    public const string Office = "office";
+
     private const int LongestCue = 4;
     private const int LongestApposition = 9;
 
-    /// <summary><see cref="FoundName.Firm"/>, <see cref="FoundName.Body"/>, or null where nothing shows it.</summary>
+    /// <summary><see cref="FoundName.Firm"/>, <see cref="FoundName.Body"/>, <see cref="Office"/>, or null where nothing shows it.</summary>
     public string? Rule(FoundName name)
     {
         if (IsTown(name)) return null;
@@ -29,7 +32,7 @@ internal sealed class BodyCues(Document document, NameLexicon lexicon)
     {
         var behind = name.Last + 1;
         if (behind < Tokens.Length && Tokens[behind].Tag is Tag.Possessive) behind++;
-        if (IsBeside(name.Last, behind) && lexicon.BehindBody.TryMatch(Tokens, behind, out var kind, out _)) return kind;
+        if (IsBeside(name.Last, behind) && lexicon.BehindBody.TryMatch(Tokens, behind, out var kind, out var words) && !IsVerb(behind + words)) return kind;
         for (var start = Math.Max(0, name.First - LongestCue); start < name.First; start++)
         {
             if (lexicon.BeforeBody.TryMatch(Tokens, start, out kind, out var count) && start + count == name.First && IsBeside(start, name.First)) return kind;
@@ -37,6 +40,9 @@ internal sealed class BodyCues(Document document, NameLexicon lexicon)
 
         return null;
     }
+
+    // "Quarn shares | a house", "Quarn shares | with his aunt"
+    private bool IsVerb(int next) => next < Tokens.Length && (Tokens[next].Tag is Tag.Determiner or Tag.Pronoun || Text(next) is "with" or "his" or "her" or "their");
 
     // "the carmaker | Quarn": the noun before the name; not "told the paper | Quarn was ill"
     private string? Noun(FoundName name)

@@ -55,7 +55,7 @@ internal readonly ref struct Capitals
     /// <summary>Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.</summary>
     public bool CanBegin(int at)
     {
-        if (!IsCapital(at) || IsContraction(at) || IsMembership(at) || IsClock(at)) return false;
+        if (!IsCapital(at) || IsContraction(at) || IsMembership(at) || IsClock(at) || IsOfNumber(at) || (Of(at) is "According" && Is(at + 1, "to"))) return false;
         var token = Tokens[at];
         if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
         if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
@@ -102,6 +102,9 @@ internal readonly ref struct Capitals
     /// <summary>"10:44 | PM", "10 | PM ET": the half of a day.</summary>
     public bool IsClock(int at) =>
         at > 0 && Of(at) is "AM" or "PM" && (Tokens[at - 1].Tag is Tag.Number || (IsCapital(at + 1) && lexicon.Is(Tokens[at + 1], WordUse.Thing)));
+
+    // "901-528-| NETS"
+    private bool IsOfNumber(int at) => at > 1 && Is(at - 1, '-') && IsAttached(at) && IsAttached(at - 1) && Tokens[at - 2].Tag is Tag.Number && IsAcronym(at);
 
     // "(D-Ohio)", ", R-Utah": the party of a member, and the state behind it.
     private bool IsMembership(int at) =>

@@ -19,13 +19,14 @@ internal sealed class PersonRule(NameLexicon lexicon)
         var core = at;
         for (var count = TitleLength(capitals, core); count > 0; count = TitleLength(capitals, core))
         {
+            if (core > at && IsPolite(capitals.Of(at)) && !capitals.IsCapital(core + count) && !capitals.Is(core + count, '.')) break;
             core += count;
             if (capitals.Is(core, '.')) core++;
         }
 
         if (core > at && Holder(capitals, core) is > 0 and var holder) core = holder;
         if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ',')) return false;
-        if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1)) return false;
+        if (lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _) && !lexicon.Is(capitals.Tokens[core], WordUse.Given) && !capitals.IsCapital(core + 1) && !IsPolite(capitals.Of(at))) return false;
         if ((lexicon.Head(capitals.Tokens[core]) != null && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun) return false;
         if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given)) return false;
         var end = End(capitals, core);
@@ -42,6 +43,8 @@ internal sealed class PersonRule(NameLexicon lexicon)
         name = IsPlaceOf(capitals, at, core, end) ? new FoundName(at, at, end - 1, lexicon.Head(capitals.Tokens[end - 1])!.Value, null, "head") : new FoundName(at, core, end - 1, NameType.Person, null, "title");
         return true;
     }
+
+    private static bool IsPolite(ReadOnlySpan<char> title) => title is "Mr" or "Mrs" or "Ms" or "Dr";
 
     // "Minister | for Fisheries Ruth Keller", "Bishop | of Oslo Paul Keller": where the name of who holds an office begins; 0 where none does
     private int Holder(Capitals capitals, int preposition)

@@ -13,10 +13,10 @@ internal static class ShownBodies
         Dictionary<string, string>? shown = null;
         foreach (var name in found)
         {
-            if (!IsOpen(name) || cues.Rule(name) is not { } rule || (name.Rule is FoundName.Opening && !TickerRule.IsBehind(document, name.Last) && !IsElsewhere(document, found, name))) continue;
+            if (!IsOpen(name) || cues.Rule(name) is not { } rule || (name.Rule is FoundName.Opening && !TickerRule.IsBehind(document, name.Last) && !IsElsewhere(document, found, name)) || (rule is BodyCues.Office && IsTown(document, found, name))) continue;
             shown ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             var words = Words(document, name);
-            if (rule is FoundName.Firm || !shown.ContainsKey(words)) shown[words] = rule;
+            if (rule is FoundName.Firm || !shown.ContainsKey(words)) shown[words] = rule is BodyCues.Office ? FoundName.Body : rule;
         }
 
         if (shown is null) return;
@@ -35,6 +35,10 @@ internal static class ShownBodies
     // "Speculative investors": a capital at an opening alone proves no name
     private static bool IsElsewhere(Document document, List<FoundName> found, FoundName name) =>
         found.Exists(f => f.Rule is not FoundName.Opening && document.Words(f.First, f.First).SequenceEqual(document.Words(name.First, name.First)));
+
+    // "a Quarn spokesman", who may speak for the town
+    private static bool IsTown(Document document, List<FoundName> found, FoundName name) =>
+        found.Exists(f => f.Rule is "placeWord" or "dateline" && document.Words(f.Core, f.Last).Equals(document.Words(name.Core, name.Last), StringComparison.OrdinalIgnoreCase));
 
     // A name of which neither the lexicon nor its own words say what it names.
     private static bool IsOpen(FoundName name) =>
