@@ -33,7 +33,7 @@ internal sealed class Obligation(FigureTable table)
         {
             if (view.IsVerb(i))
             {
-                return view.LemmaAt(i) is "pay" or "repay" ? i : -1;
+                return view.LemmaAt(i) is "pay" && view.WordAt(i + 1) is not "back" ? i : -1;
             }
 
             if (view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction)
