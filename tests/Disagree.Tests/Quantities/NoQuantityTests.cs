@@ -14,6 +14,7 @@ public sealed class NoQuantityTests
     [InlineData("The fire of 1906 ruined the city.")]
     [InlineData("In the 1990s the mill closed.")]
     [InlineData("The 2018 elections were calm.")]
+    [InlineData("Sales rose in the 1988 quarter.")]
     [InlineData("They met at 4 am, again at 10.45pm and at 17:30.")]
     [InlineData("The meeting is on 5/17/2018.")]
     [InlineData("It was in the late 60s, not in the early 90s.")]

@@ -63,7 +63,7 @@ internal static class FractionReader
         var isPlural = kind is NumberKind.Denominator || (kind is NumberKind.Fraction && s.First(at) is not ('h' or 'H') && number.Low != 1);
         var isSingular = number.Low == 1 && kind is NumberKind.Ordinal or NumberKind.Fraction && (IsShare(s, at, true) || (at > number.End && s.Lexicon.Numbers.Value(s.Word(at)) is > 2 or < 1));
         var isHalves = kind is NumberKind.Fraction && number.Low > 1;
-        if (number.Is(NumberTraits.Vague) || (number.Is(NumberTraits.Digits) && number.Low == 1) || !(isPlural || isSingular || isHalves))
+        if (number.Is(NumberTraits.Vague) || (number.Is(NumberTraits.Digits) && (number.Low == 1 || IsYear(s, number))) || !(isPlural || isSingular || isHalves))
         {
             return false;
         }
@@ -73,6 +73,9 @@ internal static class FractionReader
         share = NumberReading.Point(value, number.Start, at + 1, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return true;
     }
+
+    // "the 1988 quarter"
+    private static bool IsYear(in SentenceView s, NumberReading number) => number.Low is >= 1900 and < 2100 && s.Tokens[number.Start].Length == 4 && s.Of(number.End) is "quarter";
 
     // "one hundred and thirty and two fifths": what the last "and" joins is the numerator; without "and" all of it is.
     private static decimal WholeBefore(in SentenceView s, NumberReading number, out decimal numerator)
