@@ -5,7 +5,7 @@ namespace Disagree.Mentions.Quantities;
 
 /// <summary>
 /// Tells the unit of a bare number from the amount that it is set beside: "45 million euros, five million [more] than thought", "to 65 years
-/// [rather than] 67", "2,700 hectares, [up from] 1,300", "64 years [for] men and 61 [for] women", "put at 600 million euros; now 680 [million]".
+/// [rather than] 67", "2,700 hectares, [up from] 1,300", "63 years [for] cooks and 58 [for] sailors", "put at 600 million euros; now 680 [million]".
 /// </summary>
 internal static class InheritUnit
 {
@@ -52,7 +52,7 @@ internal static class InheritUnit
             : at == start - 1 && at > end && s.Is(at, s.Lexicon.Known.Not));
     }
 
-    // "64 years for men and 61 for women"
+    // "63 years for cooks and 58 for sailors"
     private static bool IsParallel(in SentenceView s, in Amount last, in Amount amount) =>
         last.Unit is not null && amount.Start - last.End <= Farthest && s.Tag(amount.Start - 1) is Tag.Conjunction && s.Tag(amount.End) is Tag.Preposition && s.Word(amount.End) != 0 && s.Is(amount.End, s.Word(last.End)) && !amount.Is(NumberTraits.Scaled);
 }
