@@ -37,7 +37,7 @@ internal static class Comparison
         return false;
     }
 
-    // "in the first nine months, compared with 40 % a year earlier": months are compared with as many, whatever quarter was named before
+    // "over the first nine months, beside 40 % a year earlier": months are compared with as many, whatever quarter was named before
     private static bool IsOverMonths(in TimeScene scene, int at)
     {
         for (var i = at - 1; i > 0 && at - i <= MonthsReach; i--)
