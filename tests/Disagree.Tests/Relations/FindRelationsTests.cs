@@ -27,6 +27,8 @@ public sealed class FindRelationsTests
     [InlineData("Northwind Inc. fell. The company is based in Oslo.", "Northwind Inc.: seat: Oslo")]
     [InlineData("Northwind Inc. fell. The Oslo-based company rose.", "Northwind Inc.: seat: Oslo")]
     [InlineData("Northwind Inc. met Marlow Corp. in May. The company is based in Oslo.", "")]
+    [InlineData("Mayor Ruth Keller left. The mayor flew to Oslo.", "Ruth Keller: went to: Oslo")]
+    [InlineData("Mayor Ruth Keller met Mayor Paul Marlow. The mayor flew to Oslo.", "")]
     public void A_relation_is_read_with_whom_it_is_said_of(string text, string expected) => Find(text).Should().Be(expected);
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class NameFinder
     private bool TryFind(Capitals capitals, int at, out FoundName name)
     {
         name = default;
-        if (TickerRule.IsCode(capitals, at)) return false;
+        if (capitals.IsCapital(at) && TickerRule.IsCode(capitals, at)) return false;
         if (roads.TryRoad(capitals, at, out name)) return true;
         if (datelines.TryTown(capitals, at, out name) || firms.TryPartners(capitals, at, out name)) return true;
         if (IsArticle(capitals, at)) return runs.TryRun(capitals, at, out name);

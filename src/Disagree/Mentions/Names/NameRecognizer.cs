@@ -10,6 +10,7 @@ namespace Disagree.Mentions.Names;
 /// <summary>Finds names, the roles of their holders, and who says what.</summary>
 public sealed class NameRecognizer
 {
+    private readonly NameLexicon known;
     private readonly NameFinder finder;
     private readonly RoleFinder roles;
     private readonly AttributionFinder attributions;
@@ -20,13 +21,13 @@ public sealed class NameRecognizer
     public NameRecognizer(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        var words = new NameLexicon(lexicon);
-        finder = new NameFinder(words);
-        roles = new RoleFinder(words);
+        known = new NameLexicon(lexicon);
+        finder = new NameFinder(known);
+        roles = new RoleFinder(known);
         var genders = new PersonGenders(lexicon);
-        attributions = new AttributionFinder(words, genders);
-        wires = new WireFinder(words);
-        relations = new RelationFinder(lexicon, words, genders);
+        attributions = new AttributionFinder(known, genders);
+        wires = new WireFinder(known);
+        relations = new RelationFinder(lexicon, known, genders);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
@@ -53,7 +54,7 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
         var pronouns = relations.FindPronouns(sentences);
-        return attributions.Find(sentences, times, roles.Find(sentences, pronouns), pronouns);
+        return attributions.Find(sentences, times, new RoleHolders(known, roles.Find(sentences, pronouns), sentences), new BodyHolders(known, sentences), pronouns);
     }
 
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
@@ -62,8 +63,9 @@ public sealed class NameRecognizer
         var sentences = NamedSentence.Of(document, names);
         var pronouns = relations.FindPronouns(sentences);
         var held = roles.Find(sentences, pronouns);
-        var said = attributions.Find(sentences, times, held, pronouns);
-        return (held, said, relations.Find(sentences), [.. pronouns.Where(p => !IsOfSpeaker(p, said))]);
+        var (holders, bodies) = (new RoleHolders(known, held, sentences), new BodyHolders(known, sentences));
+        var said = attributions.Find(sentences, times, holders, bodies, pronouns);
+        return (held, said, relations.Find(sentences, holders, bodies), [.. pronouns.Where(p => !IsOfSpeaker(p, said))]);
     }
 
     // Who is quoted calls others "he".
@@ -82,7 +84,8 @@ public sealed class NameRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
-        return relations.Find(NamedSentence.Of(document, names));
+        var sentences = NamedSentence.Of(document, names);
+        return relations.Find(sentences, new RoleHolders(known, roles.Find(sentences, relations.FindPronouns(sentences)), sentences), new BodyHolders(known, sentences));
     }
 
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>

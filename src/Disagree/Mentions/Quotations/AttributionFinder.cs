@@ -14,11 +14,11 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     private const int LongestTitle = 6;
 
     /// <summary>The attributions of a document, in the order of the text.</summary>
-    public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, IReadOnlyList<RoleMention> roles, IReadOnlyList<NameMention> pronouns)
+    public IReadOnlyList<Attribution> Find(IReadOnlyList<NamedSentence> sentences, IReadOnlyList<TimeMention> times, RoleHolders holders, BodyHolders bodies, IReadOnlyList<NameMention> pronouns)
     {
         var found = new List<Attribution>();
         var persons = new Pronouns(pronouns, genders);
-        var speakers = new SpeakerFinder(lexicon, persons, new RoleHolders(lexicon, roles, sentences), new BodyHolders(lexicon, sentences));
+        var speakers = new SpeakerFinder(lexicon, persons, holders, bodies);
         var last = default(LastSpeakers);
         var quotes = new QuotationMarks();
         var speech = new QuotedSpeech(found);

@@ -158,7 +158,7 @@ internal sealed class SpeakerFinder(NameLexicon lexicon, Pronouns pronouns, Role
     private Speaker Noun(NamedSentence sentence, int first, int last)
     {
         while (first < last && (sentence.TagAt(first) is Tag.Determiner || sentence.Is(first, '-'))) first++;
-        if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder, first, last, IsPerson: true);
+        if (holders.Of(sentence, first, last) is { } holder) return new Speaker(holder.Canonical, first, last, IsPerson: true);
         return new Speaker(bodies.Of(sentence, first, last)?.Canonical ?? sentence.Quote(first, last), first, last);
     }
 

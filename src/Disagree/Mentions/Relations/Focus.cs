@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Relations;
 
 /// <summary>Whom "he", "his" and "she" speak of, as an article goes on: the one its last sentences are about; and which body "the company" is.</summary>
-internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null)
+internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null, RoleHolders? holders = null)
 {
     private const int Memory = 6;
     private readonly Dictionary<int, char> known = [];
@@ -79,6 +79,9 @@ internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null)
 
     /// <summary>The body that the noun at a token means; null where none or more than one can be meant.</summary>
     internal NameMention? Body(NamedSentence sentence, int noun) => bodies?.Of(sentence, noun, noun);
+
+    /// <summary>The person whom the office or role up to a token means, "the mayor"; null where no one is known to hold it, or more than one.</summary>
+    internal NameMention? Holder(NamedSentence sentence, int noun) => holders?.Before(sentence, noun);
 
     internal static bool IsPossessive(ReadOnlySpan<char> word) => word is "his" or "His" or "her" or "Her";
 

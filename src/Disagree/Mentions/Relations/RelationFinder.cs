@@ -25,10 +25,13 @@ internal sealed class RelationFinder
     }
 
     /// <summary>The relations of a document, in the order of the text.</summary>
-    public IReadOnlyList<RelationMention> Find(IReadOnlyList<NamedSentence> sentences)
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="holders">Whom its roles mean.</param>
+    /// <param name="bodies">Which bodies its nouns mean.</param>
+    public IReadOnlyList<RelationMention> Find(IReadOnlyList<NamedSentence> sentences, RoleHolders holders, BodyHolders bodies)
     {
         var found = new List<RelationMention>();
-        var focus = new Focus(genders, new BodyHolders(names, sentences));
+        var focus = new Focus(genders, bodies, holders);
         foreach (var sentence in sentences)
         {
             focus.Enter(sentence);

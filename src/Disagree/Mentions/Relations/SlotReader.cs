@@ -25,6 +25,10 @@ internal sealed class SlotReader(NameLexicon lexicon)
         {
             filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
         }
+        else if (end > 0 && slot.Types.Contains(NameType.Person) && focus.Holder(sentence, end) is { } holder)
+        {
+            filler = new Filler(holder, end - 1, end);
+        }
         else if (end > 0 && slot.Types.Contains(NameType.Organization) && focus.Body(sentence, end) is { } body)
         {
             filler = new Filler(body, end, end);

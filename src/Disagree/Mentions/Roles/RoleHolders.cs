@@ -8,6 +8,7 @@ namespace Disagree.Mentions.Roles;
 /// <summary>Whom "the sheriff", "the judge" or "the general" means where a document names one of them, and speaks of no other whom it leaves unnamed.</summary>
 internal sealed class RoleHolders
 {
+    private const int LongestRole = 3;
     private readonly NameLexicon lexicon;
     private readonly Dictionary<string, NameMention?> holders = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,8 +32,19 @@ internal sealed class RoleHolders
     }
 
     /// <summary>The holder whom the words from one token to another mean, the article "the" standing before them; null where nobody or more than one is named so.</summary>
-    public string? Of(NamedSentence sentence, int first, int last) =>
-        holders.Count > 0 && sentence.Is(first - 1, "the") && Word(sentence, first) is { } word && word.Last == last && holders.GetValueOrDefault(word.Role) is { } known ? known.Canonical : null;
+    public NameMention? Of(NamedSentence sentence, int first, int last) =>
+        holders.Count > 0 && sentence.Is(first - 1, "the") && Word(sentence, first) is { } word && word.Last == last && holders.GetValueOrDefault(word.Role) is { } known ? known : null;
+
+    /// <summary>The holder whom the words up to a token mean.</summary>
+    public NameMention? Before(NamedSentence sentence, int last)
+    {
+        for (var first = last; holders.Count > 0 && first > Math.Max(0, last - LongestRole); first--)
+        {
+            if (Of(sentence, first, last) is { } holder) return holder;
+        }
+
+        return null;
+    }
 
     private void Add(string role, NameMention holder)
     {
