@@ -7,6 +7,8 @@ namespace Disagree.Topics;
 internal sealed class NumberTopics
 {
     private const string AgeOf = "age of ";
+    private const string AnyDollar = "dollar";
+    private const string Dollar = " dollar";
     private readonly ConceptTable concepts;
     private readonly Gate gate;
     private readonly WordingTopics wordings;
@@ -20,7 +22,7 @@ internal sealed class NumberTopics
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = NoteBeside(NameFully(Complete([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])));
+        var profiles = NoteBeside(NameFully(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]))));
         var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
         var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
@@ -29,6 +31,13 @@ internal sealed class NumberTopics
         {
             topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
         }
+    }
+
+    // dollars of which nothing is said are those that other articles name, where they name but one
+    private static List<NumberProfile> SettleDollars(List<NumberProfile> profiles)
+    {
+        var named = profiles.Where(p => p.Claim.Value is NumberValue { Quantity.Unit: { Dimension: Dimension.Money, Singular: var name } } && name.EndsWith(Dollar, StringComparison.Ordinal)).Select(p => p.Unit).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return named is [var only] ? profiles.ConvertAll(p => p.Unit is AnyDollar ? p with { Unit = only } : p) : profiles;
     }
 
     // "now at 4,000 acres" and "hundreds of shots" tell what all other articles say of areas and of shots, where they say but one thing

@@ -151,7 +151,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
     {
         var size = Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
-        var slack = rounding <= tolerance.RoundingShare * size && quantity.Step > 1 ? rounding : 0;
+        var slack = rounding <= tolerance.RoundingShare * size && (quantity.Step > 1 || quantity.Unit.Dimension is Dimension.Ratio) ? rounding : 0;
         return quantity.IsApproximate || isRough ? Math.Max(slack, tolerance.Approximate * size) : slack;
     }
 

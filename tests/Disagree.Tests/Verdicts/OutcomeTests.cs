@@ -87,6 +87,14 @@ public sealed class OutcomeTests
             .Outcome.Should().Be(outcome);
 
     [Theory]
+    [InlineData("12", "12.3", Outcome.Agree)]
+    [InlineData("12", "13.1", Outcome.Differ)]
+    [InlineData("3", "3.4", Outcome.Differ)]
+    public void A_share_is_rounded_to_the_percent(string one, string other, Outcome outcome) =>
+        Judge(Given.Number("a", Given.Interval(one), "share", unit: Values.Unit.Percent) with { Population = null }, Given.Number("b", Given.Interval(other), "share", unit: Values.Unit.Percent) with { Population = null })
+            .Outcome.Should().Be(outcome);
+
+    [Theory]
     [InlineData("10", "9", 1, false, Outcome.Agree)]
     [InlineData("10", "8", 1, false, Outcome.Differ)]
     [InlineData("10", "9", 1, true, Outcome.Differ)]
