@@ -8,6 +8,7 @@ namespace Disagree.Claims.Figures;
 internal sealed class FigureReader(FigureTable table)
 {
     private const int LongestPhrase = 4;
+    private const decimal Far = 1000;
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
     private readonly FigureDeed deeds = new(table);
@@ -86,7 +87,8 @@ internal sealed class FigureReader(FigureTable table)
         }
         else if (dimension is Dimension.Length)
         {
-            return end < view.Tokens.Length ? table.OfWord(view.WordAt(end), dimension) : null;
+            // how deep a quake lies is told in kilometres or miles, and how deep a hole is in less
+            return end < view.Tokens.Length && mention.Quantity.Unit.Factor >= Far ? table.OfWord(view.WordAt(end), dimension) : null;
         }
         else if (dimension is Dimension.Ratio && !FigureWords.IsModifier(view, mention))
         {
