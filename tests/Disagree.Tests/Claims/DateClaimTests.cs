@@ -25,6 +25,9 @@ public sealed class DateClaimTests
     [InlineData("Details emerged about a stabbing on Harbour Street last week.", "attack: 2019-01-28/2019-02-03; about: Harbour Street")]
     [InlineData("Ruth Keller left the court. She pleaded guilty Friday.", "plea: 2019-02-08; about: Ruth Keller")]
     [InlineData("Elected in 2015, Ruth Keller resigned on Friday.", "election: 2015-01-01/2015-12-31; about: Ruth Keller | resignation: 2019-02-08; about: Ruth Keller")]
+    [InlineData("A blaze tore through the mill on Friday.", "fire: 2019-02-08; about:")]
+    [InlineData("An earthquake rattled Oslo on Friday.", "quake: 2019-02-08; about:")]
+    [InlineData("Ruth Keller tore the letter up on Friday.", "tear: 2019-02-08; about: Ruth Keller")]
     [InlineData("A court put the sentencing down for June 4.", "sentencing: 2019-06-04; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
         string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);
