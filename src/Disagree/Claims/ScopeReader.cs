@@ -1,3 +1,4 @@
+using Disagree.Claims.Events;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -43,7 +44,11 @@ internal static class ScopeReader
 
     /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
-        (time < amount && (IsInRelativeBefore(view, time, amount) || (OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+        IsRecord(view, time, amount) || (time < amount && (IsInRelativeBefore(view, time, amount) || (OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+
+    // "41 percent, the highest in any such year since 1991"
+    private static bool IsRecord(SentenceView view, int time, int amount) =>
+        time > amount + 1 && view.WordAt(time - 1) is "since" && RecordWords.StandBefore(view, amount + 1, time);
 
     // "a fire that doubled overnight has driven out nine", "a judge who retired in 2014, said": it doubled then
     private static bool IsInRelativeBefore(SentenceView view, int time, int amount)
@@ -87,11 +92,11 @@ internal static class ScopeReader
         return false;
     }
 
-    // "the mayor, who resigned in May after a scandal, spent 4,000 euros": what is said between commas is said by the way
+    // "the mayor, who resigned in May after a scandal, spent 4,000 euros", "the mill, built in 1911, has nine floors": what is said between commas is said by the way
     private static bool IsInAside(SentenceView view, int inside, int outside)
     {
         var open = inside;
-        while (open > 0 && !(view.WordAt(open) is "who" or "whose" && view.WordAt(open - 1) is ","))
+        while (open > 0 && !(view.WordAt(open - 1) is "," && (view.WordAt(open) is "who" or "whose" || (view.Tokens[open].Tag is Tag.Participle or Tag.PastVerb && view.WordAt(open + 1) is "in" or "on"))))
         {
             open--;
         }

@@ -18,7 +18,7 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return OfVerb(view, "visit", EventKind.Again, stay, from, clause);
         }
 
-        if (bearing is TimeBearing.Since && IsRecord(view, clause, from))
+        if (bearing is TimeBearing.Since && RecordWords.StandBefore(view, Math.Max(clause.First, from - FarthestRecord + 1), from))
         {
             return null;
         }
@@ -48,20 +48,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
-    }
-
-    // "for the first time since 2006", "the worst since May": when it was so before
-    private static bool IsRecord(SentenceView view, Clause clause, int from)
-    {
-        for (var i = from - 1; i >= clause.First && from - i < FarthestRecord; i--)
-        {
-            if (view.WordAt(i) is "first" or "First" or "most" or "least" || (view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "had been in Oslo since May": came there in May
