@@ -10,6 +10,8 @@ internal readonly record struct Clause(int First, int End)
     internal static Clause Around(SentenceView view, int from, int to, ConceptTable concepts)
     {
         var tokens = view.Tokens;
+        // what is said may be cut off behind its verb
+        (from, to) = (Math.Min(from, tokens.Length), Math.Min(to, tokens.Length));
         var first = from;
         while (first > 0 && from - first < Reach && !IsEdge(view, first - 1, concepts))
         {

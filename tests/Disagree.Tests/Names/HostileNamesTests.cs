@@ -24,6 +24,13 @@ public sealed class HostileNamesTests
             return mentions.Names.All(n => n.Span.Start >= 0 && n.Span.End <= text.Length && n.Span.Length > 0) && mentions.Roles.All(r => r.Span.Length > 0) && mentions.Attributions.All(a => a.Span.Length > 0);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("- SDF (NRF) was Mecca")]
+    [InlineData("(NRF)")]
+    [InlineData("- (NRF-X)")]
+    public void A_text_may_open_with_a_mark(string text) =>
+        Language.English.FindMentions(Language.English.Read(new Article("Northwind", text))).Names.Should().OnlyContain(n => n.Span.Length > 0);
+
     [Fact]
     public void Names_of_broken_pieces_are_matched_and_the_order_makes_no_difference() =>
         Prop.ForAll(Texts(5), Texts(5), Gen.Elements(NameType.Person, NameType.Organization, NameType.Place, NameType.Other).ToArbitrary(), (a, b, type) =>

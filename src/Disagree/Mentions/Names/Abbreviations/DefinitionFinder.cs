@@ -99,7 +99,7 @@ internal static class DefinitionFinder
             {
                 break;
             }
-            else if (tokens[i].Tag is not (Tag.Preposition or Tag.Conjunction or Tag.Determiner) && !(tokens[i].Length <= 3 && char.IsLower(text[tokens[i].Start])) && !(text[tokens[i].Start] is '-' && tokens[i].Start == tokens[i - 1].End))
+            else if (tokens[i].Tag is not (Tag.Preposition or Tag.Conjunction or Tag.Determiner) && !(tokens[i].Length <= 3 && char.IsLower(text[tokens[i].Start])) && !(i > 0 && text[tokens[i].Start] is '-' && tokens[i].Start == tokens[i - 1].End))
             {
                 break;
             }
