@@ -1,8 +1,10 @@
 using Disagree.Claims.Ages;
+using Disagree.Claims.Counts;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
@@ -91,12 +93,12 @@ public sealed class ClaimExtractor
         RoundUp.Spread(claims);
         Toll.Add(people, claims, concepts, harms, roundUp.IsTold, own.IsTold);
         DecidedParts.Mark(claims);
-        Parts.Mark(claims, concepts);
+        PartsOfWholes.Mark(claims, concepts);
         SeriousHarm.Derive(claims);
         Casualties.Derive(claims, roundUp.IsTold);
         own.Note(claims);
         rising.Note(claims);
-        Parts.Mark(claims, concepts);
+        PartsOfWholes.Mark(claims, concepts);
         SamePlace.Take(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }

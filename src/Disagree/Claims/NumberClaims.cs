@@ -1,6 +1,8 @@
 using Disagree.Claims.Ages;
+using Disagree.Claims.Counts;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Wording;
 using Disagree.Values;
 

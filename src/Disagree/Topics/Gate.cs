@@ -1,5 +1,8 @@
 using System.Globalization;
 using Disagree.Claims;
+using Disagree.Claims.Ages;
+using Disagree.Claims.Places;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Topics;

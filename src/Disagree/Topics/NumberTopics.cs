@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Topics;

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Victims;
 using Disagree.Mentions;
 using Disagree.Values;

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Figures;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;

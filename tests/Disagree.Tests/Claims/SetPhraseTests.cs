@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Phrases;
+using Disagree.Claims.Properties;
 using Disagree.Languages;
 using Disagree.Lexicons;
 

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Figures;
 using Disagree.Topics;
 using Disagree.Values;
 using Disagree.Verdicts;

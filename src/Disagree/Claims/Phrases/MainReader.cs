@@ -1,3 +1,4 @@
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Values;
 

@@ -1,3 +1,4 @@
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disagree.Articles;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;

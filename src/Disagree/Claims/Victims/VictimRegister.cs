@@ -1,3 +1,4 @@
+using Disagree.Claims.Counts;
 using Disagree.Mentions;
 using Disagree.Values;
 

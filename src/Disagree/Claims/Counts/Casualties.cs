@@ -1,0 +1,142 @@
+using Disagree.Claims.Properties;
+using Disagree.Values;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>
+/// Tells the wounded from all who were hit: "nine people were shot, one fatally" is one killed and eight injured. The count of those hit is
+/// kept; the count of the injured is derived from it and says so.
+/// </summary>
+internal static class Casualties
+{
+    private const string Hit = "hit by gunfire";
+    private const string Injured = "injured";
+
+    internal static void Derive(List<Claim> claims, bool isRoundUp)
+    {
+        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
+        {
+            var killed = Killed(claims, hit);
+            killed = isRoundUp && killed?.Sentence != hit.Sentence ? null : killed;
+            if (killed is null)
+            {
+                // where more died than were hit, nothing is told of survivors
+                if (!Deaths(claims).Exists(c => !AreOthers(c, hit) && IsOnePlace(c, hit) && Size(c) > Size(hit)))
+                {
+                    claims.Add(AtMost(hit));
+                }
+            }
+            else if (!IsTallied(claims, hit, Size(hit) - Size(killed)) && Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
+            {
+                claims.Add(derived);
+            }
+        }
+
+        NoteDead(claims);
+        foreach (var none in claims.FindAll(c => c is { Property: "casualties", Modality: not Modality.Denied, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: 0 } } }))
+        {
+            claims.Add(None(none, Injured));
+            claims.Add(None(none, PropertyReader.Killed));
+        }
+    }
+
+    // "no casualties": nobody hurt and nobody killed
+    private static Claim None(Claim claim, string property) =>
+        claim with { Property = property, Mold = 0, Value = new NumberValue(((NumberValue)claim.Value).Quantity, null, "0 people"), Derivation = claim.Value.Text };
+
+    // Notes beside each count of those hit or hurt how many its article counts as dead, for some count them in and some do not.
+    private static void NoteDead(List<Claim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed)
+            {
+                claims[i] = claim with { DeadBeside = new DeadCount(dead, killed.Sentence == claim.Sentence) };
+            }
+        }
+    }
+
+    // "two died and five were hurt": where the article itself counts as many or more apart from the dead, nothing is to be worked out
+    private static bool IsTallied(List<Claim> claims, Claim hit, decimal left) =>
+        claims.Exists(c => c is { Kind: ClaimKind.Number, Property: Injured, IsPart: false, Derivation: null } && c.Sentence != hit.Sentence && Size(c) > 0 && Size(c) >= left && !AreOthers(c, hit) && IsOnePlace(c, hit) && Deaths(claims).Exists(d => d.Sentence == c.Sentence));
+
+    private static List<Claim> Deaths(List<Claim> claims) =>
+        claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
+
+    private static bool IsOnePlace(Claim one, Claim other) => one.Place is null || other.Place is null || string.Equals(one.Place, other.Place, StringComparison.OrdinalIgnoreCase);
+
+    private static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
+
+    // the dead of the same sentence, else those of the article where it gives one count of them
+    private static Claim? Killed(List<Claim> claims, Claim hit)
+    {
+        var dead = Deaths(claims);
+        var here = dead.FindAll(c => c.Sentence == hit.Sentence);
+        if (here.Count == 0)
+        {
+            // the dead of another place, or more than were hit, are other dead
+            here = dead.FindAll(c => !AreOthers(c, hit) && IsOnePlace(c, hit) && Size(c) <= Size(hit));
+        }
+
+        return here.MaxBy(Size);
+    }
+
+    // "three officers were shot" and "the suspect died"
+    private static bool AreOthers(Claim one, Claim other) =>
+        one.Population is { } a && other.Population is { } b && IsCalling(a.Kind) && IsCalling(b.Kind) && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
+
+    /// <summary>Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.</summary>
+    internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "adult");
+
+    // of nine who were shot some may have died, where nothing is said of it
+    private static Claim AtMost(Claim hit)
+    {
+        var value = (NumberValue)hit.Value;
+        if (value.Quantity.Interval is not { IsPoint: true, High: { } most })
+        {
+            return hit with { Property = Injured };
+        }
+
+        var quantity = value.Quantity with { Interval = Interval.AtMost(most), Bound = Bound.AtMost };
+        return hit with { Property = Injured, Mold = 0, Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)), Derivation = $"{value.Text} hit, no word of deaths" };
+    }
+
+    internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
+
+    private static bool CountsApart(Claim hit, Claim killed)
+    {
+        if (killed.Sentence != hit.Sentence || killed.Span.Start < hit.Span.End)
+        {
+            return false;
+        }
+
+        var text = TextOf(hit);
+        var between = text.AsSpan(hit.Span.End, killed.Span.Start - hit.Span.End);
+        return between.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End)).Contains(" fatally", StringComparison.OrdinalIgnoreCase) &&
+            !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Claim? Less(Claim hit, Claim killed)
+    {
+        var value = (NumberValue)hit.Value;
+        var deaths = ((NumberValue)killed.Value).Quantity.Interval;
+        if (!value.Quantity.Interval.TryScale(1, -(deaths.Low ?? 0), out var interval) || interval.Low is not >= 0)
+        {
+            return null;
+        }
+
+        // "nine were shot and one was killed" may count the dead in or not
+        var quantity = CountsApart(hit, killed) && interval is { IsPoint: true, Low: { } fewest } && value.Quantity.Interval.High is { } most
+            ? value.Quantity with { Interval = Interval.Between(fewest, most) }
+            : deaths.IsPoint || !interval.IsPoint
+            ? value.Quantity with { Interval = interval }
+            : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
+        return hit with
+        {
+            Property = Injured,
+            Mold = 0,
+            Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
+            Derivation = $"{value.Text} hit, {killed.Value.Text} of them killed",
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>Tells the value before a change from the one that holds: "up from the 9 reported earlier", "not 15, as first reported", "initially said nine".</summary>
+internal static class FormerReader
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether the words say that a later number has taken its place.</summary>
+    internal static bool IsFormer(SentenceView view, QuantityMention amount)
+    {
+        if (amount.IsFormer)
+        {
+            return true;
+        }
+
+        var start = view.TokenFrom(amount.Span.Start);
+        var at = start - 1;
+        while (at >= 0 && view.Tokens[at].Tag is Tag.Determiner)
+        {
+            at--;
+        }
+
+        return at >= 0 && (IsOvertaken(view, at) || IsOfEarlierCount(view, at) || IsFirstSaid(view, start));
+    }
+
+    // "up from", "down from", "instead of", "rather than", "not"
+    private static bool IsOvertaken(SentenceView view, int at) => at > 0 && view.WordAt(at) switch
+    {
+        "from" => view.WordAt(at - 1) is "up" or "down",
+        "of" => view.WordAt(at - 1) is "instead",
+        "than" => view.WordAt(at - 1) is "rather",
+        "not" => view.WordAt(at - 1) is ",",
+        _ => false,
+    };
+
+    // "an earlier count of", "the initial estimate was"
+    private static bool IsOfEarlierCount(SentenceView view, int at) =>
+        at > 1 && (view.WordAt(at) is "of" || view.Tokens[at].Tag is Tag.Auxiliary) &&
+        view.LemmaAt(at - 1) is "count" or "figure" or "toll" or "estimate" or "tally" or "number" or "report" && IsEarlier(view.WordAt(at - 2));
+
+    // "initially said that nine", "first put the toll at nine", "earlier reports said nine"
+    private static bool IsFirstSaid(SentenceView view, int start)
+    {
+        for (var i = start - 1; i > Math.Max(0, start - Reach - Reach); i--)
+        {
+            if (view.IsVerb(i) && view.LemmaAt(i) is "say" or "report" or "put" or "estimate" or "give" or "announce" or "count")
+            {
+                return IsAtFirst(view.WordAt(i - 1)) || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had") || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAtFirst(ReadOnlySpan<char> word) => word is "initially" or "originally" or "previously" or "first";
+
+    private static bool IsEarlier(ReadOnlySpan<char> word) =>
+        word is "earlier" or "Earlier" or "initial" or "Initial" or "previous" or "Previous" or "preliminary" or "Preliminary" or "first" or "First" or "original";
+}

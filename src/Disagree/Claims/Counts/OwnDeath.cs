@@ -1,0 +1,59 @@
+using Disagree.Claims.Properties;
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>Notes whether an article tells of an attacker's death by his own hand, for some count him among the dead and some do not.</summary>
+internal sealed class OwnDeath
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether the article tells of it.</summary>
+    internal bool IsTold { get; private set; }
+
+    internal void See(SentenceView view)
+    {
+        for (var i = 0; i < view.Tokens.Length && !IsTold; i++)
+        {
+            IsTold = view.WordAt(i) switch
+            {
+                "suicide" or "suicides" => view.Tokens[i].Tag is Tag.Noun or Tag.Word,
+                "himself" or "herself" or "themselves" => IsDoneTo(view, i),
+                _ => false,
+            };
+        }
+    }
+
+    /// <summary>Notes it beside the counts of the dead.</summary>
+    internal void Note(List<Claim> claims)
+    {
+        for (var i = 0; IsTold && i < claims.Count; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim)
+            {
+                claims[i] = claim with { DeadBeside = new DeadCount(1, false), LeavesAttackerOut = IsOfOthers(claim) };
+            }
+        }
+    }
+
+    // "nine people and himself", "nine spectators": the attacker is none of them
+    private static bool IsOfOthers(Claim claim) =>
+        claim.Population is { Kind: "spectator" or "student" or "worker" or "child" or "officer" or "passenger" or "patient" or "voter" or "player" or "firefighter" } or { Noun: "victim" } || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
+
+    private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(" and himself", StringComparison.Ordinal) || behind.StartsWith(" and herself", StringComparison.Ordinal) || behind.StartsWith(" and themselves", StringComparison.Ordinal) || behind.StartsWith(" and then himself", StringComparison.Ordinal) || behind.StartsWith(" before killing himself", StringComparison.Ordinal);
+
+    // "killed himself", "turned the gun on himself"
+    private static bool IsDoneTo(SentenceView view, int self)
+    {
+        for (var i = self - 1; i >= Math.Max(0, self - Reach); i--)
+        {
+            if (view.LemmaAt(i) is "kill" or "shoot" or "gun" or "rifle" or "pistol" or "weapon" or "blow" or "hang")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

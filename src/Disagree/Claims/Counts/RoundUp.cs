@@ -1,0 +1,183 @@
+using Disagree.Articles;
+using Disagree.Claims.Properties;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>
+/// Notes that an article tells of several events of one kind: "separate shootings", "four weekend crashes". What it counts over all of them is not
+/// what another article counts of one, and people of whom it tells one by one need not belong together.
+/// </summary>
+internal sealed class RoundUp(HarmTable harms)
+{
+    private const string Several = " in several events";
+    private const int Fewest = 3;
+    private const int Near = 5;
+    private const int Far = 12;
+
+    /// <summary>Whether the sentences seen so far tell of several events.</summary>
+    internal bool IsTold { get; private set; }
+
+    /// <summary>Notes what a sentence tells, and names what its claims, from the first of them on, count over several events.</summary>
+    internal void See(SentenceView view, List<Claim> claims, int first)
+    {
+        if (IsOfWar(view))
+        {
+            Widen(claims, first, c => c.Period is not { IsDay: true });
+        }
+
+        if (Occasions(view) is not { } occasions)
+        {
+            return;
+        }
+
+        // "separate incidents" may be any
+        IsTold |= occasions is not ("incident" or "");
+        for (var i = first; i < claims.Count; i++)
+        {
+            if (IsOfPeople(claims[i]))
+            {
+                claims[i] = claims[i] with { Property = claims[i].Property + Several };
+                IsTold = true;
+            }
+        }
+    }
+
+    private static void Widen(List<Claim> claims, int first, Predicate<Claim> isWide)
+    {
+        for (var i = first; i < claims.Count; i++)
+        {
+            if (IsOfPeople(claims[i]) && isWide(claims[i]))
+            {
+                claims[i] = claims[i] with { Property = claims[i].Property + Several };
+            }
+        }
+    }
+
+    // "the war, now in its fifth year, has killed", "since the conflict erupted"; not "a war reporter", "war crimes"
+    private static bool IsOfWar(SentenceView view)
+    {
+        for (var i = 0; i + 1 < view.Tokens.Length; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Noun && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic" && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun) && (IsSince(view, i) || Kills(view, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSince(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - Near); i--)
+        {
+            if (view.WordAt(i) is "since" or "Since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // what the war itself has done
+    private static bool Kills(SentenceView view, int noun)
+    {
+        for (var i = noun + 1; i + 1 < Math.Min(view.Tokens.Length, noun + Far); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
+            {
+                return view.IsVerb(i + 1) && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
+            }
+
+            if (view.IsVerb(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the same count of the same article, wherever it stands, for the same.</summary>
+    internal static void Spread(List<Claim> claims)
+    {
+        foreach (var several in claims.FindAll(c => c.Property.EndsWith(Several, StringComparison.Ordinal) && Size(c) >= Fewest))
+        {
+            for (var i = 0; i < claims.Count; i++)
+            {
+                if (IsOfPeople(claims[i]) && Size(claims[i]) == Size(several) && string.Equals(claims[i].Property + Several, several.Property, StringComparison.Ordinal))
+                {
+                    claims[i] = claims[i] with { Property = several.Property };
+                }
+            }
+        }
+    }
+
+    // what there were several of; null where the sentence speaks of none
+    private string? Occasions(SentenceView view)
+    {
+        for (var i = 1; i < view.Tokens.Length; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Noun or Tag.Gerund or Tag.ProperNoun && view.LemmaAt(i) is var lemma && !view.WordAt(i).Equals(lemma, StringComparison.OrdinalIgnoreCase) && harms.Is(lemma, Harm.Occasion) && AreApart(view, i))
+            {
+                return lemma;
+            }
+        }
+
+        return view.Times.Exists(t => IsHours(view, t)) ? "" : null;
+    }
+
+    // "in four hours", "within a span of four hours"
+    private static bool IsHours(SentenceView view, TimeMention time)
+    {
+        var at = view.TokenFrom(time.Span.Start);
+        at = at > 0 && view.Tokens[at - 1].Tag is Tag.Determiner ? at - 1 : at;
+        var end = view.TokenFrom(time.Span.End);
+        if (time is not { Type: TimeType.Duration, Value: [.., 'H'] } || at == 0 || (end < view.Tokens.Length && view.WordAt(end) is "of"))
+        {
+            return false;
+        }
+
+        return view.WordAt(at - 1) is "in" or "within" or "over" || (at > 1 && view.WordAt(at - 1) is "of" && view.LemmaAt(at - 2) is "span" or "period" or "space");
+    }
+
+    // "separate", "unrelated", "weekend", "four"
+    private static bool AreApart(SentenceView view, int noun)
+    {
+        var start = view.Tokens[noun].Start;
+        if (view.Quantities.Exists(q => q.Quantity is { Unit.Dimension: Dimension.Count, Interval.Low: >= Fewest } && q.Span.Start < start && start < q.Span.End))
+        {
+            return true;
+        }
+
+        // "those killings have left 90 people dead"
+        if (view.WordAt(noun - 1) is "those" or "these" or "Those" or "These")
+        {
+            return true;
+        }
+
+        // "in shootings"; a headline leaves out "the"
+        if (view.WordAt(noun - 1) is "in" or "by" or "from" && view.Sentence.Part is not Part.Title)
+        {
+            return true;
+        }
+
+        for (var i = noun - 1; i >= 0 && (view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Adverb or Tag.ProperNoun || view.WordAt(i) is ","); i--)
+        {
+            if (view.LemmaAt(i) is "separate" or "unrelated" or "different" or "various" or "multiple" or "weekend" or "several")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfPeople(Claim claim) => claim.Kind is ClaimKind.Number && claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "casualties";
+
+    private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: { IsPoint: true, Low: { } size } } ? size : null;
+}

@@ -1,0 +1,65 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>Tells the amount of which another counts a part, and of which the sentence itself says nothing: 24 of "ten of the 24 sailors were saved".</summary>
+internal static class WholeReader
+{
+    private const int Reach = 6;
+
+    /// <summary>Whether what is said is said of the part; not so in "one of the nine hurt", "one of the nine who were hurt" and "one of nine people, all hurt".</summary>
+    internal static bool IsWhole(SentenceView view, QuantityMention mention)
+    {
+        var (at, behind) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
+        if (at == 0 || !IsDefinite(view, at) || (mention.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind) || (behind < view.Tokens.Length && view.WordAt(behind) is "who" or "that" or "which"))
+        {
+            return false;
+        }
+
+        if (at > 2 && view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "last" or "first" or "some" or "most" or "many" or "several" or "oldest" or "youngest" or "none" or "half" or "majority" or "remainder" or "rest")
+        {
+            return true;
+        }
+
+        foreach (var other in view.Quantities)
+        {
+            if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some are counted of others of whom a relative clause tells: 9 of "9 of the 40 people who fled went home".</summary>
+    internal static bool IsPartOfDescribed(SentenceView view, QuantityMention mention)
+    {
+        var of = view.TokenFrom(mention.NumberSpan.End);
+        if (of >= view.Tokens.Length || view.WordAt(of) is not "of")
+        {
+            return false;
+        }
+
+        foreach (var whole in view.Quantities)
+        {
+            if (view.TokenFrom(whole.NumberSpan.Start) is var at && at > of && at - of <= Reach && view.TokenFrom(whole.Span.End) is var behind && behind < view.Tokens.Length)
+            {
+                return view.WordAt(behind) is "who";
+            }
+        }
+
+        return false;
+    }
+
+    // "two thirds of the island's 9,000 inhabitants"
+    private static bool IsBehindOf(SentenceView view, QuantityMention part, int whole)
+    {
+        var of = view.TokenFrom(part.NumberSpan.End);
+        return of < whole && whole - of <= Reach && view.WordAt(of) is "of" && view.Tokens[whole - 1].Tag is not Tag.Punctuation;
+    }
+
+    private static bool IsDefinite(SentenceView view, int number) =>
+        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "'s" or "’s" || view.Tokens[number - 1].Tag is Tag.Possessive || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
+}

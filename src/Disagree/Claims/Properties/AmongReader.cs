@@ -1,0 +1,92 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Reads who is counted among those of whom something is said: children killed of "seven of the dead were children", of "among the dead were seven
+/// children" and of "nine people were killed, among them seven children".
+/// </summary>
+internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
+{
+    private const int Reach = 4;
+
+    /// <summary>The property of the group and the kind of those counted; null where no group is told.</summary>
+    internal Counting? Of(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is not Dimension.Count ? null : Said(view, mention) ?? Behind(view, mention);
+
+    // "seven of the dead were children"
+    private Counting? Said(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.End);
+        if (at + 3 >= view.Tokens.Length || view.WordAt(at) is not "of" || view.WordAt(at + 1) is not ("the" or "those") || OfGroup(view, at + 2) is not { } property)
+        {
+            return null;
+        }
+
+        for (var i = at + 3; i + 1 < Math.Min(view.Tokens.Length, at + 3 + Reach); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be")
+            {
+                return Person(view, i + 1) is { } noun ? new(property, noun) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Person(SentenceView view, int at)
+    {
+        for (; at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner; at++)
+        {
+            if (view.Tokens[at].Tag is Tag.Noun && IsPlain(view.LemmaAt(at)))
+            {
+                return view.LemmaAt(at);
+            }
+        }
+
+        return null;
+    }
+
+    // "among the dead were seven children", "61 wounded, among them 14 children"
+    private Counting? Behind(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (at < 1 || mention.Counted is not { IsPeople: true } counted)
+        {
+            return null;
+        }
+
+        if (at > 2 && view.Tokens[at].Tag is Tag.Auxiliary && view.LemmaAt(at) is "be" && view.WordAt(at - 2) is "the" or "those" && view.WordAt(at - 3) is "among" or "Among")
+        {
+            return OfGroup(view, at - 1) is { } property ? new(property, counted.Lemma) : null;
+        }
+
+        return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && OfThem(view, at - 1) is { } told ? new(told, counted.Lemma) : null;
+    }
+
+    // what a noun or a verb between the people counted before and "among them" says of them
+    private string? OfThem(SentenceView view, int among)
+    {
+        for (var i = among - 1; i >= 0 && view.WordAt(i) is not (";" or ":"); i--)
+        {
+            if (OfGroup(view, i) is { } group)
+            {
+                return group;
+            }
+
+            if (view.IsVerb(i) && table.Of(new Predicate(view.Span(view.Tokens[i].Start, view.Tokens[i].End), view.LemmaAt(i), view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary) ? PredicateRole.Patient : PredicateRole.Agent), Dimension.Count, "person") is { } deed)
+            {
+                return deed;
+            }
+        }
+
+        return null;
+    }
+
+    private string? OfGroup(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund ? table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString()) : null;
+
+    private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "woman" or "man" or "civilian";
+}

@@ -1,0 +1,166 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Reads a property that several words state together: "three are in custody", "took three into custody", "the cancellation of 90 flights",
+/// and "occur" of "took place".
+/// </summary>
+internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
+{
+    private const int Reach = 8;
+    private readonly StatePhrase states = new(table);
+
+    /// <summary>The property; "" where a phrase says that none is stated, null where no such phrase stands there.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var dimension = mention.Quantity.Unit.Dimension;
+        var kind = mention.Counted is { } counted ? concepts.Kind(counted) : "";
+        return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+    }
+
+    /// <inheritdoc cref="StatePhrase.Holds"/>
+    internal bool IsInState(SentenceView view, Predicate predicate) => states.Holds(view, predicate);
+
+    // "the port has one surgeon left", "there are nine left": those who remain, not who went
+    private static bool IsLeftOver(SentenceView view, QuantityMention mention)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && end < view.Tokens.Length && view.WordAt(end) is "left" && view.LemmaAt(at) is "have" or "be" && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition);
+    }
+
+    /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
+    internal string? OfModifier(QuantityMention mention)
+    {
+        foreach (var word in mention.Counted?.Modifiers ?? [])
+        {
+            if (table.OfState(word, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // "with 90 drivers taking part"
+    private string? OfDoing(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return dimension is Dimension.Count && (mention.Predicate is null || IsBeside(view, mention)) && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Gerund
+            ? table.OfDoing(string.Concat(view.LemmaAt(at), " ", view.WordAt(at + 1)), kind) ?? table.OfDoing(view.LemmaAt(at), kind)
+            : null;
+    }
+
+    // what else is said is said of the march
+    private static bool IsBeside(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "with";
+
+    // "the outage affected 900 homes", "power was out for 900 homes": what befalls them is named before the verb
+    private string? OfEvent(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (dimension is not Dimension.Count || at < 1 || mention.Subject is not { } subject || subject.End > mention.Span.Start || view.TokenFrom(subject.End) is not (> 0 and var behind))
+        {
+            return null;
+        }
+
+        var verb = view.Tokens[at].Tag is Tag.Preposition or Tag.To ? at - 1 : at;
+        verb -= verb > behind && view.WordAt(verb) is "off" ? 1 : 0;
+        return verb >= behind ? table.OfDeed($"{view.LemmaAt(behind - 1)} {view.LemmaAt(verb)}", dimension, kind) : null;
+    }
+
+    // "take three into custody", "join forces"
+    private string? OfDeed(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
+    {
+        if (mention.Predicate is not { IsNegated: false } predicate)
+        {
+            return null;
+        }
+
+        var verb = view.TokenFrom(predicate.Span.Start);
+        if (verb + 1 < view.Tokens.Length && string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1)) is var both && table.Holds(both) && table.Of(predicate with { Lemma = both }, dimension, kind) is { } joined)
+        {
+            return joined;
+        }
+
+        if (OfThree(view, predicate, verb, dimension, kind) is { } three)
+        {
+            return three;
+        }
+
+        if (verb + 1 < view.Tokens.Length && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action && table.Holds(view.LemmaAt(verb)))
+        {
+            return dimension is Dimension.Count && action is not "say" ? action : "";
+        }
+
+        if (predicate.Role is PredicateRole.Agent && OwnThing(view, verb + 1) is > 0 and var own && table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) is { } loss)
+        {
+            return loss;
+        }
+
+        if (dimension is Dimension.Count && view.LemmaAt(verb) is "join" && Joined(view, verb) is { } gathering)
+        {
+            return gathering;
+        }
+
+        for (var i = verb + 1; predicate.Role is not PredicateRole.Agent && i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
+        {
+            if (view.WordAt(i) is "into" or "from" && table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}", dimension, kind) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // "walked in silence"
+    private string? OfThree(SentenceView view, Predicate predicate, int verb, Dimension dimension, string kind) =>
+        verb + 2 < view.Tokens.Length && view.Tokens[verb + 1].Tag is Tag.Preposition && $"{view.LemmaAt(verb)} {view.WordAt(verb + 1)} {view.LemmaAt(verb + 2)}" is var words && table.Holds(words) ? table.Of(predicate with { Lemma = words }, dimension, kind) : null;
+
+    // homes of "their homes", dose of "the first dose"; -1 where no noun stands behind the verb
+    private static int OwnThing(SentenceView view, int at)
+    {
+        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective || view.WordAt(at) is "their" or "his" or "her" or "its" or "first" or "second" or "last"))
+        {
+            at++;
+        }
+
+        while (at + 1 < view.Tokens.Length && view.IsNoun(at) && view.IsNoun(at + 1))
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.Verb or Tag.Word ? at : -1;
+    }
+
+    // "joined the march": what those do who march
+    private string? Joined(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + Reach) && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Adverb or Tag.Noun or Tag.Participle; i++)
+        {
+            if (view.IsNoun(i) && concepts.Thing(view.LemmaAt(i)) is "protest")
+            {
+                return table.OfDoing(view.LemmaAt(i), "person") ?? table.OfDoing("march", "person");
+            }
+        }
+
+        return null;
+    }
+
+    // "the arrest of nine men", "the loss of 90 jobs"; not "the victims of nine attacks"
+    private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        return dimension is not Dimension.Count || at < 1 || view.WordAt(at) is not "of" || !view.IsNoun(at - 1) || concepts.IsWithin(concepts.Thing(view.LemmaAt(at - 1)), "person") ? null
+            : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null) ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);
+    }
+}

@@ -1,0 +1,177 @@
+using Disagree.Claims.Counts;
+using Disagree.Claims.Phrases;
+using Disagree.Claims.Places;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main)
+{
+    internal const string Killed = "killed";
+    internal const string Change = ", change";
+    internal const string Injured = "injured";
+    internal const string Hit = "hit by gunfire";
+    internal const string Unhurt = "unhurt";
+    private const string Age = "age";
+    private readonly ExtentReader extents = new(concepts);
+    private readonly SubjectNoun subjects = new(table);
+    private readonly PropertyPhrase phrases = new(table, concepts);
+    private readonly BareCount bare = new(table, concepts);
+    private readonly AmongReader among = new(table, concepts);
+    private readonly Ailment ailments = new(harms);
+
+    /// <summary>The property; null where nothing is said of the amount.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Age ? Age
+        : IsModifier(view, mention) ? null
+        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention)
+        : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : Stated(view, mention);
+
+    /// <summary>Whether the name of the property alone tells what is asked.</summary>
+    internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || DistanceReader.Is(property)));
+
+    /// <summary>How the value moves: what is counted of an event comes to light little by little, what is measured stays.</summary>
+    internal Measure MeasureOf(QuantityMention mention, string? property) =>
+        property is not null && table.MeasureOf(property) is { } known ? known
+        : mention.Quantity.Unit.Dimension is Dimension.Count ? Measure.Cumulative
+        : Measure.Fixed;
+
+    /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
+    internal string? OfNoun(QuantityMention mention) => mention.Counted is { } counted && !IsPart(mention, counted) ? table.OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
+
+    /// <summary>The lemma of the noun that stands apart from its number, "survivors" of "the number of survivors rose to nine"; null where none does.</summary>
+    internal string? NounApart(SentenceView view, QuantityMention mention) => Apart(view, mention) is { Noun: { Length: > 0 } noun } ? noun : null;
+
+    /// <summary>Those counted of a group of whom more is said: "child" of "seven of the dead were children"; null where none are.</summary>
+    internal string? Among(SentenceView view, QuantityMention mention) => among.Of(view, mention)?.Noun;
+
+    /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
+    internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
+
+    /// <summary>The property that a noun states by itself.</summary>
+    internal string? OfNoun(string lemma) => lemma.Length == 0 ? null : table.OfNoun(lemma);
+
+    /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
+    internal bool IsOfPeople(string property) => table.IsOfPeople(property);
+
+    /// <inheritdoc cref="StatePhrase.Holds"/>
+    internal bool IsInState(SentenceView view, Predicate predicate) => phrases.IsInState(view, predicate);
+
+    /// <summary>Whether some are counted of those of whom the same is said: "five of the wounded are in critical condition".</summary>
+    internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.End);
+        return property is not null && among.Of(view, mention) is null && at + 2 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "the" or "those" or "these" && string.Equals(table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()), property, StringComparison.Ordinal);
+    }
+
+    // "five of the victims": of the victims something else is said
+    private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
+
+    // how a value moved says less than the noun that moved: "containment rose to 75 percent"
+    private string? Stated(SentenceView view, QuantityMention mention)
+    {
+        if (among.Of(view, mention) is { } group)
+        {
+            return group.Property;
+        }
+
+        if (DistanceReader.Of(view, mention) is { } distance)
+        {
+            return distance;
+        }
+
+        var counting = bare.Of(view, mention);
+        if (MagnitudeReader.Of(view, mention, counting) is { } magnitude)
+        {
+            return magnitude;
+        }
+
+        if (counting is { Property.Length: > 0 })
+        {
+            return counting.Property;
+        }
+
+        var said = Said(view, mention);
+        var isMove = said is "rose" or "fell" || ((mention.After is not null || SubjectNoun.IsTotal(view, mention)) && !IsKnown(said));
+        return extents.Of(view, mention, said is null || (isMove && !mention.IsDifference) ? subjects.Of(view, mention) ?? said : said);
+    }
+
+    private string? Said(SentenceView view, QuantityMention mention) =>
+        OfBodies(view, mention) ?? main.Of(view, mention) ?? setPhrases.Of(view, mention) ?? inverted.Of(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
+        {
+            "" => null,
+            { } phrase => phrase,
+            null => OfPredicate(view, mention) is { } done && IsKnown(done) ? done : OfDescription(mention) ?? OfPredicate(view, mention) ?? OfNoun(mention),
+        };
+
+    // "900 registered voters", where nothing is said of them that a table holds
+    private string? OfDescription(QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count ? phrases.OfModifier(mention) : null;
+
+    // "nine bodies were identified" does not say that only nine were found
+    private string? OfBodies(SentenceView view, QuantityMention mention) =>
+        mention.Counted is { Lemma: "body" } && MainPredicate.Of(view, mention, concepts) is { Lemma: "identify" or "name" or "bury" or "cremate" or "return" or "release" or "hand" or "claim" or "repatriate" or "examine" } fate ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma) : null;
+
+    // "laid off 90 workers": what was done to them says more than that they work
+    private string? OfStaff(SentenceView view, QuantityMention mention) =>
+        OfNoun(mention) is { } noun && table.MeasureOf(noun) is Measure.Momentary && OfPredicate(view, mention) is { } done && IsKnown(done) && table.MeasureOf(done) is Measure.Cumulative ? done : null;
+
+    /// <inheritdoc cref="PropertyTable.IsDecided"/>
+    internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);
+
+    // "two children were not injured" counts those who were not
+    private string? OfPredicate(SentenceView view, QuantityMention mention) =>
+        IsMove(view, mention) ? null
+            : MainPredicate.Of(view, mention, concepts) is { } predicate
+            ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
+            : null;
+
+    // "lost 2 percent" and "gained 3 cents to 40" say no more than that it fell or rose
+    private static bool IsMove(SentenceView view, QuantityMention mention) =>
+        mention is { IsDifference: true, Quantity: { Trend: not Trend.None, Unit.Dimension: var dimension } } && (dimension is Dimension.Ratio || (dimension is Dimension.Money && IsBeforeLevel(view, view.TokenFrom(mention.Span.End))));
+
+    private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
+
+    private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+
+    // "pulled five boys alive": that they are alive says less than that they were pulled
+    private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
+    {
+        var verb = view.TokenFrom(mention.Span.Start) - 1;
+        return verb >= 0 && state.Span.Start >= mention.Span.End && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Verb && !table.Holds(state.Lemma) && table.Holds(view.LemmaAt(verb))
+            ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient)
+            : null;
+    }
+
+    // "9,000 children vaccinated against measles": a headline leaves out that they were
+    private string? OfHeadline(SentenceView view, QuantityMention mention, Predicate predicate)
+    {
+        var verb = view.TokenFrom(predicate.Span.Start);
+        return predicate.Role is PredicateRole.Agent && mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) == verb && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "in" or "after" or "against" or "by" or "over" or "during" or "amid" or "with" or "as"
+            ? table.Of(predicate with { Role = PredicateRole.Patient }, Dimension.Count, concepts.Kind(mention.Counted))
+            : null;
+    }
+
+    // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says something of something else.
+    private string? Open(string lemma, Dimension dimension) =>
+        concepts.Action(lemma) is var action && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma))) ? null : action.ToLowerInvariant();
+
+    // "a 300-seat hall": what is said is said of the hall
+    private static bool IsModifier(SentenceView view, QuantityMention mention)
+    {
+        var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
+        return mention.Quantity.Unit.Dimension is Dimension.Count && mention.Counted is { IsPeople: false } && end < view.Tokens.Length && view.WordAt(number) is "-" && view.Tokens[number].Start == mention.NumberSpan.End && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun;
+    }
+
+    // "rose by 12", "three more died": how far a number moved, not where it stands
+    private static bool IsStep(QuantityMention mention) =>
+        mention.IsDifference || (mention.Counted is { } counted && (IsMore(counted.Phrase) || counted.Modifiers.Any(IsMore)));
+
+    private static bool IsMore(string words) =>
+        words.StartsWith("more", StringComparison.OrdinalIgnoreCase) || words.StartsWith("additional", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
+}

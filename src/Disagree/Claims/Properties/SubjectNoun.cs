@@ -1,0 +1,91 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Reads which property the noun before a verb states of the amount behind it: "containment is at 75 percent", "the toll of the storm rose from 46 to 51".</summary>
+internal sealed class SubjectNoun(PropertyTable table)
+{
+    private const int Reach = 8;
+
+    /// <summary>The property; null where the noun states none, and for counts that have not moved, of which the noun counted tells.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var isMoved = mention.After is not null || (mention.Quantity.Trend is not Trend.None && !mention.IsDifference);
+        if (mention.Quantity.Unit.Dimension is Dimension.Count && !isMoved && !IsTotal(view, mention))
+        {
+            return mention.Counted is null ? OfNumber(view, mention) : null;
+        }
+
+        if (OfNumber(view, mention) is { } number)
+        {
+            return number;
+        }
+
+        var start = view.TokenFrom(mention.Span.Start);
+        var at = start - 1;
+        // "the total cost was put at": a noun of the subject that is written like a verb
+        var head = mention.Subject?.End ?? -1;
+        while (at > 0 && view.Tokens[at].End != head && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
+        {
+            at--;
+        }
+
+        for (; at >= Math.Max(0, start - Reach) && (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word || view.Tokens[at].End == head); at = BeforePhrase(view, at))
+        {
+            if (((at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null) ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb tells how many there are of what the noun before it names: "arrests total 40", "redundancies reached 90".</summary>
+    internal static bool IsTotal(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start);
+        at -= at > 0 && (at == view.Tokens.Length || !view.IsVerb(at)) ? 1 : 0;
+        at -= at > 0 && view.WordAt(at) is "at" or "to" ? 1 : 0;
+        return at > 0 && mention.Counted is null && view.LemmaAt(at) is "total" or "number" or "reach" or "top" or "exceed" or "surpass" or "pass" or "stand";
+    }
+
+    // "the number of arrests stands at 40"
+    private string? OfNumber(SentenceView view, QuantityMention mention)
+    {
+        var start = view.TokenFrom(mention.Span.Start);
+        for (var at = start - 1; at > Math.Max(1, start - Reach); at--)
+        {
+            if (view.WordAt(at) is "of" && view.LemmaAt(at - 1) is "number" or "count" or "total" or "tally")
+            {
+                var head = at + 1;
+                head += view.Tokens[head].Tag is Tag.Determiner ? 1 : 0;
+                if (head + 1 < start && table.OfState(view.WordAt(head).ToString(), Dimension.Count, "person") is { } state && !view.IsNoun(head + 1))
+                {
+                    return state;
+                }
+                while (head + 1 < start && (view.IsNoun(head + 1) || view.Tokens[head].Tag is Tag.Adjective or Tag.Participle))
+                {
+                    head++;
+                }
+
+                return table.OfNoun(view.LemmaAt(head), Dimension.Count) ?? (head > at + 1 ? table.OfState(view.WordAt(head - 1).ToString(), Dimension.Count, "person") : null);
+            }
+        }
+
+        return null;
+    }
+
+    // "toll" of "the toll of the storm"; -1 where no phrase ends there
+    private static int BeforePhrase(SentenceView view, int at)
+    {
+        while (at > 0 && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Adjective or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return view.WordAt(at) is "of" or "in" or "from" or "at" ? at - 1 : -1;
+    }
+}
