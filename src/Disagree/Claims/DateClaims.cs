@@ -36,6 +36,11 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         var period = DayWords.Coming(view, time, from);
         if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && from - clause.First <= Opening && concepts.Action(view.LemmaAt(saying)) is "say")
         {
+            if (saying + 2 >= view.Tokens.Length)
+            {
+                return null;
+            }
+
             // "On Monday the army said that it had taken the town": taken on Monday or before
             clause = Clause.Around(view, saying + 2, saying + 2, concepts);
             (at, end) = (clause.First, clause.First);
