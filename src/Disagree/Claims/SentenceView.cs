@@ -130,6 +130,21 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>Whether a token is part of the number of an amount, but for one that is passed over.</summary>
+    internal bool IsInNumber(int token, QuantityMention? but = null)
+    {
+        var start = Tokens[token].Start;
+        foreach (var amount in Quantities)
+        {
+            if (amount != but && amount.NumberSpan.Start <= start && start < amount.NumberSpan.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token is a weekday or a month.</summary>
     internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
 

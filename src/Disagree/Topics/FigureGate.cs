@@ -24,8 +24,13 @@ internal static class FigureGate
     };
 
     // beyond the noun that names the figure, a name or a noun that stands beside both
-    private static bool SharesThing(ContentWords one, ContentWords other) =>
-        one.Near.Union(one.Beside, StringComparer.Ordinal).Count(w => other.Near.Contains(w) || other.Beside.Contains(w)) >= Fewest;
+    private static bool SharesThing(ContentWords one, ContentWords other)
+    {
+        var shared = one.Near.Count(w => IsBeside(w, other));
+        return shared >= Fewest || shared + one.Beside.Count(w => !one.Near.Contains(w) && IsBeside(w, other)) >= Fewest;
+    }
+
+    private static bool IsBeside(string word, ContentWords words) => words.Near.Contains(word) || words.Beside.Contains(word);
 
     private static Obstacle? Times(Claim a, Claim b) => (a.Period, b.Period) switch
     {

@@ -123,10 +123,7 @@ internal sealed class WordingTopics(Gate gate)
         !SameWords.AreApart(a, b) && (IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (IsLoose(a) && (b.IsOpen || IsLoose(b))) || (IsLoose(b) && a.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
-
-    // of a sum that a noun calls a cost or a fine another article may say the same without such a noun
-    private static bool IsLoose(NumberProfile a) => a.Claim.Figure is { Of: FigureHolder.Thing };
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
 
     // a figure, and an amount beside the name of its holder: "the mill's owner, holder of 40 percent"
     private static bool IsHeldByBoth(Claim a, Claim b) =>

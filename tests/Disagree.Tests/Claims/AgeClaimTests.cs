@@ -21,6 +21,7 @@ public sealed class AgeClaimTests
     [Theory]
     [InlineData("Olav Moe (44), a sailor, drowned.", "Olav Moe", "44 years old")]
     [InlineData("Ida Brand, 76 years, widow of a sailor, drowned.", "Ida Brand", "76 years old")]
+    [InlineData("Jorrit Haverkamp (44), a teacher, was hurt.", "Jorrit Haverkamp", "44 years old")]
     [InlineData("Ida Brand was 76.", "Ida Brand", "76 years old")]
     [InlineData("Olav Moe, a 22-year-old student, drowned.", "Olav Moe", "22 years old")]
     [InlineData("The bail of her cousin, Olav Moe, who is 52, was paid.", "Olav Moe", "52 years old")]

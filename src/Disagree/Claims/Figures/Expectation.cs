@@ -27,7 +27,7 @@ internal static class Expectation
                 return true;
             }
 
-            if (IsAmount(view, i) || view.WordAt(i) is ";" or ":" or "but" or "while")
+            if (view.IsInNumber(i) || view.WordAt(i) is ";" or ":" or "but" or "while")
             {
                 return false;
             }
@@ -44,7 +44,7 @@ internal static class Expectation
         var (isExpected, isAnalyst) = (false, false);
         for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach); i++)
         {
-            if (IsAmount(view, i) || view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not ("'" or "’"))
+            if (view.IsInNumber(i) || view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not ("'" or "’"))
             {
                 return false;
             }
@@ -69,17 +69,4 @@ internal static class Expectation
     // what came is measured by what was expected
     private static bool IsMeasured(SentenceView view, int i) =>
         view.LemmaAt(i) is "average" or "consensus" or "beat" or "miss" or "top" or "exceed" || view.WordAt(i) is "above" or "below" or "than" or "versus" or "against";
-
-    private static bool IsAmount(SentenceView view, int i)
-    {
-        foreach (var other in view.Quantities)
-        {
-            if (other.NumberSpan.Start <= view.Tokens[i].Start && view.Tokens[i].Start < other.NumberSpan.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

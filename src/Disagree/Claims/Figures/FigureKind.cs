@@ -25,7 +25,7 @@ internal static class FigureKind
     private static bool IsAdjusted(SentenceView view, QuantityMention mention)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        for (var i = at - 1; i >= 0 && !IsOther(view, mention, i); i--)
+        for (var i = at - 1; i >= 0 && !view.IsInNumber(i, mention); i--)
         {
             if (IsAdjustment(view, i) && (at - i <= Reach || i == 0 || view.WordAt(i - 1) is "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"))
             {
@@ -33,7 +33,7 @@ internal static class FigureKind
             }
         }
 
-        for (var i = end; i < Math.Min(view.Tokens.Length, end + ReachBehind) && !IsOther(view, mention, i) && view.WordAt(i) is not (";" or "while" or "and" or "but"); i++)
+        for (var i = end; i < Math.Min(view.Tokens.Length, end + ReachBehind) && !view.IsInNumber(i, mention) && view.WordAt(i) is not (";" or "while" or "and" or "but"); i++)
         {
             if (IsAdjustment(view, i))
             {
@@ -53,19 +53,6 @@ internal static class FigureKind
         for (var i = view.TokenFrom(mention.Span.Start) - 1; i >= 0 && view.WordAt(i) is not (";" or "but"); i--)
         {
             if (view.LemmaAt(i) is "survey" or "pollster" || (view.WordAt(i) is "polls" or "Polls" && (view.IsVerb(i + 1) || view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal)) || (view.LemmaAt(i) is "poll" && i > 0 && view.WordAt(i - 1) is "opinion" or "exit" or "Exit"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOther(SentenceView view, QuantityMention mention, int i)
-    {
-        foreach (var other in view.Quantities)
-        {
-            if (other != mention && other.NumberSpan.Start <= view.Tokens[i].Start && view.Tokens[i].Start < other.NumberSpan.End)
             {
                 return true;
             }
