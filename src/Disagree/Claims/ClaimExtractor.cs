@@ -41,7 +41,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
-        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts));
+        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon));
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

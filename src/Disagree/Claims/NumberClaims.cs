@@ -30,6 +30,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         serious.Mark(view, claims, first);
         PlaceLists.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
+        AllOfThem.Add(view, first, claims, properties);
         claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
     }
 
@@ -48,7 +49,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = context.TimeOf(view, clause, from);
         var holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of);
-        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, properties.Apart(view, mention) is { Property.Length: > 0 } && concepts.IsWithin(population?.Kind ?? "", "person"), MagnitudeReader.Is(property)))
+        var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, IsOfPeople(view, mention, population, property), MagnitudeReader.Is(property)))
         {
             Subject = figure is { Of: FigureHolder.Named } && holder is not null ? holder : Subject(view, mention, population, property),
             Population = population,
@@ -75,6 +76,10 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         claim = workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
+
+    // "deaths rose to 31", "the number of people injured stands at 31"
+    private bool IsOfPeople(SentenceView view, QuantityMention mention, Population? population, string? property) =>
+        mention is { Counted: null, Quantity.Unit.Dimension: Dimension.Count } && concepts.IsWithin(population?.Kind ?? "", "person") && (properties.Apart(view, mention) is { Property.Length: > 0 } || (property is not null && properties.IsOfPeople(property)));
 
     // "19 more guns at his home": all of those there
     private Claim AtSite(Claim claim) =>
@@ -172,7 +177,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             return AgedPerson.Of(view, mention) ?? AgedGroup.Of(view, mention) ?? AgeOwner.Of(view, mention) ?? (mention.Subject is { } aged && view.Mentions.Document.Quote(aged) is [var first, ..] text && char.IsUpper(first) ? text : "");
         }
 
-        var isPeople = mention.Quantity.Unit == Unit.Person || properties.Apart(view, mention) is { Property.Length: > 0 };
+        var isPeople = mention.Quantity.Unit == Unit.Person || IsOfPeople(view, mention, population, property);
         var isKnown = properties.IsKnown(property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");

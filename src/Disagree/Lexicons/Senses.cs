@@ -44,4 +44,7 @@ internal enum Senses : ushort
 
     /// <summary>A noun for one human being that in the plural counts vehicles: "coach".</summary>
     Vehicle = 4096,
+
+    /// <summary>A verb by which a number is replaced by another, either way: "revise".</summary>
+    Revised = 8192,
 }

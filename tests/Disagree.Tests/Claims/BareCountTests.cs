@@ -17,6 +17,20 @@ public sealed class BareCountTests
     [InlineData("The number of arrests reached 40.", "arrested: 40 people")]
     [InlineData("The ferry's capacity is 400 passengers.", "capacity: 400 people")]
     [InlineData("The number of survivors was corrected to 66.", "rescued: 66 people")]
+    [InlineData("The number of people displaced by the 5.2-magnitude quake has risen to 4,000.", "displaced: 4,000 people")]
+    [InlineData("The number of people still missing fell to 12.", "missing: 12 people")]
+    [InlineData("The number of people missing stands at 12.", "missing: 12 people")]
+    [InlineData("The number of those hurt has climbed to 31.", "injured: 31 people")]
+    [InlineData("The number of confirmed dead stands at 31.", "killed: 31 people")]
+    [InlineData("Officials put the number of dead at 31.", "killed: 31 people")]
+    [InlineData("The tally of homes destroyed stood at 31.", "destroyed: 31")]
+    [InlineData("The total number of people in custody is now 31.", "arrested: 31 people")]
+    [InlineData("The body count rose to 31.", "killed: 31 people")]
+    [InlineData("The death count climbed to 31.", "killed: 31 people")]
+    [InlineData("Total arrests are now 31.", "arrested: 31 people")]
+    [InlineData("Injuries have climbed to 31.", "injured: 31 people")]
+    [InlineData("The toll rose to 12 and the number of injured to 31.", "killed: 12 people; injured: 31 people")]
+    [InlineData("Police raised the number of wounded from 9 to 12.", "injured: 12 people")]
     public void A_number_that_stands_apart_from_its_noun_counts_it(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]
@@ -34,5 +48,8 @@ public sealed class BareCountTests
     [Theory]
     [InlineData("The number of dead is not known, but the ferry reached 40.", "killed")]
     [InlineData("The number of visitors rose to 500.", "killed")]
+    [InlineData("The count was corrected from 1,200 to 1,150.", "charged")]
+    [InlineData("The number of deaths caused by the 5.2-magnitude quake has climbed to nine.", "magnitude: magnitude 9")]
+    [InlineData("After the toll road was shut the queue rose to 40.", "killed")]
     public void A_number_of_something_else_does_not(string text, string property) => Read.Numbers(text).Should().NotContain(property);
 }

@@ -45,6 +45,10 @@ public sealed class LexiconExampleTests
     public void What_was_shown_is_read_from_its_example(string verb, string example) => Read.Numbers(example).Should().Be("enter: 90 people", verb);
 
     [Theory]
+    [MemberData(nameof(Of), "levels", 0)]
+    public void A_number_apart_from_its_noun_is_read_from_its_example(string kind, string example) => Read.Numbers(example).Should().Be("arrested: 40 people", kind);
+
+    [Theory]
     [MemberData(nameof(Of), "actions", 0)]
     public void A_kind_of_action_is_read_from_its_example(string action, string example) => Frame(example).Actions.Should().Contain(action);
 

@@ -57,12 +57,12 @@ public sealed class SetPhraseTests
     [Theory]
     [InlineData("Nine hikers stranded on a ledge were winched to safety.", "rescued: 9 people")]
     [InlineData("Nine poachers who were held in May have been set free.", "released: 9 people")]
-    [InlineData("Clerks and porters, 90 in all, were put out of work.", "lost jobs: 90")]
+    [InlineData("Clerks and porters, 90 in all, were put out of work.", "lost jobs: 90 people")]
     public void The_main_verb_says_more_than_what_is_said_by_the_way(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
-    [InlineData("Redundancies at the dairy total 90.", "lost jobs: 90")]
-    [InlineData("The tally of infections reached 900.", "infected: 900")]
+    [InlineData("Redundancies at the dairy total 90.", "lost jobs: 90 people")]
+    [InlineData("The tally of infections reached 900.", "infected: 900 people")]
     [InlineData("The count of the missing stood at 52.", "missing: 52")]
     [InlineData("Headcount at the dairy stood at 900.", "employed: 900 people")]
     public void A_noun_apart_tells_what_a_total_counts(string text, string expected) => Read.Numbers(text).Should().Be(expected);

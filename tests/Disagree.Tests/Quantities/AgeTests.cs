@@ -8,6 +8,8 @@ public sealed class AgeTests
     [Theory]
     [InlineData("The painter dies at 81.", "81 a")]
     [InlineData("The actor died Sunday at 94, his agent said.", "94 a")]
+    [InlineData("The number of dead stands at 31.", "31 1")]
+    [InlineData("The mayor put the dead at 31.", "31 1")]
     [InlineData("Girls under 17 may not sail.", "<17 a")]
     [InlineData("Children under 12 ride free.", "<12 a")]
     [InlineData("Those over 65 pay half.", ">65 a; 0.5 1")]

@@ -65,6 +65,28 @@ public sealed class ChangeTests
         mention.After.Should().Be(after);
     }
 
+    [Theory]
+    [InlineData("Officials revised the toll from 18 to 17.", 17)]
+    [InlineData("The count was corrected from 1,200 to 1,150.", 1150)]
+    [InlineData("They lowered their estimate from $4 million to $3 million.", 3000000)]
+    [InlineData("The ministry amended the figure from 300 to 260 soldiers.", 260)]
+    [InlineData("The army extended its curfew from 12 to 14 hours.", 14)]
+    [InlineData("Police raised the number of wounded from 9 to 12.", 12)]
+    [InlineData("The queue went from 40 to 12.", 12)]
+    public void A_revision_and_a_way_down_are_changes(string sentence, int after) => Found.In(sentence).Should().ContainSingle().Which.After.Should().Be(after);
+
+    [Theory]
+    [InlineData("Prices ranged from $40 to $20.")]
+    [InlineData("The fund hired from 20 to 30 people.")]
+    [InlineData("The trail extends from 40 to 60 metres.")]
+    public void What_spans_two_values_is_a_range(string sentence) => Found.In(sentence).Should().ContainSingle().Which.After.Should().BeNull();
+
+    [Theory]
+    [InlineData("The toll was revised to 17 from 18.")]
+    [InlineData("The survey revised the magnitude to 6.7, from 6.8.")]
+    [InlineData("The board cut the dividend to 9 cents from 12 cents.")]
+    public void The_value_before_a_revision_is_former(string sentence) => Found.In(sentence).Select(m => m.IsFormer).Should().Equal(false, true);
+
     [Fact]
     public void A_second_measure_of_one_move_shares_its_direction() =>
         Found.In("The index lost 80 points, or 1.2 percent.").Should().OnlyContain(m => m.Quantity.Trend == Trend.Down);

@@ -8,7 +8,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main, LevelWords levels)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
@@ -17,9 +17,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     internal const string Unhurt = "unhurt";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
-    private readonly SubjectNoun subjects = new(table);
+    private readonly SubjectNoun subjects = new(table, levels);
     private readonly PropertyPhrase phrases = new(table, concepts);
-    private readonly BareCount bare = new(table, concepts);
+    private readonly BareCount bare = new(table, concepts, levels);
     private readonly AmongReader among = new(table, concepts);
     private readonly Ailment ailments = new(harms);
 
@@ -104,9 +104,19 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         OfBodies(view, mention) ?? main.Of(view, mention) ?? setPhrases.Of(view, mention) ?? inverted.Of(view, mention) ?? OfStaff(view, mention) ?? (mention.Counted is { IsPeople: true } ? null : OfNoun(mention)) ?? FatalDeed.Alone(view, mention) ?? phrases.Of(view, mention) switch
         {
             "" => null,
-            { } phrase => phrase,
+            { } phrase => Befell(view, mention, phrase) ?? phrase,
             null => OfPredicate(view, mention) is { } done && IsKnown(done) ? done : OfDescription(mention) ?? OfPredicate(view, mention) ?? OfNoun(mention),
         };
+
+    // "killed all 40 people on board", "police arrested nine people inside": where they were says less than what became of them
+    private string? Befell(SentenceView view, QuantityMention mention, string state) =>
+        WhereTheyAre(view, mention) is { } where && string.Equals(where, state, StringComparison.Ordinal) && OfPredicate(view, mention) is { } done && table.IsOfPeople(done) ? done : null;
+
+    /// <summary>The property that the words right behind those counted state by telling where they are: travelled of "40 people on board"; null where none do.</summary>
+    internal string? WhereTheyAre(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) is var at && at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb
+            ? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, concepts.Kind(mention.Counted)) : null) ?? table.OfState(view.LemmaAt(at), Dimension.Count, concepts.Kind(mention.Counted))
+            : null;
 
     // "900 registered voters", where nothing is said of them that a table holds
     private string? OfDescription(QuantityMention mention) =>
@@ -118,7 +128,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     // "laid off 90 workers": what was done to them says more than that they work
     private string? OfStaff(SentenceView view, QuantityMention mention) =>
-        OfNoun(mention) is { } noun && table.MeasureOf(noun) is Measure.Momentary && OfPredicate(view, mention) is { } done && IsKnown(done) && table.MeasureOf(done) is Measure.Cumulative ? done : null;
+        OfNoun(mention) is { } noun && table.MeasureOf(noun) is Measure.Momentary && OfPredicate(view, mention) is { } done && table.IsOfPeople(done) ? done : null;
 
     /// <inheritdoc cref="PropertyTable.IsDecided"/>
     internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);

@@ -91,7 +91,7 @@ internal sealed class StatePhrase(PropertyTable table)
             return state;
         }
 
-        return at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
+        return at < view.Tokens.Length && !view.IsInTime(at) && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
     }
 
     // nine towns of "ninety people in nine towns ill"

@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads which property the noun before a verb states of the amount behind it: "containment is at 75 percent", "the toll of the storm rose from 46 to 51".</summary>
-internal sealed class SubjectNoun(PropertyTable table)
+internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
 {
     private const int Reach = 8;
 
@@ -34,6 +34,12 @@ internal sealed class SubjectNoun(PropertyTable table)
 
         for (; at >= Math.Max(0, start - Reach) && (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word || view.Tokens[at].End == head); at = BeforePhrase(view, at))
         {
+            if (levels.IsCounter(view, at) && view.LemmaAt(at) is not "total")
+            {
+                // "the count was raised to 12": no count of an indictment
+                continue;
+            }
+
             if (((at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null) ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)) is { } property)
             {
                 return property;

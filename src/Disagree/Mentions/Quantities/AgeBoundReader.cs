@@ -41,19 +41,21 @@ internal static class AgeBoundReader
     private static bool IsCounted(in SentenceView s, int at) =>
         s.IsDash(at) || s.Tag(at) is Tag.Number or Tag.NumberWord or Tag.Symbol || (s.Tag(at) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Gerund && !s.Entry(at).Parts.Any(Parts.Verb)) || s.Is(at, s.Lexicon.Known.Of);
 
-    // "died Sunday at 94", "dead at 81"
+    // "died Sunday at 94", "dead at 81"; not "the dead stand at 81"
     private static bool IsAtDeath(in SentenceView s, in Amount amount)
     {
         if (!s.Is(amount.Start - 1, s.Lexicon.Known.At) || !(amount.End >= s.Count || s.Tag(amount.End) is Tag.Punctuation or Tag.Preposition or Tag.Conjunction) || s.IsDash(amount.End))
         {
             return false;
         }
+        var mayStand = false;
         for (var at = amount.Start - 2; at >= 0 && at > amount.Start - 2 - Reach; at--)
         {
             if (s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "die" or "retire" or "marry" || s.Of(at) is "dead" or "Dead")
             {
-                return true;
+                return !(s.Of(at) is "dead" && (mayStand || s.Tag(at - 1) is Tag.Determiner or Tag.Preposition or Tag.Adjective or Tag.Participle or Tag.PastVerb));
             }
+            mayStand |= s.Entry(at).Parts.Any(Parts.Verb);
             if (!(s.Tag(at) is Tag.Adverb or Tag.Preposition or Tag.Determiner or Tag.Noun || s.Entry(at).Senses.Any(Senses.Weekday | Senses.Month)))
             {
                 return false;

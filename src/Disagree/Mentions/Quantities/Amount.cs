@@ -19,6 +19,9 @@ internal struct Amount
     /// <summary>Whether it tells a change, as "from 39 to 43" does.</summary>
     internal bool IsChange;
 
+    /// <summary>Whether it is what a number was moved to: "revised the toll to 17".</summary>
+    internal bool IsMoved;
+
     /// <summary>Whether the change goes down.</summary>
     internal bool IsFalling;
     internal NumberTraits Traits;

@@ -85,6 +85,7 @@ internal static class AmountReader
         noun ??= NounApartReader.TryBehindMove(s, amount, out var moved) ? moved : null;
         DashReader.Apply(s, noun, ref amount);
         TrendReader.Apply(s, noun, ref amount);
+        ChangeReader.Apply(s, ref amount);
         noun = amount.IsDifference && noun is { } name && name.First == amount.End && s.Tag(name.Head) is Tag.ProperNoun ? null : noun;
         return true;
     }

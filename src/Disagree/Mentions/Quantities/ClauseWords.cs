@@ -5,6 +5,8 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>The words at which clauses begin, and what else tells one clause from the next.</summary>
 internal static class ClauseWords
 {
+    private const int ReachOfRelative = 14;
+
     // Only adverbs stand between.
     internal static bool IsNear(in SentenceView s, int end, int at)
     {
@@ -116,4 +118,21 @@ internal static class ClauseWords
     private static bool IsDate(in SentenceView s, int i) => s.Entry(i).Senses.Any(Senses.Weekday)
         ? s.Tag(i - 1) is Tag.Noun or Tag.ProperNoun && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary or Tag.Adverb or Tag.Punctuation
         : s.Tag(s.Is(i + 1, '.') ? i + 2 : i + 1) is Tag.Number;
+
+    /// <summary>Whether a verb is of a relative clause, so that the next one is said of what the clause describes: "the blast that killed a man and hurt 31 people was claimed".</summary>
+    internal static bool IsInRelative(in SentenceView s, int verb)
+    {
+        var at = verb;
+        for (var i = verb - 1; i >= Math.Max(1, verb - ReachOfRelative); i--)
+        {
+            if (IsRelative(s, i))
+            {
+                return at - i <= 1 && s.Tag(i - 1) is Tag.Noun or Tag.ProperNoun or Tag.Punctuation;
+            }
+
+            at = s.Tag(i) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Adverb ? i : at;
+        }
+
+        return false;
+    }
 }

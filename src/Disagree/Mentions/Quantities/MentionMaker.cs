@@ -59,9 +59,9 @@ internal sealed class MentionMaker(List<QuantityMention> found)
 
         var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, predicate is { } said && IsSaidOf(s, said, amount.Start, end), out var measured);
         predicate ??= isCount && noun is null ? SubjectReader.Harm(s, subject) : null;
-        var isFormer = last is { Trend: not Trend.None, IsRange: false } && lastEnd == amount.Start - 1 && s.Is(lastEnd, s.Lexicon.Known.From);
+        var isFormer = last is { } before && ChangeReader.LeadsBack(s, before, lastEnd, amount.Start);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate) && !(predicate is { Role: PredicateRole.State } state && state.At != head.Head && s.Entry(state.At).Senses.Any(Senses.Harm))) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } before && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? before : null;
+        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate) && !(predicate is { Role: PredicateRole.State } state && state.At != head.Head && s.Entry(state.At).Senses.Any(Senses.Harm))) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } listed && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? listed : null;
         var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || amount.IsOfPeople || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount))) ? Unit.Person : Unit.One);
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;

@@ -30,7 +30,7 @@ internal static class PredicateReader
         }
 
         var isState = TryState(s, end, out predicate);
-        if (TryBefore(s, start, out var before) && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund))
+        if (TryBefore(s, start, out var before) && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund || ClauseWords.IsInRelative(s, before.At)))
         {
             if (isState && (IsLight(s, before.At) || (s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event) && !s.Entry(before.At).Senses.Any(Senses.Event))))
             {

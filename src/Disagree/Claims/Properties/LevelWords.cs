@@ -1,0 +1,52 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>The words that tell where a number stands whose noun is elsewhere: "the tally of arrests climbed to 40", "put the tally of arrests at 40".</summary>
+internal sealed class LevelWords
+{
+    private readonly Dictionary<string, LevelWord> words = new(StringComparer.Ordinal);
+
+    internal LevelWords(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["levels"].Rows)
+        {
+            foreach (var word in row.Alternatives(1))
+            {
+                words[word] = words.GetValueOrDefault(word) | row.Choice<LevelWord>(0);
+            }
+        }
+    }
+
+    /// <summary>Whether the noun at a token stands for the number of what its "of" names.</summary>
+    internal bool IsCounter(SentenceView view, int token) => Is(view.LemmaAt(token), LevelWord.Counter);
+
+    /// <summary>Whether the verb at a token says of its subject where the number behind it stands.</summary>
+    internal bool Stands(SentenceView view, int token) => (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token)) && Is(view.LemmaAt(token), LevelWord.Stands);
+
+    /// <summary>Whether the verb at a token says it of its object.</summary>
+    internal bool Sets(SentenceView view, int token) => view.IsVerb(token) && Is(view.LemmaAt(token), LevelWord.Sets);
+
+    // a verb that is written like a noun: "the number of people rescued stands at 40"
+    private static bool IsBeforeLevel(SentenceView view, int token) =>
+        view.Tokens[token].Tag is Tag.Noun && token > 0 && token + 1 < view.Tokens.Length && view.WordAt(token + 1) is "at" && view.Tokens[token - 1].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Noun or Tag.Adverb;
+
+    private bool Is(string lemma, LevelWord kind) => (words.GetValueOrDefault(lemma) & kind) is not LevelWord.None;
+}
+
+/// <summary>What a word tells of a number.</summary>
+[Flags]
+internal enum LevelWord
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>That what follows is counted: "tally".</summary>
+    Counter = 1,
+
+    /// <summary>Where its subject stands: "climb".</summary>
+    Stands = 2,
+
+    /// <summary>Where its object stands: "put".</summary>
+    Sets = 4,
+}
