@@ -91,6 +91,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
     {
+        if (Substance.Between(a, b, concepts) is { } substance)
+        {
+            return substance;
+        }
+
         var (one, other) = (a.Population, b.Population);
         if (a.Claim.LeavesAttackerOut != b.Claim.LeavesAttackerOut && a.Claim.DeadBeside is not null && b.Claim.DeadBeside is not null)
         {

@@ -28,7 +28,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
         : IsModifier(view, mention) ? null
         : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention)
-        : Stated(view, mention) is { } stated && IsStep(mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : Stated(view, mention) is { } stated && IsStep(mention) && !IsOfStuff(view, mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : Stated(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
@@ -177,6 +177,10 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
         return mention.Quantity.Unit.Dimension is Dimension.Count && mention.Counted is { IsPeople: false } && end < view.Tokens.Length && view.WordAt(number) is "-" && view.Tokens[number].Start == mention.NumberSpan.End && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun;
     }
+
+    // "recovered 900 gallons of oil": got back, and not risen by so much
+    private bool IsOfStuff(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume && view.TokenFrom(mention.Span.Start) is > 0 and var at && view.IsVerb(at - 1) && table.Holds(view.LemmaAt(at - 1));
 
     // "rose by 12", "three more died": how far a number moved, not where it stands
     private static bool IsStep(QuantityMention mention) =>
