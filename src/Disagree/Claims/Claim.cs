@@ -166,6 +166,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }
 
+    /// <summary>Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.</summary>
+    internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
     /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
     internal bool IsContrasted { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class ClaimExtractor
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
         var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon));
-        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), new FigureReader(new FigureTable(lexicon)), new BareAge(lexicon));
+        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), FigureReader.Of(lexicon), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var persons = new PersonPhraseReader(people);
@@ -67,6 +67,7 @@ public sealed class ClaimExtractor
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
+        SentenceView? view = null;
         foreach (var sentence in mentions.Document.Sentences)
         {
             if (!sentence.StatesClaims)
@@ -74,7 +75,7 @@ public sealed class ClaimExtractor
                 continue;
             }
 
-            var view = new SentenceView(mentions, sentence, places, cast, lexicon);
+            view = new SentenceView(mentions, sentence, places, cast, lexicon) { Before = view };
             var first = claims.Count;
             numbers.Add(view, claims);
             roundUp.See(view, claims, first);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Claims.Ages;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Figures;
@@ -14,6 +15,7 @@ namespace Disagree.Claims;
 internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures, BareAge ages)
 {
     private readonly TurnReader turns = new(concepts);
+    private readonly ThingReader things = new(words);
     private readonly Workplace workplaces = new(concepts);
 
     internal void Add(SentenceView view, List<Claim> claims)
@@ -59,6 +61,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsDecided = properties.IsDecided(property),
             Figure = figure,
             Holder = holder,
+            Things = figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole } ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
             IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
@@ -67,7 +70,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
-            IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing }) && IsByTheWay(view, mention, from),
+            IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole }) && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),

@@ -42,6 +42,9 @@ internal sealed class SentenceView
 
     internal Sentence Sentence { get; }
 
+    /// <summary>The sentence before it that states claims; null where it is the first.</summary>
+    internal SentenceView? Before { get; init; }
+
     internal List<QuantityMention> Quantities { get; }
 
     internal List<TimeMention> Times { get; }

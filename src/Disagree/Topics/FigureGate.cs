@@ -14,14 +14,29 @@ internal static class FigureGate
     private const int Fewest = 2;
 
     /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
-    internal static Obstacle? Between(Claim a, Claim b, Figure figure) => (a.Holder, b.Holder) switch
+    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) => (a.Holder, b.Holder) switch
     {
         ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
         (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
-        _ when figure.Of is FigureHolder.Thing && !SharesThing(a.Words, b.Words) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
+        _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && figure.Of is FigureHolder.Sole) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
         _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
         _ => Times(a, b),
     };
+
+    /// <summary>Why the words show of two claims, however alike their sentences are, that each is of another holder or of another thing; null where they do not.</summary>
+    internal static Obstacle? Apart(Claim a, Claim b) => (a.Holder, b.Holder) switch
+    {
+        _ when a.Figure is null || a.Figure != b.Figure => null,
+        ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
+        _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
+        _ => null,
+    };
+
+    // what is named of both, or of one alone; "the recount by hand" and "the machine recount" are two
+    private static bool IsOfOne(Claim a, Claim b, bool areLone) =>
+        a.Things.Overlaps(b.Things) ? AreOneThing(a, b) : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
+
+    private static bool AreOneThing(Claim a, Claim b) => a.Things.IsSubsetOf(b.Things) || b.Things.IsSubsetOf(a.Things);
 
     // beyond the noun that names the figure, a name or a noun that stands beside both
     private static bool SharesThing(ContentWords one, ContentWords other)

@@ -44,7 +44,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Figure is { } figure && b.Claim.Figure == figure)
         {
-            return FigureGate.Between(a.Claim, b.Claim, figure) ?? Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+            return FigureGate.Between(a.Claim, b.Claim, figure, a.IsLone && b.IsLone) ?? Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
         }
 
         if (!a.IsKnownProperty && (!SharedDeed.IsOne(a, b, concepts) || SameWords.AreApart(a, b)))
@@ -79,7 +79,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        FigureGate.Apart(a.Claim, b.Claim) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
     // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
     private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>

@@ -30,13 +30,16 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether the gate lets through with the one what it lets through with the other, so that one of them stands for both.</summary>
     internal bool IsAlike(NumberProfile other) =>
         IsKnownProperty && other.IsKnownProperty && Claim.Population is not null && Claim.Population == other.Claim.Population && Claim.Mold == other.Claim.Mold &&
-        string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
+        IsLone == other.IsLone && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
         Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period && ReferenceEquals(Claim.Cast, other.Claim.Cast) &&
         Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal) &&
         Claim.Event.Names.SetEquals(other.Claim.Event.Names);
 
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];
+
+    /// <summary>Whether its article gives no other value of the same.</summary>
+    internal bool IsLone { get; init; }
 
     /// <summary>The places for which its article states the same property, its own among them.</summary>
     internal IReadOnlyList<string> PlacesBeside { get; init; } = [];

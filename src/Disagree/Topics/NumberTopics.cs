@@ -76,6 +76,7 @@ internal sealed class NumberTopics
         return profiles.ConvertAll(p => beside[(p.Claim.Article.Id, p.Property, p.Unit)] is var all ? p with
         {
             KindsBeside = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
+            IsLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1,
             PlacesBeside = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)],
         }
         : p);

@@ -37,6 +37,11 @@ public sealed class LexiconExampleTests
     public void A_figure_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
 
     [Theory]
+    [MemberData(nameof(Of), "figurephrases", 0)]
+    [MemberData(nameof(Of), "figureturns", 1)]
+    public void A_figure_told_in_several_words_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
+
+    [Theory]
     [MemberData(nameof(Of), "concepts", 0)]
     public void A_kind_of_thing_is_read_from_its_example(string concept, string example) => Frame(example).Things.Should().Contain(concept);
 

@@ -1,14 +1,37 @@
 using Disagree.Articles;
+using Disagree.Claims;
 
 namespace Disagree.Tests.Topics;
 
-/// <summary>Figures of firms are held against each other only where they are of one firm.</summary>
+/// <summary>Figures are held against each other only where they are of one body, of one thing, or given by one.</summary>
 public sealed class FigureGateTests
 {
     [Theory]
     [InlineData("Northwind posted a net loss of $131 million.", "Northwind lost $140 million, a net loss that surprised many.", true)]
     [InlineData("Northwind said its revenue fell to $40 million.", "Harrow said its revenue fell to $41 million.", false)]
-    public void Each_firm_has_its_own(string one, string other, bool isCompared) => CrossCheck.Default
+    public void Each_firm_has_its_own(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("The lighthouse is late. Its cost has risen to $40 million.", "Mr Holm put the bill for the lighthouse at $41 million.", true)]
+    [InlineData("She asked for a survey by boat, which would set the town back $40,000.", "The bill for the boat survey is put at $41,000.", true)]
+    [InlineData("She asked for a survey by boat, which would set the town back $40,000.", "The bill for the glider survey is put at $41,000.", false)]
+    [InlineData("The cost of the lighthouse is $40 million. The cost of the quay is $3 million.", "The quay will cost $5 million.", true)]
+    [InlineData("The saddle was sold for $40,000.", "The bakery changed hands for $41,000.", false)]
+    public void What_costs_must_be_one_thing(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("The court ordered the baker to pay a fine of $40,000.", "A fine of $41,000 was left in place.", true)]
+    [InlineData("He pocketed $40,000, the court held.", "The clerk had received at least $41,000 from the mill.", true)]
+    [InlineData("Ida Holm faces a fine of $40,000. The mill was fined $90,000.", "A fine of $41,000 was left in place.", false)]
+    public void A_fine_that_each_article_gives_alone_is_one(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("Norway pledged $40 million for the flooded valley.", "Norway is giving the flooded valley $41 million.", true)]
+    [InlineData("Norway pledged $40 million for the flooded valley.", "Chile is giving the flooded valley $41 million.", false)]
+    [InlineData("The flooded valley got a $40 million gift from Norway.", "Chile is giving the flooded valley $41 million.", false)]
+    public void What_is_given_must_come_from_one(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    private static bool AreCompared(string one, string other) => CrossCheck.Default
         .Run(new Article("one", one) { Published = new DateOnly(2021, 6, 9) }, new Article("two", other) { Published = new DateOnly(2021, 6, 9) })
-        .Verdicts.Any(v => v.Topic.Kind == Disagree.Claims.ClaimKind.Number && v.Topic.ArticleCount == 2).Should().Be(isCompared);
+        .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
 }

@@ -12,8 +12,14 @@ internal enum FigureHolder
     /// <summary>It is of what the report is about: turnout, inflation.</summary>
     Event,
 
-    /// <summary>It is of one of many things, and what is said beside it must show of which: cost, a fine.</summary>
+    /// <summary>It is of one of many things, and what is said beside it must show of which: a price, rent.</summary>
     Thing,
+
+    /// <summary>It is of one of many things too, but where an article tells of one alone, of what the report is about: a fine, what something costs.</summary>
+    Sole,
+
+    /// <summary>It is of one of many things too, and given by one of many, who need not be named: aid, a loan.</summary>
+    Giver,
 }
 
 /// <summary>A figure by which news measures somebody or something.</summary>

@@ -5,8 +5,9 @@ using Disagree.Values;
 namespace Disagree.Claims.Figures;
 
 /// <summary>Reads of which figure an amount is the value: "a loss of 4 million", "revenue rose to 4 million", "40 percent of the vote", "jailed for nine years".</summary>
-internal sealed class FigureReader(FigureTable table)
+internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases, FigureTurns turns)
 {
+    private const string Category = "category";
     private const int LongestPhrase = 4;
     private const decimal Far = 1000;
     private readonly FigureEllipsis ellipses = new(table);
@@ -14,26 +15,40 @@ internal sealed class FigureReader(FigureTable table)
     private readonly FigureDeed deeds = new(table);
     private readonly Obligation obligations = new(table);
 
+    /// <summary>A reader of the figures that a lexicon knows.</summary>
+    internal static FigureReader Of(Lexicon lexicon)
+    {
+        var figures = new FigureTable(lexicon);
+        return new FigureReader(figures, new FigurePhraseReader(new FigurePhraseTable(lexicon, figures)), new FigureTurns(lexicon, figures));
+    }
+
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="mention">The amount.</param>
     /// <param name="isMove">Whether the amount says how far it moved: "revenue fell 4 percent".</param>
-    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove)
+    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove) => turns.Of(view, mention, Told(view, mention, out isMove));
+
+    private Figure? Told(SentenceView view, QuantityMention mention, out bool isMove)
     {
         isMove = false;
         var dimension = mention.Quantity.Unit.Dimension;
         if (dimension is Dimension.Count)
         {
-            return MarginReader.Is(view, mention) ? table.OfWord(MarginReader.Margin, Dimension.Scale) : counts.Of(view, mention);
+            return MarginReader.Is(view, mention) ? table.OfWord(MarginReader.Margin, Dimension.Scale) : counts.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false);
         }
 
-        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration or Dimension.Length or Dimension.Speed) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
+        if (mention.Quantity.Unit.Code is Category)
+        {
+            return table.Called(Category);
+        }
+
+        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration or Dimension.Length or Dimension.Speed or Dimension.Mass or Dimension.Volume) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
         {
             return null;
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? obligations.Of(view, mention) ?? deeds.Of(view, at, end, dimension)) is { } figure)
+        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? obligations.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false) ?? deeds.Of(view, at, end, dimension)) is { } figure)
         {
             return figure;
         }
@@ -45,7 +60,7 @@ internal sealed class FigureReader(FigureTable table)
         }
 
         isMove = mention.IsDifference;
-        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, mention, at, end));
+        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
     }
 
     // "sales of 40 million euros, a drop of 17 percent"
@@ -126,7 +141,19 @@ internal sealed class FigureReader(FigureTable table)
         var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for") ? at - 2 : at - 1;
         head = head > 0 && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach" && view.IsVerb(head) ? head - 1 : head;
         head = head > 0 && view.WordAt(at - 1) is "at" && view.WordAt(head) is "," ? head - 1 : head;
-        return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") ? table.OfNoun(view, head, dimension) : null;
+        return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") && !(head == at - 1 && IsReceiver(view, head)) ? table.OfNoun(view, head, dimension) : null;
+    }
+
+    // "gave the hospital 4 million"
+    private static bool IsReceiver(SentenceView view, int head)
+    {
+        var first = head;
+        while (first > 0 && (view.IsNoun(first) || view.Tokens[first].Tag is Tag.Adjective or Tag.ProperNoun or Tag.Possessive))
+        {
+            first--;
+        }
+
+        return first > 0 && first < head && view.Tokens[first].Tag is Tag.Determiner && view.IsVerb(first - 1);
     }
 
     // "revenue came in at 4 million", "turnout in the capital was 40 percent"

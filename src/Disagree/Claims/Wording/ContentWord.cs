@@ -21,6 +21,9 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
         _ => null,
     };
 
+    /// <summary>The word at a token as the kind of thing that it names, cut to its stem.</summary>
+    internal string Thing(SentenceView view, int token) => Cut(concepts.Thing(view.LemmaAt(token)));
+
     // what stands before a family name and is no given name may be another word: "Personal Bankruptcy Filings"
     private string OfName(SentenceView view, int token, NameMention name) =>
         name.Type is NameType.Person && view.Tokens[token].End < name.Span.End && !lexicon.Given.Contains(view.WordAt(token)) ? Cut(view.LemmaAt(token)) : Of(name);

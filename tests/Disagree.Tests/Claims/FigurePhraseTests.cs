@@ -1,0 +1,48 @@
+using Disagree.Claims.Figures;
+using Disagree.Languages;
+
+namespace Disagree.Tests.Claims;
+
+public sealed class FigurePhraseTests
+{
+    [Theory]
+    [InlineData("Mending the quay will set the town back 40 million euros.", "cost: €40 million")]
+    [InlineData("They put the cost of mending the quay at 40 million euros.", "cost: €40 million")]
+    [InlineData("The survey is expected to run to about 40,000 euros.", "cost: about €40,000")]
+    [InlineData("The quay, originally budgeted at 40 million euros, is late.", "original cost: €40 million")]
+    [InlineData("Chile is also giving 40 million euros.", "aid: €40 million")]
+    [InlineData("The widow gave the hospital 40 million euros.", "aid: €40 million")]
+    [InlineData("The council set aside 40 million euros for new boats.", "allocated: €40 million")]
+    [InlineData("The appeal has brought in more than 40,000 euros.", "raised: more than €40,000")]
+    [InlineData("Ida Holm stands to receive 40,000 euros.", "received: €40,000")]
+    [InlineData("The robbers got away with 40,000 euros in cash.", "stolen: €40,000")]
+    [InlineData("The club is in debt to the tune of 40 million euros.", "debt: €40 million")]
+    [InlineData("The storm did 40,000 euros' worth of damage.", "damage: €40,000")]
+    [InlineData("The survey valued the mill at 40 million euros.", "value: €40 million")]
+    [InlineData("The saddle went under the hammer for 40,000 euros.", "price: €40,000")]
+    [InlineData("At least 95 percent is needed to stop the fever.", "needed: at least 95 percent")]
+    [InlineData("Prosecutors had sought nine years for Ida Holm.", "sentence sought: 9 years")]
+    [InlineData("Theft carries a maximum penalty of nine years.", "possible sentence: 9 years")]
+    [InlineData("Ida Holm got off with nine years.", "sentence: 9 years")]
+    [InlineData("Guards seized 40 kilos of ivory.", "seized: 40 kilograms")]
+    [InlineData("The gale was a category five storm by noon.", "category: category 5")]
+    [InlineData("With 90 percent of precincts reporting, Ida Holm led.", "votes counted: 90 percent")]
+    public void Several_words_say_a_figure(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("The goats ate nine kilos of hay.")]
+    [InlineData("The club asked for nine days to reply.")]
+    [InlineData("About 58 percent of the share of children had it.")]
+    [InlineData("She walked for nine hours to the bank and back.")]
+    public void Other_words_say_none(string text) => Read.Claims(text).Should().NotContain(c => c.Figure != null);
+
+    [Theory]
+    [InlineData("aid", "hand coins", "words around #")]
+    [InlineData("alms", "hand #", "a figure of figures.tsv in column 1")]
+    public void A_phrase_that_cannot_be_used_is_refused_with_its_place(string figure, string phrase, string expected) =>
+        FluentActions.Invoking(() => FigureReader.Of(Language.English.With("figurephrases", figure, phrase, "money").Lexicon)).Should().Throw<FormatException>().WithMessage($"figurephrases.tsv(0): expected {expected}*");
+
+    [Fact]
+    public void Words_that_make_a_figure_another_are_refused_where_no_table_holds_it() =>
+        FluentActions.Invoking(() => FigureReader.Of(Language.English.With("figureturns", "fine", "alms", "give", "").Lexicon)).Should().Throw<FormatException>().WithMessage("figureturns.tsv(0): expected a figure of figures.tsv in column 2*");
+}
