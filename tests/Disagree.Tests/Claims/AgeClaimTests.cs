@@ -9,6 +9,9 @@ public sealed class AgeClaimTests
     [InlineData("Who is Ida Brand? The 61-year-old was born in Arvik.", "Ida Brand")]
     [InlineData("Ida Brand left the port on Friday. The 61-year-old has run the mill for years.", "Ida Brand")]
     [InlineData("Captain Olav Moe said Ida Brand had left. The 61-year-old has run the mill for years.", "Ida Brand")]
+    [InlineData("Ida Brand lost the race. But the 61-year-old has run the mill for years.", "Ida Brand")]
+    [InlineData("Ida Brand told reporters it was late. The 61-year-old has run the mill for years.", "Ida Brand")]
+    [InlineData("Ida Brand won the race. She is 61.", "Ida Brand")]
     public void An_age_that_stands_for_a_name_is_that_of_the_one_person_spoken_of(string text, string person) => Age(text).Subject.Should().Be(person);
 
     [Theory]
@@ -16,6 +19,8 @@ public sealed class AgeClaimTests
     [InlineData("Ida Brand left the port. The 61-year-old sailor has run the mill for years.")]
     [InlineData("Ida Brand left the port. A 61-year-old has run the mill for years.")]
     [InlineData("The port was empty. The 61-year-old has run the mill for years.")]
+    [InlineData("Ida Brand left the port. The judge told the 61-year-old to stand.")]
+    [InlineData("Lawyer Ida Brand spoke. Her client had been through enough, she said. The 61-year-old has run the mill for years.")]
     public void Where_another_may_be_meant_it_is_nobodys(string text) => Age(text).Subject.Should().NotBe("Ida Brand").And.NotBe("Olav Moe");
 
     [Theory]

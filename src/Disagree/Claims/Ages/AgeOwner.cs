@@ -26,7 +26,7 @@ internal static class AgeOwner
         }
 
         i -= i > 0 && view.WordAt(i) is "," or "(" ? 1 : 0;
-        return i >= 0 && view.NameAt(i) is { Type: NameType.Person } name && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an") ? name.Canonical : null;
+        return i >= 0 && (view.NameAt(i) ?? view.PronounAt(i)) is { Type: NameType.Person } name && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an") ? name.Canonical : null;
     }
 
     // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"

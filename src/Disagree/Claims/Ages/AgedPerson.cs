@@ -13,33 +13,48 @@ internal static class AgedPerson
     {
         var at = view.TokenFrom(age.Span.Start);
         var behind = view.TokenFrom(age.Span.End);
-        return age.Quantity.Unit.Dimension is Dimension.Age && at == 1 && view.WordAt(0) is "The" && behind < view.Tokens.Length && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former") && Before(view) is { } sentence
+        return age.Quantity.Unit.Dimension is Dimension.Age && at > 0 && view.WordAt(at - 1) is "The" or "the" && behind < view.Tokens.Length && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former") && !TellsOfOther(view, at - 1) && Before(view) is { } sentence
             ? Only(view.Mentions, sentence)
             : null;
+    }
+
+    // "But the 62-year-old" speaks of the sentence before; "the judge told the 62-year-old" may not
+    private static bool TellsOfOther(SentenceView view, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (view.IsPersonNoun(i) || view.NameAt(i) is not null || view.PronounAt(i) is not null || view.Tokens[i].Tag is Tag.Pronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Sentence? Before(SentenceView view) =>
         view.Mentions.Document.SentenceAt(view.Sentence.Span) is > 0 and var at && view.Mentions.Document.Sentences[at - 1] is var before && before.Part == view.Sentence.Part ? before : null;
 
+    // who speaks there is meant where nobody else is spoken of
     private static string? Only(ArticleMentions mentions, Sentence sentence)
     {
-        string? only = null;
-        foreach (var name in mentions.Names.Concat(mentions.Pronouns))
+        List<string> persons = [.. mentions.Names.Concat(mentions.Pronouns).Where(n => n.Type is NameType.Person && sentence.Span.Contains(n.Span)).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)];
+        var spokenOf = persons.FindAll(p => !Speaks(mentions, sentence, p));
+        return spokenOf is [var one] ? one : persons is [var only] && !HoldsUnnamed(mentions, sentence) ? only : null;
+    }
+
+    // "his client had been through enough, he said"
+    private static bool HoldsUnnamed(ArticleMentions mentions, Sentence sentence)
+    {
+        foreach (var token in mentions.Document.TokensOf(sentence))
         {
-            if (name.Type is not NameType.Person || !sentence.Span.Contains(name.Span) || Speaks(mentions, sentence, name.Canonical))
+            if (token.Of(mentions.Document.TextOf(sentence.Part)) is "his" or "her" or "His" or "Her" or "him")
             {
-                continue;
+                return true;
             }
-
-            if (only is not null && !string.Equals(only, name.Canonical, StringComparison.Ordinal))
-            {
-                return null;
-            }
-
-            only = name.Canonical;
         }
 
-        return only;
+        return false;
     }
 
     private static bool Speaks(ArticleMentions mentions, Sentence sentence, string person) =>
