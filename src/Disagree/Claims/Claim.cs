@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -168,6 +169,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.</summary>
     internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
+    /// <summary>Of a count of what there is: who or what has it; null of other claims.</summary>
+    internal Stock? Stock { get; init; }
 
     /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
     internal bool IsContrasted { get; init; }

@@ -5,6 +5,7 @@ using Disagree.Claims.Figures;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
@@ -41,7 +42,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
-        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon));
+        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon), new StockReader(new StockWords(lexicon), concepts));
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), FigureReader.Of(lexicon), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

@@ -4,6 +4,7 @@ using Disagree.Claims.Counts;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -38,7 +39,8 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
 
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold, List<Claim> before)
     {
-        var figure = figures.Of(view, mention, out var isMove) ?? FigureOfBefore.Of(view, mention, before);
+        var isMove = false;
+        var figure = properties.IsLasting(view, mention) ? null : figures.Of(view, mention, out isMove) ?? FigureOfBefore.Of(view, mention, before);
         mention = figure is null ? mention : YearlySum.Of(mention);
         var property = figure is null ? properties.Of(view, mention) : isMove ? figure.Name + PropertyReader.Change : FigureKind.Name(view, mention, figure);
         var population = MagnitudeReader.Is(property) ? null : figure?.Counts is { } counts ? new Population(concepts.Thing(counts), counts, null) : populations.Of(view, mention, property);
@@ -62,21 +64,22 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Figure = figure,
             Holder = holder,
             Things = figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole } ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
+            Stock = StockReader.Is(property) ? properties.StockOf(view, mention) : null,
             IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
-            Period = DistanceReader.Is(property) || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
+            Period = DistanceReader.Is(property) || StockReader.Is(property) || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : StockReader.Is(property) ? mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
             IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole }) && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
             IsPart = Conversion.Is(view, mention) || IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
-        claim = workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
+        claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
 

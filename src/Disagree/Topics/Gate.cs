@@ -3,6 +3,7 @@ using Disagree.Claims;
 using Disagree.Claims.Ages;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -67,8 +68,10 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return IsNamed(a.Claim) && IsNamed(b.Claim) ? null : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b) : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b);
+        return Holder(a, b) ?? (Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b));
     }
+
+    private Obstacle? Holder(NumberProfile a, NumberProfile b) => StockReader.Is(a.Property) && StockReader.Is(b.Property) ? StockGate.Between(a, b, concepts) : null;
 
     // "the boy" of one article may be another's second boy
     private static bool IsNamed(Claim claim) => claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));
@@ -79,7 +82,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        FigureGate.Apart(a.Claim, b.Claim) ?? Holder(a, b) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
     // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
     private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>

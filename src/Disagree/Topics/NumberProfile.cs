@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -17,12 +18,12 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal string Property { get; init; } = Claim.Property;
 
     /// <summary>Whether no table foresees what is said, and it is no step from one number to another.</summary>
-    internal bool IsOpen => !IsKnownProperty && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
+    internal bool IsOpen => (!IsKnownProperty || Property is StockReader.InAll or StockReader.Across) && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
     /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
     internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
-    internal Population Population => Claim.Property is WithoutPower ? Nothing : Claim.Population ?? Nothing;
+    internal Population Population => Claim.Property is WithoutPower or StockReader.Capacity ? Nothing : Claim.Population ?? Nothing;
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
@@ -61,13 +62,16 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         return true;
     }
 
+    /// <summary>Of how many holders its article counts the same things.</summary>
+    internal int HoldersBeside { get; init; }
+
     internal static NumberProfile Of(Claim claim, ConceptTable concepts)
     {
         var unit = ((NumberValue)claim.Value).Quantity.Unit;
         // homes, households and customers are connected alike
-        if (claim.Property is WithoutPower)
+        if (claim.Property is WithoutPower or StockReader.Capacity)
         {
-            return new NumberProfile(claim, WithoutPower);
+            return new NumberProfile(claim, claim.Property);
         }
 
         return new NumberProfile(claim, unit.Dimension switch

@@ -42,6 +42,24 @@ public sealed class LexiconExampleTests
     public void A_figure_told_in_several_words_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
 
     [Theory]
+    [MemberData(nameof(Of), "stocks", 0)]
+    public void A_word_of_what_there_is_is_read_from_its_example(string use, string example)
+    {
+        var shown = use switch
+        {
+            "has" or "of" => "in all:",
+            "home" or "houses" => "population:",
+            "venue" or "holds" or "seat" or "room" or "designed" => "capacity:",
+            "moving" => "present:",
+            "lodging" => "staying:",
+            "body" => "90 people",
+            "spread" => "across:",
+            _ => "in all, change:",
+        };
+        Read.Numbers(example).Contains(shown, StringComparison.Ordinal).Should().Be(use is not "part", use);
+    }
+
+    [Theory]
     [MemberData(nameof(Of), "concepts", 0)]
     public void A_kind_of_thing_is_read_from_its_example(string concept, string example) => Frame(example).Things.Should().Contain(concept);
 

@@ -28,8 +28,8 @@ public sealed class NumberClaimTests
     [InlineData("He said “Seven lamps were lit” on the way home.", "–: 7 lamps")]
     [InlineData("Choir Sings ‘Seven Lamps’ To Nine Guests", "–: 7 Lamps; –: 9 people")]
     [InlineData("Three friends of Ida “Red Ida” Holm, 17, sang.", "–: 3 people; age: 17 years old")]
-    [InlineData("The party won 40 seats in the 300-seat hall.", "won: 40 seats; –: 300 seat")]
-    [InlineData("The storm wrecked a 12-boat dock and burned two ferries.", "–: 12 boat; destroyed: 2 ferries")]
+    [InlineData("The party won 40 seats in the 300-seat hall.", "won: 40 seats; capacity: 300 seat")]
+    [InlineData("The storm wrecked a 12-boat dock and burned two ferries.", "in all: 12 boat; destroyed: 2 ferries")]
     [InlineData("A 12-man crew was killed.", "killed: 12 people")]
     public void Marks_of_quotation_and_hyphens_take_nothing_from_other_amounts(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

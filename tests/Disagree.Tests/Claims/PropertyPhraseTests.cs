@@ -44,7 +44,7 @@ public sealed class PropertyPhraseTests
     [InlineData("Nine sailors lost their lives in the gale.", "killed: 9 people")]
     [InlineData("Some 900 herders received the first dose.", "vaccinated: about 900 people")]
     [InlineData("Some 900 herders, most of those invited, were vaccinated.", "vaccinated: about 900 people")]
-    [InlineData("Around 900 people live on the island.", "present: about 900 people")]
+    [InlineData("Around 900 people live on the island.", "population: about 900 people")]
     [InlineData("The gale left 900 cottages in three valleys without power.", "without power: 900 cottages; –: 3 valleys")]
     [InlineData("The fire left 90 clerks out of work.", "lost jobs: 90 people")]
     [InlineData("Some 900 cottages along the coast were left without power.", "without power: about 900 cottages")]

@@ -30,7 +30,7 @@ internal static class ListTotals
     }
 
     private static bool IsMember(Claim claim) =>
-        claim is { IsKnownProperty: true, Population: not null, Property.Length: > 0, Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } } } && claim.Mention is QuantityMention { Counted: not null };
+        claim is { IsKnownProperty: true, Stock: null, Population: not null, Property.Length: > 0, Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } } } && claim.Mention is QuantityMention { Counted: not null };
 
     // passengers and crew are counted apart by whoever tells of a ship
     private static bool IsRole(Claim member) => member is { Property: "travelled", Population.Kind: "passenger" or "crew" };

@@ -1,6 +1,7 @@
 using Disagree.Claims.Counts;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
+using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -8,7 +9,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main, LevelWords levels)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main, LevelWords levels, StockReader stocks)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
@@ -26,10 +27,10 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
-        : IsModifier(view, mention) ? null
-        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention)
-        : Stated(view, mention) is { } stated && IsStep(mention) && !IsOfStuff(view, mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
-        : Stated(view, mention);
+        : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
+        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
+        : Stocked(view, mention) is { } stated && IsStep(mention) && !IsOfStuff(view, mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : Stocked(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
     internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || DistanceReader.Is(property)));
@@ -70,6 +71,24 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     // "five of the victims": of the victims something else is said
     private static bool IsPart(QuantityMention mention, CountedNoun counted) => mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
+
+    /// <inheritdoc cref="StockReader.Lasting"/>
+    internal bool IsLasting(SentenceView view, QuantityMention mention) => stocks.Lasting(view, mention) is not null;
+
+    /// <summary>The count of what there is; null where the amount is none.</summary>
+    internal Stock? StockOf(SentenceView view, QuantityMention mention) => stocks.Of(view, mention, isOpen: true);
+
+    // what a table holds says more than how many there are
+    private string? Stocked(SentenceView view, QuantityMention mention)
+    {
+        if (stocks.Lasting(view, mention) is { } lasting)
+        {
+            return lasting.Property;
+        }
+
+        var stated = Stated(view, mention);
+        return stated is not null && stated is not StockReader.Present && IsKnown(stated) ? stated : stocks.Of(view, mention, stated is not StockReader.Present || mention.Counted is { IsPeople: false })?.Property ?? stated;
+    }
 
     // how a value moved says less than the noun that moved: "containment rose to 75 percent"
     private string? Stated(SentenceView view, QuantityMention mention)

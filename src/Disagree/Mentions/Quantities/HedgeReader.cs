@@ -11,7 +11,7 @@ internal static class HedgeReader
     /// <summary>Takes in every hedge around an amount: "at least about 20", "70 or more", "200-plus".</summary>
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
-        while (TryBefore(s, amount.Start, out var hedge, out var start) || TryAcrossArticle(s, amount, out hedge, out start))
+        while ((TryBefore(s, amount.Start, out var hedge, out var start) && !TellsWhere(s, start, amount)) || TryAcrossArticle(s, amount, out hedge, out start))
         {
             Apply(hedge, ref amount);
             amount.Start = start;
@@ -51,6 +51,10 @@ internal static class HedgeReader
 
     /// <summary>A hedge that begins at a token.</summary>
     internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) => s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
+
+    // "branches spread over nine states", not "spread over 9 acres"
+    private static bool TellsWhere(in SentenceView s, int start, Amount amount) =>
+        amount.Unit is null && s.Is(start, s.Lexicon.Known.Over) && s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End);
 
     // "edged back up to 4.8 percent"
     private static bool FollowsTrend(in SentenceView s, int at) => s.Of(at - 1) is "back" || s.Entry(at - 1).Senses.Any(Senses.Up);

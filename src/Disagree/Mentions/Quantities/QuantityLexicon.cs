@@ -19,6 +19,7 @@ internal sealed class QuantityLexicon
         Given = lexicon.Given;
         Letters = new MoneyLetters(lexicon, Money);
         Topics = new TopicWords(lexicon);
+        Bodies = new BodyWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
             vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
         Decades = lexicon["decades"].Rows.ToFrozenDictionary(r => vocabulary.Find(r[0]), r => new DecadePart(r.Number(1), r.Number(2), r[3] is "yes"));
@@ -43,6 +44,8 @@ internal sealed class QuantityLexicon
     internal MoneyLetters Letters { get; }
 
     internal TopicWords Topics { get; }
+
+    internal BodyWords Bodies { get; }
 
     internal PhraseTable<VagueCount> Vague { get; }
 

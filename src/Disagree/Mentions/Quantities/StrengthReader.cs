@@ -27,5 +27,5 @@ internal static class StrengthReader
 
     // what is made of people: one who has a family, a body, a place where they live; but "police of 12 states"
     private static bool IsBody(in SentenceView s, int at) => s.Tag(at) is Tag.Noun && (s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural) ||
-        s.Of(at) is "crew" or "staff" or "town" or "city" or "village" or "hamlet" or "community" or "settlement" or "suburb" or "population" or "team" or "group" or "crowd" or "gang" or "squad" or "force" or "delegation" or "party" or "workforce" or "strength" or "membership" or "audience");
+        s.Lexicon.Bodies.IsBody(s.Of(at)));
 }

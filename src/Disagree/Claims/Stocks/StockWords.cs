@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Stocks;
+
+/// <summary>The words by which news says how many of something there are.</summary>
+internal sealed class StockWords
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> uses;
+
+    internal StockWords(Lexicon lexicon) =>
+        uses = lexicon["stocks"].Rows.GroupBy(r => r[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+
+    /// <summary>Whether the subject of a verb has what the verb governs: "own", "operate".</summary>
+    internal bool IsHaving(string verb) => Holds("has", verb);
+
+    /// <summary>Whether what follows "of" behind it is all that there is: "consist", "fleet".</summary>
+    internal bool IsMadeOf(string word) => Holds("of", word);
+
+    /// <summary>Whether a word leaves some uncounted: "other", "more".</summary>
+    internal bool IsOfPart(string word) => Holds("part", word);
+
+    /// <summary>Whether people live there: "town", "island".</summary>
+    internal bool IsHome(string noun) => Holds("home", noun);
+
+    /// <summary>Whether it holds so many people and no more: "stadium".</summary>
+    internal bool IsVenue(string noun) => Holds("venue", noun);
+
+    /// <summary>Whether those whom it names come and go: "guest".</summary>
+    internal bool IsMoving(string noun) => Holds("moving", noun);
+
+    /// <summary>Whether those whom it names are put up somewhere: "guest".</summary>
+    internal bool IsLodging(string noun) => Holds("lodging", noun);
+
+    /// <summary>Whether each for whom there is room takes one: "seat".</summary>
+    internal bool IsSeat(string noun) => Holds("seat", noun);
+
+    /// <summary>Whether it is place for somebody: "room" of "room for 900".</summary>
+    internal bool IsRoom(string noun) => Holds("room", noun);
+
+    /// <summary>Whether what does it has room for those whom it governs: "seat".</summary>
+    internal bool IsHolding(string verb) => Holds("holds", verb);
+
+    /// <summary>Whether it says for how many something is made: "built for 900".</summary>
+    internal bool IsDesign(string verb) => Holds("designed", verb);
+
+    /// <summary>Whether it says that things are in many places: "spread".</summary>
+    internal bool IsSpread(string word) => Holds("spread", word);
+
+    /// <summary>Whether a place that does it has those people: "house".</summary>
+    internal bool IsHousing(string verb) => Holds("houses", verb);
+
+    private bool Holds(string use, string word) => uses.TryGetValue(use, out var words) && words.Contains(word);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities;
+
+/// <summary>Words for what is made of people, and for how things are spread over several places.</summary>
+internal sealed class BodyWords
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> spreads;
+
+    internal BodyWords(Lexicon lexicon) => (bodies, spreads) = (Of(lexicon, "body", "home"), Of(lexicon, "spread"));
+
+    /// <summary>Whether people make it up: "crew", "town", so that "a town of 9,000" counts people.</summary>
+    internal bool IsBody(ReadOnlySpan<char> word) => bodies.Contains(word);
+
+    /// <summary>Whether "over" behind it tells where and not how many: "spread over nine states".</summary>
+    internal bool IsSpread(ReadOnlySpan<char> word) => spreads.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(Lexicon lexicon, params string[] uses) =>
+        lexicon["stocks"].Rows.Where(r => uses.Contains(r[0], StringComparer.Ordinal)).SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
