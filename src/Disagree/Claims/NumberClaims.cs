@@ -184,7 +184,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         }
 
         var isPeople = mention.Quantity.Unit == Unit.Person || IsOfPeople(view, mention, population, property);
-        var isKnown = properties.IsKnown(property);
+        var isKnown = properties.IsKnown(property) && !StockReader.Is(property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
         return counted ?? (mention.Subject is { } subject ? view.Mentions.Document.Quote(subject) : isKnown ? population?.Group ?? "" : "");
     }

@@ -56,7 +56,7 @@ internal sealed class DefiniteReader(StockWords words)
     private static StockHolder? Total(SentenceView view, QuantityMention mention)
     {
         var end = view.TokenFrom(mention.Span.End);
-        return (view.TokenFrom(mention.NumberSpan.Start) is > 1 and var number && view.WordAt(number - 1) is "of" && view.WordAt(number - 2) is "total") || (end + 1 < view.Tokens.Length && view.WordAt(end) is "in" && view.WordAt(end + 1) is "all" or "total") ? StockHolder.Unread : null;
+        return (view.TokenFrom(mention.NumberSpan.Start) is > 1 and var number && view.WordAt(number - 1) is "of" && view.WordAt(number - 2) is "total") || (end + 1 < view.Tokens.Length && view.WordAt(end) is "in" && view.WordAt(end + 1) is "all" or "total" && (end + 2 >= view.Tokens.Length || view.Tokens[end + 2].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner))) ? StockHolder.Unread : null;
     }
 
     // "all 54 rooms that burned", "all nine men arrested"

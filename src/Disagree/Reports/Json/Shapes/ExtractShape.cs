@@ -23,7 +23,7 @@ internal sealed record ExtractShape(
     {
         var document = found.Document;
         var properties = new Dictionary<Mention, string>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims.Where(c => c is { Mention: not null, Property.Length: > 0, Figure: null }))
+        foreach (var claim in claims.Where(c => c is { Mention: not null, Property.Length: > 0, Figure: null, Stock: null }))
         {
             properties.TryAdd(claim.Mention!, claim.Property);
         }
