@@ -91,7 +91,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict";
+                return concepts.Action(view.LemmaAt(i)) is "say" or "predict" && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         }
 
         var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : Thing(view, clause, happened.Verb, from, to);
-        if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0 })
+        if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0, About.Count: 0 })
         {
             return null;
         }
@@ -67,11 +67,13 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
             Property = happened.Verb < 0 ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
-            Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : Modality.Asserted,
+            Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : IsToCome(view, period) ? Modality.Planned : Modality.Asserted,
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
     }
+
+    private static bool IsToCome(SentenceView view, DatePeriod period) => period is { First: { } first } && view.Mentions.Publication.Period is { Last: { } written } && first > written;
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)
     {

@@ -32,7 +32,7 @@ internal static class DayWords
     {
         var next = to < view.Tokens.Length && view.WordAt(to) is "," ? to + 1 : to;
         next = next > to && next < view.Tokens.Length && view.WordAt(next) is "on" or "in" ? next + 1 : next;
-        return next > to && next < view.Tokens.Length && view.IsInTime(next);
+        return next > to && next < view.Tokens.Length && view.Times.Exists(t => t is { Type: TimeType.Date, Period.IsUnknown: false } && view.TokenFrom(t.Span.Start) == next);
     }
 
     /// <summary>The days that are meant; "set for June 4" looks ahead, whatever tense its verb has.</summary>

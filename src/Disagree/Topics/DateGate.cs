@@ -55,7 +55,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             return strangers;
         }
 
-        if (one.Kind is not EventKind.Place && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People))
+        if (one.Kind is not (EventKind.Place or EventKind.Due) && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People))
         {
             return new(NotComparedReason.OtherPopulation, $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}");
         }
@@ -70,6 +70,16 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
     private DateLink Between(Claim a, Claim b)
     {
+        if (SameDeed.AreParts(a, b))
+        {
+            return DateLink.None;
+        }
+
+        if (SameDeed.IsReplanned(a, b, concepts))
+        {
+            return DateLink.Sure;
+        }
+
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
         {
             if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysApart.Of(Period(a), Period(b)) <= DaysOfOneEvent)))
@@ -83,7 +93,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             }
         }
 
-        if (FarDay.IsOne(a, b, concepts))
+        if (FarDay.IsOne(a, b, concepts) || SameDeed.IsToldAgain(a, b, concepts))
         {
             return DateLink.IfDaysMeet;
         }
@@ -93,7 +103,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             : DateLink.IfDaysMeet;
     }
 
-    private static bool CanBeSure(Claim claim) => claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Unknown;
+    private static bool CanBeSure(Claim claim) => claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Due or EventKind.Unknown;
 
     private static bool SharesPerson(Claim a, Claim b) => a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
 

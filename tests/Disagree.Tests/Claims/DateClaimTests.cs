@@ -29,6 +29,17 @@ public sealed class DateClaimTests
     [InlineData("An earthquake rattled Oslo on Friday.", "quake: 2019-02-08; about:")]
     [InlineData("Ruth Keller tore the letter up on Friday.", "tear: 2019-02-08; about: Ruth Keller")]
     [InlineData("A court put the sentencing down for June 4.", "sentencing: 2019-06-04; about:")]
+    [InlineData("Ruth Keller took the oath on Friday.", "taking office: 2019-02-08; about: Ruth Keller")]
+    [InlineData("Ruth Keller takes office on March 4.", "taking office: 2019-03-04; about: Ruth Keller")]
+    [InlineData("The explosion killed four on Friday.", "attack: 2019-02-08; about:")]
+    [InlineData("The storm hit the coast on Friday.", "storm: 2019-02-08; about:")]
+    [InlineData("An aftershock hit Oslo on Friday.", "aftershock: 2019-02-08; about:")]
+    [InlineData("The takeover is expected to close in May.", "completion: 2019-05-01/2019-05-31; about:")]
+    [InlineData("The ferry terminal will close in May.", "closure: 2019-05-01/2019-05-31; about:")]
+    [InlineData("Completion is expected in May.", "completion: 2019-05-01/2019-05-31; about:")]
+    [InlineData("The drivers' strike starts on March 4.", "strike of workers: 2019-03-04; about:")]
+    [InlineData("The quay will open in March, a year late.", "opening: 2019-03-01/2019-03-31; about:")]
+    [InlineData("It was refurbished last year.", "renovation: 2018-01-01/2018-12-31; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
         string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);
 

@@ -9,9 +9,13 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     private const int FarthestStay = 8;
     private const int FarthestRecord = 6;
     private readonly Participants participants = new(table);
+    private readonly EventSetting setting = new(table, concepts);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
-    internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
+    internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
+        Find(view, clause, from, to, bearing) is { } found ? setting.Of(view, clause, found) : null;
+
+    private DatedEvent? Find(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
     {
         if (bearing is TimeBearing.Since && Stay(view, clause, from) is >= 0 and var stay)
         {
@@ -35,7 +39,12 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         var verb = Verb(view, clause, from, to);
-        var done = verb < 0 ? null : table.OfVerb(view, verb);
+        var done = verb < 0 ? null : table.OfPair(view, clause, verb) ?? table.OfVerb(view, verb);
+        if (verb >= 0 && Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
+        {
+            return OfNoun(view, itself, doer, verb, to);
+        }
+
         if (done is { Kind: not EventKind.Empty } known)
         {
             return OfVerb(view, known.Event, known.Kind, verb, from, clause);
@@ -48,6 +57,18 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+    }
+
+    // "the quake hit", "an explosion killed": the noun right before a verb that leaves it to its subject to say what happens
+    private int Doer(SentenceView view, Clause clause, int verb)
+    {
+        var at = verb - 1;
+        while (at >= clause.First && view.Tokens[at].Tag is Tag.Adverb or Tag.Modal || (at >= clause.First && view.WordAt(at) is "that" or "which" or "has" or "had"))
+        {
+            at--;
+        }
+
+        return at >= clause.First && table.Yields(view, verb) && table.OfPair(view, clause, verb) is null && table.OfNoun(view, at) is { Kind: EventKind.Place or EventKind.Again or EventKind.Once } ? at : -1;
     }
 
     // "had been in Oslo since May": came there in May

@@ -5,22 +5,33 @@ namespace Disagree.Claims.Events;
 /// <summary>Kinds of events by the verbs and nouns that name them: "opened fire" and "the shooting" are both an attack.</summary>
 internal sealed class EventTable
 {
-    private const int LongestVerb = 3;
+    private const int LongestVerb = 4;
+    private const string Yielding = "yielding";
+    private const string Of = " of ";
     private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> yielding = new(StringComparer.OrdinalIgnoreCase);
+
+    // of the verbs of several words the first
+    private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase);
+
+    // of "close of takeover" the kind that it is for the verb and a noun beside it
+    private readonly Dictionary<(string Verb, string Noun), (string Event, EventKind Kind)> pairs = [];
 
     internal EventTable(Lexicon lexicon)
     {
         foreach (var row in lexicon["events"].Rows)
         {
+            if (row[0] is Yielding)
+            {
+                yielding.UnionWith(row.Alternatives(2));
+                continue;
+            }
+
             var entry = (row[0], row.Choice<EventKind>(1));
             foreach (var verb in row.Alternatives(2))
             {
-                verbs.TryAdd(verb, entry);
-                if (verb.EndsWith('e') && !verb.Contains(' ', StringComparison.Ordinal))
-                {
-                    verbs.TryAdd(verb[..^1], entry); // what the ending of an unknown "strafed" leaves
-                }
+                Add(verb, entry);
             }
 
             foreach (var noun in row.Alternatives(3))
@@ -33,20 +44,28 @@ internal sealed class EventTable
     /// <summary>The kind of event that the verb at a token names, with the words behind it where the table has them: "open fire".</summary>
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at)
     {
-        for (var words = LongestVerb; words > 0; words--)
+        var phrase = view.LemmaAt(at);
+        (string, EventKind)? found = verbs.TryGetValue(phrase, out var entry) ? entry : null;
+        for (var i = at + 1; i < Math.Min(at + LongestVerb, view.Tokens.Length) && openers.Contains(view.LemmaAt(at)); i++)
         {
-            if (at + words > view.Tokens.Length)
-            {
-                continue;
-            }
+            phrase = string.Concat(phrase, " ", view.WordAt(i));
+            found = verbs.TryGetValue(phrase, out entry) ? entry : found;
+        }
 
-            var phrase = view.LemmaAt(at);
-            for (var i = at + 1; i < at + words; i++)
-            {
-                phrase = string.Concat(phrase, " ", view.WordAt(i));
-            }
+        return found;
+    }
 
-            if (verbs.TryGetValue(phrase, out var entry))
+    /// <summary>The kind of event that the verb at a token is for a noun of its clause: "close" for a takeover; null where the table has no such pair.</summary>
+    internal (string Event, EventKind Kind)? OfPair(SentenceView view, Clause clause, int at)
+    {
+        if (!openers.Contains(view.LemmaAt(at)))
+        {
+            return null;
+        }
+
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && (pairs.TryGetValue((view.LemmaAt(at), view.LemmaAt(i)), out var entry) || (OfNoun(view, i) is { } noun && pairs.TryGetValue((view.LemmaAt(at), noun.Event), out entry))))
             {
                 return entry;
             }
@@ -55,20 +74,56 @@ internal sealed class EventTable
         return null;
     }
 
+    /// <summary>Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".</summary>
+    internal bool Yields(SentenceView view, int at) => yielding.Contains(view.LemmaAt(at));
+
     /// <summary>The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a "counter attack".</summary>
     internal (string Event, EventKind Kind)? OfNoun(SentenceView view, int at)
     {
-        if ((at > 0 && view.WordAt(at - 1) is "counter") || view.NameAt(at) is not null || view.Tokens[at].Tag is not (Tag.Noun or Tag.Gerund or Tag.Adjective or Tag.Word))
+        if ((at > 0 && view.WordAt(at - 1) is "counter") || view.NameAt(at) is not null || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word))
+        {
+            return null;
+        }
+
+        // "Completion is planned for May", and no "March"
+        if (view.Tokens[at].Tag is Tag.ProperNoun && (view.IsInTime(at) || (at > 0 && view.Tokens[at - 1].Tag is not Tag.Punctuation)))
         {
             return null;
         }
 
         var word = view.WordAt(at).ToString();
-        if (at > 0 && nouns.TryGetValue($"{view.WordAt(at - 1)} {word}", out var both))
+        var before = at > 1 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "'" or "’") ? at - 2 : at - 1;
+        if (before >= 0 && nouns.TryGetValue($"{view.WordAt(before)} {word}", out var both))
         {
             return both;
         }
 
         return nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null;
+    }
+
+    private void Add(string verb, (string Event, EventKind Kind) entry)
+    {
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? verb : verb[..space];
+
+        // what the ending of an unknown "strafed" or "filed" leaves
+        foreach (var lemma in (ReadOnlySpan<string>)(first.EndsWith('e') ? [first, first[..^1]] : [first]))
+        {
+            if (space < 0)
+            {
+                verbs.TryAdd(lemma, entry);
+                continue;
+            }
+
+            openers.Add(lemma);
+            if (verb.AsSpan(space).StartsWith(Of, StringComparison.Ordinal))
+            {
+                pairs.TryAdd((lemma, verb[(space + Of.Length)..]), entry);
+            }
+            else
+            {
+                verbs.TryAdd(string.Concat(lemma, verb.AsSpan(space)), entry);
+            }
+        }
     }
 }

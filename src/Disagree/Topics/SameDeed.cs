@@ -1,0 +1,68 @@
+using Disagree.Claims;
+using Disagree.Claims.Events;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Tells whether two dates are of one deed by its kind and by what it is done to: "opens the bridge in May", "the bridge is due to open in August".</summary>
+internal static class SameDeed
+{
+    private const int DaysOfWeek = 7;
+    private const int DaysOfMonth = 31;
+    private const int DaysOfYear = 366;
+
+    /// <summary>Whether they are of different parts of an event, or of different ones of many: its begin and its end, a first and a second vote.</summary>
+    internal static bool AreParts(Claim a, Claim b) =>
+        a.Dated is { } one && b.Dated is { } other && ((one.Phase != other.Phase && one.Phase is not EventPhase.Whole && other.Phase is not EventPhase.Whole) || (one.Order.Length > 0 && other.Order.Length > 0 && !string.Equals(one.Order, other.Order, StringComparison.Ordinal)));
+
+    /// <summary>Whether one is a plan that the other replaces or carries out, of a deed that is done once to a thing: the later one counts.</summary>
+    internal static bool IsReplanned(Claim a, Claim b, ConceptTable concepts)
+    {
+        if (a.Dated is not { Kind: EventKind.Due } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal) || one.Phase != other.Phase || !string.Equals(one.Order, other.Order, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (plan, deed) = IsToCome(a) && !(IsToCome(b) && IsWrittenBefore(b, a)) ? (a, b) : (b, a);
+        return IsToCome(plan) && (IsToCome(deed) || IsBehind(deed, plan)) && !IsWrittenBefore(deed, plan) && AreOfOneThing(a, b, concepts);
+    }
+
+    /// <summary>Whether they are of one kind of event, share a word that is no person, and their days meet though the words are not of one day: "on Monday", "in May".</summary>
+    internal static bool IsToldAgain(Claim a, Claim b, ConceptTable concepts)
+    {
+        if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal) || Period(a) is not { Days: <= DaysOfYear and var days } || Period(b) is not { Days: <= DaysOfYear and var others })
+        {
+            return false;
+        }
+
+        // much burns in a month, but what is planned for a month is held once in it
+        var most = one.Kind is not EventKind.Place || IsToCome(a) || IsToCome(b) ? DaysOfMonth : DaysOfWeek;
+        return (Math.Max(days, others) <= most || (IsPast(a) && IsPast(b) && (one.Kind is not EventKind.Place || IsOneDeed(a, b, concepts)))) && one.Kind switch
+        {
+            EventKind.Unknown => IsOneDeed(a, b, concepts),
+            EventKind.Again when one.Places.Count > 0 && other.Places.Count > 0 && !one.Places.Overlaps(other.Places) => false,
+            _ => SharesWords(a, b, concepts),
+        };
+    }
+
+    private static bool IsOneDeed(Claim a, Claim b, ConceptTable concepts) =>
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person");
+
+    private static bool AreOfOneThing(Claim a, Claim b, ConceptTable concepts) =>
+        a.Dated!.About.Overlaps(b.Dated!.About) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person")) || (a.Event.Names.Overlaps(b.Event.Names) && SharesThings(a, b, concepts));
+
+    private static bool SharesWords(Claim a, Claim b, ConceptTable concepts) => a.Event.Names.Overlaps(b.Event.Names) || a.Dated!.About.Overlaps(b.Dated!.About) || SharesThings(a, b, concepts);
+
+    private static bool SharesThings(Claim a, Claim b, ConceptTable concepts) => a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+
+    private static bool IsToCome(Claim claim) => Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
+
+    // the deed came about behind the day on which the plan was written
+    private static bool IsBehind(Claim deed, Claim plan) => Period(deed) is { First: { } first } && plan.Publication?.Period is { First: { } written } && first >= written;
+
+    private static bool IsWrittenBefore(Claim a, Claim b) => a.Publication?.Period is { } one && b.Publication?.Period is { } other && one.IsBefore(other);
+
+    private static bool IsPast(Claim claim) => Period(claim) is { Last: { } last } && claim.Publication?.Period is { First: { } written } && last < written;
+
+    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
+}

@@ -1,0 +1,34 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Topics;
+
+/// <summary>A report of Sunday 10 February 2019 and one of Sunday 3 March 2019.</summary>
+public sealed class SameDeedTests
+{
+    [Theory]
+    [InlineData("The harbour bridge is to open on 8 March.", "The opening of the harbour bridge is planned for April.", Outcome.OutOfDate)]
+    [InlineData("The takeover of Arvik Mills is expected to close in May.", "The deal for Arvik Mills will not be completed before June.", Outcome.OutOfDate)]
+    [InlineData("The new library will open on 20 February.", "The new library opened on 27 February.", Outcome.OutOfDate)]
+    [InlineData("Arvik Mills announced the merger on Friday.", "The merger with Arvik Mills was unveiled in February.", Outcome.Agree)]
+    [InlineData("The harbour inn was renovated in 2016.", "The harbour inn was refurbished in 2016.", Outcome.Agree)]
+    [InlineData("Ruth Keller takes office at the end of February.", "Ruth Keller took the oath on 27 February.", Outcome.Agree)]
+    [InlineData("A vote is due in March.", "The vote takes place on 12 March.", Outcome.Agree)]
+    public void Plans_and_deeds_in_other_words_are_dated_together(string one, string other, Outcome outcome) =>
+        Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData("Arvik Mills announced the takeover on Friday.", "The takeover of Arvik Mills is to be completed in May.")]
+    [InlineData("The quake struck Oslo at 4:12 a.m.", "An aftershock hit Oslo at 5:40 a.m.")]
+    [InlineData("The recount began on 7 February.", "The recount ended on 9 February.")]
+    [InlineData("The first reading of the bill is on 12 March.", "The second reading of the bill is in March.")]
+    [InlineData("The harbour bridge was opened in 1961.", "The harbour bridge reopens in April.")]
+    [InlineData("The new library will open in April.", "The swimming bath will open in May.")]
+    public void Phases_of_one_affair_and_other_things_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
+
+    private static List<Verdict> Dates(string one, string other) =>
+        [.. CrossCheck.Default.Run(
+            new Article("a", one) { Id = "a", Published = new DateOnly(2019, 2, 10) },
+            new Article("b", other) { Id = "b", Published = new DateOnly(2019, 3, 3) }).Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1)];
+}
