@@ -26,7 +26,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (Dateline.Holds(view, time) || context.IsTimeOfSpeech(view, from) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
+        if (context.IsTimeOfSpeech(view, from) && !Dateline.Holds(view, time))
+        {
+            return Announced(view, time, from, to);
+        }
+
+        if (Dateline.Holds(view, time) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
         {
             return null;
         }
@@ -65,13 +70,40 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
-            Property = happened.Verb < 0 ? happened.Event : concepts.Action(view, happened.Verb),
+            Property = happened.Verb < 0 || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
             Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : IsToCome(view, period) ? Modality.Planned : Modality.Asserted,
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
     }
+
+    // "said on Monday it would buy the mill"
+    private Claim? Announced(SentenceView view, TimeMention time, int from, int to)
+    {
+        if (dated.ReadAnnounced(view, from, to) is not { } announced || !DayWords.TellDay(view, time, from, to))
+        {
+            return null;
+        }
+
+        var clause = Clause.Around(view, announced.Verb, announced.Verb, concepts);
+        var span = Span(view, announced.Verb, from, to);
+        return context.Complete(
+            new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, time.Period))
+            {
+                Subject = Thing(view, clause, announced.Verb, from, to),
+                Asks = $"{announced.Event} of {EventWording.Of(view, clause, announced.Verb, clause.End)}",
+                Property = announced.Event,
+                Mention = time,
+                Dated = announced,
+            },
+            view,
+            clause);
+    }
+
+    // "take office" is no taking
+    private bool IsPhrase(SentenceView view, DatedEvent happened) =>
+        happened.Kind is not EventKind.Unknown && dated.WordsOf(view, happened.Verb) is > 1 && concepts.OfPhrase($"{view.LemmaAt(happened.Verb)} {view.WordAt(happened.Verb + 1)}") is null;
 
     private static bool IsToCome(SentenceView view, DatePeriod period) => period is { First: { } first } && view.Mentions.Publication.Period is { Last: { } written } && first > written;
 
@@ -85,7 +117,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     private string Thing(SentenceView view, Clause clause, int verb, int from, int to)
     {
         var end = verb < from ? from : clause.End;
-        for (var i = verb + 1; i < end; i++)
+        for (var i = verb + dated.WordsOf(view, verb); i < end; i++)
         {
             if (IsThing(view, i) && (i + 1 >= end || !IsThing(view, i + 1)))
             {
@@ -128,9 +160,9 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         return "";
     }
 
-    // a noun, or a word like "offensive" that can be one and names a known kind of thing
+    // a noun but for that of "is due to open", or a word like "offensive" that can be one and names a known kind of thing
     private bool IsThing(SentenceView view, int i) =>
-        !view.IsInTime(i) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
+        !view.IsInTime(i) && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
 
     private static DateValue Value(TimeMention time, DatePeriod period) => new(period, time.Value, PeriodWords.Of(period));
 }

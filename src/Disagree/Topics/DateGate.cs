@@ -75,7 +75,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             return DateLink.None;
         }
 
-        if (SameDeed.IsReplanned(a, b, concepts))
+        if (SameDeed.IsReplanned(a, b, concepts) || SameDeed.IsOnceInYears(a, b, concepts))
         {
             return DateLink.Sure;
         }

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -25,9 +26,10 @@ internal static class FarDay
 
         var names = a.Event.Names.Count(b.Event.Names.Contains);
         var things = a.Event.Things.Count(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+        var isEvent = a.Dated is { Kind: not EventKind.Unknown } && string.Equals(a.Dated.Event, b.Dated?.Event, StringComparison.Ordinal);
         var isDeed = string.Equals(a.Property, b.Property, StringComparison.Ordinal) || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
         return one.First == other.First && one.Last == other.Last
-            ? one.IsDay ? names + things > 0 : names > 0 && names + things + (isDeed ? 1 : 0) >= Two
+            ? one.IsDay ? isEvent || names + things > 0 : names > 0 && names + things + (isDeed ? 1 : 0) >= Two
             : (one.IsDay || other.IsDay) && one.Days + other.Days <= DaysOfMonth && isDeed && names + things >= Two;
     }
 

@@ -10,6 +10,7 @@ internal static class SameDeed
     private const int DaysOfWeek = 7;
     private const int DaysOfMonth = 31;
     private const int DaysOfYear = 366;
+    private const int DaysOfFewYears = 1000;
 
     /// <summary>Whether they are of different parts of an event, or of different ones of many: its begin and its end, a first and a second vote.</summary>
     internal static bool AreParts(Claim a, Claim b) =>
@@ -26,6 +27,11 @@ internal static class SameDeed
         var (plan, deed) = IsToCome(a) && !(IsToCome(b) && IsWrittenBefore(b, a)) ? (a, b) : (b, a);
         return IsToCome(plan) && (IsToCome(deed) || IsBehind(deed, plan)) && !IsWrittenBefore(deed, plan) && AreOfOneThing(a, b, concepts);
     }
+
+    /// <summary>Whether they give the years of what the same person does, or of what is done to the same thing of one name, once in some years.</summary>
+    internal static bool IsOnceInYears(Claim a, Claim b, ConceptTable concepts) =>
+        a.Dated is { Kind: EventKind.Due } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal) && AreYears(a, b) && DaysApart.Of(Period(a), Period(b)) <= DaysOfFewYears &&
+        ((one.Whom.Overlaps(other.Whom) && (a.Subject.Length == 0 || b.Subject.Length == 0 || IsOneThing(a, b, concepts))) || (a.Event.Names.Overlaps(b.Event.Names) && IsOneThing(a, b, concepts)));
 
     /// <summary>Whether they are of one kind of event, share a word that is no person, and their days meet though the words are not of one day: "on Monday", "in May".</summary>
     internal static bool IsToldAgain(Claim a, Claim b, ConceptTable concepts)
@@ -46,10 +52,14 @@ internal static class SameDeed
     }
 
     private static bool IsOneDeed(Claim a, Claim b, ConceptTable concepts) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person");
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) && IsOneThing(a, b, concepts);
+
+    private static bool IsOneThing(Claim a, Claim b, ConceptTable concepts) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person");
+
+    private static bool AreYears(Claim a, Claim b) => Period(a) is { Days: > DaysOfMonth and <= DaysOfYear } && Period(b) is { Days: > DaysOfMonth and <= DaysOfYear } && IsPast(a) && IsPast(b);
 
     private static bool AreOfOneThing(Claim a, Claim b, ConceptTable concepts) =>
-        a.Dated!.About.Overlaps(b.Dated!.About) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person")) || (a.Event.Names.Overlaps(b.Event.Names) && SharesThings(a, b, concepts));
+        a.Dated!.About.Overlaps(b.Dated!.About) || IsOneThing(a, b, concepts) || (a.Event.Names.Overlaps(b.Event.Names) && SharesThings(a, b, concepts));
 
     private static bool SharesWords(Claim a, Claim b, ConceptTable concepts) => a.Event.Names.Overlaps(b.Event.Names) || a.Dated!.About.Overlaps(b.Dated!.About) || SharesThings(a, b, concepts);
 

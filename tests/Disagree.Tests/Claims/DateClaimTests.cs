@@ -15,6 +15,7 @@ public sealed class DateClaimTests
     [Theory]
     [InlineData("The offensive goes well, a general said on Saturday.")]
     [InlineData("A general told reporters Friday that the offensive goes well.")]
+    [InlineData("A general said on Friday that the town would be shelled.")]
     public void When_something_was_said_is_no_date_of_an_event(string text) => Read.Dates(text).Should().BeEmpty();
 
     [Theory]
@@ -39,6 +40,15 @@ public sealed class DateClaimTests
     [InlineData("Completion is expected in May.", "completion: 2019-05-01/2019-05-31; about:")]
     [InlineData("The drivers' strike starts on March 4.", "strike of workers: 2019-03-04; about:")]
     [InlineData("The quay will open in March, a year late.", "opening: 2019-03-01/2019-03-31; about:")]
+    [InlineData("The board agreed on Friday to sell the mill.", "announcement: 2019-02-08; about:")]
+    [InlineData("Arvik Mills agreed to buy the ferry line on February 8.", "announcement: 2019-02-08; about: Arvik Mills")]
+    [InlineData("Arvik Mills said on Friday it would buy the ferry line.", "announcement: 2019-02-08; about: Arvik Mills")]
+    [InlineData("Bidders have until March 4.", "deadline: 2019-03-04; about:")]
+    [InlineData("The term given to Ruth Keller on Friday was long.", "give: 2019-02-08; about: Ruth Keller")]
+    [InlineData("The votes cast on Friday were counted.", "election: 2019-02-08; about:")]
+    [InlineData("Ruth Keller handed in her resignation on Friday.", "resignation: 2019-02-08; about: Ruth Keller")]
+    [InlineData("The vote was moved from March 4 to March 8.", "election: 2019-03-04; about: | election: 2019-03-08; about:")]
+    [InlineData("The army seized power in 2015.", "coup: 2015-01-01/2015-12-31; about:")]
     [InlineData("It was refurbished last year.", "renovation: 2018-01-01/2018-12-31; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
         string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);

@@ -14,6 +14,9 @@ public sealed class SameDeedTests
     [InlineData("Arvik Mills announced the merger on Friday.", "The merger with Arvik Mills was unveiled in February.", Outcome.Agree)]
     [InlineData("The harbour inn was renovated in 2016.", "The harbour inn was refurbished in 2016.", Outcome.Agree)]
     [InlineData("Ruth Keller takes office at the end of February.", "Ruth Keller took the oath on 27 February.", Outcome.Agree)]
+    [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller took over the harbour club in 2014.", Outcome.Differ)]
+    [InlineData("Arvik Mills said on Friday it would buy the ferry line.", "The purchase of the ferry line was announced in February.", Outcome.Agree)]
+    [InlineData("Shareholders have until 4 April.", "Deadline is 4 April.", Outcome.Agree)]
     [InlineData("A vote is due in March.", "The vote takes place on 12 March.", Outcome.Agree)]
     public void Plans_and_deeds_in_other_words_are_dated_together(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
@@ -24,6 +27,9 @@ public sealed class SameDeedTests
     [InlineData("The recount began on 7 February.", "The recount ended on 9 February.")]
     [InlineData("The first reading of the bill is on 12 March.", "The second reading of the bill is in March.")]
     [InlineData("The harbour bridge was opened in 1961.", "The harbour bridge reopens in April.")]
+    [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller sold the harbour club in 2017.")]
+    [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller bought a saw mill in 2016.")]
+    [InlineData("Ruth Keller visited the harbour club in 2015.", "Ruth Keller visited the harbour club in 2016.")]
     [InlineData("The new library will open in April.", "The swimming bath will open in May.")]
     public void Phases_of_one_affair_and_other_things_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 

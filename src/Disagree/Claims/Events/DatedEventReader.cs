@@ -9,11 +9,28 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     private const int FarthestStay = 8;
     private const int FarthestRecord = 6;
     private readonly Participants participants = new(table);
+    private readonly EventVerbs verbs = new(table);
     private readonly EventSetting setting = new(table, concepts);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
         Find(view, clause, from, to, bearing) is { } found ? setting.Of(view, clause, found) : null;
+
+    /// <summary>The announcement of what follows a time of speaking: "said on Monday it would buy the mill"; null where nothing is announced.</summary>
+    internal DatedEvent? ReadAnnounced(SentenceView view, int from, int to)
+    {
+        if (AnnouncedVerb.Find(view, table, to) is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        var clause = Clause.Around(view, verb, verb, concepts);
+        var saying = GoverningVerb.Find(view, clause with { First = 0 }, from, to);
+        return setting.Of(view, clause, OfVerb(view, AnnouncedVerb.Event, EventKind.Again, saying, from, clause) with { Head = verb, Verb = verb });
+    }
+
+    /// <summary>How many words the verb at a token has: two in "take office".</summary>
+    internal int WordsOf(SentenceView view, int verb) => table.OfVerb(view, verb, out var end) is null ? 1 : end - verb;
 
     private DatedEvent? Find(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
     {
@@ -27,6 +44,11 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return null;
         }
 
+        if (bearing is TimeBearing.Until && from > 1 && view.LemmaAt(from - 2) is "have")
+        {
+            return OfVerb(view, "deadline", EventKind.Place, from - 2, from, clause);
+        }
+
         if (IsPrenominal(view, from, to, out var noun))
         {
             return table.OfNoun(view, noun) is { } named ? OfNoun(view, named, noun, -1, to) : null;
@@ -38,9 +60,9 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return OfNoun(view, adjacent, before, -1, to);
         }
 
-        var verb = Verb(view, clause, from, to);
+        var verb = verbs.Find(view, clause, from, to);
         var done = verb < 0 ? null : table.OfPair(view, clause, verb) ?? table.OfVerb(view, verb);
-        if (verb >= 0 && Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
+        if (verb >= 0 && verbs.Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
         {
             return OfNoun(view, itself, doer, verb, to);
         }
@@ -59,18 +81,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
     }
 
-    // "the quake hit", "an explosion killed": the noun right before a verb that leaves it to its subject to say what happens
-    private int Doer(SentenceView view, Clause clause, int verb)
-    {
-        var at = verb - 1;
-        while (at >= clause.First && view.Tokens[at].Tag is Tag.Adverb or Tag.Modal || (at >= clause.First && view.WordAt(at) is "that" or "which" or "has" or "had"))
-        {
-            at--;
-        }
-
-        return at >= clause.First && table.Yields(view, verb) && table.OfPair(view, clause, verb) is null && table.OfNoun(view, at) is { Kind: EventKind.Place or EventKind.Again or EventKind.Once } ? at : -1;
-    }
-
     // "had been in Oslo since May": came there in May
     private static int Stay(SentenceView view, Clause clause, int from)
     {
@@ -87,7 +97,7 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)
     {
-        var (people, whom, places) = participants.OfNoun(view, noun, to);
+        var (people, whom, places) = participants.OfNoun(view, noun, verb, to);
         return new DatedEvent(named.Event, named.Kind, noun, verb, people, whom, places);
     }
 
@@ -148,20 +158,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return -1;
-    }
-
-    // the verb nearest before the time, a participle only where it names an event; else the first behind it
-    private int Verb(SentenceView view, Clause clause, int from, int to)
-    {
-        for (var i = from - 1; i >= clause.First; i--)
-        {
-            if (view.IsVerb(i) && (GoverningVerb.IsFinite(view, i) || table.OfVerb(view, i) is { Kind: not EventKind.Empty }))
-            {
-                return i;
-            }
-        }
-
-        return GoverningVerb.Find(view, clause, from, to);
     }
 
     // "the shooting happened", "began the assault": the noun of an event before or behind a verb that says nothing itself

@@ -42,14 +42,21 @@ internal sealed class EventTable
     }
 
     /// <summary>The kind of event that the verb at a token names, with the words behind it where the table has them: "open fire".</summary>
-    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at)
+    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at) => OfVerb(view, at, out _);
+
+    // the end is the token behind the words that the table has
+    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end)
     {
+        end = at + 1;
         var phrase = view.LemmaAt(at);
         (string, EventKind)? found = verbs.TryGetValue(phrase, out var entry) ? entry : null;
         for (var i = at + 1; i < Math.Min(at + LongestVerb, view.Tokens.Length) && openers.Contains(view.LemmaAt(at)); i++)
         {
             phrase = string.Concat(phrase, " ", view.WordAt(i));
-            found = verbs.TryGetValue(phrase, out entry) ? entry : found;
+            if (verbs.TryGetValue(phrase, out entry))
+            {
+                (found, end) = (entry, i + 1);
+            }
         }
 
         return found;

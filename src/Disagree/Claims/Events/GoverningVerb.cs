@@ -42,6 +42,14 @@ internal static class GoverningVerb
     internal static bool IsFinite(SentenceView view, int i) =>
         view.Tokens[i].Tag is Tag.PastVerb or Tag.Verb || (view.Tokens[i].Tag is Tag.Participle && HasAuxiliary(view, i));
 
+    /// <summary>Whether it describes the noun before it or stands behind a preposition: "the sentence given to him", "jailed for taking bribes".</summary>
+    internal static bool IsOfPhrase(SentenceView view, int i) => i > 0 && view.Tokens[i].Tag switch
+    {
+        Tag.Participle => view.Tokens[i - 1].Tag is Tag.Noun && !view.IsInTime(i - 1),
+        Tag.Gerund => view.WordAt(i - 1) is "of" or "for" or "by",
+        _ => false,
+    };
+
     private static bool HasAuxiliary(SentenceView view, int verb)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
@@ -51,7 +59,7 @@ internal static class GoverningVerb
                 return true;
             }
 
-            if (view.Tokens[i].Tag is not Tag.Adverb)
+            if (view.Tokens[i].Tag is not Tag.Adverb && view.WordAt(i) is not ("first" or "last"))
             {
                 return false;
             }

@@ -11,7 +11,11 @@ internal sealed class Participants(EventTable table)
     private const int Farthest = 14;
 
     /// <summary>The names beside a noun: "the Oslo bombing", "the killing of Ana Ruiz", "the strike that killed Ana Ruiz".</summary>
-    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfNoun(SentenceView view, int noun, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="noun">The token of the noun.</param>
+    /// <param name="verb">That of a verb which leaves it to the noun to say what happens: of "she handed in her resignation" the subject takes part; -1 for none.</param>
+    /// <param name="to">The token behind the time.</param>
+    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfNoun(SentenceView view, int noun, int verb, int to)
     {
         var found = new List<NameMention>();
         for (var i = noun - 1; i >= Math.Max(0, noun - Farthest) && IsWithinPhrase(view, i); i--)
@@ -29,6 +33,11 @@ internal sealed class Participants(EventTable table)
             }
 
             Add(view, i, found);
+        }
+
+        if (found.Count == 0 && verb >= 0 && verb < noun && table.OfVerb(view, verb) is { Kind: EventKind.Empty })
+        {
+            Subject(view, verb, found);
         }
 
         return Parted(found, found);

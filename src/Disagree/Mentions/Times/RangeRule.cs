@@ -8,6 +8,11 @@ internal static class RangeRule
     /// <summary>Goes on from a reading to the end of the range that it begins.</summary>
     internal static TimeReading Extend(in TimeScene scene, in TimeReading first)
     {
+        if (PutOff.IsOldDay(scene, first))
+        {
+            return first;
+        }
+
         if (first is { Unanchored: not null, Literal: null, Span: { } begun } && scene.Is(first.First - 1, "between") && scene.Is(first.End, "and") && MomentReader.TryRead(scene, first.End + 1, out var other) && other.Span is { } ended && ended.Grain == begun.Grain)
         {
             if (first.IsFloating && !other.IsFloating)

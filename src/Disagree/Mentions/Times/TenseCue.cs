@@ -24,7 +24,7 @@ internal static class TenseCue
                 Tense.Intent => token.Tag == Tag.Noun && !scene.Is(i + count, "to") || IsOverturned(scene, i) ? Tense.Unknown : Tense.Future,
                 Tense.Present => distance <= Near + count && token.Tag == Tag.Verb && !IsGoverned(scene, i) && !IsDenied(scene, i) ? Tense.Future : Tense.Unknown,
                 Tense.Blow => Tense.Unknown,
-                Tense.Deferral => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
+                Tense.Deferral or Tense.Shift => token.Tag is Tag.PastVerb or Tag.Participle && !IsGoverned(scene, i) ? Tense.Past : Tense.Unknown,
                 Tense.Future => IsOverturned(scene, i) || (count == 1 && (scene.Is(i - 1, "to") || IsNoun(scene, i) || IsSubject(scene, i))) ? Tense.Unknown : tense,
                 _ => count == 1 && (IsGoverned(scene, i) || (i > 0 && scene.Tokens[i - 1].Tag == Tag.Modal)) ? Tense.Unknown : tense,
             };

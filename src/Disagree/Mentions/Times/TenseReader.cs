@@ -38,7 +38,7 @@ internal static class TenseReader
         var isAimed = false;
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
-            if (isGoal && scene.Words.TryTense(scene.Tokens, i, out var put, out _) && put == Tense.Deferral)
+            if (isGoal && scene.Words.TryTense(scene.Tokens, i, out var put, out _) && put is Tense.Deferral or Tense.Shift)
             {
                 return Tense.Future;
             }
