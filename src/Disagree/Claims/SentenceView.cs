@@ -151,10 +151,11 @@ internal sealed class SentenceView
     /// <summary>Whether a token is a weekday or a month.</summary>
     internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
 
+    // "re-elected" is no compound
     private bool IsHyphened(int token)
     {
         var tokens = Tokens;
-        return (token > 0 && Text[tokens[token - 1].Start] == '-' && tokens[token - 1].End == tokens[token].Start) ||
+        return (token > 0 && Text[tokens[token - 1].Start] == '-' && tokens[token - 1].End == tokens[token].Start && !(token > 1 && WordAt(token - 2) is "re" or "Re")) ||
             (token + 1 < tokens.Length && Text[tokens[token + 1].Start] == '-' && tokens[token].End == tokens[token + 1].Start);
     }
 

@@ -36,6 +36,11 @@ internal static class SameDeed
     /// <summary>Whether they are of one kind of event, share a word that is no person, and their days meet though the words are not of one day: "on Monday", "in May".</summary>
     internal static bool IsToldAgain(Claim a, Claim b, ConceptTable concepts)
     {
+        if (IsSameMinute(a, b))
+        {
+            return SharesWords(a, b, concepts);
+        }
+
         if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal) || Period(a) is not { Days: <= DaysOfYear and var days } || Period(b) is not { Days: <= DaysOfYear and var others })
         {
             return false;
@@ -50,6 +55,10 @@ internal static class SameDeed
             _ => SharesWords(a, b, concepts),
         };
     }
+
+    // a day told with one time of day: hardly two things happened then of which one story tells
+    private static bool IsSameMinute(Claim a, Claim b) =>
+        a.Value is DateValue { Clock: null, Period.IsDay: true, Timex: [.., 'T', _, _, ':', _, _] one } && b.Value is DateValue { Clock: null, Period.IsDay: true, Timex: var other } && string.Equals(one, other, StringComparison.Ordinal);
 
     private static bool IsOneDeed(Claim a, Claim b, ConceptTable concepts) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal) && IsOneThing(a, b, concepts);

@@ -61,6 +61,7 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         var verb = verbs.Find(view, clause, from, to);
+        verb = verb < 0 ? Verbless.Verb(view, clause, table, from) : verb;
         var done = verb < 0 ? null : table.OfPair(view, clause, verb) ?? table.OfVerb(view, verb);
         if (verb >= 0 && verbs.Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
         {
@@ -76,6 +77,11 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         if (spoken >= 0 && table.OfNoun(view, spoken) is { } ofNoun)
         {
             return OfNoun(view, ofNoun, spoken, verb, to);
+        }
+
+        if (verb < 0 && Verbless.Subject(view, clause, from) is >= 0 and var subject)
+        {
+            return OfNoun(view, (concepts.Thing(view.LemmaAt(subject)), EventKind.Unknown), subject, -1, to);
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
