@@ -29,6 +29,7 @@ public sealed class ClaimExtractor
     private readonly ClockClaims clocks;
     private readonly RoleClaims roles;
     private readonly RelationClaims relations;
+    private readonly EventPlaces eventPlaces;
 
     /// <summary>Freezes what the lexicon says about properties, things and actions.</summary>
     public ClaimExtractor(Lexicon lexicon)
@@ -50,11 +51,13 @@ public sealed class ClaimExtractor
         var fates = new FateReader(new FateTable(table, harms), concepts);
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
-        var dated = new DatedEventReader(new EventTable(lexicon), concepts);
+        var eventTable = new EventTable(lexicon);
+        var dated = new DatedEventReader(eventTable, concepts);
         dates = new DateClaims(concepts, events, dated, context);
         clocks = new ClockClaims(concepts, events, dated, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
         relations = new RelationClaims(concepts, context);
+        eventPlaces = new EventPlaces(eventTable, concepts, context);
     }
 
     /// <summary>The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.</summary>
@@ -88,6 +91,7 @@ public sealed class ClaimExtractor
             clocks.Add(view, claims);
             roles.Add(view, claims);
             relations.Add(view, claims);
+            eventPlaces.Add(view, claims);
         }
 
         Replacements.Settle(claims, concepts);

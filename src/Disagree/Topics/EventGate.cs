@@ -25,8 +25,13 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no name shows that they speak of one event");
         }
 
-        return Strangers.Between(a, b) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b);
+        return Strangers.Between(a, b) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b) ?? Answers(a, b);
     }
+
+    /// <summary>Whether two places where something happened are told within some days, for a town sees more than one event; of other answers nothing is asked.</summary>
+    internal static bool AreOfOneTime(Claim a, Claim b) => !IsEventPlace(a) || !IsEventPlace(b) || a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysApart.Of(one, other) <= Strangers.DaysOfOneStory;
+
+    private static bool IsEventPlace(Claim claim) => claim.Property is EventPlaces.PlaceOfEvent;
 
     /// <summary>
     /// Whether the answers can be set side by side: two phrases only where they have most words in common, two persons where
@@ -36,7 +41,12 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     internal bool AreOfOneKind(Claim a, Claim b)
     {
         var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
-        if (one.Holders is Holders.One or Holders.Ever || IsWording(a) || IsWording(b) || (one.Type is NameType.Organization && other.Type is NameType.Organization))
+        if (IsNobody(a) != IsNobody(b) && one.Type is NameType.Person)
+        {
+            return a.LeadPlaces.Any(p => !places.IsCountry(p) && b.LeadPlaces.Contains(p, StringComparer.OrdinalIgnoreCase));
+        }
+
+        if (one.Holders is Holders.One or Holders.Ever || IsWording(a) || IsWording(b) || (one.Type is NameType.Organization && other.Type is NameType.Organization) || IsBodyAt(a, b) || IsBodyAt(b, a))
         {
             return true;
         }
@@ -44,7 +54,14 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
         return places.IsWithin(one.Name, other.Name) || places.IsWithin(other.Name, one.Name) || (one.Type is NameType.Person && other.Type is NameType.Person ? string.Equals(Family(one.Name), Family(other.Name), StringComparison.OrdinalIgnoreCase) : ShareMost(Words(a), Words(b)));
     }
 
+    // "flown to Seren Hospital in Ohio" and "flown to Ohio"
+    private bool IsBodyAt(Claim body, Claim place) =>
+        body is { Value: NameValue { Type: NameType.Organization }, Place: { } spot } && place.Value is NameValue { Type: NameType.Place } where && places.IsWithin(spot, where.Name);
+
     private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    // "no one was charged" answers for every event of every town
+    private static bool IsNobody(Claim claim) => claim.Mention is RelationMention { Value.Rule: "nobody" };
 
     // a value that the table gives, or "nobody"
     private static bool IsWording(Claim claim) => claim.Mention is RelationMention { Value.Rule: "wording" or "nobody" };
@@ -69,6 +86,11 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
 
         return b.Period is { } other && other.Overlaps(period) ? null : new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for its article");
     }
+
+    // one event may be answered by a body and by the town where that lies, but not by two towns
+    private Obstacle? Answers(Claim a, Claim b) => (a.Value, b.Value) is (NameValue { Type: NameType.Place, Holders: Holders.Many } one, NameValue { Type: NameType.Place } other) && places.AreApart(one.Name, other.Name)
+        ? new(NotComparedReason.OtherPlace, $"one names {one.Name}, the other {other.Name}")
+        : null;
 
     private Obstacle? Place(Claim a, Claim b)
     {

@@ -60,7 +60,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private static bool Fits(Claim a, Claim b, EventGate gate) => (IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b)));
+    private static bool Fits(Claim a, Claim b, EventGate gate) => EventGate.AreOfOneTime(a, b) && ((IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b))));
 
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {

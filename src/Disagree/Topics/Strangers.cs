@@ -7,8 +7,8 @@ namespace Disagree.Topics;
 /// <summary>Tells claims of articles that name nobody and nothing in common: nothing shows that they speak of one event.</summary>
 internal static class Strangers
 {
-    // what is written of an event later than this names more of it than the town
-    private const int DaysOfOneStory = 10;
+    /// <summary>What is written of an event later than this, in days, names more of it than the town.</summary>
+    internal const int DaysOfOneStory = 10;
     private static readonly Obstacle NothingShared = new(NotComparedReason.OtherEvent, "no name that both articles hold shows that they speak of one event");
 
     private static readonly Obstacle OfOthers = new(NotComparedReason.OtherPopulation, "no name shows that they are figures of one body");

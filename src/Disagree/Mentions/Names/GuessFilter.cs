@@ -19,7 +19,7 @@ internal static class GuessFilter
         {
             if (name.Type == NameType.Person && name.Core < name.Last) families.Add(document.Words(name.Last, name.Last).ToString());
             for (var i = name.First; i <= name.Last; i++) supported.Add(document.Words(i, i).ToString());
-            if (name is { IsGuess: true, Type: NameType.Other }) things.Add(document.Words(name.Core, name.Last).ToString());
+            if (name is { IsGuess: true, Type: NameType.Other } or { Rule: StormRule.Storm }) things.Add(document.Words(name.Core, name.Last).ToString());
         }
 
         found.RemoveAll(f => f.Rule is FoundName.Opening && document.Words(f.Core, f.Last).ToString() is var word && !families.Contains(word) && (!supported.Contains(word) || small.HasAny(document, f)));

@@ -11,6 +11,7 @@ internal sealed class NameFinder
     private readonly RunRule runs;
     private readonly RoadRule roads;
     private readonly FirmRule firms;
+    private readonly StormRule storms;
     private readonly DatelineRule datelines;
 
     public NameFinder(NameLexicon lexicon)
@@ -20,6 +21,7 @@ internal sealed class NameFinder
         runs = new RunRule(lexicon, persons);
         roads = new RoadRule(lexicon);
         firms = new FirmRule(lexicon);
+        storms = new StormRule(lexicon);
         datelines = new DatelineRule(lexicon);
     }
 
@@ -49,7 +51,7 @@ internal sealed class NameFinder
         name = default;
         if (capitals.IsCapital(at) && TickerRule.IsCode(capitals, at)) return false;
         if (roads.TryRoad(capitals, at, out name)) return true;
-        if (datelines.TryTown(capitals, at, out name) || firms.TryPartners(capitals, at, out name)) return true;
+        if (datelines.TryTown(capitals, at, out name) || firms.TryPartners(capitals, at, out name) || storms.TryStorm(capitals, at, out name)) return true;
         if (IsArticle(capitals, at)) return runs.TryRun(capitals, at, out name);
         if (!capitals.IsCapital(at) && !Lexicon.Known.CanBegin(capitals.Tokens[at].Word)) return false;
         if (TryKnown(capitals, at, out var known, out var count))

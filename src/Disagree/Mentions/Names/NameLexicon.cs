@@ -46,6 +46,7 @@ internal sealed class NameLexicon
         BeforeBody = Cues("before");
         BehindBody = Cues("behind");
         Firm = bodyNouns[vocabulary.Find("company")];
+        Party = bodyNouns[vocabulary.Find("party")] | bodyNouns[vocabulary.Find("alliance")];
         heads[0] = null;
         uses[0] = WordUse.None;
         (bodyNouns[0], bodyHeads[0]) = (0, 0);
@@ -102,6 +103,9 @@ internal sealed class NameLexicon
 
     /// <summary>The kind of a company.</summary>
     public ulong Firm { get; }
+
+    /// <summary>The kinds of parties and alliances.</summary>
+    public ulong Party { get; }
 
     private void Mark(Vocabulary vocabulary, IEnumerable<string> words, WordUse use)
     {

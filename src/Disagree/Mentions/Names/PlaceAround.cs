@@ -8,11 +8,12 @@ internal sealed class PlaceAround(NameLexicon lexicon)
 {
     private const int LongestPlace = 3;
 
-    /// <summary>"in Seren", "near Seren", "Seren province", "the village of Seren", "Tarlo Venn, of Seren", "south of Seren".</summary>
+    /// <summary>"in Seren", "near Seren", "In Seren, where", "Seren province", "the village of Seren", "Tarlo Venn, of Seren", "south of Seren".</summary>
     public bool IsPlace(Capitals capitals, int at, int end)
     {
         if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end)) return true;
         if (at == 0) return false;
+        if (capitals.Of(at - 1) is "In" or "At" or "Near" && capitals.Is(end, ',') && capitals.Is(end + 1, "where")) return end - at <= LongestPlace;
         if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || IsSide(capitals.Of(at - 2)) || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
         if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's') return true;
         if (capitals.Of(at - 1) is "at" && IsAim(capitals, at - 2)) return false;

@@ -24,7 +24,7 @@ internal sealed class PhraseReader(NameLexicon lexicon)
             else if (i == first || !IsJoint(sentence, i)) break;
         }
 
-        return last < first ? Filler.Nothing : Phrase(sentence, first, last, isDenied);
+        return last < first || (last == first && sentence.TagAt(first) is Tag.Number) ? Filler.Nothing : Phrase(sentence, first, last, isDenied);
     }
 
     /// <summary>The noun phrase that ends before a token; nothing where none does.</summary>

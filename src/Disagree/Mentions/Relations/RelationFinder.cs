@@ -10,10 +10,14 @@ namespace Disagree.Mentions.Relations;
 internal sealed class RelationFinder
 {
     private const int WidestGap = 6;
+
+    // what is not known is often said by what was not found: "did not give a motive"
+    private const string Unknown = "unknown";
     private readonly PhraseTable<List<RelationPattern>> patterns;
     private readonly SlotReader slots;
     private readonly NameLexicon names;
     private readonly PersonGenders genders;
+    private readonly DescriptionFinder descriptions;
 
     public RelationFinder(Lexicon lexicon, NameLexicon names, PersonGenders genders)
     {
@@ -22,6 +26,7 @@ internal sealed class RelationFinder
         var byPhrase = lexicon["relations"].Rows.SelectMany(RelationPattern.Of).GroupBy(p => p.Phrase, StringComparer.OrdinalIgnoreCase);
         patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
         slots = new SlotReader(names);
+        descriptions = new DescriptionFinder(names, new KindNouns(lexicon, names));
     }
 
     /// <summary>The relations of a document, in the order of the text.</summary>
@@ -35,6 +40,7 @@ internal sealed class RelationFinder
         foreach (var sentence in sentences)
         {
             focus.Enter(sentence);
+            var first = found.Count;
             for (var i = 0; i < sentence.Count; i++)
             {
                 if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null || !patterns.TryMatch(sentence.Tokens, i, out var fitting, out var count)) continue;
@@ -43,6 +49,8 @@ internal sealed class RelationFinder
                     if (Home(sentence, focus, pattern, i, i + count) is { } relation) found.Add(relation);
                 }
             }
+
+            descriptions.Find(sentence, found, first);
         }
 
         return [.. found.OrderBy(r => r.Span)];
@@ -110,7 +118,7 @@ internal sealed class RelationFinder
 
     private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
     {
-        if (pattern.Value.Length > 0 && IsDenied(sentence, at)) return null;
+        if (pattern.Value.Length > 0 && pattern.Value is not Unknown && IsDenied(sentence, at)) return null;
         if (pattern.Rest.Length > 0 && (end = Past(sentence, end, pattern.Rest)) < 0) return null;
         if (!slots.TryBefore(sentence, focus, pattern.Before, at, out var before) || !slots.TryAfter(sentence, focus, pattern.After, end, out var after)) return null;
         var value = pattern.Value.Length > 0 ? Fixed(sentence, pattern.Value, at, end - 1)

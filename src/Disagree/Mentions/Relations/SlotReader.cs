@@ -19,11 +19,16 @@ internal sealed class SlotReader(NameLexicon lexicon)
         var end = NameWalk.Back(sentence, slot, at);
         if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
         {
-            filler = new Filler(name, sentence.NameStart(end), sentence.NameEnd(end) - 1);
+            var first = sentence.NameStart(end);
+            filler = Town(sentence, slot, first) is { } town ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1) : new Filler(name, first, sentence.NameEnd(end) - 1);
         }
         else if (end >= 0 && slot.Types.Contains(NameType.Person) && sentence.Of(end) is "he" or "He" or "she" or "She")
         {
             filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
+        }
+        else if (end > 0 && slot.Types.Contains(NameType.Organization) && sentence.Is(end, "it") && Speaker(sentence, end) is { } speaker)
+        {
+            filler = new Filler(speaker, end, end);
         }
         else if (end > 0 && slot.Types.Contains(NameType.Person) && focus.Holder(sentence, end) is { } holder)
         {
@@ -38,9 +43,9 @@ internal sealed class SlotReader(NameLexicon lexicon)
             filler = focus.Relative(sentence, end) is { } person ? new Filler(person, end - 1, end) : Filler.Nothing;
             return filler.Name is not null;
         }
-        else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var first))
+        else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var from))
         {
-            filler = new Filler(new NameMention(sentence.Span(first, end), slot.Types.Length > 0 ? slot.Types[0] : NameType.Other, NameWalk.Nobody, -1, "nobody"), first, end);
+            filler = new Filler(new NameMention(sentence.Span(from, end), slot.Types.Length > 0 ? slot.Types[0] : NameType.Other, NameWalk.Nobody, -1, "nobody"), from, end);
         }
         else if (slot.IsPhrase)
         {
@@ -61,6 +66,21 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (filler.Name is null && slot.IsPhrase) filler = phrases.After(sentence, at);
         return filler.Name is not null || slot.IsOptional;
     }
+
+    // "Northwind said on Monday that | it": the body that says so
+    private NameMention? Speaker(NamedSentence sentence, int it)
+    {
+        for (var i = it - 1; i > 0; i--)
+        {
+            if (lexicon.Is(sentence.Tokens[i], WordUse.Speech) && sentence.TagAt(i) is not Tag.Noun) return sentence.NameAt(i - 1) is { Type: NameType.Organization } body ? body : null;
+        }
+
+        return null;
+    }
+
+    // "Oslo, | Norway-based": the town before its country
+    private static NameMention? Town(NamedSentence sentence, RelationSlot slot, int first) =>
+        slot.Role is SlotRole.Value && sentence.Is(first - 1, ',') && sentence.NameAt(first) is { Type: NameType.Place } && sentence.NameAt(first - 2) is { Type: NameType.Place } town && slot.Fits(town) && sentence.Is(sentence.NameEnd(first), '-') ? town : null;
 
     // "Keller's younger", "his former": the owner before the words that describe what is owned
     private static bool TryOwner(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)

@@ -8,6 +8,8 @@ namespace Disagree.Mentions.Roles;
 /// <summary>Finds who is said to hold which role: beside the name, as its title, or by a verb.</summary>
 internal sealed class RoleFinder(NameLexicon lexicon)
 {
+    private readonly RoleVerbs verbs = new(lexicon);
+
     /// <summary>The roles of a document, in the order of the text.</summary>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="pronouns">The pronouns that speak of its names, in the order of the text.</param>
@@ -20,9 +22,9 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
             {
                 while (next < pronouns.Count && pronouns[next].Span < sentence.Span(at, at)) next++;
-                if (next < pronouns.Count && pronouns[next].Span == sentence.Span(at, at) && Verb(sentence, pronouns[next], at) is { } meant) found.AddRange(meant);
+                if (next < pronouns.Count && pronouns[next].Span == sentence.Span(at, at) && verbs.Of(sentence, pronouns[next], at) is { } meant) found.AddRange(meant);
                 if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
-                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? Verb(sentence, holder, at)) is { } roles) found.AddRange(roles);
+                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? verbs.Of(sentence, holder, at) ?? RoleVerbs.Before(sentence, holder, at) ?? Owned(sentence, holder, at)) is { } roles) found.AddRange(roles);
             }
         }
 
@@ -52,7 +54,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     private bool IsListed(NamedSentence sentence, int first, int last) =>
         lexicon.Is(sentence.Tokens[last], WordUse.Kin) && sentence.TagAt(last + 1) == Tag.Conjunction && sentence.TagAt(first) == Tag.Pronoun;
 
-    private static bool Closes(NamedSentence sentence, int at) =>
+    internal static bool Closes(NamedSentence sentence, int at) =>
         at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Symbol or Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Pronoun or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Modal;
 
     // "harbour chief Ruth Keller", "the chairman of the board, Ruth Keller"
@@ -96,42 +98,12 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         return null;
     }
 
-    // "is | head", "was named | head", "has been re-elected as | head", "took over as | head": where the role begins; 0 where no such verb stands there
-    private static int Becoming(NamedSentence sentence, int at)
+    // "Ruth Keller's | Northwind Party"
+    private RoleMention[]? Owned(NamedSentence sentence, NameMention holder, int at)
     {
-        var i = at;
-        while (sentence.Of(i) is "has" or "had" or "later" or "then" or "also") i++;
-        if (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over") && sentence.Is(i + 2, "as")) return i + 3;
-        if (sentence.Of(i) is "serves" or "served" && sentence.Is(i + 1, "as")) return i + 2;
-        if (sentence.Of(i) is not ("is" or "was" or "been" or "become" or "became" or "becomes" or "remains")) return 0;
-        i++;
-        if (sentence.Is(i, "sworn") && sentence.Is(i + 1, "in") && sentence.Is(i + 2, "as")) return i + 3;
-        if (sentence.Is(i, "re") && sentence.Is(i + 1, '-')) i += 2;
-        return sentence.Of(i) is not ("named" or "appointed" or "elected" or "reelected" or "made" or "promoted" or "chosen" or "confirmed") ? i : sentence.Of(i + 1) is "as" or "to" ? i + 2 : i + 1;
-    }
-
-    // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
-    private RoleMention[]? Verb(NamedSentence sentence, NameMention holder, int at)
-    {
-        var i = sentence.NameEnd(at);
-        if (sentence.Is(i, ',')) i++;
-        if (sentence.Is(i, "who")) i++;
-        if (Becoming(sentence, i) is > 0 and var end)
-        {
-            i = end;
-            return RolePhrase.From(lexicon, sentence, i) is { } phrase && Closes(sentence, phrase.Last + 1)
-                ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "verb")
-                : null;
-        }
-
-        if (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over")) i++;
-        else if (sentence.Of(i) is not ("heads" or "leads" or "chairs" or "commands" or "headed" or "led")) return null;
-        for (var next = i + 1; next < Math.Min(sentence.Count, i + 4); next++)
-        {
-            if (sentence.NameAt(next) is { Type: NameType.Organization } name)
-                return [new RoleMention(sentence.Span(at, sentence.NameEnd(next) - 1), holder, "head", name.Canonical, "verb")];
-        }
-
-        return null;
+        var party = sentence.NameEnd(at) + 1;
+        if (sentence.TagAt(party - 1) is not Tag.Possessive || sentence.NameAt(party) is not { Type: NameType.Organization } body) return null;
+        var end = sentence.NameEnd(party);
+        return (lexicon.BodyHead(sentence.Tokens[end - 1]) & lexicon.Party) > 0 ? [new RoleMention(sentence.Span(at, end - 1), holder, "leader", body.Canonical, "owner")] : null;
     }
 }

@@ -43,11 +43,19 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
             }
 
             if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(lexicon, sentence, i + count)) return Tail(lexicon, sentence, first, at, i, i + count, role).With(lexicon, sentence);
+            if (IsTrade(lexicon, sentence, first, i)) return new RolePhrase(first, i, sentence.Of(i).ToString().ToLowerInvariant(), Before(sentence, at, i));
             if (sentence.NameAt(i) != null || sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle or Tag.Possessive or Tag.NumberWord or Tag.Adverb) && !sentence.Is(i, '-') && !IsVerbal(lexicon, sentence, i)) return null;
             i++;
         }
 
         return null;
+    }
+
+    // "the night | porter": what somebody is whom no table of roles holds; of a man or a child nothing is said by it
+    private static bool IsTrade(NameLexicon lexicon, NamedSentence sentence, int first, int at)
+    {
+        if (sentence.NameAt(at) is not null || sentence.TagAt(at) is not Tag.Noun || sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective or Tag.Possessive || sentence.Is(at + 1, '-') || !lexicon.Words[sentence.Tokens[at].Word].Senses.Any(Senses.Person)) return false;
+        return sentence.TagAt(first) is Tag.Determiner && char.IsLower(sentence.Of(at)[0]) && sentence.Of(at) is not ([.., 's'] or "man" or "woman" or "boy" or "girl" or "child" or "person" or "people" or "teenager" or "teen" or "baby" or "infant" or "toddler" or "other" or "one" or "head" or "life" or "native" or "men" or "women" or "children" or "police" or "staff");
     }
 
     // "chairman | and chief executive of the Harbour Board": the board is that of both
@@ -70,7 +78,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
 
     // "newly appointed chairman", "finance director"
     private static bool IsVerbal(NameLexicon lexicon, NamedSentence sentence, int at) =>
-        (sentence.TagAt(at) is Tag.Gerund && sentence.TagAt(at - 1) is Tag.Determiner && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective) ||
+        (sentence.TagAt(at) is Tag.Gerund && (sentence.TagAt(at - 1) is Tag.Determiner || sentence.Of(at - 1) is "its" or "his" or "her" or "their") && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective) ||
         sentence.TagAt(at) is Tag.PastVerb && sentence.TagAt(at - 1) is Tag.Adverb || (sentence.TagAt(at) is Tag.Verb && lexicon.Roles.TryMatch(sentence.Tokens, at + 1, out _, out _));
 
     // "media chief" is no chief yet where "chief spokesman" follows.
