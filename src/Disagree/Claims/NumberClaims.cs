@@ -77,7 +77,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),
             Turn = turns.Of(view, mention),
-            IsPart = Conversion.Is(view, mention) || IsOneOfMany(view, mention, property) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
+            IsPart = Conversion.Is(view, mention) || OneOfMany.Is(view, mention, properties.IsKnown(property)) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
@@ -112,44 +112,6 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
     // "9,000 people with two doses each"
     private static bool IsOfEach(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece";
-
-    // "one of the officers fired" tells of one and does not say how many did
-    private bool IsOneOfMany(SentenceView view, QuantityMention mention, string? property) =>
-        mention.Quantity.Interval is { Low: 1, High: 1 } && view.TokenFrom(mention.NumberSpan.End) is var at && at + 1 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is not ("us" or "them" or "you") && (!properties.IsKnown(property) || TellsOfOther(view, at) || IsOfThose(view, mention));
-
-    // "one of the men shot dead was her brother": the men were
-    private static bool IsOfThose(SentenceView view, QuantityMention mention)
-    {
-        var verb = view.TokenFrom(mention.Span.End);
-        if (mention.Predicate is not { } predicate || view.TokenFrom(predicate.Span.Start) != verb)
-        {
-            return false;
-        }
-
-        for (var i = verb + 1; i < view.Tokens.Length; i++)
-        {
-            if (view.Tokens[i].Tag is Tag.Auxiliary or Tag.PastVerb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "one of the men was shot in the arm and the other in the leg"
-    private static bool TellsOfOther(SentenceView view, int from)
-    {
-        for (var i = from; i + 1 < view.Tokens.Length; i++)
-        {
-            if (view.WordAt(i) is "the" && view.WordAt(i + 1) is "other" or "others")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "rose from 39 to 43" states 43
     private static NumberValue Value(QuantityMention mention, bool isOfPeople, bool isMagnitude)

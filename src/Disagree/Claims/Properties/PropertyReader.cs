@@ -29,7 +29,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
         : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
-        : Stocked(view, mention) is { } stated && IsStep(mention) && !IsOfStuff(view, mention) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : Stocked(view, mention) is { } stated && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : Stocked(view, mention);
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
@@ -196,15 +196,4 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
         return mention.Quantity.Unit.Dimension is Dimension.Count && mention.Counted is { IsPeople: false } && end < view.Tokens.Length && view.WordAt(number) is "-" && view.Tokens[number].Start == mention.NumberSpan.End && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun;
     }
-
-    // "recovered 900 gallons of oil": got back, and not risen by so much
-    private bool IsOfStuff(SentenceView view, QuantityMention mention) =>
-        mention.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume && view.TokenFrom(mention.Span.Start) is > 0 and var at && view.IsVerb(at - 1) && table.Holds(view.LemmaAt(at - 1));
-
-    // "rose by 12", "three more died": how far a number moved, not where it stands
-    private static bool IsStep(QuantityMention mention) =>
-        mention.IsDifference || (mention.Counted is { } counted && (IsMore(counted.Phrase) || counted.Modifiers.Any(IsMore)));
-
-    private static bool IsMore(string words) =>
-        words.StartsWith("more", StringComparison.OrdinalIgnoreCase) || words.StartsWith("additional", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,19 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Tells how far a number moved from where it stands: "rose by 12", "three more died".</summary>
+internal static class Step
+{
+    /// <summary>Whether the amount is such a step.</summary>
+    internal static bool Is(SentenceView view, QuantityMention mention, PropertyTable table) =>
+        (mention.IsDifference || (mention.Counted is { } counted && (IsMore(counted.Phrase) || counted.Modifiers.Any(IsMore)))) && !IsOfStuff(view, mention, table);
+
+    // "recovered 900 gallons of oil": got back, and not risen by so much
+    private static bool IsOfStuff(SentenceView view, QuantityMention mention, PropertyTable table) =>
+        mention.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume && view.TokenFrom(mention.Span.Start) is > 0 and var at && view.IsVerb(at - 1) && table.Holds(view.LemmaAt(at - 1));
+
+    private static bool IsMore(string words) =>
+        words.StartsWith("more", StringComparison.OrdinalIgnoreCase) || words.StartsWith("additional", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
+}
