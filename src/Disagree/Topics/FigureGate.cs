@@ -11,6 +11,7 @@ internal static class FigureGate
 {
     // a figure of days so long gone is told beside that of the day
     private const int DaysOfPast = 120;
+    private const int DaysOfThen = 7;
     private const int Fewest = 2;
 
     /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
@@ -53,8 +54,8 @@ internal static class FigureGate
         (null, null) when a.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && AreOfOtherDays(a, b) => new(NotComparedReason.OtherPeriod, "each tells how far it moved by the day of its article"),
         _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
         _ when a.IsContrasted => null,
-        ({ } one, _) when IsOther(one, a) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"),
-        (_, { } other) when IsOther(other, b) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"),
+        ({ } one, _) when IsOther(one, a) && !IsOfThen(one, b) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"),
+        (_, { } other) when IsOther(other, b) && !IsOfThen(other, a) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"),
         _ => null,
     };
 
@@ -63,6 +64,10 @@ internal static class FigureGate
 
     private static bool IsOther(DatePeriod period, Claim claim) =>
         claim.Publication?.Period is { First: { } from, Last: { } to } && (period.First > to || (period.Last is { } last && from.DayNumber - last.DayNumber > DaysOfPast));
+
+    // "fined last June" of a report of this year, and a report of that June
+    private static bool IsOfThen(DatePeriod period, Claim claim) =>
+        claim is { Period: null, Publication.Period: { IsUnknown: false } published } && period.Days is not null && DaysApart.Of(period, published) <= DaysOfThen;
 
     private static bool IsOne(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);

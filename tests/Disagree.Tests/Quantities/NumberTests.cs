@@ -6,7 +6,10 @@ namespace Disagree.Tests.Quantities;
 public sealed class NumberTests
 {
     [Theory]
-    [InlineData("A three-and-a-half-year lease ended.", "42 mo")]
+    [InlineData("A three-and-a-half-year lease ended.", "3.5 a")]
+    [InlineData("He got four and a half years.", "4.5 a")]
+    [InlineData("It was the worst in two decades, and four hours went by.", "2 10.a; 4 h")]
+    [InlineData("They waited 2 hours, 3 minutes and 4 seconds.", "7384 s")]
     [InlineData("She sat through a two-and-a-half-hour film.", "150 min")]
     [InlineData("They signed a 4.2-bn-euro bond.", "4200000000 EUR")]
     public void Hyphens_may_join_all_of_a_number(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);

@@ -31,6 +31,14 @@ public sealed class FigureGateTests
     [InlineData("The flooded valley got a $40 million gift from Norway.", "Chile is giving the flooded valley $41 million.", false)]
     public void What_is_given_must_come_from_one(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
+    [Fact]
+    public void A_figure_of_a_past_month_is_that_of_a_report_of_then()
+    {
+        var late = new Article("late", "Ida Holm of Arvik won her appeal. A fine of $41,000 imposed on Holm last June was lifted.") { Published = new DateOnly(2022, 2, 9) };
+        var then = new Article("then", "The court ordered Ida Holm of Arvik to pay a fine of $40,000.") { Published = new DateOnly(2021, 6, 21) };
+        CrossCheck.Default.Run(late, then).Verdicts.Should().Contain(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
+    }
+
     private static bool AreCompared(string one, string other) => CrossCheck.Default
         .Run(new Article("one", one) { Published = new DateOnly(2021, 6, 9) }, new Article("two", other) { Published = new DateOnly(2021, 6, 9) })
         .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);

@@ -16,13 +16,15 @@ internal static class CompoundReader
 
     internal static void Extend(in SentenceView s, ref AmountPart part)
     {
-        while (part.Unit is { } unit && !part.Number.Is(NumberTraits.Vague) && TryNext(s, part, unit, out var longer))
+        var isSum = false;
+        while (part.Unit is { } unit && !part.Number.Is(NumberTraits.Vague) && TryNext(s, part, unit, isSum, out var longer))
         {
             part = longer;
+            isSum = true;
         }
     }
 
-    private static bool TryNext(in SentenceView s, AmountPart part, Unit unit, out AmountPart longer)
+    private static bool TryNext(in SentenceView s, AmountPart part, Unit unit, bool isSum, out AmountPart longer)
     {
         longer = part;
         var at = part.End;
@@ -31,6 +33,12 @@ internal static class CompoundReader
         if (TryHalf(s, part, unit, out longer))
         {
             return true;
+        }
+
+        // "the worst in two decades, and four hours went by"
+        if (!isSum && at > part.End + 1)
+        {
+            return false;
         }
 
         if (s.IsDash(part.End) || !NumberReader.TryRead(s, at, out var number) || number.Is(NumberTraits.Vague | NumberTraits.Signed) || number.Start != at)

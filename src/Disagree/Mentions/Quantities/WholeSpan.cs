@@ -2,12 +2,12 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells a span of time that is a share in the next smaller unit, where it is whole there: "half an hour" is 30 minutes, "15.5 minutes" 930 seconds.</summary>
+/// <summary>Tells a span of time that is a share in the next smaller unit, where it is whole there: "half an hour" is 30 minutes, "15.5 minutes" 930 seconds; years and a half stay years.</summary>
 internal static class WholeSpan
 {
     internal static AmountPart Of(in SentenceView s, AmountPart part)
     {
-        if (part.Unit is not { Dimension: Dimension.Duration } unit || part.Number.Low == Math.Floor(part.Number.Low) || IsPlainDecimal(part, unit) || Smaller(unit) is not { } code)
+        if (part.Unit is not { Dimension: Dimension.Duration } unit || part.Number.Low == Math.Floor(part.Number.Low) || IsPlainDecimal(part, unit) || Smaller(unit) is not { } code || (unit.Code is "a" && part.Number.Low > 1))
         {
             return part;
         }
