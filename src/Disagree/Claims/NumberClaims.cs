@@ -24,7 +24,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
-            if (Make(view, SmallCoin.Of(view.Mentions, ages.Of(view, view.Quantities[i])), SentenceMold.Of(view, i), claims) is { } claim)
+            if (Make(view, WrittenSpan.Of(view, SmallCoin.Of(view.Mentions, ages.Of(view, view.Quantities[i]))), SentenceMold.Of(view, i), claims) is { } claim)
             {
                 claims.Add(claim);
             }

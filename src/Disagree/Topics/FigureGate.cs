@@ -21,6 +21,8 @@ internal static class FigureGate
         (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
         _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && figure.Of is FigureHolder.Sole) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
         _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
+        // a fine of last year is still that of the report where it tells of no other
+        _ when areLone && figure.Of is FigureHolder.Sole && (a.Period is null || b.Period is null) => null,
         _ => Times(a, b),
     };
 

@@ -27,6 +27,10 @@ public sealed class FigurePhraseTests
     [InlineData("Guards seized 40 kilos of ivory.", "seized: 40 kilograms")]
     [InlineData("The gale was a category five storm by noon.", "category: category 5")]
     [InlineData("With 90 percent of precincts reporting, Ida Holm led.", "votes counted: 90 percent")]
+    [InlineData("The dairy has a 31 percent share of the market.", "market share: 31 percent")]
+    [InlineData("The bid was 31 percent above the closing price.", "premium: 31 percent")]
+    [InlineData("More than 31 percent of voters took part.", "turnout: more than 31 percent")]
+    [InlineData("Norway has pledged 40 million euros and Chile 3 million euros.", "aid: €40 million; aid: €3 million")]
     public void Several_words_say_a_figure(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]
@@ -34,6 +38,7 @@ public sealed class FigurePhraseTests
     [InlineData("The club asked for nine days to reply.")]
     [InlineData("About 58 percent of the share of children had it.")]
     [InlineData("She walked for nine hours to the bank and back.")]
+    [InlineData("There are 18 categories of goats.")]
     public void Other_words_say_none(string text) => Read.Claims(text).Should().NotContain(c => c.Figure != null);
 
     [Theory]

@@ -23,6 +23,7 @@ public sealed class FigureGateTests
     [InlineData("The court ordered the baker to pay a fine of $40,000.", "A fine of $41,000 was left in place.", true)]
     [InlineData("He pocketed $40,000, the court held.", "The clerk had received at least $41,000 from the mill.", true)]
     [InlineData("Ida Holm faces a fine of $40,000. The mill was fined $90,000.", "A fine of $41,000 was left in place.", false)]
+    [InlineData("The quay was to cost $40 million when work began in 2019.", "The cost has risen to $60 million from an original $41 million.", true)]
     public void A_fine_that_each_article_gives_alone_is_one(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
     [Theory]
@@ -38,6 +39,12 @@ public sealed class FigureGateTests
         var then = new Article("then", "The court ordered Ida Holm of Arvik to pay a fine of $40,000.") { Published = new DateOnly(2021, 6, 21) };
         CrossCheck.Default.Run(late, then).Verdicts.Should().Contain(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
     }
+
+    [Theory]
+    [InlineData("Ivar Holm, the man who paid, got off with four years.", "Ivar Holm, who talked to the police, will serve five years.", true)]
+    [InlineData("The dairy, whose owner, Ivar Holm, was given four years, is closed.", "Ivar Holm, who talked to the police, will serve five years.", true)]
+    [InlineData("Ana Ruiz, the sister of Ivar Holm, got four years.", "Ivar Holm, who talked to the police, will serve five years.", false)]
+    public void An_insertion_does_not_hide_whose_sentence_it_is(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
     private static bool AreCompared(string one, string other) => CrossCheck.Default
         .Run(new Article("one", one) { Published = new DateOnly(2021, 6, 9) }, new Article("two", other) { Published = new DateOnly(2021, 6, 9) })

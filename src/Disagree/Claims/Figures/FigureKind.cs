@@ -27,7 +27,7 @@ internal static class FigureKind
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         for (var i = at - 1; i >= 0 && !view.IsInNumber(i, mention); i--)
         {
-            if (IsAdjustment(view, i) && (at - i <= Reach || i == 0 || view.WordAt(i - 1) is "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"))
+            if (IsAdjustment(view, i) && (at - i <= Reach || i == 0 || view.WordAt(i - 1) is "," or "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"))
             {
                 return true;
             }

@@ -16,9 +16,9 @@ internal static class FigureOfBefore
         }
 
         // "Arvik Mills settled for 40 million and Holm Foods 31 million"
-        if (mention is { Quantity.Unit.Dimension: Dimension.Money, IsDifference: false } && view.TokenFrom(mention.Span.Start) is > 0 and var at && HolderReader.Name(view, at - 1) is not null)
+        if (mention is { Quantity.Unit.Dimension: Dimension.Money, IsDifference: false } && view.TokenFrom(mention.Span.Start) is > 0 and var at && view.NameAt(at - 1) is not null)
         {
-            return before.FindLast(c => c.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money }) is { Figure: { Of: FigureHolder.Named } sum } told && told.Sentence == view.Sentence.Span ? sum : null;
+            return before.FindLast(c => c.Figure is not null) is { Figure: { Of: FigureHolder.Named or FigureHolder.Giver } sum, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Money } } told && told.Sentence == view.Sentence.Span && (sum.Of is FigureHolder.Giver || HolderReader.Name(view, at - 1) is not null) ? sum : null;
         }
 
         var end = view.TokenFrom(mention.Span.End);

@@ -37,7 +37,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             return MarginReader.Is(view, mention) ? table.OfWord(MarginReader.Margin, Dimension.Scale) : counts.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false);
         }
 
-        if (mention.Quantity.Unit.Code is Category)
+        if (mention.Quantity.Unit.Code is Category && mention.NumberSpan.Start > mention.Span.Start)
         {
             return table.Called(Category);
         }

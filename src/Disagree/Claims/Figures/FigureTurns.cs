@@ -7,7 +7,7 @@ namespace Disagree.Claims.Figures;
 internal sealed class FigureTurns
 {
     private const int ReachBefore = 8;
-    private const int ReachBehind = 3;
+    private const int ReachBehind = 7;
     private readonly ILookup<string, Entry> byFigure;
 
     internal FigureTurns(Lexicon lexicon, FigureTable figures) =>

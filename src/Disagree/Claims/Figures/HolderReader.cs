@@ -13,7 +13,7 @@ internal static class HolderReader
     internal static string? Of(SentenceView view, QuantityMention mention, FigureHolder kind)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        return kind is FigureHolder.Event or FigureHolder.Thing or FigureHolder.Sole ? null : kind is FigureHolder.Giver ? GiverReader.Of(view, mention) : Obligation.Payer(view, at) ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at)) ?? Behind(view, end) ?? OfSubject(view, mention, kind) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
+        return kind is FigureHolder.Event or FigureHolder.Thing or FigureHolder.Sole ? null : kind is FigureHolder.Giver ? GiverReader.Of(view, mention) : Obligation.Payer(view, at) ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at)) ?? Behind(view, end) ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) : null) ?? OfSubject(view, mention, kind) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
     }
 
     // "the harbour party on 40 percent", "the harbour party (40 percent)"
