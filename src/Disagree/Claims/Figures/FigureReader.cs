@@ -119,7 +119,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             }
 
             // "a 4 million euro loss", and "the 4 million euro merger needs approval", whose verb looks like a noun
-            found = view.IsNoun(i) ? table.OfNoun(view, i, dimension) ?? found : found;
+            found = view.IsNoun(i) || view.Tokens[i].Tag is Tag.Gerund ? table.OfNoun(view, i, dimension) ?? found : found;
             if (view.IsNoun(i) && (i + 1 >= view.Tokens.Length || !view.IsNoun(i + 1)))
             {
                 break;

@@ -36,7 +36,7 @@ internal static class FigureWords
         view.TokenFrom(mention.Span.Start) is > 0 and var at && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
 
     internal static bool IsOfPhrase(SentenceView view, int i) =>
-        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
+        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Gerund or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
 
     // nothing but verbs that tell where a figure stands or how it moved
     internal static bool IsSaidOf(SentenceView view, int from, int at)
