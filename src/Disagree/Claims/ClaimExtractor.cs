@@ -2,6 +2,7 @@ using Disagree.Claims.Ages;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Lengths;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
@@ -43,7 +44,7 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
-        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon), new StockReader(new StockWords(lexicon), concepts));
+        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon), new StockReader(new StockWords(lexicon), concepts), new LengthReader(lexicon));
         numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), FigureReader.Of(lexicon), new BareAge(lexicon));
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

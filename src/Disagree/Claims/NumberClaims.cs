@@ -53,6 +53,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = context.TimeOf(view, clause, from);
         var holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of);
+        var stock = StockReader.Is(property) || mention.Quantity.Unit.Dimension is Dimension.Duration ? properties.StockOf(view, mention) : null;
         var claim = new Claim(view.Mentions.Document.Article, mention.Span, view.Mentions.Document.Quote(mention.Span), Value(mention, IsOfPeople(view, mention, population, property), MagnitudeReader.Is(property)))
         {
             Subject = figure is { Of: FigureHolder.Named } && holder is not null ? holder : Subject(view, mention, population, property),
@@ -64,15 +65,15 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Figure = figure,
             Holder = holder,
             Things = figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole } ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
-            Stock = StockReader.Is(property) ? properties.StockOf(view, mention) : null,
+            Stock = stock,
             IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Mold = mold,
             Words = ContentWords.Of(view, mention, words),
-            Period = DistanceReader.Is(property) || StockReader.Is(property) || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
+            Period = DistanceReader.Is(property) || stock is not null || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : StockReader.Is(property) ? mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : stock is not null ? mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
             IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole }) && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),

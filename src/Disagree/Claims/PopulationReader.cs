@@ -20,8 +20,12 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
         var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
-        return new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
+        return IsStrength(view, mention) ? new Population("person", "", Group(view, mention)) : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
+
+    // "a 700-strong regiment"
+    private static bool IsStrength(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.NumberSpan.End) is var dash && dash + 1 < view.Tokens.Length && view.WordAt(dash) is "-" && view.WordAt(dash + 1) is "strong";
 
     // cottages of "40 cottages collapsed and 90 are damaged"; those hurt are people
     private string? Elided(SentenceView view, QuantityMention mention)

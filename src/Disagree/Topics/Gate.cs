@@ -58,7 +58,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && !DistanceReader.Is(a.Property) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
+        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && a.Claim.Stock is null && !DistanceReader.Is(a.Property) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }
@@ -71,7 +71,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
         return Holder(a, b) ?? (Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b));
     }
 
-    private Obstacle? Holder(NumberProfile a, NumberProfile b) => StockReader.Is(a.Property) && StockReader.Is(b.Property) ? StockGate.Between(a, b, concepts) : null;
+    private Obstacle? Holder(NumberProfile a, NumberProfile b) => a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
 
     // "the boy" of one article may be another's second boy
     private static bool IsNamed(Claim claim) => claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));

@@ -18,7 +18,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal string Property { get; init; } = Claim.Property;
 
     /// <summary>Whether no table foresees what is said, and it is no step from one number to another.</summary>
-    internal bool IsOpen => (!IsKnownProperty || Property is StockReader.InAll or StockReader.Across) && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
+    internal bool IsOpen => (!IsKnownProperty || (Property is StockReader.InAll or StockReader.Across && (Unit is not "people" || Claim.Stock is { Holder.IsUnread: false }))) && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
     /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
     internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
@@ -62,7 +62,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         return true;
     }
 
-    /// <summary>Of how many holders its article counts the same things.</summary>
+    /// <summary>Of how many holders its article counts the same things, those whom the words do not show taken for one.</summary>
     internal int HoldersBeside { get; init; }
 
     internal static NumberProfile Of(Claim claim, ConceptTable concepts)

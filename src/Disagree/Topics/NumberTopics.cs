@@ -78,7 +78,7 @@ internal sealed class NumberTopics
         {
             KindsBeside = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
             IsLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1,
-            HoldersBeside = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Where(h => !h.IsUnread).Distinct().Count(),
+            HoldersBeside = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count(),
             PlacesBeside = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)],
         }
         : p);

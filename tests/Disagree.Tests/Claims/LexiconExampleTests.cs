@@ -42,12 +42,16 @@ public sealed class LexiconExampleTests
     public void A_figure_told_in_several_words_is_read_from_its_example(string figure, string example) => Read.Claims(example).Should().Contain(c => c.Figure != null && c.Figure.Name == figure);
 
     [Theory]
+    [MemberData(nameof(Of), "lengths", 0)]
+    public void A_length_is_read_from_its_example(string property, string example) => Read.Numbers(example).Should().Contain(property + ":");
+
+    [Theory]
     [MemberData(nameof(Of), "stocks", 0)]
     public void A_word_of_what_there_is_is_read_from_its_example(string use, string example)
     {
         var shown = use switch
         {
-            "has" or "of" => "in all:",
+            "has" or "of" or "floor" => "in all:",
             "home" or "houses" => "population:",
             "venue" or "holds" or "seat" or "room" or "designed" => "capacity:",
             "moving" => "present:",

@@ -18,6 +18,7 @@ public sealed class StockTests
     [InlineData("The 4,000-strong force sang.", "in all: 4,000 people")]
     [InlineData("The committee is made up of 15 members.", "in all: 15 people")]
     [InlineData("The council will use 71 of the 120 seats.", "in all: 120 seats")]
+    [InlineData("The hotel is spread over six floors.", "in all: 6 floors")]
     [InlineData("The bank has shops in nine states.", "across: 9 states")]
     [InlineData("The bank has shops spread over nine states.", "across: 9 states")]
     public void A_count_of_what_there_is_holds_whatever_is_said_beside_it(string text, string claim) => Read.Numbers(text).Should().Contain(claim);
@@ -55,6 +56,8 @@ public sealed class StockTests
     [InlineData("Arvik Bank has 143 shops.", "Harlan Bank has 390 shops.", false)]
     [InlineData("The 54-room hotel burned.", "The 120-room hospital took in the wounded.", false)]
     [InlineData("Tarawe is home to 9,000 people.", "Menei is home to 400 people.", false)]
+    [InlineData("A total of 900 voters stayed away.", "The nine-strong movement will hold talks.", false)]
+    [InlineData("The regiment has 700 soldiers.", "The 700-strong regiment left on Friday.", true)]
     [InlineData("The hotel has 54 rooms.", "The flames reached 12 rooms.", false)]
     [InlineData("The committee has 15 members.", "Nine members voted against.", false)]
     [InlineData("The new ground will hold 32,000 people.", "The club will move to an arena for 31,500 people.", true)]

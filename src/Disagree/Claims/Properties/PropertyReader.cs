@@ -1,4 +1,5 @@
 using Disagree.Claims.Counts;
+using Disagree.Claims.Lengths;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Stocks;
@@ -9,7 +10,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads which property an amount states: from the counted noun, else from the predicate.</summary>
-internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main, LevelWords levels, StockReader stocks)
+internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts, HarmTable harms, SetPhraseReader setPhrases, InvertedReader inverted, MainReader main, LevelWords levels, StockReader stocks, LengthReader lengths)
 {
     internal const string Killed = "killed";
     internal const string Change = ", change";
@@ -27,6 +28,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
+        : lengths.Of(view, mention) is { } length ? length.Property
         : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is { } stated && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
@@ -76,19 +78,13 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     internal bool IsLasting(SentenceView view, QuantityMention mention) => stocks.Lasting(view, mention) is not null;
 
     /// <summary>The count of what there is; null where the amount is none.</summary>
-    internal Stock? StockOf(SentenceView view, QuantityMention mention) => stocks.Of(view, mention, isOpen: true);
+    internal Stock? StockOf(SentenceView view, QuantityMention mention) => lengths.Of(view, mention) ?? stocks.Of(view, mention, isOpen: true);
 
     // what a table holds says more than how many there are
-    private string? Stocked(SentenceView view, QuantityMention mention)
-    {
-        if (stocks.Lasting(view, mention) is { } lasting)
-        {
-            return lasting.Property;
-        }
+    private string? Stocked(SentenceView view, QuantityMention mention) => stocks.Lasting(view, mention)?.Property ?? Stocked(view, mention, Stated(view, mention));
 
-        var stated = Stated(view, mention);
-        return stated is not null && stated is not StockReader.Present && IsKnown(stated) ? stated : stocks.Of(view, mention, stated is not StockReader.Present || mention.Counted is { IsPeople: false })?.Property ?? stated;
-    }
+    private string? Stocked(SentenceView view, QuantityMention mention, string? stated) =>
+        stated is not null && stated is not StockReader.Present && IsKnown(stated) ? stated : stocks.Of(view, mention, stated is not StockReader.Present || mention.Counted is { IsPeople: false })?.Property ?? stated;
 
     // how a value moved says less than the noun that moved: "containment rose to 75 percent"
     private string? Stated(SentenceView view, QuantityMention mention)

@@ -23,7 +23,7 @@ internal sealed class DefiniteReader(StockWords words)
     // "the hotel's 54 rooms", "its 54 rooms"
     private static StockHolder? Owner(SentenceView view, int at) =>
         view.Tokens[at].Tag is Tag.Possessive ? HolderPhrase.Before(view, at)
-            : view.WordAt(at) is "its" or "their" or "Its" or "Their" ? view.PronounAt(at) is { } meant ? new(meant.Canonical, null) : StockHolder.Unread
+            : view.WordAt(at) is "its" or "their" or "Its" or "Their" ? view.PronounAt(at) is { } meant ? new(meant.Canonical, null) : StockHolder.Theirs
             : null;
 
     // "all 54", "all the 54", "each of the 54", "half of the 54"; "the 54" of one who is named

@@ -9,4 +9,7 @@ internal sealed record StockHolder(string? Name, string? Noun)
     internal bool IsUnread => Name is null && Noun is null;
 
     internal static StockHolder Unread { get; } = new(null, null);
+
+    /// <summary>One who was named before: "its 54 rooms".</summary>
+    internal static StockHolder Theirs { get; } = new("", null);
 }

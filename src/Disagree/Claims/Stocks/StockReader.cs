@@ -60,6 +60,11 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
             return new(Across, spread, true);
         }
 
+        if (isOpen && spreads.OfFloors(view, mention) is { } house)
+        {
+            return new(InAll, house, true);
+        }
+
         if (Compound(view, mention) is { } compound)
         {
             return new(Property(mention, counted, compound), compound, true);

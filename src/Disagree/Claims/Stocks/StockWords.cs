@@ -35,6 +35,9 @@ internal sealed class StockWords
     /// <summary>Whether each for whom there is room takes one: "seat".</summary>
     internal bool IsSeat(string noun) => Holds("seat", noun);
 
+    /// <summary>Whether a noun, as written or as its lemma, names floors.</summary>
+    internal bool IsFloor(string word, string lemma) => Holds("floor", word) || Holds("floor", lemma);
+
     /// <summary>Whether it is place for somebody: "room" of "room for 900".</summary>
     internal bool IsRoom(string noun) => Holds("room", noun);
 

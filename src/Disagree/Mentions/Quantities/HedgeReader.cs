@@ -52,9 +52,9 @@ internal static class HedgeReader
     /// <summary>A hedge that begins at a token.</summary>
     internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) => s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
 
-    // "branches spread over nine states", not "spread over 9 acres"
+    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"
     private static bool TellsWhere(in SentenceView s, int start, Amount amount) =>
-        amount.Unit is null && s.Is(start, s.Lexicon.Known.Over) && s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End);
+        amount.Unit is null && s.Is(start, s.Lexicon.Known.Over) && ((s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End)) || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End))));
 
     // "edged back up to 4.8 percent"
     private static bool FollowsTrend(in SentenceView s, int at) => s.Of(at - 1) is "back" || s.Entry(at - 1).Senses.Any(Senses.Up);
