@@ -7,14 +7,14 @@ namespace Disagree.Tests.Claims;
 public sealed class LengthTests
 {
     [Theory]
-    [InlineData("Ida Holm, who spent 11 years at the head of the council, lost.", "time in office: 11 years")]
+    [InlineData("Ida Holm, who spent six years at the helm of the council, lost.", "time in office: 6 years")]
     [InlineData("She was in charge of the harbour for 11 years.", "time in office: 11 years")]
     [InlineData("She served as governor for eight years.", "time in office: 8 years")]
     [InlineData("After 18 months in office, she left.", "time in office: 18 months")]
-    [InlineData("It took them about four hours to bring the fire under control.", "time to get it under control: about 4 hours")]
-    [InlineData("Four hours passed before the fire was under control.", "time to get it under control: 4 hours")]
+    [InlineData("It took crews about nine hours to get the mill fire under control.", "time to get it under control: about 9 hours")]
+    [InlineData("Nine hours passed before the flames were under control.", "time to get it under control: 9 hours")]
     [InlineData("The fire was put out after three hours.", "time to put it out: 3 hours")]
-    [InlineData("Pupils have to stay away from school for three weeks.", "time to stay at home: 3 weeks")]
+    [InlineData("Sick pupils had to stay away from school for nine days.", "time to stay at home: 9 days")]
     [InlineData("The port reopened after five hours.", "time closed: 5 hours")]
     [InlineData("The club played at the ground for 94 years.", "time at its home: 94 years")]
     public void It_is_told_by_a_verb_and_the_words_behind_it(string text, string claim) => Read.Numbers(text).Should().Contain(claim);
@@ -27,10 +27,10 @@ public sealed class LengthTests
     public void Other_lengths_are_none_of_these(string text) => Read.Claims(text).Should().NotContain(c => c.Property.StartsWith("time "));
 
     [Theory]
-    [InlineData("Ida Holm led the council for 11 years.", "Ida Holm, who spent nine years at the head of the council, lost.", true)]
+    [InlineData("Ida Holm led the council for 11 years.", "Ida Holm, who spent nine years at the helm of the council, lost.", true)]
     [InlineData("Ida Holm led the council for 11 years.", "Olav Moe led the council for six years.", false)]
-    [InlineData("It took four hours to bring the fire under control.", "The fire was brought under control after five hours.", true)]
-    [InlineData("It took four hours to bring the fire under control.", "It took crews nine minutes to arrive.", false)]
+    [InlineData("It took seven hours to bring the flames under control.", "The fire was brought under control after five hours.", true)]
+    [InlineData("It took seven hours to bring the flames under control.", "It took crews nine minutes to arrive.", false)]
     public void Two_answer_one_question_where_the_same_lasted(string one, string other, bool isOne) =>
         CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2).Should().Be(isOne);
 
