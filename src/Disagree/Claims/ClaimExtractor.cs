@@ -54,8 +54,9 @@ public sealed class ClaimExtractor
         risings = () => new RisingCounts(table);
         var eventTable = new EventTable(lexicon);
         var dated = new DatedEventReader(eventTable, concepts);
-        dates = new DateClaims(concepts, events, dated, context);
-        clocks = new ClockClaims(concepts, events, dated, context);
+        var subjects = new DatedSubject(concepts, events, dated);
+        dates = new DateClaims(concepts, events, subjects, dated, context);
+        clocks = new ClockClaims(concepts, events, subjects, dated, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
         relations = new RelationClaims(concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);

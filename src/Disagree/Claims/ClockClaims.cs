@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of times of day: "the shooting happened around 1:30 a.m.".</summary>
-internal sealed class ClockClaims(ConceptTable concepts, EventReader events, DatedEventReader dated, ClaimContext context)
+internal sealed class ClockClaims(ConceptTable concepts, EventReader events, DatedSubject subjects, DatedEventReader dated, ClaimContext context)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -24,7 +24,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
         var clause = Clause.Around(view, from, to, concepts);
-        if (context.IsTimeOfSpeech(view, from) || IsApart(view, to) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered } happened)
+        if (context.IsTimeOfSpeech(view, from) || IsApart(view, to) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered or EventKind.Again or EventKind.Due } happened)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var value = new DateValue(DayWords.TellDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text) { Clock = clock, IsRough = isRough };
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
-            Subject = events.Thing(view, happened.Head),
+            Subject = happened.Kind is EventKind.Again or EventKind.Due && happened.Verb >= 0 ? subjects.Of(view, clause, happened, from) : events.Thing(view, happened.Head),
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Property = happened.Event,
             Mention = time,

@@ -7,9 +7,10 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of dates: when an event happened or is to happen.</summary>
-internal sealed class DateClaims(ConceptTable concepts, EventReader events, DatedEventReader dated, ClaimContext context)
+internal sealed class DateClaims(ConceptTable concepts, EventReader events, DatedSubject subjects, DatedEventReader dated, ClaimContext context)
 {
     private const int Opening = 2;
+    private const int DaysOfMonth = 31;
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -52,12 +53,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
-        if (dated.Read(view, clause, at, end, time.Bearing) is not { } happened || (happened.Verb >= 0 && concepts.Action(view.LemmaAt(happened.Verb)) is "say"))
+        if (dated.Read(view, clause, at, end, time.Bearing) is not { } happened || (happened.Verb >= 0 && (concepts.Action(view.LemmaAt(happened.Verb)) is "say" || IsForecast(view, happened.Verb, time))))
         {
             return null;
         }
 
-        var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : Thing(view, clause, happened.Verb, from, to);
+        var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);
         if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0, About.Count: 0 })
         {
             return null;
@@ -70,7 +71,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
-            Property = happened.Verb < 0 || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
+            Property = happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
             Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : IsToCome(view, period) ? Modality.Planned : Modality.Asserted,
             Dated = happened,
@@ -91,7 +92,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         return context.Complete(
             new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, time.Period))
             {
-                Subject = Thing(view, clause, announced.Verb, from, to),
+                Subject = subjects.Of(view, clause, announced, from),
                 Asks = $"{announced.Event} of {EventWording.Of(view, clause, announced.Verb, clause.End)}",
                 Property = announced.Event,
                 Mention = time,
@@ -100,6 +101,10 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             view,
             clause);
     }
+
+    // "for the second quarter it expects sales of 5 million": no day of an event
+    private bool IsForecast(SentenceView view, int verb, TimeMention time) =>
+        time.Period is not { Days: <= DaysOfMonth } && concepts.Action(view.LemmaAt(verb)) is "predict" && view.Tokens[verb].Tag is not Tag.Participle;
 
     // "take office" is no taking
     private bool IsPhrase(SentenceView view, DatedEvent happened) =>
@@ -113,29 +118,6 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         return view.Span(tokens[Math.Min(verb, from)].Start, tokens[Math.Max(verb, to - 1)].End);
     }
 
-    // what the verb speaks of: the noun behind it, else the noun before it
-    private string Thing(SentenceView view, Clause clause, int verb, int from, int to)
-    {
-        var end = verb < from ? from : clause.End;
-        for (var i = verb + dated.WordsOf(view, verb); i < end; i++)
-        {
-            if (IsThing(view, i) && (i + 1 >= end || !IsThing(view, i + 1)))
-            {
-                return events.Thing(view, i);
-            }
-        }
-
-        for (var i = verb - 1; i >= clause.First; i--)
-        {
-            if (IsThing(view, i) && (i < from || i >= to))
-            {
-                return events.Thing(view, i);
-            }
-        }
-
-        return "";
-    }
-
     // who or what stands before the verb: the subject of "resigned", the patient of "was arrested"; "" for pronouns
     private string Agent(SentenceView view, Clause clause, int verb)
     {
@@ -146,7 +128,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
                 return name.Canonical;
             }
 
-            if (IsThing(view, i))
+            if (subjects.IsThing(view, i))
             {
                 return events.Thing(view, i);
             }
@@ -159,10 +141,6 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
 
         return "";
     }
-
-    // a noun but for that of "is due to open", or a word like "offensive" that can be one and names a known kind of thing
-    private bool IsThing(SentenceView view, int i) =>
-        !view.IsInTime(i) && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
 
     private static DateValue Value(TimeMention time, DatePeriod period) => new(period, time.Value, PeriodWords.Of(period));
 }

@@ -34,7 +34,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     internal bool Joins(Claim a, Claim b)
     {
         var doDaysMeet = Period(a).Overlaps(Period(b));
-        return (doDaysMeet || CanBeSure(a)) && !IsFarApart(a, b) && Between(a, b) switch
+        return (doDaysMeet || CanBeSure(a)) && !IsFarApart(a, b) && !SameHour.AreOfOtherDays(a, b) && Between(a, b) switch
         {
             DateLink.Sure => true,
             DateLink.IfDaysMeet => doDaysMeet,
@@ -75,6 +75,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             return DateLink.None;
         }
 
+        if (SameHour.IsOfRegularThing(a))
+        {
+            return SameHour.IsOne(a, b, concepts) ? DateLink.IfDaysMeet : DateLink.None;
+        }
+
         if (SameDeed.IsReplanned(a, b, concepts) || SameDeed.IsOnceInYears(a, b, concepts))
         {
             return DateLink.Sure;
@@ -87,7 +92,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
                 return DateLink.Sure;
             }
 
-            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && IsSameDay(a, b) && SharesWords(a, b)))
+            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && (IsSameDay(a, b) || SameHour.IsOneMinute(a, b)) && SharesWords(a, b)))
             {
                 return DateLink.IfDaysMeet;
             }

@@ -49,6 +49,13 @@ public sealed class DateClaimTests
     [InlineData("Ruth Keller handed in her resignation on Friday.", "resignation: 2019-02-08; about: Ruth Keller")]
     [InlineData("The vote was moved from March 4 to March 8.", "election: 2019-03-04; about: | election: 2019-03-08; about:")]
     [InlineData("The army seized power in 2015.", "coup: 2015-01-01/2015-12-31; about:")]
+    [InlineData("Ruth Keller has been mayor since 2015.", "taking office: 2015-01-01/2015-12-31; about: Ruth Keller")]
+    [InlineData("Ruth Keller has owned the mill since 2015.", "deal: 2015-01-01/2015-12-31; about: Ruth Keller")]
+    [InlineData("Ruth Keller was re-elected in 2015.", "election: 2015-01-01/2015-12-31; about: Ruth Keller")]
+    [InlineData("The premiere of the play is on March 4.", "premiere: 2019-03-04; about:")]
+    [InlineData("Schools in Oslo reopen on March 4.", "opening: 2019-03-04; about:")]
+    [InlineData("The search was called off on Friday.", "search: 2019-02-08; about:")]
+    [InlineData("The results were published on Friday.", "results: 2019-02-08; about:")]
     [InlineData("It was refurbished last year.", "renovation: 2018-01-01/2018-12-31; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
         string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);
@@ -58,11 +65,14 @@ public sealed class DateClaimTests
     [InlineData("He read the last chapters of the 1999 novel.")]
     [InlineData("The bank raised its rate for the first time since 2006.")]
     [InlineData("The mill had its worst harvest since 2011.")]
+    [InlineData("For the second quarter the mill expects sales of 5 million dollars.")]
     public void The_year_of_a_thing_dates_no_event(string text) => Dated(text).Should().BeEmpty();
 
     [Theory]
     [InlineData("The explosion happened around 1:30 a.m. Sunday.", "about 01:30")]
     [InlineData("Gunmen opened fire at 10:07 p.m. on Friday.", "22:07")]
+    [InlineData("The ferry left for Oslo at 5 a.m.", "05:00")]
+    [InlineData("The first call came in at 9:47 p.m.", "21:47")]
     public void A_time_of_day_is_a_claim_of_its_own(string text, string expected) =>
         Read.Claims(text).Single(c => c.Value is DateValue { Clock: not null }).Value.Text.Should().Be(expected);
 

@@ -6,7 +6,6 @@ namespace Disagree.Claims.Events;
 /// <summary>Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.</summary>
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 {
-    private const int FarthestStay = 8;
     private const int FarthestRecord = 6;
     private readonly Participants participants = new(table);
     private readonly EventVerbs verbs = new(table);
@@ -34,9 +33,9 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 
     private DatedEvent? Find(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
     {
-        if (bearing is TimeBearing.Since && Stay(view, clause, from) is >= 0 and var stay)
+        if (bearing is TimeBearing.Since && StateVerb.Find(view, clause, table, from) is { } state)
         {
-            return OfVerb(view, "visit", EventKind.Again, stay, from, clause);
+            return OfVerb(view, state.Event, state.Kind, state.At, from, clause);
         }
 
         if (bearing is TimeBearing.Since && RecordWords.StandBefore(view, Math.Max(clause.First, from - FarthestRecord + 1), from))
@@ -85,20 +84,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
-    }
-
-    // "had been in Oslo since May": came there in May
-    private static int Stay(SentenceView view, Clause clause, int from)
-    {
-        for (var i = from - 1; i >= clause.First && from - i < FarthestStay; i--)
-        {
-            if (view.WordAt(i) is "been" && view.WordAt(i + 1) is "in" or "at")
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)

@@ -7,9 +7,11 @@ internal sealed class EventTable
 {
     private const int LongestVerb = 4;
     private const string Yielding = "yielding";
+    private const string Since = "since ";
     private const string Of = " of ";
     private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Event, EventKind Kind)> states = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> yielding = new(StringComparer.OrdinalIgnoreCase);
 
     // of the verbs of several words the first
@@ -29,6 +31,17 @@ internal sealed class EventTable
             }
 
             var entry = (row[0], row.Choice<EventKind>(1));
+            if (row[0].StartsWith(Since, StringComparison.Ordinal))
+            {
+                entry.Item1 = row[0][Since.Length..];
+                foreach (var verb in row.Alternatives(2))
+                {
+                    states.TryAdd(verb, entry);
+                }
+
+                continue;
+            }
+
             foreach (var verb in row.Alternatives(2))
             {
                 Add(verb, entry);
@@ -45,15 +58,21 @@ internal sealed class EventTable
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at) => OfVerb(view, at, out _);
 
     // the end is the token behind the words that the table has
-    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end)
+    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) => Longest(verbs, view, at, openers.Contains(view.LemmaAt(at)) ? LongestVerb : 1, out end);
+
+    /// <summary>The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such state.</summary>
+    internal (string Event, EventKind Kind)? OfState(SentenceView view, int at) =>
+        view.IsVerb(at) || view.WordAt(at) is "been" ? Longest(states, view, at, LongestVerb, out _) : null;
+
+    private static (string Event, EventKind Kind)? Longest(Dictionary<string, (string Event, EventKind Kind)> table, SentenceView view, int at, int most, out int end)
     {
         end = at + 1;
         var phrase = view.LemmaAt(at);
-        (string, EventKind)? found = verbs.TryGetValue(phrase, out var entry) ? entry : null;
-        for (var i = at + 1; i < Math.Min(at + LongestVerb, view.Tokens.Length) && openers.Contains(view.LemmaAt(at)); i++)
+        (string, EventKind)? found = table.TryGetValue(phrase, out var entry) ? entry : null;
+        for (var i = at + 1; i < Math.Min(at + most, view.Tokens.Length); i++)
         {
             phrase = string.Concat(phrase, " ", view.WordAt(i));
-            if (verbs.TryGetValue(phrase, out entry))
+            if (table.TryGetValue(phrase, out entry))
             {
                 (found, end) = (entry, i + 1);
             }

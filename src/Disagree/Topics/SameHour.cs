@@ -1,0 +1,33 @@
+using Disagree.Claims;
+using Disagree.Claims.Events;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Tells whether two times of day are of one event: those that tell no day are of the days before the report.</summary>
+internal static class SameHour
+{
+    private const int DaysOfNews = 7;
+
+    /// <summary>Whether both are times of day and nothing shows that they are of days that meet.</summary>
+    internal static bool AreOfOtherDays(Claim a, Claim b) =>
+        IsHour(a) && IsHour(b) && !Days(a).Overlaps(Days(b)) && !Cast.AreOne(a.Cast, b.Cast);
+
+    /// <summary>Whether it is the time of day of what happens time and again, "the bus left at 5 a.m.".</summary>
+    internal static bool IsOfRegularThing(Claim claim) => IsHour(claim) && claim.Dated is { Kind: EventKind.Again or EventKind.Due };
+
+    /// <summary>Whether two such times are of one event: of one thing, and a name beside both.</summary>
+    internal static bool IsOne(Claim a, Claim b, ConceptTable concepts) =>
+        string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal) && a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person") && a.Event.Names.Overlaps(b.Event.Names);
+
+    /// <summary>Whether both tell one time of day of events of one kind.</summary>
+    internal static bool IsOneMinute(Claim a, Claim b) =>
+        a.Value is DateValue { Clock: { } one } && b.Value is DateValue { Clock: { } other } && one == other && string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
+
+    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
+
+    private static DatePeriod Days(Claim claim) =>
+        ((DateValue)claim.Value).Period is { IsUnknown: false } told ? told
+        : claim.Publication?.Period is { First: { } first, Last: { } last } && first.DayNumber > DaysOfNews ? DatePeriod.Between(first.AddDays(-DaysOfNews), last)
+        : DatePeriod.Unknown;
+}
