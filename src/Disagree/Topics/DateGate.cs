@@ -92,7 +92,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
                 return DateLink.Sure;
             }
 
-            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && (IsSameDay(a, b) || SameHour.IsOneMinute(a, b)) && SharesWords(a, b)))
+            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && (IsSameDay(a, b) || SameHour.IsOneMinute(a, b) || (one.Order.Length > 0 && string.Equals(one.Order, other.Order, StringComparison.Ordinal))) && SharesWords(a, b)))
             {
                 return DateLink.IfDaysMeet;
             }

@@ -56,6 +56,7 @@ public sealed class DateClaimTests
     [InlineData("Schools in Oslo reopen on March 4.", "opening: 2019-03-04; about:")]
     [InlineData("The search was called off on Friday.", "search: 2019-02-08; about:")]
     [InlineData("The results were published on Friday.", "results: 2019-02-08; about:")]
+    [InlineData("The deal, which Arvik Mills wants to close in May, needs approval.", "completion: 2019-05-01/2019-05-31; about: Arvik Mills")]
     [InlineData("It was refurbished last year.", "renovation: 2018-01-01/2018-12-31; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
         string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);

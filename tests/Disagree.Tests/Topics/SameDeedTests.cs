@@ -17,6 +17,7 @@ public sealed class SameDeedTests
     [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller took over the harbour club in 2014.", Outcome.Differ)]
     [InlineData("Arvik Mills said on Friday it would buy the ferry line.", "The purchase of the ferry line was announced in February.", Outcome.Agree)]
     [InlineData("Shareholders have until 4 April.", "Deadline is 4 April.", Outcome.Agree)]
+    [InlineData("The deal, which Arvik Mills wants to close in May, needs approval.", "The takeover of Arvik Mills will be completed in May.", Outcome.Agree)]
     [InlineData("A vote is due in March.", "The vote takes place on 12 March.", Outcome.Agree)]
     public void Plans_and_deeds_in_other_words_are_dated_together(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);

@@ -40,11 +40,11 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
                 head = isDescribed ? i : head;
                 isDescribed = false;
             }
-            else if (tag is Tag.Preposition)
+            else if (view.WordAt(i) is "of" or "between" or "with" or "for" or "in" or "at" or "on" or "near" or "against" or "over" or "about")
             {
                 isDescribed = true;
             }
-            else if (head >= 0 && (tag is Tag.Pronoun or Tag.Punctuation || view.IsVerb(i)))
+            else if (head >= 0 && (tag is Tag.Pronoun or Tag.Punctuation or Tag.Preposition || view.IsVerb(i)))
             {
                 return head;
             }
@@ -55,5 +55,5 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
 
     /// <summary>Whether a token is a noun but for that of "is due to open", or a word like "offensive" that can be one and names a known kind of thing.</summary>
     internal bool IsThing(SentenceView view, int i) =>
-        !view.IsInTime(i) && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
+        !view.IsInTime(i) && !view.IsInMeasure(i) && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
 }

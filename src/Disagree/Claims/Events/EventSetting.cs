@@ -16,7 +16,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
     internal FrozenSet<string> About(SentenceView view, Clause clause, string but)
     {
         HashSet<string>? found = null;
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = EventTable.Antecedent(view, clause); i < clause.End; i++)
         {
             if ((view.IsVerb(i) ? table.OfVerb(view, i) : table.OfNoun(view, i)) is { Kind: not EventKind.Empty } named && !string.Equals(named.Event, but, StringComparison.Ordinal))
             {

@@ -89,7 +89,7 @@ internal sealed class EventTable
             return null;
         }
 
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = Antecedent(view, clause); i < clause.End; i++)
         {
             if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && (pairs.TryGetValue((view.LemmaAt(at), view.LemmaAt(i)), out var entry) || (OfNoun(view, i) is { } noun && pairs.TryGetValue((view.LemmaAt(at), noun.Event), out entry))))
             {
@@ -99,6 +99,10 @@ internal sealed class EventTable
 
         return null;
     }
+
+    /// <summary>The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".</summary>
+    internal static int Antecedent(SentenceView view, Clause clause) =>
+        clause.First > 1 && clause.First < view.Tokens.Length && view.WordAt(clause.First) is "which" ? clause.First - 2 : clause.First;
 
     /// <summary>Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".</summary>
     internal bool Yields(SentenceView view, int at) => yielding.Contains(view.LemmaAt(at));
