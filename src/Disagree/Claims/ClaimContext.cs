@@ -53,7 +53,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         return best ?? BeforeWhen(view, clause);
     }
 
-    // "since 2011, when nearly 400 people died"
+    // "since 2011, when nearly 400 people died": in that year, not in all the years since
     private static TimeMention? BeforeWhen(SentenceView view, Clause clause)
     {
         if (clause.First < 2 || clause.First >= view.Tokens.Length || view.WordAt(clause.First) is not "when" || view.WordAt(clause.First - 1) is not ",")
@@ -65,7 +65,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         {
             if (view.TokenFrom(time.Span.End) == clause.First - 1 && time is { Period.IsUnknown: false, Type: TimeType.Date })
             {
-                return time;
+                return time with { Scope = time.Period };
             }
         }
 
