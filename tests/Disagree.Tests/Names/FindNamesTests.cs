@@ -96,6 +96,12 @@ public sealed class FindNamesTests
     [InlineData("The closing, he said, is at 4:10PM ET on Friday.")]
     [InlineData("* Boats left. | Photos: nets | Comments (12)")]
     [InlineData("SERENBURG (Reuters) - A boat sank.", "SERENBURG=Place:SERENBURG", "Reuters=Organization:Reuters")]
+    [InlineData("SERENBURG — Boats left.", "SERENBURG=Place:SERENBURG")]
+    [InlineData("In Quarn, where boats are built, it rained.", "Quarn=Place:Quarn")]
+    [InlineData("A study by the university of Quarn Marn found nets.", "Quarn Marn=Place:Quarn Marn")]
+    [InlineData("They met rebels from Quarn, who left.", "Quarn=Other:Quarn")]
+    [InlineData("It was so in Quarn's case, and near Marn headquarters.", "Quarn=Other:Quarn", "Marn=Other:Marn")]
+    [InlineData("The Quarn Rovers won. Then Rovers lost.", "Quarn Rovers=Organization:Quarn Rovers", "Rovers=Organization:Quarn Rovers")]
     [InlineData("SERENBURG, May 4 (Reuters) - A boat sank.", "SERENBURG=Place:SERENBURG", "Reuters=Organization:Reuters")]
     [InlineData("They left the Front for Tomorrow and Fishers Worldwide in May.", "Front for Tomorrow=Organization:Front for Tomorrow", "Fishers Worldwide=Other:Fishers Worldwide")]
     [InlineData("Court of Appeal judges met.", "Court of Appeal=Organization:Court of Appeal")]
@@ -112,28 +118,6 @@ public sealed class FindNamesTests
         Find(text).Select(n => $"{Quote(text, n)}={n.Type}:{n.Canonical}").Should().Equal(expected);
 
     [Theory]
-    [InlineData("The carmaker Quarn said little. They like Quarn.", "Quarn")]
-    [InlineData("Quarn said little. Shares in Quarn fell.", "Quarn")]
-    [InlineData("Quarn spoke. They met Quarn chief executive Ruth Keller.", "Quarn")]
-    [InlineData("Quarn, Norway's oldest airline, fell. They live in Quarn.", "Quarn")]
-    [InlineData("Quarn said on Monday it will close. Quarn wept.", "Quarn")]
-    [InlineData("The ship operator Quarn left.", "Quarn")]
-    [InlineData("Tarlo Venn said little. Analysts at Tarlo Venn agreed.", "Tarlo Venn")]
-    [InlineData("Tarlo Robotics closed. Tarlo said so.", "Tarlo Robotics")]
-    [InlineData("Quarn, Inc. (Nasdaq: QRN) fell. QRN rose, and Quarn wept.", "Quarn, Inc.")]
-    [InlineData("Quarn Inc QRN.N said it fell. Quarn rose.", "Quarn Inc")]
-    [InlineData("Quarn <QRN.N> fell. Quarn rose.", "Quarn")]
-    public void What_stands_around_a_name_shows_a_body_in_the_whole_text(string text, string canonical) =>
-        Find(text).Where(n => Quote(text, n)[0] is 'Q' or 'T').Should().OnlyContain(n => n.Type == NameType.Organization && string.Equals(n.Canonical, canonical, StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData("Mr. Tarlo Quarn left. The carmaker Quarn built fell.")]
-    [InlineData("They told the newspaper Ruth Quarn was ill.")]
-    [InlineData("The crane operator Tarlo Quarn said so.")]
-    [InlineData("Tarlo Quarn shares a house with Ruth Quarn.")]
-    public void A_person_beside_such_words_stays_one(string text) => Find(text).Should().OnlyContain(n => n.Type == NameType.Person);
-
-    [Theory]
     [InlineData("People left on Sunday in March.")]
     [InlineData("Firefighters were called. Nobody was hurt.")]
     [InlineData("The turkey was cooked and we ate it with china plates.")]
@@ -145,52 +129,6 @@ public sealed class FindNamesTests
     [InlineData("Grandma says so. Neighbor says so too.")]
     [InlineData("Buses ran late. Police said that buses ran.")]
     public void Openings_months_and_common_words_are_no_names(string text) => Find(text).Should().BeEmpty();
-
-    [Theory]
-    [InlineData("Ruth Keller spoke first. Keller then left, and Ms. Keller did not return.", "Keller", "Ruth Keller")]
-    [InlineData("The Northern Relief Front (NRF) fed them. The NRF left.", "NRF", "Northern Relief Front")]
-    [InlineData("The NRF (Northern Relief Front) fed them. The Northern Relief Front left.", "NRF", "Northern Relief Front")]
-    [InlineData("The Seren Observatory counted. The Observatory then wrote.", "Observatory", "Seren Observatory")]
-    [InlineData("Fuel flow sensors (FFS) failed, and each FFS was replaced.", "FFS", "Fuel flow sensors")]
-    [InlineData("Joint Task Group – Operation Harbour Light (JTG-OHL) began. The OHL ended.", "OHL", "Joint Task Group – Operation Harbour Light")]
-    [InlineData("The Fédération des Écoles d'Orlen (FEO) met. The FEO left.", "FEO", "Fédération des Écoles d'Orlen")]
-    [InlineData("The Northern Harbour Watch (NHWnet) began. NHWnet grew.", "NHWnet", "Northern Harbour Watch")]
-    [InlineData("Work on the Northern Harbour Project (NHP-II) began. NHP-II grew.", "NHP-II", "Northern Harbour Project")]
-    [InlineData("The Seren Bank and the World Body for Marine Safety (OMB) met. The OMB left.", "OMB", "World Body for Marine Safety")]
-    [InlineData("The Harbour Rights Agency of the North (NU-HRA) wrote. The NU-HRA left.", "NU-HRA", "Harbour Rights Agency of the North")]
-    [InlineData("Quarn Harbour Association fell. Quarn said so, and Quarn's boats were old.", "Quarn", "Quarn Harbour Association")]
-    [InlineData("Ruth Keller, 6, was lost. Ruth ran to Ruth's house, and Ruth slept. Paul Keller, her uncle, came. Keller was glad.", "Keller", "Paul Keller", "Ruth Keller")]
-    [InlineData("Tarlo Foods Inc. rose. Tarlo said so, and they like Tarlo.", "Tarlo", "Tarlo Foods Inc.")]
-    [InlineData("HARBOURTON (AP) - Smoke rose in Harbourton.", "HARBOURTON", "Harbourton")]
-    [InlineData("Omar bin Salim spoke. They know Bin Salim.", "Bin Salim", "Omar bin Salim")]
-    [InlineData("Juan Miguel Keller wept. They saw Juan Miguel.", "Juan Miguel", "Juan Miguel Keller")]
-    [InlineData("Trump-era rules ended. Paul Keller spoke. Keller wept, and Paul left.", "Paul", "Paul Keller")]
-    [InlineData("They saw Venn. Venn said so, and nobody liked Venn.", "Venn", "Venn")]
-    [InlineData("Tareq Bali denied it. Later Bali wept.", "Bali", "Tareq Bali")]
-    [InlineData("Paul Keller spoke. Keller wept, and Keller left before his brother Mark Keller came.", "Keller", "Paul Keller", "Mark Keller")]
-    [InlineData("Capt. Bill Urban came. Urban said so, then Urban left.", "Urban", "Bill Urban")]
-    [InlineData("Tarlo Venn Jr. spoke. Tarlo Venn wept.", "Venn", "Tarlo Venn Jr")]
-    [InlineData("The Seren Park Department (SPD) and SPD staff met.", "SPD", "Seren Park Department")]
-    [InlineData("The Seren Park Department met. SPD staff left.", "SPD", "Seren Park Department")]
-    public void A_short_form_is_the_one_whom_the_text_has_named(string text, string shortForm, string canonical, string other = "")
-    {
-        var names = Find(text);
-        var entity = names.First(n => string.Equals(n.Canonical, canonical, StringComparison.Ordinal)).Entity;
-        names.Where(n => Quote(text, n).EndsWith(shortForm, StringComparison.Ordinal) && !string.Equals(Quote(text, n), other, StringComparison.Ordinal)).Should().OnlyContain(n => n.Entity == entity);
-    }
-
-    [Theory]
-    [InlineData("Col. Peter Lang met Col. Lang Peters.", "Peter Lang", "Lang Peters")]
-    [InlineData("The Seren Army met the Seren Arab Coalition.", "Seren Army", "Seren Arab Coalition")]
-    [InlineData("Peter Lang met his wife, Mary Lang.", "Peter Lang", "Mary Lang")]
-    [InlineData("Rep. Tarlo Venn Jr. met his father, Rev. Tarlo Venn.", "Venn Jr.", "Tarlo Venn")]
-    [InlineData("Tourists fly to Bali. Tareq Bali does not.", "Bali", "Tareq Bali")]
-    [InlineData("Tarlo Quarn met Tarlo Venn-Quarn.", "Tarlo Quarn", "Venn-Quarn")]
-    public void Two_stay_two(string text, string one, string other)
-    {
-        var names = Find(text);
-        names.First(n => Quote(text, n).EndsWith(one, StringComparison.Ordinal)).Entity.Should().NotBe(names.First(n => Quote(text, n).EndsWith(other, StringComparison.Ordinal)).Entity);
-    }
 
     private static IReadOnlyList<NameMention> Find(string text)
     {

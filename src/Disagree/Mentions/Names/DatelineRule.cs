@@ -15,7 +15,7 @@ internal sealed class DatelineRule(NameLexicon lexicon)
         if (at > 0) return false;
         var end = at;
         while (end < capitals.Tokens.Length && end - at < LongestTown && IsShouted(capitals, end)) end++;
-        if (end == at || (lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out var count) && (count == end - at || known.IsAcronym && end == at + 1)) || !IsFollowed(capitals, end)) return false;
+        if (end == at || (lexicon.Known.TryMatch(capitals.Tokens, at, out var known, out var count) && (count == end - at || known.IsAcronym && end == at + 1)) || !(IsFollowed(capitals, end) || (end - at == 1 && capitals.Tokens[at].Length > LongestTown && IsDashed(capitals, end)))) return false;
         name = new FoundName(at, at, end - 1, NameType.Place, null, "dateline");
         return true;
     }
@@ -27,6 +27,10 @@ internal sealed class DatelineRule(NameLexicon lexicon)
         var word = capitals.Of(at);
         return word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z') && capitals.Tokens[at].Tag is not Tag.Number;
     }
+
+    // "QUARN — For 90 years": no headline, and the first line of its article
+    private static bool IsDashed(Capitals capitals, int end) =>
+        !capitals.IsShouted && end + 3 < capitals.Tokens.Length && capitals.Text[capitals.Tokens[end].Start] is '—' or '–' && capitals.Tokens[end].Start > capitals.Tokens[end - 1].End && capitals.Tokens[end + 1].Start > capitals.Tokens[end].End && capitals.IsCapital(end + 1);
 
     // ", Ohio (AP)", ", Ohio —", ", Ohio.", " (AP)", ", May 4 (AP)"
     private bool IsFollowed(Capitals capitals, int end)

@@ -137,6 +137,7 @@ internal sealed class RunRule(NameLexicon lexicon, PersonRule persons)
             if (capitals.Tokens[i].Tag == Tag.Preposition && lexicon.Head(capitals.Tokens[i - 1]) is { } before) return before;
         }
 
+        if (end - at == 2 && capitals.Of(at) is "First" or "Second" or "Third" or "Fourth" && capitals.Of(at + 1) is "Quarter") return null;
         return lexicon.Head(capitals.Tokens[end - 1]) ?? (end - at > 1 && lexicon.Head(capitals.Tokens[at]) is { } first && first != NameType.Organization && !lexicon.Is(capitals.Tokens[at], WordUse.Given) ? first : null);
     }
 

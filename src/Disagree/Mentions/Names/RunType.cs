@@ -31,8 +31,8 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         if (RoleBefore(capitals, at) || IsKinBefore(capitals, at)) return (NameType.Person, "roleBefore");
         if (IsKinBehind(capitals, end) || (end - at is 2 or 3 && !capitals.IsAcronym(end - 1) && !IsDescribing(capitals, end) && IsPersonSaid(capitals, at))) return (NameType.Person, "personWord");
         if (around.IsPlace(capitals, at, end)) return (NameType.Place, "placeWord");
-        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && Words(capitals, at, end) <= 3 && !IsBehindThe(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
-        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && !(end - at == 1 && at > 0 && capitals.Tokens[at - 1].Tag is Tag.Determiner) && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
+        if (end < capitals.Tokens.Length && lexicon.Is(capitals.Tokens[end], WordUse.Speech) && Words(capitals, at, end) <= 3 && !IsBehindThe(capitals, at) && !IsOfNoun(capitals, at) && !(end - at > 1 && capitals.IsCommon(at) && persons.TitleLength(capitals, end - 1) > 0)) return (IsBodySpeaking(capitals, end + 1) ? NameType.Organization : NameType.Person, "speaker");
+        if (end + 1 < capitals.Tokens.Length && capitals.Is(end, ',') && !IsOrigin(capitals, at) && !(end - at == 1 && at > 0 && capitals.Tokens[at - 1].Tag is Tag.Determiner) && (capitals.Of(end + 1) is "who" or "whose" || capitals.Tokens[end + 1].Tag == Tag.Number && end - at >= 2))
             return (NameType.Person, "clauseAfter");
         if (!IsBehindThe(capitals, at) && !(at > 0 && capitals.Tokens[at - 1].Tag == Tag.Preposition) && !capitals.IsCommon(end - 1) && IsPersonal(capitals, end)) return (NameType.Person, "personVerb");
         if (capitals.Tokens[end - 1].Tag != Tag.Number && end - at > 2 && !capitals.IsCapital(end - 1) && capitals.Is(end - 2, '-')) return (NameType.Person, "syllables");
@@ -111,10 +111,10 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
         return false;
     }
 
-    // "Northwind said | it plans to sell", "Northwind said | on Monday that it will close", "Northwind said | its boats are old"
+    // "Northwind said | it plans to sell", "Northwind told investors | on Monday that it will close", "Northwind said | its boats are old"
     private bool IsBodySpeaking(Capitals capitals, int at)
     {
-        for (var last = at + 3; at < Math.Min(capitals.Tokens.Length, last) && (capitals.Of(at) is "on" or "that" || lexicon.IsCalendar(capitals.Tokens[at])); at++)
+        for (var last = at + 5; at < Math.Min(capitals.Tokens.Length, last) && (capitals.Of(at) is "on" or "that" or "yesterday" or "today" or "investors" or "employees" or "staff" or "workers" or "customers" or "analysts" or "shareholders" || lexicon.IsCalendar(capitals.Tokens[at])); at++)
         {
         }
 
@@ -122,7 +122,7 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
     }
 
     private static bool IsOfBody(Capitals capitals, int at) =>
-        capitals.Is(at, "its") || (at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends" or "acquired" or "completed" or "bought" or "sold" or "signed" or "filed" or "received" or "earned" or "retained" or "adopted");
+        capitals.Is(at, "its") || (at + 1 < capitals.Tokens.Length && capitals.Of(at) is "it" && capitals.Of(at + 1) is "will" or "would" or "has" or "had" or "plans" or "planned" or "agreed" or "expects" or "expected" or "hopes" or "intends" or "acquired" or "completed" or "bought" or "sold" or "signed" or "filed" or "received" or "earned" or "retained" or "adopted" or "is" or "was" or "expanded" or "'s" or "’s" or "cut" or "closed" or "opened");
 
     // "Tarlo Venn | was shot", "Tarlo Venn | pleaded guilty"
     private bool IsPersonal(Capitals capitals, int end) =>
@@ -144,6 +144,12 @@ internal sealed class RunType(NameLexicon lexicon, PersonRule persons)
 
         return false;
     }
+
+    // "the university of | Quarn found": what the noun before it says
+    private static bool IsOfNoun(Capitals capitals, int at) => at > 2 && capitals.Of(at - 1) is "of" && !capitals.IsCapital(at - 2) && capitals.Tokens[at - 2].Tag is Tag.Noun && capitals.Tokens[at - 3].Tag is Tag.Determiner;
+
+    // "rebels from | Quarn, who"
+    private static bool IsOrigin(Capitals capitals, int at) => at > 1 && capitals.Of(at - 1) is "from" && capitals.Tokens[at - 2].Tag is Tag.Noun;
 
     private static bool IsBehindThe(Capitals capitals, int at) => at > 0 && capitals.Of(at - 1) is "the" or "The" or "THE";
 }

@@ -60,7 +60,7 @@ internal sealed class EntityGroups
         var fits = new Dictionary<int, HashSet<int>>();
         foreach (var (i, j, match) in pairs)
         {
-            if (!IsShort(match, forms[i].Type) || !acquaintance.AreLinked(i, j)) continue;
+            if (!IsShort(match, forms[i].Type) || !acquaintance.AreLinked(i, j) || AreToldApart(i, j)) continue;
             var (weak, full) = IsWeak(i, j, match) ? (i, j) : (j, i);
             if (!fits.TryGetValue(weak, out var groups)) fits.Add(weak, groups = []);
             groups.Add(full);
@@ -120,6 +120,10 @@ internal sealed class EntityGroups
         var members = Members(one);
         return Members(other).Exists(j => members.Exists(i => forms[i].IsJunior != forms[j].IsJunior && forms[i].Articles.Overlaps(forms[j].Articles)));
     }
+
+    // One article names both in full: "Tarlo Venn" and "Tarlo Orr-Venn" are two for it.
+    private bool AreToldApart(int one, int other) =>
+        forms[one].Type == NameType.Person && forms[one].Name.Words.Length > 1 && forms[other].Name.Words.Length > 1 && forms[one].Articles.Overlaps(forms[other].Articles);
 
     private IEnumerable<(int I, int J, NameMatch Match)> Pairs()
     {
