@@ -89,5 +89,5 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
 
     // an event of which the place tells which it is, or what befell people
     private bool IsEvent(SentenceView view, int i) =>
-        view.NameAt(i) is null && ((view.IsVerb(i) ? events.OfVerb(view, i) : view.Tokens[i].Tag is Tag.Noun ? events.OfNoun(view, i) : null) is { Kind: EventKind.Place } or { Event: "death" } || (view.Tokens[i].Tag is Tag.Noun && concepts.Thing(view.LemmaAt(i)) is "bomb" or "shot" or "battle") ? view.LemmaAt(i) is not ("completion" or "deadline") : view.Tokens[i].Tag is Tag.Adjective && view.WordAt(i) is "dead");
+        view.NameAt(i) is null && ((view.IsVerb(i) ? events.OfVerb(view, i) : view.Tokens[i].Tag is Tag.Noun ? events.OfNoun(view, i) : null) is { Kind: EventKind.Place } or { Event: "death" } || (view.Tokens[i].Tag is Tag.Noun && (concepts.Thing(view.LemmaAt(i)) is "bomb" or "shot" or "battle" || view.LemmaAt(i) is "epicenter" or "epicentre")) ? view.LemmaAt(i) is not ("completion" or "deadline") : view.Tokens[i].Tag is Tag.Adjective && view.WordAt(i) is "dead");
 }

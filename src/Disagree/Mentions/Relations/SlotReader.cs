@@ -8,6 +8,7 @@ namespace Disagree.Mentions.Relations;
 internal sealed class SlotReader(NameLexicon lexicon)
 {
     private const int MostModifiers = 4;
+    private const int LongestCue = 4;
     private readonly PhraseReader phrases = new(lexicon);
 
     /// <summary>Whether the slot before a token is filled, or may be empty.</summary>
@@ -20,6 +21,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
         {
             var first = sentence.NameStart(end);
+            if (slot.Role is SlotRole.Value && IsOfHolders(sentence, first)) return slot.IsOptional;
             filler = Town(sentence, slot, first) is { } town ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1) : new Filler(name, first, sentence.NameEnd(end) - 1);
         }
         else if (end >= 0 && slot.Types.Contains(NameType.Person) && sentence.Of(end) is "he" or "He" or "she" or "She")
@@ -65,6 +67,17 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (filler.Name is null && slot.Role is SlotRole.Subject && slot.Types.Contains(NameType.Organization)) filler = Body(sentence, focus, at);
         if (filler.Name is null && slot.IsPhrase) filler = phrases.After(sentence, at);
         return filler.Name is not null || slot.IsOptional;
+    }
+
+    // "shareholders of | Northwind": what they do, the body does not
+    private bool IsOfHolders(NamedSentence sentence, int first)
+    {
+        for (var at = Math.Max(0, first - LongestCue); at < first; at++)
+        {
+            if (lexicon.BeforeBody.TryMatch(sentence.Tokens, at, out _, out var count) && at + count == first) return true;
+        }
+
+        return false;
     }
 
     // "Northwind said on Monday that | it": the body that says so
