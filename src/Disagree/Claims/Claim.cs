@@ -164,6 +164,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>The figure of which it gives a value, or says how far it moved; null of other claims.</summary>
     internal Figure? Figure { get; init; }
 
+    /// <summary>Whether it tells what became of those on board of something.</summary>
+    internal bool IsOnBoard { get; init; }
+
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }
 

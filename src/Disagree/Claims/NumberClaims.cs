@@ -15,6 +15,7 @@ namespace Disagree.Claims;
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
 internal sealed class NumberClaims(PropertyReader properties, PopulationReader populations, ConceptTable concepts, ClaimContext context, SeriousHarm serious, ContentWord words, FigureReader figures, BareAge ages)
 {
+    private const string Travelled = "travelled";
     private readonly TurnReader turns = new(concepts);
     private readonly ThingReader things = new(words);
     private readonly Workplace workplaces = new(concepts);
@@ -62,6 +63,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsKnownProperty = figure is not null || properties.IsKnown(property),
             Measure = QuotedPrice.Is(view, mention) ? Measure.Momentary : figure?.Measure ?? properties.MeasureOf(mention, property),
             IsDecided = properties.IsDecided(property),
+            IsOnBoard = property is not null and not Travelled && properties.WhereTheyAre(view, mention) is Travelled,
             Figure = figure,
             Holder = holder,
             Things = figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole } ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,

@@ -5,19 +5,31 @@ namespace Disagree.Topics;
 /// <summary>Tells apart what happens by nature, by accident and by gunfire: the dead of a crash are not those of a shooting.</summary>
 internal static class EventKinds
 {
-    private static readonly string[] Kinds = ["shooting", "crash", "quake", "storm", "flood"];
+    private const string Crash = "crash";
+    private static readonly string[] Kinds = ["shooting", Crash, "quake", "storm", "flood"];
+    private static readonly string[] Attacks = ["attack", "strike", "bomb", "missile"];
+    private static readonly string[] Carriers = [Crash, "vehicle", "aircraft", "ship"];
 
     /// <summary>The kinds of two events that cannot be one; null where they can, or where the words do not say.</summary>
-    internal static (string One, string Other)? Apart(EventFrame a, EventFrame b)
+    internal static (string One, string Other)? Apart(Claim a, Claim b)
     {
-        var one = Only(a);
-        var other = Only(b);
+        var one = Only(a, b);
+        var other = Only(b, a);
         return one is null || other is null || string.Equals(one, other, StringComparison.Ordinal) || (one, other) is ("storm", "flood") or ("flood", "storm") ? null : (one, other);
     }
 
-    private static string? Only(EventFrame frame)
+    // those on board died in a crash, whatever else the sentence names
+    private static string? Only(Claim claim, Claim other)
     {
-        var told = Array.FindAll(Kinds, frame.Things.Contains);
-        return told.Length == 1 ? told[0] : null;
+        if (claim.IsOnBoard)
+        {
+            return Crash;
+        }
+
+        var things = claim.Event.Things;
+        var told = Array.FindAll(Kinds, things.Contains);
+        return told.Length == 1 ? told[0]
+            : told.Length == 0 && other.IsOnBoard && !Array.Exists(Carriers, things.Contains) ? Array.Find(Attacks, things.Contains)
+            : null;
     }
 }

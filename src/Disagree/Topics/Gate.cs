@@ -126,7 +126,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)
     {
-        if (EventKinds.Apart(a.Event, b.Event) is { } kinds)
+        if (EventKinds.Apart(a, b) is { } kinds)
         {
             return new(NotComparedReason.OtherEvent, $"one is about a {kinds.One}, the other about a {kinds.Other}");
         }

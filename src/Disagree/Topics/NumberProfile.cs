@@ -32,7 +32,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal bool IsAlike(NumberProfile other) =>
         IsKnownProperty && other.IsKnownProperty && Claim.Population is not null && Claim.Population == other.Claim.Population && Claim.Mold == other.Claim.Mold &&
         IsLone == other.IsLone && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
-        Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period && ReferenceEquals(Claim.Cast, other.Claim.Cast) &&
+        Claim.IsOnBoard == other.Claim.IsOnBoard && Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period && ReferenceEquals(Claim.Cast, other.Claim.Cast) &&
         Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal) &&
         Claim.Event.Names.SetEquals(other.Claim.Event.Names);
 

@@ -31,6 +31,8 @@ public sealed class BareCountTests
     [InlineData("Injuries have climbed to 31.", "injured: 31 people")]
     [InlineData("The toll rose to 12 and the number of injured to 31.", "killed: 12 people; injured: 31 people")]
     [InlineData("Police raised the number of wounded from 9 to 12.", "injured: 12 people")]
+    [InlineData("The number of infections rose within three weeks to 412.", "infected: 412 people")]
+    [InlineData("Arrests had climbed by Friday night to 31.", "arrested: 31 people")]
     public void A_number_that_stands_apart_from_its_noun_counts_it(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]

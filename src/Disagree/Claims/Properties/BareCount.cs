@@ -96,13 +96,22 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
 
     private string? Said(SentenceView view, int noun) => table.OfNoun(view.LemmaAt(noun)) ?? table.OfNoun(view.WordAt(noun).ToString());
 
-    // the verb before a number: "climbed past", "is now", "stood at", "given as"
-    private static int Verb(SentenceView view, int at)
+    // the verb before a number: "climbed past", "is now", "stood at", "given as", "rose within three weeks to"
+    private int Verb(SentenceView view, int at)
     {
+        var isTo = view.WordAt(at) is "to";
         at -= view.WordAt(at) is "to" or "at" or "from" or "as" or "past" or "above" or "over" or "beyond" or "below" or "near" or "around" ? 1 : 0;
         while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
         {
             at--;
+        }
+
+        for (var i = at; isTo && i > Math.Max(0, at - ReachOfObject) && view.Tokens[i].Tag is not Tag.Punctuation && !IsCounter(view, i); i--)
+        {
+            if (view.IsVerb(i))
+            {
+                return levels.Stands(view, i) ? i : at;
+            }
         }
 
         return at;
