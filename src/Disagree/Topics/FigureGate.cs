@@ -1,6 +1,5 @@
 using Disagree.Claims;
 using Disagree.Claims.Figures;
-using Disagree.Claims.Properties;
 using Disagree.Claims.Wording;
 using Disagree.Values;
 
@@ -53,16 +52,13 @@ internal static class FigureGate
     private static Obstacle? Times(Claim a, Claim b) => (a.Period, b.Period) switch
     {
         ({ } one, { } other) => one.Overlaps(other) ? null : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
-        (null, null) when a.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && AreOfOtherDays(a, b) => new(NotComparedReason.OtherPeriod, "each tells how far it moved by the day of its article"),
+        (null, null) when PeriodGate.OfSteps(a, b) is { } steps => steps,
         _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
         _ when a.IsContrasted => null,
         ({ } one, _) when IsOther(one, a) && !IsOfThen(one, b) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"),
         (_, { } other) when IsOther(other, b) && !IsOfThen(other, a) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"),
         _ => null,
     };
-
-    private static bool AreOfOtherDays(Claim a, Claim b) =>
-        a.Publication?.Period is { IsUnknown: false } one && b.Publication?.Period is { IsUnknown: false } other && DaysApart.Of(one, other) > 1;
 
     private static bool IsOther(DatePeriod period, Claim claim) =>
         claim.Publication?.Period is { First: { } from, Last: { } to } && (period.First > to || (period.Last is { } last && from.DayNumber - last.DayNumber > DaysOfPast));

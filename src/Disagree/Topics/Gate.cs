@@ -35,7 +35,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold)
         {
-            return Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
+            return PeriodGate.OfSteps(a.Claim, b.Claim) ?? Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
         }
 
         if (ScoreClaims.IsScore(a.Property))
@@ -78,11 +78,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? PeriodGate.Between(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? PeriodGate.OfSteps(a.Claim, b.Claim) ?? PeriodGate.Between(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
     /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim) ?? Holder(a, b) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        FigureGate.Apart(a.Claim, b.Claim) ?? Holder(a, b) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.OfSteps(a.Claim, b.Claim) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
 
     // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
     private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -52,6 +53,13 @@ internal static class PeriodGate
                 : null;
         }
     }
+
+    /// <summary>Why two steps in articles of other days are not one, where neither says from when: "44 new infections" of Monday and of Thursday; null of others.</summary>
+    internal static Obstacle? OfSteps(Claim a, Claim b) =>
+        a is { Period: null, Publication.Period: { IsUnknown: false } one } && b is { Period: null, Publication.Period: { IsUnknown: false } other } &&
+        a.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && b.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && DaysApart.Of(one, other) > 1
+            ? new(NotComparedReason.OtherPeriod, "each tells how far it moved by the day of its article")
+            : null;
 
     /// <summary>The same of two claims in like words: there one alone may tell the period.</summary>
     internal static Obstacle? BetweenTold(Claim a, Claim b) =>
