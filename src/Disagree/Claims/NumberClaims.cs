@@ -63,7 +63,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsKnownProperty = figure is not null || properties.IsKnown(property),
             Measure = QuotedPrice.Is(view, mention) ? Measure.Momentary : figure?.Measure ?? properties.MeasureOf(mention, property),
             IsDecided = properties.IsDecided(property),
-            IsOnBoard = property is not null and not Travelled && properties.WhereTheyAre(view, mention) is Travelled,
+            IsOnBoard = property is not null and not Travelled && properties.IsOfPeople(property) && properties.WhereTheyAre(view, mention) is Travelled,
             Figure = figure,
             Holder = holder,
             Things = figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole } ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,

@@ -31,8 +31,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         : lengths.Of(view, mention) is { } length ? length.Property
         : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
-        : Stocked(view, mention) is { } stated && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
-        : Stocked(view, mention);
+        : Stocked(view, mention) is not { } stated ? null
+        : Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : stated;
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
     internal bool IsKnown(string? property) => property is Age || (property is not null && (table.MeasureOf(property) is not null || DistanceReader.Is(property)));
