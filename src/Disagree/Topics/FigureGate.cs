@@ -16,7 +16,7 @@ internal static class FigureGate
     /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
     internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) => (a.Holder, b.Holder) switch
     {
-        ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
+        ({ } one, { } other) when !AreNamedAlike(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
         (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
         _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && figure.Of is FigureHolder.Sole) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
         _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
@@ -29,7 +29,7 @@ internal static class FigureGate
     internal static Obstacle? Apart(Claim a, Claim b) => (a.Holder, b.Holder) switch
     {
         _ when a.Figure is null || a.Figure != b.Figure => null,
-        ({ } one, { } other) when !IsOne(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
+        ({ } one, { } other) when !AreNamedAlike(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
         _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
         _ => null,
     };
@@ -67,6 +67,7 @@ internal static class FigureGate
     private static bool IsOfThen(DatePeriod period, Claim claim) =>
         claim is { Period: null, Publication.Period: { IsUnknown: false } published } && period.Days is not null && DaysApart.Of(period, published) <= DaysOfThen;
 
-    private static bool IsOne(string one, string other) =>
+    /// <summary>Whether the one name holds the other: "Arvik" and "Arvik Mills".</summary>
+    internal static bool AreNamedAlike(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         IsLone == other.IsLone && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
         Claim.IsOnBoard == other.Claim.IsOnBoard && Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period && ReferenceEquals(Claim.Cast, other.Claim.Cast) &&
         Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal) &&
-        Claim.Event.Names.SetEquals(other.Claim.Event.Names);
+        Claim.Event.Names.SetEquals(other.Claim.Event.Names) && Claim.Event.Things.SetEquals(other.Claim.Event.Things);
 
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];

@@ -18,7 +18,7 @@ internal static class StockGate
     }
 
     private static bool IsOther(StockHolder one, StockHolder other, ConceptTable concepts, bool isRoom) =>
-        one.Name is not null && other.Name is not null ? !AreNamedAlike(one.Name, other.Name)
+        one.Name is not null && other.Name is not null ? !FigureGate.AreNamedAlike(one.Name, other.Name)
             : !isRoom && one.Noun is { } noun && other.Noun is { } second && !concepts.IsWithin(concepts.Thing(noun), concepts.Thing(second)) && !concepts.IsWithin(concepts.Thing(second), concepts.Thing(noun));
 
     // "Tarawe" is no country, "Kenya" is no island
@@ -27,9 +27,6 @@ internal static class StockGate
 
     private static bool AreOne(StockHolder one, StockHolder other, ConceptTable concepts) =>
         (one.IsUnread && other.IsUnread) || (one.Name is { Length: > 0 } && other.Name is { Length: > 0 }) || (one.Name is null && other.Name is null && one.Noun is { } noun && other.Noun is { } second && string.Equals(concepts.Thing(noun), concepts.Thing(second), StringComparison.Ordinal));
-
-    private static bool AreNamedAlike(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     // "11 steel doors" are not "12 doors" where the holder is not said of both
     private static bool AreSortsApart(NumberProfile a, NumberProfile b)

@@ -163,7 +163,7 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     // not of "a 5.2-magnitude quake", "a capacity crowd", "a toll road"
     private bool IsCounter(SentenceView view, int i) =>
         (view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun || (view.IsVerb(i) && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective)) && !view.IsInMeasure(i) && !CounterPhrase.IsFollowed(view, i) &&
-        (view.LemmaAt(i) is "toll" or "capacity" or "magnitude" or "headcount" or "workforce" or "payroll" or "attendance" or "population" || phrases.IsAt(view, i));
+        (levels.IsLevel(view, i) || phrases.IsAt(view, i));
 
     private Counting? Told(SentenceView view, int head, QuantityMention mention) =>
         view.LemmaAt(head) is "magnitude" || view.WordAt(head) is "Mw" or "ML" ? new(MagnitudeReader.Magnitude, "")

@@ -21,6 +21,9 @@ internal sealed class LevelWords
     /// <summary>Whether the noun at a token stands for the number of what its "of" names.</summary>
     internal bool IsCounter(SentenceView view, int token) => Is(view.LemmaAt(token), LevelWord.Counter);
 
+    /// <summary>Whether the noun at a token stands for a number by itself.</summary>
+    internal bool IsLevel(SentenceView view, int token) => Is(view.LemmaAt(token), LevelWord.Level);
+
     /// <summary>Whether the verb at a token says of its subject where the number behind it stands.</summary>
     internal bool Stands(SentenceView view, int token) => (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token)) && Is(view.LemmaAt(token), LevelWord.Stands);
 
@@ -49,4 +52,7 @@ internal enum LevelWord
 
     /// <summary>Where its object stands: "put".</summary>
     Sets = 4,
+
+    /// <summary>A number of its own: "toll".</summary>
+    Level = 8,
 }

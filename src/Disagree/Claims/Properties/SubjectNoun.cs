@@ -15,12 +15,7 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
         var isMoved = mention.After is not null || (mention.Quantity.Trend is not Trend.None && !mention.IsDifference);
         if (mention.Quantity.Unit.Dimension is Dimension.Count && !isMoved && !IsTotal(view, mention))
         {
-            return mention.Counted is null ? OfNumber(view, mention) : null;
-        }
-
-        if (OfNumber(view, mention) is { } number)
-        {
-            return number;
+            return null;
         }
 
         var start = view.TokenFrom(mention.Span.Start);
@@ -56,32 +51,6 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
         at -= at > 0 && (at == view.Tokens.Length || !view.IsVerb(at)) ? 1 : 0;
         at -= at > 0 && view.WordAt(at) is "at" or "to" ? 1 : 0;
         return at > 0 && mention.Counted is null && view.LemmaAt(at) is "total" or "number" or "reach" or "top" or "exceed" or "surpass" or "pass" or "stand";
-    }
-
-    // "the number of arrests stands at 40"
-    private string? OfNumber(SentenceView view, QuantityMention mention)
-    {
-        var start = view.TokenFrom(mention.Span.Start);
-        for (var at = start - 1; at > Math.Max(1, start - Reach); at--)
-        {
-            if (view.WordAt(at) is "of" && view.LemmaAt(at - 1) is "number" or "count" or "total" or "tally")
-            {
-                var head = at + 1;
-                head += view.Tokens[head].Tag is Tag.Determiner ? 1 : 0;
-                if (head + 1 < start && table.OfState(view.WordAt(head).ToString(), Dimension.Count, "person") is { } state && !view.IsNoun(head + 1))
-                {
-                    return state;
-                }
-                while (head + 1 < start && (view.IsNoun(head + 1) || view.Tokens[head].Tag is Tag.Adjective or Tag.Participle))
-                {
-                    head++;
-                }
-
-                return table.OfNoun(view.LemmaAt(head), Dimension.Count) ?? (head > at + 1 ? table.OfState(view.WordAt(head - 1).ToString(), Dimension.Count, "person") : null);
-            }
-        }
-
-        return null;
     }
 
     // "toll" of "the toll of the storm"; -1 where no phrase ends there
