@@ -11,6 +11,8 @@ internal sealed class NumberRelation(Tolerance tolerance)
 {
     private const int DaysOfOneToll = 7;
     private const decimal Round = 1000;
+    private const decimal RoundBound = 100;
+    private const decimal Place = 10;
     private const decimal Vagueness = 3;
     private const decimal Few = 3;
     private const decimal Many = 1000;
@@ -103,7 +105,14 @@ internal sealed class NumberRelation(Tolerance tolerance)
     private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
     {
         var isMixed = IsPart(one) != IsPart(other);
-        var (slack, otherSlack) = (Slack(one, left, isMixed && IsPart(one)), Slack(other, right, isMixed && IsPart(other)));
+        var (rounding, otherRounding) = (Rounding(one, left), Rounding(other, right));
+        if (one.Unit == other.Unit)
+        {
+            // "15,000" may stand for 14,600, and never for 14,000, which is as round
+            (rounding, otherRounding) = (one.Step > other.Step ? rounding : 0, other.Step > one.Step ? otherRounding : 0);
+        }
+
+        var (slack, otherSlack) = (Math.Max(rounding, Roughness(one, left, isMixed && IsPart(one))), Math.Max(otherRounding, Roughness(other, right, isMixed && IsPart(other))));
         // two who both say "about" round one number, and not away from each other
         return one.IsApproximate && other.IsApproximate ? left.Widen(Math.Max(slack, otherSlack)).Overlaps(right) : left.Widen(slack).Overlaps(right.Widen(otherSlack));
     }
@@ -113,7 +122,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
     // "over 2,000" and "2,000": a number so round is not meant to the last unit
     private static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
-        Math.Min(one.Step, other.Step) >= Round && NamedNumber.Of(left) == NamedNumber.Of(right);
+        Math.Min(one.Step, other.Step) >= RoundBound && NamedNumber.Of(left) == NamedNumber.Of(right);
 
     // "ten wounded" with the one who died, "nine wounded" without
     private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
@@ -148,13 +157,16 @@ internal sealed class NumberRelation(Tolerance tolerance)
             : $"{figures} have no value in common.");
     }
 
-    private decimal Slack(Quantity quantity, Interval interval, bool isRough)
+    private decimal Rounding(Quantity quantity, Interval interval)
     {
-        var size = Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
-        var slack = rounding <= tolerance.RoundingShare * size && (quantity.Step > 1 || quantity.Unit.Dimension is Dimension.Ratio) ? rounding : 0;
-        return quantity.IsApproximate || isRough ? Math.Max(slack, tolerance.Approximate * size) : slack;
+        // "10,000" is rounded to the thousand, if not to its own first place
+        return rounding <= tolerance.RoundingShare * Size(interval) ? rounding : quantity.Step >= Round ? rounding / Place : 0;
     }
+
+    private decimal Roughness(Quantity quantity, Interval interval, bool isRough) => quantity.IsApproximate || isRough ? tolerance.Approximate * Size(interval) : 0;
+
+    private static decimal Size(Interval interval) => Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
