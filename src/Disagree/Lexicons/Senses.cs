@@ -47,4 +47,7 @@ internal enum Senses : ushort
 
     /// <summary>A verb by which a number is replaced by another, either way: "revise".</summary>
     Revised = 8192,
+
+    /// <summary>A verb for what befalls things and is worth a claim even where it befell none of them: "destroy", "cancel".</summary>
+    Loss = 16384,
 }

@@ -50,6 +50,7 @@ public sealed class CountTests
     [InlineData("Police named nine pilots, three of whom fled.", "9 person pilot; 3 person pilot")]
     [InlineData("They raced nineteen thirty-foot boats.", "19 1 boat; 30 [ft_i]")]
     [InlineData("The message went to 15000 homes.", "15000 1 home")]
+    [InlineData("No homes were destroyed and none of the flights was cancelled.", "0 1 home; 0 1 flight")]
     [InlineData("No Danish forces were wounded.", "0 1 force")]
     [InlineData("None of the prizes were claimed.", "0 1 prize")]
     [InlineData("The mine killed five sailors, two cooks and eleven dockers.", "5 person sailor; 2 person cook; 11 person docker")]

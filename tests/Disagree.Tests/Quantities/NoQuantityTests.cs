@@ -70,6 +70,7 @@ public sealed class NoQuantityTests
     [InlineData("He is in the twenty-fourth row.")]
     [InlineData("A soldier waved.")]
     [InlineData("There is no doubt.")]
+    [InlineData("No reasons were given.")]
     [InlineData("The team won 3-1.")]
     [InlineData("Half-hearted clapping followed.")]
     [InlineData("The mayor outlined several ideas for the quay.")]

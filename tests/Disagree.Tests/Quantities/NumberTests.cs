@@ -45,10 +45,12 @@ public sealed class NumberTests
     [Theory]
     [InlineData("3–5", "3 to 5", "3-5", "3–5", "between 3 and 5", "from 3 to 5", "three to five")]
     [InlineData("3000000–5000000", "3 to 5 million", "3-5 million", "between three and five million", "3 million to 5 million")]
+    [InlineData("200–300", "two or three hundred", "two to three hundred", "a couple of hundred", "a couple hundred")]
+    [InlineData("24–36", "two or three dozen", "a couple of dozen")]
     [InlineData("≥12", "at least 12", "12 or more", "12-plus", "12+", "no fewer than 12", ">= 12")]
     [InlineData(">12", "more than 12", "over 12", "in excess of 12", "> 12", "upwards of 12")]
     [InlineData("≤12", "up to 12", "as many as 12", "12 or less", "at most 12", "no more than 12")]
-    [InlineData("<12", "fewer than 12", "under 12", "less than a dozen", "just under 12")]
+    [InlineData("<12", "fewer than 12", "under 12", "not quite 12", "less than a dozen", "just under 12")]
     [InlineData("(20–30]", "more than 20 and no more than 30")]
     [InlineData("47–53", "50 ± 3", "50 +/- 3", "50 plus or minus 3", "50, give or take 3", "50 ± 6%")]
     [InlineData("-3–3", "± 3", "plus or minus 3")]
@@ -69,6 +71,7 @@ public sealed class NumberTests
     [InlineData("roughly 300 boats")]
     [InlineData("an estimated 300 boats")]
     [InlineData("300 or so boats")]
+    [InlineData("three hundred-some boats")]
     [InlineData("~300 boats")]
     public void Softened_numbers_are_approximate(string wording) => Found.In(wording).Should().ContainSingle().Which.Quantity.IsApproximate.Should().BeTrue();
 

@@ -58,8 +58,12 @@ internal static class RangeReader
             return false;
         }
 
-        if (!low.Is(NumberTraits.Scaled) && high.Is(NumberTraits.Scaled) && low.Low < 1000 && Math.Abs(low.Low) <= high.Mantissa && (first.Unit is null || first.HasPrefix) &&
-            low.TryScale(high.Scale, low.End, out var scaled))
+        if (ScaleOfWords(s, low, high, link) is { } words && low.TryScale(words, low.End, out var scaled))
+        {
+            low = scaled with { Traits = low.Traits };
+        }
+        else if (!low.Is(NumberTraits.Scaled) && high.Is(NumberTraits.Scaled) && low.Low < 1000 && Math.Abs(low.Low) <= high.Mantissa && (first.Unit is null || first.HasPrefix) &&
+            low.TryScale(high.Scale, low.End, out scaled))
         {
             low = scaled;
         }
@@ -83,6 +87,13 @@ internal static class RangeReader
             Rule = "range",
         };
         return true;
+    }
+
+    // "two or three hundred", "five to six dozen"
+    private static decimal? ScaleOfWords(in SentenceView s, in NumberReading low, in NumberReading high, RangeLink link)
+    {
+        var isWord = low.End == low.Start + 1 && s.NumberKind(low.Start) is NumberKind.Unit && high.End == high.Start + 2 && s.NumberKind(high.Start) is NumberKind.Unit && s.NumberKind(high.Start + 1) is NumberKind.Hundred or NumberKind.Multiple;
+        return isWord && link is not RangeLink.From && low.Low > 1 && low.Low < s.Lexicon.Numbers.Value(s.Word(high.Start)) ? s.Lexicon.Numbers.Value(s.Word(high.Start + 1)) : null;
     }
 
     private static bool UnitsFit(in SentenceView s, AmountPart first, AmountPart second, RangeLink link, ref NumberReading low, ref NumberReading high, out Unit? unit)

@@ -43,7 +43,7 @@ internal static class WordCounts
         }
 
         noun = phrase;
-        return (s.Is(at, known.None) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) || s.Entry(phrase.Head).Senses.Any(Senses.Harm) || (Happens(s, at, phrase.End, phrase.IsPeople(s)) && (phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural))) || IsLost(s, at, phrase);
+        return (s.Is(at, known.None) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) || s.Entry(phrase.Head).Senses.Any(Senses.Harm) || (Happens(s, at, phrase.End, phrase.IsPeople(s)) && (phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural))) || IsLost(s, at, phrase) || IsSpared(s, at, phrase);
     }
 
     private static bool TryOne(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)
@@ -77,6 +77,10 @@ internal static class WordCounts
     // "no lives were lost"
     private static bool IsLost(in SentenceView s, int at, NounPhrase phrase) =>
         s.Of(phrase.Head) is "life" or "lives" && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
+
+    // "no homes were destroyed"
+    private static bool IsSpared(in SentenceView s, int at, NounPhrase phrase) =>
+        s.Entry(phrase.Head).Parts.Any(Parts.Plural) && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && predicate.Role is PredicateRole.Patient && s.Entry(predicate.At).Senses.Any(Senses.Loss);
 
     private static Amount Make(int start, int end, decimal value, string rule) => new()
     {
