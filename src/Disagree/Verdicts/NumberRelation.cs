@@ -10,13 +10,11 @@ namespace Disagree.Verdicts;
 internal sealed class NumberRelation(Tolerance tolerance)
 {
     private const int DaysOfOneToll = 7;
-    private const decimal Round = 1000;
-    private const decimal RoundBound = 100;
-    private const decimal Place = 10;
     private const decimal Vagueness = 3;
     private const decimal Few = 3;
     private const decimal Many = 1000;
     private readonly MovingNumber moving = new(tolerance);
+    private readonly Nearness nearness = new(tolerance);
 
     /// <param name="a">The one.</param>
     /// <param name="b">The other.</param>
@@ -24,12 +22,13 @@ internal sealed class NumberRelation(Tolerance tolerance)
     internal Relation Between(Claim a, Claim b, DayEvidence evidence)
     {
         var (one, other) = ((NumberValue)a.Value, (NumberValue)b.Value);
-        if (!one.Quantity.TryToBase(out var left) || !other.Quantity.TryToBase(out var right))
+        var (first, second) = (nearness.Settle(one.Quantity, other.Quantity), nearness.Settle(other.Quantity, one.Quantity));
+        if (!first.TryToBase(out var left) || !second.TryToBase(out var right))
         {
             return new Relation(a, b, RelationKind.NotComparable, "outOfRange", "One of the numbers is too large to compare.");
         }
 
-        if (DenialRelation.Between(a, b, IsNear(one.Quantity, left, other.Quantity, right)) is { } denial)
+        if (DenialRelation.Between(a, b, nearness.AreOne(first, left, second, right)) is { } denial)
         {
             return denial;
         }
@@ -54,7 +53,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Compatible, "otherVictims", "One tells only of somebody who died and says nothing of others.");
         }
 
-        var isNear = IsNear(one.Quantity, NamedNumber.Of(left), other.Quantity, NamedNumber.Of(right));
+        var isNear = nearness.AreOne(first, NamedNumber.Of(left), second, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || TellsOfSome(a, left, b, right) || TellsOfSome(b, right, a, left)))
         {
@@ -68,9 +67,10 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         if (left.Overlaps(right))
         {
-            var isBound = left.Low is null || left.High is null || right.Low is null || right.High is null;
-            return isBound
-                ? new Relation(a, b, RelationKind.Compatible, "withinBound", $"{Sentence(one.Text)} leaves room for {other.Text}.")
+            var (isBound, isOtherBound) = (left.Low is null || left.High is null, right.Low is null || right.High is null);
+            var (bound, within) = isBound ? (one.Text, other.Text) : (other.Text, one.Text);
+            return isBound || isOtherBound
+                ? new Relation(a, b, RelationKind.Compatible, "withinBound", $"{Sentence(bound)} leaves room for {within}.")
                 : new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{Sentence(one.Text)} and {other.Text} share values.");
         }
 
@@ -79,7 +79,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return new Relation(a, b, RelationKind.Compatible, "vagueCount", $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it.");
         }
 
-        if (IsNear(one.Quantity, left, other.Quantity, right) || IsRoundBound(one.Quantity, left, other.Quantity, right))
+        if (nearness.AreOne(first, left, second, right) || Nearness.IsRoundBound(first, left, second, right))
         {
             var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
             return new Relation(a, b, RelationKind.Compatible, reason, $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly.");
@@ -101,28 +101,6 @@ internal sealed class NumberRelation(Tolerance tolerance)
     // "several" and "a few" leave open how many more, and so does "thousands", of crowds; "dozens" does not leave open hundreds
     private static Interval Vague(Claim claim, Interval value) =>
         claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and (<= Few or >= Many), High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;
-
-    private bool IsNear(Quantity one, Interval left, Quantity other, Interval right)
-    {
-        var isMixed = IsPart(one) != IsPart(other);
-        var (rounding, otherRounding) = (Rounding(one, left), Rounding(other, right));
-        if (one.Unit == other.Unit)
-        {
-            // "15,000" may stand for 14,600, and never for 14,000, which is as round
-            (rounding, otherRounding) = (one.Step > other.Step ? rounding : 0, other.Step > one.Step ? otherRounding : 0);
-        }
-
-        var (slack, otherSlack) = (Math.Max(rounding, Roughness(one, left, isMixed && IsPart(one))), Math.Max(otherRounding, Roughness(other, right, isMixed && IsPart(other))));
-        // two who both say "about" round one number, and not away from each other
-        return one.IsApproximate && other.IsApproximate ? left.Widen(Math.Max(slack, otherSlack)).Overlaps(right) : left.Widen(slack).Overlaps(right.Widen(otherSlack));
-    }
-
-    // "a third" is not meant to the last percent, but set beside another part it is
-    private static bool IsPart(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
-
-    // "over 2,000" and "2,000": a number so round is not meant to the last unit
-    private static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
-        Math.Min(one.Step, other.Step) >= RoundBound && NamedNumber.Of(left) == NamedNumber.Of(right);
 
     // "ten wounded" with the one who died, "nine wounded" without
     private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
@@ -151,22 +129,8 @@ internal sealed class NumberRelation(Tolerance tolerance)
             (a, b) = (b, a);
         }
 
-        var figures = $"{Sentence(a.Value.Text)} and {b.Value.Text}";
-        return new Relation(a, b, RelationKind.Differs, "disjoint", a.AsOf.IsBefore(b.AsOf)
-            ? $"{figures} have no value in common, and such a number does not change so by itself."
-            : $"{figures} have no value in common.");
+        return new Relation(a, b, RelationKind.Differs, "disjoint", $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{(a.AsOf.IsBefore(b.AsOf) ? ", and nothing says that the number moved in between" : "")}.");
     }
-
-    private decimal Rounding(Quantity quantity, Interval interval)
-    {
-        var rounding = quantity.Step / 2 * quantity.Unit.Factor;
-        // "10,000" is rounded to the thousand, if not to its own first place
-        return rounding <= tolerance.RoundingShare * Size(interval) ? rounding : quantity.Step >= Round ? rounding / Place : 0;
-    }
-
-    private decimal Roughness(Quantity quantity, Interval interval, bool isRough) => quantity.IsApproximate || isRough ? tolerance.Approximate * Size(interval) : 0;
-
-    private static decimal Size(Interval interval) => Math.Max(Math.Abs(interval.Low ?? 0), Math.Abs(interval.High ?? 0));
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -11,7 +11,7 @@ public sealed class UnsettledTests
     [InlineData(Measure.Cumulative, "14", "2019-02-10", "22", "2019-02-10", "A time of day would tell")]
     [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", "2019-02-10", "b is later and does not say that it corrects 22")]
     [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", null, "date of publication of b is not known")]
-    [InlineData(Measure.Fixed, "22", "2019-02-09", "14", "2019-02-10", "does not change")]
+    [InlineData(Measure.Fixed, "22", "2019-02-09", "14", "2019-02-10", "A correction by either")]
     [InlineData(Measure.Cumulative, "14", "2019-02-09", "22", "2019-02-10", null)]
     [InlineData(Measure.Cumulative, "14", "2019-02-10", "14", "2019-02-10", null)]
     public void A_difference_says_what_is_missing_to_settle_it(Measure measure, string one, string day, string other, string? otherDay, string? missing)
