@@ -33,6 +33,7 @@ internal sealed class NameLexicon
         foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
         foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows)) Mark(vocabulary, [row[0]], WordUse.Thing);
         foreach (var row in lexicon["personverbs"].Rows) Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
+        foreach (var row in lexicon["currencies"].Rows) Mark(vocabulary, row.Alternatives(2).Where(p => p.All(char.IsLetter)), WordUse.Currency);
         foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
         foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.EndsWith('.') && f.Length > 2).Select(f => f.TrimEnd('.')), WordUse.Stopped);
@@ -143,6 +144,9 @@ internal enum WordUse : ushort
 
     // "Inc."
     Stopped = 16384,
+
+    // "Rs", which stands before an amount
+    Currency = 32768,
 }
 
 /// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>

@@ -33,7 +33,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         if (IsOfKind(capitals, at, end) || IsFirm(capitals, end)) return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
         if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end) return nicknamed;
-        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) ? end + 1 : end;
+        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) && !IsMoney(capitals, end) ? end + 1 : end;
         if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && ((capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end))) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
         if (fields.End(capitals, at, end) is var list && list > end) return list;
         if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
@@ -47,6 +47,10 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
     // "the City | of Marlow"
     private bool IsTownOf(Capitals capitals, int at, int end) =>
         end - at == 1 && capitals.Is(end, "of") && !capitals.IsTitleCase && capitals.Of(at) is "City" or "Town" or "Township" or "Village" or "County" && lexicon.Head(capitals.Tokens[at]) == NameType.Place && capitals.IsNameWord(end + 1);
+
+    // "fined Quarn Mills | Rs 500"
+    private bool IsMoney(Capitals capitals, int at) =>
+        at + 1 < capitals.Tokens.Length && capitals.Tokens[at + 1].Tag == Tag.Number && lexicon.Is(capitals.Tokens[at], WordUse.Currency);
 
     // "Highway | 82"
     private bool IsNumbered(Capitals capitals, int at, int end) =>
