@@ -37,7 +37,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || Dateline.Holds(view, time) || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || IsSaidOn(view, time, at) || Contrast.LiesBetween(view, token, at) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (time.Period.IsUnknown || Dateline.Holds(view, time) || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || TimeOfAnother.Is(view, time, token, at) || IsBeforeSpeech(view, time) || IsSaidOn(view, time, at) || Contrast.LiesBetween(view, token, at) || ScopeReader.IsOfOther(view, token, at, concepts))
             {
                 continue;
             }
@@ -75,6 +75,12 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     /// <summary>Whether a time expression tells when something was said: "said on Sunday", "told reporters Wednesday".</summary>
     internal bool IsTimeOfSpeech(SentenceView view, int token)
     {
+        // "reported a fourth-quarter profit"
+        if (token > 0 && view.Tokens[token - 1].Tag is Lexicons.Tag.Determiner)
+        {
+            return false;
+        }
+
         for (var i = token - 1; i >= Math.Max(0, token - 4); i--)
         {
             var tag = view.Tokens[i].Tag;
@@ -97,6 +103,10 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
         return false;
     }
+
+    // "the mill on Thursday reported", "police Friday said"
+    private bool IsBeforeSpeech(SentenceView view, TimeMention time) =>
+        view.TokenFrom(time.Span.End) is var behind && time.Period.IsDay && behind < view.Tokens.Length && view.IsVerb(behind) && concepts.Action(view.LemmaAt(behind)) is "say";
 
     // "On Monday, the mayor said that nine were hurt": when it was said, and not when they were hurt
     private static bool IsSaidOn(SentenceView view, TimeMention time, int at)

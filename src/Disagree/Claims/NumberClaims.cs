@@ -82,7 +82,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Turn = turns.Of(view, mention),
             IsPart = Conversion.Is(view, mention) || OneOfMany.Is(view, mention, properties.IsKnown(property)) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
-        claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time)), view, mention);
+        claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time, IsLevel(view, mention, time))), view, mention);
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
 
@@ -102,11 +102,15 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         mention.Quantity.Unit.Dimension is not Dimension.Count && amount > 1 &&
         (mention.Predicate is { Lemma: "call" } || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2)) || concepts.Thing(mention.Counted?.Lemma ?? "") is "agreement");
 
-    // "as of Friday", "by Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
-    private static Claim Dated(Claim claim, TimeMention? time) =>
-        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.By or TimeBearing.Until && claim.Measure is not Measure.Fixed && days.IsDay && !time.IsAhead) || (time.Bearing is TimeBearing.During && claim is { Measure: Measure.Momentary, Figure: null } && !time.IsAhead))
+    // "as of Friday", "by Friday", "the toll rose to 11 on Friday", and "on Friday" of what goes up and down, tell when the number held and not which days it covers
+    private static Claim Dated(Claim claim, TimeMention? time, bool isLevel) =>
+        time is { Period: { IsUnknown: false } days } && (time.Bearing is TimeBearing.AsOf || (time.Bearing is TimeBearing.By or TimeBearing.Until && claim.Measure is not Measure.Fixed && days.IsDay && !time.IsAhead) || (time.Bearing is TimeBearing.During && !time.IsAhead && (claim is { Measure: Measure.Momentary, Figure: null } || (isLevel && days.IsDay && claim.Measure is Measure.Cumulative or Measure.Growing))))
             ? claim with { Period = null, AsOf = days.Intersect(claim.AsOf) ?? (days.IsBefore(claim.AsOf) ? days : claim.AsOf) }
             : claim;
+
+    // "the toll from Sunday's blast rose to 11" dates the blast
+    private bool IsLevel(SentenceView view, QuantityMention mention, TimeMention? time) =>
+        time is not null && properties.Apart(view, mention) is { Property.Length: > 0 } && view.TokenFrom(time.Span.End) is var end && (end >= view.Tokens.Length || view.Tokens[end].Tag is not (Tag.Possessive or Tag.Noun));
 
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>
