@@ -96,6 +96,7 @@ public sealed class ClaimExtractor
             eventPlaces.Add(view, claims);
         }
 
+        PartialAcquittal.Drop(claims);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);

@@ -26,6 +26,7 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
                 Property = relation.Relation,
                 Mention = relation,
                 Modality = IsAhead(view, clause, relation) ? Modality.Predicted : Modality.Asserted,
+                Things = PartialAcquittal.Offence(view, relation),
                 Period = context.TimeOf(view, clause, from)?.Scope,
             };
             claims.Add(context.Complete(claim, view, clause));

@@ -64,7 +64,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
-        var obstacle = IsOfOne(a, b) ? null : gate.Between(a, b);
+        var obstacle = PartialAcquittal.DifferInOffence(a, b) ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other") : IsOfOne(a, b) ? null : gate.Between(a, b);
         if (obstacle is not null && Fits(a, b, gate))
         {
             lookAlikes.Add(a, b, obstacle);
