@@ -110,7 +110,7 @@ internal sealed class ReportIndex
             yield return Mark.OutOfDate;
         }
 
-        foreach (var mark in OwnMarks.Of(claim, PublicationOf(claim)).Concat(VoiceOf(claim) is { Kind: VoiceKind.Wire } ? [Mark.Syndicated] : []).Order())
+        foreach (var mark in OwnMarks.Of(claim, PublicationOf(claim)).Concat(VoiceOf(claim) is { Kind: VoiceKind.Wire or VoiceKind.SharedText } ? [Mark.Syndicated] : []).Order())
         {
             yield return mark;
         }

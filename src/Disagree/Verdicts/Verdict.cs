@@ -58,8 +58,11 @@ public enum VoiceKind
     /// <summary>A person or body that is quoted.</summary>
     Speaker,
 
-    /// <summary>A news agency, or another text that was taken over.</summary>
+    /// <summary>A news agency that an article is credited to.</summary>
     Wire,
+
+    /// <summary>A text that stands in several articles, none of them credited to an agency.</summary>
+    SharedText,
 }
 
 /// <summary>An independent origin of claims, however many articles repeat it.</summary>

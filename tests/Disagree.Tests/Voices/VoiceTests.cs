@@ -30,7 +30,20 @@ public sealed class VoiceTests
         Of(
             "At least 40 people were killed when the old ferry sank in the cold bay near the harbour.",
             "A storm had been forecast. At least 40 people were killed when the old ferry sank in the bay near the harbour.")
-            .Should().Equal("Wire North [a, b]");
+            .Should().Equal("SharedText North [a, b]");
+
+    [Theory]
+    [InlineData("A fire killed nine people in Leeds on Monday.")]
+    [InlineData("A fire killed nine people in Delhi on Monday.")]
+    [InlineData("A flood killed 12 people near Oslo on Friday.")]
+    [InlineData("Nine people were killed in a crash on Monday.")]
+    [InlineData("The storm has destroyed 900 homes on the coast.")]
+    public void A_short_sentence_that_is_copied_is_one_voice(string copied) => Of(copied, copied).Should().Equal("SharedText North [a, b]");
+
+    [Fact]
+    public void A_sentence_with_another_number_is_another_text() =>
+        Of("About 700,000 people took part in the march in Oslo on Monday, the union said.", "About 81,000 people took part in the march in Oslo on Monday, police said.")
+            .Should().BeEquivalentTo("Article North [a]", "Article South [b]");
 
     [Fact]
     public void Articles_in_words_of_their_own_are_two_voices() =>

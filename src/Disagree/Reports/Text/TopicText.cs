@@ -70,6 +70,7 @@ internal static class TopicText
     {
         VoiceKind.Speaker => " (quoted)",
         VoiceKind.Wire => " (wire)",
+        VoiceKind.SharedText => " (shared text)",
         _ => "",
     };
 }

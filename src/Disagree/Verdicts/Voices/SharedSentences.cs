@@ -1,23 +1,25 @@
 using System.Runtime.InteropServices;
 using Disagree.Articles;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Verdicts.Voices;
 
-/// <summary>Which sentences of different articles are one text: at least eight words, and most runs of four words shared.</summary>
-/// <remarks>One run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by all their runs.</remarks>
+/// <summary>Which sentences of different articles are one text: at least eight words, most runs of four words shared, and the same numbers.</summary>
+/// <remarks>Of a long sentence one run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by all their runs.</remarks>
 internal sealed class SharedSentences
 {
     private const int Run = 4;
     private const int ShortestSentence = 8;
     private const double Enough = 0.6;
     private const int MostPlaces = 64;
+    private const int ManyRuns = 24;
     private readonly List<(Document Document, Sentence Sentence)> sentences = [];
     private readonly Dictionary<ulong, List<int>> index = [];
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
     private readonly HashSet<int> candidates = [];
-    private readonly Dictionary<int, ulong[]> compared = [];
+    private readonly Dictionary<int, (ulong[] Runs, ulong Numbers)> compared = [];
     private readonly List<ulong> room = [];
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
@@ -40,17 +42,17 @@ internal sealed class SharedSentences
     private string[] Others(int own)
     {
         var article = sentences[own].Document.Article.Id;
-        var runs = Compared(own);
+        var (runs, numbers) = Compared(own);
         List<string>? found = null;
         candidates.Clear();
         foreach (var run in runs)
         {
-            if (!IsIndexed(run)) continue;
-            foreach (var candidate in index[run])
+            if (!index.TryGetValue(run, out var sharing)) continue;
+            foreach (var candidate in sharing)
             {
                 var other = sentences[candidate].Document.Article.Id;
                 if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true) continue;
-                if (Likeness(runs, Compared(candidate)) >= Enough) (found ??= []).Add(other);
+                if (Compared(candidate) is var its && its.Numbers == numbers && Likeness(runs, its.Runs) >= Enough) (found ??= []).Add(other);
             }
         }
 
@@ -68,14 +70,14 @@ internal sealed class SharedSentences
         places[(document.Article.Id, sentence.Part, sentence.Start)] = at;
         foreach (var run in runs)
         {
-            if (!IsIndexed(run)) continue;
+            if (runs.Length > ManyRuns && !IsIndexed(run)) continue;
             if (!index.TryGetValue(run, out var list)) index.Add(run, list = []);
             if (list.Count < MostPlaces) list.Add(at);
         }
     }
 
     // the runs of those that share one with another are asked for again and again
-    private ulong[] Compared(int sentence) => compared.TryGetValue(sentence, out var known) ? known : compared[sentence] = Runs(sentences[sentence]).ToArray();
+    private (ulong[] Runs, ulong Numbers) Compared(int sentence) => compared.TryGetValue(sentence, out var known) ? known : compared[sentence] = (Runs(sentences[sentence]).ToArray(), Numbers(sentences[sentence]));
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
@@ -102,9 +104,7 @@ internal sealed class SharedSentences
         foreach (var token in document.TokensOf(sentence))
         {
             if (!char.IsLetterOrDigit(text[token.Start])) continue;
-            var hash = 14695981039346656037UL;
-            foreach (var c in token.Of(text)) hash = (hash ^ (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
-            last[count++ % Run] = hash;
+            last[count++ % Run] = Hash(token.Of(text));
             if (count < Run) continue;
             var run = 0UL;
             for (var i = 0; i < Run; i++) run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
@@ -120,5 +120,25 @@ internal sealed class SharedSentences
         }
 
         return runs[..different];
+    }
+
+    // "12 died" and "15 died" are two texts, whatever else they share; in whatever order the numbers stand
+    private static ulong Numbers((Document Document, Sentence Sentence) place)
+    {
+        var text = place.Document.TextOf(place.Sentence.Part);
+        var all = 0UL;
+        foreach (var token in place.Document.TokensOf(place.Sentence))
+        {
+            if (token.Tag is Tag.Number or Tag.NumberWord) all += Hash(token.Of(text));
+        }
+
+        return all;
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word) hash = (hash ^ (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
+        return hash;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class VoiceFinder
         if (voices.TryGetValue(key, out var voice)) return voice;
         var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
         var label = first.Label;
-        return voices[key] = new Voice(label, VoiceKind.Wire, ids, $"The same sentence stands in each of these articles: “{Start(claim)}”.");
+        return voices[key] = new Voice(label, VoiceKind.SharedText, ids, $"These articles share a sentence, word for word or nearly so: “{Start(claim)}”.");
     }
 
     private string Start(Claim claim)
