@@ -73,6 +73,7 @@ public sealed class ClaimExtractor
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
+        var said = new SaidIn(mentions);
         SentenceView? view = null;
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -81,7 +82,7 @@ public sealed class ClaimExtractor
                 continue;
             }
 
-            view = new SentenceView(mentions, sentence, places, cast, lexicon) { Before = view };
+            view = new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = view };
             var first = claims.Count;
             numbers.Add(view, claims);
             roundUp.See(view, claims, first);

@@ -35,7 +35,13 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
         PlaceLists.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
-        claims.RemoveAll(c => c.Mention is QuantityMention one && IsToldAlone(one, c.Property) && c.Derivation is null);
+        for (var i = claims.Count - 1; i >= first; i--)
+        {
+            if (claims[i] is { Mention: QuantityMention one, Derivation: null } && IsToldAlone(one, claims[i].Property))
+            {
+                claims.RemoveAt(i);
+            }
+        }
     }
 
     private Claim? Make(SentenceView view, QuantityMention mention, ulong mold, List<Claim> before)

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
+using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Mentions.Relations;
@@ -14,8 +15,14 @@ internal sealed class SentenceView
     private readonly Document document;
     private readonly Lexicon lexicon;
     private string?[]? lemmas;
+    private SentenceWords? words;
+    private TokenCover<TimeMention>? times;
+    private TokenCover<QuantityMention>? amounts;
+    private TokenCover<QuantityMention>? numbers;
+    private TokenCover<NameMention>? names;
+    private TokenCover<NameMention>? pronouns;
 
-    internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Cast cast, Lexicon lexicon)
+    internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Cast cast, SaidIn said, Lexicon lexicon)
     {
         document = mentions.Document;
         this.lexicon = lexicon;
@@ -29,7 +36,7 @@ internal sealed class SentenceView
         Pronouns = Within(mentions.Pronouns);
         Roles = Within(mentions.Roles);
         Relations = Within(mentions.Relations);
-        Attributions = [.. mentions.Attributions.Where(a => a.Span.Overlaps(sentence.Span))];
+        Attributions = said.Of(sentence);
     }
 
     internal ArticleMentions Mentions { get; }
@@ -103,50 +110,22 @@ internal sealed class SentenceView
     /// <summary>Whether the tables hold the word at a token as one that says how a number moves: "rose", "fall".</summary>
     internal bool IsMove(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Up | Senses.Down);
 
-    /// <summary>Whether a time expression covers a token.</summary>
-    internal bool IsInTime(int token)
-    {
-        var start = Tokens[token].Start;
-        foreach (var time in Times)
-        {
-            if (time.Span.Start <= start && start < time.Span.End)
-            {
-                return true;
-            }
-        }
+    /// <inheritdoc cref="SentenceWords"/>
+    internal SentenceWords Words(ContentWord kinds) => words ??= new(this, kinds);
 
-        return false;
-    }
+    /// <summary>Whether a time expression covers a token.</summary>
+    internal bool IsInTime(int token) => (times ??= new(this, Times, t => t.Span)).At(token) is not null;
 
     /// <summary>Whether a token is the unit of a measured amount: "acres", "percent".</summary>
     internal bool IsInMeasure(int token)
     {
         var start = Tokens[token].Start;
-        foreach (var amount in Quantities)
-        {
-            if (amount.Span.Start <= start && start < amount.Span.End)
-            {
-                return amount.Quantity.Unit.Dimension is not Dimension.Count && !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
-            }
-        }
-
-        return false;
+        return (amounts ??= new(this, Quantities, q => q.Span)).At(token) is { Quantity.Unit.Dimension: not Dimension.Count } amount &&
+            !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
     }
 
     /// <summary>Whether a token is part of the number of an amount, but for one that is passed over.</summary>
-    internal bool IsInNumber(int token, QuantityMention? but = null)
-    {
-        var start = Tokens[token].Start;
-        foreach (var amount in Quantities)
-        {
-            if (amount != but && amount.NumberSpan.Start <= start && start < amount.NumberSpan.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsInNumber(int token, QuantityMention? but = null) => (numbers ??= new(this, Quantities, q => q.NumberSpan)).HasOther(token, but);
 
     /// <summary>Whether a token is a weekday or a month.</summary>
     internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
@@ -174,25 +153,12 @@ internal sealed class SentenceView
     }
 
     /// <summary>The name that covers a token, or null.</summary>
-    internal NameMention? NameAt(int token) => At(Names, Tokens[token].Start);
+    internal NameMention? NameAt(int token) => (names ??= new(this, Names, n => n.Span)).At(token);
 
     /// <summary>Whom the pronoun at a token speaks of, or null.</summary>
-    internal NameMention? PronounAt(int token) => At(Pronouns, Tokens[token].Start);
+    internal NameMention? PronounAt(int token) => (pronouns ??= new(this, Pronouns, n => n.Span)).At(token);
 
     internal TextSpan Span(int start, int end) => new(Sentence.Part, start, end);
-
-    private static NameMention? At(List<NameMention> names, int start)
-    {
-        foreach (var name in names)
-        {
-            if (name.Span.Start <= start && start < name.Span.End)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
 
     private List<T> Within<T>(IReadOnlyList<T> all)
         where T : Mention => MentionsWithin.Of(all, Sentence.Span);

@@ -73,14 +73,18 @@ internal sealed class NumberTopics
 
     private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
-        var beside = profiles.ToLookup(p => (p.Claim.Article.Id, p.Property, p.Unit));
-        return profiles.ConvertAll(p => beside[(p.Claim.Article.Id, p.Property, p.Unit)] is var all ? p with
-        {
-            KindsBeside = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)],
-            IsLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1,
-            HoldersBeside = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count(),
-            PlacesBeside = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)],
-        }
-        : p);
+        var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
+        return profiles.ConvertAll(p => noted[Beside(p)](p));
+
+        static (string Article, string Property, string Unit) Beside(NumberProfile profile) => (profile.Claim.Article.Id, profile.Property, profile.Unit);
+    }
+
+    private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all)
+    {
+        IReadOnlyList<string> kinds = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> places = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
+        var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
+        return p => p with { KindsBeside = kinds, IsLone = isLone, HoldersBeside = holders, PlacesBeside = places };
     }
 }

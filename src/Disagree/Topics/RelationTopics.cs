@@ -25,25 +25,25 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private static List<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
+    private static IEnumerable<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
     {
-        var events = new List<List<Claim>>();
+        var events = new List<RelationGroup>();
         var index = new GroupIndex<Trace>();
         var indexed = 0;
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var home = Near(claim).FirstOrDefault(e => e.Exists(m => Fits(m, claim, gate)) && e.TrueForAll(m => Obstacle(m, claim, gate, lookAlikes) is null));
+            var home = Near(claim).FirstOrDefault(e => e.Takes(claim, (m, c) => Fits(m, c, gate), (m, c) => Obstacle(m, c, gate, lookAlikes)));
             if (home is null)
             {
-                events.Add(home = []);
+                events.Add(home = new());
             }
 
             home.Add(claim);
         }
 
-        return events;
+        return events.Select(e => e.Members);
 
-        IEnumerable<List<Claim>> Near(Claim claim)
+        IEnumerable<RelationGroup> Near(Claim claim)
         {
             if (events.Count <= Traces.FewGroups)
             {
@@ -53,7 +53,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
             for (; indexed < events.Count; indexed++)
             {
                 // who joins an event must fit its first claim, so the traces of that one lead to it
-                index.Add(Traces.OfRelation(events[indexed][0]).Left, indexed);
+                index.Add(Traces.OfRelation(events[indexed].Members[0]).Left, indexed);
             }
 
             return index.Of(Traces.OfRelation(claim).Sought).Select(e => events[e]);

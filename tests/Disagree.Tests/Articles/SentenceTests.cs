@@ -23,6 +23,21 @@ public sealed class SentenceTests
     [InlineData("It came on Jun. 14 and left on Jul. 2.")]
     public void A_stop_within_a_name_ends_nothing(string text) => Sentences(text).Should().ContainSingle();
 
+    [Theory]
+    [InlineData("three old boats, ", ",")]
+    [InlineData("three old boats and ", "boats")]
+    [InlineData("boats ", "boats")]
+    public void What_runs_on_for_longer_than_a_sentence_is_cut_at_its_commas(string piece, string end)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000));
+
+        var sentences = Sentences(text).ToList();
+
+        sentences.Should().HaveCountGreaterThan(1).And.OnlyContain(s => s.Length < 5_000);
+        sentences.SkipLast(1).Should().OnlyContain(s => s.EndsWith(end, StringComparison.Ordinal));
+        string.Join(' ', sentences).Should().Be(text.TrimEnd());
+    }
+
     private static IEnumerable<string> Sentences(string text)
     {
         var document = Language.English.Read(new Article("Northwind", text));

@@ -156,7 +156,7 @@ public sealed class LexiconExampleTests
     private static SentenceView View(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));
-        return new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, new CastWords(Lexicon.English)), Lexicon.English);
+        return new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, new CastWords(Lexicon.English)), new SaidIn(mentions), Lexicon.English);
     }
 
     private static EventFrame Frame(string text)

@@ -29,22 +29,24 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 
     internal static ContentWords Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
-        var all = new HashSet<string>(StringComparer.Ordinal);
+        var words = view.Words(kinds);
         var near = new HashSet<string>(StringComparer.Ordinal);
         var beside = new HashSet<string>(StringComparer.Ordinal);
         var next = "";
         var said = Said(view, amount.Span);
-        said = Count(view, said, kinds) < FewestSaid ? view.Sentence.Span : said;
-        var (first, last) = Around(view, amount);
+
+        // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
+        said = words.Within(said).Count < FewestSaid ? view.Sentence.Span : said;
+        var (first, last) = Around(view, amount, words);
         var (from, end) = (Back(view, view.TokenFrom(amount.Span.Start), amount.Quantity.Unit.Dimension is not Dimension.Count), view.TokenFrom(amount.NumberSpan.End));
-        for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
+        var (least, most) = (Math.Max(Math.Min(from, first), view.TokenFrom(said.Start)), Math.Min(Math.Max(end + Reach, last), view.Tokens.Length));
+        for (var i = least; i < most && view.Tokens[i].Start < said.End; i++)
         {
-            if (view.IsInMeasure(i) || view.IsInTime(i) || kinds.Of(view, i) is not { } word)
+            if (words.At(i) is not { } word)
             {
                 continue;
             }
 
-            all.Add(word);
             if (i >= from && i < end + Reach)
             {
                 near.Add(word);
@@ -57,19 +59,7 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
             }
         }
 
-        return new ContentWords(all, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount), Saying.Of(view, amount, kinds));
-    }
-
-    // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
-    private static int Count(SentenceView view, TextSpan said, ContentWord kinds)
-    {
-        var count = 0;
-        for (var i = view.TokenFrom(said.Start); i < view.Tokens.Length && view.Tokens[i].Start < said.End; i++)
-        {
-            count += view.IsInMeasure(i) || view.IsInTime(i) || kinds.Of(view, i) is null ? 0 : 1;
-        }
-
-        return count;
+        return new ContentWords(words.Within(said).Words, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount), Saying.Of(view, amount, kinds));
     }
 
     private static HashSet<string> Speaking(SentenceView view, TextSpan said)
@@ -117,11 +107,21 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
     }
 
     // so far as the words reach, but not to what is of the amounts of the same kind before and behind: "2 tents, and 9 stoves for the camp"
-    private static (int From, int To) Around(SentenceView view, QuantityMention amount)
+    private static (int From, int To) Around(SentenceView view, QuantityMention amount, SentenceWords words)
     {
         var (first, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
         var reach = amount.Quantity.Unit.Dimension is Dimension.Money ? ReachOfMoney : ReachBeside;
         var (from, to) = (Math.Max(0, first - ReachBeside), Math.Min(view.Tokens.Length, end + reach));
+        var (before, behind) = Neighbours(view, amount);
+        return (
+            before < 0 ? from : Math.Max(from, words.Joint(view.TokenFrom(before), first) + 1),
+            behind == int.MaxValue ? to : Math.Min(to, words.Joint(end, view.TokenFrom(behind))));
+    }
+
+    // where the nearest amounts of the same kind end and begin
+    private static (int Before, int Behind) Neighbours(SentenceView view, QuantityMention amount)
+    {
+        var (before, behind) = (-1, int.MaxValue);
         foreach (var other in view.Quantities)
         {
             if (other.Quantity.Unit.Dimension != amount.Quantity.Unit.Dimension)
@@ -131,29 +131,15 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
 
             if (other.NumberSpan.End <= amount.Span.Start)
             {
-                from = Math.Max(from, Joint(view, view.TokenFrom(other.NumberSpan.End), first) + 1);
+                before = Math.Max(before, other.NumberSpan.End);
             }
             else if (other.Span.Start >= amount.Span.End)
             {
-                to = Math.Min(to, Joint(view, end, view.TokenFrom(other.Span.Start)));
+                behind = Math.Min(behind, other.Span.Start);
             }
         }
 
-        return (from, to);
-    }
-
-    // the last comma or "and" between two amounts; the first of the second where there is none
-    private static int Joint(SentenceView view, int from, int end)
-    {
-        for (var i = end - 1; i >= from; i--)
-        {
-            if (view.WordAt(i) is "," or "and" or "or" or ";" or ":")
-            {
-                return i;
-            }
-        }
-
-        return end - 1;
+        return (before, behind);
     }
 
     private static bool IsLight(SentenceView view, int token) => view.IsVerb(token) && view.LemmaAt(token) is "make" or "take" or "get" or "give" or "go" or "come";

@@ -54,7 +54,7 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
         var pronouns = relations.FindPronouns(sentences);
-        return attributions.Find(sentences, times, new RoleHolders(known, roles.Find(sentences, pronouns), sentences), new BodyHolders(known, sentences), pronouns);
+        return attributions.Find(sentences, [.. times.OrderBy(t => t.Span)], new RoleHolders(known, roles.Find(sentences, pronouns), sentences), new BodyHolders(known, sentences), pronouns);
     }
 
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>

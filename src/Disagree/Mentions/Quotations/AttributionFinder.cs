@@ -30,7 +30,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
             var speaker = spoken?.Speaker ?? Quoting(speakers, sentence, quoted, last);
             speech.See(sentence, quoted, speaker?.Name, last.Anyone);
             if (speaker is { } who) last = last.Then(who, sentence.Span(0, sentence.Count - 1));
-            if (spoken is { } said && (said.Last - said.First >= 2 || (said.Last > said.First && sentence.TagAt(said.First) is Tag.Number))) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, times) });
+            if (spoken is { } said && (said.Last - said.First >= 2 || (said.Last > said.First && sentence.TagAt(said.First) is Tag.Number))) found.Add(new Attribution(sentence.Span(said.First, said.Last), said.Speaker.Name, IsQuotation: false, said.Rule) { SaidOn = SaidOn(sentence, said, MentionsWithin.Of(times, sentence.Span(0, sentence.Count - 1))) });
         }
 
         speech.End();
@@ -101,10 +101,10 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     }
 
     // A time beside the verb, not within what is said: "said on Sunday that …".
-    private static TimeMention? SaidOn(NamedSentence sentence, Said said, IReadOnlyList<TimeMention> times)
+    private static TimeMention? SaidOn(NamedSentence sentence, Said said, List<TimeMention> times)
     {
         var around = sentence.Span(Math.Min(said.Speaker.First, said.Verb), Math.Min(sentence.Count - 1, said.Verb + 5));
-        return times.FirstOrDefault(t => around.Contains(t.Span) && !IsInRelative(sentence, said, t)) ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
+        return times.Find(t => around.Contains(t.Span) && !IsInRelative(sentence, said, t)) ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
     }
 
     // "Ana Ruiz, a judge who took over the party in 2019, said": the time of another deed
@@ -119,12 +119,12 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     }
 
     // "Last week, Governor Novak had said …", "On Monday, the mayor said …"
-    private static TimeMention? OpensWith(NamedSentence sentence, int speaker, int verb, IReadOnlyList<TimeMention> times)
+    private static TimeMention? OpensWith(NamedSentence sentence, int speaker, int verb, List<TimeMention> times)
     {
         var comma = speaker;
         while (comma > 0 && speaker - comma < LongestTitle && !sentence.Is(comma, ',')) comma--;
         return comma is > 0 and <= LongestTime && sentence.Is(comma, ',') && !sentence.Is(verb + 1, ',') && sentence.Span(0, comma - 1) is var opening
-            ? times.FirstOrDefault(t => opening.Contains(t.Span) && t.Span.End == opening.End && !t.IsAhead)
+            ? times.Find(t => opening.Contains(t.Span) && t.Span.End == opening.End && !t.IsAhead)
             : null;
     }
 }

@@ -1,7 +1,6 @@
 using Disagree.Articles;
-using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Mentions;
 
 /// <summary>Which of an article's mentions lie in a sentence.</summary>
 internal static class MentionsWithin
