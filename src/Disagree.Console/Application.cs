@@ -7,7 +7,7 @@ namespace Disagree.Tool;
 /// <summary>The command line as a function: arguments in, exit status out.</summary>
 internal static class Application
 {
-    internal static async Task<int> RunAsync(string[] arguments, Streams streams)
+    internal static async Task<int> RunAsync(string[] arguments, Streams streams, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Says where articles about the same events agree, where they differ, and what has gone out of date.")
         {
@@ -34,7 +34,7 @@ internal static class Application
         try
         {
             await using var output = new StreamWriter(streams.Output, leaveOpen: true) { NewLine = "\n" };
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation);
         }
         catch (Exception error) when (error is InputException or IOException or UnauthorizedAccessException)
         {

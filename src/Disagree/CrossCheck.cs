@@ -54,20 +54,82 @@ public sealed class CrossCheck
     }
 
     /// <summary>Compares articles.</summary>
-    /// <exception cref="ArgumentException">Two articles have one id.</exception>
-    public Report Run(params IEnumerable<Article> articles)
+    /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
+    public Report Run(params IEnumerable<Article> articles) => Run(articles, CancellationToken.None);
+
+    /// <summary>Compares articles until it is stopped.</summary>
+    /// <param name="articles">The articles, in any order.</param>
+    /// <param name="cancellation">Asked before each article is read and before each question is judged: what has begun is brought to its end.</param>
+    /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Report Run(IEnumerable<Article> articles, CancellationToken cancellation)
     {
-        var mentions = FindMentions(Read(articles));
-        var alignment = AlignTopics(ExtractClaims(mentions));
-        return new Report(mentions, Judge(alignment, mentions), alignment.NotCompared);
+        var mentions = FindMentions(Read(articles, cancellation), cancellation);
+        var alignment = AlignTopics(ExtractClaims(mentions, cancellation), cancellation);
+        return new Report(mentions, Judge(alignment, mentions, cancellation), alignment.NotCompared);
     }
 
     /// <summary>Reads articles into documents, by article id.</summary>
-    /// <exception cref="ArgumentException">Two articles have one id.</exception>
-    public IReadOnlyList<Document> Read(params IEnumerable<Article> articles)
+    /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
+    public IReadOnlyList<Document> Read(params IEnumerable<Article> articles) => Read(articles, CancellationToken.None);
+
+    /// <summary>Reads articles into documents, by article id, until it is stopped.</summary>
+    /// <param name="articles">The articles, in any order.</param>
+    /// <param name="cancellation">Asked before each article.</param>
+    /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<Document> Read(IEnumerable<Article> articles, CancellationToken cancellation) =>
+        workers.Until(cancellation).OfEach(Sorted(articles), Language.Read);
+
+    /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
+    /// <param name="documents">The documents of one comparison: they help to date each other, and to tell whom a name means.</param>
+    /// <param name="cancellation">Asked before each document.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var until = workers.Until(cancellation);
+        var publications = Language.Narrow(until.OfEach<Document, DatedDocument>(documents, Language.Date));
+        return EntityIndex.Unify(until.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names, until);
+    }
+
+    /// <summary>Makes claims of what was found.</summary>
+    /// <param name="mentions">What was found in each article.</param>
+    /// <param name="cancellation">Asked before each article.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        return [.. workers.Until(cancellation).OfEach(mentions, claims.Extract).SelectMany(c => c)];
+    }
+
+    /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
+    /// <param name="statements">The claims, in any order.</param>
+    /// <param name="cancellation">Asked before the questions of numbers, of dates and of names.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Alignment AlignTopics(IReadOnlyList<Claim> statements, CancellationToken cancellation = default) => topics.Align(statements, workers.Until(cancellation));
+
+    /// <summary>Judges each question.</summary>
+    /// <param name="alignment">The questions.</param>
+    /// <param name="mentions">What was found in the articles they come from, for shared text and wires.</param>
+    /// <param name="cancellation">Asked before each question.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(alignment);
+        return judge.Decide(alignment.Topics, mentions, AsOf, workers.Until(cancellation));
+    }
+
+    private static List<Article> Sorted(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var sorted = articles.OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+        var all = articles.ToList();
+        if (all.Contains(null!))
+        {
+            throw new ArgumentException("Expected articles but found null among them.", nameof(articles));
+        }
+
+        var sorted = all.OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
         {
             if (string.Equals(sorted[i].Id, sorted[i - 1].Id, StringComparison.Ordinal))
@@ -76,27 +138,6 @@ public sealed class CrossCheck
             }
         }
 
-        return workers.OfEach(sorted, Language.Read);
-    }
-
-    /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
-    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents)
-    {
-        ArgumentNullException.ThrowIfNull(documents);
-        var publications = Language.Narrow(workers.OfEach<Document, DatedDocument>(documents, Language.Date));
-        return EntityIndex.Unify(workers.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names, workers);
-    }
-
-    /// <summary>Makes claims of what was found.</summary>
-    public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions) => [.. workers.OfEach(mentions, claims.Extract).SelectMany(c => c)];
-
-    /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
-    public Alignment AlignTopics(IReadOnlyList<Claim> statements) => topics.Align(statements, workers);
-
-    /// <summary>Judges each question.</summary>
-    public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions)
-    {
-        ArgumentNullException.ThrowIfNull(alignment);
-        return judge.Decide(alignment.Topics, mentions, AsOf, workers);
+        return sorted;
     }
 }

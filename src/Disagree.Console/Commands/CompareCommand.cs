@@ -12,17 +12,17 @@ internal static class CompareCommand
         var options = new CompareOptions();
         var command = new Command("compare", "Say, question by question, where articles agree, where they differ, and what has gone out of date.");
         options.AddTo(command);
-        command.SetAction(async (parsed, _) => parsed.GetValue(options.Each)
-            ? await CompareEach.RunAsync(streams, CompareOptions.Check(parsed.GetValue(options.AsOf)), options.Of(parsed))
-            : await RunAsync(parsed, options, streams));
+        command.SetAction(async (parsed, cancellation) => parsed.GetValue(options.Each)
+            ? await CompareEach.RunAsync(streams, CompareOptions.Check(parsed.GetValue(options.AsOf)), options.Of(parsed), cancellation)
+            : await RunAsync(parsed, options, streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams)
+    private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams, CancellationToken cancellation)
     {
         var earlier = parsed.GetValue(options.Since) is { } since ? SavedReport.Read(since, streams.Input) : null;
         var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input);
-        var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress);
+        var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress, cancellation);
         var (shown, target) = (options.Of(parsed), options.Shown.Target(parsed));
         await (earlier is null
             ? ReportWriter.WriteAsync(streams, report, target, shown)

@@ -9,20 +9,20 @@ namespace Disagree.Tool.Commands;
 /// <summary>Each line of standard input is a case of its own: one line with a report goes out for it.</summary>
 internal static class CompareEach
 {
-    internal static async Task<int> RunAsync(Streams streams, CrossCheck check, ReportOptions shown)
+    internal static async Task<int> RunAsync(Streams streams, CrossCheck check, ReportOptions shown, CancellationToken cancellation)
     {
         var differs = 0;
         await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line =>
         {
             var (id, articles) = Case(line);
-            var report = check.Run(articles);
+            var report = check.Run(articles, cancellation);
             if (report.IsDisputed(shown))
             {
                 Interlocked.Exchange(ref differs, 1);
             }
 
             return [.. Encoding.UTF8.GetBytes($"{{\"schemaVersion\":1,\"id\":{id},\"report\":"), .. report.ToJsonUtf8(shown, indented: false), (byte)'}'];
-        });
+        }, cancellation);
         return differs == 1 ? ExitStatus.Differs : ExitStatus.Fine;
     }
 

@@ -18,10 +18,10 @@ internal static class ExplainCommand
         shown.AddTo(command);
         command.Add(all);
         command.Add(asOf);
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input);
-            var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress);
+            var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
             var options = shown.Of(parsed) with { All = parsed.GetValue(all), Explain = true };
             var id = Find(report, parsed.GetRequiredValue(topic), options);
             await ReportWriter.WriteAsync(streams, report, shown.Target(parsed), options with { Topic = id });

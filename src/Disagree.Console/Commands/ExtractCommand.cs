@@ -13,25 +13,26 @@ internal static class ExtractCommand
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("jsonl");
         var command = new Command("extract", "Print what each article states (numbers, times, names, roles, claims) as JSON, one line an article.") { paths, format };
-        command.SetAction(parsed => RunAsync(parsed.GetRequiredValue(paths), streams));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Streams streams)
+    private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
     {
         if (paths is [ArticlePaths.StandardInput])
         {
-            await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")));
+            await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")), cancellation);
             return ExitStatus.Fine;
         }
 
         foreach (var article in ArticlePaths.Read(paths, streams.Input))
         {
+            cancellation.ThrowIfCancellationRequested();
             streams.Output.Write(Answer(article));
             streams.Output.WriteByte((byte)'\n');
         }
 
-        await streams.Output.FlushAsync();
+        await streams.Output.FlushAsync(cancellation);
         return ExitStatus.Fine;
     }
 

@@ -14,14 +14,14 @@ internal static class NamesCommand
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("jsonl");
         var command = new Command("names", "Say of pairs of names whether they name one: lines of JSON with id, a, b and type on standard input.") { paths, format };
-        command.SetAction(parsed => RunAsync(parsed.GetRequiredValue(paths), streams));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Streams streams)
+    private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
     {
         if (paths is not [ArticlePaths.StandardInput]) throw new InputException($"{paths[0]}: expected - for pairs as lines of JSON on standard input.");
-        await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, Answer);
+        await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, Answer, cancellation);
         return ExitStatus.Fine;
     }
 

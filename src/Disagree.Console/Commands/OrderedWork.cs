@@ -9,9 +9,10 @@ internal static class OrderedWork
     /// <param name="lines">Read while the work goes on.</param>
     /// <param name="output">Gets each answer and a line end.</param>
     /// <param name="answer">Called on several threads at once.</param>
-    internal static async Task RunAsync(IEnumerable<InputLine> lines, Stream output, Func<InputLine, byte[]> answer)
+    /// <param name="cancellation">Asked before each line.</param>
+    internal static async Task RunAsync(IEnumerable<InputLine> lines, Stream output, Func<InputLine, byte[]> answer, CancellationToken cancellation)
     {
-        using var stop = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var queue = Channel.CreateBounded<Task<byte[]>>(Environment.ProcessorCount * 4);
         var reading = Task.Run(() => FillAsync(lines, queue.Writer, answer, stop.Token), CancellationToken.None);
         try
