@@ -20,7 +20,7 @@ internal static class ExplainCommand
         command.Add(asOf);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input);
+            var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error);
             var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
             var options = shown.Of(parsed) with { All = parsed.GetValue(all), Explain = true };
             var id = Find(report, parsed.GetRequiredValue(topic), options);

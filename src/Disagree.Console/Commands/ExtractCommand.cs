@@ -25,7 +25,7 @@ internal static class ExtractCommand
             return ExitStatus.Fine;
         }
 
-        foreach (var article in ArticlePaths.Read(paths, streams.Input))
+        foreach (var article in ArticlePaths.Read(paths, streams.Input, streams.Error))
         {
             cancellation.ThrowIfCancellationRequested();
             streams.Output.Write(Answer(article));

@@ -46,17 +46,14 @@ internal static class NamesCommand
 
     private static (string Id, string A, string B, NameType Type) Parse(InputLine line)
     {
-        try
+        using var document = ArticleJson.Open(line.Text, line.Place);
+        var pair = document.RootElement;
+        if (pair.ValueKind is not JsonValueKind.Object)
         {
-            using var document = JsonDocument.Parse(line.Text);
-            var pair = document.RootElement;
-            return (Text(pair, "id"), Text(pair, "a"), Text(pair, "b"), Enum.TryParse<NameType>(Text(pair, "type"), ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : NameType.Other);
+            throw InputException.At(line.Place, "an object with id, a, b and type", JsonText.Kind(pair));
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            throw new InputException($"{line.Place}: expected an object with id, a, b and type but found no such JSON.");
-        }
-    }
 
-    private static string Text(JsonElement pair, string name) => pair.TryGetProperty(name, out var value) && value.GetString() is { } text ? text : "";
+        var isKnown = Enum.TryParse<NameType>(ArticleJson.Optional(pair, "type", line.Place), ignoreCase: true, out var type) && Enum.IsDefined(type);
+        return (ArticleJson.Optional(pair, "id", line.Place) ?? "", ArticleJson.Required(pair, "a", line.Place), ArticleJson.Required(pair, "b", line.Place), isKnown ? type : NameType.Other);
+    }
 }

@@ -8,7 +8,7 @@ internal static class ArticleFile
 {
     private const long Largest = 512L * 1024 * 1024;
 
-    internal static IEnumerable<Article> Read(string path, Article? known = null)
+    internal static IEnumerable<FoundArticle> Read(string path, Article? known = null)
     {
         var content = ReadText(path);
         var name = Path.GetFileName(path);
@@ -22,10 +22,11 @@ internal static class ArticleFile
             content = HtmlText.Read(content);
         }
 
-        return [FrontMatter.Read(content, path, known ?? new Article("", "") { Id = name })];
+        var warnings = new List<string>();
+        return [new FoundArticle(FrontMatter.Read(content, path, known ?? new Article("", "") { Id = name }, warnings), path, path) { Warnings = warnings }];
     }
 
-    private static IEnumerable<Article> Lines(string content, string path, string name)
+    private static IEnumerable<FoundArticle> Lines(string content, string path, string name)
     {
         var number = 0;
         foreach (var line in content.Split('\n'))
@@ -33,7 +34,8 @@ internal static class ArticleFile
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return ArticleJson.Parse(line, $"{path}({number})", $"{name}({number})");
+                var place = $"{path}({number})";
+                yield return new FoundArticle(ArticleJson.Parse(line, place, $"{name}({number})"), place, place);
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class ArticleFolder
     private const string Manifest = "articles.json";
     private static readonly string[] Endings = [".txt", ".md", ".html", ".jsonl"];
 
-    internal static IEnumerable<Article> Read(string folder)
+    internal static IEnumerable<FoundArticle> Read(string folder)
     {
         var manifest = Path.Combine(folder, Manifest);
         if (File.Exists(manifest))
@@ -26,7 +26,7 @@ internal static class ArticleFolder
             : throw InputException.At(folder, $"{Manifest} or files that end in {string.Join(", ", Endings)}", Found(folder));
     }
 
-    private static List<Article> ReadManifest(string folder, string path)
+    private static List<FoundArticle> ReadManifest(string folder, string path)
     {
         using var json = ArticleJson.Open(File.ReadAllText(path), path);
         if (json.RootElement.ValueKind != JsonValueKind.Object ||
@@ -35,7 +35,7 @@ internal static class ArticleFolder
             throw InputException.At(path, "an object {\"articles\": [ … ]}", JsonText.Kind(json.RootElement));
         }
 
-        var articles = new List<Article>();
+        var articles = new List<FoundArticle>();
         foreach (var entry in list.EnumerateArray())
         {
             articles.AddRange(ReadEntry(folder, entry, $"{path}: article {articles.Count + 1}"));
@@ -44,7 +44,7 @@ internal static class ArticleFolder
         return articles.Count > 0 ? articles : throw InputException.At(path, "at least one article", "none");
     }
 
-    private static IEnumerable<Article> ReadEntry(string folder, JsonElement entry, string place)
+    private static IEnumerable<FoundArticle> ReadEntry(string folder, JsonElement entry, string place)
     {
         if (entry.ValueKind != JsonValueKind.Object)
         {

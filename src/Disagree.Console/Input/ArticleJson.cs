@@ -35,8 +35,7 @@ internal static class ArticleJson
             throw InputException.At(place, "an article as a JSON object", JsonText.Kind(json));
         }
 
-        var text = Optional(json, "text", place) ?? throw InputException.At(place, "a property \"text\"", "none");
-        return new Article(Optional(json, "source", place) ?? "", text.TrimStart())
+        return new Article(Optional(json, "source", place) ?? "", Required(json, "text", place).TrimStart())
         {
             Id = Optional(json, "id", place) ?? id,
             Title = Optional(json, "title", place),
@@ -56,6 +55,12 @@ internal static class ArticleJson
             ? period
             : throw InputException.At(place, "\"published\" as an instant, a day, a month, a year or an interval of days (2019-02-10)", $"\"{text}\"");
     }
+
+    /// <summary>A property that has to be a string.</summary>
+    internal static string Required(JsonElement json, string name, string place) =>
+        !json.TryGetProperty(name, out var value) ? throw InputException.At(place, $"a property \"{name}\"", "none")
+        : value.ValueKind is JsonValueKind.String ? JsonText.Read(value)
+        : throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value));
 
     internal static string? Optional(JsonElement json, string name, string place) =>
         !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch

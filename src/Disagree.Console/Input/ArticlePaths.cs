@@ -7,14 +7,18 @@ internal static class ArticlePaths
 {
     internal const string StandardInput = "-";
 
-    internal static List<Article> Read(IReadOnlyList<string> paths, Stream input)
+    /// <param name="paths">What the command line names.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="warnings">Gets a line for what is passed over.</param>
+    internal static List<Article> Read(IReadOnlyList<string> paths, Stream input, TextWriter warnings)
     {
         var articles = new ArticleSet();
-        foreach (var path in paths)
+        foreach (var found in FileNames.TellApart(paths.SelectMany(p => ReadOne(p, input))))
         {
-            foreach (var article in ReadOne(path, input))
+            articles.Add(found.Article, found.Place);
+            foreach (var warning in found.Warnings)
             {
-                articles.Add(article, string.Equals(path, StandardInput, StringComparison.Ordinal) ? "standard input" : path);
+                warnings.WriteLine(warning);
             }
         }
 
@@ -23,11 +27,11 @@ internal static class ArticlePaths
             : throw InputException.At(string.Join(' ', paths), "at least one article", "none");
     }
 
-    private static IEnumerable<Article> ReadOne(string path, Stream input)
+    private static IEnumerable<FoundArticle> ReadOne(string path, Stream input)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {
-            return new InputLines(input).Select(line => ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"));
+            return new InputLines(input).Select(line => new FoundArticle(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"), line.Place, null));
         }
 
         if (Directory.Exists(path))

@@ -9,6 +9,7 @@ internal sealed class ArticleSet
 
     internal List<Article> Articles { get; } = [];
 
+    /// <exception cref="InputException">Another has its id.</exception>
     internal void Add(Article article, string place)
     {
         if (!places.TryAdd(article.Id, place))

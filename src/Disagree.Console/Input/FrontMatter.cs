@@ -10,7 +10,8 @@ internal static class FrontMatter
     /// <param name="content">The whole file.</param>
     /// <param name="path">Its path, for messages.</param>
     /// <param name="known">What is known without it; what the file says itself counts more.</param>
-    internal static Article Read(string content, string path, Article known)
+    /// <param name="warnings">Gets a line for every key that is none.</param>
+    internal static Article Read(string content, string path, Article known, List<string> warnings)
     {
         var rest = content.AsSpan();
         var number = 1;
@@ -28,13 +29,13 @@ internal static class FrontMatter
                 return known with { Text = rest.TrimStart().ToString() };
             }
 
-            known = With(known, line, $"{path}({number})");
+            known = With(known, line, $"{path}({number})", warnings);
         }
 
         throw InputException.At(path, "a line --- that ends the front matter begun in line 1", "none");
     }
 
-    private static Article With(Article known, ReadOnlySpan<char> line, string place)
+    private static Article With(Article known, ReadOnlySpan<char> line, string place, List<string> warnings)
     {
         if (line.IsWhiteSpace() || line[0] == '#')
         {
@@ -47,8 +48,14 @@ internal static class FrontMatter
             throw InputException.At(place, "a line \"key: value\" or the line --- that ends the front matter", $"\"{Shortened(line)}\"");
         }
 
-        var value = line[(colon + 1)..].Trim().ToString();
-        return line[..colon].Trim() switch
+        var value = Unquoted(line[(colon + 1)..].Trim()).ToString();
+        var key = line[..colon].Trim();
+        if (key is not ("id" or "source" or "title" or "published" or "url"))
+        {
+            warnings.Add($"{place}: expected one of id, source, title, published, url but found \"{Shortened(key)}\", which is passed over.");
+        }
+
+        return key switch
         {
             "id" => known with { Id = value },
             "source" => known with { Source = value },
@@ -58,6 +65,10 @@ internal static class FrontMatter
             _ => known,
         };
     }
+
+    // "x: y" within marks; not 'Nine' flee or "Nine" and "ten"
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] && !value[1..^1].Contains(value[0]) ? value[1..^1] : value;
 
     private static string Shortened(ReadOnlySpan<char> line) => line.Length <= 60 ? line.ToString() : line[..60].ToString() + "…";
 

@@ -43,6 +43,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("[1, 2]", "expected an article as a JSON object but found a list")]
     [InlineData("{\"id\": \"a\"}", "expected a property \"text\"")]
     [InlineData("{\"text\": {}}", "expected \"text\" as a string but found an object")]
+    [InlineData("{\"text\": 12}", "expected \"text\" as a string but found a number")]
+    [InlineData("{\"text\": null}", "expected \"text\" as a string but found null")]
     [InlineData("{\"text\": \"\", \"published\": \"last week\"}", "expected \"published\" as an instant, a day")]
     [InlineData("{\"text\": \"\", \"published\": \"2019-02-10/2019-02-01\"}", "found \"2019-02-10/2019-02-01\"")]
     public async Task A_broken_line_is_refused_with_its_number(string line, string problem)
@@ -79,6 +81,19 @@ public sealed class BadInputTests : IDisposable
     public async Task Two_articles_with_one_id_are_refused() =>
         (await ConsoleRun.WithInput("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}\n", "compare", "-"))
             .ShouldBeRefused("expected every article to have an id of its own but found \"a\"");
+
+    [Fact]
+    public async Task Two_lines_with_one_id_are_refused_with_their_numbers() =>
+        (await ConsoleRun.Of("compare", folder.Write("lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"a\",\"text\":\"y\"}\n")))
+            .ShouldBeRefused("lines.jsonl(3): expected every article to have an id of its own but found \"a\", which is also in ", "lines.jsonl(1).");
+
+    [Theory]
+    [InlineData("{\"id\": \"1\", \"a\": \"Ana Keller\"}", "expected a property \"b\" but found none")]
+    [InlineData("{\"id\": \"1\", \"a\": 7, \"b\": \"Keller\"}", "expected \"a\" as a string but found a number")]
+    [InlineData("[]", "expected an object with id, a, b and type but found a list")]
+    [InlineData("{", "broken JSON")]
+    public async Task A_pair_without_two_names_is_refused(string line, string problem) =>
+        (await ConsoleRun.WithInput(line + "\n", "names", "-")).ShouldBeRefused("standard input(1)", problem);
 
     [Fact]
     public async Task Nothing_on_standard_input_is_refused() =>
