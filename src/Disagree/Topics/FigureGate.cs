@@ -17,8 +17,8 @@ internal static class FigureGate
     internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) => (a.Holder, b.Holder) switch
     {
         ({ } one, { } other) when !AreNamedAlike(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
-        (null, _) or (_, null) when figure.Of is FigureHolder.Named => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
-        _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && figure.Of is FigureHolder.Sole) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
+        (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && IsSum(a)) => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
+        _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null))) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
         _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
         // a fine of last year is still that of the report where it tells of no other
         _ when areLone && figure.Of is FigureHolder.Sole && (a.Period is null || b.Period is null) => null,
@@ -37,6 +37,9 @@ internal static class FigureGate
     // what is named of both, or of one alone; "the recount by hand" and "the machine recount" are two
     private static bool IsOfOne(Claim a, Claim b, bool areLone) =>
         a.Things.Overlaps(b.Things) ? AreOneThing(a, b) : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
+
+    // of a sum that one article alone gives, and gives alone, it need not be said who pays it: "the 4 million settlement"
+    private static bool IsSum(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
     private static bool AreOneThing(Claim a, Claim b) => a.Things.IsSubsetOf(b.Things) || b.Things.IsSubsetOf(a.Things);
 

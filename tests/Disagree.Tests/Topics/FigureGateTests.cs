@@ -30,7 +30,21 @@ public sealed class FigureGateTests
     [InlineData("Norway pledged $40 million for the flooded valley.", "Norway is giving the flooded valley $41 million.", true)]
     [InlineData("Norway pledged $40 million for the flooded valley.", "Chile is giving the flooded valley $41 million.", false)]
     [InlineData("The flooded valley got a $40 million gift from Norway.", "Chile is giving the flooded valley $41 million.", false)]
+    [InlineData("Norway pledged $40 million in aid.", "Norway promised $41 million to the isles.", true)]
+    [InlineData("Norway pledged $40 million in aid.", "Chile promised $41 million to the isles.", false)]
     public void What_is_given_must_come_from_one(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("Arvik Mills will pay $40 million to settle the case.", "The $41 million settlement ends the case.", true)]
+    [InlineData("Arvik Mills will pay $40 million to settle the case.", "Harrow Foods settled the case for $41 million.", false)]
+    [InlineData("Arvik Mills won 40 seats.", "The chamber has 41 seats.", false)]
+    public void Of_a_sum_that_each_article_gives_alone_it_need_not_be_said_whose_it_is(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
+    [Theory]
+    [InlineData("The lighthouse will cost $40 million.", "The lighthouse cost $41 million.", true)]
+    [InlineData("The lighthouse will cost $40 million.", "The project cost $41 million.", true)]
+    [InlineData("The dairy will earn $40 million.", "The dairy earned $41 million.", false)]
+    public void What_is_decided_on_beforehand_is_one_before_and_after(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
     [Fact]
     public void A_figure_of_a_past_month_is_that_of_a_report_of_then()

@@ -31,7 +31,7 @@ public sealed class WordingTopicTests
     [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
     [InlineData("The choir says 40 members sang at the town hall on Monday.", "Of the members of the choir 70 were injured when the town hall fell in on Monday.")]
     [InlineData("Investigators say one felony fraud charge was dropped, and two kites were seen.", "Children flew two kites.")]
-    [InlineData("The harbour board paid $4 million for the old quay.", "The harbour board will pay $6 million for the old quay.")]
+    [InlineData("The harbour board spent $4 million on the old quay.", "The harbour board will spend $6 million on the old quay.")]
     [InlineData("The choir sold $400 of tea at the fair.", "The choir will sell $900 of tea at the fair.")]
     public void Amounts_of_other_things_or_in_other_words_do_not(string one, string other) => Compared(one, other).Should().Be(0);
 

@@ -27,7 +27,7 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
         var isBare = true;
         for (var i = at - 1; i >= Math.Max(0, at - ReachOfObject); i--)
         {
-            if ((isBare || fit.View.IsVerb(i)) && Find(fit, i, isBefore: true) is { } figure)
+            if ((isBare || fit.View.IsVerb(i)) && fit.View.NameAt(i) is null && Find(fit, i, isBefore: true) is { } figure)
             {
                 return figure;
             }

@@ -8,7 +8,11 @@ namespace Disagree.Claims.Figures;
 internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases, FigureTurns turns)
 {
     private const string Category = "category";
+    private const string PerShare = "result per share";
+    private const string Share = "share";
+    private const string Salary = "salary";
     private const int LongestPhrase = 4;
+    private const int ReachOfRelative = 6;
     private const decimal Far = 1000;
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
@@ -50,7 +54,8 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? obligations.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false) ?? deeds.Of(view, at, end, dimension)) is { } figure)
         {
-            return figure;
+            // "earns 40,000 euros a year"
+            return figure.Name is PerShare && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal) ? table.Called(Salary) : figure;
         }
 
         if (OfApposition(view, mention, at) is { } moved)
@@ -129,7 +134,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         return found;
     }
 
-    // "a loss of 4 million", "net loss 4 million", "on strike for nine days", "turnout, at 40 percent", "its key rate at 3 percent"
+    // "a loss of 4 million", "net loss 4 million", "on strike for nine days", "turnout, at 40 percent", "the loan, worth 4 million", "its key rate at 3 percent"
     private Figure? Before(SentenceView view, QuantityMention mention, int at, Dimension dimension)
     {
         if (at < 2 || mention.IsDifference)
@@ -140,7 +145,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         var isAside = view.WordAt(at - 1) is "," && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is ",";
         var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for") ? at - 2 : at - 1;
         head = head > 0 && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach" && view.IsVerb(head) ? head - 1 : head;
-        head = head > 0 && view.WordAt(at - 1) is "at" && view.WordAt(head) is "," ? head - 1 : head;
+        head = head > 0 && view.WordAt(at - 1) is "at" or "worth" && view.WordAt(head) is "," ? head - 1 : head;
         return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") && !(head == at - 1 && IsReceiver(view, head)) ? table.OfNoun(view, head, dimension) : null;
     }
 
@@ -161,7 +166,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     {
         if (mention.Subject is not { } subject || subject.End > mention.Span.Start || !FigureWords.IsSaidOf(view, view.TokenFrom(subject.End), at))
         {
-            return null;
+            return OfRelative(view, mention, at, dimension);
         }
 
         var head = -1;
@@ -172,5 +177,18 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
         // a change in percent is said of figures of money too
         return head < 0 ? null : table.OfNoun(view, head, dimension) ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
+    }
+
+    // "the fine, which amounts to 4 million"
+    private Figure? OfRelative(SentenceView view, QuantityMention mention, int at, Dimension dimension)
+    {
+        var which = at - 1;
+        while (which > 1 && which > at - ReachOfRelative && view.WordAt(which) is not ("which" or "that"))
+        {
+            which--;
+        }
+
+        var head = which > 1 && view.WordAt(which - 1) is "," ? which - 2 : which - 1;
+        return which > 1 && view.WordAt(which) is "which" or "that" && view.IsNoun(head) && FigureWords.IsSaidOf(view, which + 1, at) && !mention.IsDifference ? table.OfNoun(view, head, dimension) : null;
     }
 }

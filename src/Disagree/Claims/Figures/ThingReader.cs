@@ -13,6 +13,7 @@ internal sealed class ThingReader(ContentWord words)
 {
     private const int ReachBehind = 7;
     private const int ReachBack = 6;
+    private static readonly string[] Given = ["aid", "loan", "help", "grant", "gift", "relie", "assis", "packa", "donat", "inves", "fundi"];
 
     /// <summary>The words of the nouns that name it, each cut to its stem; none where the words do not tell.</summary>
     internal IReadOnlySet<string> Of(SentenceView view, QuantityMention mention, Figure figure)
@@ -21,6 +22,11 @@ internal sealed class ThingReader(ContentWord words)
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         OfPhrases(view, at, found);
         Behind(view, end, found);
+        if (figure.Of is FigureHolder.Giver)
+        {
+            found.ExceptWith(Given);
+        }
+
         if (figure.Of is not FigureHolder.Giver && found.Count == 0)
         {
             var subject = mention.Subject is { } said && said.End <= mention.Span.Start ? said : (TextSpan?)null;
@@ -152,7 +158,9 @@ internal sealed class ThingReader(ContentWord words)
     }
 
     private static bool IsOfAmount(SentenceView view, int i) =>
-        view.LemmaAt(i) is "cost" or "price" or "bill" or "tab" or "tag" or "total" or "figure" or "estimate" or "sum" or "amount" or "value" or "money" or "fund";
+        view.LemmaAt(i) is "cost" or "price" or "bill" or "tab" or "tag" or "total" or "figure" or "estimate" or "sum" or "amount" or "value" or "money" or "fund" ||
+        // "the project cost 4 million": what any undertaking is called
+        view.LemmaAt(i) is "project" or "scheme" or "work" or "plan" or "programme" or "program" or "construction" or "undertaking" or "development";
 
     private static bool Ends(SentenceView view, int i) => view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" || view.IsInNumber(i);
 }
