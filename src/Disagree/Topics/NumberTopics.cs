@@ -15,11 +15,11 @@ internal sealed class NumberTopics
     private readonly Gate gate;
     private readonly WordingTopics wordings;
 
-    internal NumberTopics(ConceptTable concepts, PlaceTree places)
+    internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin)
     {
         this.concepts = concepts;
         gate = new Gate(concepts, places);
-        wordings = new WordingTopics(gate);
+        wordings = new WordingTopics(gate, kin);
     }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)

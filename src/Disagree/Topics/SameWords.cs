@@ -31,8 +31,8 @@ internal static class SameWords
     }
 
     /// <summary>Whether each sentence says of its amount, or of what it belongs to, what the other does not; the verb matters little where most other words are shared.</summary>
-    internal static bool AreApart(NumberProfile a, NumberProfile b) =>
-        Saying.AreApart(a.Claim.Words, b.Claim.Words, a.Property.Length > 0 && string.Equals(a.Property, b.Property, StringComparison.Ordinal), AreMany(a.Claim.Words, b.Claim.Words));
+    internal static bool AreApart(NumberProfile a, NumberProfile b, bool isOneDeed = false) =>
+        Saying.AreApart(a.Claim.Words, b.Claim.Words, isOneDeed || (a.Property.Length > 0 && string.Equals(a.Property, b.Property, StringComparison.Ordinal)), AreMany(a.Claim.Words, b.Claim.Words));
 
     private static bool AreMany(ContentWords one, ContentWords other) =>
         Shared(one.Sentence, other.Sentence) is >= Many and var shared && shared >= Share * Math.Min(one.Sentence.Count, other.Sentence.Count);

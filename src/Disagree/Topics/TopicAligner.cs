@@ -10,6 +10,7 @@ public sealed class TopicAligner
 {
     private readonly ConceptTable concepts;
     private readonly PlaceTree places;
+    private readonly FigureKin kin;
     private readonly RoleTopics roles = new();
 
     /// <summary>Freezes what the lexicon says about kinds of things.</summary>
@@ -18,6 +19,7 @@ public sealed class TopicAligner
         ArgumentNullException.ThrowIfNull(lexicon);
         concepts = new ConceptTable(lexicon);
         places = new PlaceTree(lexicon);
+        kin = new FigureKin(lexicon);
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
@@ -32,7 +34,7 @@ public sealed class TopicAligner
         var known = places.With(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
         workers.Do(
-            () => new NumberTopics(concepts, known).Align(Of(ClaimKind.Number), ofNumbers.Topics, ofNumbers.LookAlikes),
+            () => new NumberTopics(concepts, known, kin).Align(Of(ClaimKind.Number), ofNumbers.Topics, ofNumbers.LookAlikes),
             () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes),
             () =>
             {

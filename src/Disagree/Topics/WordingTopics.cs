@@ -10,7 +10,7 @@ namespace Disagree.Topics;
 /// Joins questions that no table foresees: amounts of one unit or kind in sentences of different articles that share most of their words.
 /// Words that many claims share find no partners, so that time grows with the claims and not with their square.
 /// </summary>
-internal sealed class WordingTopics(Gate gate)
+internal sealed class WordingTopics(Gate gate, FigureKin kin)
 {
     private const int MostClaimsOfOneWord = 40;
 
@@ -57,7 +57,7 @@ internal sealed class WordingTopics(Gate gate)
     }
 
     // the pairs most alike come first
-    private static IEnumerable<(int One, int Other)> Candidates(List<(int Group, NumberProfile Profile)> claims, Func<int, int, bool> passes)
+    private IEnumerable<(int One, int Other)> Candidates(List<(int Group, NumberProfile Profile)> claims, Func<int, int, bool> passes)
     {
         var byWord = new Dictionary<(string Unit, string Word), List<int>>();
         for (var i = 0; i < claims.Count; i++)
@@ -110,7 +110,7 @@ internal sealed class WordingTopics(Gate gate)
         void Note(int claim, string article, double how) => best[(claim, article)] = Math.Max(how, best.GetValueOrDefault((claim, article)));
     }
 
-    private static bool CanBeOne(NumberProfile a, NumberProfile b) =>
+    private bool CanBeOne(NumberProfile a, NumberProfile b) =>
         !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying)) && SaysOne(a, b) && (!IsAge(a) || SameWords.AreMost(a, b));
 
     // of numbers without a noun like words do not tell what they count: "spoke of 80,000", "spoke of six"
@@ -119,8 +119,8 @@ internal sealed class WordingTopics(Gate gate)
     // "the boy, 15," of two sentences that share a few words may be two boys
     private static bool IsAge(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
 
-    private static bool SaysOne(NumberProfile a, NumberProfile b) =>
-        !SameWords.AreApart(a, b) && (IsOneProperty(a, b) || IsPrice(a, b));
+    private bool SaysOne(NumberProfile a, NumberProfile b) =>
+        kin.MayBeOne(a, b) is var areKin && !SameWords.AreApart(a, b, areKin) && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
