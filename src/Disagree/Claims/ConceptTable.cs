@@ -8,9 +8,11 @@ internal sealed class ConceptTable
 {
     // letters of two words that a table holds as one
     private const int Longest = 64;
+    private const string Person = "person";
     private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> people;
     private readonly HashSet<string> showing;
 
     internal ConceptTable(Lexicon lexicon)
@@ -36,6 +38,7 @@ internal sealed class ConceptTable
             }
         }
 
+        people = lexicon["nouns"].Rows.Where(r => r[2] is "person" && !concepts.ContainsKey(r[0])).Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         showing = lexicon["showing"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -43,7 +46,7 @@ internal sealed class ConceptTable
     internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);
 
     /// <summary>The kind of thing that a number counts; a person where the noun is one for people that no table of kinds holds, or where there is none.</summary>
-    internal string Kind(CountedNoun? counted) => counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? "person" : Thing(counted.Lemma);
+    internal string Kind(CountedNoun? counted) => counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person : Thing(counted.Lemma);
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
@@ -83,8 +86,11 @@ internal sealed class ConceptTable
             widest = wider;
         }
 
-        return widest;
+        return people.Contains(widest) ? Person : widest;
     }
+
+    /// <summary>Whether things of the first kind count as things of the second: it lies within it, or is a calling that no line of the table holds and the second are people.</summary>
+    internal bool CountsAs(string inner, string outer) => IsWithin(inner, outer) || (outer is Person && people.Contains(inner));
 
     /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>
     internal bool IsWithin(string inner, string outer)

@@ -89,16 +89,21 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsPart = Conversion.Is(view, mention) || OneOfMany.Is(view, mention, properties.IsKnown(property)) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time, IsLevel(view, mention, time))), view, mention);
+        if (AllBut.Is(view, mention))
+        {
+            return AllBut.Others(view, claim, mention);
+        }
+
         return mention.Quantity.Unit.Dimension is Dimension.Age && (AgedPerson.Of(view, mention) ?? AgeOwner.Of(view, mention)) is { Length: > 0 } person ? claim with { Event = claim.Event.With(person) } : claim;
     }
 
     // "deaths rose to 31", "the number of people injured stands at 31"
     private bool IsOfPeople(SentenceView view, QuantityMention mention, Population? population, string? property) =>
-        mention is { Counted: null, Quantity.Unit.Dimension: Dimension.Count } && concepts.IsWithin(population?.Kind ?? "", "person") && (properties.Apart(view, mention) is { Property.Length: > 0 } || (property is not null && properties.IsOfPeople(property)));
+        mention is { Counted: null, Quantity.Unit.Dimension: Dimension.Count } && concepts.CountsAs(population?.Kind ?? "", "person") && (properties.Apart(view, mention) is { Property.Length: > 0 } || (property is not null && properties.IsAlsoOfPeople(property)));
 
     // "19 more guns at his home": all of those there
     private Claim AtSite(Claim claim) =>
-        claim is { Site: not null, Population.Kind: var kind } && claim.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && !concepts.IsWithin(kind, "person") && claim.Mention is QuantityMention { IsDifference: false } mention &&
+        claim is { Site: not null, Population.Kind: var kind } && claim.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && !concepts.CountsAs(kind, "person") && claim.Mention is QuantityMention { IsDifference: false } mention &&
         claim.Property[..^PropertyReader.Change.Length] is var property
             ? claim with { Property = property, IsKnownProperty = properties.IsKnown(property), Measure = properties.MeasureOf(mention, property) }
             : claim;
@@ -148,7 +153,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
 
     // "a man was killed": one of those who are counted when the whole article is read
     private static bool IsToldAlone(QuantityMention mention, string? property) =>
-        mention.Rule is "one" && mention.Counted is { IsPeople: true } && property is PropertyReader.Killed or "injured" or "hit by gunfire";
+        mention.Rule is "one" && mention.Counted is { IsPeople: true } && property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "stabbed";
 
     // Whom an age is given of; the people counted; else of what the sentence says it.
     private string Subject(SentenceView view, QuantityMention mention, Population? population, string? property)

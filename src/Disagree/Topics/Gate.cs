@@ -86,7 +86,7 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
     // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
     private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
-        concepts.IsWithin(a.Population.Kind, b.Population.Kind) || concepts.IsWithin(b.Population.Kind, a.Population.Kind) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
+        concepts.CountsAs(a.Population.Kind, b.Population.Kind) || concepts.CountsAs(b.Population.Kind, a.Population.Kind) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
 
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>
@@ -115,8 +115,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        var stands = (one.Group is null || other.Group is null || string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase)) && ((concepts.IsWithin(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
-            (concepts.IsWithin(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts)));
+        var stands = (one.Group is null || other.Group is null || string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase)) && ((concepts.CountsAs(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
+            (concepts.CountsAs(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts)));
         return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }
 

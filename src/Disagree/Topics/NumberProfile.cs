@@ -53,7 +53,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     {
         foreach (var kind in KindsBeside)
         {
-            if (concepts.IsWithin(kind, wider) && !concepts.IsWithin(kind, Population.Kind))
+            if (concepts.CountsAs(kind, wider) && !concepts.IsWithin(kind, Population.Kind))
             {
                 return false;
             }

@@ -43,7 +43,7 @@ public sealed class SetPhraseTests
     [InlineData("The line put back nine sailings.", "delayed: 9 sailings")]
     [InlineData("The closure of nine libraries angered the town.", "closed: 9 libraries")]
     [InlineData("Flames tore through 900 acres of gorse.", "burned: 900 acres")]
-    [InlineData("An electorate of 900 will choose the reeve.", "registered: 900")]
+    [InlineData("An electorate of 900 will choose the reeve.", "registered: 900 people")]
     public void Words_around_an_amount_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

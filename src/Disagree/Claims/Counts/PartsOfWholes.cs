@@ -91,7 +91,7 @@ internal static class PartsOfWholes
     private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "adult", Group: null };
 
     private static bool IsPeople(Claim claim, ConceptTable concepts) =>
-        claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.IsWithin(group.Kind, "person");
+        claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.CountsAs(group.Kind, "person");
 
     private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;
 

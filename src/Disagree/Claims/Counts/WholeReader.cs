@@ -1,3 +1,4 @@
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -12,25 +13,60 @@ internal static class WholeReader
     internal static bool IsWhole(SentenceView view, QuantityMention mention)
     {
         var (at, behind) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
-        if (at == 0 || !IsDefinite(view, at) || (mention.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind) || (behind < view.Tokens.Length && view.WordAt(behind) is "who" or "that" or "which"))
+        if (at == 0 || !IsDefinite(view, at) || (behind < view.Tokens.Length && view.WordAt(behind) is "who" or "that" or "which"))
         {
             return false;
         }
 
-        if (at > 2 && view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "last" or "first" or "some" or "most" or "many" or "several" or "oldest" or "youngest" or "none" or "half" or "majority" or "remainder" or "rest")
+        var isDescribed = mention.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind;
+        if (at > 2 && view.WordAt(at - 2) is "of" && IsSome(view.WordAt(at - 3)))
         {
-            return true;
+            return !isDescribed || (!IsObject(view, at - 3) && IsMainVerb(view, behind));
         }
 
         foreach (var other in view.Quantities)
         {
             if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))
             {
-                return true;
+                return !isDescribed || (!IsObject(view, view.TokenFrom(other.Span.Start)) && IsMainVerb(view, behind));
             }
         }
 
         return false;
+    }
+
+    private static bool IsSome(ReadOnlySpan<char> word) =>
+        word is "last" or "first" or "some" or "most" or "many" or "several" or "oldest" or "youngest" or "none" or "half" or "majority" or "remainder" or "rest" or "Some" or "Most" or "Many" or "Several" or "None" or "Half";
+
+    // "freed ten of the 24 held": 24 were held
+    private static bool IsObject(SentenceView view, int part)
+    {
+        var at = part - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return at >= 0 && (view.IsVerb(at) || view.Tokens[at].Tag is Tag.Preposition);
+    }
+
+    // "ten of the 24 sailors drowned"; but "one of the nine hurt in the blast was a child"
+    private static bool IsMainVerb(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < view.Tokens.Length && view.Tokens[i].Tag is Tag.Adverb or Tag.Preposition or Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Auxiliary or Tag.PastVerb or Tag.Modal; i++)
+        {
+            if (MainPredicate.OpensClause(view.WordAt(i)))
+            {
+                return true;
+            }
+
+            if (view.Tokens[i].Tag is Tag.Auxiliary or Tag.PastVerb or Tag.Modal)
+            {
+                return view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Modal;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether some are counted of others of whom a relative clause tells: 9 of "9 of the 40 people who fled went home".</summary>

@@ -39,7 +39,7 @@ internal sealed class SetPhraseTable
     /// <summary>Whether a phrase is said of amounts of a dimension and, where they count, of a kind of thing.</summary>
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
         dimension is not Dimension.Count ? phrase.Dimensions.Contains(dimension)
-            : phrase.Kinds.Any(k => concepts.IsWithin(kind, k)) || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.IsWithin(kind, k)));
+            : phrase.Kinds.Any(k => concepts.CountsAs(kind, k)) || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.CountsAs(kind, k)));
 
     private static FrozenDictionary<string, SetPhrase[]> Index(IEnumerable<SetPhrase> phrases, Func<SetPhrase, string[]> next) =>
         phrases.SelectMany(w => next(w).Select(n => (Word: n, Phrase: w))).GroupBy(p => p.Word, StringComparer.Ordinal)

@@ -85,11 +85,24 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
                 verb++;
             }
 
-            return table.Of(Past(view, verb) with { Role = verb > at + 1 && view.LemmaAt(verb - 1) is "be" ? PredicateRole.Patient : PredicateRole.Agent }, Dimension.Count, kind);
+            return OfClause(view, at + 1, verb, kind);
         }
 
-        return table.OfState(view.LemmaAt(at), Dimension.Count, kind) ?? table.OfState(view.WordAt(at).ToString(), Dimension.Count, kind) ?? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, kind) : null);
+        return OfState(view, at, kind);
     }
+
+    // "who were hurt", "who were in custody", "who went missing", "who lost their jobs"
+    private string? OfClause(SentenceView view, int first, int verb, string kind)
+    {
+        var role = verb > first && view.LemmaAt(verb - 1) is "be" ? PredicateRole.Patient : PredicateRole.Agent;
+        var own = verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "their" ? verb + 2 : verb + 1;
+        return (view.IsVerb(verb) ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind) ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null) : OfState(view, verb, kind))
+            ?? (verb + 1 < view.Tokens.Length && view.LemmaAt(verb) is "go" or "remain" or "stay" or "become" or "leave" ? OfState(view, verb + 1, kind) : null);
+    }
+
+    private string? OfState(SentenceView view, int at, string kind) =>
+        table.OfState(view.LemmaAt(at), Dimension.Count, kind) ?? table.OfState(view.WordAt(at).ToString(), Dimension.Count, kind) ?? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, kind) : null) ??
+        (at + 2 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)} {view.LemmaAt(at + 2)}", Dimension.Count, kind) : null);
 
     private static Predicate Past(SentenceView view, int verb) => new(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient);
 }

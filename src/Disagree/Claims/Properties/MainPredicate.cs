@@ -71,8 +71,8 @@ internal static class MainPredicate
         return predicate;
     }
 
-    // "nine people died when a bus fell": another clause
-    private static bool OpensClause(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word begins another clause: "nine people died when a bus fell".</summary>
+    internal static bool OpensClause(ReadOnlySpan<char> word) =>
         word is "when" or "as" or "after" or "before" or "while" or "since" or "until" or "because" or "if" or "once" or "where" or "that" or "though" or "although";
 
     // "two men who shot up a bar": they did it

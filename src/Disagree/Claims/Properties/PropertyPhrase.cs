@@ -33,7 +33,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             at--;
         }
 
-        return at >= 0 && end < view.Tokens.Length && view.WordAt(end) is "left" && view.LemmaAt(at) is "have" or "be" && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition);
+        return at >= 0 && end < view.Tokens.Length && view.WordAt(end) is "left" && view.LemmaAt(at) is "have" or "be" && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction);
     }
 
     /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
@@ -160,7 +160,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        return dimension is not Dimension.Count || at < 1 || view.WordAt(at) is not "of" || !view.IsNoun(at - 1) || concepts.IsWithin(concepts.Thing(view.LemmaAt(at - 1)), "person") ? null
+        return dimension is not Dimension.Count || at < 1 || view.WordAt(at) is not "of" || !view.IsNoun(at - 1) || concepts.CountsAs(concepts.Thing(view.LemmaAt(at - 1)), "person") ? null
             : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null) ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private readonly BareCount bare = new(table, concepts, levels);
     private readonly AmongReader among = new(table, concepts);
     private readonly Ailment ailments = new(harms);
+    private readonly ReducedDeed reduced = new(table, concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
@@ -61,6 +62,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
+
+    /// <inheritdoc cref="PropertyTable.IsAlsoOfPeople"/>
+    internal bool IsAlsoOfPeople(string property) => table.IsAlsoOfPeople(property);
 
     /// <inheritdoc cref="StatePhrase.Holds"/>
     internal bool IsInState(SentenceView view, Predicate predicate) => phrases.IsInState(view, predicate);
@@ -152,6 +156,8 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     // "two children were not injured" counts those who were not
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         IsMove(view, mention) ? null
+            : reduced.Of(view, mention) is { } suffered ? suffered
+            : mention.Predicate is { } told && !table.Holds(told.Lemma) && RelativeClause.Main(view, mention) is { } main && table.Of(main, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) is { } behind ? behind
             : MainPredicate.Of(view, mention, concepts) is { } predicate
             ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
             : null;
@@ -163,7 +169,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? OfHeadline(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? reduced.Of(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
@@ -171,15 +177,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         var verb = view.TokenFrom(mention.Span.Start) - 1;
         return verb >= 0 && state.Span.Start >= mention.Span.End && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Verb && !table.Holds(state.Lemma) && table.Holds(view.LemmaAt(verb))
             ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient)
-            : null;
-    }
-
-    // "9,000 children vaccinated against measles": a headline leaves out that they were
-    private string? OfHeadline(SentenceView view, QuantityMention mention, Predicate predicate)
-    {
-        var verb = view.TokenFrom(predicate.Span.Start);
-        return predicate.Role is PredicateRole.Agent && mention.Quantity.Unit.Dimension is Dimension.Count && view.TokenFrom(mention.Span.End) == verb && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "in" or "after" or "against" or "by" or "over" or "during" or "amid" or "with" or "as"
-            ? table.Of(predicate with { Role = PredicateRole.Patient }, Dimension.Count, concepts.Kind(mention.Counted))
             : null;
     }
 

@@ -16,6 +16,7 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> decided;
     private readonly HashSet<string> ofPeople = new(StringComparer.Ordinal);
+    private readonly HashSet<string> alsoOfPeople = new(StringComparer.Ordinal);
 
     internal PropertyTable(Lexicon lexicon, ConceptTable concepts)
     {
@@ -25,6 +26,11 @@ internal sealed class PropertyTable
         {
             var entry = Entry.Of(row);
             measures.TryAdd(entry.Property, row.Choice<Measure>(1));
+            if (entry.Kinds.Contains("person", StringComparer.Ordinal))
+            {
+                alsoOfPeople.Add(entry.Property);
+            }
+
             Add(doneTo, 2);
             Add(doneBy, 3);
             Add(states, 4);
@@ -58,10 +64,13 @@ internal sealed class PropertyTable
     }
 
     /// <summary>The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment"; null for "12 soldiers".</summary>
-    internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "");
+    internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "") ?? Fitting(nouns, lemma, dimension, "person");
 
     /// <summary>Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.</summary>
     internal bool IsOfPeople(string property) => ofPeople.Contains(property);
+
+    /// <summary>Whether the property is said of people too, so that "31 fined" counts people where no noun names anything else.</summary>
+    internal bool IsAlsoOfPeople(string property) => ofPeople.Contains(property) || alsoOfPeople.Contains(property);
 
     /// <summary>The property that a state stands for: arrested for "in custody"; null where no table holds it.</summary>
     internal string? OfState(string phrase, Dimension dimension, string kind) => Fitting(states, phrase, dimension, kind);
@@ -107,7 +116,7 @@ internal sealed class PropertyTable
 
     private Entry? Fitting(List<Entry> entries, Dimension dimension, string kind)
     {
-        var special = dimension is Dimension.Count && kind.Length > 0 ? entries.Find(e => e.Kinds.Exists(k => concepts.IsWithin(kind, k))) : null;
+        var special = dimension is Dimension.Count && kind.Length > 0 ? entries.Find(e => e.Kinds.Exists(k => concepts.CountsAs(kind, k))) : null;
         return special ?? entries.Find(e => e.Dimensions.Contains(dimension));
     }
 

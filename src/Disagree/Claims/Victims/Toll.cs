@@ -56,7 +56,7 @@ internal static class Toll
             claims.Add(Nobody(dead[0].Told!));
         }
 
-        bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && !c.IsPart && c.Population is { } group && concepts.IsWithin(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
+        bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && !c.IsPart && c.Population is { } group && concepts.CountsAs(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
     }
 
     // who was taken to a hospital may be who died, but where one sentence counts both

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells ages that only their place shows: "girls under 17", "those over 65", "died at 81", "the 18 to 24 age group".</summary>
+/// <summary>Tells ages that only their place shows: "girls under 17", "boys aged under 12", "those over 65", "died at 81", "the 18 to 24 age group".</summary>
 internal static class AgeBoundReader
 {
     private const int Oldest = 120;
@@ -35,7 +35,7 @@ internal static class AgeBoundReader
     }
 
     private static bool IsPeople(in SentenceView s, int at) =>
-        s.Of(at) is "those" or "Those" or "anyone" or "Anyone" or "everyone" or "Everyone" || (s.Entry(at).Senses.Any(Senses.Person) && s.Tag(at) is Tag.Noun);
+        s.Of(at) is "aged" or "those" or "Those" or "anyone" or "Anyone" or "everyone" or "Everyone" || (s.Entry(at).Senses.Any(Senses.Person) && s.Tag(at) is Tag.Noun);
 
     // what a noun follows is counted, unless the noun is a verb there: "children under 12 ride free"
     private static bool IsCounted(in SentenceView s, int at) =>

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>What stands between the thing counted and its predicate, in commas or brackets: "nine rafts (first put at eight) sank".</summary>
+/// <summary>What stands between the thing counted and its predicate, in commas, dashes or brackets: "nine rafts (first put at eight) sank".</summary>
 internal static class Insertion
 {
     private const int Longest = 20;
@@ -10,7 +10,7 @@ internal static class Insertion
     /// <summary>The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.</summary>
     internal static int ClosingComma(in SentenceView s, int at)
     {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not "ages")
+        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not ("ages" or "aged"))
         {
             return -1;
         }
@@ -34,6 +34,20 @@ internal static class Insertion
             if (s.Is(i, ')'))
             {
                 return isBehindNoun && s.Is(i + 1, ',') && IsVerb(s, i + 2) ? i + 1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The dash that ends "– two of them children –" before a verb, where one begins at a token; -1 where none does.</summary>
+    internal static int ClosingDash(in SentenceView s, int open)
+    {
+        for (var i = open + 1; s.IsDash(open) && !s.Touches(open - 1) && i < s.Count && i < open + Longest; i++)
+        {
+            if (s.IsDash(i) && !s.Touches(i - 1))
+            {
+                return IsVerb(s, i + 1) ? i : -1;
             }
         }
 

@@ -47,7 +47,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
         }
-        else if (lastPredicate is not null && predicate?.At != end && (IsIncluded(s, amount.Start, end) || (predicate is null or { Role: PredicateRole.Agent } && (ContinuesList(s, amount.Start) || IsElsewhere(s, amount, noun)))))
+        else if (lastPredicate is not null && predicate?.At != end && !(predicate is not null && IsOfWhom(s, end)) && (IsIncluded(s, amount.Start, end) || (predicate is null or { Role: PredicateRole.Agent } && (ContinuesList(s, amount.Start) || IsElsewhere(s, amount, noun)))))
         {
             predicate = lastPredicate;
         }
@@ -143,6 +143,9 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     // "nine suspects, three of whom fled", "40 boats, two of them new"
     private static bool IsOfThose(in SentenceView s, in Amount amount) =>
         s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" or "them";
+
+    // "40 sailors, nine of whom drowned"
+    private static bool IsOfWhom(in SentenceView s, int end) => s.Is(end, s.Lexicon.Known.Of) && s.Of(end + 1) is "whom" or "which";
 
     // "sank 40 boats, including 12 ferries"; but "including 12 that were new"
     private static bool IsIncluded(in SentenceView s, int start, int end) => s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);

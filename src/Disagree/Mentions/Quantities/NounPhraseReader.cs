@@ -31,6 +31,13 @@ internal static class NounPhraseReader
 
     private static bool TryPartitive(in SentenceView s, int at, out NounPhrase phrase)
     {
+        // "nine of them took part": the noun behind is another's
+        if (s.Of(at) is "them" or "whom" or "us" or "which" && s.Tag(at + 1) is Tag.PastVerb or Tag.Participle or Tag.Verb)
+        {
+            phrase = default;
+            return false;
+        }
+
         var first = at;
         while (s.Tag(first) is Tag.Determiner or Tag.Pronoun || s.Tag(first) is Tag.Number or Tag.NumberWord)
         {
@@ -132,11 +139,11 @@ internal static class NounPhraseReader
         Tag.Adjective or Tag.Possessive => true,
         Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
         Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(s, i + 3),
-        Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NamesOwner(s, i + 1),
+        Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NameBeforeNoun.IsOwner(s, i + 1),
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
-        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || IsNamed(s, i + 1)),
+        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || NameBeforeNoun.IsKind(s, i + 1)),
         Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
         Tag.Symbol => s.Is(i, '&'),
         Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
@@ -146,34 +153,11 @@ internal static class NounPhraseReader
         _ => false,
     };
 
-    // "10 House of Lords [members]"
-    private static bool NamesOwner(in SentenceView s, int at)
-    {
-        while (s.Tag(at) is Tag.ProperNoun)
-        {
-            at++;
-        }
-
-        return s.Tag(at) is Tag.Noun && IsPlural(s, at);
-    }
-
     private static bool IsSoCalled(in SentenceView s, int so) => s.Of(so) is "so" && s.IsDash(so + 1) && s.Of(so + 2) is "called";
 
     private static bool HasNounSoon(in SentenceView s, int at) =>
         s.Tag(at) is Tag.Noun or Tag.ProperNoun || QuotedModifier.IsSign(s, at + 1) ||
         (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && (s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun || (s.Is(at + 1, s.Lexicon.Known.And) && s.Tag(at + 2) is Tag.Adjective && s.Tag(at + 3) is Tag.Noun)));
-
-    // "Type A and Type B [buses]"
-    private static bool IsNamed(in SentenceView s, int at)
-    {
-        var noun = at;
-        while (s.Tag(noun) == Tag.ProperNoun && noun < at + 3)
-        {
-            noun++;
-        }
-
-        return noun > at && s.Tag(noun) == Tag.Noun && IsPlural(s, noun);
-    }
 
     private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);
 

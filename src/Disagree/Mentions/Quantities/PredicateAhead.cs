@@ -22,6 +22,8 @@ internal static class PredicateAhead
                 i += hedge;
             }
 
+            i = PastAge(s, i);
+
             isOwn |= ClauseWords.IsRelative(s, i) || (i == at && (s.Tag(i) is Tag.Pronoun || s.Of(i) is "being" || (s.Tag(i) is Tag.Participle or Tag.PastVerb && s.Tag(i + 1) is Tag.Preposition or Tag.Adverb or Tag.Punctuation)));
             switch (s.Tag(i))
             {
@@ -60,6 +62,9 @@ internal static class PredicateAhead
                 case Tag.Punctuation when s.Is(i, '(') && Insertion.ClosingBracket(s, i, i == at) is > 0 and var bracket:
                     i = bracket;
                     break;
+                case Tag.Punctuation when i == at && Insertion.ClosingDash(s, i) is > 0 and var dash:
+                    i = dash;
+                    break;
                 case Tag.Punctuation when !s.IsDash(i) || !s.Touches(i):
                     return false;
                 case Tag.Conjunction when !ContinuesList(s, i) && (IsBare(s, at, i) || s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner)):
@@ -75,6 +80,23 @@ internal static class PredicateAhead
     // "twelve pairs of [matched] socks", "40 posts, a tenth of the [approved] strength"
     private static bool IsModifier(in SentenceView s, int i) =>
         s.Tag(i + 1) is Tag.Noun && (s.Is(i - 1, s.Lexicon.Known.The) || s.Lexicon.Known.IsArticle(s.Word(i - 1)) || (s.Tag(i - 1) is Tag.Preposition or Tag.Possessive && !OpensClause(s, i - 1)));
+
+    // "nine sailors [aged between 17 and 40]"
+    private static int PastAge(in SentenceView s, int at)
+    {
+        if (s.Of(at) is not "aged")
+        {
+            return at;
+        }
+
+        var i = at + 1;
+        while (s.Tag(i) is Tag.Number or Tag.NumberWord or Tag.To || s.IsDash(i) || s.Of(i) is "between" or "from" or "under" or "over" || (s.Of(i) is "and" or "or" && (s.Tag(i + 1) is Tag.Number or Tag.NumberWord || s.Of(i + 1) is "over" or "under" or "older" or "younger" or "above")) || s.Of(i) is "older" or "younger" or "above")
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     // "brought the sum to 19 and many others are waiting": what follows a number without a noun is another clause
     private static bool IsBare(in SentenceView s, int at, int conjunction) => conjunction == at && s.Tag(at - 1) is Tag.Number or Tag.NumberWord;

@@ -124,6 +124,17 @@ internal static class PredicateReader
             hasParticle = true;
         }
 
+        // "shot dead nine sailors", "left homeless nine sailors"
+        if (s.Tag(at) is Tag.Adjective && s.Entry(at).Senses.Any(Senses.State) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)
+        {
+            predicate = new PredicateReading(at, PredicateRole.State, false, false);
+            at--;
+            if (IsLight(s, at))
+            {
+                return true;
+            }
+        }
+
         switch (s.Tag(at))
         {
             case Tag.Verb or Tag.PastVerb or Tag.Gerund when s.Entry(at).Senses.Any(Senses.Reported):

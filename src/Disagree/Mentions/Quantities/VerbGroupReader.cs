@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads a verb with its auxiliaries: "have not been killed", "will be evacuated", "are believed to be hiding", "are missing".</summary>
+/// <summary>Reads a verb with its auxiliaries: "have not been killed", "will be evacuated", "are believed to be hiding", "got arrested", "are missing".</summary>
 internal static class VerbGroupReader
 {
     private const int Longest = 10;
@@ -35,6 +35,9 @@ internal static class VerbGroupReader
                     continue;
                 case Tag.To:
                     isPassive = hasCopula = false;
+                    continue;
+                case Tag.PastVerb or Tag.Participle or Tag.Gerund when s.Tag(i + 1) is Tag.Participle or Tag.PastVerb && s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "get":
+                    isPassive = true;
                     continue;
                 case Tag.Participle or Tag.PastVerb or Tag.Adjective when s.Tag(i + 1) == Tag.To && (isPassive || hasCopula):
                     isIrrealis |= !s.Entry(i).Senses.Any(Senses.Reported);

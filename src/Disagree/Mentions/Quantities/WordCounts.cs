@@ -37,6 +37,13 @@ internal static class WordCounts
             return true;
         }
 
+        // "none of the 40 was hurt"
+        if (s.Is(at, known.None) && s.Is(at + 1, known.Of) && s.Of(at + 2) is "the" or "those" && s.Tag(at + 3) is Tag.Number or Tag.NumberWord && s.Tag(at + 4) is Tag.Auxiliary or Tag.PastVerb)
+        {
+            amount = Make(at, at + 1, 0, "none");
+            return Happens(s, at, at + 4, isOfPeople: true);
+        }
+
         if (!(s.Is(at, known.No) || (s.Is(at, known.None) && s.Is(at + 1, known.Of))) || !NounPhraseReader.TryRead(s, at + 1, true, out var phrase))
         {
             return false;

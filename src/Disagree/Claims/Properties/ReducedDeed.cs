@@ -1,0 +1,54 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Reads what was done to those counted where the words leave out that it was: a headline's "90 children vaccinated against measles", "with nine
+/// sailors questioned", "the night saw nine sailors expelled".
+/// </summary>
+internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
+{
+    /// <summary>The property that the verb right behind those counted states, where it tells a deed that they only suffer; null otherwise.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        predicate.Role is PredicateRole.Agent && view.TokenFrom(predicate.Span.Start) == view.TokenFrom(mention.Span.End) ? Suffered(view, mention, predicate) : null;
+
+    /// <summary>The same behind words that only say that they were there: "with", "saw", "there were"; null where other words stand before.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var (at, verb) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        while (at >= 0 && view.Tokens[at].Tag is Tag.Adverb or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return at >= 0 && verb < view.Tokens.Length && (view.WordAt(at) is "with" or "With" || view.LemmaAt(at) is "see" or "leave" || IsThere(view, at))
+            ? Suffered(view, mention, new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Agent))
+            : null;
+    }
+
+    private static bool IsThere(SentenceView view, int at) => at > 0 && view.LemmaAt(at) is "be" && view.WordAt(view.Tokens[at - 1].Tag is Tag.Auxiliary or Tag.Modal && at > 1 ? at - 2 : at - 1) is "there" or "There";
+
+    private string? Suffered(SentenceView view, QuantityMention mention, Predicate verb)
+    {
+        var at = view.TokenFrom(verb.Span.Start);
+        if (at + 1 < view.Tokens.Length && $"{verb.Lemma} {view.WordAt(at + 1)}" is var both && table.Holds(both))
+        {
+            verb = verb with { Lemma = both };
+        }
+
+        var kind = concepts.Kind(mention.Counted);
+        return mention.Quantity.Unit.Dimension is Dimension.Count && view.Tokens[at].Tag is Tag.PastVerb or Tag.Participle && !HasObject(view, at + 1)
+            ? table.Of(verb with { Role = PredicateRole.Patient }, Dimension.Count, kind) is { } suffered && (table.OfDoing(verb.Lemma, kind) is null || IsOfEvent(view, at + 1)) ? suffered : null
+            : null;
+    }
+
+    // "nine officers searched [the hut]", "searched for weapons"
+    private static bool HasObject(SentenceView view, int at) =>
+        at < view.Tokens.Length && !(view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Adverb || (view.Tokens[at].Tag is Tag.Preposition or Tag.To && view.WordAt(at) is not ("for" or "to" or "into" or "on")));
+
+    // what happens to people at an event happens to them: "900 people marched" did so themselves
+    private static bool IsOfEvent(SentenceView view, int at) =>
+        at < view.Tokens.Length && view.WordAt(at) is "against" or "by";
+}
