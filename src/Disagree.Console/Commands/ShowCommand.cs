@@ -16,7 +16,8 @@ internal static class ShowCommand
         command.SetAction(async (parsed, _) =>
         {
             var report = SavedReport.Read(parsed.GetRequiredValue(file), streams.Input);
-            var options = shown.Of(parsed) with { All = true };
+            // with questions of one article, all were saved
+            var options = shown.Of(parsed) with { All = report.Verdicts.Any(v => v.Topic.ArticleCount == 1) };
             await ReportWriter.WriteAsync(streams, report, shown.Target(parsed), options);
             return report.IsDisputed(options) ? ExitStatus.Differs : ExitStatus.Fine;
         });
