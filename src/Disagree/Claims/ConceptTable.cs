@@ -10,7 +10,7 @@ internal sealed class ConceptTable
     private const int Longest = 64;
     private const string Person = "person";
     private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> parents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> people;
     private readonly HashSet<string> showing;
@@ -21,7 +21,7 @@ internal sealed class ConceptTable
         {
             if (row[1].Length > 0)
             {
-                parents.TryAdd(row[0], row[1]);
+                parents.TryAdd(row[0], [.. row.Alternatives(1)]);
             }
 
             foreach (var word in row.Alternatives(2))
@@ -81,7 +81,7 @@ internal sealed class ConceptTable
     internal string Widest(string kind)
     {
         var widest = kind;
-        while (parents.GetValueOrDefault(widest) is { } wider && wider is not "event")
+        while (parents.GetValueOrDefault(widest) is [{ } wider, ..] && wider is not "event")
         {
             widest = wider;
         }
@@ -95,9 +95,14 @@ internal sealed class ConceptTable
     /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>
     internal bool IsWithin(string inner, string outer)
     {
-        for (var kind = inner; kind is not null; kind = parents.GetValueOrDefault(kind))
+        if (string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase))
         {
-            if (string.Equals(kind, outer, StringComparison.OrdinalIgnoreCase))
+            return true;
+        }
+
+        foreach (var wider in parents.GetValueOrDefault(inner) ?? [])
+        {
+            if (IsWithin(wider, outer))
             {
                 return true;
             }

@@ -81,7 +81,7 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             Period = DistanceReader.Is(property) || stock is not null || (figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true }) ? null : ScopeReader.Of(view, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
-            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt ? Modality.Asserted : stock is not null ? mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
+            Modality = DenialReader.IsDenied(view, mention) ? Modality.Denied : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted : stock is not null ? mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted : FigureKind.IsExpected(property) ? Modality.Predicted : Obligation.Is(figure) ? Modality.Asserted : ModalityOf(view, mention, clause, properties.Apart(view, mention) is not null, figure is not null),
             IsByTheWay = (property is null || figure is { Of: FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole }) && IsByTheWay(view, mention, from),
             IsFormer = FormerReader.IsFormer(view, mention),
             Replaces = Before(mention),

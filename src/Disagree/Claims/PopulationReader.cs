@@ -18,10 +18,13 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var noun = properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
         var kind = concepts.Thing(properties.Among(view, mention) ?? Compound(mention) ?? Hyphened(view, mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
-        var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child";
-        var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && properties.IsOfPeople(told) && !concepts.IsKnownThing(noun));
+        var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child" or "pupil";
+        var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && (properties.IsOfPeople(told) || properties.IsCountOfPeople(noun)) && (!concepts.IsKnownThing(noun) || IsCase(told, property, kind))) || (kind is "life" && property is PropertyReader.Killed);
         return IsStrength(view, mention) ? new Population("person", "", Group(view, mention)) : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
+
+    // "12 confirmed cases" of a fever are people, and no trials
+    private bool IsCase(string told, string? property, string kind) => string.Equals(told, property, StringComparison.Ordinal) && !concepts.CountsAs(kind, "person");
 
     // "a 700-strong regiment"
     private static bool IsStrength(SentenceView view, QuantityMention mention) =>

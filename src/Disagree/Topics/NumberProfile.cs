@@ -23,7 +23,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
     internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
-    internal Population Population => Claim.Property is WithoutPower or StockReader.Capacity ? Nothing : Claim.Population ?? Nothing;
+    internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? Nothing;
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
@@ -62,14 +62,16 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         return true;
     }
 
+    // homes, households and customers are connected alike
+    private static bool IsOfHouseholds(Claim claim) => claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
+
     /// <summary>Of how many holders its article counts the same things, those whom the words do not show taken for one.</summary>
     internal int HoldersBeside { get; init; }
 
     internal static NumberProfile Of(Claim claim, ConceptTable concepts)
     {
         var unit = ((NumberValue)claim.Value).Quantity.Unit;
-        // homes, households and customers are connected alike
-        if (claim.Property is WithoutPower or StockReader.Capacity)
+        if (IsOfHouseholds(claim))
         {
             return new NumberProfile(claim, claim.Property);
         }

@@ -3,7 +3,7 @@ namespace Disagree.Tests.Claims;
 public sealed class AmongTests
 {
     [Theory]
-    [InlineData("Seven of the dead were schoolchildren.", "killed: 7 people", "child")]
+    [InlineData("Seven of the dead were schoolchildren.", "killed: 7 people", "pupil")]
     [InlineData("Among the injured were nine women.", "injured: 9 people", "woman")]
     [InlineData("Some 61 sailors were rescued, among them 14 children.", "rescued: 14 people", "child")]
     public void Those_of_a_group_of_whom_more_is_said_are_counted_apart(string text, string expected, string kind)

@@ -22,6 +22,16 @@ public sealed class BefellTests
     [InlineData("All but nine of the 40 dockers were acquitted.", "acquitted: 31 people")]
     [InlineData("None of the 40 was hurt.", "injured: 0 people")]
     [InlineData("Officials met 200 pilgrims, 31 of whom fell ill.", "infected: 31 people")]
+    [InlineData("Boats took 31 sailors to hospital in Arvik on Monday.", "injured: 31 people")]
+    [InlineData("The dairy took 31 nurses on.", "hired: 31 people")]
+    [InlineData("31 clerks have tested positive.", "infected: 31 people")]
+    [InlineData("31 clerks have not been found.", "missing: 31 people")]
+    [InlineData("The number of missing in Arvik stands at 31.", "missing: 31 people")]
+    [InlineData("31 residents of Arvik are in quarantine.", "in quarantine: 31 people")]
+    [InlineData("The deportation of 31 clerks took place on Monday.", "deported: 31 people")]
+    [InlineData("31 drivers received fines.", "fined: 31 people")]
+    [InlineData("A crowd of 27 marched in Arvik.", "attended: 27 people")]
+    [InlineData("31 miners are still underground.", "trapped: 31 people")]
     public void It_is_told_in_many_turns(string text, string claim) => Read.Numbers(text).Split("; ").Should().Contain(claim);
 
     [Theory]
@@ -34,6 +44,8 @@ public sealed class BefellTests
     [InlineData("31 of the 40 clerks resigned before noon.", "resigned: 40 people")]
     [InlineData("Nine boys aged under 12 were rescued.", "rescued: less than 12 people")]
     [InlineData("The council suspended 31 flights.", "suspended: 31 flights")]
+    [InlineData("Boats took 31 sailors to hospital in Arvik on Monday.", "hired: 31 people")]
+    [InlineData("31 clerks have tested positive.", "tested: 31 people")]
     public void Others_are_not_counted(string text, string claim) => Read.Numbers(text).Split("; ").Should().NotContain(claim);
 
     [Theory]

@@ -86,7 +86,7 @@ internal static class Casualties
         one.Population is { } a && other.Population is { } b && IsCalling(a.Kind) && IsCalling(b.Kind) && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
 
     /// <summary>Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.</summary>
-    internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "adult");
+    internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "pupil" or "adult");
 
     // of nine who were shot some may have died, where nothing is said of it
     private static Claim AtMost(Claim hit)

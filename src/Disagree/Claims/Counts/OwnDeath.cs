@@ -38,7 +38,7 @@ internal sealed class OwnDeath
 
     // "nine people and himself", "nine spectators": the attacker is none of them
     private static bool IsOfOthers(Claim claim) =>
-        claim.Population is { Kind: "spectator" or "student" or "worker" or "child" or "officer" or "passenger" or "patient" or "voter" or "player" or "firefighter" } or { Noun: "victim" } || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
+        claim.Population is { Kind: "spectator" or "student" or "worker" or "child" or "pupil" or "officer" or "passenger" or "patient" or "voter" or "player" or "firefighter" } or { Noun: "victim" } || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
 
     private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>
         behind.StartsWith(" and himself", StringComparison.Ordinal) || behind.StartsWith(" and herself", StringComparison.Ordinal) || behind.StartsWith(" and themselves", StringComparison.Ordinal) || behind.StartsWith(" and then himself", StringComparison.Ordinal) || behind.StartsWith(" before killing himself", StringComparison.Ordinal);

@@ -42,7 +42,7 @@ internal static class PartsOfWholes
 
     // "nine people, five of them children": all of the children
     private static bool IsAllOfKind(Claim claim, decimal size) =>
-        size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
+        size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
         !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase) && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
 
     // of each property, place and time the greatest
@@ -88,7 +88,7 @@ internal static class PartsOfWholes
     private static bool IsOfThem(Claim claim) => claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) || claim.Modality is not Modality.Asserted;
 
     // "five people", and "four men" where nobody else is counted
-    private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "adult", Group: null };
+    private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "pupil" or "adult", Group: null };
 
     private static bool IsPeople(Claim claim, ConceptTable concepts) =>
         claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.CountsAs(group.Kind, "person");

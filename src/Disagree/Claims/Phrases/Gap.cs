@@ -85,6 +85,10 @@ internal static class Gap
         return at >= 0 && view.IsVerb(at);
     }
 
+    /// <summary>Whether the word at a token attaches what follows and is no particle of a verb before it: "took nine to the clinic [on] Monday".</summary>
+    internal static bool IsAttached(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length && (view.WordAt(at) is "on" or "in" && view.IsInTime(at + 1) || view.Tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Adjective && !view.IsInTime(at + 1));
+
     /// <summary>Whether what a verb acts upon begins at a token.</summary>
     internal static bool IsObject(SentenceView view, int at) =>
         at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord || view.WordAt(at) is "their" or "his" or "her" or "its") && !view.IsInTime(at);

@@ -13,6 +13,9 @@ namespace Disagree.Claims.Phrases;
 /// <param name="Excluded">The kinds of things counted that they are not said of.</param>
 internal sealed record SetPhrase(string Property, string[][] Before, string[][] After, bool IsPassive, Dimension[] Dimensions, string[] Kinds, string[] Excluded)
 {
+    /// <summary>Whether the amount parts a verb from its particle: "called [nine games] off".</summary>
+    internal bool IsSplit { get; private init; }
+
     private static readonly string[] Particles = ["off", "out", "up", "down", "on", "back", "away", "over", "in", "aside", "apart"];
 
     /// <summary>How many words it has.</summary>
@@ -45,7 +48,7 @@ internal sealed record SetPhrase(string Property, string[][] Before, string[][] 
             else if (isVerb && before.Length == 2 && Particles.Contains(words[1]))
             {
                 yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds, excluded);
-                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds, excluded);
+                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds, excluded) { IsSplit = true };
             }
         }
     }

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -112,7 +113,7 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
 
         for (var at = end; at >= 0 && at < view.Tokens.Length; at = Gap.NextInside(view, at))
         {
-            if (Is(view, at, phrase.After[0]) && IsChain(view, phrase.After, at) >= 0)
+            if (Is(view, at, phrase.After[0]) && !(phrase.IsSplit && Gap.IsAttached(view, at)) && IsChain(view, phrase.After, at) >= 0)
             {
                 return true;
             }
@@ -138,7 +139,7 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
                 at++;
             }
 
-            if (at >= view.Tokens.Length || Gap.HidesObject(view, last, places[place][0]))
+            if (at >= view.Tokens.Length || Gap.HidesObject(view, last, places[place][0]) || (view.Tokens[last].Tag is Tag.Auxiliary && view.LemmaAt(last) is "have" && view.IsVerb(at)))
             {
                 return -1;
             }

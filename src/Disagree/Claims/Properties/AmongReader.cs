@@ -88,5 +88,5 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     private string? OfGroup(SentenceView view, int at) =>
         view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund ? table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString()) : null;
 
-    private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "woman" or "man" or "civilian";
+    private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "pupil" or "woman" or "man" or "civilian";
 }

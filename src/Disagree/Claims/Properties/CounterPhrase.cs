@@ -56,12 +56,12 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     }
 
     private static bool IsInPhrase(SentenceView view, int from, int at) =>
-        view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Pronoun);
+        view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
 
     // people of "people displaced", nobody named of "the wounded"
     private static string NounOf(SentenceView view, int from, int at) =>
         IsFollowed(view, at) ? ""
-        : view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb or Tag.Adjective) ? view.LemmaAt(at)
+        : view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Gerund) ? view.LemmaAt(at)
         : at > from && view.Tokens[at - 1].Tag is Tag.Noun ? view.LemmaAt(at - 1)
         : "";
 

@@ -18,7 +18,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     {
         var dimension = mention.Quantity.Unit.Dimension;
         var kind = mention.Counted is { } counted ? concepts.Kind(counted) : "";
-        return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfDeed(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension);
+        return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension) ?? OfDeed(view, mention, dimension, kind);
     }
 
     /// <inheritdoc cref="StatePhrase.Holds"/>

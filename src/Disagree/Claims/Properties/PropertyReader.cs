@@ -17,6 +17,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     internal const string Injured = "injured";
     internal const string Hit = "hit by gunfire";
     internal const string Unhurt = "unhurt";
+    internal const string Missing = "missing";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table, levels);
@@ -62,6 +63,9 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     /// <inheritdoc cref="PropertyTable.IsOfPeople"/>
     internal bool IsOfPeople(string property) => table.IsOfPeople(property);
+
+    /// <inheritdoc cref="PropertyTable.IsCountOfPeople"/>
+    internal bool IsCountOfPeople(string noun) => table.IsCountOfPeople(noun);
 
     /// <inheritdoc cref="PropertyTable.IsAlsoOfPeople"/>
     internal bool IsAlsoOfPeople(string property) => table.IsAlsoOfPeople(property);
@@ -157,7 +161,6 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private string? OfPredicate(SentenceView view, QuantityMention mention) =>
         IsMove(view, mention) ? null
             : reduced.Of(view, mention) is { } suffered ? suffered
-            : mention.Predicate is { } told && !table.Holds(told.Lemma) && RelativeClause.Main(view, mention) is { } main && table.Of(main, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) is { } behind ? behind
             : MainPredicate.Of(view, mention, concepts) is { } predicate
             ? Done(view, mention, predicate) is Injured or Hit && predicate is { IsNegated: true, Role: not PredicateRole.Agent } && predicate.Span.Start > mention.Span.Start ? Unhurt : Done(view, mention, predicate)
             : null;

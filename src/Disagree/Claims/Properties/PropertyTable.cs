@@ -66,6 +66,9 @@ internal sealed class PropertyTable
     /// <summary>The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment"; null for "12 soldiers".</summary>
     internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "") ?? Fitting(nouns, lemma, dimension, "person");
 
+    /// <summary>Whether a noun states its property of people alone, so that it counts them: "900 signatures" are 900 people who signed.</summary>
+    internal bool IsCountOfPeople(string noun) => Fitting(nouns, noun, Dimension.Count, "") is null && Fitting(nouns, noun, Dimension.Count, "person") is not null;
+
     /// <summary>Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.</summary>
     internal bool IsOfPeople(string property) => ofPeople.Contains(property);
 

@@ -13,7 +13,7 @@ internal sealed class StatePhrase(PropertyTable table)
     internal string? Of(SentenceView view, QuantityMention mention, string kind)
     {
         var dimension = mention.Quantity.Unit.Dimension;
-        var at = view.TokenFrom(mention.Span.End);
+        var at = Behind(view, mention);
         var isLinked = true;
         while (at < view.Tokens.Length && OfWords(view, at, dimension, kind) is null && ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null) || IsLink(view, at)))
         {
@@ -38,6 +38,13 @@ internal sealed class StatePhrase(PropertyTable table)
         }
 
         return (IsWhere(view, mention) ? null : OfWords(view, at, dimension, kind)) ?? OfLeft(view, mention, dimension, kind) ?? OfAdjective(view, at, dimension, kind);
+    }
+
+    // "nine residents of the port are in quarantine": behind what belongs to the noun
+    private static int Behind(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return at < view.Tokens.Length && view.WordAt(at) is "of" or "from" or "in" or "at" && mention.Predicate is { Role: PredicateRole.State } state && view.TokenFrom(state.Span.Start) is var verb && verb > at && view.Tokens[verb].Tag is Tag.Auxiliary ? verb : at;
     }
 
     // "9,000 people live on the island": a verb that is written like an adjective

@@ -43,7 +43,7 @@ internal static class CalendarRule
 
     // "may" and "march" are months where they are capitalised within a sentence.
     private static bool IsMonth(in SentenceView s, int at) =>
-        s.Entry(at).Senses.Any(Senses.Month) && (char.IsUpper(s.First(at)) || s.Tag(at) is Tag.Noun or Tag.ProperNoun || !s.Entry(at).Parts.Any(Parts.Modal | Parts.Verb));
+        s.Entry(at).Senses.Any(Senses.Month) && (char.IsUpper(s.First(at)) || s.Tag(at) is Tag.Noun or Tag.ProperNoun || !s.Entry(at).Parts.Any(Parts.Modal | Parts.Verb | Parts.Past | Parts.Gerund));
 
     private static bool IsClock(in SentenceView s, int end) =>
         s.Of(end) is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "AM" or "PM" or "A.M." or "P.M." or "GMT" or "UTC" or "EST" or "EDT" or "CET" or "PST" or "PDT" or "BST" or "ET" or "o'clock" or "o’clock" or "hrs"
