@@ -67,6 +67,10 @@ internal sealed class Cast
     internal static bool AreOne(Cast? one, Cast? other) =>
         one is not null && other is not null && Shared(one.persons, other.persons) is > 0 and var shared && shared + Shared(one.others, other.others) > 1;
 
+    /// <summary>Whether two articles name one person, or one body or spot that is no well-known place.</summary>
+    internal static bool Share(Cast? one, Cast? other) =>
+        one is not null && other is not null && Shared(one.persons, other.persons) + Shared(one.others, other.others) > 0;
+
     /// <summary>
     /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
     /// that the articles open with is shared, or one of the articles names none. Where each has a name beside it of which the other article says nothing,

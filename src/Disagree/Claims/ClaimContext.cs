@@ -90,14 +90,14 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
 
             // "according to a count on Sunday"
-            if (tag is Lexicons.Tag.Noun && view.LemmaAt(i) is "tally" or "count" or "statement" or "report" or "briefing" or "conference" or "bulletin" or "interview")
+            if (tag is Lexicons.Tag.Noun && view.LemmaAt(i) is "tally" or "count" or "statement" or "report" or "briefing" or "conference" or "bulletin" or "interview" && !IsObject(view, i))
             {
                 return true;
             }
 
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict" && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
+                return concepts.Action(view.LemmaAt(i)) is "say" or "predict" && !(i > 0 && view.WordAt(i - 1) is "without") && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
             }
         }
 
@@ -107,6 +107,18 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     // "the mill on Thursday reported", "police Friday said"
     private bool IsBeforeSpeech(SentenceView view, TimeMention time) =>
         view.TokenFrom(time.Span.End) is var behind && time.Period.IsDay && behind < view.Tokens.Length && view.IsVerb(behind) && concepts.Action(view.LemmaAt(behind)) is "say";
+
+    // "published its report on Monday": the day is that of publishing
+    private static bool IsObject(SentenceView view, int noun)
+    {
+        var at = noun - 1;
+        while (at >= 0 && view.Tokens[at].Tag is Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Noun or Lexicons.Tag.Pronoun or Lexicons.Tag.Possessive)
+        {
+            at--;
+        }
+
+        return at >= 0 && view.LemmaAt(at) is "publish" or "release" or "issue" or "present" or "deliver" or "hold" or "give";
+    }
 
     // "On Monday, the mayor said that nine were hurt": when it was said, and not when they were hurt
     private static bool IsSaidOn(SentenceView view, TimeMention time, int at)

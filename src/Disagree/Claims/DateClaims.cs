@@ -39,6 +39,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
 
         var clause = Clause.Around(view, from, to, concepts);
         var (at, end) = (from, to);
+        if (OpeningDay.Of(view, clause, from, concepts) is { } main)
+        {
+            clause = main;
+            (at, end) = (main.First, main.First);
+        }
+
         var period = DayWords.Coming(view, time, from);
         if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && from - clause.First <= Opening && concepts.Action(view.LemmaAt(saying)) is "say")
         {
@@ -58,7 +64,8 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             return null;
         }
 
-        var thing = happened.Verb < 0 ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);
+        var isStaged = happened.Kind is EventKind.Unknown && happened.Head != happened.Verb;
+        var thing = happened.Verb < 0 || isStaged ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);
         if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0, About.Count: 0 })
         {
             return null;
@@ -71,7 +78,7 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
-            Property = happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
+            Property = happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
             Mention = time,
             Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : IsToCome(view, period) ? Modality.Planned : Modality.Asserted,
             Dated = happened,

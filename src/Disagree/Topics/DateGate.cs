@@ -98,7 +98,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             }
         }
 
-        if (FarDay.IsOne(a, b, concepts) || SameDeed.IsToldAgain(a, b, concepts))
+        if (SameDeed.IsNamedAgain(a, b) || FarDay.IsOne(a, b, concepts) || SameDeed.IsToldAgain(a, b, concepts))
         {
             return DateLink.IfDaysMeet;
         }

@@ -56,6 +56,13 @@ internal static class SameDeed
         };
     }
 
+    /// <summary>Whether they give one day of a kind of event, by its noun alone in one of them, and their articles name somebody in common: "the coach was sacked on Friday", "Friday's dismissal".</summary>
+    internal static bool IsNamedAgain(Claim a, Claim b) =>
+        a.Dated is { Kind: not (EventKind.Unknown or EventKind.Place) } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal) && (IsNoun(one) || IsNoun(other)) &&
+        a.Value is DateValue { Clock: null, Period: { IsDay: true } day } && b.Value is DateValue { Clock: null, Period: { IsDay: true } same } && day.First == same.First && Cast.Share(a.Cast, b.Cast);
+
+    private static bool IsNoun(DatedEvent dated) => dated is { People.Count: 0, Places.Count: 0 } && dated.Head != dated.Verb;
+
     // a day told with one time of day: hardly two things happened then of which one story tells
     private static bool IsSameMinute(Claim a, Claim b) =>
         a.Value is DateValue { Clock: null, Period.IsDay: true, Timex: [.., 'T', _, _, ':', _, _] one } && b.Value is DateValue { Clock: null, Period.IsDay: true, Timex: var other } && string.Equals(one, other, StringComparison.Ordinal);

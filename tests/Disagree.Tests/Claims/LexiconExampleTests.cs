@@ -151,7 +151,7 @@ public sealed class LexiconExampleTests
     [Theory]
     [MemberData(nameof(Of), "events", 0)]
     public void A_kind_of_event_is_dated_in_its_example(string kind, string example) =>
-        Read.Claims(example).Should().Contain(c => c.Dated != null && (c.Dated.Event == kind || kind == "since " + c.Dated.Event || kind == "happening" || kind == "yielding"));
+        Read.Claims(example).Should().Contain(c => c.Dated != null && (c.Dated.Event == kind || kind == "since " + c.Dated.Event || kind == "happening" || kind == "yielding" || kind == "staging" || kind == "shifting"));
 
     private static SentenceView View(string text)
     {

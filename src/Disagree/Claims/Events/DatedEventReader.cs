@@ -10,6 +10,8 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     private readonly Participants participants = new(table);
     private readonly EventVerbs verbs = new(table);
     private readonly EventSetting setting = new(table, concepts);
+    private readonly StagedNoun staged = new(table, concepts);
+    private readonly SpokenNoun nouns = new(table);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
@@ -48,13 +50,18 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return OfVerb(view, "deadline", EventKind.Place, from - 2, from, clause);
         }
 
-        if (IsPrenominal(view, from, to, out var noun))
+        if (SpokenNoun.IsPrenominal(view, from, to, out var noun))
         {
             return table.OfNoun(view, noun) is { } named ? OfNoun(view, named, noun, -1, to) : null;
         }
 
-        var before = NounBefore(view, clause, from);
-        if (before >= 0 && before == from - 1 && table.OfNoun(view, before) is { } adjacent)
+        if (StagedNoun.Due(view, clause, from) is >= 0 and var due)
+        {
+            return OfNoun(view, Named(view, due), due, -1, to);
+        }
+
+        var before = nouns.Before(view, clause, from);
+        if (before >= 0 && (before == from - 1 || SpokenNoun.FollowsTimeWord(view, before)) && table.OfNoun(view, before) is { } adjacent)
         {
             return OfNoun(view, adjacent, before, -1, to);
         }
@@ -67,24 +74,37 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return OfNoun(view, itself, doer, verb, to);
         }
 
+        if (verb >= 0 && verb < from && table.Shifts(view, verb) && !LeadsTo(view, from))
+        {
+            return OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+        }
+
         if (done is { Kind: not EventKind.Empty } known)
         {
             return OfVerb(view, known.Event, known.Kind, verb, from, clause);
         }
 
-        var spoken = before >= 0 ? before : done is not null ? NounOf(view, verb, clause) : -1;
+        var spoken = before >= 0 ? before : done is not null ? nouns.Of(view, verb, clause) : -1;
         if (spoken >= 0 && table.OfNoun(view, spoken) is { } ofNoun)
         {
             return OfNoun(view, ofNoun, spoken, verb, to);
         }
 
+        if (verb >= 0 && staged.Of(view, clause, verb, from) is >= 0 and var stage)
+        {
+            return OfNoun(view, Named(view, stage), stage, verb, to);
+        }
+
         if (verb < 0 && Verbless.Subject(view, clause, from) is >= 0 and var subject)
         {
-            return OfNoun(view, (concepts.Thing(view.LemmaAt(subject)), EventKind.Unknown), subject, -1, to);
+            return OfNoun(view, Named(view, subject), subject, -1, to);
         }
 
         return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
     }
+
+    // what a noun names is an event where it is said to take place, whether the table has it or not
+    private (string Event, EventKind Kind) Named(SentenceView view, int noun) => table.OfNoun(view, noun) ?? (concepts.Thing(view.LemmaAt(noun)), EventKind.Unknown);
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)
     {
@@ -98,78 +118,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
         return new DatedEvent(name, kind, verb, verb, people, whom, places);
     }
 
-    // "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord": the head of the noun phrase that the time stands in
-    private static bool IsPrenominal(SentenceView view, int from, int to, out int head)
-    {
-        head = -1;
-        var tokens = view.Tokens;
-        var next = to;
-        var opens = from > 0 && (tokens[from - 1].Tag is Tag.Determiner or Tag.Possessive || (tokens[from - 1].Tag is Tag.Adjective && from > 1 && tokens[from - 2].Tag is Tag.Determiner));
-        opens |= tokens[from].Of(view.Text) is "the" or "The" && to - from > 1;
-        if (next < tokens.Length && (tokens[next].Tag is Tag.Possessive || view.WordAt(next) is "'" or "’"))
-        {
-            opens = true;
-            next++;
-        }
-
-        if (!opens)
-        {
-            return false;
-        }
-
-        for (var i = next; i < tokens.Length; i++)
-        {
-            if (tokens[i].Tag is Tag.Noun or Tag.Gerund)
-            {
-                head = i;
-            }
-            else if (view.NameAt(i) is null && tokens[i].Tag is not (Tag.Adjective or Tag.ProperNoun or Tag.Number or Tag.NumberWord or Tag.Word or Tag.Participle) && view.WordAt(i) is not "-")
-            {
-                break;
-            }
-        }
-
-        return head >= 0;
-    }
-
-    // the noun of an event before a time, with nothing but its place between: "the attack on the port on Friday"
-    private int NounBefore(SentenceView view, Clause clause, int from)
-    {
-        for (var i = from - 1; i >= clause.First; i--)
-        {
-            if (table.OfNoun(view, i) is { } entry && entry.Kind is not EventKind.Empty)
-            {
-                return i;
-            }
-
-            if (view.Tokens[i].Tag is Tag.Punctuation || (view.IsVerb(i) && !view.IsInTime(i)))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "the shooting happened", "began the assault": the noun of an event before or behind a verb that says nothing itself
-    private int NounOf(SentenceView view, int verb, Clause clause)
-    {
-        for (var i = verb + 1; i < clause.End && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
-        {
-            if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
-            {
-                return i;
-            }
-        }
-
-        for (var i = verb - 1; i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null || (i > 0 && view.WordAt(i - 1) is "to")); i--)
-        {
-            if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    // "was postponed to Monday", and not "was postponed on Monday"
+    private static bool LeadsTo(SentenceView view, int from) => from > 0 && view.WordAt(from - 1) is "to" or "until" or "till" or "for" or "from" or "forward" or "back";
 }

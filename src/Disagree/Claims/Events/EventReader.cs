@@ -14,7 +14,7 @@ internal sealed class EventReader(ConceptTable concepts)
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (view.IsInTime(i) || view.IsInMeasure(i) || view.NameAt(i) is not null)
+            if (view.IsInTime(i) || view.IsInMeasure(i) || view.NameAt(i) is not null || IsOfVerb(view, i))
             {
                 continue;
             }
@@ -31,6 +31,10 @@ internal sealed class EventReader(ConceptTable concepts)
 
         return new EventFrame(actions, things, names);
     }
+
+    // "take place", "come into force": no thing
+    private static bool IsOfVerb(SentenceView view, int i) =>
+        i > 0 && view.WordAt(i) is "place" or "effect" or "force" && (view.LemmaAt(i - 1) is "take" || view.WordAt(i - 1) is "into");
 
     /// <summary>The kind of thing that the noun at a token names.</summary>
     internal string Thing(SentenceView view, int i) => Compound(view, i) ?? concepts.Thing(view.LemmaAt(i));

@@ -7,12 +7,15 @@ internal sealed class EventTable
 {
     private const int LongestVerb = 4;
     private const string Yielding = "yielding";
+    private const string Staging = "staging";
+    private const string Shifting = "shifting";
     private const string Since = "since ";
     private const string Of = " of ";
     private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EventNouns nouns = new();
     private readonly Dictionary<string, (string Event, EventKind Kind)> states = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> yielding = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Event, EventKind Kind)> yielding = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Event, EventKind Kind)> staging = new(StringComparer.OrdinalIgnoreCase);
 
     // of the verbs of several words the first
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase);
@@ -24,13 +27,17 @@ internal sealed class EventTable
     {
         foreach (var row in lexicon["events"].Rows)
         {
-            if (row[0] is Yielding)
+            var entry = (row[0], row.Choice<EventKind>(1));
+            if ((row[0] is Yielding ? yielding : row[0] is Staging or Shifting ? staging : null) is { } light)
             {
-                yielding.UnionWith(row.Alternatives(2));
+                foreach (var verb in row.Alternatives(2))
+                {
+                    light.TryAdd(verb, entry);
+                }
+
                 continue;
             }
 
-            var entry = (row[0], row.Choice<EventKind>(1));
             if (row[0].StartsWith(Since, StringComparison.Ordinal))
             {
                 entry.Item1 = row[0][Since.Length..];
@@ -49,7 +56,7 @@ internal sealed class EventTable
 
             foreach (var noun in row.Alternatives(3))
             {
-                nouns.TryAdd(noun, entry);
+                nouns.Add(noun, entry);
             }
         }
     }
@@ -105,31 +112,16 @@ internal sealed class EventTable
         clause.First > 1 && clause.First < view.Tokens.Length && view.WordAt(clause.First) is "which" ? clause.First - 2 : clause.First;
 
     /// <summary>Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".</summary>
-    internal bool Yields(SentenceView view, int at) => yielding.Contains(view.LemmaAt(at));
+    internal bool Yields(SentenceView view, int at) => Longest(yielding, view, at, LongestVerb, out _) is not null;
 
-    /// <summary>The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a "counter attack".</summary>
-    internal (string Event, EventKind Kind)? OfNoun(SentenceView view, int at)
-    {
-        if ((at > 0 && view.WordAt(at - 1) is "counter") || view.NameAt(at) is not null || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word))
-        {
-            return null;
-        }
+    /// <summary>Whether the verb at a token says that its subject or object takes place, or when it is to: "be held", "was postponed to"; the end is behind its words.</summary>
+    internal bool Stages(SentenceView view, int at, out int end) => Longest(staging, view, at, LongestVerb, out end) is not null;
 
-        // "Completion is planned for May", and no "March"
-        if (view.Tokens[at].Tag is Tag.ProperNoun && (view.IsInTime(at) || (at > 0 && view.Tokens[at - 1].Tag is not Tag.Punctuation)))
-        {
-            return null;
-        }
+    /// <summary>Whether the verb at a token gives an event another day: "was postponed", which was done on the day beside it and not on that of the event unless "to" leads to it.</summary>
+    internal bool Shifts(SentenceView view, int at) => Longest(staging, view, at, LongestVerb, out _) is { Event: Shifting };
 
-        var word = view.WordAt(at).ToString();
-        var before = at > 1 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "'" or "’") ? at - 2 : at - 1;
-        if (before >= 0 && nouns.TryGetValue($"{view.WordAt(before)} {word}", out var both))
-        {
-            return both;
-        }
-
-        return nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null;
-    }
+    /// <inheritdoc cref="EventNouns.Of"/>
+    internal (string Event, EventKind Kind)? OfNoun(SentenceView view, int at) => nouns.Of(view, at);
 
     private void Add(string verb, (string Event, EventKind Kind) entry)
     {

@@ -27,14 +27,19 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : first - 1;
+        if (IsSetFor(scene, first, end))
+        {
+            return Tense.Future;
+        }
+
+        var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : scene.Is(first - 1, "this") ? first - 2 : first - 1;
         var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
         if (isLimit && scene.Text(limit - 1) is "has" or "have")
         {
             return Tense.Future;
         }
 
-        var isGoal = isLimit || scene.Is(first - 1, "to") || scene.Is(first - 1, "through");
+        var isGoal = isLimit || scene.Is(limit, "to") || scene.Is(first - 1, "through");
         var isAimed = false;
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
         {
@@ -103,6 +108,13 @@ internal static class TenseReader
         }
 
         return false;
+    }
+
+    // "set 3 May for the vote", "fixed Monday as the date of the vote"
+    private static bool IsSetFor(in TimeScene scene, int first, int end)
+    {
+        var before = scene.Is(first - 1, "this") || scene.Is(first - 1, "on") ? first - 2 : first - 1;
+        return (scene.Is(before, "set") || scene.Is(before, "fixed") || scene.Is(before, "chose") || scene.Is(before, "picked")) && (scene.Is(end, "for") || scene.Is(end, "as"));
     }
 
     // "victims of a Friday crash", "in Friday's crash": the verb behind speaks of the victims and not of the crash.

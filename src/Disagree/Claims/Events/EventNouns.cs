@@ -1,0 +1,70 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Events;
+
+/// <summary>Kinds of events by the nouns that name them, "the shooting"; of a noun for two kinds, "strike", the one that another noun of its sentence shows.</summary>
+internal sealed class EventNouns
+{
+    private const string Beside = " of ";
+    private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
+
+    // of "strike of union" the kind that the noun is where the other stands in its sentence
+    private readonly Dictionary<(string Noun, string Other), (string Event, EventKind Kind)> pairs = [];
+    private readonly HashSet<string> paired = new(StringComparer.Ordinal);
+
+    internal void Add(string noun, (string Event, EventKind Kind) entry)
+    {
+        if (noun.IndexOf(Beside, StringComparison.Ordinal) is > 0 and var at)
+        {
+            pairs.TryAdd((noun[..at], noun[(at + Beside.Length)..]), entry);
+            paired.Add(noun[..at]);
+            return;
+        }
+
+        nouns.TryAdd(noun, entry);
+    }
+
+    /// <summary>The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a "counter attack".</summary>
+    internal (string Event, EventKind Kind)? Of(SentenceView view, int at)
+    {
+        if ((at > 0 && view.WordAt(at - 1) is "counter") || view.NameAt(at) is not null || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word))
+        {
+            return null;
+        }
+
+        // "Completion is planned for May", and no "March"
+        if (view.Tokens[at].Tag is Tag.ProperNoun && (view.IsInTime(at) || (at > 0 && view.Tokens[at - 1].Tag is not Tag.Punctuation)))
+        {
+            return null;
+        }
+
+        var word = view.WordAt(at).ToString();
+        var before = at > 1 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "'" or "’") ? at - 2 : at - 1;
+        if (before >= 0 && nouns.TryGetValue($"{view.WordAt(before)} {word}", out var both))
+        {
+            return both;
+        }
+
+        return OfPair(view, at) ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
+    }
+
+    // "the nurses' union called off its strike"
+    private (string Event, EventKind Kind)? OfPair(SentenceView view, int at)
+    {
+        var noun = view.LemmaAt(at);
+        if (!paired.Contains(noun))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (i != at && view.Tokens[i].Tag is Tag.Noun && pairs.TryGetValue((noun, view.LemmaAt(i)), out var entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Events;
+
+/// <summary>Finds the noun of the event that a time dates.</summary>
+internal sealed class SpokenNoun(EventTable table)
+{
+    /// <summary>The head of the noun phrase that a time stands in: "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord".</summary>
+    internal static bool IsPrenominal(SentenceView view, int from, int to, out int head)
+    {
+        head = -1;
+        var tokens = view.Tokens;
+        var next = to;
+        var opens = from > 0 && (tokens[from - 1].Tag is Tag.Determiner or Tag.Possessive || (tokens[from - 1].Tag is Tag.Adjective && from > 1 && tokens[from - 2].Tag is Tag.Determiner));
+        opens |= tokens[from].Of(view.Text) is "the" or "The" && to - from > 1;
+        if (next < tokens.Length && (tokens[next].Tag is Tag.Possessive || view.WordAt(next) is "'" or "’"))
+        {
+            opens = true;
+            next++;
+        }
+
+        if (!opens)
+        {
+            return false;
+        }
+
+        for (var i = next; i < tokens.Length; i++)
+        {
+            if (tokens[i].Tag is Tag.Noun or Tag.Gerund)
+            {
+                head = i;
+            }
+            else if (view.NameAt(i) is null && tokens[i].Tag is not (Tag.Adjective or Tag.ProperNoun or Tag.Number or Tag.NumberWord or Tag.Word or Tag.Participle) && view.WordAt(i) is not "-")
+            {
+                break;
+            }
+        }
+
+        return head >= 0;
+    }
+
+    /// <summary>Whether a noun is one by which a time is told, so that a day behind it is that of the noun: "since the quake on Friday", "hours after the vote on Friday".</summary>
+    internal static bool FollowsTimeWord(SentenceView view, int noun)
+    {
+        var at = noun - 1;
+        while (at >= 0 && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Possessive || view.NameAt(at) is not null))
+        {
+            at--;
+        }
+
+        return at >= 0 && view.WordAt(at) is "since" or "Since" or "after" or "After" or "before" or "Before" or "following" or "Following" or "during" or "During";
+    }
+
+    /// <summary>The noun of an event before a time, with nothing but its place between: "the attack on the port on Friday"; -1 for none.</summary>
+    internal int Before(SentenceView view, Clause clause, int from)
+    {
+        for (var i = from - 1; i >= clause.First; i--)
+        {
+            if (table.OfNoun(view, i) is { } entry && entry.Kind is not EventKind.Empty)
+            {
+                return i;
+            }
+
+            if (view.Tokens[i].Tag is Tag.Punctuation || (view.IsVerb(i) && !view.IsInTime(i)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun of an event before or behind a verb that says nothing itself: "the shooting happened", "began the assault"; -1 for none.</summary>
+    internal int Of(SentenceView view, int verb, Clause clause)
+    {
+        for (var i = verb + 1; i < clause.End && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        {
+            if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
+            {
+                return i;
+            }
+        }
+
+        for (var i = verb - 1; i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null || (i > 0 && view.WordAt(i - 1) is "to")); i--)
+        {
+            if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
