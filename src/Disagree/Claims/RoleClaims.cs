@@ -3,7 +3,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Makes two claims of each role: who holds it, and which role its holder has.</summary>
+/// <summary>Makes two claims of each role: who holds it, unless that is past, and which role its holder has.</summary>
 internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)
 {
     /// <summary>The property of claims whose value is a role.</summary>
@@ -20,7 +20,15 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
             var clause = Clause.Around(view, from, view.TokenFrom(role.Span.End), concepts);
             var holders = table.Of(role.Role);
             var words = role.Organization is null ? role.Role : $"{role.Role} of {role.Organization}";
-            Add(new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders }, role.Organization ?? "", role.Role);
+            if (FormerRole.Is(view, role))
+            {
+                words = $"former {words}";
+            }
+            else
+            {
+                Add(new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders }, role.Organization ?? "", role.Role);
+            }
+
             Add(new NameValue(words, NameType.Other) { Holders = Holders.Many }, role.Holder.Canonical, table.IsKin(role.Role) ? KinOf : RoleOf);
 
             void Add(NameValue value, string subject, string property)

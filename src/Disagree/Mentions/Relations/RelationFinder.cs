@@ -46,7 +46,7 @@ internal sealed class RelationFinder
                 if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null || !patterns.TryMatch(sentence.Tokens, i, out var fitting, out var count)) continue;
                 foreach (var pattern in fitting)
                 {
-                    if (Home(sentence, focus, pattern, i, i + count) is { } relation) found.Add(relation);
+                    if (Home(sentence, focus, pattern, i, i + count) is { } relation && !IsFound(found, first, relation)) found.Add(relation);
                 }
             }
 
@@ -133,6 +133,17 @@ internal sealed class RelationFinder
     // "no major damage", "was not acquitted": what a phrase says by itself is not said here
     private static bool IsDenied(NamedSentence sentence, int at) =>
         sentence.Of(at - 1) is "no" or "No" or "not" or "never" or "without" || sentence.Of(at - 2) is "not" or "never" or "no";
+
+    // "is based in" holds "based in"
+    private static bool IsFound(List<RelationMention> found, int first, RelationMention relation)
+    {
+        for (var i = first; i < found.Count; i++)
+        {
+            if (found[i].Span == relation.Span && string.Equals(found[i].Relation, relation.Relation, StringComparison.Ordinal) && found[i].Value.Span == relation.Value.Span) return true;
+        }
+
+        return false;
+    }
 
     private static NameMention Fixed(NamedSentence sentence, string value, int first, int last) => new(sentence.Span(first, last), NameType.Other, value, -1, "wording");
 

@@ -24,7 +24,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
                 while (next < pronouns.Count && pronouns[next].Span < sentence.Span(at, at)) next++;
                 if (next < pronouns.Count && pronouns[next].Span == sentence.Span(at, at) && verbs.Of(sentence, pronouns[next], at) is { } meant) found.AddRange(meant);
                 if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
-                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? verbs.Of(sentence, holder, at) ?? RoleVerbs.Before(sentence, holder, at) ?? Owned(sentence, holder, at)) is { } roles) found.AddRange(roles);
+                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? verbs.Of(sentence, holder, at) ?? verbs.Named(sentence, holder, at) ?? RoleVerbs.Before(sentence, holder, at) ?? Owned(sentence, holder, at)) is { } roles) found.AddRange(roles);
             }
         }
 
@@ -64,14 +64,29 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         for (var start = Math.Max(0, end - 12); start < end; start++)
         {
             if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start)) continue;
-            if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0) continue;
+            var owner = end < at && sentence.Of(start) is "its" or "Its" ? Owner(sentence, start) : null;
+            if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null) continue;
             if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson)) continue;
             if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at))) return null;
             if (end < at && sentence.NameEnd(at) < sentence.Count && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)) return null;
-            return phrase.HeldBy(holder, sentence.Span(start, sentence.NameEnd(at) - 1), end < at ? "apposition" : "beforeName");
+            return (phrase with { Organization = phrase.Organization ?? owner }).HeldBy(holder, sentence.Span(start, sentence.NameEnd(at) - 1), end < at ? "apposition" : "beforeName");
         }
 
         return null;
+    }
+
+    // "Northwind said | its chairman, Ruth Keller, had gone": the only body named before
+    private static string? Owner(NamedSentence sentence, int its)
+    {
+        string? owner = null;
+        for (var i = 0; i < its; i = sentence.NameEnd(i))
+        {
+            if (sentence.NameAt(i) is not { Type: NameType.Organization } body) continue;
+            if (owner is not null && !string.Equals(owner, body.Canonical, StringComparison.Ordinal)) return null;
+            owner = body.Canonical;
+        }
+
+        return owner;
     }
 
     // "He was shot by a neighbour, Keller said": the words before the comma are what Keller says.

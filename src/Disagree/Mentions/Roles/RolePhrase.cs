@@ -78,7 +78,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
 
     // "newly appointed chairman", "finance director"
     private static bool IsVerbal(NameLexicon lexicon, NamedSentence sentence, int at) =>
-        (sentence.TagAt(at) is Tag.Gerund && (sentence.TagAt(at - 1) is Tag.Determiner || sentence.Of(at - 1) is "its" or "his" or "her" or "their") && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective) ||
+        sentence.Of(at) is "acting" or "outgoing" or "incoming" || (sentence.TagAt(at) is Tag.Gerund && (sentence.TagAt(at - 1) is Tag.Determiner || sentence.Of(at - 1) is "its" or "his" or "her" or "their") && sentence.TagAt(at + 1) is Tag.Noun or Tag.Adjective) ||
         sentence.TagAt(at) is Tag.PastVerb && sentence.TagAt(at - 1) is Tag.Adverb || (sentence.TagAt(at) is Tag.Verb && lexicon.Roles.TryMatch(sentence.Tokens, at + 1, out _, out _));
 
     // "media chief" is no chief yet where "chief spokesman" follows.
@@ -88,7 +88,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
     private static RolePhrase Tail(NameLexicon lexicon, NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
     {
         var organization = Before(sentence, modifiers, roleAt) ?? Noun(lexicon, sentence, modifiers, roleAt);
-        var words = role.Role;
+        var words = IsPartOfRole(lexicon, sentence, modifiers, roleAt, role.Role) ? $"{sentence.Of(roleAt - 1).ToString().ToLowerInvariant()} {role.Role}" : role.Role;
         var last = end - 1;
         if (sentence.Of(end) is "of" or "for" or "at" or "with" or "in" or "to" && end + 1 < sentence.Count)
         {
@@ -97,7 +97,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
             {
                 last = tailLast;
                 organization = name ?? organization;
-                if (rest.Length > 0 && sentence.Of(end) is "of") words = $"{role.Role} of the {rest}";
+                if (rest.Length > 0 && sentence.Of(end) is "of") words = $"{words} of the {rest}";
             }
         }
 
@@ -141,6 +141,12 @@ internal readonly record struct RolePhrase(int First, int Last, string Role, str
 
         return (last, name, rest);
     }
+
+    // "deputy mayor" is no mayor, and "finance director" another than "news director"
+    private static bool IsPartOfRole(NameLexicon lexicon, NamedSentence sentence, int first, int role, string words) =>
+        role > first && sentence.NameAt(role - 1) is null &&
+        (sentence.Of(role - 1) is "deputy" or "Deputy" or "assistant" or "associate" ||
+            (words is "director" or "manager" or "editor" && sentence.TagAt(role - 1) is Tag.Noun or Tag.Verb && char.IsLower(sentence.Of(role - 1)[0]) && lexicon.Head(sentence.Tokens[role - 1]) != NameType.Organization && lexicon.BodyNoun(sentence.Tokens[role - 1]) == 0));
 
     // "a coalition spokesman": the body is named by a common noun.
     private static string? Noun(NameLexicon lexicon, NamedSentence sentence, int first, int role)

@@ -8,6 +8,7 @@ namespace Disagree.Mentions.Roles;
 internal sealed class RoleVerbs(NameLexicon lexicon)
 {
     private const int Reach = 4;
+    private const int FarthestAs = 9;
 
     // "is | head", "was named | head", "has been re-elected as | head", "took over as | head": where the role begins; 0 where no such verb stands there
     private static int Becoming(NamedSentence sentence, int at)
@@ -15,12 +16,36 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
         var i = at;
         while (sentence.Of(i) is "has" or "had" or "later" or "then" or "also") i++;
         if (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over") && sentence.Is(i + 2, "as")) return i + 3;
+        if (sentence.Of(i) is "succeeds" or "succeeded" or "replaces" or "replaced" || (sentence.Of(i) is "took" or "takes" && sentence.Is(i + 1, "over") && sentence.Is(i + 2, "from"))) return As(sentence, i + 1);
         if (sentence.Of(i) is "serves" or "served" && sentence.Is(i + 1, "as")) return i + 2;
         if (sentence.Of(i) is not ("is" or "was" or "been" or "become" or "became" or "becomes" or "remains")) return 0;
         i++;
         if (sentence.Is(i, "sworn") && sentence.Is(i + 1, "in") && sentence.Is(i + 2, "as")) return i + 3;
         if (sentence.Is(i, "re") && sentence.Is(i + 1, '-')) i += 2;
         return sentence.Of(i) is not ("named" or "appointed" or "elected" or "reelected" or "made" or "promoted" or "chosen" or "confirmed") ? i : sentence.Of(i + 1) is "as" or "to" ? i + 2 : i + 1;
+    }
+
+    // "succeeded Paul Marlow as | head": behind the "as" that follows a name
+    private static int As(NamedSentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.Count, at + FarthestAs); i++)
+        {
+            if (sentence.Is(i, "as") && sentence.NameAt(i - 1) is { Type: NameType.Person }) return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"The Northwind Party named | Ruth Keller as its leader", "Voters elected | Ruth Keller mayor of Oslo".</summary>
+    internal RoleMention[]? Named(NamedSentence sentence, NameMention holder, int at)
+    {
+        if (sentence.Of(at - 1) is not ("named" or "appointed" or "elected" or "chose" or "picked" or "promoted" or "hired" or "installed") || sentence.TagAt(at - 2) is Tag.Auxiliary && sentence.Of(at - 2) is not ("has" or "have" or "had")) return null;
+        var start = sentence.NameEnd(at);
+        start = sentence.Is(start, "as") ? start + 1 : start;
+        if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || !RoleFinder.Closes(sentence, phrase.Last + 1)) return null;
+        var subject = sentence.TagAt(at - 2) is Tag.Auxiliary or Tag.Adverb ? at - 3 : at - 2;
+        var body = sentence.NameAt(subject) is { Type: NameType.Organization } name ? name.Canonical : null;
+        return (phrase with { Organization = phrase.Organization ?? body }).HeldBy(holder, sentence.Span(at, phrase.Last), "verb");
     }
 
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
