@@ -123,14 +123,14 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
         kin.MayBeOne(a, b) is var areKin && !SameWords.AreApart(a, b, areKin) && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !CountsPeople(a) && SameWords.AreMost(a, b));
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !(CountsPeople(a) && (a.IsOpen ? b : a).IsKnownProperty) && SameWords.AreMost(a, b));
 
     // a figure, and an amount beside the name of its holder: "the mill's owner, holder of 40 percent"
     private static bool IsHeldByBoth(Claim a, Claim b) =>
         (a.Figure is null ? b : a) is { Figure: { } figure } known && (a.Figure is null ? a : b) is { Population: null } open &&
         (known.Holder is { } holder ? open.Event.Names.Contains(holder) : figure.Of is not FigureHolder.Named);
 
-    // what became of people is never told by like words alone
+    // what befell people, where a table foresees it, is never told by like words alone
     private static bool CountsPeople(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");
 
     // "a 40,000 dollar saddle" and "paid 40,000 dollars for a saddle"
