@@ -66,7 +66,7 @@ public sealed class CrossCheck
     {
         var mentions = FindMentions(Read(articles, cancellation), cancellation);
         var alignment = AlignTopics(ExtractClaims(mentions, cancellation), cancellation);
-        return new Report(mentions, Judge(alignment, mentions, cancellation), alignment.NotCompared);
+        return new Report(mentions, Judge(alignment, mentions, cancellation), alignment.NotComparedBy(AsOf));
     }
 
     /// <summary>Reads articles into documents, by article id.</summary>

@@ -21,7 +21,7 @@ internal static class Comparison
         var dated = documents.Zip(check.Language.Date(documents)).ToList();
         var mentions = EntityIndex.Unify(ProgressBar.Run(dated, Find, d => d.First.Text.Length), check.Language.Names);
         var alignment = check.AlignTopics(check.ExtractClaims(mentions, cancellation), cancellation);
-        return new Report(mentions, check.Judge(alignment, mentions, cancellation), alignment.NotCompared);
+        return new Report(mentions, check.Judge(alignment, mentions, cancellation), alignment.NotComparedBy(check.AsOf));
 
         ArticleMentions Find((Document Document, Publication Publication) dated)
         {

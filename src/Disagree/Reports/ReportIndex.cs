@@ -66,8 +66,9 @@ internal sealed class ReportIndex
 
     internal IReadOnlyList<NotCompared> NotCompared { get; private set; }
 
-    /// <summary>The pairs that are read first; all where all questions are asked for.</summary>
-    internal IEnumerable<NotCompared> PairsShown => Options.All || Options.Topic is not null ? NotCompared : NotCompared.Take(PairsReadFirst);
+    /// <summary>The pairs that are read first, those of one measure before others and each wording once; all where all questions are asked for.</summary>
+    internal IEnumerable<NotCompared> PairsShown => Options.All || Options.Topic is not null ? NotCompared
+        : NotCompared.OrderBy(Remoteness).DistinctBy(n => (n.A.Article.Id, n.A.Value.Text, n.B.Article.Id, n.B.Value.Text, n.Reason)).Take(PairsReadFirst);
 
     /// <summary>The voices of what is shown, by label.</summary>
     internal IReadOnlyList<Voice> Voices { get; private set; }
@@ -83,6 +84,10 @@ internal sealed class ReportIndex
     internal IEnumerable<Claim> OtherClaims =>
         NotCompared.SelectMany(n => new[] { n.A, n.B }).Concat(Verdicts.SelectMany(v => v.ReplacedBy.Values))
             .Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance).Cast<Claim>().Order(ClaimOrder.Instance);
+
+    // one measure; two that have a name; one that has none
+    private static int Remoteness(NotCompared pair) =>
+        !pair.A.IsKnownProperty || !pair.B.IsKnownProperty ? 2 : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0 : 1;
 
     internal string Id(Claim claim) => claimIds[claim];
 

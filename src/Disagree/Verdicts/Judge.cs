@@ -46,7 +46,7 @@ public sealed class Judge
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
-        var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => !(c.AsOf.First > day))] })] : topics;
+        var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })] : topics;
         var order = ArticleOrder.Of(known);
         var compared = workers.OfEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
 
