@@ -16,7 +16,10 @@ public sealed record Article(string Source, string Text)
     private readonly string? url;
 
     /// <summary>Who published it: "Reuters"; "" where that is not known. Halves of characters and NUL are replaced by U+FFFD.</summary>
-    public string Source { get; init => field = Intake.Clean(value, out _); } = Intake.Clean(Source, out _);
+    public string Source { get; init => field = Clean(value); } = Clean(Source);
+
+    /// <summary>The body, without the title where <see cref="Title"/> holds it.</summary>
+    public string Text { get; init => field = Given(value); } = Given(Text);
 
     /// <summary>
     /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
@@ -25,7 +28,7 @@ public sealed record Article(string Source, string Text)
     public string Id
     {
         get => id ?? MadeIds.GetValue(this, static article => article.MakeId());
-        init => id = Intake.Clean(value, out _);
+        init => id = Clean(value);
     }
 
     /// <summary>The title; null where there is none, or where it stands in the text.</summary>
@@ -38,11 +41,19 @@ public sealed record Article(string Source, string Text)
     public string? Url
     {
         get => url;
-        init => url = value is null ? null : Intake.Clean(value, out _);
+        init => url = value is null ? null : Clean(value);
     }
 
     /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
     internal string Label => Source.Length > 0 ? Source : Id;
+
+    private static string Clean(string text) => Intake.Clean(Given(text), out _);
+
+    private static string Given(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text;
+    }
 
     private string MakeId() => string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
 

@@ -49,11 +49,19 @@ public sealed class Language
 
     /// <summary>A new language that reads one more unit of measurement.</summary>
     /// <param name="unit">Its code, dimension, and size in base units of the dimension.</param>
-    /// <param name="names">How texts write it: "furlong", "fur.".</param>
+    /// <param name="names">How texts write it, at least one: "furlong", "fur.".</param>
+    /// <exception cref="ArgumentException">There is no name, or one is blank.</exception>
     /// <example><code>Language.English.WithUnit(new Unit("furlong", Dimension.Length, 201.168m), "furlong")</code></example>
     public Language WithUnit(Unit unit, params IReadOnlyList<string> names)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count == 0)
+        {
+            throw new ArgumentException($"Expected at least one name for the unit \"{unit.Code}\" but found none.", nameof(names));
+        }
+
+        CheckNames(names, nameof(names));
         var culture = CultureInfo.InvariantCulture;
         return With("units", unit.Code, unit.Dimension.ToString(), unit.Factor.ToString(culture), unit.Offset.ToString(culture), string.Join('|', names), "");
     }
@@ -61,9 +69,23 @@ public sealed class Language
     /// <summary>A new language that knows an organisation by other names.</summary>
     /// <param name="organization">The name under which it is reported.</param>
     /// <param name="aliases">Its other names; one in capitals is read only in capitals.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
     /// <example><code>Language.English.WithAlias("National Rescue Service", "NRS", "Rescue Service")</code></example>
-    public Language WithAlias(string organization, params IReadOnlyList<string> aliases) =>
-        With("organizations", organization, "group", string.Join('|', aliases));
+    public Language WithAlias(string organization, params IReadOnlyList<string> aliases)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(organization);
+        ArgumentNullException.ThrowIfNull(aliases);
+        CheckNames(aliases, nameof(aliases));
+        return With("organizations", organization, "group", string.Join('|', aliases));
+    }
+
+    private static void CheckNames(IReadOnlyList<string> names, string parameter)
+    {
+        foreach (var name in names)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        }
+    }
 
     /// <summary>Cuts an article into sentences and tokens.</summary>
     public Document Read(Article article) => reader.Read(article);

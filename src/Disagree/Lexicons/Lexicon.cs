@@ -49,6 +49,7 @@ public sealed class Lexicon
     /// <param name="table">The table's name.</param>
     /// <param name="cells">The text of each column but the example.</param>
     /// <exception cref="ArgumentException">There is no such table, or the number of columns is another.</exception>
+    /// <exception cref="FormatException">A column that has but a few kinds to choose from holds another.</exception>
     public Lexicon With(string table, params IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
@@ -59,7 +60,9 @@ public sealed class Lexicon
                 $"Expected {old.Columns.Count - 1} columns ({string.Join(", ", old.Columns.SkipLast(1))}) for table \"{table}\" but found {cells.Count}.", nameof(cells));
         }
 
-        var changed = old with { Rows = [new LexiconRow(table, 0, [.. cells, ""]), .. old.Rows] };
+        var entry = new LexiconRow(table, 0, [.. cells, ""]);
+        ClosedColumns.Check(old, entry);
+        var changed = old with { Rows = [entry, .. old.Rows] };
         return new Lexicon(tables.Values.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => ReferenceEquals(t, old) ? changed : t));
     }
 

@@ -5,10 +5,17 @@ namespace Disagree.Values;
 /// </summary>
 /// <param name="Code">The code by which units are compared and reported.</param>
 /// <param name="Dimension">What it measures.</param>
-/// <param name="Factor">How many base units of the dimension one of it is; 1 where no conversion is defined.</param>
+/// <param name="Factor">How many base units of the dimension one of it is, more than 0; 1 where no conversion is defined.</param>
 /// <param name="Offset">Added after multiplying, for temperatures: 273.15 for "Cel".</param>
+/// <exception cref="ArgumentOutOfRangeException">The factor is 0 or less.</exception>
 public sealed record Unit(string Code, Dimension Dimension, decimal Factor = 1, decimal Offset = 0)
 {
+    /// <summary>The code by which units are compared and reported: "km".</summary>
+    public string Code { get; init => field = Named(value); } = Named(Code);
+
+    /// <summary>How many base units of the dimension one of it is, more than 0: 1000 for "km"; 1 where no conversion is defined.</summary>
+    public decimal Factor { get; init => field = Positive(value); } = Positive(Factor);
+
     /// <summary>Things counted, of any kind.</summary>
     public static Unit One { get; } = new("1", Dimension.Count) { Singular = "", Plural = "" };
 
@@ -46,4 +53,16 @@ public sealed record Unit(string Code, Dimension Dimension, decimal Factor = 1, 
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    private static string Named(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code;
+    }
+
+    private static decimal Positive(decimal factor)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
+        return factor;
+    }
 }
