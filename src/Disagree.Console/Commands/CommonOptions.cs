@@ -7,12 +7,12 @@ namespace Disagree.Tool.Commands;
 /// <summary>What several commands ask for in the same words.</summary>
 internal static class CommonOptions
 {
-    internal static Argument<string[]> Paths()
+    internal static Argument<string[]> Paths(string description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input.")
     {
         var paths = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input.",
+            Description = description,
         };
         paths.Validators.Add(result =>
         {

@@ -11,7 +11,7 @@ internal static class NamesCommand
 {
     internal static Command Make(Streams streams)
     {
-        var paths = CommonOptions.Paths();
+        var paths = CommonOptions.Paths("Only -, for pairs as lines of JSON on standard input.");
         var format = CommonOptions.Format("jsonl");
         var command = new Command("names", "Say of pairs of names whether they name one: lines of JSON with id, a, b and type on standard input.") { paths, format };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
@@ -20,7 +20,7 @@ internal static class NamesCommand
 
     private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
     {
-        if (paths is not [ArticlePaths.StandardInput]) throw new InputException($"{paths[0]}: expected - for pairs as lines of JSON on standard input.");
+        if (paths is not [ArticlePaths.StandardInput]) throw InputException.At("PATH", "- for pairs as lines of JSON on standard input", $"\"{string.Join(' ', paths)}\"");
         await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, Answer, cancellation);
         return ExitStatus.Fine;
     }

@@ -55,7 +55,7 @@ internal static class ArticleFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw InputException.At(path, "a readable file", error is FileNotFoundException ? "none" : error.Message.TrimEnd('.'));
+            throw InputException.At(path, "a readable file", FileProblem.Of(error));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class SavedReport
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw InputException.At(place, "a report that compare --format json wrote", error is FileNotFoundException or DirectoryNotFoundException ? "nothing of that name" : error.Message.TrimEnd('.'));
+            throw InputException.At(place, "a report that compare --format json wrote", FileProblem.Of(error));
         }
     }
 

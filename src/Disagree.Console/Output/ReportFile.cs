@@ -14,7 +14,7 @@ internal static class ReportFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw InputException.At($"--output {path}", "a file that can be written", error.Message.TrimEnd('.'));
+            throw InputException.At($"--output {path}", "a file that can be written", FileProblem.Of(error));
         }
     }
 }

@@ -101,7 +101,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task A_report_that_cannot_be_written_is_refused() =>
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--output", Path.Combine(folder.Path, "gone", "report.txt"))).ShouldBeRefused("--output", "a file that can be written");
+        (await ConsoleRun.Of("compare", Repository.Seeds, "--output", Path.Combine(folder.Path, "gone", "report.txt"))).ShouldBeRefused("--output", "expected a file that can be written but found no such folder.");
 
     [Fact]
     public async Task A_case_without_articles_is_refused() =>

@@ -85,6 +85,13 @@ public sealed class InputTests : IDisposable
         run.Output.Should().ContainAll(words);
     }
 
+    [Fact]
+    public async Task Help_of_names_tells_that_it_reads_pairs_alone_and_judges_nothing()
+    {
+        var run = await ConsoleRun.Of("names", "--help");
+        run.Output.Should().Contain("Only -, for pairs as lines of JSON").And.Contain("0  done").And.NotContain("folders").And.NotContain("answered differently");
+    }
+
     private static async Task<JsonDocument> One(params string[] arguments) => JsonDocument.Parse((await ConsoleRun.Of(arguments)).Output);
 
     private static string? Id(string line)

@@ -32,7 +32,7 @@ public sealed class BrokenJsonTests
     }
 
     [Theory]
-    [InlineData("", "line 1, byte 1: expected JSON but found what is none")]
+    [InlineData("", "line 1, byte 1: expected JSON but found broken JSON")]
     [InlineData("null", "$: expected an object but found null.")]
     [InlineData("[]", "$: expected an object but found a list.")]
     [InlineData("{}", "$: expected a property \"schemaVersion\" but found none.")]

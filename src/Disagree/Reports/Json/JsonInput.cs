@@ -37,7 +37,7 @@ internal static class JsonInput
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}");
             var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            return Problem(line, "JSON", $"what is none ({(end < 0 ? broken.Message : broken.Message[..end]).TrimEnd('.')})");
+            return Problem(line, "JSON", $"broken JSON ({(end < 0 ? broken.Message : broken.Message[..end]).TrimEnd('.')})");
         }
     }
 }
