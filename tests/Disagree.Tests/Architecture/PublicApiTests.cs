@@ -1,80 +1,51 @@
-using System.Globalization;
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Text;
-
 namespace Disagree.Tests.Architecture;
 
 /// <summary>What a user can see changes only when somebody means it to.</summary>
 public sealed class PublicApiTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    [Fact]
+    public void The_public_API_is_the_approved_one() =>
+        Approved.Text("Architecture/PublicApi.txt", string.Concat(typeof(CrossCheck).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).Select(ApiText.Of)));
 
     [Fact]
-    public void The_public_API_is_the_approved_one() => Approved.Text("Architecture/PublicApi.txt", Describe(typeof(CrossCheck).Assembly));
-
-    private static string Describe(Assembly assembly)
+    public void Every_part_of_a_declaration_that_a_user_relies_on_is_written()
     {
-        var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{Kind(type)} {type.FullName}{Bases(type)}\n");
-            foreach (var member in type.GetMembers(Declared).Select(Member).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            {
-                text.Append("    ").Append(member).Append('\n');
-            }
-        }
+        var lines = ApiText.Of(typeof(Sample)).Split('\n', StringSplitOptions.TrimEntries);
 
-        return text.ToString();
+        lines.Should().Contain(
+        [
+            "String Made { get; init; }",
+            "String Changed { get; set; }",
+            "String? Open { get; }",
+            "required Int32 Asked { get; init; }",
+            "static Int32? Shared { get; }",
+            "IReadOnlyList<String?>? Lists(params IReadOnlyList<String> names)",
+            "Boolean Tried(String? text, out String? found, in Int32 limit, ref Int32 count)",
+            "Void Defaults(Int32 number = 3, String? text = null, String word = \"x\", DayOfWeek day = Monday, Boolean all = true, CancellationToken stop = default, Decimal? share = null)",
+            "T[] All<T>(T?[] items)",
+        ]);
     }
 
-    private static string Kind(Type type) => type switch
+    // declared for what it looks like
+    internal abstract class Sample
     {
-        { IsEnum: true } => "enum",
-        { IsValueType: true } => "struct",
-        { IsInterface: true } => "interface",
-        { IsAbstract: true, IsSealed: true } => "static class",
-        { IsAbstract: true } => "abstract class",
-        { IsSealed: true } => "sealed class",
-        _ => "class",
-    };
+        public string Made { get; init; } = "";
 
-    private static string Bases(Type type) => type.BaseType is { } parent && parent.Assembly == type.Assembly ? $" : {parent.Name}" : "";
+        public string Changed { get; set; } = "";
 
-    // What the compiler adds to records says nothing that "record" does not.
-    private static string? Member(MemberInfo member) => member switch
-    {
-        FieldInfo { IsPublic: true, IsSpecialName: false } field => field.IsLiteral ? $"{field.Name} = {Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)}" : $"{Name(field.FieldType)} {field.Name}",
-        PropertyInfo property when property.GetMethod is { IsPublic: true } getter => $"{Static(getter)}{Name(property.PropertyType)} {property.Name}{Index(property)} {{ get;{Setter(property)} }}",
-        ConstructorInfo { IsPublic: true, IsStatic: false } constructor => $"new({Parameters(constructor)})",
-        MethodInfo { IsPublic: true } method when IsOwn(method) => $"{Static(method)}{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
-        _ => null,
-    };
+        public string? Open { get; }
 
-    private static bool IsOwn(MethodInfo method) =>
-        !method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) &&
-        (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
+        public required int Asked { get; init; }
 
-    private static string Static(MethodBase method) => method.IsStatic ? "static " : "";
+        public static int? Shared { get; }
 
-    private static string Setter(PropertyInfo property) => property.SetMethod is { IsPublic: true } ? " init;" : "";
+        public abstract IReadOnlyList<string?>? Lists(params IReadOnlyList<string> names);
 
-    private static string Index(PropertyInfo property) => property.GetIndexParameters() is { Length: > 0 } index ? $"[{string.Join(", ", index.Select(p => Name(p.ParameterType)))}]" : "";
+        public abstract bool Tried(string? text, out string? found, in int limit, ref int count);
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"));
+        public abstract void Defaults(int number = 3, string? text = null, string word = "x", DayOfWeek day = DayOfWeek.Monday, bool all = true, CancellationToken stop = default, decimal? share = null);
 
-    private static string Name(Type type)
-    {
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
-            return Name(underlying) + "?";
-        }
-
-        if (type.IsByRef)
-        {
-            return "ref " + Name(type.GetElementType()!);
-        }
-
-        return type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
+        public abstract T[] All<T>(T?[] items)
+            where T : class;
     }
 }
