@@ -89,6 +89,11 @@ internal sealed class NumberClaims(PropertyReader properties, PopulationReader p
             IsPart = Conversion.Is(view, mention) || OneOfMany.Is(view, mention, properties.IsKnown(property)) || IsOfEach(view, mention) || properties.IsOfItself(view, mention, property) || IsOfKnown(view, from) || WholeReader.IsPartOfDescribed(view, mention),
         };
         claim = claim.Stock is { IsGiven: true } ? context.Complete(claim, view, clause) with { Place = null, Site = null } : workplaces.Narrowed(AtSite(Dated(context.Complete(claim, view, clause), time, IsLevel(view, mention, time))), view, mention);
+        if (AllBut.IsLeftOut(view, mention))
+        {
+            return null;
+        }
+
         if (AllBut.Is(view, mention))
         {
             return AllBut.Others(view, claim, mention);

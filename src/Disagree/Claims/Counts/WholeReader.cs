@@ -13,26 +13,37 @@ internal static class WholeReader
     internal static bool IsWhole(SentenceView view, QuantityMention mention)
     {
         var (at, behind) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
+        if (OpenWhole.Is(view, mention))
+        {
+            return true;
+        }
+
         if (at == 0 || !IsDefinite(view, at) || (behind < view.Tokens.Length && view.WordAt(behind) is "who" or "that" or "which"))
         {
             return false;
         }
 
-        var isDescribed = mention.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind;
         if (at > 2 && view.WordAt(at - 2) is "of" && IsSome(view.WordAt(at - 3)))
         {
-            return !isDescribed || (!IsObject(view, at - 3) && IsMainVerb(view, behind));
+            return IsOfPart(view, mention, at - 3);
         }
 
         foreach (var other in view.Quantities)
         {
             if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))
             {
-                return !isDescribed || (!IsObject(view, view.TokenFrom(other.Span.Start)) && IsMainVerb(view, behind));
+                return IsOfPart(view, mention, view.TokenFrom(other.Span.Start));
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether the verb behind a whole, where one stands right there, is said of the part that begins at a token.</summary>
+    internal static bool IsOfPart(SentenceView view, QuantityMention whole, int part)
+    {
+        var behind = view.TokenFrom(whole.Span.End);
+        return !(whole.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind) || (!IsObject(view, part) && IsMainVerb(view, behind));
     }
 
     private static bool IsSome(ReadOnlySpan<char> word) =>

@@ -134,7 +134,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
 
     // "killed all 40 people on board", "police arrested nine people inside": where they were says less than what became of them
     private string? Befell(SentenceView view, QuantityMention mention, string state) =>
-        WhereTheyAre(view, mention) is { } where && string.Equals(where, state, StringComparison.Ordinal) && OfPredicate(view, mention) is { } done && table.IsOfPeople(done) ? done : null;
+        WhereTheyAre(view, mention) is { } where && string.Equals(where, state, StringComparison.Ordinal) && OfPredicate(view, mention) is { } done && table.IsAlsoOfPeople(done) ? done : null;
 
     /// <summary>The property that the words right behind those counted state by telling where they are: travelled of "40 people on board"; null where none do.</summary>
     internal string? WhereTheyAre(SentenceView view, QuantityMention mention) =>
@@ -172,7 +172,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
     private static bool IsBeforeLevel(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.WordAt(at) is "to" && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? reduced.Of(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
+            predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing) : FatalDeed.Of(view, predicate) ?? ailments.Of(view, predicate) ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)) ?? reduced.Done(view, mention, predicate) ?? reduced.Of(view, mention, predicate) ?? (OfNoun(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension) : null);
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)

@@ -28,6 +28,21 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
             : null;
     }
 
+    /// <summary>What those counted did where the bare verb behind them looks like one that they suffer: "12 resigned"; null otherwise.</summary>
+    internal string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        predicate.Role is PredicateRole.Patient && mention.Quantity.Unit.Dimension is Dimension.Count && predicate.Span.Start >= mention.Span.End && !IsHelped(view, view.TokenFrom(predicate.Span.Start) - 1) ? table.OfDoing(predicate.Lemma, concepts.Kind(mention.Counted)) : null;
+
+    // "were [badly] hurt"
+    private static bool IsHelped(SentenceView view, int at)
+    {
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
+        {
+            at--;
+        }
+
+        return view.Tokens[at].Tag is Tag.Auxiliary || view.LemmaAt(at) is "get";
+    }
+
     private static bool IsThere(SentenceView view, int at) => at > 0 && view.LemmaAt(at) is "be" && view.WordAt(view.Tokens[at - 1].Tag is Tag.Auxiliary or Tag.Modal && at > 1 ? at - 2 : at - 1) is "there" or "There";
 
     private string? Suffered(SentenceView view, QuantityMention mention, Predicate verb)
@@ -46,7 +61,7 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
 
     // "nine officers searched [the hut]", "searched for weapons"
     private static bool HasObject(SentenceView view, int at) =>
-        at < view.Tokens.Length && !(view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Adverb || (view.Tokens[at].Tag is Tag.Preposition or Tag.To && view.WordAt(at) is not ("for" or "to" or "into" or "on")));
+        at < view.Tokens.Length && !(view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || (view.Tokens[at].Tag is Tag.Preposition or Tag.To && view.WordAt(at) is not ("for" or "to" or "into" or "on")));
 
     // what happens to people at an event happens to them: "900 people marched" did so themselves
     private static bool IsOfEvent(SentenceView view, int at) =>

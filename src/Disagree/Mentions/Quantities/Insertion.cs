@@ -10,7 +10,7 @@ internal static class Insertion
     /// <summary>The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.</summary>
     internal static int ClosingComma(in SentenceView s, int at)
     {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not ("ages" or "aged"))
+        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not ("ages" or "aged") && !IsComparison(s, at))
         {
             return -1;
         }
@@ -39,6 +39,9 @@ internal static class Insertion
 
         return -1;
     }
+
+    /// <summary>Whether the number at a token compares the one before it with another: "nine, [two more than] on Monday, were hurt".</summary>
+    internal static bool IsComparison(in SentenceView s, int at) => s.Tag(at) is Tag.Number or Tag.NumberWord && s.Of(at + 1) is "more" or "fewer" or "less" && s.Of(at + 2) is "than";
 
     /// <summary>The dash that ends "– two of them children –" before a verb, where one begins at a token; -1 where none does.</summary>
     internal static int ClosingDash(in SentenceView s, int open)

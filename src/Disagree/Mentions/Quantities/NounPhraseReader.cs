@@ -44,6 +44,12 @@ internal static class NounPhraseReader
             first++;
         }
 
+        // "up to nine of about 40 boats"
+        if (HedgeReader.TryAt(s, first, out _, out var hedge) && s.Tag(first + hedge) is Tag.Number or Tag.NumberWord)
+        {
+            return TryPartitive(s, first + hedge, out phrase);
+        }
+
         // "six of Brandt's 40 boats"
         if (s.Tag(first) is Tag.Noun or Tag.ProperNoun && s.Tag(first + 1) is Tag.Possessive && s.Tag(first + 2) is Tag.Number or Tag.NumberWord)
         {
@@ -140,6 +146,7 @@ internal static class NounPhraseReader
         Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
         Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(s, i + 3),
         Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NameBeforeNoun.IsOwner(s, i + 1),
+        Tag.PastVerb or Tag.Participle when last < 0 && (s.Of(i + 1) is "home" || !s.Entry(i).Parts.Any(Parts.Participle | Parts.Adjective) && s.Entry(i).Parts.Any(Parts.Past)) => false,
         Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
         Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
         Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",

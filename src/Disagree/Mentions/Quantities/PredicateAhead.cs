@@ -43,7 +43,7 @@ internal static class PredicateAhead
                 case Tag.Punctuation or Tag.Conjunction or Tag.Symbol when isMeasure && (i == at || ContinuesList(s, i + 1)):
                     return false;
                 case Tag.Punctuation when s.Is(i, ','):
-                    if (ContinuesList(s, i + 1))
+                    if (ContinuesList(s, i + 1) && !Insertion.IsComparison(s, i + 1))
                     {
                         isList = true;
                     }

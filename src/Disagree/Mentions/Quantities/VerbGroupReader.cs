@@ -33,6 +33,8 @@ internal static class VerbGroupReader
                 case Tag.Adverb when s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Auxiliary or Tag.Adverb or Tag.Adjective or Tag.To:
                 case Tag.Adverb when s.Of(i) is [_, _, .., 'l', 'y'] or "also" or "still" or "already" or "now" or "then" or "only" or "just":
                     continue;
+                case Tag.Determiner or Tag.Pronoun when i > at && s.Of(i) is "all" or "both" or "each":
+                    continue;
                 case Tag.To:
                     isPassive = hasCopula = false;
                     continue;
