@@ -34,6 +34,12 @@ public sealed class AgeClaimTests
     [InlineData("Olav Moe, aged 45, drowned.", "Olav Moe", "45 years old")]
     [InlineData("His 45-year-old son Olav Moe drowned.", "Olav Moe", "45 years old")]
     [InlineData("Ida Brand was elected on Monday. The 38-year-old former nurse is the first.", "Ida Brand", "38 years old")]
+    [InlineData("Ida Brand turned 57 in May.", "Ida Brand", "57 years old")]
+    [InlineData("Ida Brand, 57 at the time, was hurt.", "Ida Brand", "57 years old")]
+    [InlineData("Ida Brand, now 57, lives in Arvik.", "Ida Brand", "57 years old")]
+    [InlineData("Ida Brand, at 57 the oldest of the crew, was hurt.", "Ida Brand", "57 years old")]
+    [InlineData("At 57, Ida Brand was the oldest.", "Ida Brand", "57 years old")]
+    [InlineData("Ida Brand, a nurse aged 57, was hurt.", "Ida Brand", "57 years old")]
     public void An_age_belongs_to_the_person_whom_the_words_beside_it_name(string text, string person, string value) => Age(text).Should().Match<Claim>(c => c.Subject == person && c.Value.Text == value);
 
     [Theory]
@@ -47,6 +53,26 @@ public sealed class AgeClaimTests
     [InlineData("Moe (23), Brand (45) and Holm (71) scored.")]
     [InlineData("The mill was 45 and the port was empty.")]
     public void A_number_beside_a_name_is_no_age_by_itself(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "age");
+
+    [Theory]
+    [InlineData("A boy of nine drowned.", "9 years old")]
+    [InlineData("A boy aged nine drowned.", "9 years old")]
+    [InlineData("A boy, nine, drowned.", "9 years old")]
+    [InlineData("A man of about 60 was arrested.", "about 60 years old")]
+    [InlineData("A woman believed to be 57 was arrested.", "57 years old")]
+    [InlineData("Children as young as nine were arrested.", "9 years old")]
+    [InlineData("The youngest victim was nine.", "9 years old")]
+    public void An_age_beside_a_person_counts_nobody(string text, string value)
+    {
+        Age(text).Value.Text.Should().Be(value);
+        Read.Claims(text).Should().NotContain(c => (c.Property == "arrested" || c.Property == "killed") && c.Value.Text != "1 person");
+    }
+
+    [Theory]
+    [InlineData("A mother of nine drowned.")]
+    [InlineData("A crew of nine drowned.")]
+    [InlineData("A woman of nine lives told her tale.")]
+    public void A_number_of_others_is_no_age(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "age");
 
     [Theory]
     [InlineData("The victims ranged in age from 6 to 60.", "victims", "6–60 years old")]

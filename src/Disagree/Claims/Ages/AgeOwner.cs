@@ -13,7 +13,7 @@ internal static class AgeOwner
     internal static string? Of(SentenceView view, QuantityMention age)
     {
         var (at, end) = (view.TokenFrom(age.Span.Start), view.TokenFrom(age.Span.End));
-        return IsOfOwned(view, at) ? Behind(view, at, end) ?? "" : BeforeAge(view, at) ?? Behind(view, at, end) ?? (IsUnnamed(view, at) ? "" : IsAged(view, at) ? Only(view, at) : OfSubject(view, age));
+        return IsOfOwned(view, at) ? Behind(view, at, end) ?? "" : Described(view, at) ?? BeforeAge(view, at) ?? Behind(view, at, end) ?? (IsUnnamed(view, at) ? "" : IsAged(view, at) ? Only(view, at) : OfSubject(view, age));
     }
 
     // "Ana Ruiz, 34", "Ana Ruiz, aged 34", "Ana Ruiz, who is 34", "Ana Ruiz, a 34-year-old nurse"; not "told Ana Ruiz a 34-year-old nurse had"
@@ -25,8 +25,27 @@ internal static class AgeOwner
             i--;
         }
 
+        i -= i > 1 && view.WordAt(i) is "at" && view.WordAt(i - 1) is "," ? 1 : 0;
         i -= i > 0 && view.WordAt(i) is "," or "(" ? 1 : 0;
         return i >= 0 && (view.NameAt(i) ?? view.PronounAt(i)) is { Type: NameType.Person } name && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an") ? name.Canonical : null;
+    }
+
+    // "Ana Ruiz, a nurse aged 34"; null where no such words describe a name
+    private static string? Described(SentenceView view, int at)
+    {
+        var noun = at - 2;
+        if (noun < 3 || view.WordAt(at - 1) is not "aged" || !view.IsPersonNoun(noun))
+        {
+            return null;
+        }
+
+        var article = noun - 1;
+        while (article > 1 && view.Tokens[article].Tag is Tag.Noun or Tag.Adjective)
+        {
+            article--;
+        }
+
+        return article > 1 && view.WordAt(article) is "a" or "an" or "the" && view.WordAt(article - 1) is "," && view.NameAt(article - 2) is { Type: NameType.Person } name ? name.Canonical : null;
     }
 
     // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"

@@ -20,14 +20,19 @@ internal sealed class BareAge(Lexicon lexicon)
     private static bool IsAge(SentenceView view, QuantityMention amount)
     {
         var (at, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
-        if (at < 2 || end >= view.Tokens.Length)
+        if (at < 1 || end >= view.Tokens.Length)
         {
             return false;
         }
 
+        if (at == 1)
+        {
+            return amount is { Counted: null, Quantity.Unit.Code: "1" } && IsAtAge(view, at, end);
+        }
+
         return amount.Quantity.Unit switch
         {
-            { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end) || IsSaid(view, at, end),
+            { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end) || IsSaid(view, at, end) || IsAside(view, at, end) || IsAtAge(view, at, end),
             { Dimension: Dimension.Duration, Code: "a" } => view.WordAt(at - 1) is "," && view.WordAt(end) is "," or "." && IsPerson(view, at - 2),
             _ => false,
         };
@@ -45,9 +50,18 @@ internal sealed class BareAge(Lexicon lexicon)
         return behind < view.Tokens.Length && (view.Tokens[behind].Tag is Tag.Determiner or Tag.Auxiliary || view.WordAt(behind) is "of" or "from" or "who" or "whose" or "his" or "her" || view.IsPersonNoun(behind));
     }
 
-    // "Ana Ruiz was 34."
+    // "Ana Ruiz, now 34, lives"
+    private static bool IsAside(SentenceView view, int at, int end) =>
+        view.WordAt(end) is "," && (view.WordAt(at - 1) is "now" or "then" or "only" or "just" or "still" ? at > 2 && view.WordAt(at - 2) is "," && IsPerson(view, at - 3) : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2));
+
+    // "At 34, Ana Ruiz was", "Ana Ruiz, at 34 the oldest"
+    private static bool IsAtAge(SentenceView view, int at, int end) =>
+        view.WordAt(at - 1) is "At" ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
+            : at > 2 && view.WordAt(at - 1) is "at" && view.WordAt(at - 2) is "," && IsPerson(view, at - 3) && end + 1 < view.Tokens.Length && view.WordAt(end) is "the" && view.WordAt(end + 1) is "oldest" or "youngest" or "eldest";
+
+    // "Ana Ruiz was 34.", "Ana Ruiz turned 34 in May"
     private static bool IsSaid(SentenceView view, int at, int end) =>
-        view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2) && view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at";
+        view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2) && (view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at" || (view.WordAt(at - 1) is "turned" && view.Tokens[end].Tag is Tag.Preposition or Tag.Adverb));
 
     private static bool IsPerson(SentenceView view, int token) => token >= 0 && view.NameAt(token) is { Type: NameType.Person };
 }

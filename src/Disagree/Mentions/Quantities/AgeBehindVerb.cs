@@ -11,10 +11,14 @@ internal static class AgeBehindVerb
 
     /// <summary>Whether the number is such an age.</summary>
     internal static bool Is(in SentenceView s, in Amount amount) =>
-        amount is { IsRange: false, Value: > 0 and <= Oldest } && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction) && IsBare(s, amount.End) && (IsSaidOfPerson(s, amount) || IsMovedTo(s, amount));
+        amount is { IsRange: false, Value: > 0 and <= Oldest } && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction) && (IsBare(s, amount.End) || IsBelieved(s, amount)) && (IsSaidOfPerson(s, amount) || IsMovedTo(s, amount));
 
     private static bool IsBare(in SentenceView s, int end) =>
         s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction && !s.IsDash(end) && !s.Is(end, s.Lexicon.Known.Of);
+
+    // "a woman believed to be 57 was held"
+    private static bool IsBelieved(in SentenceView s, in Amount amount) =>
+        s.Tag(amount.End) is Tag.Auxiliary or Tag.PastVerb && s.Of(amount.Start - 1) is "be" && s.Tag(amount.Start - 2) is Tag.To && s.Of(amount.Start - 3) is "believed" or "thought" or "said" or "understood" or "reported";
 
     // a person, a form of be or turn, the number alone
     private static bool IsSaidOfPerson(in SentenceView s, in Amount amount)
@@ -23,7 +27,7 @@ internal static class AgeBehindVerb
         var isVerb = s.Entry(amount.Start - 1).Lemma == s.Lexicon.Known.Be || s.Entry(amount.Start - 1).Senses.Any(Senses.Turn);
         at -= s.Entry(at).Senses.Any(Senses.Turn) ? 1 : 0;
         at -= s.Is(at - 1, s.Lexicon.Known.Of) && s.Of(at) is "them" or "us" ? 2 : 0;
-        return isVerb && (s.Of(at) is "oldest" or "youngest" or "eldest" || (amount.Value >= Youngest && IsPerson(s, at)));
+        return isVerb && (s.Of(at) is "oldest" or "youngest" or "eldest" || (s.Of(at - 1) is "oldest" or "youngest" or "eldest" && s.Entry(at).Senses.Any(Senses.Person | Senses.Harm)) || (amount.Value >= Youngest && IsPerson(s, at)));
     }
 
     private static bool IsPerson(in SentenceView s, int at) =>
@@ -44,7 +48,7 @@ internal static class AgeBehindVerb
 
     private static int PastVerbs(in SentenceView s, int at)
     {
-        while (s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Verb or Tag.PastVerb or Tag.Participle && s.Of(at) is not "age" && !s.Entry(at).Senses.Any(Senses.Turn))
+        while (s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Adverb or Tag.Verb or Tag.PastVerb or Tag.Participle && s.Of(at) is not "age" && !s.Entry(at).Senses.Any(Senses.Turn))
         {
             at--;
         }

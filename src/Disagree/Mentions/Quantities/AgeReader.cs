@@ -18,7 +18,7 @@ internal static class AgeReader
             amount.End = Math.Max(amount.End, end);
             amount.Rule = "age";
         }
-        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || AgeBehindName.Is(s, amount) || AgeBehindVerb.Is(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
+        else if (amount.Unit is null && (IsAged(s, amount) || IsApposition(s, amount) || IsAfterPerson(s, amount) || IsAfterPeople(s, amount) || AgeBehindName.Is(s, amount) || AgeBehindVerb.Is(s, amount) || AgeOfPerson.Is(s, amount) || s.Of(amount.End) is "yo" or "y.o" or "y.o." or "y/o"))
         {
             amount.End += s.Of(amount.End) is "yo" or "y.o" or "y.o." ? 1 : 0;
             amount.Unit = Years(s);
@@ -49,12 +49,12 @@ internal static class AgeReader
     }
 
     private static bool IsAged(in SentenceView s, in Amount amount) =>
-        s.Tag(amount.NumberStart) == Tag.Number && amount.Value is >= 0 and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
+        s.Tag(amount.NumberStart) is Tag.Number or Tag.NumberWord && amount.Value is >= 0 and <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
         s.Of(WordOfAge(s, amount.Start)) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
 
     // "aged 34", "the age of 34", "ages 9 and 34"
     private static int WordOfAge(in SentenceView s, int start) =>
-        s.Is(start - 1, s.Lexicon.Known.Of) ? start - 2
+        s.Is(start - 1, s.Lexicon.Known.Of) || s.Of(start - 1) is "from" or "between" ? start - 2
         : (s.Is(start - 1, s.Lexicon.Known.And) || s.Is(start - 1, ',')) && s.Tag(start - 2) == Tag.Number ? start - 3
         : start - 1;
 
@@ -81,6 +81,6 @@ internal static class AgeReader
         return !amount.IsRange && s.Is(amount.Start - 1, ',') && char.IsUpper(s.First(name)) && s.Tag(name) is not (Tag.Preposition or Tag.Adverb) && s.Tag(amount.NumberStart) == Tag.Number &&
             amount.NumberEnd == amount.NumberStart + 1 && amount.Value >= (isFull ? YoungestNamed : Youngest) && amount.Value <= Oldest && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled) &&
             !s.Entry(name).Senses.Any(Senses.Month | Senses.Weekday) &&
-            (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')' or '(');
+            (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')' or '(' || (s.Of(amount.End) is "at" && s.Of(amount.End + 2) is "time"));
     }
 }

@@ -26,7 +26,7 @@ internal static class RatioReader
             ? !s.Lexicon.Units.CanBegin(s, total.End) && s.Tag(total.End) is not (Tag.Noun or Tag.ProperNoun)
             : number.Low < total.Low && (isOutOf || isEvery || (number.Low < 10 && !s.Lexicon.Units.CanBegin(s, total.End) && (IsOfMany(s, number, total.End) || (IsUsualTotal(total.Low) && !number.Is(NumberTraits.Digits)))));
         // "12 out of 40 sailors": counted, and no share of all sailors
-        isEnough &= !(isOutOf && !isEvery && total.Low > 12 && !IsUsualTotal(total.Low) && NounPhraseReader.TryPlain(s, total.End, false, out var counted) && counted.First == total.End && NounPhraseReader.IsPlural(s, counted.Head));
+        isEnough &= !(isOutOf && !isEvery && total.Is(NumberTraits.Digits) && total.Low > 12 && !IsUsualTotal(total.Low) && NounPhraseReader.TryPlain(s, total.End, false, out var counted) && counted.First == total.End && NounPhraseReader.IsPlural(s, counted.Head));
         share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return isEnough;
     }
