@@ -101,7 +101,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no total.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The value that its article says it has replaced: 39 of "rose to 43 from 39"; null where it names none.</summary>
+    /// <summary>The value that its article says it has replaced: 39 of "rose to 43 from 39", the holder of a role before the one it names; null where it names none.</summary>
     public ClaimValue? Replaces { get; init; }
 
     /// <summary>Whether its article says that such a count was raised or is expected to rise.</summary>

@@ -21,6 +21,11 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
             return CameAbout(a, b) ?? CameAbout(b, a) ?? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
         }
 
+        if (Succession.Between(a, b) is { } succession)
+        {
+            return succession;
+        }
+
         if (b.AsOf.IsBefore(a.AsOf))
         {
             (a, b) = (b, a);

@@ -29,6 +29,10 @@ public sealed class FindRelationsTests
     [InlineData("Northwind Inc. met Marlow Corp. in May. The company is based in Oslo.", "")]
     [InlineData("Mayor Ruth Keller left. The mayor flew to Oslo.", "Ruth Keller: went to: Oslo")]
     [InlineData("Mayor Ruth Keller met Mayor Paul Marlow. The mayor flew to Oslo.", "")]
+    [InlineData("Ruth Keller died in the ruins.", "killed: Ruth Keller")]
+    [InlineData("The ferry's owner, Northwind Inc., agreed.", "owner: Northwind Inc.")]
+    [InlineData("Northwind Inc., the owner of the ferry, agreed.", "owner: Northwind Inc.")]
+    [InlineData("The ferry is operated by Northwind Inc. of late.", "operator: Northwind Inc.")]
     public void A_relation_is_read_with_whom_it_is_said_of(string text, string expected) => Find(text).Should().Be(expected);
 
     [Theory]

@@ -43,10 +43,14 @@ internal sealed class RelationFinder
             var first = found.Count;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null || !patterns.TryMatch(sentence.Tokens, i, out var fitting, out var count)) continue;
-                foreach (var pattern in fitting)
+                if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null) continue;
+                // where nothing fills the longest phrase, "died in", the next shorter one, "died", is tried
+                for (var (limit, before) = (sentence.Tokens.Length, found.Count); found.Count == before && limit > i && patterns.TryMatch(sentence.Tokens[..limit], i, out var fitting, out var count); limit = i + count - 1)
                 {
-                    if (Home(sentence, focus, pattern, i, i + count) is { } relation && !IsFound(found, first, relation)) found.Add(relation);
+                    foreach (var pattern in fitting)
+                    {
+                        if (Home(sentence, focus, pattern, i, i + count) is { } relation && !IsFound(found, first, relation)) found.Add(relation);
+                    }
                 }
             }
 
@@ -139,7 +143,7 @@ internal sealed class RelationFinder
     {
         for (var i = first; i < found.Count; i++)
         {
-            if (found[i].Span == relation.Span && string.Equals(found[i].Relation, relation.Relation, StringComparison.Ordinal) && found[i].Value.Span == relation.Value.Span) return true;
+            if (string.Equals(found[i].Relation, relation.Relation, StringComparison.Ordinal) && found[i].Value.Span == relation.Value.Span && (found[i].Span == relation.Span || (relation.Subject is null && found[i].Span.Overlaps(relation.Span)))) return true;
         }
 
         return false;

@@ -110,11 +110,11 @@ internal static class TenseReader
         return false;
     }
 
-    // "set 3 May for the vote", "fixed Monday as the date of the vote"
+    // "set 3 May for the vote", "fixed Monday as the date of the vote"; "had set Monday" may be behind
     private static bool IsSetFor(in TimeScene scene, int first, int end)
     {
         var before = scene.Is(first - 1, "this") || scene.Is(first - 1, "on") ? first - 2 : first - 1;
-        return (scene.Is(before, "set") || scene.Is(before, "fixed") || scene.Is(before, "chose") || scene.Is(before, "picked")) && (scene.Is(end, "for") || scene.Is(end, "as"));
+        return !scene.Is(before - 1, "had") && !scene.Is(before - 1, "and") && (scene.Is(before, "set") || scene.Is(before, "fixed") || scene.Is(before, "chose") || scene.Is(before, "picked")) && (scene.Is(end, "for") || scene.Is(end, "as"));
     }
 
     // "victims of a Friday crash", "in Friday's crash": the verb behind speaks of the victims and not of the crash.
