@@ -34,7 +34,7 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is not { } stated ? null
-        : Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
+        : !DistanceReader.Is(stated) && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : stated;
 
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
