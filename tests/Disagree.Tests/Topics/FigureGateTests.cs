@@ -46,6 +46,15 @@ public sealed class FigureGateTests
     [InlineData("The dairy will earn $40 million.", "The dairy earned $41 million.", false)]
     public void What_is_decided_on_beforehand_is_one_before_and_after(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
+    [Theory]
+    [InlineData("The isle put a tariff of 25 percent on wool.", "A 26 percent tariff on wool was announced.", true)]
+    [InlineData("A 25 percent tariff on wool was announced.", "Wine will face a 10 percent tariff on imports.", false)]
+    [InlineData("Unemployment stood at 9 percent.", "The jobless rate is 8 percent.", true)]
+    [InlineData("Unemployment stood at 9 percent.", "Youth unemployment stood at 21 percent.", false)]
+    [InlineData("Inflation was 4 percent.", "Core inflation was 3 percent.", false)]
+    [InlineData("The train was travelling at 90 kilometres per hour.", "The permitted speed is 60 kilometres per hour.", false)]
+    public void A_rate_is_that_of_its_own_thing_alone(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+
     [Fact]
     public void A_figure_of_a_past_month_is_that_of_a_report_of_then()
     {

@@ -64,7 +64,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             return moved;
         }
 
-        isMove = mention.IsDifference;
+        isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));
         return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
     }
 

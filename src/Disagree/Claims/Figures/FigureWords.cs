@@ -12,7 +12,11 @@ internal static class FigureWords
     private static readonly FrozenSet<string> Light = FrozenSet.Create(
         StringComparer.Ordinal,
         "be", "have", "stand", "come", "total", "reach", "hit", "amount", "remain", "stay", "top", "exceed", "put", "estimate", "expect", "run", "measure", "average", "value", "price",
-        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix", "last", "drag", "continue", "adjust");
+        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix", "last", "drag", "continue", "adjust", "raise", "lift", "lower", "cut", "reduce", "trim", "bring", "leave", "keep", "maintain");
+
+    // "closed 4 percent lower", "were off 4 percent"
+    internal static bool IsHowFar(SentenceView view, int at, int end) =>
+        (end < view.Tokens.Length && view.WordAt(end) is "lower" or "higher") || (at > 0 && view.WordAt(at - 1) is "down" or "up" or "off");
 
     // "a 300-seat hall"
     internal static bool IsHyphened(SentenceView view, QuantityMention mention) =>

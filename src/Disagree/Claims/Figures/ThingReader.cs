@@ -136,7 +136,7 @@ internal sealed class ThingReader(ContentWord words)
     // no farther than the noun phrase, of which "of the bridge" is part
     private void Nouns(SentenceView view, int first, int end, HashSet<string> found)
     {
-        for (var i = first; i < Math.Min(end, view.Tokens.Length) && (IsOfPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for")); i++)
+        for (var i = first; i < Math.Min(end, view.Tokens.Length) && (IsOfPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on")); i++)
         {
             Add(view, i, found);
         }
