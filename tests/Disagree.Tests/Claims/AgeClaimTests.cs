@@ -56,6 +56,7 @@ public sealed class AgeClaimTests
 
     [Theory]
     [InlineData("A boy of nine drowned.", "9 years old")]
+    [InlineData("The last of them was a man of 31 who drowned.", "31 years old")]
     [InlineData("A boy aged nine drowned.", "9 years old")]
     [InlineData("A boy, nine, drowned.", "9 years old")]
     [InlineData("A man of about 60 was arrested.", "about 60 years old")]

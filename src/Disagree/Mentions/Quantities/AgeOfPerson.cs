@@ -14,7 +14,7 @@ internal static class AgeOfPerson
     // "a boy of nine", "a man of about 60"; not "a mother of nine", "a man of two minds"
     private static bool IsOf(in SentenceView s, in Amount amount) =>
         IsPerson(s, amount.Start - (s.Of(amount.Start - 1) is "about" or "around" or "nearly" or "almost" or "only" or "just" ? 2 : 1)) &&
-        (amount.End >= s.Count || s.Tag(amount.End) is Tag.Punctuation or Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Conjunction or Tag.Preposition or Tag.Participle) && !s.IsDash(amount.End) && !s.Is(amount.End, s.Lexicon.Known.Of);
+        (amount.End >= s.Count || s.Tag(amount.End) is Tag.Punctuation or Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Conjunction or Tag.Preposition or Tag.Participle || ClauseWords.IsRelative(s, amount.End) || s.Of(amount.End) is "whose") && !s.IsDash(amount.End) && !s.Is(amount.End, s.Lexicon.Known.Of);
 
     private static bool IsPerson(in SentenceView s, int of) =>
         s.Is(of, s.Lexicon.Known.Of) && s.Of(of - 1) is "man" or "woman" or "boy" or "girl" or "child" or "youth" or "teenager" or "lad" or "lass" or "baby" or "toddler" or "kid";
