@@ -87,7 +87,7 @@ internal sealed class ReportIndex
 
     // one measure; two that have a name; one that has none
     private static int Remoteness(NotCompared pair) =>
-        !pair.A.IsKnownProperty || !pair.B.IsKnownProperty ? 2 : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0 : 1;
+        pair.A.Property.Length == 0 || pair.B.Property.Length == 0 ? 2 : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0 : 1;
 
     internal string Id(Claim claim) => claimIds[claim];
 
