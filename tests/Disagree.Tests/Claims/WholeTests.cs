@@ -21,6 +21,9 @@ public sealed class WholeTests
     [InlineData("12 dockers, three more than first thought, were hurt.", "injured: 12 people")]
     [InlineData("The 40 dockers were all hurt.", "injured: 40 people")]
     [InlineData("Three of the 12 dockers who were hurt came from Arvik.", "injured: 12 people")]
+    [InlineData("Two of the 13 dockers arrested on Friday were released.", "arrested: 13 people")]
+    [InlineData("Nine of 40 dockers hurt in the crash remain in hospital.", "injured: 40 people")]
+    [InlineData("Nine of the 40 hostages were released.", "abducted: 40 people")]
     public void The_part_has_what_is_said(string text, string claim) => Read.Numbers(text).Split("; ").Should().Contain(claim);
 
     [Theory]
@@ -28,6 +31,8 @@ public sealed class WholeTests
     [InlineData("The party took 112 of the 230 seats.", "won: 230 seats")]
     [InlineData("Two thirds of the island's 9,000 inhabitants have fled.", "evacuated: 9,000 people")]
     [InlineData("The search ended when the last of the six missing sailors was found dead.", "killed: 6 people")]
+    [InlineData("Two of the 13 dockers arrested on Friday were released.", "released: 13 people")]
+    [InlineData("Nine of the 40 hostages were released.", "released: 40 people")]
     [InlineData("12 of 40 dockers were hurt.", "injured: 40 people")]
     [InlineData("12 out of 40 dockers were hurt.", "injured: 40 people")]
     [InlineData("Out of 40 dockers, 12 resigned.", "resigned: 40 people")]

@@ -32,7 +32,8 @@ internal sealed class PropertyReader(PropertyTable table, ConceptTable concepts,
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
         : lengths.Of(view, mention) is { } length ? length.Property
         : IsModifier(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
-        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
+        : reduced.OfWhole(view, mention) is { } befell ? befell
+        : WholeReader.IsWhole(view, mention) ? phrases.OfModifier(mention) ?? OfNoun(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is not { } stated ? null
         : !DistanceReader.Is(stated) && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : stated;

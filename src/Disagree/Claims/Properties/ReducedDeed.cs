@@ -32,6 +32,30 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
     internal string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
         predicate.Role is PredicateRole.Patient && mention.Quantity.Unit.Dimension is Dimension.Count && predicate.Span.Start >= mention.Span.End && !IsHelped(view, view.TokenFrom(predicate.Span.Start) - 1) ? table.OfDoing(predicate.Lemma, concepts.Kind(mention.Counted)) : null;
 
+    /// <summary>What befell a whole of which the sentence goes on to say something of a part: 13 of "two of the 13 people arrested on Monday were released"; null otherwise.</summary>
+    internal string? OfWhole(SentenceView view, QuantityMention mention)
+    {
+        var (at, verb) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        at -= at > 0 && view.Tokens[at].Tag is Tag.Determiner ? 1 : 0;
+        return mention.Quantity.Unit.Dimension is Dimension.Count && at > 0 && view.WordAt(at) is "of" && view.IsInNumber(at - 1) && verb < view.Tokens.Length && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle && HasMainVerb(view, verb + 1)
+            ? table.Of(new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient), Dimension.Count, concepts.Kind(mention.Counted))
+            : null;
+    }
+
+    // "arrested on Monday [were] released", "hurt in the crash [remain] in hospital"
+    private static bool HasMainVerb(SentenceView view, int at)
+    {
+        for (; at < view.Tokens.Length && !(view.Tokens[at].Tag is Tag.Punctuation || view.WordAt(at) is "who" or "which" or "that"); at++)
+        {
+            if (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "were [badly] hurt"
     private static bool IsHelped(SentenceView view, int at)
     {
