@@ -6,15 +6,17 @@ using Disagree.Mentions.Quantities;
 
 namespace Disagree.Benchmarks;
 
-/// <summary>How fast amounts are found in running text of which every third sentence states one, and in text that states nothing else.</summary>
+/// <summary>
+/// How fast amounts are found in running text of which every third sentence states one, and in text that states nothing else.
+/// </summary>
 [MemoryDiagnoser]
 public class QuantityBenchmarks
 {
     private const int Paragraphs = 400;
     private const string News =
-        "At least 14 harbour pilots and more than 230 dock hands have been moved to safer ground, the mayor said on Friday. " +
-        "She praised the crews who had worked through the night, and asked everyone else to stay away from the quay until the water falls. " +
-        "Engineers expect that the repairs will cost between $3 million and $4.5 million. No decision about the old lighthouse has been made yet.\n";
+        "At least 14 harbour pilots and more than 230 dock hands have been moved to safer ground, the mayor said on Friday. "
+        + "She praised the crews who had worked through the night, and asked everyone else to stay away from the quay until the water falls. "
+        + "Engineers expect that the repairs will cost between $3 million and $4.5 million. No decision about the old lighthouse has been made yet.\n";
 
     private readonly DocumentReader reader = new(Lexicon.English);
     private readonly QuantityRecognizer recognizer = new(Lexicon.English);

@@ -8,7 +8,10 @@ namespace Disagree.Benchmarks;
 internal static class Sample
 {
     internal static IEnumerable<Article> Articles() =>
-        Directory.GetFiles(Path.Combine(Root(), "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(f => new Article(Path.GetFileName(f), File.ReadAllText(f)));
+        Directory
+            .GetFiles(Path.Combine(Root(), "seeds"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(f => new Article(Path.GetFileName(f), File.ReadAllText(f)));
 
     /// <summary>Ten articles of the usual length of news: each of the five twice, followed by the half of another.</summary>
     internal static IEnumerable<Article> Ten()
@@ -36,5 +39,6 @@ internal static class Sample
         return new Article("Long", text.ToString(0, length));
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string Root([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -34,7 +34,16 @@ internal static class Application
         try
         {
             await using var output = new StreamWriter(streams.Output, leaveOpen: true) { NewLine = "\n" };
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = streams.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellation
+            );
         }
         catch (Exception error) when (error is InputException or IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,9 @@ namespace Disagree.Tool;
 /// <param name="Error">Messages for people.</param>
 internal sealed record Streams(Stream Input, Stream Output, TextWriter Error)
 {
-    /// <summary>How many columns the terminal has that shows standard output in colour; null where output is redirected or colour unwanted.</summary>
+    /// <summary>
+    /// How many columns the terminal has that shows standard output in colour; null where output is redirected or colour unwanted.
+    /// </summary>
     internal int? ColourWidth { get; init; }
 
     /// <summary>Whether standard error is a terminal that can show progress.</summary>

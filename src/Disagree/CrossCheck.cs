@@ -41,7 +41,10 @@ public sealed class CrossCheck
     /// <summary>The day as of which the articles are judged: later claims are left out. Null for no limit.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The most threads that read articles at once, at least 1; as many as there are processors unless set. The report is the same whatever their number.</summary>
+    /// <summary>
+    /// The most threads that read articles at once, at least 1; as many as there are processors unless set. The report is the same whatever
+    /// their number.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int Threads
     {
@@ -59,7 +62,9 @@ public sealed class CrossCheck
 
     /// <summary>Compares articles until it is stopped.</summary>
     /// <param name="articles">The articles, in any order.</param>
-    /// <param name="cancellation">Asked before each article is read and before each question is judged: what has begun is brought to its end.</param>
+    /// <param name="cancellation">
+    /// Asked before each article is read and before each question is judged: what has begun is brought to its end.
+    /// </param>
     /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Report Run(IEnumerable<Article> articles, CancellationToken cancellation)
@@ -81,7 +86,9 @@ public sealed class CrossCheck
     public IReadOnlyList<Document> Read(IEnumerable<Article> articles, CancellationToken cancellation) =>
         workers.Until(cancellation).OfEach(Sorted(articles), Language.Read);
 
-    /// <summary>Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.</summary>
+    /// <summary>
+    /// Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.
+    /// </summary>
     /// <param name="documents">The documents of one comparison: they help to date each other, and to tell whom a name means.</param>
     /// <param name="cancellation">Asked before each document.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -90,7 +97,11 @@ public sealed class CrossCheck
         ArgumentNullException.ThrowIfNull(documents);
         var until = workers.Until(cancellation);
         var publications = Language.Narrow(until.OfEach<Document, DatedDocument>(documents, Language.Date));
-        return EntityIndex.Unify(until.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)), Language.Names, until);
+        return EntityIndex.Unify(
+            until.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)),
+            Language.Names,
+            until
+        );
     }
 
     /// <summary>Makes claims of what was found.</summary>
@@ -107,14 +118,19 @@ public sealed class CrossCheck
     /// <param name="statements">The claims, in any order.</param>
     /// <param name="cancellation">Asked before the questions of numbers, of dates and of names.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Alignment AlignTopics(IReadOnlyList<Claim> statements, CancellationToken cancellation = default) => topics.Align(statements, workers.Until(cancellation));
+    public Alignment AlignTopics(IReadOnlyList<Claim> statements, CancellationToken cancellation = default) =>
+        topics.Align(statements, workers.Until(cancellation));
 
     /// <summary>Judges each question.</summary>
     /// <param name="alignment">The questions.</param>
     /// <param name="mentions">What was found in the articles they come from, for shared text and wires.</param>
     /// <param name="cancellation">Asked before each question.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<Verdict> Judge(Alignment alignment, IReadOnlyList<ArticleMentions> mentions, CancellationToken cancellation = default)
+    public IReadOnlyList<Verdict> Judge(
+        Alignment alignment,
+        IReadOnlyList<ArticleMentions> mentions,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(alignment);
         return judge.Decide(alignment.Topics, mentions, AsOf, workers.Until(cancellation));
@@ -134,7 +150,10 @@ public sealed class CrossCheck
         {
             if (string.Equals(sorted[i].Id, sorted[i - 1].Id, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"Expected every article to have an id of its own but found \"{sorted[i].Id}\" twice.", nameof(articles));
+                throw new ArgumentException(
+                    $"Expected every article to have an id of its own but found \"{sorted[i].Id}\" twice.",
+                    nameof(articles)
+                );
             }
         }
 

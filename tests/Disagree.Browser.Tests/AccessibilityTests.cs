@@ -51,7 +51,13 @@ public sealed class AccessibilityTests(OneBrowser browser)
     public async Task Everything_that_can_be_used_can_be_reached_by_key()
     {
         await using var page = await browser.OpenAsync(Pages.Seeds);
-        (await page.Ask<int>("[...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => e.tabIndex < 0).length")).Should().Be(0);
+        (
+            await page.Ask<int>(
+                "[...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => e.tabIndex < 0).length"
+            )
+        )
+            .Should()
+            .Be(0);
     }
 
     private static async Task Bring(OpenPage page, string state)

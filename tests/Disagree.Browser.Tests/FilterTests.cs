@@ -22,7 +22,9 @@ public sealed class FilterTests(OneBrowser browser)
         await Assertions.Expect(page.All(Shown)).ToHaveCountAsync(expected);
         await Assertions.Expect(page.All($"{Shown}{fitting}")).ToHaveCountAsync(expected);
         await Assertions.Expect(page.All("#filter output")).ToHaveTextAsync($"{expected} of {all} questions shown");
-        (await page.All(".outcome:not([hidden])").CountAsync()).Should().Be(await page.All($".outcome:has({Shown})").CountAsync(), "a heading without a question is hidden");
+        (await page.All(".outcome:not([hidden])").CountAsync())
+            .Should()
+            .Be(await page.All($".outcome:has({Shown})").CountAsync(), "a heading without a question is hidden");
 
         await page.All("#filter button").ClickAsync();
         await Assertions.Expect(page.All(Shown)).ToHaveCountAsync(all);

@@ -43,8 +43,13 @@ public sealed class FollowingTests(OneBrowser browser)
     {
         await using var page = await browser.OpenAsync(Pages.Seeds);
         await page.All(".question .claim blockquote a").First.ClickAsync();
-        (await page.Ask<bool>("(() => { const line = document.querySelector('mark:target').closest('.beside'); const [text, notes] = [line.querySelector('p'), line.querySelector('.notes')].map(e => e.getBoundingClientRect()); return notes.left >= text.right && notes.top < text.bottom; })()"))
-            .Should().BeTrue();
+        (
+            await page.Ask<bool>(
+                "(() => { const line = document.querySelector('mark:target').closest('.beside'); const [text, notes] = [line.querySelector('p'), line.querySelector('.notes')].map(e => e.getBoundingClientRect()); return notes.left >= text.right && notes.top < text.bottom; })()"
+            )
+        )
+            .Should()
+            .BeTrue();
     }
 
     [BrowserFact]

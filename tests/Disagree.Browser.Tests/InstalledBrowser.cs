@@ -1,6 +1,8 @@
 namespace Disagree.Browser.Tests;
 
-/// <summary>The browser of this machine: what DISAGREE_BROWSER names, else Chromium where the system keeps it. None is ever downloaded.</summary>
+/// <summary>
+/// The browser of this machine: what DISAGREE_BROWSER names, else Chromium where the system keeps it. None is ever downloaded.
+/// </summary>
 internal static class InstalledBrowser
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
@@ -9,7 +11,8 @@ internal static class InstalledBrowser
     internal static string? Path { get; } = Find();
 
     /// <summary>Whether its absence is a failure: where everything is checked before a change is taken, CI is "true".</summary>
-    internal static bool IsRequired { get; } = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsRequired { get; } =
+        string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Find()
     {
@@ -18,7 +21,10 @@ internal static class InstalledBrowser
             return named;
         }
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            System.IO.Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries
+        );
         return Names.SelectMany(n => folders.Select(f => System.IO.Path.Combine(f, n))).FirstOrDefault(File.Exists);
     }
 }

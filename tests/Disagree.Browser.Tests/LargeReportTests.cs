@@ -11,7 +11,10 @@ public sealed class LargeReportTests(OneBrowser browser)
 
     [Fact]
     public void Its_size_is_in_proportion_to_its_articles() =>
-        Encoding.UTF8.GetByteCount(Html).Should().BeLessThan((int)(1.75 * Pages.Large.Articles.Sum(a => Encoding.UTF8.GetByteCount(a.Document.Text))));
+        Encoding
+            .UTF8.GetByteCount(Html)
+            .Should()
+            .BeLessThan((int)(1.75 * Pages.Large.Articles.Sum(a => Encoding.UTF8.GetByteCount(a.Document.Text))));
 
     [BrowserFact]
     public async Task It_opens_with_the_articles_folded_and_leads_to_any_of_them()
@@ -19,7 +22,13 @@ public sealed class LargeReportTests(OneBrowser browser)
         await using var page = await browser.OpenAsync(Html);
         (await page.All(".question").CountAsync()).Should().Be(100);
         (await page.All("details.article:not([open])").CountAsync()).Should().Be(1000);
-        (await page.Ask<string>("getComputedStyle(document.querySelector('.question')).contentVisibility + getComputedStyle(document.querySelector('.article')).contentVisibility")).Should().Be("autoauto");
+        (
+            await page.Ask<string>(
+                "getComputedStyle(document.querySelector('.question')).contentVisibility + getComputedStyle(document.querySelector('.article')).contentVisibility"
+            )
+        )
+            .Should()
+            .Be("autoauto");
         await page.All("#t100 .claim blockquote a").Last.ClickAsync();
         await Assertions.Expect(page.All("mark:target")).ToBeInViewportAsync();
         await Assertions.Expect(page.All("mark:target")).ToHaveTextAsync("999 people");

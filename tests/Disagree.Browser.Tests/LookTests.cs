@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Disagree.Browser.Tests;
 
-/// <summary>What the eye would mind: a page wider than the screen, letters too small to read, words over words, things lost in print.</summary>
+/// <summary>
+/// What the eye would mind: a page wider than the screen, letters too small to read, words over words, things lost in print.
+/// </summary>
 [Collection(OneBrowserCollection.Name)]
 public sealed class LookTests(OneBrowser browser)
 {
@@ -10,8 +12,8 @@ public sealed class LookTests(OneBrowser browser)
         "[...document.querySelectorAll('body *')].filter(e => e.localName !== 'script' && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).filter(e => parseFloat(getComputedStyle(e).fontSize) < 11.5).map(e => e.outerHTML.slice(0, 120))";
 
     private const string Collisions =
-        "[...document.querySelectorAll('.plot svg[role]')].flatMap(plot => { const all = [...plot.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);" +
-        "return all.flatMap(([one, a], i) => all.slice(i + 1).filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3).map(([other]) => one + ' | ' + other)); })";
+        "[...document.querySelectorAll('.plot svg[role]')].flatMap(plot => { const all = [...plot.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);"
+        + "return all.flatMap(([one, a], i) => all.slice(i + 1).filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3).map(([other]) => one + ' | ' + other)); })";
 
     [BrowserTheory]
     [InlineData(1280)]
@@ -58,7 +60,13 @@ public sealed class LookTests(OneBrowser browser)
     {
         await using var page = await browser.OpenAsync(Pages.Seeds);
         var card = (await page.All("#t1").BoundingBoxAsync())!;
-        var clip = new Clip { X = card.X - 20, Y = card.Y - 76, Width = card.Width + 40, Height = card.Height + 96 };
+        var clip = new Clip
+        {
+            X = card.X - 20,
+            Y = card.Y - 76,
+            Width = card.Width + 40,
+            Height = card.Height + 96,
+        };
         var picture = await page.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip, FullPage = true });
         picture.Should().HaveCountGreaterThan(10_000);
         if (Disagree.Tests.Approved.IsApproving)

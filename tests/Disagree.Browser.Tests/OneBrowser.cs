@@ -15,12 +15,21 @@ public sealed class OneBrowser : IAsyncLifetime
     {
         if (InstalledBrowser.Path is not { } path)
         {
-            InstalledBrowser.IsRequired.Should().BeFalse("a browser is required here: install chromium-headless-shell, or name one in DISAGREE_BROWSER");
+            InstalledBrowser
+                .IsRequired.Should()
+                .BeFalse("a browser is required here: install chromium-headless-shell, or name one in DISAGREE_BROWSER");
             return;
         }
 
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"], Timeout = Patience });
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = path,
+                Args = ["--no-sandbox", "--disable-gpu"],
+                Timeout = Patience,
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -41,13 +50,15 @@ public sealed class OneBrowser : IAsyncLifetime
         view ??= new View();
         var file = Path.Combine(folder, $"{Guid.CreateVersion7():N}.html");
         await File.WriteAllTextAsync(file, html);
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = view.Width, Height = 900 },
-            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = view.HasScript,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = view.Width, Height = 900 },
+                ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+                JavaScriptEnabled = view.HasScript,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(Patience);
         var page = new OpenPage(context, await context.NewPageAsync());
         await page.Page.GotoAsync(new Uri(file).AbsoluteUri);

@@ -6,7 +6,8 @@ namespace Disagree.Tests;
 /// </summary>
 internal static class Approved
 {
-    internal static bool IsApproving => string.Equals(Environment.GetEnvironmentVariable("DISAGREE_APPROVE"), "1", StringComparison.Ordinal);
+    internal static bool IsApproving =>
+        string.Equals(Environment.GetEnvironmentVariable("DISAGREE_APPROVE"), "1", StringComparison.Ordinal);
 
     /// <param name="file">The approved file, from the folder of the tests.</param>
     /// <param name="actual">What the code gives now.</param>

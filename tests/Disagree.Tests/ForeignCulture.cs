@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Disagree.Tests;
 
-/// <summary>Every test runs under a culture with another calendar and another word order, so that nothing can lean on the machine's.</summary>
+/// <summary>
+/// Every test runs under a culture with another calendar and another word order, so that nothing can lean on the machine's.
+/// </summary>
 public sealed class ForeignCulture
 {
     [ModuleInitializer]
@@ -16,6 +18,5 @@ public sealed class ForeignCulture
     }
 
     [Fact]
-    public void The_tests_run_under_a_foreign_culture() =>
-        $"{new DateOnly(2019, 2, 10):yyyy}".Should().Be("2562");
+    public void The_tests_run_under_a_foreign_culture() => $"{new DateOnly(2019, 2, 10):yyyy}".Should().Be("2562");
 }

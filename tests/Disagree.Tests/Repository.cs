@@ -11,9 +11,12 @@ internal static class Repository
 
     /// <summary>The C# files under a folder, without what the build makes.</summary>
     internal static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        Directory
+            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f =>
+                !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal);
 
     private static string Find()
@@ -24,6 +27,7 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException($"Expected Disagree.sln above {AppContext.BaseDirectory} but found none.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException($"Expected Disagree.sln above {AppContext.BaseDirectory} but found none.");
     }
 }

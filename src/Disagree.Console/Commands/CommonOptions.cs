@@ -7,13 +7,11 @@ namespace Disagree.Tool.Commands;
 /// <summary>What several commands ask for in the same words.</summary>
 internal static class CommonOptions
 {
-    internal static Argument<string[]> Paths(string description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input.")
+    internal static Argument<string[]> Paths(
+        string description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input."
+    )
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = description,
-        };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = description };
         paths.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
@@ -26,7 +24,12 @@ internal static class CommonOptions
 
     internal static Option<string> Format(params string[] choices)
     {
-        var option = new Option<string>("--format", "-f") { Description = "How to write the answer.", DefaultValueFactory = _ => choices[0], HelpName = string.Join('|', choices) };
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "How to write the answer.",
+            DefaultValueFactory = _ => choices[0],
+            HelpName = string.Join('|', choices),
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !choices.Contains(token.Value, StringComparer.Ordinal))
@@ -39,12 +42,13 @@ internal static class CommonOptions
 
     internal static Option<bool> All() => new("--all", "-a") { Description = "Show also the questions that only one article answers." };
 
-    internal static Option<DateOnly?> AsOf() => new("--as-of")
-    {
-        Description = "Judge as of this day (2019-02-10): what holds only later is left out.",
-        HelpName = "DATE",
-        CustomParser = Day,
-    };
+    internal static Option<DateOnly?> AsOf() =>
+        new("--as-of")
+        {
+            Description = "Judge as of this day (2019-02-10): what holds only later is left out.",
+            HelpName = "DATE",
+            CustomParser = Day,
+        };
 
     private static DateOnly? Day(ArgumentResult result)
     {

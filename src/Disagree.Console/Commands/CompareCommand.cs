@@ -10,11 +10,22 @@ internal static class CompareCommand
     internal static Command Make(Streams streams)
     {
         var options = new CompareOptions();
-        var command = new Command("compare", "Say, question by question, where articles agree, where they differ, and what has gone out of date.");
+        var command = new Command(
+            "compare",
+            "Say, question by question, where articles agree, where they differ, and what has gone out of date."
+        );
         options.AddTo(command);
-        command.SetAction(async (parsed, cancellation) => parsed.GetValue(options.Each)
-            ? await CompareEach.RunAsync(streams, CompareOptions.Check(parsed.GetValue(options.AsOf)), options.Of(parsed), cancellation)
-            : await RunAsync(parsed, options, streams, cancellation));
+        command.SetAction(
+            async (parsed, cancellation) =>
+                parsed.GetValue(options.Each)
+                    ? await CompareEach.RunAsync(
+                        streams,
+                        CompareOptions.Check(parsed.GetValue(options.AsOf)),
+                        options.Of(parsed),
+                        cancellation
+                    )
+                    : await RunAsync(parsed, options, streams, cancellation)
+        );
         return command;
     }
 
@@ -24,9 +35,11 @@ internal static class CompareCommand
         var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input, streams.Error);
         var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress, cancellation);
         var (shown, target) = (options.Of(parsed), options.Shown.Target(parsed));
-        await (earlier is null
-            ? ReportWriter.WriteAsync(streams, report, target, shown)
-            : ReportWriter.WriteAsync(streams, report.Since(earlier, shown), target, shown));
+        await (
+            earlier is null
+                ? ReportWriter.WriteAsync(streams, report, target, shown)
+                : ReportWriter.WriteAsync(streams, report.Since(earlier, shown), target, shown)
+        );
         return report.IsDisputed(shown) ? ExitStatus.Differs : ExitStatus.Fine;
     }
 }

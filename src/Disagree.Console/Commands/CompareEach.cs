@@ -12,17 +12,27 @@ internal static class CompareEach
     internal static async Task<int> RunAsync(Streams streams, CrossCheck check, ReportOptions shown, CancellationToken cancellation)
     {
         var differs = 0;
-        await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line =>
-        {
-            var (id, articles) = Case(line);
-            var report = check.Run(articles, cancellation);
-            if (report.IsDisputed(shown))
+        await OrderedWork.RunAsync(
+            new InputLines(streams.Input),
+            streams.Output,
+            line =>
             {
-                Interlocked.Exchange(ref differs, 1);
-            }
+                var (id, articles) = Case(line);
+                var report = check.Run(articles, cancellation);
+                if (report.IsDisputed(shown))
+                {
+                    Interlocked.Exchange(ref differs, 1);
+                }
 
-            return [.. Encoding.UTF8.GetBytes($"{{\"schemaVersion\":1,\"id\":{id},\"report\":"), .. report.ToJsonUtf8(shown, indented: false), (byte)'}'];
-        }, cancellation);
+                return
+                [
+                    .. Encoding.UTF8.GetBytes($"{{\"schemaVersion\":1,\"id\":{id},\"report\":"),
+                    .. report.ToJsonUtf8(shown, indented: false),
+                    (byte)'}',
+                ];
+            },
+            cancellation
+        );
         return differs == 1 ? ExitStatus.Differs : ExitStatus.Fine;
     }
 
@@ -30,9 +40,17 @@ internal static class CompareEach
     {
         using var json = ArticleJson.Open(line.Text, line.Place);
         var root = json.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("articles", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (
+            root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("articles", out var list)
+            || list.ValueKind != JsonValueKind.Array
+        )
         {
-            throw InputException.At(line.Place, "a case {\"id\": …, \"articles\": [ … ]}", root.ValueKind == JsonValueKind.Object ? "no list \"articles\"" : JsonText.Kind(root));
+            throw InputException.At(
+                line.Place,
+                "a case {\"id\": …, \"articles\": [ … ]}",
+                root.ValueKind == JsonValueKind.Object ? "no list \"articles\"" : JsonText.Kind(root)
+            );
         }
 
         var articles = new ArticleSet();

@@ -20,9 +20,15 @@ internal sealed class CompareOptions
 
     internal Option<DateOnly?> AsOf { get; } = CommonOptions.AsOf();
 
-    internal Option<string?> Since { get; } = new("--since") { Description = "Show what is new, changed, settled or gone since this earlier report (saved by --format json).", HelpName = "REPORT" };
+    internal Option<string?> Since { get; } =
+        new("--since")
+        {
+            Description = "Show what is new, changed, settled or gone since this earlier report (saved by --format json).",
+            HelpName = "REPORT",
+        };
 
-    internal Option<bool> Each { get; } = new("--each") { Description = "For programs: take each line of standard input as a case of its own, with - and --format jsonl." };
+    internal Option<bool> Each { get; } =
+        new("--each") { Description = "For programs: take each line of standard input as a case of its own, with - and --format jsonl." };
 
     internal void AddTo(Command command)
     {
@@ -56,7 +62,11 @@ internal sealed class CompareOptions
 
     private void CheckSince(CommandResult result)
     {
-        if (result.GetValue(Since) is not null && result.GetValue(Shown.Format) is { } format && !ReportWriter.ChangeFormats.Contains(format, StringComparer.Ordinal))
+        if (
+            result.GetValue(Since) is not null
+            && result.GetValue(Shown.Format) is { } format
+            && !ReportWriter.ChangeFormats.Contains(format, StringComparer.Ordinal)
+        )
         {
             result.AddError($"--since: expected --format {string.Join(", ", ReportWriter.ChangeFormats)} but found \"{format}\".");
         }

@@ -12,7 +12,9 @@ internal static class Comparison
     private const long MuchToRead = 1_000_000;
 
     internal static Report Run(CrossCheck check, IReadOnlyList<Article> articles, bool showsProgress, CancellationToken cancellation) =>
-        showsProgress && articles.Sum(a => (long)a.Text.Length) >= MuchToRead ? RunWithBar(check, articles, cancellation) : check.Run(articles, cancellation);
+        showsProgress && articles.Sum(a => (long)a.Text.Length) >= MuchToRead
+            ? RunWithBar(check, articles, cancellation)
+            : check.Run(articles, cancellation);
 
     // the steps of CrossCheck.Run
     private static Report RunWithBar(CrossCheck check, IReadOnlyList<Article> articles, CancellationToken cancellation)

@@ -14,19 +14,28 @@ internal static class ExplainCommand
         var paths = CommonOptions.Paths();
         var (asOf, all) = (CommonOptions.AsOf(), CommonOptions.All());
         var shown = new ShownOptions(ReportWriter.Formats);
-        var command = new Command("explain", "Show how one question came out so: its claims, rules, intervals and dates, and what looked alike and was kept out.") { topic, paths };
+        var command = new Command(
+            "explain",
+            "Show how one question came out so: its claims, rules, intervals and dates, and what looked alike and was kept out."
+        )
+        {
+            topic,
+            paths,
+        };
         shown.AddTo(command);
         command.Add(all);
         command.Add(asOf);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error);
-            var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
-            var options = shown.Of(parsed) with { All = parsed.GetValue(all), Explain = true };
-            var id = Find(report, parsed.GetRequiredValue(topic), options);
-            await ReportWriter.WriteAsync(streams, report, shown.Target(parsed), options with { Topic = id });
-            return report.Questions(options)[id].Outcome is Verdicts.Outcome.Differ ? ExitStatus.Differs : ExitStatus.Fine;
-        });
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error);
+                var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
+                var options = shown.Of(parsed) with { All = parsed.GetValue(all), Explain = true };
+                var id = Find(report, parsed.GetRequiredValue(topic), options);
+                await ReportWriter.WriteAsync(streams, report, shown.Target(parsed), options with { Topic = id });
+                return report.Questions(options)[id].Outcome is Verdicts.Outcome.Differ ? ExitStatus.Differs : ExitStatus.Fine;
+            }
+        );
         return command;
     }
 
@@ -39,12 +48,25 @@ internal static class ExplainCommand
         }
 
         var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = questions.Where(q => words.Length > 0 && Array.TrueForAll(words, w => q.Value.Topic.Question.Contains(w, StringComparison.OrdinalIgnoreCase))).Select(q => q.Key).ToList();
+        var found = questions
+            .Where(q =>
+                words.Length > 0 && Array.TrueForAll(words, w => q.Value.Topic.Question.Contains(w, StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(q => q.Key)
+            .ToList();
         return found.Count == 1
             ? found[0]
-            : throw InputException.At("TOPIC", $"the id or words of one question{(options.All ? "" : " (--all knows those of one article too)")}", $"\"{topic}\", which fits {(found.Count == 0 ? "none of" : "several of")}{List(questions, found)}");
+            : throw InputException.At(
+                "TOPIC",
+                $"the id or words of one question{(options.All ? "" : " (--all knows those of one article too)")}",
+                $"\"{topic}\", which fits {(found.Count == 0 ? "none of" : "several of")}{List(questions, found)}"
+            );
     }
 
     private static string List(IReadOnlyDictionary<string, Verdicts.Verdict> questions, List<string> found) =>
-        string.Concat(questions.Where(q => found.Count == 0 || found.Contains(q.Key, StringComparer.Ordinal)).Select(q => $"\n  {q.Key,-4}{q.Value.Topic.Question}"));
+        string.Concat(
+            questions
+                .Where(q => found.Count == 0 || found.Contains(q.Key, StringComparer.Ordinal))
+                .Select(q => $"\n  {q.Key, -4}{q.Value.Topic.Question}")
+        );
 }

@@ -12,7 +12,14 @@ internal static class ExtractCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("jsonl");
-        var command = new Command("extract", "Print what each article states (numbers, times, names, roles, claims) as JSON, one line an article.") { paths, format };
+        var command = new Command(
+            "extract",
+            "Print what each article states (numbers, times, names, roles, claims) as JSON, one line an article."
+        )
+        {
+            paths,
+            format,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
         return command;
     }
@@ -21,7 +28,12 @@ internal static class ExtractCommand
     {
         if (paths is [ArticlePaths.StandardInput])
         {
-            await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")), cancellation);
+            await OrderedWork.RunAsync(
+                new InputLines(streams.Input),
+                streams.Output,
+                line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")),
+                cancellation
+            );
             return ExitStatus.Fine;
         }
 

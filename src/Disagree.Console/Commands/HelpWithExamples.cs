@@ -60,10 +60,11 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction options) : S
         return 0;
     }
 
-    private static string Of(string command) => command switch
-    {
-        "extract" => Articles + Done,
-        "names" or "schema" => Done,
-        _ => Examples + Articles + Judged,
-    };
+    private static string Of(string command) =>
+        command switch
+        {
+            "extract" => Articles + Done,
+            "names" or "schema" => Done,
+            _ => Examples + Articles + Judged,
+        };
 }

@@ -13,14 +13,22 @@ internal static class NamesCommand
     {
         var paths = CommonOptions.Paths("Only -, for pairs as lines of JSON on standard input.");
         var format = CommonOptions.Format("jsonl");
-        var command = new Command("names", "Say of pairs of names whether they name one: lines of JSON with id, a, b and type on standard input.") { paths, format };
+        var command = new Command(
+            "names",
+            "Say of pairs of names whether they name one: lines of JSON with id, a, b and type on standard input."
+        )
+        {
+            paths,
+            format,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
     {
-        if (paths is not [ArticlePaths.StandardInput]) throw InputException.At("PATH", "- for pairs as lines of JSON on standard input", $"\"{string.Join(' ', paths)}\"");
+        if (paths is not [ArticlePaths.StandardInput])
+            throw InputException.At("PATH", "- for pairs as lines of JSON on standard input", $"\"{string.Join(' ', paths)}\"");
         await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, Answer, cancellation);
         return ExitStatus.Fine;
     }
@@ -53,7 +61,13 @@ internal static class NamesCommand
             throw InputException.At(line.Place, "an object with id, a, b and type", JsonText.Kind(pair));
         }
 
-        var isKnown = Enum.TryParse<NameType>(ArticleJson.Optional(pair, "type", line.Place), ignoreCase: true, out var type) && Enum.IsDefined(type);
-        return (ArticleJson.Optional(pair, "id", line.Place) ?? "", ArticleJson.Required(pair, "a", line.Place), ArticleJson.Required(pair, "b", line.Place), isKnown ? type : NameType.Other);
+        var isKnown =
+            Enum.TryParse<NameType>(ArticleJson.Optional(pair, "type", line.Place), ignoreCase: true, out var type) && Enum.IsDefined(type);
+        return (
+            ArticleJson.Optional(pair, "id", line.Place) ?? "",
+            ArticleJson.Required(pair, "a", line.Place),
+            ArticleJson.Required(pair, "b", line.Place),
+            isKnown ? type : NameType.Other
+        );
     }
 }

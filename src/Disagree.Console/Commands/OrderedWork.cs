@@ -10,7 +10,12 @@ internal static class OrderedWork
     /// <param name="output">Gets each answer and a line end.</param>
     /// <param name="answer">Called on several threads at once.</param>
     /// <param name="cancellation">Asked before each line.</param>
-    internal static async Task RunAsync(IEnumerable<InputLine> lines, Stream output, Func<InputLine, byte[]> answer, CancellationToken cancellation)
+    internal static async Task RunAsync(
+        IEnumerable<InputLine> lines,
+        Stream output,
+        Func<InputLine, byte[]> answer,
+        CancellationToken cancellation
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var queue = Channel.CreateBounded<Task<byte[]>>(Environment.ProcessorCount * 4);
@@ -36,7 +41,12 @@ internal static class OrderedWork
         await reading;
     }
 
-    private static async Task FillAsync(IEnumerable<InputLine> lines, ChannelWriter<Task<byte[]>> queue, Func<InputLine, byte[]> answer, CancellationToken stop)
+    private static async Task FillAsync(
+        IEnumerable<InputLine> lines,
+        ChannelWriter<Task<byte[]>> queue,
+        Func<InputLine, byte[]> answer,
+        CancellationToken stop
+    )
     {
         try
         {

@@ -23,13 +23,20 @@ internal static class SchemaCommand
         };
         name.Validators.Add(Check);
         var command = new Command("schema", "Print the JSON Schema of a report, an extract, or changes.") { name };
-        command.SetAction(async (parsed, _) =>
-        {
-            var schema = parsed.GetValue(name) switch { OfExtracts => Extract.JsonSchema, OfChanges => ReportChanges.JsonSchema, _ => Report.JsonSchema };
-            await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(schema), CancellationToken.None);
-            await streams.Output.FlushAsync(CancellationToken.None);
-            return ExitStatus.Fine;
-        });
+        command.SetAction(
+            async (parsed, _) =>
+            {
+                var schema = parsed.GetValue(name) switch
+                {
+                    OfExtracts => Extract.JsonSchema,
+                    OfChanges => ReportChanges.JsonSchema,
+                    _ => Report.JsonSchema,
+                };
+                await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(schema), CancellationToken.None);
+                await streams.Output.FlushAsync(CancellationToken.None);
+                return ExitStatus.Fine;
+            }
+        );
         return command;
     }
 

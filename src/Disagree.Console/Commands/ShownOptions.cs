@@ -9,13 +9,16 @@ internal sealed class ShownOptions(params string[] formats)
 {
     internal Option<string> Format { get; } = CommonOptions.Format(formats);
 
-    internal Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the report to this file instead of the terminal.", HelpName = "FILE" };
+    internal Option<string?> Output { get; } =
+        new("--output", "-o") { Description = "Write the report to this file instead of the terminal.", HelpName = "FILE" };
 
-    internal Option<bool> Explain { get; } = new("--explain", "-e") { Description = "Show how each value was read and why each two claims agree or not." };
+    internal Option<bool> Explain { get; } =
+        new("--explain", "-e") { Description = "Show how each value was read and why each two claims agree or not." };
 
     internal Option<bool> NoTexts { get; } = new("--no-texts") { Description = "JSON: leave out the texts of the articles." };
 
-    internal Option<bool> Selectors { get; } = new("--selectors") { Description = "JSON: give the place of each claim also as selectors of a W3C Web Annotation." };
+    internal Option<bool> Selectors { get; } =
+        new("--selectors") { Description = "JSON: give the place of each claim also as selectors of a W3C Web Annotation." };
 
     internal void AddTo(Command command)
     {
@@ -28,10 +31,11 @@ internal sealed class ShownOptions(params string[] formats)
 
     internal Target Target(ParseResult parsed) => new(parsed.GetRequiredValue(Format), parsed.GetValue(Output));
 
-    internal ReportOptions Of(ParseResult parsed) => new()
-    {
-        Explain = parsed.GetValue(Explain),
-        Texts = !parsed.GetValue(NoTexts),
-        Selectors = parsed.GetValue(Selectors),
-    };
+    internal ReportOptions Of(ParseResult parsed) =>
+        new()
+        {
+            Explain = parsed.GetValue(Explain),
+            Texts = !parsed.GetValue(NoTexts),
+            Selectors = parsed.GetValue(Selectors),
+        };
 }

@@ -23,7 +23,13 @@ internal static class ArticleFile
         }
 
         var warnings = new List<string>();
-        return [new FoundArticle(FrontMatter.Read(content, path, known ?? new Article("", "") { Id = name }, warnings), path, path) { Warnings = warnings }];
+        return
+        [
+            new FoundArticle(FrontMatter.Read(content, path, known ?? new Article("", "") { Id = name }, warnings), path, path)
+            {
+                Warnings = warnings,
+            },
+        ];
     }
 
     private static IEnumerable<FoundArticle> Lines(string content, string path, string name)

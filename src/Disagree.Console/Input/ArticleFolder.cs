@@ -17,7 +17,8 @@ internal static class ArticleFolder
             return ReadManifest(folder, manifest);
         }
 
-        var files = Directory.EnumerateFiles(folder)
+        var files = Directory
+            .EnumerateFiles(folder)
             .Where(f => Endings.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -29,8 +30,11 @@ internal static class ArticleFolder
     private static List<FoundArticle> ReadManifest(string folder, string path)
     {
         using var json = ArticleJson.Open(File.ReadAllText(path), path);
-        if (json.RootElement.ValueKind != JsonValueKind.Object ||
-            !json.RootElement.TryGetProperty("articles", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (
+            json.RootElement.ValueKind != JsonValueKind.Object
+            || !json.RootElement.TryGetProperty("articles", out var list)
+            || list.ValueKind != JsonValueKind.Array
+        )
         {
             throw InputException.At(path, "an object {\"articles\": [ … ]}", JsonText.Kind(json.RootElement));
         }
@@ -58,18 +62,26 @@ internal static class ArticleFolder
             throw InputException.At(place, $"the file \"{file}\" beside the manifest", "none");
         }
 
-        return ArticleFile.Read(path, new Article(ArticleJson.Optional(entry, "source", place) ?? "", "")
-        {
-            Id = ArticleJson.Optional(entry, "id", place) ?? Path.GetFileName(path),
-            Title = ArticleJson.Optional(entry, "title", place),
-            Published = ArticleJson.Published(ArticleJson.Optional(entry, "published", place), place),
-            Url = ArticleJson.Optional(entry, "url", place),
-        });
+        return ArticleFile.Read(
+            path,
+            new Article(ArticleJson.Optional(entry, "source", place) ?? "", "")
+            {
+                Id = ArticleJson.Optional(entry, "id", place) ?? Path.GetFileName(path),
+                Title = ArticleJson.Optional(entry, "title", place),
+                Published = ArticleJson.Published(ArticleJson.Optional(entry, "published", place), place),
+                Url = ArticleJson.Optional(entry, "url", place),
+            }
+        );
     }
 
     private static string Found(string folder)
     {
         var count = Directory.EnumerateFileSystemEntries(folder).Count();
-        return count switch { 0 => "an empty folder", 1 => "one entry of another kind", _ => $"{count} entries of other kinds" };
+        return count switch
+        {
+            0 => "an empty folder",
+            1 => "one entry of another kind",
+            _ => $"{count} entries of other kinds",
+        };
     }
 }

@@ -53,7 +53,11 @@ internal static class ArticleJson
 
         return DatePeriod.TryParse(text, out var period)
             ? period
-            : throw InputException.At(place, "\"published\" as an instant, a day, a month, a year or an interval of days (2019-02-10)", $"\"{text}\"");
+            : throw InputException.At(
+                place,
+                "\"published\" as an instant, a day, a month, a year or an interval of days (2019-02-10)",
+                $"\"{text}\""
+            );
     }
 
     /// <summary>A property that has to be a string.</summary>
@@ -63,11 +67,13 @@ internal static class ArticleJson
         : throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value));
 
     internal static string? Optional(JsonElement json, string name, string place) =>
-        !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-        {
-            JsonValueKind.Null => null,
-            JsonValueKind.String => JsonText.Read(value),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value)),
-        };
+        !json.TryGetProperty(name, out var value)
+            ? null
+            : value.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.String => JsonText.Read(value),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value)),
+            };
 }

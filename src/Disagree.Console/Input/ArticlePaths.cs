@@ -31,7 +31,11 @@ internal static class ArticlePaths
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {
-            return new InputLines(input).Select(line => new FoundArticle(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"), line.Place, null));
+            return new InputLines(input).Select(line => new FoundArticle(
+                ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"),
+                line.Place,
+                null
+            ));
         }
 
         if (Directory.Exists(path))
@@ -39,6 +43,8 @@ internal static class ArticlePaths
             return ArticleFolder.Read(path);
         }
 
-        return File.Exists(path) ? ArticleFile.Read(path) : throw InputException.At(path, "a file, a folder, or - for standard input", "nothing of that name");
+        return File.Exists(path)
+            ? ArticleFile.Read(path)
+            : throw InputException.At(path, "a file, a folder, or - for standard input", "nothing of that name");
     }
 }

@@ -14,7 +14,11 @@ internal sealed class ArticleSet
     {
         if (!places.TryAdd(article.Id, place))
         {
-            throw InputException.At(place, "every article to have an id of its own", $"\"{article.Id}\", which is also in {places[article.Id]}");
+            throw InputException.At(
+                place,
+                "every article to have an id of its own",
+                $"\"{article.Id}\", which is also in {places[article.Id]}"
+            );
         }
 
         Articles.Add(article);

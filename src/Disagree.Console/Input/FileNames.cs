@@ -3,7 +3,9 @@ namespace Disagree.Tool.Input;
 /// <summary>Tells files of one name apart by the folders that they lie in.</summary>
 internal static class FileNames
 {
-    /// <summary>The articles, each file once; those that only a file name names, and that share it, get as much of their paths as tells them apart.</summary>
+    /// <summary>
+    /// The articles, each file once; those that only a file name names, and that share it, get as much of their paths as tells them apart.
+    /// </summary>
     internal static IEnumerable<FoundArticle> TellApart(IEnumerable<FoundArticle> articles)
     {
         var all = articles.DistinctBy(a => a.FullPath is { } path ? (object)(path, a.Article.Id) : a).ToList();

@@ -5,7 +5,10 @@ namespace Disagree.Tool.Input;
 /// <summary>An article and where it was found.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Place">The file, or the line of JSON, for messages.</param>
-/// <param name="File">The file as the command line names it, with the number of the line for one of several in it: "reuters/may.jsonl(3)"; null where it stands in none.</param>
+/// <param name="File">
+/// The file as the command line names it, with the number of the line for one of several in it: "reuters/may.jsonl(3)"; null where it
+/// stands in none.
+/// </param>
 internal sealed record FoundArticle(Article Article, string Place, string? File)
 {
     /// <summary>What the file says that nobody asked for, for people.</summary>

@@ -52,7 +52,9 @@ internal static class FrontMatter
         var key = line[..colon].Trim();
         if (key is not ("id" or "source" or "title" or "published" or "url"))
         {
-            warnings.Add($"{place}: expected one of id, source, title, published, url but found \"{Shortened(key)}\", which is passed over.");
+            warnings.Add(
+                $"{place}: expected one of id, source, title, published, url but found \"{Shortened(key)}\", which is passed over."
+            );
         }
 
         return key switch

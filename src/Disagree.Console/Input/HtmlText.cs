@@ -3,12 +3,16 @@ using System.Text;
 
 namespace Disagree.Tool.Input;
 
-/// <summary>The visible text of an HTML page, a line for each block; scripts, styles and comments are left out. Time is linear in the page.</summary>
+/// <summary>
+/// The visible text of an HTML page, a line for each block; scripts, styles and comments are left out. Time is linear in the page.
+/// </summary>
 internal static class HtmlText
 {
     private static readonly string[] Silent = ["script", "style", "head", "template", "noscript", "svg"];
     private static readonly HashSet<string> Inline = new(
-        ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"], StringComparer.OrdinalIgnoreCase);
+        ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     internal static string Read(string html)
     {

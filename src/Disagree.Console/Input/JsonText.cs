@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Disagree.Tool.Input;
 
-/// <summary>Reads strings of JSON that System.Text.Json refuses (an escaped half of a surrogate pair), and words its errors for people.</summary>
+/// <summary>
+/// Reads strings of JSON that System.Text.Json refuses (an escaped half of a surrogate pair), and words its errors for people.
+/// </summary>
 internal static class JsonText
 {
     internal static string Read(JsonElement value)
@@ -23,15 +25,16 @@ internal static class JsonText
     /// <summary>A string as JSON writes it.</summary>
     internal static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    internal static string Kind(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
-    };
+    internal static string Kind(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.String => "a string",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
 
     internal static string Problem(JsonException error)
     {
@@ -60,7 +63,17 @@ internal static class JsonText
                 continue;
             }
 
-            text.Append(raw[i] switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', var c => c });
+            text.Append(
+                raw[i] switch
+                {
+                    'b' => '\b',
+                    'f' => '\f',
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    var c => c,
+                }
+            );
         }
 
         return text.ToString();

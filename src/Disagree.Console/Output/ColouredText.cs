@@ -12,7 +12,14 @@ internal static class ColouredText
     internal static void Write(Stream output, IEnumerable<ReportLine> lines)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.Standard,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = NoWrapping;
         foreach (var line in lines)
         {
@@ -25,14 +32,15 @@ internal static class ColouredText
         }
     }
 
-    private static Style StyleOf(RunStyle style) => style switch
-    {
-        RunStyle.Heading => new Style(decoration: Decoration.Bold),
-        RunStyle.Differ => new Style(Color.Red, decoration: Decoration.Bold),
-        RunStyle.OutOfDate => new Style(Color.Olive),
-        RunStyle.Agree => new Style(Color.Green),
-        RunStyle.Quote => new Style(decoration: Decoration.Underline),
-        RunStyle.Faint => new Style(Color.Grey),
-        _ => Style.Plain,
-    };
+    private static Style StyleOf(RunStyle style) =>
+        style switch
+        {
+            RunStyle.Heading => new Style(decoration: Decoration.Bold),
+            RunStyle.Differ => new Style(Color.Red, decoration: Decoration.Bold),
+            RunStyle.OutOfDate => new Style(Color.Olive),
+            RunStyle.Agree => new Style(Color.Green),
+            RunStyle.Quote => new Style(decoration: Decoration.Underline),
+            RunStyle.Faint => new Style(Color.Grey),
+            _ => Style.Plain,
+        };
 }

@@ -11,15 +11,23 @@ internal static class ProgressBar
     internal static List<TResult> Run<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, Func<T, double> size)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
-        {
-            var bar = context.AddTask("Reading", maxValue: items.Sum(size));
-            return items.AsParallel().AsOrdered().Select(item =>
+        return console
+            .Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .Start(context =>
             {
-                var result = work(item);
-                bar.Increment(size(item));
-                return result;
-            }).ToList();
-        });
+                var bar = context.AddTask("Reading", maxValue: items.Sum(size));
+                return items
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(item =>
+                    {
+                        var result = work(item);
+                        bar.Increment(size(item));
+                        return result;
+                    })
+                    .ToList();
+            });
     }
 }

@@ -5,7 +5,9 @@ using Disagree.Reports.Text;
 
 namespace Disagree.Tool.Output;
 
-/// <summary>Writes a report, or what has changed since another, in the format asked for: to a file, in colour to a terminal, or as bytes.</summary>
+/// <summary>
+/// Writes a report, or what has changed since another, in the format asked for: to a file, in colour to a terminal, or as bytes.
+/// </summary>
 internal static class ReportWriter
 {
     private const string Text = "text";
@@ -17,21 +19,37 @@ internal static class ReportWriter
     internal static readonly string[] ChangeFormats = [Text, "markdown", "json"];
 
     internal static Task WriteAsync(Streams streams, Report report, Target target, ReportOptions shown) =>
-        WriteAsync(streams, target, width => report.ToLines(shown with { Width = width }), target.Format is "json" ? stream => Lines(stream, report, shown) : Bytes(() => target.Format switch
-        {
-            "markdown" => Encoding.UTF8.GetBytes(report.ToMarkdown(shown)),
-            "html" => Encoding.UTF8.GetBytes(report.ToHtml(shown)),
-            "csv" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(report.ToCsv(shown))],
-            _ => Encoding.UTF8.GetBytes(report.ToText(shown)),
-        }));
+        WriteAsync(
+            streams,
+            target,
+            width => report.ToLines(shown with { Width = width }),
+            target.Format is "json"
+                ? stream => Lines(stream, report, shown)
+                : Bytes(() =>
+                    target.Format switch
+                    {
+                        "markdown" => Encoding.UTF8.GetBytes(report.ToMarkdown(shown)),
+                        "html" => Encoding.UTF8.GetBytes(report.ToHtml(shown)),
+                        "csv" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(report.ToCsv(shown))],
+                        _ => Encoding.UTF8.GetBytes(report.ToText(shown)),
+                    }
+                )
+        );
 
     internal static Task WriteAsync(Streams streams, ReportChanges changes, Target target, ReportOptions shown) =>
-        WriteAsync(streams, target, width => changes.ToLines(shown with { Width = width }), Bytes(() => target.Format switch
-        {
-            "json" => [.. changes.ToJsonUtf8(shown), (byte)'\n'],
-            "markdown" => Encoding.UTF8.GetBytes(changes.ToMarkdown(shown)),
-            _ => Encoding.UTF8.GetBytes(changes.ToText(shown)),
-        }));
+        WriteAsync(
+            streams,
+            target,
+            width => changes.ToLines(shown with { Width = width }),
+            Bytes(() =>
+                target.Format switch
+                {
+                    "json" => [.. changes.ToJsonUtf8(shown), (byte)'\n'],
+                    "markdown" => Encoding.UTF8.GetBytes(changes.ToMarkdown(shown)),
+                    _ => Encoding.UTF8.GetBytes(changes.ToText(shown)),
+                }
+            )
+        );
 
     private static Action<Stream> Bytes(Func<byte[]> made) => stream => stream.Write(made());
 

@@ -16,10 +16,18 @@ public sealed record Article(string Source, string Text)
     private readonly string? url;
 
     /// <summary>Who published it: "Reuters"; "" where that is not known. Halves of characters and NUL are replaced by U+FFFD.</summary>
-    public string Source { get; init => field = Clean(value); } = Clean(Source);
+    public string Source
+    {
+        get;
+        init => field = Clean(value);
+    } = Clean(Source);
 
     /// <summary>The body, without the title where <see cref="Title"/> holds it.</summary>
-    public string Text { get; init => field = Given(value); } = Given(Text);
+    public string Text
+    {
+        get;
+        init => field = Given(value);
+    } = Given(Text);
 
     /// <summary>
     /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
@@ -55,7 +63,8 @@ public sealed record Article(string Source, string Text)
         return text;
     }
 
-    private string MakeId() => string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
+    private string MakeId() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
 
     // FNV-1a over title and text.
     private uint Fingerprint()

@@ -48,7 +48,8 @@ public sealed class Document
     /// <summary>The index of the sentence that holds a place, or -1 where none does.</summary>
     public int SentenceAt(TextSpan span)
     {
-        int low = 0, high = sentences.Length - 1;
+        int low = 0,
+            high = sentences.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;

@@ -14,13 +14,17 @@ internal static class Intake
             return text;
         }
 
-        return string.Create(text.Length, text, static (buffer, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
+        return string.Create(
+            text.Length,
+            text,
+            static (buffer, source) =>
             {
-                buffer[i] = IsBroken(source, i) ? Replacement : source[i];
+                for (var i = 0; i < source.Length; i++)
+                {
+                    buffer[i] = IsBroken(source, i) ? Replacement : source[i];
+                }
             }
-        });
+        );
     }
 
     private static int FirstBroken(string text)
@@ -39,8 +43,8 @@ internal static class Intake
     private static bool IsBroken(string text, int i)
     {
         var c = text[i];
-        return c == '\0' ||
-            (char.IsHighSurrogate(c) && !(i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))) ||
-            (char.IsLowSurrogate(c) && !(i > 0 && char.IsHighSurrogate(text[i - 1])));
+        return c == '\0'
+            || (char.IsHighSurrogate(c) && !(i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))
+            || (char.IsLowSurrogate(c) && !(i > 0 && char.IsHighSurrogate(text[i - 1])));
     }
 }

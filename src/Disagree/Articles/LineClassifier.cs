@@ -2,7 +2,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Articles;
 
-/// <summary>Tells running text from everything else that stands on a page: titles, captions, repeated lines, links, comment forms, credits.</summary>
+/// <summary>
+/// Tells running text from everything else that stands on a page: titles, captions, repeated lines, links, comment forms, credits.
+/// </summary>
 internal sealed class LineClassifier
 {
     private const int LongestTitle = 200;
@@ -18,17 +20,20 @@ internal sealed class LineClassifier
         wholes = Table("whole");
         ends = Table("end");
 
-        PhraseTable<SentenceKind> Table(string match) => new(
-            lexicon.Vocabulary,
-            rows.Where(r => string.Equals(r[1], match, StringComparison.Ordinal)).Select(r => KeyValuePair.Create(r[2], Kind(r[0]))));
+        PhraseTable<SentenceKind> Table(string match) =>
+            new(
+                lexicon.Vocabulary,
+                rows.Where(r => string.Equals(r[1], match, StringComparison.Ordinal)).Select(r => KeyValuePair.Create(r[2], Kind(r[0])))
+            );
     }
 
-    private static SentenceKind Kind(string name) => name switch
-    {
-        "credit" => SentenceKind.Caption,
-        "wire" => SentenceKind.Credit,
-        _ => SentenceKind.Furniture,
-    };
+    private static SentenceKind Kind(string name) =>
+        name switch
+        {
+            "credit" => SentenceKind.Caption,
+            "wire" => SentenceKind.Credit,
+            _ => SentenceKind.Furniture,
+        };
 
     internal Run Begin(string title) => new(this, title);
 
@@ -118,6 +123,7 @@ internal sealed class LineClassifier
                 : IsMarked(line) || (line.StartsWith("via ", StringComparison.Ordinal) && tokens.Length <= 6);
 
         // "+ Two hurt in harbour fire", a link to another article
-        private static bool IsMarked(ReadOnlySpan<char> line) => line.Length is > 2 and < LongestLink && line[0] is '+' or '»' or '›' or '>' && line[1] is ' ' && !EndsLikeText(line);
+        private static bool IsMarked(ReadOnlySpan<char> line) =>
+            line.Length is > 2 and < LongestLink && line[0] is '+' or '»' or '›' or '>' && line[1] is ' ' && !EndsLikeText(line);
     }
 }

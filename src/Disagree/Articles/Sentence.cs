@@ -9,7 +9,9 @@ public enum SentenceKind
     /// <summary>The title, or a first line that serves as one: claims are read here too.</summary>
     Headline,
 
-    /// <summary>The caption of a picture or video: it may belong to another day, so no claims are read, but its date helps to date the article.</summary>
+    /// <summary>
+    /// The caption of a picture or video: it may belong to another day, so no claims are read, but its date helps to date the article.
+    /// </summary>
     Caption,
 
     /// <summary>A line that stood in the article before, to the letter.</summary>

@@ -3,15 +3,18 @@ using Disagree.Lexicons;
 namespace Disagree.Articles;
 
 /// <summary>
-/// Ends a sentence at a full stop, question or exclamation mark (with the quotation marks and brackets that close behind it) unless the stop belongs to an abbreviation
-/// or initial. What runs on for longer than any sentence does is a list or a table without stops: it is cut at its commas, so that the work grows with the length of the text alone.
+/// Ends a sentence at a full stop, question or exclamation mark (with the quotation marks and brackets that close behind it) unless the
+/// stop belongs to an abbreviation or initial. What runs on for longer than any sentence does is a list or a table without stops: it is cut
+/// at its commas, so that the work grows with the length of the text alone.
 /// </summary>
 internal sealed class SentenceSplitter(Lexicon lexicon)
 {
     private const int ShortestWord = 3;
     private const int LongestSentence = 500;
     private readonly PhraseTable<string> abbreviations = new(
-        lexicon.Vocabulary, lexicon["abbreviations"].Rows.Select(r => KeyValuePair.Create(r[0], r[1])));
+        lexicon.Vocabulary,
+        lexicon["abbreviations"].Rows.Select(r => KeyValuePair.Create(r[0], r[1]))
+    );
 
     internal void Split(string text, List<Token> tokens, int first, SentenceKind kind, int line, List<Sentence> sentences)
     {
@@ -83,7 +86,11 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
             return false;
         }
 
-        while (last + 1 < tokens.Count && tokens[last + 1].Start == tokens[last].End && text[tokens[last + 1].Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
+        while (
+            last + 1 < tokens.Count
+            && tokens[last + 1].Start == tokens[last].End
+            && text[tokens[last + 1].Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '.' or '!' or '?'
+        )
         {
             last++;
         }
@@ -116,13 +123,24 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
     // "… the bridge.Police came": the blank between two sentences is lost
     private bool RunsOn(string text, List<Token> tokens, int first, int stop, ref int last)
     {
-        if (stop == first || tokens[stop - 1].End != tokens[stop].Start || tokens[stop - 1].Length < ShortestWord || abbreviations.TryMatch([tokens[stop - 1]], 0, out _, out _))
+        if (
+            stop == first
+            || tokens[stop - 1].End != tokens[stop].Start
+            || tokens[stop - 1].Length < ShortestWord
+            || abbreviations.TryMatch([tokens[stop - 1]], 0, out _, out _)
+        )
         {
             return false;
         }
 
         var (before, next) = (tokens[stop - 1], tokens[last + 1]);
-        if (!char.IsUpper(text[next.Start]) || next.End >= text.Length || text[next.End] is not (' ' or '-' or '’' or '\'' or ',') || !(char.IsLower(text[before.Start]) || IsSentenceOpener(text, next)) || !char.IsAsciiLetterLower(text[before.End - 1]))
+        if (
+            !char.IsUpper(text[next.Start])
+            || next.End >= text.Length
+            || text[next.End] is not (' ' or '-' or '’' or '\'' or ',')
+            || !(char.IsLower(text[before.Start]) || IsSentenceOpener(text, next))
+            || !char.IsAsciiLetterLower(text[before.End - 1])
+        )
         {
             return false;
         }
@@ -163,8 +181,46 @@ internal sealed class SentenceSplitter(Lexicon lexicon)
         };
     }
 
-    private static bool IsSentenceOpener(string text, Token token) => token.Of(text) is
-        "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "We" or "I" or "But" or "And" or "This" or "That" or
-        "These" or "Those" or "There" or "His" or "Her" or "Its" or "Their" or "If" or "When" or "While" or "After" or "Before" or "As" or "For" or
-        "However" or "Meanwhile" or "Two" or "Three" or "No" or "Some" or "Many" or "Most" or "Earlier" or "Last";
+    private static bool IsSentenceOpener(string text, Token token) =>
+        token.Of(text)
+            is "The"
+                or "A"
+                or "An"
+                or "In"
+                or "On"
+                or "At"
+                or "He"
+                or "She"
+                or "It"
+                or "They"
+                or "We"
+                or "I"
+                or "But"
+                or "And"
+                or "This"
+                or "That"
+                or "These"
+                or "Those"
+                or "There"
+                or "His"
+                or "Her"
+                or "Its"
+                or "Their"
+                or "If"
+                or "When"
+                or "While"
+                or "After"
+                or "Before"
+                or "As"
+                or "For"
+                or "However"
+                or "Meanwhile"
+                or "Two"
+                or "Three"
+                or "No"
+                or "Some"
+                or "Many"
+                or "Most"
+                or "Earlier"
+                or "Last";
 }

@@ -37,7 +37,20 @@ internal sealed class Tagger(Lexicon lexicon)
 
     // "it's new", "there's a boat"
     private static bool IsContracted(string text, ReadOnlySpan<Token> tokens, int i) =>
-        i > 0 && tokens[i - 1].Of(text) is "it" or "It" or "he" or "He" or "she" or "She" or "that" or "That" or "there" or "There" or "what" or "What";
+        i > 0
+        && tokens[i - 1].Of(text)
+            is "it"
+                or "It"
+                or "he"
+                or "He"
+                or "she"
+                or "She"
+                or "that"
+                or "That"
+                or "there"
+                or "There"
+                or "what"
+                or "What";
 
     private Tag TagOf(string text, ReadOnlySpan<Token> tokens, int i, bool inTitleCase)
     {
@@ -62,28 +75,31 @@ internal sealed class Tagger(Lexicon lexicon)
             return Lexicons.Tag.ProperNoun;
         }
 
-        return guess is Lexicons.Tag.PastVerb or Lexicons.Tag.Noun or Lexicons.Tag.Gerund or Lexicons.Tag.Adjective ? WordChoice.Settle(words, text, tokens, i, guess) : guess;
+        return guess is Lexicons.Tag.PastVerb or Lexicons.Tag.Noun or Lexicons.Tag.Gerund or Lexicons.Tag.Adjective
+            ? WordChoice.Settle(words, text, tokens, i, guess)
+            : guess;
     }
 
     // "the Islamic State" holds two words of the tables that are no name elsewhere; closed classes and number words stay what they are.
     private static bool IsNamePart(string text, ReadOnlySpan<Token> tokens, int i, WordEntry entry) =>
-        entry.Parts.Any(Parts.Noun | Parts.Verb | Parts.Past | Parts.Participle | Parts.Gerund | Parts.Adjective) &&
-        !entry.Parts.Any(Parts.Number | Parts.Determiner | Parts.Pronoun | Parts.Preposition | Parts.Auxiliary | Parts.Conjunction) &&
-        !OpensQuotation(text, tokens[i - 1]);
+        entry.Parts.Any(Parts.Noun | Parts.Verb | Parts.Past | Parts.Participle | Parts.Gerund | Parts.Adjective)
+        && !entry.Parts.Any(Parts.Number | Parts.Determiner | Parts.Pronoun | Parts.Preposition | Parts.Auxiliary | Parts.Conjunction)
+        && !OpensQuotation(text, tokens[i - 1]);
 
     // "US", "IS", "U.S." are names wherever the words around them are not written in capitals too.
     private static bool IsAcronym(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 
     private static bool IsShouted(string text, ReadOnlySpan<Token> tokens, int i) =>
-        (i > 0 && tokens[i - 1].Length > 3 && IsAcronym(tokens[i - 1].Of(text))) ||
-        (i + 1 < tokens.Length && tokens[i + 1].Length > 3 && IsAcronym(tokens[i + 1].Of(text)));
+        (i > 0 && tokens[i - 1].Length > 3 && IsAcronym(tokens[i - 1].Of(text)))
+        || (i + 1 < tokens.Length && tokens[i + 1].Length > 3 && IsAcronym(tokens[i + 1].Of(text)));
 
     private static bool OpensQuotation(string text, Token before) => text[before.Start] is '"' or '“' or '‘' or ':' or '—';
 
     // In a headline such as "Army Shells Northern Town" capitals tell nothing.
     private static bool IsTitleCase(string text, ReadOnlySpan<Token> tokens)
     {
-        int longer = 0, capitals = 0;
+        int longer = 0,
+            capitals = 0;
         foreach (var token in tokens)
         {
             if (token.Tag == Lexicons.Tag.Word && token.Length > 3)

@@ -10,7 +10,9 @@ public enum Part
     Title,
 }
 
-/// <summary>A place in an article: UTF-16 code units <see cref="Start"/> (inclusive) to <see cref="End"/> (exclusive) of one part.</summary>
+/// <summary>
+/// A place in an article: UTF-16 code units <see cref="Start"/> (inclusive) to <see cref="End"/> (exclusive) of one part.
+/// </summary>
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     private const int Title = int.MinValue;
@@ -46,7 +48,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public int CompareTo(TextSpan other)
     {
         var byPart = (Part == Part.Title ? 0 : 1).CompareTo(other.Part == Part.Title ? 0 : 1);
-        return byPart != 0 ? byPart : Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+        return byPart != 0 ? byPart
+            : Start != other.Start ? Start.CompareTo(other.Start)
+            : End.CompareTo(other.End);
     }
 
     /// <inheritdoc cref="CompareTo"/>

@@ -16,7 +16,9 @@ internal static class WordChoice
 
         if (parts.Any(Parts.Modal))
         {
-            return char.IsUpper(text[tokens[i].Start]) && i > 0 && tokens[i - 1].Tag is Tag.Preposition or Tag.Number ? Tag.ProperNoun : Tag.Modal;
+            return char.IsUpper(text[tokens[i].Start]) && i > 0 && tokens[i - 1].Tag is Tag.Preposition or Tag.Number
+                ? Tag.ProperNoun
+                : Tag.Modal;
         }
 
         if (parts.Any(Parts.Past | Parts.Participle))
@@ -50,28 +52,38 @@ internal static class WordChoice
         }
 
         return parts.Any(Parts.Noun) && parts.Any(Parts.Adjective)
-            ? CanBeNoun(words, tokens, i + 1) || IsSaid(words, tokens, i) ? Tag.Adjective : Tag.Noun
+            ? CanBeNoun(words, tokens, i + 1) || IsSaid(words, tokens, i)
+                ? Tag.Adjective
+                : Tag.Noun
             : Of(words[tokens[i].Word].Default, parts);
     }
 
     /// <summary>The part of speech of a word that only its ending told of.</summary>
-    internal static Tag Settle(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Tag guess) => guess switch
-    {
-        Tag.PastVerb => Past(words, text, tokens, i, Parts.Past | Parts.Participle),
-        Tag.Gerund => Gerund(words, tokens, i),
-        Tag.Noun when VerbChoice.IsUnknownVerb(words, text, tokens, i) => Tag.Verb,
-        Tag.Adjective when IsHead(words, text, tokens, i) => Tag.Noun,
-        _ => guess,
-    };
+    internal static Tag Settle(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Tag guess) =>
+        guess switch
+        {
+            Tag.PastVerb => Past(words, text, tokens, i, Parts.Past | Parts.Participle),
+            Tag.Gerund => Gerund(words, tokens, i),
+            Tag.Noun when VerbChoice.IsUnknownVerb(words, text, tokens, i) => Tag.Verb,
+            Tag.Adjective when IsHead(words, text, tokens, i) => Tag.Noun,
+            _ => guess,
+        };
 
     // "the old canal.", "its harvest was": a phrase needs a noun, whatever the ending
     private static bool IsHead(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
-        (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective || IsOwner(words, tokens, i - 1)) &&
-        (i + 1 >= tokens.Length || IsFinite(words, tokens, i + 1) || text[tokens[i + 1].Start] is '.' or '?' or '!' or ';' || tokens[i + 1].Of(text) is "of");
+        (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective || IsOwner(words, tokens, i - 1))
+        && (
+            i + 1 >= tokens.Length
+            || IsFinite(words, tokens, i + 1)
+            || text[tokens[i + 1].Start] is '.' or '?' or '!' or ';'
+            || tokens[i + 1].Of(text) is "of"
+        );
 
     // "the fighting" is a noun, "fighting rebels" is not.
     private static Tag Gerund(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective && !CanBeNoun(words, tokens, i + 1) ? Tag.Noun : Tag.Gerund;
+        VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective && !CanBeNoun(words, tokens, i + 1)
+            ? Tag.Noun
+            : Tag.Gerund;
 
     private static Tag Past(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Parts parts)
     {
@@ -92,14 +104,31 @@ internal static class WordChoice
         }
 
         // "until 2013 came", "flight 12 hit the tower": a form that is only past, or one with an object behind it
-        if (tokens[Math.Max(i - 1, 0)].Tag is Tag.Number && i > 0 && parts.Any(Parts.Past) && (!parts.Any(Parts.Participle) || OpensObject(words, tokens, i + 1)))
+        if (
+            tokens[Math.Max(i - 1, 0)].Tag is Tag.Number
+            && i > 0
+            && parts.Any(Parts.Past)
+            && (!parts.Any(Parts.Participle) || OpensObject(words, tokens, i + 1))
+        )
         {
             return Tag.PastVerb;
         }
 
-        if (VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord || IsPlainPreposition(words, tokens, i - 1) || IsOwner(words, tokens, i - 1))
+        if (
+            VerbChoice.Before(tokens, i) is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.NumberWord
+            || IsPlainPreposition(words, tokens, i - 1)
+            || IsOwner(words, tokens, i - 1)
+        )
         {
-            if (parts.Any(Parts.Noun) && !(VerbChoice.Before(tokens, i) is Tag.Number or Tag.NumberWord && parts.Any(Parts.Participle) && !CanBeNoun(words, tokens, i + 1) && !IsFinite(words, tokens, i + 1)))
+            if (
+                parts.Any(Parts.Noun)
+                && !(
+                    VerbChoice.Before(tokens, i) is Tag.Number or Tag.NumberWord
+                    && parts.Any(Parts.Participle)
+                    && !CanBeNoun(words, tokens, i + 1)
+                    && !IsFinite(words, tokens, i + 1)
+                )
+            )
             {
                 return Tag.Noun;
             }
@@ -108,7 +137,13 @@ internal static class WordChoice
         }
 
         // "a five mile run", "the rebels come": a base form that is a participle too
-        if (!parts.Any(Parts.Past) && parts.Any(Parts.Verb) && parts.Any(Parts.Noun) && before == Tag.Noun && !VerbChoice.IsPlural(words, text, tokens, i - 1))
+        if (
+            !parts.Any(Parts.Past)
+            && parts.Any(Parts.Verb)
+            && parts.Any(Parts.Noun)
+            && before == Tag.Noun
+            && !VerbChoice.IsPlural(words, text, tokens, i - 1)
+        )
         {
             return Tag.Noun;
         }
@@ -125,7 +160,10 @@ internal static class WordChoice
 
     // "prices were flat": a noun would have an article
     private static bool IsSaid(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
-        i > 0 && tokens[i - 1].Tag is Tag.Auxiliary && words[tokens[i - 1].Word].Lemma == words.Be && !words[tokens[i].Word].Parts.Any(Parts.Plural);
+        i > 0
+        && tokens[i - 1].Tag is Tag.Auxiliary
+        && words[tokens[i - 1].Word].Lemma == words.Be
+        && !words[tokens[i].Word].Parts.Any(Parts.Plural);
 
     // "of captured rebels", but "that captured rebels".
     private static bool IsPlainPreposition(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
@@ -135,7 +173,8 @@ internal static class WordChoice
     private static bool IsOwner(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at >= 0 && tokens[at].Tag == Tag.Pronoun && words[tokens[at].Word].Senses.Any(Senses.Possessive);
 
-    private static bool IsFinite(WordTable words, ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal);
+    private static bool IsFinite(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal);
 
     private static bool OpensObject(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && (tokens[at].Tag is Tag.Number || words[tokens[at].Word].Parts is Parts.Determiner);
@@ -143,7 +182,9 @@ internal static class WordChoice
     private static bool IsBy(WordTable words, Token token) => token.Length == 2 && token.Word == words.By;
 
     internal static bool CanBeNoun(WordTable words, ReadOnlySpan<Token> tokens, int at) =>
-        at < tokens.Length && tokens[at].Tag == Tag.Word && (words[tokens[at].Word].Parts is Parts.None || words[tokens[at].Word].Parts.Any(Parts.Noun | Parts.Adjective));
+        at < tokens.Length
+        && tokens[at].Tag == Tag.Word
+        && (words[tokens[at].Word].Parts is Parts.None || words[tokens[at].Word].Parts.Any(Parts.Noun | Parts.Adjective));
 
     private static Tag Of(Parts preferred, Parts parts)
     {

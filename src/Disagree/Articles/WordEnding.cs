@@ -20,8 +20,16 @@ internal static class WordEnding
             [.., 'l', 'y'] => Tag.Adverb,
             [.., 'e', 'd'] when word[^3] is not 'e' => Tag.PastVerb,
             [.., 'i', 'n', 'g'] => Tag.Gerund,
-            [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'i', 'v', 'e'] or [.., 'a', 'b', 'l', 'e'] or [.., 'i', 'b', 'l', 'e'] or
-                [.., 'i', 'c', 'a', 'l'] or [.., 'l', 'e', 's', 's'] or [.., 'i', 's', 'h'] or [.., 'n', 'a', 'l'] or [.., 'e', 's', 't'] => Tag.Adjective,
+            [.., 'o', 'u', 's']
+            or [.., 'f', 'u', 'l']
+            or [.., 'i', 'v', 'e']
+            or [.., 'a', 'b', 'l', 'e']
+            or [.., 'i', 'b', 'l', 'e']
+            or [.., 'i', 'c', 'a', 'l']
+            or [.., 'l', 'e', 's', 's']
+            or [.., 'i', 's', 'h']
+            or [.., 'n', 'a', 'l']
+            or [.., 'e', 's', 't'] => Tag.Adjective,
             _ => Tag.Noun,
         };
     }

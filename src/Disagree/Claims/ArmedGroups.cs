@@ -23,8 +23,15 @@ internal sealed class ArmedGroups
     /// <summary>The group that the article names most often, where no other is named as often; null where there is none.</summary>
     internal string? MainOf(ArticleMentions mentions)
     {
-        var counts = mentions.Names.Where(n => groups.Contains(n.Canonical)).GroupBy(n => n.Canonical, StringComparer.Ordinal)
-            .Select(g => (g.Key, Count: g.Count())).OrderByDescending(g => g.Count).Take(2).ToList();
-        return counts is [var first, ..] && first.Count >= FewestMentions && (counts.Count == 1 || counts[1].Count < first.Count) ? first.Key : null;
+        var counts = mentions
+            .Names.Where(n => groups.Contains(n.Canonical))
+            .GroupBy(n => n.Canonical, StringComparer.Ordinal)
+            .Select(g => (g.Key, Count: g.Count()))
+            .OrderByDescending(g => g.Count)
+            .Take(2)
+            .ToList();
+        return counts is [var first, ..] && first.Count >= FewestMentions && (counts.Count == 1 || counts[1].Count < first.Count)
+            ? first.Key
+            : null;
     }
 }

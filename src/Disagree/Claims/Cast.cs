@@ -23,9 +23,7 @@ internal sealed class Cast
     private readonly HashSet<string> owners = new(StringComparer.OrdinalIgnoreCase);
     private bool isTelling;
 
-    private Cast()
-    {
-    }
+    private Cast() { }
 
     /// <summary>The cast of an article, in canonical names; what stands in articles about anything is no part of it.</summary>
     internal static Cast Of(ArticleMentions mentions, CastWords words)
@@ -60,12 +58,19 @@ internal sealed class Cast
         }
 
         var shared = Shared(one.persons, other.persons) + Shared(one.others, other.others);
-        return shared == 0 ? isLongAfter || Shared(one.towns, other.towns) == 0 : isLongAfter && shared + Shared(one.towns, other.towns) == 1;
+        return shared == 0
+            ? isLongAfter || Shared(one.towns, other.towns) == 0
+            : isLongAfter && shared + Shared(one.towns, other.towns) == 1;
     }
 
-    /// <summary>Whether two articles name one person, and another or a body or a spot beside: they tell of one event, however long after each other.</summary>
+    /// <summary>
+    /// Whether two articles name one person, and another or a body or a spot beside: they tell of one event, however long after each other.
+    /// </summary>
     internal static bool AreOne(Cast? one, Cast? other) =>
-        one is not null && other is not null && Shared(one.persons, other.persons) is > 0 and var shared && shared + Shared(one.others, other.others) > 1;
+        one is not null
+        && other is not null
+        && Shared(one.persons, other.persons) is > 0 and var shared
+        && shared + Shared(one.others, other.others) > 1;
 
     /// <summary>Whether two articles name one person, or one body or spot that is no well-known place.</summary>
     internal static bool Share(Cast? one, Cast? other) =>
@@ -73,8 +78,8 @@ internal sealed class Cast
 
     /// <summary>
     /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
-    /// that the articles open with is shared, or one of the articles names none. Where each has a name beside it of which the other article says nothing,
-    /// they are figures of two.
+    /// that the articles open with is shared, or one of the articles names none. Where each has a name beside it of which the other article
+    /// says nothing, they are figures of two.
     /// </summary>
     internal static bool MayShareBody(Claim a, Claim b)
     {
@@ -91,7 +96,10 @@ internal sealed class Cast
         return !one.NamesAny || !other.NamesAny ? true
             : one.owners.Count == 0 || other.owners.Count == 0 ? Shared(one.others, other.others) > 0
             : one.bodies.Count == 0 || other.bodies.Count == 0 ? one.owners.Overlaps(other.owners)
-            : one.bodies.Overlaps(other.bodies) || one.bodies.Overlaps(b.Event.Names) || other.bodies.Overlaps(a.Event.Names) || a.Event.Names.Any(n => b.Event.Names.Contains(n) && one.owners.Contains(n));
+            : one.bodies.Overlaps(other.bodies)
+                || one.bodies.Overlaps(b.Event.Names)
+                || other.bodies.Overlaps(a.Event.Names)
+                || a.Event.Names.Any(n => b.Event.Names.Contains(n) && one.owners.Contains(n));
     }
 
     private bool NamesAny => persons.Count + others.Count > 0;

@@ -16,10 +16,13 @@ internal sealed class CastWords
     internal CastWords(Lexicon lexicon)
     {
         this.lexicon = lexicon;
-        everywhere = lexicon["everywhere"].Rows.SelectMany(r => r.Alternatives(0))
-            .Concat(lexicon["wires"].Rows.SelectMany(r => r.Alternatives(1).Prepend(r[0]))).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        everywhere = lexicon["everywhere"]
+            .Rows.SelectMany(r => r.Alternatives(0))
+            .Concat(lexicon["wires"].Rows.SelectMany(r => r.Alternatives(1).Prepend(r[0])))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         places = lexicon["places"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        common = lexicon["nameheads"].Rows.Select(r => r[0])
+        common = lexicon["nameheads"]
+            .Rows.Select(r => r[0])
             .Concat(lexicon["nametypes"].Rows.SelectMany(r => r.Alternatives(0)))
             .Concat(lexicon["titles"].Rows.SelectMany(r => r.Alternatives(0)))
             .Concat(lexicon["legalforms"].Rows.SelectMany(r => r.Alternatives(0)))
@@ -38,7 +41,14 @@ internal sealed class CastWords
         var telling = new List<string>();
         foreach (var word in name.Split([' ', '-', '/', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length >= Shortest && char.IsLetter(word[0]) && !common.Contains(word) && !lexicon.Given.Contains(word) && !IsCommon(word) && !document.Text.Contains(word.ToLowerInvariant(), StringComparison.Ordinal))
+            if (
+                word.Length >= Shortest
+                && char.IsLetter(word[0])
+                && !common.Contains(word)
+                && !lexicon.Given.Contains(word)
+                && !IsCommon(word)
+                && !document.Text.Contains(word.ToLowerInvariant(), StringComparison.Ordinal)
+            )
             {
                 telling.Add(word);
             }

@@ -62,13 +62,18 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a date: who or what stands before the verb of its event; "" where that is a pronoun or nothing.</summary>
     public string Agent { get; init; } = "";
 
-    /// <summary>What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.</summary>
+    /// <summary>
+    /// What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.
+    /// </summary>
     public string Property { get; init; } = "";
 
     /// <summary>What a number counts; null where it measures instead, and for other kinds of claim.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>Whether the name of the property alone tells what is asked: true for "killed", false for "enjoy", which then must stand in like words.</summary>
+    /// <summary>
+    /// Whether the name of the property alone tells what is asked: true for "killed", false for "enjoy", which then must stand in like
+    /// words.
+    /// </summary>
     public bool IsKnownProperty { get; init; } = true;
 
     /// <summary>Where it holds, in canonical form; null where the sentence does not say.</summary>
@@ -78,7 +83,8 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     public IReadOnlyList<string> LeadPlaces { get; init; } = [];
 
     /// <summary>Which place its article says lies in which, in canonical form: Ohio for Seren of "Seren, Ohio".</summary>
-    public IReadOnlyDictionary<string, string> PlacesWithin { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> PlacesWithin { get; init; } =
+        System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 
     /// <summary>The kind of site at which it holds: "home", "hotel"; null where the sentence does not say.</summary>
     public string? Site { get; init; }
@@ -95,13 +101,22 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it stands within quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>How the value follows from what the words say, where they do not say it outright: "9 people hit, 1 person of them killed"; null otherwise.</summary>
+    /// <summary>
+    /// How the value follows from what the words say, where they do not say it outright: "9 people hit, 1 person of them killed"; null
+    /// otherwise.
+    /// </summary>
     public string? Derivation { get; init; }
 
-    /// <summary>Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no total.</summary>
+    /// <summary>
+    /// Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no
+    /// total.
+    /// </summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The value that its article says it has replaced: 39 of "rose to 43 from 39", the holder of a role before the one it names; null where it names none.</summary>
+    /// <summary>
+    /// The value that its article says it has replaced: 39 of "rose to 43 from 39", the holder of a role before the one it names; null
+    /// where it names none.
+    /// </summary>
     public ClaimValue? Replaces { get; init; }
 
     /// <summary>Whether its article says that such a count was raised or is expected to rise.</summary>
@@ -122,13 +137,19 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>What was recognised in the text; null for claims made by hand.</summary>
     public Mention? Mention { get; init; }
 
-    /// <summary>Of those hit or hurt: the dead that the article counts, who may or may not be counted in. Of the dead: an attacker who died by his own hand. Null otherwise.</summary>
+    /// <summary>
+    /// Of those hit or hurt: the dead that the article counts, who may or may not be counted in. Of the dead: an attacker who died by his
+    /// own hand. Null otherwise.
+    /// </summary>
     public DeadCount? DeadBeside { get; init; }
 
     /// <summary>Of a date: the event that it dates; null otherwise.</summary>
     internal DatedEvent? Dated { get; init; }
 
-    /// <summary>Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people and himself".</summary>
+    /// <summary>
+    /// Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people
+    /// and himself".
+    /// </summary>
     internal bool LeavesAttackerOut { get; init; }
 
     /// <summary>Whether its article counts nobody but tells of those whom it counts one by one: others may go untold.</summary>
@@ -158,7 +179,10 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 
-    /// <summary>Which way the sentence says that the amount was moved to what it is: "raised its bid to 40 million"; null where it says no such thing.</summary>
+    /// <summary>
+    /// Which way the sentence says that the amount was moved to what it is: "raised its bid to 40 million"; null where it says no such
+    /// thing.
+    /// </summary>
     internal Turn? Turn { get; init; }
 
     /// <summary>The figure of which it gives a value, or says how far it moved; null of other claims.</summary>
@@ -170,7 +194,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }
 
-    /// <summary>Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.</summary>
+    /// <summary>
+    /// Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.
+    /// </summary>
     internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 
     /// <summary>Of a count of what there is: who or what has it; null of other claims.</summary>
@@ -179,7 +205,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
     internal bool IsContrasted { get; init; }
 
-    /// <summary>Whether no verb tells that the amount has come about: "an agreement of 5 million" may be settled or still to come.</summary>
+    /// <summary>
+    /// Whether no verb tells that the amount has come about: "an agreement of 5 million" may be settled or still to come.
+    /// </summary>
     internal bool IsByTheWay { get; init; }
 
     /// <inheritdoc cref="ContentWords"/>

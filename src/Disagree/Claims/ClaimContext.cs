@@ -37,7 +37,20 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsUnknown || Dateline.Holds(view, time) || time.Type is TimeType.Set || time.Value is "PRESENT_REF" || token < clause.First || token >= clause.End || IsTimeOfSpeech(view, token) || TimeOfAnother.Is(view, time, token, at) || IsBeforeSpeech(view, time) || IsSaidOn(view, time, at) || Contrast.LiesBetween(view, token, at) || ScopeReader.IsOfOther(view, token, at, concepts))
+            if (
+                time.Period.IsUnknown
+                || Dateline.Holds(view, time)
+                || time.Type is TimeType.Set
+                || time.Value is "PRESENT_REF"
+                || token < clause.First
+                || token >= clause.End
+                || IsTimeOfSpeech(view, token)
+                || TimeOfAnother.Is(view, time, token, at)
+                || IsBeforeSpeech(view, time)
+                || IsSaidOn(view, time, at)
+                || Contrast.LiesBetween(view, token, at)
+                || ScopeReader.IsOfOther(view, token, at, concepts)
+            )
             {
                 continue;
             }
@@ -56,7 +69,12 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     // "since 2011, when nearly 400 people died": in that year, not in all the years since
     private static TimeMention? BeforeWhen(SentenceView view, Clause clause)
     {
-        if (clause.First < 2 || clause.First >= view.Tokens.Length || view.WordAt(clause.First) is not "when" || view.WordAt(clause.First - 1) is not ",")
+        if (
+            clause.First < 2
+            || clause.First >= view.Tokens.Length
+            || view.WordAt(clause.First) is not "when"
+            || view.WordAt(clause.First - 1) is not ","
+        )
         {
             return null;
         }
@@ -90,14 +108,28 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
 
             // "according to a count on Sunday"
-            if (tag is Lexicons.Tag.Noun && view.LemmaAt(i) is "tally" or "count" or "statement" or "report" or "briefing" or "conference" or "bulletin" or "interview" && !IsObject(view, i))
+            if (
+                tag is Lexicons.Tag.Noun
+                && view.LemmaAt(i)
+                    is "tally"
+                        or "count"
+                        or "statement"
+                        or "report"
+                        or "briefing"
+                        or "conference"
+                        or "bulletin"
+                        or "interview"
+                && !IsObject(view, i)
+            )
             {
                 return true;
             }
 
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict" && !(i > 0 && view.WordAt(i - 1) is "without") && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
+                return concepts.Action(view.LemmaAt(i)) is "say" or "predict"
+                    && !(i > 0 && view.WordAt(i - 1) is "without")
+                    && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
             }
         }
 
@@ -106,13 +138,25 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
     // "the mill on Thursday reported", "police Friday said"
     private bool IsBeforeSpeech(SentenceView view, TimeMention time) =>
-        view.TokenFrom(time.Span.End) is var behind && time.Period.IsDay && behind < view.Tokens.Length && view.IsVerb(behind) && concepts.Action(view.LemmaAt(behind)) is "say";
+        view.TokenFrom(time.Span.End) is var behind
+        && time.Period.IsDay
+        && behind < view.Tokens.Length
+        && view.IsVerb(behind)
+        && concepts.Action(view.LemmaAt(behind)) is "say";
 
     // "published its report on Monday": the day is that of publishing
     private static bool IsObject(SentenceView view, int noun)
     {
         var at = noun - 1;
-        while (at >= 0 && view.Tokens[at].Tag is Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Noun or Lexicons.Tag.Pronoun or Lexicons.Tag.Possessive)
+        while (
+            at >= 0
+            && view.Tokens[at].Tag
+                is Lexicons.Tag.Determiner
+                    or Lexicons.Tag.Adjective
+                    or Lexicons.Tag.Noun
+                    or Lexicons.Tag.Pronoun
+                    or Lexicons.Tag.Possessive
+        )
         {
             at--;
         }
@@ -125,7 +169,12 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     {
         foreach (var said in view.Attributions)
         {
-            if (said.SaidOn == time && time.Span.End < said.Span.Start && said.Span.Start <= view.Tokens[at].Start && view.Tokens[at].Start < said.Span.End)
+            if (
+                said.SaidOn == time
+                && time.Span.End < said.Span.Start
+                && said.Span.Start <= view.Tokens[at].Start
+                && view.Tokens[at].Start < said.Span.End
+            )
             {
                 return true;
             }
@@ -157,7 +206,9 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     private static DatePeriod AsOf(SentenceView view, Clause clause, Attribution? said)
     {
         var written = view.Mentions.WrittenAt(view.Sentence.Span);
-        return (Standing(view, clause) ?? said?.SaidOn) is { Period: { IsUnknown: false } day } ? written.Intersect(day) ?? (day.IsBefore(written) ? day : written) : written;
+        return (Standing(view, clause) ?? said?.SaidOn) is { Period: { IsUnknown: false } day }
+            ? written.Intersect(day) ?? (day.IsBefore(written) ? day : written)
+            : written;
     }
 
     // "as of Tuesday", "by 9 p.m., the toll had risen to 12"
@@ -166,7 +217,12 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (time.Period.IsDay && token >= clause.First && token < clause.End && (time.Bearing == TimeBearing.AsOf || (time.Bearing == TimeBearing.By && !time.IsAhead)))
+            if (
+                time.Period.IsDay
+                && token >= clause.First
+                && token < clause.End
+                && (time.Bearing == TimeBearing.AsOf || (time.Bearing == TimeBearing.By && !time.IsAhead))
+            )
             {
                 return time;
             }

@@ -44,8 +44,27 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
-        var properties = new PropertyReader(table, concepts, harms, phrases, new InvertedReader(table, phrases, concepts), new MainReader(table, phrases, concepts), new LevelWords(lexicon), new StockReader(new StockWords(lexicon), concepts), new LengthReader(lexicon));
-        numbers = new NumberClaims(properties, new PopulationReader(properties, concepts, new ArmedGroups(lexicon)), concepts, context, new SeriousHarm(harms, table), new ContentWord(concepts, lexicon), FigureReader.Of(lexicon), new BareAge(lexicon));
+        var properties = new PropertyReader(
+            table,
+            concepts,
+            harms,
+            phrases,
+            new InvertedReader(table, phrases, concepts),
+            new MainReader(table, phrases, concepts),
+            new LevelWords(lexicon),
+            new StockReader(new StockWords(lexicon), concepts),
+            new LengthReader(lexicon)
+        );
+        numbers = new NumberClaims(
+            properties,
+            new PopulationReader(properties, concepts, new ArmedGroups(lexicon)),
+            concepts,
+            context,
+            new SeriousHarm(harms, table),
+            new ContentWord(concepts, lexicon),
+            FigureReader.Of(lexicon),
+            new BareAge(lexicon)
+        );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var persons = new PersonPhraseReader(people);
@@ -62,7 +81,9 @@ public sealed class ClaimExtractor
         eventPlaces = new EventPlaces(eventTable, concepts, context);
     }
 
-    /// <summary>The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.</summary>
+    /// <summary>
+    /// The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.
+    /// </summary>
     public IReadOnlyList<Claim> Extract(ArticleMentions mentions)
     {
         ArgumentNullException.ThrowIfNull(mentions);

@@ -2,7 +2,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims;
 
-/// <summary>The tokens around a place in a sentence that speak of one event: up to a semicolon, a dash, or a comma before another clause.</summary>
+/// <summary>
+/// The tokens around a place in a sentence that speak of one event: up to a semicolon, a dash, or a comma before another clause.
+/// </summary>
 internal readonly record struct Clause(int First, int End)
 {
     private const int Reach = 24;
@@ -33,14 +35,27 @@ internal readonly record struct Clause(int First, int End)
         var word = tokens[i].Of(view.Text);
         if (tokens[i].Tag == Tag.Punctuation)
         {
-            return word[0] is ';' or ':' or '—' or '–' || (word[0] == ',' && i + 1 < tokens.Length && OpensClause(tokens[i + 1].Of(view.Text)));
+            return word[0] is ';' or ':' or '—' or '–'
+                || (word[0] == ',' && i + 1 < tokens.Length && OpensClause(tokens[i + 1].Of(view.Text)));
         }
 
         return word is "that" && FollowsSpeech(view, i, concepts);
     }
 
     private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word is "but" or "while" or "which" or "who" or "whose" or "where" or "when" or "although" or "though" or "as" or "after" or "because";
+        word
+            is "but"
+                or "while"
+                or "which"
+                or "who"
+                or "whose"
+                or "where"
+                or "when"
+                or "although"
+                or "though"
+                or "as"
+                or "after"
+                or "because";
 
     private static bool FollowsSpeech(SentenceView view, int that, ConceptTable concepts)
     {

@@ -6,7 +6,13 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of times of day: "the shooting happened around 1:30 a.m.".</summary>
-internal sealed class ClockClaims(ConceptTable concepts, EventReader events, DatedSubject subjects, DatedEventReader dated, ClaimContext context)
+internal sealed class ClockClaims(
+    ConceptTable concepts,
+    EventReader events,
+    DatedSubject subjects,
+    DatedEventReader dated,
+    ClaimContext context
+)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -24,7 +30,14 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
         var clause = Clause.Around(view, from, to, concepts);
-        if (context.IsTimeOfSpeech(view, from) || IsApart(view, to) || dated.Read(view, clause, from, to, time.Bearing) is not { Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered or EventKind.Again or EventKind.Due } happened)
+        if (
+            context.IsTimeOfSpeech(view, from)
+            || IsApart(view, to)
+            || dated.Read(view, clause, from, to, time.Bearing)
+                is not {
+                    Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered or EventKind.Again or EventKind.Due
+                } happened
+        )
         {
             return null;
         }
@@ -33,10 +46,17 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
         var span = view.Span(tokens[Math.Min(happened.Head, from)].Start, tokens[Math.Max(happened.Head, to - 1)].End);
         var isRough = time.Mod is not null || IsRough(view.WordAt(from)) || (from > 0 && IsRough(view.WordAt(from - 1)));
         var text = string.Create(CultureInfo.InvariantCulture, $"{(isRough ? "about " : "")}{clock:HH\\:mm}");
-        var value = new DateValue(DayWords.TellDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text) { Clock = clock, IsRough = isRough };
+        var value = new DateValue(DayWords.TellDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text)
+        {
+            Clock = clock,
+            IsRough = isRough,
+        };
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
-            Subject = happened.Kind is EventKind.Again or EventKind.Due && happened.Verb >= 0 ? subjects.Of(view, clause, happened, from) : events.Thing(view, happened.Head),
+            Subject =
+                happened.Kind is EventKind.Again or EventKind.Due && happened.Verb >= 0
+                    ? subjects.Of(view, clause, happened, from)
+                    : events.Thing(view, happened.Head),
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Property = happened.Event,
             Mention = time,
@@ -49,20 +69,45 @@ internal sealed class ClockClaims(ConceptTable concepts, EventReader events, Dat
     private static bool IsApart(SentenceView view, int behind)
     {
         var at = behind < view.Tokens.Length && view.WordAt(behind) is "," ? behind + 1 : behind;
-        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Lexicons.Tag.Number or Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Adverb || view.WordAt(at) is "just"))
+        while (
+            at < view.Tokens.Length
+            && (
+                view.Tokens[at].Tag is Lexicons.Tag.Number or Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Adverb
+                || view.WordAt(at) is "just"
+            )
+        )
         {
             at++;
         }
 
-        return at + 1 < view.Tokens.Length && view.LemmaAt(at) is "hour" or "minute" && view.WordAt(at + 1) is "before" or "after" or "earlier" or "later";
+        return at + 1 < view.Tokens.Length
+            && view.LemmaAt(at) is "hour" or "minute"
+            && view.WordAt(at + 1) is "before" or "after" or "earlier" or "later";
     }
 
-    private static bool IsRough(ReadOnlySpan<char> word) => word is "around" or "about" or "roughly" or "approximately" or "after" or "before" or "nearly" or "almost" or "past" or "by" or "near";
+    private static bool IsRough(ReadOnlySpan<char> word) =>
+        word
+            is "around"
+                or "about"
+                or "roughly"
+                or "approximately"
+                or "after"
+                or "before"
+                or "nearly"
+                or "almost"
+                or "past"
+                or "by"
+                or "near";
 
     // of "2016-11-27T01:30" the time; null where it is in a named zone, or a part of the day
     private static TimeOnly? ClockOf(TimeMention time)
     {
         var cut = time.Value.IndexOf('T', StringComparison.Ordinal);
-        return cut >= 0 && time.Value.Length == cut + 6 && TimeOnly.TryParseExact(time.Value.AsSpan(cut + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
+        return
+            cut >= 0
+            && time.Value.Length == cut + 6
+            && TimeOnly.TryParseExact(time.Value.AsSpan(cut + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
+            ? clock
+            : null;
     }
 }

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Words that news uses for one kind of thing ("jihadist", "militant") or of action ("foil", "repel"), and which kinds include which.</summary>
+/// <summary>
+/// Words that news uses for one kind of thing ("jihadist", "militant") or of action ("foil", "repel"), and which kinds include which.
+/// </summary>
 internal sealed class ConceptTable
 {
     // letters of two words that a table holds as one
@@ -38,15 +40,22 @@ internal sealed class ConceptTable
             }
         }
 
-        people = lexicon["nouns"].Rows.Where(r => r[2] is "person" && !concepts.ContainsKey(r[0])).Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        people = lexicon["nouns"]
+            .Rows.Where(r => r[2] is "person" && !concepts.ContainsKey(r[0]))
+            .Select(r => r[0])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         showing = lexicon["showing"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
     internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);
 
-    /// <summary>The kind of thing that a number counts; a person where the noun is one for people that no table of kinds holds, or where there is none.</summary>
-    internal string Kind(CountedNoun? counted) => counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person : Thing(counted.Lemma);
+    /// <summary>
+    /// The kind of thing that a number counts; a person where the noun is one for people that no table of kinds holds, or where there is
+    /// none.
+    /// </summary>
+    internal string Kind(CountedNoun? counted) =>
+        counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person : Thing(counted.Lemma);
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
@@ -64,7 +73,9 @@ internal sealed class ConceptTable
         return verb + 1 < view.Tokens.Length && Find(actions, lemma, " ", view.WordAt(verb + 1)) is { } both ? both : Action(lemma);
     }
 
-    /// <summary>The kind of thing that two nouns name together, with what joins them: "counter-attack"; null where no table holds them as one.</summary>
+    /// <summary>
+    /// The kind of thing that two nouns name together, with what joins them: "counter-attack"; null where no table holds them as one.
+    /// </summary>
     internal string? Compound(ReadOnlySpan<char> first, string joint, string last) => Find(concepts, first, joint, last);
 
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
@@ -74,10 +85,16 @@ internal sealed class ConceptTable
     private static string? Find(Dictionary<string, string> table, ReadOnlySpan<char> first, string joint, ReadOnlySpan<char> last)
     {
         Span<char> both = stackalloc char[Longest];
-        return both.TryWrite($"{first}{joint}{last}", out var length) && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(both[..length], out var kind) ? kind : null;
+        return
+            both.TryWrite($"{first}{joint}{last}", out var length)
+            && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(both[..length], out var kind)
+            ? kind
+            : null;
     }
 
-    /// <summary>The widest kind that holds a kind, but for events: building for home; the kind itself where no table holds a wider one.</summary>
+    /// <summary>
+    /// The widest kind that holds a kind, but for events: building for home; the kind itself where no table holds a wider one.
+    /// </summary>
     internal string Widest(string kind)
     {
         var widest = kind;
@@ -89,7 +106,10 @@ internal sealed class ConceptTable
         return people.Contains(widest) ? Person : widest;
     }
 
-    /// <summary>Whether things of the first kind count as things of the second: it lies within it, or is a calling that no line of the table holds and the second are people.</summary>
+    /// <summary>
+    /// Whether things of the first kind count as things of the second: it lies within it, or is a calling that no line of the table holds
+    /// and the second are people.
+    /// </summary>
     internal bool CountsAs(string inner, string outer) => IsWithin(inner, outer) || (outer is Person && people.Contains(inner));
 
     /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>

@@ -7,7 +7,13 @@ using Disagree.Values;
 namespace Disagree.Claims;
 
 /// <summary>Makes claims of dates: when an event happened or is to happen.</summary>
-internal sealed class DateClaims(ConceptTable concepts, EventReader events, DatedSubject subjects, DatedEventReader dated, ClaimContext context)
+internal sealed class DateClaims(
+    ConceptTable concepts,
+    EventReader events,
+    DatedSubject subjects,
+    DatedEventReader dated,
+    ClaimContext context
+)
 {
     private const int Opening = 2;
     private const int DaysOfMonth = 31;
@@ -16,7 +22,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
     {
         foreach (var time in view.Times)
         {
-            if (time.Type is TimeType.Date or TimeType.Time && !time.Period.IsUnknown && time.Value is not "PRESENT_REF" && Make(view, time) is { } claim)
+            if (
+                time.Type is TimeType.Date or TimeType.Time
+                && !time.Period.IsUnknown
+                && time.Value is not "PRESENT_REF"
+                && Make(view, time) is { } claim
+            )
             {
                 claims.Add(claim);
             }
@@ -46,7 +57,12 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
         }
 
         var period = DayWords.Coming(view, time, from);
-        if (GoverningVerb.Find(view, clause, from, to) is var saying && saying > to && from - clause.First <= Opening && concepts.Action(view.LemmaAt(saying)) is "say")
+        if (
+            GoverningVerb.Find(view, clause, from, to) is var saying
+            && saying > to
+            && from - clause.First <= Opening
+            && concepts.Action(view.LemmaAt(saying)) is "say"
+        )
         {
             if (saying + 2 >= view.Tokens.Length)
             {
@@ -59,7 +75,10 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
-        if (dated.Read(view, clause, at, end, time.Bearing) is not { } happened || (happened.Verb >= 0 && (concepts.Action(view.LemmaAt(happened.Verb)) is "say" || IsForecast(view, happened.Verb, time))))
+        if (
+            dated.Read(view, clause, at, end, time.Bearing) is not { } happened
+            || (happened.Verb >= 0 && (concepts.Action(view.LemmaAt(happened.Verb)) is "say" || IsForecast(view, happened.Verb, time)))
+        )
         {
             return null;
         }
@@ -78,9 +97,15 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
-            Property = happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened) ? happened.Event : concepts.Action(view, happened.Verb),
+            Property =
+                happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened)
+                    ? happened.Event
+                    : concepts.Action(view, happened.Verb),
             Mention = time,
-            Modality = happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted : IsToCome(view, period) ? Modality.Planned : Modality.Asserted,
+            Modality =
+                happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted
+                : IsToCome(view, period) ? Modality.Planned
+                : Modality.Asserted,
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
@@ -106,18 +131,24 @@ internal sealed class DateClaims(ConceptTable concepts, EventReader events, Date
                 Dated = announced,
             },
             view,
-            clause);
+            clause
+        );
     }
 
     // "for the second quarter it expects sales of 5 million": no day of an event
     private bool IsForecast(SentenceView view, int verb, TimeMention time) =>
-        time.Period is not { Days: <= DaysOfMonth } && concepts.Action(view.LemmaAt(verb)) is "predict" && view.Tokens[verb].Tag is not Tag.Participle;
+        time.Period is not { Days: <= DaysOfMonth }
+        && concepts.Action(view.LemmaAt(verb)) is "predict"
+        && view.Tokens[verb].Tag is not Tag.Participle;
 
     // "take office" is no taking
     private bool IsPhrase(SentenceView view, DatedEvent happened) =>
-        happened.Kind is not EventKind.Unknown && dated.WordsOf(view, happened.Verb) is > 1 && concepts.OfPhrase($"{view.LemmaAt(happened.Verb)} {view.WordAt(happened.Verb + 1)}") is null;
+        happened.Kind is not EventKind.Unknown
+        && dated.WordsOf(view, happened.Verb) is > 1
+        && concepts.OfPhrase($"{view.LemmaAt(happened.Verb)} {view.WordAt(happened.Verb + 1)}") is null;
 
-    private static bool IsToCome(SentenceView view, DatePeriod period) => period is { First: { } first } && view.Mentions.Publication.Period is { Last: { } written } && first > written;
+    private static bool IsToCome(SentenceView view, DatePeriod period) =>
+        period is { First: { } first } && view.Mentions.Publication.Period is { Last: { } written } && first > written;
 
     private static TextSpan Span(SentenceView view, int verb, int from, int to)
     {

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells the line that opens a report, "LOWICK, Dec 6 (Reuters) -": where and when it was written, and nothing of what it tells.</summary>
+/// <summary>
+/// Tells the line that opens a report, "LOWICK, Dec 6 (Reuters) -": where and when it was written, and nothing of what it tells.
+/// </summary>
 internal static class Dateline
 {
     private const int Longest = 16;
@@ -28,7 +30,12 @@ internal static class Dateline
             }
 
             isBracketed |= word is "(" or "/";
-            if (!isBracketed && !view.IsInTime(i) && view.NameAt(i) is null && tokens[i].Tag is not (Tag.Punctuation or Tag.ProperNoun or Tag.Number))
+            if (
+                !isBracketed
+                && !view.IsInTime(i)
+                && view.NameAt(i) is null
+                && tokens[i].Tag is not (Tag.Punctuation or Tag.ProperNoun or Tag.Number)
+            )
             {
                 return false;
             }

@@ -18,7 +18,22 @@ internal static class DayWords
 
         for (var i = from; i < to; i++)
         {
-            if (view.IsCalendar(i) || view.WordAt(i) is "today" or "Today" or "tonight" or "Tonight" or "yesterday" or "Yesterday" or "tomorrow" or "this" or "This" or "last" or "Last" or "overnight")
+            if (
+                view.IsCalendar(i)
+                || view.WordAt(i)
+                    is "today"
+                        or "Today"
+                        or "tonight"
+                        or "Tonight"
+                        or "yesterday"
+                        or "Yesterday"
+                        or "tomorrow"
+                        or "this"
+                        or "This"
+                        or "last"
+                        or "Last"
+                        or "overnight"
+            )
             {
                 return true;
             }
@@ -32,14 +47,22 @@ internal static class DayWords
     {
         var next = to < view.Tokens.Length && view.WordAt(to) is "," ? to + 1 : to;
         next = next > to && next < view.Tokens.Length && view.WordAt(next) is "on" or "in" ? next + 1 : next;
-        return next > to && next < view.Tokens.Length && view.Times.Exists(t => t is { Type: TimeType.Date, Period.IsUnknown: false } && view.TokenFrom(t.Span.Start) == next);
+        return next > to
+            && next < view.Tokens.Length
+            && view.Times.Exists(t => t is { Type: TimeType.Date, Period.IsUnknown: false } && view.TokenFrom(t.Span.Start) == next);
     }
 
     /// <summary>The days that are meant; "set for June 4" looks ahead, whatever tense its verb has.</summary>
     internal static DatePeriod Coming(SentenceView view, TimeMention time, int from)
     {
         var isBehind = time.Period is { First: not null, Last: not null } && time.Period.IsBefore(view.Mentions.Publication.Period);
-        return isBehind && from > 0 && view.WordAt(from - 1) is "for" && time.Period.Days <= LongestDeadline && time.Value.Length >= 7 && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
+        return
+            isBehind
+            && from > 0
+            && view.WordAt(from - 1) is "for"
+            && time.Period.Days <= LongestDeadline
+            && time.Value.Length >= 7
+            && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
             ? DatePeriod.Between(time.Period.First!.Value.AddYears(1), time.Period.Last!.Value.AddYears(1))
             : time.Period;
     }

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells whether an amount is denied by a verb before it: "denied that 40 soldiers were killed", "rejected reports of 40 dead".</summary>
+/// <summary>
+/// Tells whether an amount is denied by a verb before it: "denied that 40 soldiers were killed", "rejected reports of 40 dead".
+/// </summary>
 internal static class DenialReader
 {
     private const int Reach = 12;
@@ -20,7 +22,21 @@ internal static class DenialReader
 
             if (view.IsVerb(i) && view.LemmaAt(i) is "deny" or "reject" or "refute" or "dismiss")
             {
-                return i + 1 < start && !IsRefused(view, amount, i + 1, start) && view.WordAt(i + 1) is "that" or "reports" or "claims" or "allegations" or "accusations" or "any" or "the" or "a" or "as" or "having" or "killing" or "losing";
+                return i + 1 < start
+                    && !IsRefused(view, amount, i + 1, start)
+                    && view.WordAt(i + 1)
+                        is "that"
+                            or "reports"
+                            or "claims"
+                            or "allegations"
+                            or "accusations"
+                            or "any"
+                            or "the"
+                            or "a"
+                            or "as"
+                            or "having"
+                            or "killing"
+                            or "losing";
             }
         }
 

@@ -9,12 +9,18 @@ internal sealed class FireReader(ConceptTable concepts)
 {
     private const int Behind = 3;
 
-    /// <summary>"The fire has grown to 500 acres", "500 acres on fire", "500 acres, 5 percent contained"; but not "the blaze at the plant, which covers 500 acres".</summary>
+    /// <summary>
+    /// "The fire has grown to 500 acres", "500 acres on fire", "500 acres, 5 percent contained"; but not "the blaze at the plant, which
+    /// covers 500 acres".
+    /// </summary>
     internal bool IsOfFire(SentenceView view, QuantityMention area)
     {
         foreach (var share in view.Quantities)
         {
-            if (share.Quantity.Unit.Dimension is Dimension.Ratio && (share.Predicate?.Lemma is "contain" || share.Counted?.Lemma is "containment"))
+            if (
+                share.Quantity.Unit.Dimension is Dimension.Ratio
+                && (share.Predicate?.Lemma is "contain" || share.Counted?.Lemma is "containment")
+            )
             {
                 return true;
             }
@@ -45,5 +51,6 @@ internal sealed class FireReader(ConceptTable concepts)
 
     // "#OakHillFire" is a fire, "ceasefire" is none
     private bool IsFire(SentenceView view, int token) =>
-        view.Tokens[token].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word && (IsFire(view.LemmaAt(token)) || view.WordAt(token).EndsWith("Fire", StringComparison.Ordinal));
+        view.Tokens[token].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word
+        && (IsFire(view.LemmaAt(token)) || view.WordAt(token).EndsWith("Fire", StringComparison.Ordinal));
 }

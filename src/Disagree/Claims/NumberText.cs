@@ -4,14 +4,22 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Writes an amount in words: "400–600 people", "more than 670 people", "about $5.2 million", "20–37 years old", and "33.3 percent" for a third.</summary>
+/// <summary>
+/// Writes an amount in words: "400–600 people", "more than 670 people", "about $5.2 million", "20–37 years old", and "33.3 percent" for a
+/// third.
+/// </summary>
 internal static class NumberText
 {
     private const decimal Thousand = 1000;
 
     // more come of a division that does not end
     private const int MostDecimals = 10;
-    private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")];
+    private static readonly (decimal Size, string Word)[] Scales =
+    [
+        (1_000_000_000_000, " trillion"),
+        (1_000_000_000, " billion"),
+        (1_000_000, " million"),
+    ];
 
     internal static string Of(Quantity quantity, CountedNoun? counted)
     {
@@ -40,14 +48,30 @@ internal static class NumberText
         }
 
         var isOne = (interval.Low ?? interval.High) == 1 && (interval.High ?? interval.Low) == 1;
-        var unit = isShare ? "percent" : isOne ? quantity.Unit.Singular : quantity.Unit.Plural;
-        unit = sign.Length == 0 ? unit : unit.IndexOf(" per ", StringComparison.Ordinal) is >= 0 and var per ? unit[(per + 1)..] : "";
+        var unit =
+            isShare ? "percent"
+            : isOne ? quantity.Unit.Singular
+            : quantity.Unit.Plural;
+        unit =
+            sign.Length == 0 ? unit
+            : unit.IndexOf(" per ", StringComparison.Ordinal) is >= 0 and var per ? unit[(per + 1)..]
+            : "";
         var thing = quantity.Unit.Code.StartsWith('1') && !isShare ? counted?.Phrase ?? "" : "";
         return string.Join(' ', new[] { number + scale, thing, unit }.Where(w => w.Length > 0));
 
-        string Digits(decimal value) => (value < 0 ? "−" : "") + sign + Math.Abs(value / size).ToString(isShare ? "#,0.#" : value.Scale > MostDecimals ? "#,0.##" : "#,0.##########", CultureInfo.InvariantCulture);
+        string Digits(decimal value) =>
+            (value < 0 ? "−" : "")
+            + sign
+            + Math.Abs(value / size)
+                .ToString(
+                    isShare ? "#,0.#"
+                        : value.Scale > MostDecimals ? "#,0.##"
+                        : "#,0.##########",
+                    CultureInfo.InvariantCulture
+                );
     }
 
     // 3.214 million, but not 3.2141 million, nor 0.9 million
-    private static bool FitsScale(decimal? value, decimal scale) => value is not { } number || (number >= scale && number % (scale / Thousand) == 0);
+    private static bool FitsScale(decimal? value, decimal scale) =>
+        value is not { } number || (number >= scale && number % (scale / Thousand) == 0);
 }

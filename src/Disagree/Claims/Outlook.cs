@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells whether an amount of which no verb is said directly is still to come: "will be 60 metres long", "is expected to rise to 15 percent".</summary>
+/// <summary>
+/// Tells whether an amount of which no verb is said directly is still to come: "will be 60 metres long", "is expected to rise to 15
+/// percent".
+/// </summary>
 internal static class Outlook
 {
     private const int Reach = 12;
@@ -21,7 +24,11 @@ internal static class Outlook
                     return false;
                 case Tag.Verb when !FollowsMarker(view, i) || IsForecast(view, i):
                 case Tag.PastVerb or Tag.Participle when view.IsVerb(i):
-                    return (i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due") || IsForecast(view, i);
+                    return (
+                            i + 1 < amount
+                            && view.Tokens[i + 1].Tag is Tag.To
+                            && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due"
+                        ) || IsForecast(view, i);
                 default:
                     break;
             }
@@ -56,7 +63,12 @@ internal static class Outlook
 
     // "expects revenue of 40 million", "forecast a loss of 4 million"; not "more than expected"
     private static bool IsForecast(SentenceView view, int verb) =>
-        view.LemmaAt(verb) is "expect" or "forecast" or "project" or "predict" or "anticipate" && verb + 1 < view.Tokens.Length && view.Tokens[verb + 1].Tag is not (Tag.Punctuation or Tag.Preposition) && (verb == 0 || view.Tokens[verb - 1].Tag is not (Tag.Determiner or Tag.Adjective) && view.WordAt(verb - 1) is not ("than" or "as"));
+        view.LemmaAt(verb) is "expect" or "forecast" or "project" or "predict" or "anticipate"
+        && verb + 1 < view.Tokens.Length
+        && view.Tokens[verb + 1].Tag is not (Tag.Punctuation or Tag.Preposition)
+        && (
+            verb == 0 || view.Tokens[verb - 1].Tag is not (Tag.Determiner or Tag.Adjective) && view.WordAt(verb - 1) is not ("than" or "as")
+        );
 
     private static bool FollowsMarker(SentenceView view, int verb)
     {

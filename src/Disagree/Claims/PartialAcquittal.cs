@@ -22,7 +22,13 @@ internal static class PartialAcquittal
         }
 
         var at = Behind(view, relation);
-        if (at >= view.Tokens.Length || !(view.Tokens[at].Tag is Tag.Number or Tag.NumberWord || view.WordAt(at) is "a" or "another" or "some" or "several" or "other" or "one"))
+        if (
+            at >= view.Tokens.Length
+            || !(
+                view.Tokens[at].Tag is Tag.Number or Tag.NumberWord
+                || view.WordAt(at) is "a" or "another" or "some" or "several" or "other" or "one"
+            )
+        )
         {
             return false;
         }
@@ -47,7 +53,20 @@ internal static class PartialAcquittal
         }
 
         var (at, words) = (Behind(view, relation), new HashSet<string>(StringComparer.Ordinal));
-        for (; at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Gerund or Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Preposition && view.WordAt(at) is not ("in" or "at" or "on" or "by" or "after"); at++)
+        for (
+            ;
+            at < view.Tokens.Length
+                && view.Tokens[at].Tag
+                    is Tag.Noun
+                        or Tag.Adjective
+                        or Tag.Gerund
+                        or Tag.Determiner
+                        or Tag.Number
+                        or Tag.NumberWord
+                        or Tag.Preposition
+                && view.WordAt(at) is not ("in" or "at" or "on" or "by" or "after");
+            at++
+        )
         {
             if (view.Tokens[at].Tag is Tag.Noun or Tag.Gerund && view.LemmaAt(at) is not ("count" or "charge"))
             {
@@ -60,12 +79,20 @@ internal static class PartialAcquittal
 
     /// <summary>Leaves out that somebody was cleared of one thing where the article says that he was found guilty of another.</summary>
     internal static void Drop(List<Claim> claims) =>
-        claims.RemoveAll(c => IsVerdict(c, NotGuilty) && claims.Exists(g => IsVerdict(g, "guilty") && string.Equals(g.Subject, c.Subject, StringComparison.Ordinal) && (g.Sentence == c.Sentence || DifferInOffence(g, c))));
+        claims.RemoveAll(c =>
+            IsVerdict(c, NotGuilty)
+            && claims.Exists(g =>
+                IsVerdict(g, "guilty")
+                && string.Equals(g.Subject, c.Subject, StringComparison.Ordinal)
+                && (g.Sentence == c.Sentence || DifferInOffence(g, c))
+            )
+        );
 
     /// <summary>Whether the offences of two verdicts are told and are not one.</summary>
     internal static bool DifferInOffence(Claim a, Claim b) => a.Things.Count > 0 && b.Things.Count > 0 && !a.Things.Overlaps(b.Things);
 
-    private static bool IsVerdict(Claim claim, string value) => claim.Property is Verdict && claim.Value is NameValue { Name: var name } && string.Equals(name, value, StringComparison.Ordinal);
+    private static bool IsVerdict(Claim claim, string value) =>
+        claim.Property is Verdict && claim.Value is NameValue { Name: var name } && string.Equals(name, value, StringComparison.Ordinal);
 
     private static int Behind(SentenceView view, RelationMention relation)
     {

@@ -15,37 +15,67 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
             return null;
         }
 
-        var noun = properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
+        var noun =
+            properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
         var kind = concepts.Thing(properties.Among(view, mention) ?? Compound(mention) ?? Hyphened(view, mention) ?? noun);
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
-        var isTakenOver = mention.Counted is { IsPeople: true } counted && counted.Span.End <= mention.NumberSpan.Start && kind is "man" or "woman" or "child" or "pupil";
-        var isUnnamed = (noun.Length == 0 && properties.IsKnown(property)) || isTakenOver || ((properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told && (properties.IsOfPeople(told) || properties.IsCountOfPeople(noun)) && (!concepts.IsKnownThing(noun) || IsCase(told, property, kind))) || (kind is "life" && property is PropertyReader.Killed);
-        return IsStrength(view, mention) ? new Population("person", "", Group(view, mention)) : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
+        var isTakenOver =
+            mention.Counted is { IsPeople: true } counted
+            && counted.Span.End <= mention.NumberSpan.Start
+            && kind is "man" or "woman" or "child" or "pupil";
+        var isUnnamed =
+            (noun.Length == 0 && properties.IsKnown(property))
+            || isTakenOver
+            || (
+                (properties.OfNoun(mention) ?? properties.OfNoun(noun)) is { } told
+                && (properties.IsOfPeople(told) || properties.IsCountOfPeople(noun))
+                && (!concepts.IsKnownThing(noun) || IsCase(told, property, kind))
+            )
+            || (kind is "life" && property is PropertyReader.Killed);
+        return IsStrength(view, mention)
+            ? new Population("person", "", Group(view, mention))
+            : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
 
     // "12 confirmed cases" of a fever are people, and no trials
-    private bool IsCase(string told, string? property, string kind) => string.Equals(told, property, StringComparison.Ordinal) && !concepts.CountsAs(kind, "person");
+    private bool IsCase(string told, string? property, string kind) =>
+        string.Equals(told, property, StringComparison.Ordinal) && !concepts.CountsAs(kind, "person");
 
     // "a 700-strong regiment"
     private static bool IsStrength(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.NumberSpan.End) is var dash && dash + 1 < view.Tokens.Length && view.WordAt(dash) is "-" && view.WordAt(dash + 1) is "strong";
+        view.TokenFrom(mention.NumberSpan.End) is var dash
+        && dash + 1 < view.Tokens.Length
+        && view.WordAt(dash) is "-"
+        && view.WordAt(dash + 1) is "strong";
 
     // cottages of "40 cottages collapsed and 90 are damaged"; those hurt are people
     private string? Elided(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start);
-        if (mention.Counted is not null || at == 0 || view.WordAt(at - 1) is not ("and" or "," or "but" or "while") || properties.Of(view, mention) is not { } property || properties.IsOfPeople(property))
+        if (
+            mention.Counted is not null
+            || at == 0
+            || view.WordAt(at - 1) is not ("and" or "," or "but" or "while")
+            || properties.Of(view, mention) is not { } property
+            || properties.IsOfPeople(property)
+        )
         {
             return null;
         }
 
         var before = view.Quantities.LastOrDefault(q => q.Span.End <= mention.Span.Start && q.Quantity.Unit.Dimension is Dimension.Count);
-        return before?.Counted is { IsPeople: false } counted && !concepts.IsWithin(concepts.Thing(counted.Lemma), "event") ? counted.Lemma : null;
+        return before?.Counted is { IsPeople: false } counted && !concepts.IsWithin(concepts.Thing(counted.Lemma), "event")
+            ? counted.Lemma
+            : null;
     }
 
     // "service members": two nouns that a table holds as one
     private string? Compound(QuantityMention mention) =>
-        mention.Counted is { Modifiers: [.., var last] } counted && $"{last.ToLowerInvariant()} {counted.Lemma}" is var both && concepts.IsKnownThing(both) ? both : null;
+        mention.Counted is { Modifiers: [.., var last] } counted
+        && $"{last.ToLowerInvariant()} {counted.Lemma}" is var both
+        && concepts.IsKnownThing(both)
+            ? both
+            : null;
 
     // "start-ups", "speed-boats": a table holds them as one word
     private string? Hyphened(SentenceView view, QuantityMention mention)
@@ -57,9 +87,14 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         for (var at = view.TokenFrom(counted.Span.Start) + 2; at < view.Tokens.Length && view.Tokens[at].End <= counted.Span.End; at++)
         {
-            if (view.WordAt(at - 1) is "-" && view.Tokens[at - 1].End == view.Tokens[at].Start && string.Equals(view.LemmaAt(at), counted.Lemma, StringComparison.Ordinal))
+            if (
+                view.WordAt(at - 1) is "-"
+                && view.Tokens[at - 1].End == view.Tokens[at].Start
+                && string.Equals(view.LemmaAt(at), counted.Lemma, StringComparison.Ordinal)
+            )
             {
-                return concepts.Compound(view.WordAt(at - 2), "", view.LemmaAt(at)) ?? concepts.Compound(view.WordAt(at - 2), "-", view.LemmaAt(at));
+                return concepts.Compound(view.WordAt(at - 2), "", view.LemmaAt(at))
+                    ?? concepts.Compound(view.WordAt(at - 2), "-", view.LemmaAt(at));
             }
         }
 
@@ -88,6 +123,8 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
     private static bool IsOwner(SentenceView view, CountedNoun counted, NameMention name)
     {
         var (from, to) = (view.TokenFrom(counted.Span.End), view.TokenFrom(name.Span.Start));
-        return name.Span.Start >= counted.Span.End && to - from is >= 1 and <= 3 && view.WordAt(from) is "of" or "from" or "belonging" or "loyal";
+        return name.Span.Start >= counted.Span.End
+            && to - from is >= 1 and <= 3
+            && view.WordAt(from) is "of" or "from" or "belonging" or "loyal";
     }
 }

@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Finds whom the holder of a role came after, where the words say so: "succeeded Paul Marlow as", "was named head, replacing Paul Marlow".</summary>
+/// <summary>
+/// Finds whom the holder of a role came after, where the words say so: "succeeded Paul Marlow as", "was named head, replacing Paul Marlow".
+/// </summary>
 internal static class Predecessor
 {
     private const int Ahead = 12;
@@ -23,7 +25,9 @@ internal static class Predecessor
             {
                 if (view.NameAt(at) is { Type: NameType.Person } before)
                 {
-                    return string.Equals(before.Canonical, role.Holder.Canonical, StringComparison.Ordinal) ? null : new NameValue(before.Canonical, NameType.Person);
+                    return string.Equals(before.Canonical, role.Holder.Canonical, StringComparison.Ordinal)
+                        ? null
+                        : new NameValue(before.Canonical, NameType.Person);
                 }
 
                 if (view.Tokens[at].Tag is Lexicons.Tag.Punctuation)
@@ -38,6 +42,9 @@ internal static class Predecessor
 
     // who was succeeded is named behind an active verb
     private static bool IsSuccession(SentenceView view, int i) =>
-        (view.LemmaAt(i) is "succeed" or "replace" && !(i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary && view.WordAt(i - 1) is not ("has" or "have" or "had")) && view.WordAt(i + 1) is not "by") ||
-        (view.LemmaAt(i) is "take" && view.WordAt(i + 1) is "over" && i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "from");
+        (
+            view.LemmaAt(i) is "succeed" or "replace"
+            && !(i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary && view.WordAt(i - 1) is not ("has" or "have" or "had"))
+            && view.WordAt(i + 1) is not "by"
+        ) || (view.LemmaAt(i) is "take" && view.WordAt(i + 1) is "over" && i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "from");
 }

@@ -37,7 +37,9 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
     private bool IsAhead(SentenceView view, Clause clause, RelationMention relation)
     {
         var value = view.TokenFrom(relation.Value.Span.Start);
-        var (from, end) = relation.Value.Rule is "wording" ? (value, view.TokenFrom(relation.Value.Span.End)) : (view.TokenFrom(relation.Span.Start), value);
+        var (from, end) = relation.Value.Rule is "wording"
+            ? (value, view.TokenFrom(relation.Value.Span.End))
+            : (view.TokenFrom(relation.Span.Start), value);
         for (var i = end - 1; i >= from; i--)
         {
             if (view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Gerund)

@@ -26,15 +26,30 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
             }
             else
             {
-                Add(new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders }, role.Organization ?? "", role.Role, Predecessor.Of(view, role));
+                Add(
+                    new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders },
+                    role.Organization ?? "",
+                    role.Role,
+                    Predecessor.Of(view, role)
+                );
             }
 
-            Add(new NameValue(words, NameType.Other) { Holders = Holders.Many }, role.Holder.Canonical, table.IsKin(role.Role) ? KinOf : RoleOf);
+            Add(
+                new NameValue(words, NameType.Other) { Holders = Holders.Many },
+                role.Holder.Canonical,
+                table.IsKin(role.Role) ? KinOf : RoleOf
+            );
 
             void Add(NameValue value, string subject, string property, NameValue? before = null)
             {
                 var article = view.Mentions.Document;
-                var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), value) { Subject = subject, Property = property, Mention = role, Replaces = before };
+                var claim = new Claim(article.Article, role.Span, article.Quote(role.Span), value)
+                {
+                    Subject = subject,
+                    Property = property,
+                    Mention = role,
+                    Replaces = before,
+                };
                 claims.Add(context.Complete(claim, view, clause) with { AttributedTo = null, IsQuoted = false });
             }
         }

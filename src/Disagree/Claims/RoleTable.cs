@@ -19,9 +19,13 @@ internal sealed class RoleTable
     }
 
     /// <summary>Whether a role is what one is to another, and no office or trade: "sister of the pilot".</summary>
-    internal bool IsKin(string role) => kin.GetAlternateLookup<ReadOnlySpan<char>>().Contains(role.AsSpan(0, role.IndexOf(' ', StringComparison.Ordinal) is var cut && cut < 0 ? role.Length : cut));
+    internal bool IsKin(string role) =>
+        kin.GetAlternateLookup<ReadOnlySpan<char>>()
+            .Contains(role.AsSpan(0, role.IndexOf(' ', StringComparison.Ordinal) is var cut && cut < 0 ? role.Length : cut));
 
-    /// <summary>How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.</summary>
+    /// <summary>
+    /// How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.
+    /// </summary>
     internal Holders Of(string role)
     {
         for (var words = role; words.Length > 0; words = words.LastIndexOf(' ') is var cut and > 0 ? words[..cut] : "")

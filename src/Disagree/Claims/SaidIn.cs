@@ -31,7 +31,8 @@ internal sealed class SaidIn
     private static int FirstThatEndsBehind(IReadOnlyList<Sentence> sentences, TextSpan place)
     {
         var start = new TextSpan(place.Part, place.Start, place.Start);
-        int low = 0, high = sentences.Count;
+        int low = 0,
+            high = sentences.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

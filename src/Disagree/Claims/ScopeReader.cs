@@ -11,8 +11,13 @@ internal static class ScopeReader
     private const int Reach = 6;
     private const int Near = 3;
 
-    /// <summary>The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.</summary>
-    internal static DatePeriod? Of(SentenceView view, TimeMention? time) => time is null || TellsBeginning(view, time) ? null : DatesNoun(view, time) ? time.Period : time.Scope;
+    /// <summary>
+    /// The days; null where no time is said. "After a Sunday shooting" tells of that Sunday and not of the days behind it.
+    /// </summary>
+    internal static DatePeriod? Of(SentenceView view, TimeMention? time) =>
+        time is null || TellsBeginning(view, time) ? null
+        : DatesNoun(view, time) ? time.Period
+        : time.Scope;
 
     // "since the strike began on Friday": all there are
     private static bool TellsBeginning(SentenceView view, TimeMention time)
@@ -23,7 +28,11 @@ internal static class ScopeReader
             at--;
         }
 
-        if (at <= 0 || !view.IsVerb(at) || view.LemmaAt(at) is not ("begin" or "start" or "erupt" or "break" or "declare" or "emerge" or "launch"))
+        if (
+            at <= 0
+            || !view.IsVerb(at)
+            || view.LemmaAt(at) is not ("begin" or "start" or "erupt" or "break" or "declare" or "emerge" or "launch")
+        )
         {
             return false;
         }
@@ -39,12 +48,30 @@ internal static class ScopeReader
         return false;
     }
 
-    /// <summary>Whether the time tells when something happened, more roughly than another may: "a 2014 robbery" is not all that happened in 2014.</summary>
-    internal static bool IsRough(SentenceView view, TimeMention? time) => time is { Period: { IsDay: false, IsUnknown: false } } && DatesNoun(view, time);
+    /// <summary>
+    /// Whether the time tells when something happened, more roughly than another may: "a 2014 robbery" is not all that happened in 2014.
+    /// </summary>
+    internal static bool IsRough(SentenceView view, TimeMention? time) =>
+        time is { Period: { IsDay: false, IsUnknown: false } } && DatesNoun(view, time);
 
-    /// <summary>Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police announced Monday".</summary>
+    /// <summary>
+    /// Whether a time stands by another verb than the amount does: "will meet on Monday to mourn a crash that left 17 hurt", "police
+    /// announced Monday".
+    /// </summary>
     internal static bool IsOfOther(SentenceView view, int time, int amount, ConceptTable concepts) =>
-        IsRecord(view, time, amount) || (time < amount && (IsInRelativeBefore(view, time, amount) || (OpensRelative(view, time, amount) && HasVerb(view, time)) || IsOfMainDeed(view, time, amount))) || IsInAside(view, time, amount) || IsInAside(view, amount, time) || StandsBehindMain(view, amount, time) || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
+        IsRecord(view, time, amount)
+        || (
+            time < amount
+            && (
+                IsInRelativeBefore(view, time, amount)
+                || (OpensRelative(view, time, amount) && HasVerb(view, time))
+                || IsOfMainDeed(view, time, amount)
+            )
+        )
+        || IsInAside(view, time, amount)
+        || IsInAside(view, amount, time)
+        || StandsBehindMain(view, amount, time)
+        || (time > 0 && view.IsVerb(time - 1) && concepts.Action(view.LemmaAt(time - 1)) is "announce");
 
     // "41 percent, the highest in any such year since 1991"
     private static bool IsRecord(SentenceView view, int time, int amount) =>
@@ -92,11 +119,21 @@ internal static class ScopeReader
         return false;
     }
 
-    // "the mayor, who resigned in May after a scandal, spent 4,000 euros", "the mill, built in 1911, has nine floors": what is said between commas is said by the way
+    // "the mayor, who resigned in May after a scandal, spent 4,000 euros", "the mill, built in 1911, has nine floors": what is said between
+    // commas is said by the way
     private static bool IsInAside(SentenceView view, int inside, int outside)
     {
         var open = inside;
-        while (open > 0 && !(view.WordAt(open - 1) is "," && (view.WordAt(open) is "who" or "whose" || (view.Tokens[open].Tag is Tag.Participle or Tag.PastVerb && view.WordAt(open + 1) is "in" or "on"))))
+        while (
+            open > 0
+            && !(
+                view.WordAt(open - 1) is ","
+                && (
+                    view.WordAt(open) is "who" or "whose"
+                    || (view.Tokens[open].Tag is Tag.Participle or Tag.PastVerb && view.WordAt(open + 1) is "in" or "on")
+                )
+            )
+        )
         {
             open--;
         }
@@ -117,7 +154,12 @@ internal static class ScopeReader
     {
         for (var i = at + 1; i + 1 < time; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "be" && view.IsVerb(i + 1) && (view.IsVerb(i - 1) || IsInRelative(view, at) || OpensOwnRelative(view, at, i)))
+            if (
+                view.Tokens[i].Tag is Tag.Auxiliary
+                && view.LemmaAt(i) is "be"
+                && view.IsVerb(i + 1)
+                && (view.IsVerb(i - 1) || IsInRelative(view, at) || OpensOwnRelative(view, at, i))
+            )
             {
                 return true;
             }
@@ -160,7 +202,9 @@ internal static class ScopeReader
     private static bool DatesNoun(SentenceView view, TimeMention time)
     {
         var behind = view.TokenFrom(time.Span.End);
-        return behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.Noun or Tag.Gerund && view.Tokens[behind].Start == time.Span.End + 1;
+        return behind < view.Tokens.Length
+            && view.Tokens[behind].Tag is Tag.Noun or Tag.Gerund
+            && view.Tokens[behind].Start == time.Span.End + 1;
     }
 
     // "that left", with no other verb before the amount

@@ -24,7 +24,8 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
         }
 
         // "lost 4-6, 6-3, 2-6": whose points come first won fewer sets
-        var firsts = 2 * scores.Count(s => TryRead(view, s, out var mine) && TryRead(view, s + 2, out var theirs) && mine > theirs) > scores.Count;
+        var firsts =
+            2 * scores.Count(s => TryRead(view, s, out var mine) && TryRead(view, s + 2, out var theirs) && mine > theirs) > scores.Count;
         for (var i = 0; i < scores.Count; i++)
         {
             if (!TryRead(view, scores[i], out var one) || !TryRead(view, scores[i] + 2, out var other))
@@ -41,18 +42,25 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
             claims.Add(Make(view, scores[i], Of(Loser, i), isFirst ? other : one));
         }
 
-        string Of(string side, int set) => scores.Count == 1 ? side : string.Create(CultureInfo.InvariantCulture, $"{side} in set {set + 1}");
+        string Of(string side, int set) =>
+            scores.Count == 1 ? side : string.Create(CultureInfo.InvariantCulture, $"{side} in set {set + 1}");
     }
 
     /// <summary>Whether a property is a score of a match or of a set.</summary>
-    internal static bool IsScore(string property) => property.StartsWith(Winner, StringComparison.Ordinal) || property.StartsWith(Loser, StringComparison.Ordinal);
+    internal static bool IsScore(string property) =>
+        property.StartsWith(Winner, StringComparison.Ordinal) || property.StartsWith(Loser, StringComparison.Ordinal);
 
     private Claim Make(SentenceView view, int at, string property, int points)
     {
         var span = Span(view, at);
         var clause = Clause.Around(view, at, at + 3, concepts);
         var quantity = new Quantity(Interval.Exactly(points), Unit.One) { Step = 1 };
-        var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), new NumberValue(quantity, null, points.ToString(CultureInfo.InvariantCulture)))
+        var claim = new Claim(
+            view.Mentions.Document.Article,
+            span,
+            view.Mentions.Document.Quote(span),
+            new NumberValue(quantity, null, points.ToString(CultureInfo.InvariantCulture))
+        )
         {
             Population = Points,
             Property = property,
@@ -115,9 +123,15 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
     private static bool IsScore(SentenceView view, int i)
     {
         var tokens = view.Tokens;
-        return tokens[i].Tag is Tag.Number && tokens[i + 2].Tag is Tag.Number && view.WordAt(i + 1) is "-" or "–" && tokens[i].End == tokens[i + 1].Start && tokens[i + 1].End == tokens[i + 2].Start &&
-            !(i > 0 && tokens[i - 1].End == tokens[i].Start) && !(i + 3 < tokens.Length && view.WordAt(i + 3) is "-" or "–" && tokens[i + 3].Start == tokens[i + 2].End) &&
-            !view.IsInTime(i) && !IsInAmount(view, i);
+        return tokens[i].Tag is Tag.Number
+            && tokens[i + 2].Tag is Tag.Number
+            && view.WordAt(i + 1) is "-" or "–"
+            && tokens[i].End == tokens[i + 1].Start
+            && tokens[i + 1].End == tokens[i + 2].Start
+            && !(i > 0 && tokens[i - 1].End == tokens[i].Start)
+            && !(i + 3 < tokens.Length && view.WordAt(i + 3) is "-" or "–" && tokens[i + 3].Start == tokens[i + 2].End)
+            && !view.IsInTime(i)
+            && !IsInAmount(view, i);
     }
 
     // "lost 1-3" reads like a range, "10-15 rivals" is one
@@ -142,7 +156,11 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (view.IsVerb(i) ? concepts.Action(view.LemmaAt(i)) is "win" or "lose" or "draw" or "score" : concepts.Thing(view.LemmaAt(i)) is "victory" or "defeat" or "draw" or "match" or "goal")
+            if (
+                view.IsVerb(i)
+                    ? concepts.Action(view.LemmaAt(i)) is "win" or "lose" or "draw" or "score"
+                    : concepts.Thing(view.LemmaAt(i)) is "victory" or "defeat" or "draw" or "match" or "goal"
+            )
             {
                 return true;
             }

@@ -75,14 +75,23 @@ internal sealed class SentenceView
 
     internal ReadOnlySpan<char> WordAt(int token) => Tokens[token].Of(Text);
 
-    /// <summary>The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".</summary>
+    /// <summary>
+    /// The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".
+    /// </summary>
     internal string LemmaAt(int token) => (lemmas ??= new string?[Tokens.Length])[token] ??= Lemma(Tokens[token]);
 
     // "leaves" as a verb is of "leave" and not of "leaf"
     private string Lemma(Token at)
     {
         var lemma = at.Word == 0 ? (ushort)0 : lexicon.Words[at.Word].Lemma;
-        if (lemma != 0 && !(at.Tag is Tag.Verb && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e'] && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)))
+        if (
+            lemma != 0
+            && !(
+                at.Tag is Tag.Verb
+                && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e']
+                && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             return lexicon.Vocabulary[lemma].ToLowerInvariant();
         }
@@ -120,12 +129,13 @@ internal sealed class SentenceView
     internal bool IsInMeasure(int token)
     {
         var start = Tokens[token].Start;
-        return (amounts ??= new(this, Quantities, q => q.Span)).At(token) is { Quantity.Unit.Dimension: not Dimension.Count } amount &&
-            !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
+        return (amounts ??= new(this, Quantities, q => q.Span)).At(token) is { Quantity.Unit.Dimension: not Dimension.Count } amount
+            && !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
     }
 
     /// <summary>Whether a token is part of the number of an amount, but for one that is passed over.</summary>
-    internal bool IsInNumber(int token, QuantityMention? but = null) => (numbers ??= new(this, Quantities, q => q.NumberSpan)).HasOther(token, but);
+    internal bool IsInNumber(int token, QuantityMention? but = null) =>
+        (numbers ??= new(this, Quantities, q => q.NumberSpan)).HasOther(token, but);
 
     /// <summary>Whether a token is a weekday or a month.</summary>
     internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
@@ -134,15 +144,20 @@ internal sealed class SentenceView
     private bool IsHyphened(int token)
     {
         var tokens = Tokens;
-        return (token > 0 && Text[tokens[token - 1].Start] == '-' && tokens[token - 1].End == tokens[token].Start && !(token > 1 && WordAt(token - 2) is "re" or "Re")) ||
-            (token + 1 < tokens.Length && Text[tokens[token + 1].Start] == '-' && tokens[token].End == tokens[token + 1].Start);
+        return (
+                token > 0
+                && Text[tokens[token - 1].Start] == '-'
+                && tokens[token - 1].End == tokens[token].Start
+                && !(token > 1 && WordAt(token - 2) is "re" or "Re")
+            ) || (token + 1 < tokens.Length && Text[tokens[token + 1].Start] == '-' && tokens[token].End == tokens[token + 1].Start);
     }
 
     /// <summary>The index of the token that begins at or after a code unit; the number of tokens where none does.</summary>
     internal int TokenFrom(int start)
     {
         var tokens = Tokens;
-        int low = 0, high = tokens.Length;
+        int low = 0,
+            high = tokens.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

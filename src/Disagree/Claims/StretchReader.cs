@@ -21,7 +21,11 @@ internal static class StretchReader
         }
 
         var end = view.TokenFrom(amount.Span.End);
-        for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction); i++)
+        for (
+            var i = end;
+            i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction);
+            i++
+        )
         {
             if (At(view, i) is { } behind)
             {
@@ -41,11 +45,39 @@ internal static class StretchReader
         }
 
         var at = token + 1;
-        at += at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Possessive || view.WordAt(at) is "its" or "his" or "her" or "their") ? 1 : 0;
-        var rank = at < view.Tokens.Length && view.WordAt(at) is "first" or "second" or "third" or "opening" or "final" ? view.WordAt(at++).ToString() + " " : "";
+        at +=
+            at < view.Tokens.Length
+            && (view.Tokens[at].Tag is Tag.Determiner or Tag.Possessive || view.WordAt(at) is "its" or "his" or "her" or "their")
+                ? 1
+                : 0;
+        var rank =
+            at < view.Tokens.Length && view.WordAt(at) is "first" or "second" or "third" or "opening" or "final"
+                ? view.WordAt(at++).ToString() + " "
+                : "";
         var (count, unit) = Number(view, at);
-        return unit < view.Tokens.Length && view.LemmaAt(unit) is "hour" or "day" or "weekend" or "week" or "fortnight" or "month" or "quarter" or "season" or "year" or "decade" && (rank.Length > 0 || count is not null)
-            ? rank + (count is null or 1 && rank.Length > 0 ? view.LemmaAt(unit) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:0.##} {view.LemmaAt(unit)}{(count == 1 ? "" : "s")}"))
+        return
+            unit < view.Tokens.Length
+            && view.LemmaAt(unit)
+                is "hour"
+                    or "day"
+                    or "weekend"
+                    or "week"
+                    or "fortnight"
+                    or "month"
+                    or "quarter"
+                    or "season"
+                    or "year"
+                    or "decade"
+            && (rank.Length > 0 || count is not null)
+            ? rank
+                + (
+                    count is null or 1 && rank.Length > 0
+                        ? view.LemmaAt(unit)
+                        : string.Create(
+                            System.Globalization.CultureInfo.InvariantCulture,
+                            $"{count:0.##} {view.LemmaAt(unit)}{(count == 1 ? "" : "s")}"
+                        )
+                )
             : null;
     }
 
@@ -54,7 +86,10 @@ internal static class StretchReader
     {
         foreach (var amount in view.Quantities)
         {
-            if (amount.Quantity is { Unit.Dimension: Dimension.Duration, Interval.Low: { } count } && view.TokenFrom(amount.NumberSpan.Start) == token)
+            if (
+                amount.Quantity is { Unit.Dimension: Dimension.Duration, Interval.Low: { } count }
+                && view.TokenFrom(amount.NumberSpan.Start) == token
+            )
             {
                 return (count, view.TokenFrom(amount.NumberSpan.End));
             }

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells times that stand beside an amount and say nothing of when it held: that of what it is compared with, and that of the next verb.</summary>
+/// <summary>
+/// Tells times that stand beside an amount and say nothing of when it held: that of what it is compared with, and that of the next verb.
+/// </summary>
 internal static class TimeOfAnother
 {
     internal static bool Is(SentenceView view, TimeMention time, int token, int amount) =>
@@ -11,8 +13,12 @@ internal static class TimeOfAnother
 
     // "up 8 percent from a year earlier", "compared with May", "rose to 412 from 381 a year before"
     private static bool IsCompared(SentenceView view, TimeMention time, int token, int amount) =>
-        view.WordAt(token - 1) is "than" or "versus" || (view.WordAt(token - 1) is "with" or "to" && view.WordAt(token - 2) is "compared") ||
-        (view.WordAt(view.TokenFrom(time.Span.End) - 1) is "earlier" or "ago" or "before" or "previously" && (view.WordAt(token - 1) is "from" or "over" or "on" or "against" || HasAmountFrom(view, amount, token)));
+        view.WordAt(token - 1) is "than" or "versus"
+        || (view.WordAt(token - 1) is "with" or "to" && view.WordAt(token - 2) is "compared")
+        || (
+            view.WordAt(view.TokenFrom(time.Span.End) - 1) is "earlier" or "ago" or "before" or "previously"
+            && (view.WordAt(token - 1) is "from" or "over" or "on" or "against" || HasAmountFrom(view, amount, token))
+        );
 
     // the 381 of "to 412 from 381 a year before"
     private static bool HasAmountFrom(SentenceView view, int amount, int time)

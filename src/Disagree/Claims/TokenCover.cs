@@ -2,7 +2,9 @@ using Disagree.Articles;
 
 namespace Disagree.Claims;
 
-/// <summary>Which of a sentence's mentions cover each of its tokens, found once, so that to ask costs the same however many they are.</summary>
+/// <summary>
+/// Which of a sentence's mentions cover each of its tokens, found once, so that to ask costs the same however many they are.
+/// </summary>
 internal sealed class TokenCover<T>
     where T : class
 {

@@ -4,7 +4,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>Tells the amounts that answer no question: those that say when, that belong to the title of a work, or that name a group.</summary>
+/// <summary>
+/// Tells the amounts that answer no question: those that say when, that belong to the title of a work, or that name a group.
+/// </summary>
 internal static class Unclaimed
 {
     private const int LongestTitle = 10;
@@ -14,23 +16,36 @@ internal static class Unclaimed
     private const int LastYear = 2100;
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        IsPartOfTime(view, mention) || IsPartOfNumber(view, mention) || IsOfRecord(view, mention) || IsOfGroup(view, mention) || IsOfWord(view, mention) || IsSpeaker(view, mention) || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+        IsPartOfTime(view, mention)
+        || IsPartOfNumber(view, mention)
+        || IsOfRecord(view, mention)
+        || IsOfGroup(view, mention)
+        || IsOfWord(view, mention)
+        || IsSpeaker(view, mention)
+        || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     // 000 of "K200,000", where the letters before it are no currency that is known
     private static bool IsPartOfNumber(SentenceView view, QuantityMention mention) =>
-        mention.NumberSpan.Start > 1 && view.Text[mention.NumberSpan.Start - 1] is ',' or '.' && char.IsAsciiDigit(view.Text[mention.NumberSpan.Start - 2]);
+        mention.NumberSpan.Start > 1
+        && view.Text[mention.NumberSpan.Start - 1] is ',' or '.'
+        && char.IsAsciiDigit(view.Text[mention.NumberSpan.Start - 2]);
 
     // "8 hours later", "the 2003-2006 harvests"
     private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
     {
         foreach (var time in view.Times)
         {
-            if ((time.Type is TimeType.Date or TimeType.Time || time.Rule is "so long ago") && mention.Quantity.Unit.Dimension switch
-            {
-                Dimension.Duration => time.Span.Contains(mention.Span),
-                Dimension.Count => mention.Rule is "range" && time.Span.Start == mention.NumberSpan.Start && mention.Quantity.Interval is { Low: >= FirstYear, High: <= LastYear },
-                _ => false,
-            })
+            if (
+                (time.Type is TimeType.Date or TimeType.Time || time.Rule is "so long ago")
+                && mention.Quantity.Unit.Dimension switch
+                {
+                    Dimension.Duration => time.Span.Contains(mention.Span),
+                    Dimension.Count => mention.Rule is "range"
+                        && time.Span.Start == mention.NumberSpan.Start
+                        && mention.Quantity.Interval is { Low: >= FirstYear, High: <= LastYear },
+                    _ => false,
+                }
+            )
             {
                 return true;
             }
@@ -50,7 +65,11 @@ internal static class Unclaimed
 
         for (var i = at - 1; i >= Math.Max(0, at - ReachOfRecord); i--)
         {
-            if (view.Tokens[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Determiner && view.WordAt(i) is var word && (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || word is "worst" or "most" or "least" or "first"))
+            if (
+                view.Tokens[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Determiner
+                && view.WordAt(i) is var word
+                && (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || word is "worst" or "most" or "least" or "first")
+            )
             {
                 return true;
             }
@@ -70,14 +89,30 @@ internal static class Unclaimed
     private static bool IsSpeaker(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return mention is { Counted.IsPeople: true, Quantity.Interval.Low: 1 } && at < view.Tokens.Length && view.IsVerb(at) && view.LemmaAt(at) is "say" or "tell" or "report" or "claim" or "warn" or "note" or "add" or "recall" or "explain" or "write" or "argue";
+        return mention is { Counted.IsPeople: true, Quantity.Interval.Low: 1 }
+            && at < view.Tokens.Length
+            && view.IsVerb(at)
+            && view.LemmaAt(at)
+                is "say"
+                    or "tell"
+                    or "report"
+                    or "claim"
+                    or "warn"
+                    or "note"
+                    or "add"
+                    or "recall"
+                    or "explain"
+                    or "write"
+                    or "argue";
     }
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start);
-        return mention.Quantity.Unit == Unit.Percent && at > 0 && view.LemmaAt(at - 1) is "top" or "bottom" or "richest" or "poorest" or "wealthiest";
+        return mention.Quantity.Unit == Unit.Percent
+            && at > 0
+            && view.LemmaAt(at - 1) is "top" or "bottom" or "richest" or "poorest" or "wealthiest";
     }
 
     // “Seven Lamps of Iron”: within marks, every longer word begins with a capital, and not so in the words outside
@@ -101,17 +136,26 @@ internal static class Unclaimed
             }
         }
 
-        return open >= 0 && close >= 0 && close - open is > 2 and <= LongestTitle && AreCapitals(view, open + 1, close) && !(AreCapitals(view, 0, open) && AreCapitals(view, close + 1, view.Tokens.Length));
+        return open >= 0
+            && close >= 0
+            && close - open is > 2 and <= LongestTitle
+            && AreCapitals(view, open + 1, close)
+            && !(AreCapitals(view, 0, open) && AreCapitals(view, close + 1, view.Tokens.Length));
     }
 
     // of two signs that make one mark the second stands for both
-    private static bool IsMark(SentenceView view, int token) => view.WordAt(token) is "\"" or "“" or "”" || (token > 0 && view.WordAt(token) is "'" && view.WordAt(token - 1) is "'");
+    private static bool IsMark(SentenceView view, int token) =>
+        view.WordAt(token) is "\"" or "“" or "”" || (token > 0 && view.WordAt(token) is "'" && view.WordAt(token - 1) is "'");
 
     private static bool AreCapitals(SentenceView view, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
-            if (view.Tokens[i].Tag is not (Tag.Number or Tag.Punctuation or Tag.Symbol or Tag.Possessive) && view.Tokens[i].Length >= ShortWord && !char.IsUpper(view.WordAt(i)[0]))
+            if (
+                view.Tokens[i].Tag is not (Tag.Number or Tag.Punctuation or Tag.Symbol or Tag.Possessive)
+                && view.Tokens[i].Length >= ShortWord
+                && !char.IsUpper(view.WordAt(i)[0])
+            )
             {
                 return false;
             }

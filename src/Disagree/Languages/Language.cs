@@ -40,7 +40,10 @@ public sealed class Language
     /// <summary>Says whether two names are one.</summary>
     public NameMatcher Names { get; }
 
-    /// <summary>A new language with an entry put before the others of a table; see the first lines of <c>Lexicons/en/*.tsv</c> for what the columns mean.</summary>
+    /// <summary>
+    /// A new language with an entry put before the others of a table; see the first lines of <c>Lexicons/en/*.tsv</c> for what the columns
+    /// mean.
+    /// </summary>
     /// <param name="table">The table's name: "properties".</param>
     /// <param name="cells">The text of each column but the example.</param>
     /// <exception cref="ArgumentException">There is no such table, or the number of columns is another.</exception>
@@ -63,7 +66,15 @@ public sealed class Language
 
         CheckNames(names, nameof(names));
         var culture = CultureInfo.InvariantCulture;
-        return With("units", unit.Code, unit.Dimension.ToString(), unit.Factor.ToString(culture), unit.Offset.ToString(culture), string.Join('|', names), "");
+        return With(
+            "units",
+            unit.Code,
+            unit.Dimension.ToString(),
+            unit.Factor.ToString(culture),
+            unit.Offset.ToString(culture),
+            string.Join('|', names),
+            ""
+        );
     }
 
     /// <summary>A new language that knows an organisation by other names.</summary>

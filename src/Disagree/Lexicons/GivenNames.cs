@@ -12,7 +12,8 @@ internal sealed class GivenNames
         given = new bool[vocabulary.Count];
         foreach (var row in table.Rows)
         {
-            foreach (var name in row.Alternatives(2).Prepend(row[0])) given[vocabulary.Find(name)] = true;
+            foreach (var name in row.Alternatives(2).Prepend(row[0]))
+                given[vocabulary.Find(name)] = true;
         }
 
         given[0] = false;

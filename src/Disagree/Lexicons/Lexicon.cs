@@ -57,7 +57,9 @@ public sealed class Lexicon
         if (cells.Count != old.Columns.Count - 1)
         {
             throw new ArgumentException(
-                $"Expected {old.Columns.Count - 1} columns ({string.Join(", ", old.Columns.SkipLast(1))}) for table \"{table}\" but found {cells.Count}.", nameof(cells));
+                $"Expected {old.Columns.Count - 1} columns ({string.Join(", ", old.Columns.SkipLast(1))}) for table \"{table}\" but found {cells.Count}.",
+                nameof(cells)
+            );
         }
 
         var entry = new LexiconRow(table, 0, [.. cells, ""]);
@@ -70,23 +72,30 @@ public sealed class Lexicon
     {
         var assembly = Assembly.GetExecutingAssembly();
         var prefix = language + "/";
-        return new Lexicon(assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(n =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
-                return LexiconTable.Parse(n[prefix.Length..^".tsv".Length], reader.ReadToEnd());
-            }));
+        return new Lexicon(
+            assembly
+                .GetManifestResourceNames()
+                .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(n =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
+                    return LexiconTable.Parse(n[prefix.Length..^".tsv".Length], reader.ReadToEnd());
+                })
+        );
     }
 
     // "RM", "AUD", and "US" of "$US": what the column of prefixes writes in letters; and single letters, as "P".
-    private static IEnumerable<string> CurrencyLetters(LexiconTable table) => table.Name switch
-    {
-        "currencies" => table.Rows.SelectMany(r => r.Alternatives(2)).Select(p => p.Trim('$', ' ', '.')).Where(p => p.Length > 0 && p.All(char.IsAsciiLetter)),
-        "currencyletters" => table.Rows.Select(r => r[0]),
-        _ => [],
-    };
+    private static IEnumerable<string> CurrencyLetters(LexiconTable table) =>
+        table.Name switch
+        {
+            "currencies" => table
+                .Rows.SelectMany(r => r.Alternatives(2))
+                .Select(p => p.Trim('$', ' ', '.'))
+                .Where(p => p.Length > 0 && p.All(char.IsAsciiLetter)),
+            "currencyletters" => table.Rows.Select(r => r[0]),
+            _ => [],
+        };
 
     // The words of every column but the example's; signs and numbers stand in the vocabulary too, so that phrases may hold them.
     private static IEnumerable<string> WordsOf(LexiconTable table)

@@ -74,7 +74,12 @@ public sealed record LexiconRow(string Table, int Line, IReadOnlyList<string> Ce
     public decimal Number(int column) =>
         decimal.TryParse(Cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw LexiconTable.Error(Table, Line, string.Create(CultureInfo.InvariantCulture, $"a number in column {column + 1}"), Cells[column]);
+            : throw LexiconTable.Error(
+                Table,
+                Line,
+                string.Create(CultureInfo.InvariantCulture, $"a number in column {column + 1}"),
+                Cells[column]
+            );
 
     /// <summary>The value of an enumeration named in a column, without regard to case.</summary>
     /// <exception cref="FormatException">The enumeration has no such value; the message lists those it has.</exception>
@@ -83,5 +88,9 @@ public sealed record LexiconRow(string Table, int Line, IReadOnlyList<string> Ce
         Enum.TryParse<T>(Cells[column], ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
             : throw LexiconTable.Error(
-                Table, Line, string.Create(CultureInfo.InvariantCulture, $"one of {string.Join(", ", Enum.GetNames<T>())} in column {column + 1}"), Cells[column]);
+                Table,
+                Line,
+                string.Create(CultureInfo.InvariantCulture, $"one of {string.Join(", ", Enum.GetNames<T>())} in column {column + 1}"),
+                Cells[column]
+            );
 }

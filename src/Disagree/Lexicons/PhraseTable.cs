@@ -12,7 +12,9 @@ public sealed class PhraseTable<T>
     private readonly List<(bool Ends, T Value)> nodes = [(false, default!)];
 
     /// <summary>Makes the table; of two equal phrases the first counts.</summary>
-    /// <param name="vocabulary">Must hold every word of every phrase; a phrase with a word it does not hold can never be found and is left out.</param>
+    /// <param name="vocabulary">
+    /// Must hold every word of every phrase; a phrase with a word it does not hold can never be found and is left out.
+    /// </param>
     /// <param name="entries">Each phrase as it is written, and what it means.</param>
     public PhraseTable(Vocabulary vocabulary, IEnumerable<KeyValuePair<string, T>> entries)
     {
@@ -44,7 +46,7 @@ public sealed class PhraseTable<T>
         value = default!;
         count = 0;
         var node = at < tokens.Length ? roots[tokens[at].Word] : 0;
-        for (var i = at; node != 0;)
+        for (var i = at; node != 0; )
         {
             i++;
             if (nodes[node].Ends)

@@ -4,7 +4,8 @@ namespace Disagree.Lexicons;
 
 /// <summary>
 /// Cuts text into tokens: "U.S.-backed forces' 1.2bn" is U.S. | - | backed | forces | ' | 1.2 | bn. Letters with their digits form a
-/// word, digits with their separators a number, an ending 's a token of its own, everything else one sign a token. Time is linear in the text.
+/// word, digits with their separators a number, an ending 's a token of its own, everything else one sign a token. Time is linear in the
+/// text.
 /// </summary>
 public static class Tokenizer
 {
@@ -30,7 +31,9 @@ public static class Tokenizer
             var length = c switch
             {
                 _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => DigitsLength(text, at, end),
-                _ when IsLetter(c) => CurrencyLength(text, at, end, vocabulary) is > 0 and var letters ? letters : WordLength(text, at, end),
+                _ when IsLetter(c) => CurrencyLength(text, at, end, vocabulary) is > 0 and var letters
+                    ? letters
+                    : WordLength(text, at, end),
                 '\'' or '’' when IsPossessive(text, at, end) => 2,
                 '.' or '-' or '*' or '_' or '=' => RunLength(text, at, end),
                 _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) => 2,
@@ -58,13 +61,23 @@ public static class Tokenizer
 
     // ".500", but not the stop of "end.5"
     private static bool IsDecimalPoint(string text, int at, int end) =>
-        text[at] == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
+        text[at] == '.'
+        && at + 1 < end
+        && char.IsAsciiDigit(text[at + 1])
+        && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
 
     /// <summary>How long the digits with their separators are that begin at a character.</summary>
     internal static int DigitsLength(string text, int at, int end)
     {
         var i = at + 1;
-        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1])) || JoinsDigits(text, at, i, end)))
+        while (
+            i < end
+            && (
+                char.IsAsciiDigit(text[i])
+                || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))
+                || JoinsDigits(text, at, i, end)
+            )
+        )
         {
             i++;
         }
@@ -106,7 +119,13 @@ public static class Tokenizer
             i++;
         }
 
-        return i < end && char.IsAsciiDigit(text[i]) && vocabulary.IsCurrency(text.AsSpan(at, i - at)) && (i - at > 1 || (at > 0 && text[at - 1] == '$') || MoneyLetter.Opens(text, at, end)) ? i - at : 0;
+        return
+            i < end
+            && char.IsAsciiDigit(text[i])
+            && vocabulary.IsCurrency(text.AsSpan(at, i - at))
+            && (i - at > 1 || (at > 0 && text[at - 1] == '$') || MoneyLetter.Opens(text, at, end))
+            ? i - at
+            : 0;
     }
 
     private static int WordLength(string text, int at, int end)
@@ -157,8 +176,13 @@ public static class Tokenizer
 
     // also one that a text cut into words sets apart: "the town 's port"
     private static bool IsPossessive(string text, int at, int end) =>
-        at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])) &&
-        ((at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.')) || (at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 2] == ' '));
+        at + 1 < end
+        && text[at + 1] is 's' or 'S'
+        && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]))
+        && (
+            (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.'))
+            || (at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 2] == ' ')
+        );
 
     private static int RunLength(string text, int at, int end)
     {
@@ -172,5 +196,9 @@ public static class Tokenizer
     }
 
     private static bool IsLetter(char c) =>
-        char.IsAsciiLetter(c) || (c > 127 && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+        char.IsAsciiLetter(c)
+        || (
+            c > 127
+            && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        );
 }

@@ -16,9 +16,7 @@ public sealed class Vocabulary
     /// <summary>Numbers the words in the order in which they first appear.</summary>
     /// <exception cref="FormatException">There are more than 65,534 different words.</exception>
     public Vocabulary(IEnumerable<string> words)
-        : this(words, [])
-    {
-    }
+        : this(words, []) { }
 
     /// <summary>The same, with the letters that stand for a currency right before digits.</summary>
     internal Vocabulary(IEnumerable<string> words, IEnumerable<string> currencies)

@@ -19,7 +19,9 @@ internal readonly record struct WordForm(string Text, string Lemma, Parts Parts,
                     "nouns" => OfNoun(row),
                     "labels" => [new WordForm(row[0], row[0], Parts.None, Senses.Label, false)],
                     "numbers" when row[1] is "unit" or "ten" or "hundred" or "scale" or "multiple" =>
-                        [new WordForm(row[0], row[0], Parts.Number, Senses.None, true)],
+                    [
+                        new WordForm(row[0], row[0], Parts.Number, Senses.None, true),
+                    ],
                     "units" => OfNames(row.Alternatives(4)),
                     "currencies" => OfNames([.. row.Alternatives(1), .. row.Alternatives(4).Select(m => m.Split(':')[0])]),
                     _ => [],

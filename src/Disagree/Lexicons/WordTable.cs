@@ -1,6 +1,8 @@
 namespace Disagree.Lexicons;
 
-/// <summary>Parts of speech, senses and lemmas by word. Made once of the tables "words", "nouns" and "labels" of a lexicon, then frozen.</summary>
+/// <summary>
+/// Parts of speech, senses and lemmas by word. Made once of the tables "words", "nouns" and "labels" of a lexicon, then frozen.
+/// </summary>
 internal sealed class WordTable
 {
     private readonly WordEntry[] entries;
@@ -26,7 +28,8 @@ internal sealed class WordTable
                 entry.Parts | form.Parts,
                 isNew || form.IsFirst ? form.Parts : entry.Default,
                 entry.Senses | form.Senses,
-                isNew || entry.Lemma == 0 || entry.Lemma == id ? lemma : entry.Lemma);
+                isNew || entry.Lemma == 0 || entry.Lemma == id ? lemma : entry.Lemma
+            );
         }
     }
 

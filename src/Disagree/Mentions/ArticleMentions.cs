@@ -37,7 +37,9 @@ public sealed record ArticleMentions(Document Document, Publication Publication)
     /// <summary>Who says what.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 
-    /// <summary>When the words at a place were written: with the update that they stand below, else when the article was published.</summary>
+    /// <summary>
+    /// When the words at a place were written: with the update that they stand below, else when the article was published.
+    /// </summary>
     public DatePeriod WrittenAt(TextSpan place)
     {
         var written = Publication.Period;

@@ -58,7 +58,11 @@ public sealed record CountedNoun
 
     /// <inheritdoc/>
     public bool Equals(CountedNoun? other) =>
-        other is not null && Span == other.Span && IsPeople == other.IsPeople && string.Equals(Lemma, other.Lemma, StringComparison.Ordinal) && string.Equals(Phrase, other.Phrase, StringComparison.Ordinal);
+        other is not null
+        && Span == other.Span
+        && IsPeople == other.IsPeople
+        && string.Equals(Lemma, other.Lemma, StringComparison.Ordinal)
+        && string.Equals(Phrase, other.Phrase, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Span, IsPeople, Lemma);

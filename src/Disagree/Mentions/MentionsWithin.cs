@@ -10,7 +10,8 @@ internal static class MentionsWithin
         where T : Mention
     {
         var start = new TextSpan(span.Part, span.Start, 0);
-        int low = 0, high = all.Count;
+        int low = 0,
+            high = all.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -24,6 +24,9 @@ public enum PublicationBasis
 /// <param name="Evidence">The words or the reasoning it rests on, for people; "" where it was given.</param>
 public sealed record Publication(DatePeriod Period, PublicationBasis Basis, string Evidence = "")
 {
-    /// <summary>The day against which the article's "today" and "Saturday" are read, where the period is wider than a day and its evidence tells it; else null.</summary>
+    /// <summary>
+    /// The day against which the article's "today" and "Saturday" are read, where the period is wider than a day and its evidence tells it;
+    /// else null.
+    /// </summary>
     public DateOnly? Anchor { get; init; }
 }

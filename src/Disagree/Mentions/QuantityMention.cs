@@ -14,8 +14,8 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     public CountedNoun? Counted { get; init; }
 
     /// <summary>
-    /// Of whom or what it is said: "Acme" in "Acme made 5 million dollars", "the harvest" in "the harvest fell 3 percent"; without an article, with
-    /// what is added to the noun; null where the words do not say.
+    /// Of whom or what it is said: "Acme" in "Acme made 5 million dollars", "the harvest" in "the harvest fell 3 percent"; without an
+    /// article, with what is added to the noun; null where the words do not say.
     /// </summary>
     public TextSpan? Subject
     {
@@ -29,8 +29,18 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     /// <summary>What is said to have happened to it; null where no such word was found.</summary>
     public Predicate? Predicate
     {
-        get => predicateLemma is null ? null : new Predicate(new TextSpan(Span.Part, predicateStart, predicateEnd), predicateLemma, predicateRole) { IsNegated = isNegated, IsIrrealis = isIrrealis };
-        init => (predicateLemma, predicateStart, predicateEnd, predicateRole, isNegated, isIrrealis) = value is { } p ? (p.Lemma, p.Span.Start, p.Span.End, p.Role, p.IsNegated, p.IsIrrealis) : default;
+        get =>
+            predicateLemma is null
+                ? null
+                : new Predicate(new TextSpan(Span.Part, predicateStart, predicateEnd), predicateLemma, predicateRole)
+                {
+                    IsNegated = isNegated,
+                    IsIrrealis = isIrrealis,
+                };
+        init =>
+            (predicateLemma, predicateStart, predicateEnd, predicateRole, isNegated, isIrrealis) = value is { } p
+                ? (p.Lemma, p.Span.Start, p.Span.End, p.Role, p.IsNegated, p.IsIrrealis)
+                : default;
     }
 
     private readonly string? predicateLemma;
@@ -46,11 +56,23 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
     /// <summary>Whether it is the value before a change: 39 in "rose to 43 from 39".</summary>
     public bool IsFormer { get; init; }
 
-    /// <summary>Where the amount spans a change, the value after it, which is one end of its interval: 43 in "rose from 39 to 43"; null otherwise.</summary>
+    /// <summary>
+    /// Where the amount spans a change, the value after it, which is one end of its interval: 43 in "rose from 39 to 43"; null otherwise.
+    /// </summary>
     public decimal? After
     {
-        get => after switch { ChangeEnd.Low => Quantity.Interval.Low, ChangeEnd.High => Quantity.Interval.High, _ => null };
-        init => after = value is null ? ChangeEnd.None : value == Quantity.Interval.Low ? ChangeEnd.Low : ChangeEnd.High;
+        get =>
+            after switch
+            {
+                ChangeEnd.Low => Quantity.Interval.Low,
+                ChangeEnd.High => Quantity.Interval.High,
+                _ => null,
+            };
+        init =>
+            after =
+                value is null ? ChangeEnd.None
+                : value == Quantity.Interval.Low ? ChangeEnd.Low
+                : ChangeEnd.High;
     }
 
     private readonly ChangeEnd after;
@@ -65,7 +87,9 @@ public sealed record QuantityMention(TextSpan Span, TextSpan NumberSpan, Quantit
 
 /// <summary>The word that says what happened to the things counted.</summary>
 /// <param name="Span">The word's place.</param>
-/// <param name="Lemma">The word's own lemma in lower case: "kill" for "were killed", "dead" for "dead", "death" for "the death toll rose to".</param>
+/// <param name="Lemma">
+/// The word's own lemma in lower case: "kill" for "were killed", "dead" for "dead", "death" for "the death toll rose to".
+/// </param>
 /// <param name="Role">How the things counted take part in it.</param>
 public readonly record struct Predicate(TextSpan Span, string Lemma, PredicateRole Role)
 {

@@ -36,8 +36,8 @@ public sealed record TimeMention(TextSpan Span, TimeType Type, string Value, str
     public TimeBearing Bearing { get; init; }
 
     /// <summary>
-    /// The days in which what is stated beside it holds: those of <see cref="Period"/>, opened by <see cref="Bearing"/>. "Since September", written
-    /// on 10 February 2019, is 2018-09-01 to 2019-02-10; "by the end of April" has no beginning.
+    /// The days in which what is stated beside it holds: those of <see cref="Period"/>, opened by <see cref="Bearing"/>. "Since September",
+    /// written on 10 February 2019, is 2018-09-01 to 2019-02-10; "by the end of April" has no beginning.
     /// </summary>
     public DatePeriod Scope { get; init; }
 

@@ -2,7 +2,9 @@ using Disagree.Claims;
 
 namespace Disagree.Reports;
 
-/// <summary>Claims by article id, place, question and value, so that a report does not depend on the order in which articles were named.</summary>
+/// <summary>
+/// Claims by article id, place, question and value, so that a report does not depend on the order in which articles were named.
+/// </summary>
 internal sealed class ClaimOrder : IComparer<Claim>
 {
     internal static ClaimOrder Instance { get; } = new();
@@ -20,7 +22,8 @@ internal sealed class ClaimOrder : IComparer<Claim>
             x.Kind.CompareTo(y.Kind),
             string.CompareOrdinal(x.Property, y.Property),
             string.CompareOrdinal(x.Subject, y.Subject),
-            string.CompareOrdinal(x.Value.Text, y.Value.Text));
+            string.CompareOrdinal(x.Value.Text, y.Value.Text)
+        );
     }
 
     private static int First(params ReadOnlySpan<int> comparisons)

@@ -17,10 +17,23 @@ internal static class KnownArticles
 
     /// <summary>An article as it is known without having been read.</summary>
     internal static ArticleMentions Unread(Article article, Publication publication, bool isDamaged, Sentence[] sentences) =>
-        new(new Document(article, Intake.Clean(article.Title ?? "", out var isTitleBroken), Intake.Clean(article.Text, out var isTextBroken), [], sentences, isDamaged || isTitleBroken || isTextBroken), publication);
+        new(
+            new Document(
+                article,
+                Intake.Clean(article.Title ?? "", out var isTitleBroken),
+                Intake.Clean(article.Text, out var isTextBroken),
+                [],
+                sentences,
+                isDamaged || isTitleBroken || isTextBroken
+            ),
+            publication
+        );
 
-    private static ArticleMentions Unread(Claim claim) => Unread(claim.Article, claim.Publication ?? Given(claim.Article), isDamaged: false, []);
+    private static ArticleMentions Unread(Claim claim) =>
+        Unread(claim.Article, claim.Publication ?? Given(claim.Article), isDamaged: false, []);
 
     private static Publication Given(Article article) =>
-        article.Published is { } period ? new Publication(period, PublicationBasis.Given) : new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);
+        article.Published is { } period
+            ? new Publication(period, PublicationBasis.Given)
+            : new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);
 }

@@ -16,15 +16,24 @@ namespace Disagree.Reports;
 /// <param name="Articles">What was read, by article id.</param>
 /// <param name="Verdicts">Every question: those that differ first, then out of date, then agreed, then single voices.</param>
 /// <param name="NotCompared">The pairs that look alike but answer different questions.</param>
-public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<NotCompared> NotCompared)
+public sealed record Report(
+    IReadOnlyList<ArticleMentions> Articles,
+    IReadOnlyList<Verdict> Verdicts,
+    IReadOnlyList<NotCompared> NotCompared
+)
 {
     /// <summary>The JSON Schema (draft 7) of what <see cref="ToJson"/> writes; also in the package, under schemas.</summary>
     public static string JsonSchema => JsonSchemas.Read("report");
 
     /// <summary>Reads a report that <see cref="ToJson"/> wrote: it looks the same in every format, for what its JSON shows.</summary>
     /// <param name="json">The whole JSON.</param>
-    /// <remarks>What only comparing needs is not in the JSON, so the claims of a report read back are for showing and for <see cref="Since"/>, not for aligning anew.</remarks>
-    /// <exception cref="FormatException">It is no JSON of a report; the message names the place, what was expected and what was found.</exception>
+    /// <remarks>
+    /// What only comparing needs is not in the JSON, so the claims of a report read back are for showing and for <see cref="Since"/>, not
+    /// for aligning anew.
+    /// </remarks>
+    /// <exception cref="FormatException">
+    /// It is no JSON of a report; the message names the place, what was expected and what was found.
+    /// </exception>
     public static Report FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -33,7 +42,8 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
 
     /// <inheritdoc cref="FromJson(string)"/>
     /// <param name="utf8Json">The whole JSON in UTF-8; a byte order mark is passed over.</param>
-    public static Report FromJson(ReadOnlySpan<byte> utf8Json) => ReportReader.Read(JsonInput.Read(utf8Json, ShapeContext.Default.ReportShape));
+    public static Report FromJson(ReadOnlySpan<byte> utf8Json) =>
+        ReportReader.Read(JsonInput.Read(utf8Json, ShapeContext.Default.ReportShape));
 
     /// <summary>The questions that the articles answer differently.</summary>
     public IEnumerable<Verdict> Differences => Verdicts.Where(v => v.Outcome == Outcome.Differ);
@@ -57,9 +67,12 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     /// <summary>As <see cref="ToJson"/>, in UTF-8 without a byte order mark.</summary>
     /// <param name="options">What to show; the default where null.</param>
     /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
-    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) => JsonOutput.Write(ReportShape.Of(Index(options)), indented);
+    public byte[] ToJsonUtf8(ReportOptions? options = null, bool indented = true) =>
+        JsonOutput.Write(ReportShape.Of(Index(options)), indented);
 
-    /// <summary>As <see cref="ToJsonUtf8"/>, written piece by piece, so that a report of very many articles is never in memory as a whole.</summary>
+    /// <summary>
+    /// As <see cref="ToJsonUtf8"/>, written piece by piece, so that a report of very many articles is never in memory as a whole.
+    /// </summary>
     /// <param name="stream">Where it is written; it stays open.</param>
     /// <param name="options">What to show; the default where null.</param>
     /// <param name="indented">Whether to spread it over lines; false writes one line without a line end.</param>
@@ -69,7 +82,9 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
         JsonOutput.Write(stream, ReportShape.Of(Index(options)), indented);
     }
 
-    /// <summary>The report for reading, in lines that end in "\n", without colour. No control character of an article comes through.</summary>
+    /// <summary>
+    /// The report for reading, in lines that end in "\n", without colour. No control character of an article comes through.
+    /// </summary>
     public string ToText(ReportOptions? options = null)
     {
         var text = new StringBuilder();
@@ -88,14 +103,14 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
     public string ToMarkdown(ReportOptions? options = null) => MarkdownReport.Write(Index(options));
 
     /// <summary>
-    /// The report as one HTML page that needs nothing else: it makes no request, runs nothing but its own filter, works from disk, in print, in light and dark. Each claim
-    /// leads to its words in its article. No text of an article is taken for markup.
+    /// The report as one HTML page that needs nothing else: it makes no request, runs nothing but its own filter, works from disk, in
+    /// print, in light and dark. Each claim leads to its words in its article. No text of an article is taken for markup.
     /// </summary>
     public string ToHtml(ReportOptions? options = null) => HtmlReport.Write(Index(options));
 
     /// <summary>
-    /// The claims of the questions shown as CSV (RFC 4180, without a byte order mark), one line each, for a spreadsheet: no text of an article is
-    /// taken for a formula. docs/csv.md describes the columns.
+    /// The claims of the questions shown as CSV (RFC 4180, without a byte order mark), one line each, for a spreadsheet: no text of an
+    /// article is taken for a formula. docs/csv.md describes the columns.
     /// </summary>
     public string ToCsv(ReportOptions? options = null) => CsvReport.Write(Index(options));
 
@@ -106,7 +121,9 @@ public sealed record Report(IReadOnlyList<ArticleMentions> Articles, IReadOnlyLi
         return index.Verdicts.ToDictionary(index.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>What is new, changed, settled or gone since an earlier report; questions are known again by what they ask and by their claims.</summary>
+    /// <summary>
+    /// What is new, changed, settled or gone since an earlier report; questions are known again by what they ask and by their claims.
+    /// </summary>
     /// <param name="earlier">The earlier report, made or read back from JSON.</param>
     /// <param name="options">Which questions of both reports are shown; the default where null.</param>
     public ReportChanges Since(Report earlier, ReportOptions? options = null)

@@ -7,7 +7,10 @@ using Disagree.Verdicts;
 
 namespace Disagree.Reports;
 
-/// <summary>What a report shows, in its order, with the ids by which its parts refer to each other: t1… for questions, c1… for claims, v1… for voices.</summary>
+/// <summary>
+/// What a report shows, in its order, with the ids by which its parts refer to each other: t1… for questions, c1… for claims, v1… for
+/// voices.
+/// </summary>
 internal sealed class ReportIndex
 {
     private const int PairsReadFirst = 12;
@@ -26,7 +29,10 @@ internal sealed class ReportIndex
         Options = options;
         Words = new Wording(options.Culture);
         Verdicts = [.. report.Verdicts.Where(v => options.All || v.Topic.ArticleCount > 1).OrderBy(v => Rank(v.Outcome))];
-        NotCompared = [.. report.NotCompared.OrderBy(n => n.A, ClaimOrder.Instance).ThenBy(n => n.B, ClaimOrder.Instance).ThenBy(n => n.Reason)];
+        NotCompared =
+        [
+            .. report.NotCompared.OrderBy(n => n.A, ClaimOrder.Instance).ThenBy(n => n.B, ClaimOrder.Instance).ThenBy(n => n.Reason),
+        ];
         voices = new VoiceRegister(Verdicts.SelectMany(v => v.Positions).SelectMany(p => p.Voices));
         Voices = voices.All;
         NumberClaims();
@@ -66,28 +72,45 @@ internal sealed class ReportIndex
 
     internal IReadOnlyList<NotCompared> NotCompared { get; private set; }
 
-    /// <summary>The pairs that are read first, those of one measure before others and each wording once; all where all questions are asked for.</summary>
-    internal IEnumerable<NotCompared> PairsShown => Options.All || Options.Topic is not null ? NotCompared
-        : NotCompared.OrderBy(Remoteness).DistinctBy(n => (n.A.Article.Id, n.A.Value.Text, n.B.Article.Id, n.B.Value.Text, n.Reason)).Take(PairsReadFirst);
+    /// <summary>
+    /// The pairs that are read first, those of one measure before others and each wording once; all where all questions are asked for.
+    /// </summary>
+    internal IEnumerable<NotCompared> PairsShown =>
+        Options.All || Options.Topic is not null
+            ? NotCompared
+            : NotCompared
+                .OrderBy(Remoteness)
+                .DistinctBy(n => (n.A.Article.Id, n.A.Value.Text, n.B.Article.Id, n.B.Value.Text, n.Reason))
+                .Take(PairsReadFirst);
 
     /// <summary>The voices of what is shown, by label.</summary>
     internal IReadOnlyList<Voice> Voices { get; private set; }
 
     /// <summary>Those of them that an article carries.</summary>
     internal IEnumerable<Voice> VoicesIn(string article) =>
-        (voicesIn ??= Voices.SelectMany(v => v.Articles.Distinct(StringComparer.Ordinal), (v, a) => (Voice: v, Article: a)).ToLookup(v => v.Article, v => v.Voice, StringComparer.Ordinal))[article];
+        (
+            voicesIn ??= Voices
+                .SelectMany(v => v.Articles.Distinct(StringComparer.Ordinal), (v, a) => (Voice: v, Article: a))
+                .ToLookup(v => v.Article, v => v.Voice, StringComparer.Ordinal)
+        )[article];
 
     /// <summary>Every claim that has an id and is shown.</summary>
     internal IEnumerable<Claim> ShownClaims => Verdicts.SelectMany(v => v.Topic.Claims).Concat(OtherClaims).Order(ClaimOrder.Instance);
 
     /// <summary>The claims that a pair not compared or a successor refers to, and that no question shown holds.</summary>
     internal IEnumerable<Claim> OtherClaims =>
-        NotCompared.SelectMany(n => new[] { n.A, n.B }).Concat(Verdicts.SelectMany(v => v.ReplacedBy.Values))
-            .Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance).Cast<Claim>().Order(ClaimOrder.Instance);
+        NotCompared
+            .SelectMany(n => new[] { n.A, n.B })
+            .Concat(Verdicts.SelectMany(v => v.ReplacedBy.Values))
+            .Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance)
+            .Cast<Claim>()
+            .Order(ClaimOrder.Instance);
 
     // one measure; two that have a name; one that has none
     private static int Remoteness(NotCompared pair) =>
-        pair.A.Property.Length == 0 || pair.B.Property.Length == 0 ? 2 : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0 : 1;
+        pair.A.Property.Length == 0 || pair.B.Property.Length == 0 ? 2
+        : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0
+        : 1;
 
     internal string Id(Claim claim) => claimIds[claim];
 
@@ -115,7 +138,12 @@ internal sealed class ReportIndex
             yield return Mark.OutOfDate;
         }
 
-        foreach (var mark in OwnMarks.Of(claim, PublicationOf(claim)).Concat(VoiceOf(claim) is { Kind: VoiceKind.Wire or VoiceKind.SharedText } ? [Mark.Syndicated] : []).Order())
+        foreach (
+            var mark in OwnMarks
+                .Of(claim, PublicationOf(claim))
+                .Concat(VoiceOf(claim) is { Kind: VoiceKind.Wire or VoiceKind.SharedText } ? [Mark.Syndicated] : [])
+                .Order()
+        )
         {
             yield return mark;
         }
@@ -127,7 +155,10 @@ internal sealed class ReportIndex
         var kept = Verdicts.Where(v => string.Equals(Id(v), topic, StringComparison.Ordinal)).ToList();
         if (kept.Count == 0)
         {
-            throw new ArgumentException($"Expected the id of a question of this report ({(Verdicts.Count == 0 ? "it has none" : $"t1 to t{Verdicts.Count}")}) but found \"{topic}\".", nameof(topic));
+            throw new ArgumentException(
+                $"Expected the id of a question of this report ({(Verdicts.Count == 0 ? "it has none" : $"t1 to t{Verdicts.Count}")}) but found \"{topic}\".",
+                nameof(topic)
+            );
         }
 
         var claims = kept[0].Topic.Claims.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
@@ -139,17 +170,20 @@ internal sealed class ReportIndex
         Articles = [.. Articles.Where(a => ids.Contains(a.Document.Article.Id))];
     }
 
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => 0,
-        Outcome.OutOfDate => 1,
-        Outcome.Agree => 2,
-        _ => 3,
-    };
+    private static int Rank(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Differ => 0,
+            Outcome.OutOfDate => 1,
+            Outcome.Agree => 2,
+            _ => 3,
+        };
 
     private void NumberClaims()
     {
-        var claims = Verdicts.SelectMany(v => v.Topic.Claims.Concat(v.ReplacedBy.Values)).Concat(NotCompared.SelectMany(n => new[] { n.A, n.B }));
+        var claims = Verdicts
+            .SelectMany(v => v.Topic.Claims.Concat(v.ReplacedBy.Values))
+            .Concat(NotCompared.SelectMany(n => new[] { n.A, n.B }));
         foreach (var claim in claims.Distinct<Claim>(ReferenceEqualityComparer.Instance).Order(ClaimOrder.Instance))
         {
             claimIds.Add(claim, string.Create(CultureInfo.InvariantCulture, $"c{claimIds.Count + 1}"));

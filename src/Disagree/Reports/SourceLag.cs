@@ -8,17 +8,24 @@ namespace Disagree.Reports;
 /// <param name="Source">Who published the articles.</param>
 /// <param name="Questions">How many questions it answers that are shown.</param>
 /// <param name="First">How many of them no other article is known to have answered before it.</param>
-/// <param name="Behind">For the others, how long after the first at least, from short to long; whole days where no instant is known.</param>
+/// <param name="Behind">
+/// For the others, how long after the first at least, from short to long; whole days where no instant is known.
+/// </param>
 internal sealed record SourceLag(string Source, int Questions, int First, IReadOnlyList<TimeSpan> Behind)
 {
     /// <summary>One for each source that answers a question, by name.</summary>
-    internal static IReadOnlyDictionary<string, SourceLag> Of(IEnumerable<Verdict> verdicts) => verdicts
-        .SelectMany(v => v.Topic.Claims.GroupBy(c => c.Article.Source, StringComparer.Ordinal).Select(g => (Source: g.Key, Lag: Lag(g, v.Topic.Claims))))
-        .GroupBy(l => l.Source, l => l.Lag, StringComparer.Ordinal)
-        .ToDictionary(
-            g => g.Key,
-            g => new SourceLag(g.Key, g.Count(), g.Count(l => l == TimeSpan.Zero), [.. g.Where(l => l > TimeSpan.Zero).Order()]),
-            StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, SourceLag> Of(IEnumerable<Verdict> verdicts) =>
+        verdicts
+            .SelectMany(v =>
+                v.Topic.Claims.GroupBy(c => c.Article.Source, StringComparer.Ordinal)
+                    .Select(g => (Source: g.Key, Lag: Lag(g, v.Topic.Claims)))
+            )
+            .GroupBy(l => l.Source, l => l.Lag, StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                g => new SourceLag(g.Key, g.Count(), g.Count(l => l == TimeSpan.Zero), [.. g.Where(l => l > TimeSpan.Zero).Order()]),
+                StringComparer.Ordinal
+            );
 
     private static TimeSpan Lag(IEnumerable<Claim> own, IReadOnlyList<Claim> all)
     {
@@ -26,7 +33,8 @@ internal sealed record SourceLag(string Source, int Questions, int First, IReadO
         return Published(own).Select(o => published.Max(f => Between(f, o))).DefaultIfEmpty().Min();
     }
 
-    private static IEnumerable<DatePeriod> Published(IEnumerable<Claim> claims) => claims.Select(c => c.Publication?.Period ?? DatePeriod.Unknown).Distinct();
+    private static IEnumerable<DatePeriod> Published(IEnumerable<Claim> claims) =>
+        claims.Select(c => c.Publication?.Period ?? DatePeriod.Unknown).Distinct();
 
     // What is certain: of two whole months the last day of the one and the first day of the other.
     private static TimeSpan Between(DatePeriod first, DatePeriod own) =>

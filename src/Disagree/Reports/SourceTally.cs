@@ -14,9 +14,11 @@ internal sealed record SourceTally(string Source, int Articles, int Claims, int 
     /// <summary>One tally for each source, by name.</summary>
     internal static IEnumerable<SourceTally> Of(ReportIndex index)
     {
-        var claims = index.Verdicts.SelectMany(v => v.Topic.Claims.Select(c => (Claim: c, v.Outcome, Old: index.Successor(c) is not null))).ToLookup(c => c.Claim.Article.Source, StringComparer.Ordinal);
-        return index.Articles
-            .GroupBy(a => a.Document.Article.Source, StringComparer.Ordinal)
+        var claims = index
+            .Verdicts.SelectMany(v => v.Topic.Claims.Select(c => (Claim: c, v.Outcome, Old: index.Successor(c) is not null)))
+            .ToLookup(c => c.Claim.Article.Source, StringComparer.Ordinal);
+        return index
+            .Articles.GroupBy(a => a.Document.Article.Source, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new SourceTally(
                 g.Key,
@@ -24,6 +26,7 @@ internal sealed record SourceTally(string Source, int Articles, int Claims, int 
                 claims[g.Key].Count(),
                 claims[g.Key].Count(c => !c.Old && c.Outcome is Outcome.Agree),
                 claims[g.Key].Count(c => !c.Old && c.Outcome is Outcome.Differ),
-                claims[g.Key].Count(c => c.Old)));
+                claims[g.Key].Count(c => c.Old)
+            ));
     }
 }

@@ -11,8 +11,15 @@ internal sealed class VoiceRegister
 
     internal VoiceRegister(IEnumerable<Voice> voices)
     {
-        All = [.. voices.GroupBy(v => v).Select(OneVoice.Of)
-            .OrderBy(v => v.Label, StringComparer.Ordinal).ThenBy(v => v.Kind).ThenBy(v => v.Articles.Count > 0 ? v.Articles[0] : "", StringComparer.Ordinal)];
+        All =
+        [
+            .. voices
+                .GroupBy(v => v)
+                .Select(OneVoice.Of)
+                .OrderBy(v => v.Label, StringComparer.Ordinal)
+                .ThenBy(v => v.Kind)
+                .ThenBy(v => v.Articles.Count > 0 ? v.Articles[0] : "", StringComparer.Ordinal),
+        ];
         foreach (var voice in All)
         {
             entries.Add(voice, (string.Create(CultureInfo.InvariantCulture, $"v{entries.Count + 1}"), voice));

@@ -21,6 +21,7 @@ internal enum DateLink
 internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)
 {
     private const double Enough = 1.0;
+
     /// <summary>Reports farther apart in days than these date events of their own, but for those of days in common.</summary>
     internal const int DaysOfOneReport = 60;
 
@@ -34,12 +35,15 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     internal bool Joins(Claim a, Claim b)
     {
         var doDaysMeet = Period(a).Overlaps(Period(b));
-        return (doDaysMeet || CanBeSure(a)) && !IsFarApart(a, b) && !SameHour.AreOfOtherDays(a, b) && Between(a, b) switch
-        {
-            DateLink.Sure => true,
-            DateLink.IfDaysMeet => doDaysMeet,
-            _ => false,
-        };
+        return (doDaysMeet || CanBeSure(a))
+            && !IsFarApart(a, b)
+            && !SameHour.AreOfOtherDays(a, b)
+            && Between(a, b) switch
+            {
+                DateLink.Sure => true,
+                DateLink.IfDaysMeet => doDaysMeet,
+                _ => false,
+            };
     }
 
     /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
@@ -55,17 +59,31 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             return strangers;
         }
 
-        if (one.Kind is not (EventKind.Place or EventKind.Due) && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People))
+        if (
+            one.Kind is not (EventKind.Place or EventKind.Due)
+            && one.People.Count > 0
+            && other.People.Count > 0
+            && !one.People.Overlaps(other.People)
+        )
         {
-            return new(NotComparedReason.OtherPopulation, $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}");
+            return new(
+                NotComparedReason.OtherPopulation,
+                $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}"
+            );
         }
 
         return AreApart(one.Places, other.Places)
-            ? new(NotComparedReason.OtherPlace, $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}")
+            ? new(
+                NotComparedReason.OtherPlace,
+                $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}"
+            )
             : null;
     }
 
-    /// <summary>Whether a reader could take the two for dates of one event: it is of a kind that one place sees seldom, and the words around are shared.</summary>
+    /// <summary>
+    /// Whether a reader could take the two for dates of one event: it is of a kind that one place sees seldom, and the words around are
+    /// shared.
+    /// </summary>
     internal bool LookAlike(Claim a, Claim b) => a.Dated?.Kind is not (null or EventKind.Again or EventKind.Unknown) && SharesWords(a, b);
 
     private DateLink Between(Claim a, Claim b)
@@ -87,12 +105,31 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
         {
-            if (one.Whom.Overlaps(other.Whom) && (one.Kind is EventKind.Ever || (one.Kind is EventKind.Once or EventKind.Suffered && DaysApart.Of(Period(a), Period(b)) <= DaysOfOneEvent)))
+            if (
+                one.Whom.Overlaps(other.Whom)
+                && (
+                    one.Kind is EventKind.Ever
+                    || (one.Kind is EventKind.Once or EventKind.Suffered && DaysApart.Of(Period(a), Period(b)) <= DaysOfOneEvent)
+                )
+            )
             {
                 return DateLink.Sure;
             }
 
-            if (one.People.Overlaps(other.People) || SharesPerson(a, b) || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b)) || (one.Kind is not EventKind.Unknown && (IsSameDay(a, b) || SameHour.IsOneMinute(a, b) || (one.Order.Length > 0 && string.Equals(one.Order, other.Order, StringComparison.Ordinal))) && SharesWords(a, b)))
+            if (
+                one.People.Overlaps(other.People)
+                || SharesPerson(a, b)
+                || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b))
+                || (
+                    one.Kind is not EventKind.Unknown
+                    && (
+                        IsSameDay(a, b)
+                        || SameHour.IsOneMinute(a, b)
+                        || (one.Order.Length > 0 && string.Equals(one.Order, other.Order, StringComparison.Ordinal))
+                    )
+                    && SharesWords(a, b)
+                )
+            )
             {
                 return DateLink.IfDaysMeet;
             }
@@ -104,13 +141,19 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         }
 
         return likeness.Of(a, b) < Enough ? DateLink.None
-            : string.Equals(a.Property, b.Property, StringComparison.Ordinal) && a.Event.Names.Overlaps(b.Event.Names) && a.IsAhead == b.IsAhead && a.Dated?.Kind is EventKind.Unknown ? DateLink.Sure
+            : string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+            && a.Event.Names.Overlaps(b.Event.Names)
+            && a.IsAhead == b.IsAhead
+            && a.Dated?.Kind is EventKind.Unknown
+                ? DateLink.Sure
             : DateLink.IfDaysMeet;
     }
 
-    private static bool CanBeSure(Claim claim) => claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Due or EventKind.Unknown;
+    private static bool CanBeSure(Claim claim) =>
+        claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Due or EventKind.Unknown;
 
-    private static bool SharesPerson(Claim a, Claim b) => a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
+    private static bool SharesPerson(Claim a, Claim b) =>
+        a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
 
     private bool AreApart(IReadOnlySet<string> some, IReadOnlySet<string> others)
     {
@@ -144,19 +187,32 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         return false;
     }
 
-    private string[] Spots(Claim claim) => spots.TryGetValue(claim, out var known) ? known
-        : spots[claim] = [.. claim.Dated!.Places.Concat(claim.Event.Names).Concat(claim.LeadPlaces).Where(p => !places.IsCountry(p)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private string[] Spots(Claim claim) =>
+        spots.TryGetValue(claim, out var known)
+            ? known
+            : spots[claim] = [
+                .. claim
+                    .Dated!.Places.Concat(claim.Event.Names)
+                    .Concat(claim.LeadPlaces)
+                    .Where(p => !places.IsCountry(p))
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ];
 
     private bool SharesWords(Claim a, Claim b) =>
         a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
 
-    private static bool IsSameDay(Claim a, Claim b) => Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
+    private static bool IsSameDay(Claim a, Claim b) =>
+        Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
 
     private static bool IsNarrow(Claim claim) => Period(claim) is { IsUnknown: true } or { Days: <= FewDays };
 
     // what was reported months apart are events of their own, but for those of one day
     private static bool IsFarApart(Claim a, Claim b) =>
-        a.Publication?.Period is { First: { } one } && b.Publication?.Period is { First: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport && (IsHour(a) || !Period(a).Overlaps(Period(b))) && !Cast.AreOne(a.Cast, b.Cast);
+        a.Publication?.Period is { First: { } one }
+        && b.Publication?.Period is { First: { } other }
+        && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport
+        && (IsHour(a) || !Period(a).Overlaps(Period(b)))
+        && !Cast.AreOne(a.Cast, b.Cast);
 
     private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
 

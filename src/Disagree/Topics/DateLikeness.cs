@@ -23,11 +23,15 @@ internal sealed class DateLikeness(ConceptTable concepts, IReadOnlyDictionary<st
         }
 
         var apart = a.Event.Names.Count > 0 && b.Event.Names.Count > 0 && !a.Event.Names.Overlaps(b.Event.Names);
-        return apart ? 0 : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
+        return apart
+            ? 0
+            : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
     }
 
     private static bool SameActors(Claim a, Claim b) =>
-        (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People)) || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)) || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
+        (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People))
+        || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal))
+        || (a.Agent.Length > 0 && string.Equals(a.Agent, b.Agent, StringComparison.Ordinal));
 
     private static bool TakesPart(Claim a, Claim b) => a.Event.Actions.Contains(b.Property) || b.Event.Actions.Contains(a.Property);
 

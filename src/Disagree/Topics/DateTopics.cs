@@ -2,7 +2,9 @@ using Disagree.Claims;
 
 namespace Disagree.Topics;
 
-/// <summary>Groups date claims by the event that they date; only claims that share a kind of event, a thing or an action are set side by side.</summary>
+/// <summary>
+/// Groups date claims by the event that they date; only claims that share a kind of event, a thing or an action are set side by side.
+/// </summary>
 internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)

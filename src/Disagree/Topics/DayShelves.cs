@@ -14,7 +14,9 @@ internal static class DayShelves
 
     /// <summary>Where a period is put; one with an open end, or of years, stands on a shelf of its own.</summary>
     internal static IEnumerable<Trace> Of(TraceKind kind, DatePeriod period) =>
-        Shelves(period, 0) is { } shelves ? shelves.Append(All).Select(s => new Trace(kind, "", s)) : [new(kind, "", Wide), new(kind, "", All)];
+        Shelves(period, 0) is { } shelves
+            ? shelves.Append(All).Select(s => new Trace(kind, "", s))
+            : [new(kind, "", Wide), new(kind, "", All)];
 
     /// <summary>Where all periods are found that overlap one, or lie so many days from it.</summary>
     internal static IEnumerable<Trace> Around(TraceKind kind, DatePeriod period, int days) =>

@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Decides whether two claims that name no common subject speak of one event: by when, by where, and by the words around them.</summary>
+/// <summary>
+/// Decides whether two claims that name no common subject speak of one event: by when, by where, and by the words around them.
+/// </summary>
 internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
 {
     // An event that an article looks back on from this many days is not the one that it reports.
@@ -20,16 +22,32 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     /// <summary>Why the two speak of different events; null where nothing shows that they do.</summary>
     internal Obstacle? Between(Claim a, Claim b)
     {
-        if (a.Publication?.Period is { IsUnknown: false } one && b.Publication?.Period is { IsUnknown: false } other && DaysApart.Of(one, other) > DaysOfOneEvent && !Cast.AreOne(a.Cast, b.Cast))
+        if (
+            a.Publication?.Period is { IsUnknown: false } one
+            && b.Publication?.Period is { IsUnknown: false } other
+            && DaysApart.Of(one, other) > DaysOfOneEvent
+            && !Cast.AreOne(a.Cast, b.Cast)
+        )
         {
-            return new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no name shows that they speak of one event");
+            return new(
+                NotComparedReason.OtherEvent,
+                $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no name shows that they speak of one event"
+            );
         }
 
         return Strangers.Between(a, b) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b) ?? Answers(a, b);
     }
 
-    /// <summary>Whether two places where something happened are told within some days, for a town sees more than one event; of other answers nothing is asked.</summary>
-    internal static bool AreOfOneTime(Claim a, Claim b) => !IsEventPlace(a) || !IsEventPlace(b) || a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysApart.Of(one, other) <= Strangers.DaysOfOneStory;
+    /// <summary>
+    /// Whether two places where something happened are told within some days, for a town sees more than one event; of other answers nothing
+    /// is asked.
+    /// </summary>
+    internal static bool AreOfOneTime(Claim a, Claim b) =>
+        !IsEventPlace(a)
+        || !IsEventPlace(b)
+        || a.Publication?.Period is not { IsUnknown: false } one
+        || b.Publication?.Period is not { IsUnknown: false } other
+        || DaysApart.Of(one, other) <= Strangers.DaysOfOneStory;
 
     private static bool IsEventPlace(Claim claim) => claim.Property is EventPlaces.PlaceOfEvent;
 
@@ -46,17 +64,32 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             return a.LeadPlaces.Any(p => !places.IsCountry(p) && b.LeadPlaces.Contains(p, StringComparer.OrdinalIgnoreCase));
         }
 
-        if (one.Holders is Holders.One or Holders.Ever || IsWording(a) || IsWording(b) || (one.Type is NameType.Organization && other.Type is NameType.Organization) || IsBodyAt(a, b) || IsBodyAt(b, a))
+        if (
+            one.Holders is Holders.One or Holders.Ever
+            || IsWording(a)
+            || IsWording(b)
+            || (one.Type is NameType.Organization && other.Type is NameType.Organization)
+            || IsBodyAt(a, b)
+            || IsBodyAt(b, a)
+        )
         {
             return true;
         }
 
-        return places.IsWithin(one.Name, other.Name) || places.IsWithin(other.Name, one.Name) || (one.Type is NameType.Person && other.Type is NameType.Person ? string.Equals(Family(one.Name), Family(other.Name), StringComparison.OrdinalIgnoreCase) : ShareMost(Words(a), Words(b)));
+        return places.IsWithin(one.Name, other.Name)
+            || places.IsWithin(other.Name, one.Name)
+            || (
+                one.Type is NameType.Person && other.Type is NameType.Person
+                    ? string.Equals(Family(one.Name), Family(other.Name), StringComparison.OrdinalIgnoreCase)
+                    : ShareMost(Words(a), Words(b))
+            );
     }
 
     // "flown to Seren Hospital in Ohio" and "flown to Ohio"
     private bool IsBodyAt(Claim body, Claim place) =>
-        body is { Value: NameValue { Type: NameType.Organization }, Place: { } spot } && place.Value is NameValue { Type: NameType.Place } where && places.IsWithin(spot, where.Name);
+        body is { Value: NameValue { Type: NameType.Organization }, Place: { } spot }
+        && place.Value is NameValue { Type: NameType.Place } where
+        && places.IsWithin(spot, where.Name);
 
     private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
@@ -67,14 +100,23 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     private static bool IsWording(Claim claim) => claim.Mention is RelationMention { Value.Rule: "wording" or "nobody" };
 
     // more than half of the words of the shorter one
-    private static bool ShareMost(HashSet<string> one, HashSet<string> other) => 2 * one.Count(other.Contains) > Math.Min(one.Count, other.Count);
+    private static bool ShareMost(HashSet<string> one, HashSet<string> other) =>
+        2 * one.Count(other.Contains) > Math.Min(one.Count, other.Count);
 
-    private HashSet<string> Words(Claim claim) => words.TryGetValue(claim, out var known) ? known : words[claim] = claim.Value.Text.Split([' ', '-', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
-        .Where(w => w.Length > 2 && w is not ("the" or "and")).Select(Inflection.Singular).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string> Words(Claim claim) =>
+        words.TryGetValue(claim, out var known)
+            ? known
+            : words[claim] = claim
+                .Value.Text.Split([' ', '-', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Where(w => w.Length > 2 && w is not ("the" or "and"))
+                .Select(Inflection.Singular)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name, or a word for a thing, stands beside both.</summary>
     internal bool ShareWords(Claim a, Claim b) =>
-        a.Event.Names.Overlaps(b.Event.Names) || a.Event.Actions.Overlaps(b.Event.Actions) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+        a.Event.Names.Overlaps(b.Event.Names)
+        || a.Event.Actions.Overlaps(b.Event.Actions)
+        || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
 
     // "a blast in April": past for the article, so not what another reports without a date, or with another
     private static Obstacle? Times(Claim a, Claim b)
@@ -84,13 +126,17 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        return b.Period is { } other && other.Overlaps(period) ? null : new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for its article");
+        return b.Period is { } other && other.Overlaps(period)
+            ? null
+            : new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for its article");
     }
 
     // one event may be answered by a body and by the town where that lies, but not by two towns
-    private Obstacle? Answers(Claim a, Claim b) => (a.Value, b.Value) is (NameValue { Type: NameType.Place, Holders: Holders.Many } one, NameValue { Type: NameType.Place } other) && places.AreApart(one.Name, other.Name)
-        ? new(NotComparedReason.OtherPlace, $"one names {one.Name}, the other {other.Name}")
-        : null;
+    private Obstacle? Answers(Claim a, Claim b) =>
+        (a.Value, b.Value) is (NameValue { Type: NameType.Place, Holders: Holders.Many } one, NameValue { Type: NameType.Place } other)
+        && places.AreApart(one.Name, other.Name)
+            ? new(NotComparedReason.OtherPlace, $"one names {one.Name}, the other {other.Name}")
+            : null;
 
     private Obstacle? Place(Claim a, Claim b)
     {
@@ -100,8 +146,13 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             : null;
     }
 
-    private string? Spot(Claim claim) => claim.Place is { } place && !places.IsCountry(place) && !string.Equals(claim.Value.Text, place, StringComparison.Ordinal) ? place : null;
+    private string? Spot(Claim claim) =>
+        claim.Place is { } place && !places.IsCountry(place) && !string.Equals(claim.Value.Text, place, StringComparison.Ordinal)
+            ? place
+            : null;
 
     private static bool IsBackground(DatePeriod period, Claim claim) =>
-        period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
+        period.Last is { } last
+        && claim.Publication?.Period.First is { } published
+        && published.DayNumber - last.DayNumber > BackgroundDays;
 }

@@ -15,7 +15,13 @@ internal static class EventKinds
     {
         var one = Only(a, b);
         var other = Only(b, a);
-        return one is null || other is null || string.Equals(one, other, StringComparison.Ordinal) || (one, other) is ("storm", "flood") or ("flood", "storm") ? null : (one, other);
+        return
+            one is null
+            || other is null
+            || string.Equals(one, other, StringComparison.Ordinal)
+            || (one, other) is ("storm", "flood") or ("flood", "storm")
+            ? null
+            : (one, other);
     }
 
     // those on board died in a crash, whatever else the sentence names

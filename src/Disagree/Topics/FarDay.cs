@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Topics;
 
 /// <summary>
-/// Tells one event by its day. On the days of the news much happens; where two reports of one story name the same other day, and a name or a
-/// thing beside it, they mean one event, whatever verbs they have for it: "leaves on 15 September", "will step down on Sept. 15".
+/// Tells one event by its day. On the days of the news much happens; where two reports of one story name the same other day, and a name or
+/// a thing beside it, they mean one event, whatever verbs they have for it: "leaves on 15 September", "will step down on Sept. 15".
 /// </summary>
 internal static class FarDay
 {
@@ -27,18 +27,26 @@ internal static class FarDay
         var names = a.Event.Names.Count(b.Event.Names.Contains);
         var things = a.Event.Things.Count(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
         var isEvent = a.Dated is { Kind: not EventKind.Unknown } && string.Equals(a.Dated.Event, b.Dated?.Event, StringComparison.Ordinal);
-        var isDeed = string.Equals(a.Property, b.Property, StringComparison.Ordinal) || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
+        var isDeed =
+            string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+            || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
         return one.First == other.First && one.Last == other.Last
-            ? one.IsDay ? isEvent || names + things > 0 : names > 0 && names + things + (isDeed ? 1 : 0) >= Two
+            ? one.IsDay
+                ? isEvent || names + things > 0
+                : names > 0 && names + things + (isDeed ? 1 : 0) >= Two
             : (one.IsDay || other.IsDay) && one.Days + other.Days <= DaysOfMonth && isDeed && names + things >= Two;
     }
 
     /// <summary>The term by which claims of one such day or year find each other; null where the day is one of the news.</summary>
     internal static string? TermOf(Claim claim) =>
-        ((DateValue)claim.Value).Period is { First: { } first } period && IsFar(period, claim) ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"on {(period.IsDay ? first.DayNumber : first.Year)}") : null;
+        ((DateValue)claim.Value).Period is { First: { } first } period && IsFar(period, claim)
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"on {(period.IsDay ? first.DayNumber : first.Year)}")
+            : null;
 
     // a day, a month or a year, and not that of the article
     private static bool IsFar(DatePeriod period, Claim claim) =>
-        period.Days is <= DaysOfYear && claim.Publication?.Period is { First: { } from, Last: { } to } && claim.Value is DateValue { Clock: null } &&
-        (period.First!.Value.DayNumber - to.DayNumber > DaysOfNews || from.DayNumber - period.Last!.Value.DayNumber > DaysOfNews);
+        period.Days is <= DaysOfYear
+        && claim.Publication?.Period is { First: { } from, Last: { } to }
+        && claim.Value is DateValue { Clock: null }
+        && (period.First!.Value.DayNumber - to.DayNumber > DaysOfNews || from.DayNumber - period.Last!.Value.DayNumber > DaysOfNews);
 }

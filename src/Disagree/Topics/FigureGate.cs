@@ -13,30 +13,53 @@ internal static class FigureGate
     private const int DaysOfThen = 7;
     private const int Fewest = 2;
 
-    /// <summary>Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not be named.</summary>
-    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) => (a.Holder, b.Holder) switch
-    {
-        ({ } one, { } other) when !AreNamedAlike(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
-        (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && IsSum(a)) => new(NotComparedReason.OtherPopulation, "it is not said whose it is"),
-        _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null))) => new(NotComparedReason.OtherMeasure, "no word shows that it is of the same"),
-        _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
-        // a fine of last year is still that of the report where it tells of no other
-        _ when areLone && figure.Of is FigureHolder.Sole && (a.Period is null || b.Period is null) => null,
-        _ => Times(a, b),
-    };
+    /// <summary>
+    /// Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not
+    /// be named.
+    /// </summary>
+    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) =>
+        (a.Holder, b.Holder) switch
+        {
+            ({ } one, { } other) when !AreNamedAlike(one, other) => new(
+                NotComparedReason.OtherPopulation,
+                $"one is of {one}, the other of {other}"
+            ),
+            (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && IsSum(a)) => new(
+                NotComparedReason.OtherPopulation,
+                "it is not said whose it is"
+            ),
+            _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole
+                    && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null))) => new(
+                NotComparedReason.OtherMeasure,
+                "no word shows that it is of the same"
+            ),
+            _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
+            // a fine of last year is still that of the report where it tells of no other
+            _ when areLone && figure.Of is FigureHolder.Sole && (a.Period is null || b.Period is null) => null,
+            _ => Times(a, b),
+        };
 
-    /// <summary>Why the words show of two claims, however alike their sentences are, that each is of another holder or of another thing; null where they do not.</summary>
-    internal static Obstacle? Apart(Claim a, Claim b) => (a.Holder, b.Holder) switch
-    {
-        _ when a.Figure is null || a.Figure != b.Figure => null,
-        ({ } one, { } other) when !AreNamedAlike(one, other) => new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}"),
-        _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
-        _ => null,
-    };
+    /// <summary>
+    /// Why the words show of two claims, however alike their sentences are, that each is of another holder or of another thing; null where
+    /// they do not.
+    /// </summary>
+    internal static Obstacle? Apart(Claim a, Claim b) =>
+        (a.Holder, b.Holder) switch
+        {
+            _ when a.Figure is null || a.Figure != b.Figure => null,
+            ({ } one, { } other) when !AreNamedAlike(one, other) => new(
+                NotComparedReason.OtherPopulation,
+                $"one is of {one}, the other of {other}"
+            ),
+            _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
+            _ => null,
+        };
 
     // what is named of both, or of one alone; "the recount by hand" and "the machine recount" are two
     private static bool IsOfOne(Claim a, Claim b, bool areLone) =>
-        a.Things.Overlaps(b.Things) ? AreOneThing(a, b) : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
+        a.Things.Overlaps(b.Things)
+            ? AreOneThing(a, b)
+            : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
 
     // of a sum that one article alone gives, and gives alone, it need not be said who pays it: "the 4 million settlement"
     private static bool IsSum(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
@@ -52,23 +75,35 @@ internal static class FigureGate
 
     private static bool IsBeside(string word, ContentWords words) => words.Near.Contains(word) || words.Beside.Contains(word);
 
-    private static Obstacle? Times(Claim a, Claim b) => (a.Period, b.Period) switch
-    {
-        ({ } one, { } other) => one.Overlaps(other) ? null : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
-        (null, null) when PeriodGate.OfSteps(a, b) is { } steps => steps,
-        _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
-        _ when a.IsContrasted => null,
-        ({ } one, _) when IsOther(one, a) && !IsOfThen(one, b) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"),
-        (_, { } other) when IsOther(other, b) && !IsOfThen(other, a) => new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"),
-        _ => null,
-    };
+    private static Obstacle? Times(Claim a, Claim b) =>
+        (a.Period, b.Period) switch
+        {
+            ({ } one, { } other) => one.Overlaps(other)
+                ? null
+                : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
+            (null, null) when PeriodGate.OfSteps(a, b) is { } steps => steps,
+            _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
+            _ when a.IsContrasted => null,
+            ({ } one, _) when IsOther(one, a) && !IsOfThen(one, b) => new(
+                NotComparedReason.OtherPeriod,
+                $"one is about {PeriodWords.Of(one)}, the other does not say what it covers"
+            ),
+            (_, { } other) when IsOther(other, b) && !IsOfThen(other, a) => new(
+                NotComparedReason.OtherPeriod,
+                $"one is about {PeriodWords.Of(other)}, the other does not say what it covers"
+            ),
+            _ => null,
+        };
 
     private static bool IsOther(DatePeriod period, Claim claim) =>
-        claim.Publication?.Period is { First: { } from, Last: { } to } && (period.First > to || (period.Last is { } last && from.DayNumber - last.DayNumber > DaysOfPast));
+        claim.Publication?.Period is { First: { } from, Last: { } to }
+        && (period.First > to || (period.Last is { } last && from.DayNumber - last.DayNumber > DaysOfPast));
 
     // "fined last June" of a report of this year, and a report of that June
     private static bool IsOfThen(DatePeriod period, Claim claim) =>
-        claim is { Period: null, Publication.Period: { IsUnknown: false } published } && period.Days is not null && DaysApart.Of(period, published) <= DaysOfThen;
+        claim is { Period: null, Publication.Period: { IsUnknown: false } published }
+        && period.Days is not null
+        && DaysApart.Of(period, published) <= DaysOfThen;
 
     /// <summary>Whether the one name holds the other: "Arvik" and "Arvik Mills".</summary>
     internal static bool AreNamedAlike(string one, string other) =>

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Tells which figures may be one sum told from another side: what is paid for a firm and the price of the deal, what is given in aid and what is received.</summary>
+/// <summary>
+/// Tells which figures may be one sum told from another side: what is paid for a firm and the price of the deal, what is given in aid and
+/// what is received.
+/// </summary>
 internal sealed class FigureKin
 {
     private readonly HashSet<(string, string)> pairs = [];
@@ -23,5 +26,6 @@ internal sealed class FigureKin
 
     /// <summary>Whether two amounts of money may be one sum by what is said of them.</summary>
     internal bool MayBeOne(NumberProfile a, NumberProfile b) =>
-        a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate } && pairs.Contains((a.Property, b.Property));
+        a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate }
+        && pairs.Contains((a.Property, b.Property));
 }

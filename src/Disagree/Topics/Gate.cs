@@ -40,12 +40,18 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
 
         if (ScoreClaims.IsScore(a.Property))
         {
-            return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim) : new(NotComparedReason.OtherEvent, "they do not name two that played");
+            return a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides
+                ? PeriodGate.Between(a.Claim, b.Claim) ?? Event(a.Claim, b.Claim)
+                : new(NotComparedReason.OtherEvent, "they do not name two that played");
         }
 
         if (a.Claim.Figure is { } figure && b.Claim.Figure == figure)
         {
-            return FigureGate.Between(a.Claim, b.Claim, figure, a.IsLone && b.IsLone) ?? Population(a, b) ?? Modality(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+            return FigureGate.Between(a.Claim, b.Claim, figure, a.IsLone && b.IsLone)
+                ?? Population(a, b)
+                ?? Modality(a.Claim, b.Claim)
+                ?? Place(a, b)
+                ?? Event(a.Claim, b.Claim);
         }
 
         if (!a.IsKnownProperty && (!SharedDeed.IsOne(a, b, concepts) || SameWords.AreApart(a, b)))
@@ -53,44 +59,87 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both");
         }
 
-        if (a.Property is ExtentReader.Extent && !(a.IsElliptic && b.IsElliptic) && !a.Claim.Event.Things.Any(b.Claim.Event.Things.Contains))
+        if (
+            a.Property is ExtentReader.Extent
+            && !(a.IsElliptic && b.IsElliptic)
+            && !a.Claim.Event.Things.Any(b.Claim.Event.Things.Contains)
+        )
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far");
         }
 
-        if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length } && a.Claim.Stock is null && !DistanceReader.Is(a.Property) && !SharedDeed.HasSides(a, b) && !SharedDeed.HasThings(a, b))
+        if (
+            a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length }
+            && a.Claim.Stock is null
+            && !DistanceReader.Is(a.Property)
+            && !SharedDeed.HasSides(a, b)
+            && !SharedDeed.HasThings(a, b)
+        )
         {
             return new(NotComparedReason.OtherMeasure, "no word shows that the same is measured");
         }
 
         if (a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age })
         {
-            return IsNamed(a.Claim) && IsNamed(b.Claim) ? null : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b) : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
+            return IsNamed(a.Claim) && IsNamed(b.Claim) ? null
+                : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b)
+                : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
         }
 
-        return Holder(a, b) ?? (Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : OfScope(a, b));
+        return Holder(a, b)
+            ?? (
+                Offences.Differ(a, b)
+                    ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for")
+                    : OfScope(a, b)
+            );
     }
 
-    private Obstacle? Holder(NumberProfile a, NumberProfile b) => a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
+    private Obstacle? Holder(NumberProfile a, NumberProfile b) =>
+        a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
 
     // "the boy" of one article may be another's second boy
-    private static bool IsNamed(Claim claim) => claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));
+    private static bool IsNamed(Claim claim) =>
+        claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));
 
-    /// <summary>Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.</summary>
+    /// <summary>
+    /// Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.
+    /// </summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        Population(a, b) ?? Modality(a.Claim, b.Claim) ?? PeriodGate.OfSteps(a.Claim, b.Claim) ?? PeriodGate.Between(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        Population(a, b)
+        ?? Modality(a.Claim, b.Claim)
+        ?? PeriodGate.OfSteps(a.Claim, b.Claim)
+        ?? PeriodGate.Between(a.Claim, b.Claim)
+        ?? Place(a, b)
+        ?? Event(a.Claim, b.Claim);
 
-    /// <summary>The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one alone.</summary>
+    /// <summary>
+    /// The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one
+    /// alone.
+    /// </summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim) ?? Holder(a, b) ?? Population(a, b) ?? OfKind(a, b) ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim)) ?? PeriodGate.OfSteps(a.Claim, b.Claim) ?? PeriodGate.BetweenTold(a.Claim, b.Claim) ?? Place(a, b) ?? Event(a.Claim, b.Claim);
+        FigureGate.Apart(a.Claim, b.Claim)
+        ?? Holder(a, b)
+        ?? Population(a, b)
+        ?? OfKind(a, b)
+        ?? (SharesPlan(a.Claim, b.Claim) ? null : Modality(a.Claim, b.Claim))
+        ?? PeriodGate.OfSteps(a.Claim, b.Claim)
+        ?? PeriodGate.BetweenTold(a.Claim, b.Claim)
+        ?? Place(a, b)
+        ?? Event(a.Claim, b.Claim);
 
     // like words tell nothing of things of another kind: "nine lorries", "nine lamps"
     private Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
-        concepts.CountsAs(a.Population.Kind, b.Population.Kind) || concepts.CountsAs(b.Population.Kind, a.Population.Kind) || a.Unit is "people" ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
+        concepts.CountsAs(a.Population.Kind, b.Population.Kind)
+        || concepts.CountsAs(b.Population.Kind, a.Population.Kind)
+        || a.Unit is "people"
+            ? null
+            : new(NotComparedReason.OtherPopulation, $"one counts {Shown(a.Population.Kind)}, the other {Shown(b.Population.Kind)}");
 
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>
-        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || (a.IsByTheWay && !a.IsAhead) || (b.IsByTheWay && !b.IsAhead);
+        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead))
+        || (a.IsByTheWay && !a.IsAhead)
+        || (b.IsByTheWay && !b.IsAhead);
 
     private Obstacle? Population(NumberProfile a, NumberProfile b)
     {
@@ -105,7 +154,11 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherPopulation, "one leaves out an attacker who died, the other does not say so");
         }
 
-        if (one.Group is { } group && other.Group is { } otherGroup && !string.Equals(group, otherGroup, StringComparison.OrdinalIgnoreCase))
+        if (
+            one.Group is { } group
+            && other.Group is { } otherGroup
+            && !string.Equals(group, otherGroup, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return new(NotComparedReason.OtherPopulation, $"one counts {group}, the other {otherGroup}");
         }
@@ -115,13 +168,19 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return null;
         }
 
-        var stands = (one.Group is null || other.Group is null || string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase)) && ((concepts.CountsAs(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts)) ||
-            (concepts.CountsAs(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts)));
+        var stands =
+            (one.Group is null || other.Group is null || string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase))
+            && (
+                (concepts.CountsAs(one.Kind, other.Kind) && a.CanStandFor(other.Kind, concepts))
+                || (concepts.CountsAs(other.Kind, one.Kind) && b.CanStandFor(one.Kind, concepts))
+            );
         return stands ? null : new(NotComparedReason.OtherPopulation, $"one counts {Shown(one.Kind)}, the other {Shown(other.Kind)}");
     }
 
     private static Obstacle? Modality(Claim a, Claim b) =>
-        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided) ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not") : null;
+        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided)
+            ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not")
+            : null;
 
     // What happens is over after a while: reports far apart in time speak of one event only where its place is in both.
     private Obstacle? Event(Claim a, Claim b)
@@ -136,19 +195,28 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return strangers;
         }
 
-        if (a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null) ||
-            a.Publication?.Period is not { IsUnknown: false } one || b.Publication?.Period is not { IsUnknown: false } other || DaysApart.Of(one, other) <= DaysOfOneEvent)
+        if (
+            a.Measure is Measure.Momentary
+            || (a.Period is not null && b.Period is not null)
+            || a.Publication?.Period is not { IsUnknown: false } one
+            || b.Publication?.Period is not { IsUnknown: false } other
+            || DaysApart.Of(one, other) <= DaysOfOneEvent
+        )
         {
             return null;
         }
 
         return IsOneSpot(a, b) || Cast.AreOne(a.Cast, b.Cast)
             ? null
-            : new(NotComparedReason.OtherEvent, $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event");
+            : new(
+                NotComparedReason.OtherEvent,
+                $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event"
+            );
     }
 
     private bool IsOneSpot(Claim a, Claim b) =>
-        (a.Place is { } one && !places.IsKnown(one) && b.Event.Names.Contains(one)) || (b.Place is { } other && !places.IsKnown(other) && a.Event.Names.Contains(other));
+        (a.Place is { } one && !places.IsKnown(one) && b.Event.Names.Contains(one))
+        || (b.Place is { } other && !places.IsKnown(other) && a.Event.Names.Contains(other));
 
     private Obstacle? Place(NumberProfile one, NumberProfile other)
     {
@@ -158,7 +226,15 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             return new(NotComparedReason.OtherPlace, $"one is about {Shown(site)}, the other about {Shown(otherSite)}");
         }
 
-        if (one.Property is Travelled && a.Place is { } goal && b.Place is { } otherGoal && !places.IsWithin(goal, otherGoal) && !places.IsWithin(otherGoal, goal) && !places.MayHold(goal, otherGoal) && !places.MayHold(otherGoal, goal))
+        if (
+            one.Property is Travelled
+            && a.Place is { } goal
+            && b.Place is { } otherGoal
+            && !places.IsWithin(goal, otherGoal)
+            && !places.IsWithin(otherGoal, goal)
+            && !places.MayHold(goal, otherGoal)
+            && !places.MayHold(otherGoal, goal)
+        )
         {
             return new(NotComparedReason.OtherPlace, $"one went to {goal}, the other to {otherGoal}");
         }
@@ -193,7 +269,8 @@ internal sealed class Gate(ConceptTable concepts, PlaceTree places)
             : new(NotComparedReason.OtherPlace, $"one is about {place}, the other stands in an article about {lead[0]}");
     }
 
-    private static string Shown(string word) => word.Length == 0 ? "an unnamed measure" : string.Create(CultureInfo.InvariantCulture, $"“{word}”");
+    private static string Shown(string word) =>
+        word.Length == 0 ? "an unnamed measure" : string.Create(CultureInfo.InvariantCulture, $"“{word}”");
 }
 
 /// <summary>Why two claims do not answer one question.</summary>

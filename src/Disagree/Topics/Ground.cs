@@ -3,22 +3,30 @@ using Disagree.Claims;
 namespace Disagree.Topics;
 
 /// <summary>
-/// Decides whether two claims speak of one place. Places of two names are two, but for one that lies in the other, a spot within a town, and
-/// two articles about one town that name different parts of it.
+/// Decides whether two claims speak of one place. Places of two names are two, but for one that lies in the other, a spot within a town,
+/// and two articles about one town that name different parts of it.
 /// </summary>
 internal sealed class Ground(PlaceTree places)
 {
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
     {
-        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other || places.IsWithin(one, other) || places.IsWithin(other, one) ||
-            places.MayHold(one, other) || places.MayHold(other, one))
+        if (
+            a.Claim.Place is not { } one
+            || b.Claim.Place is not { } other
+            || places.IsWithin(one, other)
+            || places.IsWithin(other, one)
+            || places.MayHold(one, other)
+            || places.MayHold(other, one)
+        )
         {
             return null;
         }
 
         var isSpot = places.IsSpot(one) || places.IsSpot(other);
         var isOneArticle = string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal);
-        var isContrasted = a.PlacesBeside.Contains(other, StringComparer.OrdinalIgnoreCase) || b.PlacesBeside.Contains(one, StringComparer.OrdinalIgnoreCase);
+        var isContrasted =
+            a.PlacesBeside.Contains(other, StringComparer.OrdinalIgnoreCase)
+            || b.PlacesBeside.Contains(one, StringComparer.OrdinalIgnoreCase);
         if (isOneArticle ? isSpot : !isContrasted && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one)))
         {
             return null;
@@ -27,11 +35,22 @@ internal sealed class Ground(PlaceTree places)
         return new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
 
-    /// <summary>"40 in Lyon and 12 in Paris": neither is the count of an article that names no place for its own, but where it opens with that place.</summary>
+    /// <summary>
+    /// "40 in Lyon and 12 in Paris": neither is the count of an article that names no place for its own, but where it opens with that
+    /// place.
+    /// </summary>
     internal Obstacle? Beside(Claim stated, Claim bare) =>
-        stated.IsOfPlaceList && stated.Place is { } place && bare.Place is null &&
-        (string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal) || !bare.LeadPlaces.Any(l => places.IsWithin(l, place)))
-            ? new(NotComparedReason.OtherPlace, $"one is about {place}, beside which its article counts other places; the other names no place")
+        stated.IsOfPlaceList
+        && stated.Place is { } place
+        && bare.Place is null
+        && (
+            string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal)
+            || !bare.LeadPlaces.Any(l => places.IsWithin(l, place))
+        )
+            ? new(
+                NotComparedReason.OtherPlace,
+                $"one is about {place}, beside which its article counts other places; the other names no place"
+            )
             : null;
 
     private bool SharesTown(Claim a, Claim b) => a.LeadPlaces.Any(p => !places.IsCountry(p) && Opens(b, p));

@@ -5,7 +5,8 @@ namespace Disagree.Topics;
 
 /// <summary>
 /// How alike the words around two amounts are. A word that few claims have says more than one that many have, as a search engine weighs it;
-/// the noun counted says nothing, since all that is compared shares it. What is far from the amount counts where the two sentences are much the same.
+/// the noun counted says nothing, since all that is compared shares it. What is far from the amount counts where the two sentences are much
+/// the same.
 /// </summary>
 internal sealed class Likeness
 {
@@ -28,7 +29,10 @@ internal sealed class Likeness
         }
     }
 
-    /// <summary>How alike two claims are, above 1 where their sentences are, far above it for prices of one thing; 0 where too little is shared to compare them.</summary>
+    /// <summary>
+    /// How alike two claims are, above 1 where their sentences are, far above it for prices of one thing; 0 where too little is shared to
+    /// compare them.
+    /// </summary>
     internal double Of(NumberProfile a, NumberProfile b) =>
         IsPriceOfOne(a.Claim, b.Claim) ? One
         : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
@@ -37,19 +41,25 @@ internal sealed class Likeness
 
     // "a 40,000 euro Milan saddle" and "a 40,250 euro leather Milan saddle": the thing priced, and one word more that tells which
     private static bool IsPriceOfOne(Claim a, Claim b) =>
-        a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money, Counted: { } one } && b.Value is NumberValue { Counted: { } other } &&
-        string.Equals(one.Lemma, other.Lemma, StringComparison.Ordinal) && one.Modifiers.Any(m => other.Modifiers.Contains(m, StringComparer.OrdinalIgnoreCase));
+        a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money, Counted: { } one }
+        && b.Value is NumberValue { Counted: { } other }
+        && string.Equals(one.Lemma, other.Lemma, StringComparison.Ordinal)
+        && one.Modifiers.Any(m => other.Modifiers.Contains(m, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsMoney(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
     // "up to 4 million" of two amounts of a sentence is the one of "up to 5 million"
     private static bool IsBoundAlike(NumberProfile a, NumberProfile b) =>
-        a.Claim.Value is NumberValue { Quantity.Bound: var bound and not Values.Bound.Exact } && b.Claim.Value is NumberValue { Quantity.Bound: var other } && bound == other;
+        a.Claim.Value is NumberValue { Quantity.Bound: var bound and not Values.Bound.Exact }
+        && b.Claim.Value is NumberValue { Quantity.Bound: var other }
+        && bound == other;
 
     // the cosine of the two sets
     private double Beside(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {
-        double shared = 0, left = 0, right = 0;
+        double shared = 0,
+            left = 0,
+            right = 0;
         foreach (var word in one)
         {
             var square = Square(word);

@@ -22,7 +22,11 @@ internal sealed class LookAlikes
             (a, b) = (b, a);
         }
 
-        if (counts.GetValueOrDefault(a) >= MostPerClaim || counts.GetValueOrDefault(b) >= MostPerClaim || !pairs.TryAdd((a.Article.Id, a.Span, b.Article.Id, b.Span), new NotCompared(a, b, obstacle.Reason, obstacle.Why)))
+        if (
+            counts.GetValueOrDefault(a) >= MostPerClaim
+            || counts.GetValueOrDefault(b) >= MostPerClaim
+            || !pairs.TryAdd((a.Article.Id, a.Span, b.Article.Id, b.Span), new NotCompared(a, b, obstacle.Reason, obstacle.Why))
+        )
         {
             return;
         }
@@ -34,7 +38,9 @@ internal sealed class LookAlikes
     /// <summary>Adds the pairs that count things of one kind or group but state different properties of them.</summary>
     internal void AddAcross(IReadOnlyList<NumberProfile> profiles, Gate gate)
     {
-        foreach (var block in profiles.Where(p => p.Population.Kind.Length > 0).GroupBy(p => (p.Unit, p.Population.Group ?? p.Population.Kind)))
+        foreach (
+            var block in profiles.Where(p => p.Population.Kind.Length > 0).GroupBy(p => (p.Unit, p.Population.Group ?? p.Population.Kind))
+        )
         {
             var list = block.OrderBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span).ToList();
             for (var i = 0; i < list.Count; i++)
@@ -62,7 +68,9 @@ internal sealed class LookAlikes
     /// <summary>Drops the pairs that turn out to answer one question.</summary>
     internal void RemoveWithin(IReadOnlyList<IReadOnlyList<NumberProfile>> groups)
     {
-        var homes = groups.SelectMany((g, i) => g.Select(p => (Group: i, p.Claim))).ToLookup(c => (c.Claim.Article.Id, c.Claim.Span), c => c.Group);
+        var homes = groups
+            .SelectMany((g, i) => g.Select(p => (Group: i, p.Claim)))
+            .ToLookup(c => (c.Claim.Article.Id, c.Claim.Span), c => c.Group);
         foreach (var pair in pairs.Keys.Where(p => homes[(p.One, p.At)].Intersect(homes[(p.Other, p.OtherAt)]).Any()).ToList())
         {
             pairs.Remove(pair);
@@ -70,5 +78,11 @@ internal sealed class LookAlikes
     }
 
     internal IReadOnlyList<NotCompared> All =>
-        [.. pairs.Values.OrderBy(p => p.A.Article.Id, StringComparer.Ordinal).ThenBy(p => p.A.Span).ThenBy(p => p.B.Article.Id, StringComparer.Ordinal).ThenBy(p => p.B.Span)];
+        [
+            .. pairs
+                .Values.OrderBy(p => p.A.Article.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.A.Span)
+                .ThenBy(p => p.B.Article.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.B.Span),
+        ];
 }

@@ -11,11 +11,15 @@ internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
     private readonly GroupIndex<Trace> index = new();
     private int indexed;
 
-    /// <summary>The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.</summary>
+    /// <summary>
+    /// The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.
+    /// </summary>
     internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, Gate gate, LookAlikes lookAlikes)
     {
         var all = new NumberGroups(gate, lookAlikes);
-        foreach (var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span))
+        foreach (
+            var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span)
+        )
         {
             all.Add(profile);
         }

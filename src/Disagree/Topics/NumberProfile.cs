@@ -18,23 +18,48 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal string Property { get; init; } = Claim.Property;
 
     /// <summary>Whether no table foresees what is said, and it is no step from one number to another.</summary>
-    internal bool IsOpen => (!IsKnownProperty || (Property is StockReader.InAll or StockReader.Across && (Unit is not "people" || Claim.Stock is { Holder.IsUnread: false }))) && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
+    internal bool IsOpen =>
+        (
+            !IsKnownProperty
+            || (Property is StockReader.InAll or StockReader.Across && (Unit is not "people" || Claim.Stock is { Holder.IsUnread: false }))
+        ) && !Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
-    /// <summary>Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots, witnesses say".</summary>
-    internal bool IsElliptic => Claim.Property is ExtentReader.Extent ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0 : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
+    /// <summary>
+    /// Whether the words around tell nothing of what has the extent, "now at 4,000 acres", or of what happened, "hundreds of shots,
+    /// witnesses say".
+    /// </summary>
+    internal bool IsElliptic =>
+        Claim.Property is ExtentReader.Extent
+            ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0
+            : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
     internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? Nothing;
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
 
-    /// <summary>Whether the gate lets through with the one what it lets through with the other, so that one of them stands for both.</summary>
+    /// <summary>
+    /// Whether the gate lets through with the one what it lets through with the other, so that one of them stands for both.
+    /// </summary>
     internal bool IsAlike(NumberProfile other) =>
-        IsKnownProperty && other.IsKnownProperty && Claim.Population is not null && Claim.Population == other.Claim.Population && Claim.Mold == other.Claim.Mold &&
-        IsLone == other.IsLone && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal) && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal) &&
-        Claim.IsOnBoard == other.Claim.IsOnBoard && Claim.Period == other.Claim.Period && Claim.Modality == other.Claim.Modality && Claim.Publication?.Period == other.Claim.Publication?.Period && ReferenceEquals(Claim.Cast, other.Claim.Cast) &&
-        Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal) && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal) && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal) &&
-        Claim.Event.Names.SetEquals(other.Claim.Event.Names) && Claim.Event.Things.SetEquals(other.Claim.Event.Things);
+        IsKnownProperty
+        && other.IsKnownProperty
+        && Claim.Population is not null
+        && Claim.Population == other.Claim.Population
+        && Claim.Mold == other.Claim.Mold
+        && IsLone == other.IsLone
+        && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal)
+        && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
+        && Claim.IsOnBoard == other.Claim.IsOnBoard
+        && Claim.Period == other.Claim.Period
+        && Claim.Modality == other.Claim.Modality
+        && Claim.Publication?.Period == other.Claim.Publication?.Period
+        && ReferenceEquals(Claim.Cast, other.Claim.Cast)
+        && Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal)
+        && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal)
+        && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal)
+        && Claim.Event.Names.SetEquals(other.Claim.Event.Names)
+        && Claim.Event.Things.SetEquals(other.Claim.Event.Things);
 
     /// <summary>The kinds that its article counts for the same property, its own among them.</summary>
     internal IReadOnlyList<string> KindsBeside { get; init; } = [];
@@ -63,7 +88,8 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     }
 
     // homes, households and customers are connected alike
-    private static bool IsOfHouseholds(Claim claim) => claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
+    private static bool IsOfHouseholds(Claim claim) =>
+        claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
 
     /// <summary>Of how many holders its article counts the same things, those whom the words do not show taken for one.</summary>
     internal int HoldersBeside { get; init; }
@@ -76,13 +102,16 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
             return new NumberProfile(claim, claim.Property);
         }
 
-        return new NumberProfile(claim, unit.Dimension switch
-        {
-            Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,
-            Dimension.Ratio when unit.Code is "1" => Values.Unit.Percent.Code,
-            Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
-            Dimension.Age => "age of " + claim.Subject,
-            var dimension => dimension.ToString(),
-        });
+        return new NumberProfile(
+            claim,
+            unit.Dimension switch
+            {
+                Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,
+                Dimension.Ratio when unit.Code is "1" => Values.Unit.Percent.Code,
+                Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
+                Dimension.Age => "age of " + claim.Subject,
+                var dimension => dimension.ToString(),
+            }
+        );
     }
 }

@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.</summary>
+/// <summary>
+/// Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.
+/// </summary>
 internal sealed class NumberTopics
 {
     private const string AgeOf = "age of ";
@@ -24,46 +26,84 @@ internal sealed class NumberTopics
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
-        var profiles = NoteBeside(NameFully(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]))));
-        var blocks = profiles.GroupBy(p => (p.Unit, p.Property)).OrderBy(b => b.Key.Unit, StringComparer.Ordinal).ThenBy(b => b.Key.Property, StringComparer.Ordinal);
+        var profiles = NoteBeside(
+            NameFully(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
+        );
+        var blocks = profiles
+            .GroupBy(p => (p.Unit, p.Property))
+            .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
+            .ThenBy(b => b.Key.Property, StringComparer.Ordinal);
         var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes))]);
         lookAlikes.AddAcross(profiles, gate);
         lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)
         {
-            topics.Add(new Topic(ClaimKind.Number, Question.OfNumbers(group.ConvertAll(p => p.Claim)), [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]));
+            topics.Add(
+                new Topic(
+                    ClaimKind.Number,
+                    Question.OfNumbers(group.ConvertAll(p => p.Claim)),
+                    [.. group.Select(p => p.Claim).OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)]
+                )
+            );
         }
     }
 
     // dollars of which nothing is said are those that other articles name, where they name but one
     private static List<NumberProfile> SettleDollars(List<NumberProfile> profiles)
     {
-        var named = profiles.Where(p => p.Claim.Value is NumberValue { Quantity.Unit: { Dimension: Dimension.Money, Singular: var name } } && name.EndsWith(Dollar, StringComparison.Ordinal)).Select(p => p.Unit).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var named = profiles
+            .Where(p =>
+                p.Claim.Value is NumberValue { Quantity.Unit: { Dimension: Dimension.Money, Singular: var name } }
+                && name.EndsWith(Dollar, StringComparison.Ordinal)
+            )
+            .Select(p => p.Unit)
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
         return named is [var only] ? profiles.ConvertAll(p => p.Unit is AnyDollar ? p with { Unit = only } : p) : profiles;
     }
 
     // "now at 4,000 acres" and "hundreds of shots" tell what all other articles say of areas and of shots, where they say but one thing
     private List<NumberProfile> Complete(List<NumberProfile> profiles)
     {
-        var only = profiles.Where(p => p is { IsKnownProperty: true, Property: not ExtentReader.Extent } && Told(p) is not null).GroupBy(p => Told(p)!, p => p.Property, StringComparer.Ordinal)
-            .Select(g => (Of: g.Key, Said: g.Distinct(StringComparer.Ordinal).Take(2).ToList())).Where(g => g.Said.Count == 1).ToDictionary(g => g.Of, g => g.Said[0], StringComparer.Ordinal);
-        return profiles.ConvertAll(p => p.IsElliptic && Told(p) is { } of && only.TryGetValue(of, out var said) ? p with { Property = said, IsKnownProperty = true } : p);
+        var only = profiles
+            .Where(p => p is { IsKnownProperty: true, Property: not ExtentReader.Extent } && Told(p) is not null)
+            .GroupBy(p => Told(p)!, p => p.Property, StringComparer.Ordinal)
+            .Select(g => (Of: g.Key, Said: g.Distinct(StringComparer.Ordinal).Take(2).ToList()))
+            .Where(g => g.Said.Count == 1)
+            .ToDictionary(g => g.Of, g => g.Said[0], StringComparer.Ordinal);
+        return profiles.ConvertAll(p =>
+            p.IsElliptic && Told(p) is { } of && only.TryGetValue(of, out var said) ? p with { Property = said, IsKnownProperty = true } : p
+        );
     }
 
     // "Brandt, 34," is "Ida Brandt, 34," where no other Brandt's age is told; "Ida M. Brandt" is "Ida Brandt"
     private static List<NumberProfile> NameFully(List<NumberProfile> profiles)
     {
-        var full = profiles.Where(IsAge).Select(p => p.Claim.Subject).Where(s => s.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(Short).Distinct(StringComparer.Ordinal).ToLookup(Family, StringComparer.Ordinal);
-        return profiles.ConvertAll(p => !IsAge(p) ? p
+        var full = profiles
+            .Where(IsAge)
+            .Select(p => p.Claim.Subject)
+            .Where(s => s.Contains(' ', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Select(Short)
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(Family, StringComparer.Ordinal);
+        return profiles.ConvertAll(p =>
+            !IsAge(p) ? p
             : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
-            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only } : p);
+            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only }
+            : p
+        );
     }
 
-    private static bool IsAge(NumberProfile profile) => profile.Claim is { Subject.Length: > 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } } && char.IsUpper(profile.Claim.Subject[0]);
+    private static bool IsAge(NumberProfile profile) =>
+        profile.Claim is { Subject.Length: > 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } }
+        && char.IsUpper(profile.Claim.Subject[0]);
 
     private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static string Short(string name) => string.Concat(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) + 1), Family(name));
+    private static string Short(string name) =>
+        string.Concat(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) + 1), Family(name));
 
     // of things that happen, each kind by itself; of things that are there, more can be said than what happened to them
     private string? Told(NumberProfile profile) =>
@@ -76,12 +116,16 @@ internal sealed class NumberTopics
         var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
         return profiles.ConvertAll(p => noted[Beside(p)](p));
 
-        static (string Article, string Property, string Unit) Beside(NumberProfile profile) => (profile.Claim.Article.Id, profile.Property, profile.Unit);
+        static (string Article, string Property, string Unit) Beside(NumberProfile profile) =>
+            (profile.Claim.Article.Id, profile.Property, profile.Unit);
     }
 
     private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all)
     {
-        IReadOnlyList<string> kinds = [.. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> kinds =
+        [
+            .. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal),
+        ];
         IReadOnlyList<string> places = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
         var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();

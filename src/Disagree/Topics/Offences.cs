@@ -2,13 +2,25 @@ using Disagree.Claims;
 
 namespace Disagree.Topics;
 
-/// <summary>Tells counts of arrests and charges apart by what they are for: "15 arrests for begging" and "two arrested in the shooting" share nothing but the arrests.</summary>
+/// <summary>
+/// Tells counts of arrests and charges apart by what they are for: "15 arrests for begging" and "two arrested in the shooting" share
+/// nothing but the arrests.
+/// </summary>
 internal static class Offences
 {
     /// <summary>Whether both say what for and share no word of it.</summary>
     internal static bool Differ(NumberProfile a, NumberProfile b) =>
-        a.Property is "arrested" or "charged" or "convicted" && Around(a) is { Count: > 0 } one && Around(b) is { Count: > 0 } other && !one.Exists(other.Contains);
+        a.Property is "arrested" or "charged" or "convicted"
+        && Around(a) is { Count: > 0 } one
+        && Around(b) is { Count: > 0 } other
+        && !one.Exists(other.Contains);
 
     private static List<string> Around(NumberProfile profile) =>
-        [.. profile.Claim.Event.Things.Where(t => !string.Equals(t, profile.Population.Kind, StringComparison.Ordinal) && !string.Equals(t, profile.Population.Noun, StringComparison.Ordinal) && t is not ("police" or "officer" or "suspect"))];
+        [
+            .. profile.Claim.Event.Things.Where(t =>
+                !string.Equals(t, profile.Population.Kind, StringComparison.Ordinal)
+                && !string.Equals(t, profile.Population.Noun, StringComparison.Ordinal)
+                && t is not ("police" or "officer" or "suspect")
+            ),
+        ];
 }

@@ -16,7 +16,12 @@ internal static class PeriodGate
     {
         if (!string.Equals(a.Stretch, b.Stretch, StringComparison.Ordinal))
         {
-            return new(NotComparedReason.OtherPeriod, a.Stretch is not null && b.Stretch is not null ? $"one counts over “{a.Stretch}”, the other over “{b.Stretch}”" : $"one counts over “{a.Stretch ?? b.Stretch}”, the other does not say what it covers");
+            return new(
+                NotComparedReason.OtherPeriod,
+                a.Stretch is not null && b.Stretch is not null
+                    ? $"one counts over “{a.Stretch}”, the other over “{b.Stretch}”"
+                    : $"one counts over “{a.Stretch ?? b.Stretch}”, the other does not say what it covers"
+            );
         }
 
         if (a.Period is { } one && b.Period is { } other)
@@ -26,7 +31,9 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
             }
 
-            return IsLong(one) == IsLong(other) || a.IsPeriodRough || b.IsPeriodRough ? null : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
+            return IsLong(one) == IsLong(other) || a.IsPeriodRough || b.IsPeriodRough
+                ? null
+                : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
         }
 
         return Against(a.Period, a, b) ?? Against(b.Period, b, a);
@@ -54,10 +61,16 @@ internal static class PeriodGate
         }
     }
 
-    /// <summary>Why two steps in articles of other days are not one, where neither says from when: "44 new infections" of Monday and of Thursday; null of others.</summary>
+    /// <summary>
+    /// Why two steps in articles of other days are not one, where neither says from when: "44 new infections" of Monday and of Thursday;
+    /// null of others.
+    /// </summary>
     internal static Obstacle? OfSteps(Claim a, Claim b) =>
-        a is { Period: null, Publication.Period: { IsUnknown: false } one } && b is { Period: null, Publication.Period: { IsUnknown: false } other } &&
-        a.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && b.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal) && DaysApart.Of(one, other) > 1
+        a is { Period: null, Publication.Period: { IsUnknown: false } one }
+        && b is { Period: null, Publication.Period: { IsUnknown: false } other }
+        && a.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal)
+        && b.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal)
+        && DaysApart.Of(one, other) > 1
             ? new(NotComparedReason.OtherPeriod, "each tells how far it moved by the day of its article")
             : null;
 
@@ -71,5 +84,7 @@ internal static class PeriodGate
         period.IsDay && claim.Publication?.Period.Last is { } written && written < period.First && !claim.IsAhead;
 
     private static bool IsBackground(DatePeriod period, Claim claim) =>
-        period.Last is { } last && claim.Publication?.Period.First is { } published && published.DayNumber - last.DayNumber > BackgroundDays;
+        period.Last is { } last
+        && claim.Publication?.Period.First is { } published
+        && published.DayNumber - last.DayNumber > BackgroundDays;
 }

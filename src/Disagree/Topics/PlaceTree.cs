@@ -60,7 +60,11 @@ internal sealed class PlaceTree
 
     /// <summary>Whether the two are known to be different places of one kind: two cities, two countries.</summary>
     internal bool AreApart(string one, string other) =>
-        kinds.TryGetValue(one, out var kind) && kinds.TryGetValue(other, out var second) && string.Equals(kind, second, StringComparison.Ordinal) && !IsWithin(one, other) && !IsWithin(other, one);
+        kinds.TryGetValue(one, out var kind)
+        && kinds.TryGetValue(other, out var second)
+        && string.Equals(kind, second, StringComparison.Ordinal)
+        && !IsWithin(one, other)
+        && !IsWithin(other, one);
 
     /// <summary>Whether the first place is the second or lies in it.</summary>
     internal bool IsWithin(string inner, string outer) =>
@@ -90,17 +94,47 @@ internal sealed class PlaceTree
 
     /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
     internal bool MayHold(string wide, string small) =>
-        wide[(wide.LastIndexOf(' ') + 1)..] is "County" or "Province" or "District" or "Governorate" or "Parish" or "Region" or "State" && !IsKnown(small) && !IsKnown(wide);
+        wide[(wide.LastIndexOf(' ') + 1)..] is "County" or "Province" or "District" or "Governorate" or "Parish" or "Region" or "State"
+        && !IsKnown(small)
+        && !IsKnown(wide);
 
     private bool IsPart(string inner, string outer) => IsSide(inner, outer) || IsNamedFor(inner, outer);
 
     // "Ashford Central Station" of "Ashford"
     private bool IsNamedFor(string spot, string town) =>
-        spot.Length > town.Length + 1 && spot.StartsWith(town, StringComparison.OrdinalIgnoreCase) && spot[town.Length] == ' ' && IsSpot(spot) && !IsKnown(spot);
+        spot.Length > town.Length + 1
+        && spot.StartsWith(town, StringComparison.OrdinalIgnoreCase)
+        && spot[town.Length] == ' '
+        && IsSpot(spot)
+        && !IsKnown(spot);
 
     // "NE Ashford", "South Ashford", "northern Ashford"
     private bool IsSide(string inner, string outer) =>
-        inner.Length > outer.Length + 1 && inner.EndsWith(outer, StringComparison.OrdinalIgnoreCase) && inner[^(outer.Length + 1)] == ' ' && !IsKnown(inner) &&
-        inner[..^(outer.Length + 1)].ToLowerInvariant() is "n" or "s" or "e" or "w" or "ne" or "nw" or "se" or "sw" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
-            or "northern" or "southern" or "eastern" or "western" or "central" or "downtown";
+        inner.Length > outer.Length + 1
+        && inner.EndsWith(outer, StringComparison.OrdinalIgnoreCase)
+        && inner[^(outer.Length + 1)] == ' '
+        && !IsKnown(inner)
+        && inner[..^(outer.Length + 1)].ToLowerInvariant()
+            is "n"
+                or "s"
+                or "e"
+                or "w"
+                or "ne"
+                or "nw"
+                or "se"
+                or "sw"
+                or "north"
+                or "south"
+                or "east"
+                or "west"
+                or "northeast"
+                or "northwest"
+                or "southeast"
+                or "southwest"
+                or "northern"
+                or "southern"
+                or "eastern"
+                or "western"
+                or "central"
+                or "downtown";
 }

@@ -19,16 +19,28 @@ internal static class Question
             return $"age of {first.Subject}";
         }
 
-        var noun = MostFrequent(claims.Where(c => ((NumberValue)c.Value).Quantity.Interval is not { Low: 1, High: 1 }).DefaultIfEmpty(first).Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? ""));
+        var noun = MostFrequent(
+            claims
+                .Where(c => ((NumberValue)c.Value).Quantity.Interval is not { Low: 1, High: 1 })
+                .DefaultIfEmpty(first)
+                .Select(c => ((NumberValue)c.Value).Counted?.Phrase ?? c.Population?.Kind ?? "")
+        );
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
-        var what = noun is "person" ? "people" : noun.Length > 0 ? noun : MostFrequent(claims.Select(c => c.Subject));
+        var what =
+            noun is "person" ? "people"
+            : noun.Length > 0 ? noun
+            : MostFrequent(claims.Select(c => c.Subject));
         var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
         var asked = (Done(first), unit.Dimension) switch
         {
             ({ Length: 0 }, _) => Asked(unit),
-            (var done, _) when string.Equals(done, what, StringComparison.OrdinalIgnoreCase) || Asked(unit).EndsWith(done, StringComparison.Ordinal) => Asked(unit),
-            (var done, Dimension.Count) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"how many more or fewer {done[..^PropertyReader.Change.Length]}",
-            (var done, _) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) => $"{Asked(unit)} of change in {done[..^PropertyReader.Change.Length]}",
+            (var done, _)
+                when string.Equals(done, what, StringComparison.OrdinalIgnoreCase)
+                    || Asked(unit).EndsWith(done, StringComparison.Ordinal) => Asked(unit),
+            (var done, Dimension.Count) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) =>
+                $"how many more or fewer {done[..^PropertyReader.Change.Length]}",
+            (var done, _) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) =>
+                $"{Asked(unit)} of change in {done[..^PropertyReader.Change.Length]}",
             (var done, _) => $"{Asked(unit)} {done}",
         };
         return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
@@ -37,7 +49,13 @@ internal static class Question
     /// <summary>"the shooting: when", "began the assault: when": the wording that tells enough in the fewest words.</summary>
     internal static string OfDates(IReadOnlyList<Claim> claims)
     {
-        var wording = claims.Select(c => c.Asks).Where(a => a.Length > 0).OrderBy(Bareness).ThenBy(a => a.Length).ThenBy(a => a, StringComparer.Ordinal).FirstOrDefault();
+        var wording = claims
+            .Select(c => c.Asks)
+            .Where(a => a.Length > 0)
+            .OrderBy(Bareness)
+            .ThenBy(a => a.Length)
+            .ThenBy(a => a, StringComparer.Ordinal)
+            .FirstOrDefault();
         return $"{wording ?? $"{MostFrequent(claims.Select(c => c.Subject))}, {MostFrequent(claims.Select(c => c.Property))}"}{(claims[0].Value is DateValue { Clock: not null } ? ": at what time" : ": when")}";
     }
 
@@ -45,41 +63,58 @@ internal static class Question
     internal static string OfRelation(IReadOnlyList<Claim> claims)
     {
         var subject = claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0);
-        return subject is not null ? $"{subject}: {claims[0].Property}" : $"{claims[0].Property}: {Asked(((NameValue)claims[0].Value).Type)}";
+        return subject is not null
+            ? $"{subject}: {claims[0].Property}"
+            : $"{claims[0].Property}: {Asked(((NameValue)claims[0].Value).Type)}";
     }
 
     // "the shooting" tells enough, so does "began the assault on the town"; "allies had broken" and "fell" do not
     private static int Bareness(string wording) =>
         wording.StartsWith("the ", StringComparison.Ordinal) ? 0 : Math.Abs(Enough - wording.AsSpan().Count(' '));
 
-    private static string Asked(NameType type) => type switch
-    {
-        NameType.Person or NameType.Organization => "who",
-        NameType.Place => "where",
-        _ => "what",
-    };
+    private static string Asked(NameType type) =>
+        type switch
+        {
+            NameType.Person or NameType.Organization => "who",
+            NameType.Place => "where",
+            _ => "what",
+        };
 
-    private static string Asked(Unit unit) => unit.Dimension switch
-    {
-        Dimension.Count => "how many",
-        Dimension.Duration => "how long",
-        Dimension.Ratio => "what percentage",
-        Dimension.Length => "what distance",
-        Dimension.Area => "what area",
-        Dimension.Speed => "what speed",
-        Dimension.Temperature => "what temperature",
-        Dimension.Rate => "what rate",
-        Dimension.Scale => $"what {unit.Singular}",
-        Dimension.Age => "what age",
-        _ => "how much",
-    };
+    private static string Asked(Unit unit) =>
+        unit.Dimension switch
+        {
+            Dimension.Count => "how many",
+            Dimension.Duration => "how long",
+            Dimension.Ratio => "what percentage",
+            Dimension.Length => "what distance",
+            Dimension.Area => "what area",
+            Dimension.Speed => "what speed",
+            Dimension.Temperature => "what temperature",
+            Dimension.Rate => "what rate",
+            Dimension.Scale => $"what {unit.Singular}",
+            Dimension.Age => "what age",
+            _ => "how much",
+        };
 
     // what is said of it, an unforeseen verb as the article has it
     private static string Done(Claim claim) =>
-        claim.IsKnownProperty || claim.Mention is not QuantityMention { Predicate: { } predicate } || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
+        claim.IsKnownProperty
+        || claim.Mention is not QuantityMention { Predicate: { } predicate }
+        || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
             ? claim.Property
-            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text)[predicate.Span.Start..predicate.Span.End].ToLowerInvariant();
+            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text)[
+                predicate.Span.Start..predicate.Span.End
+            ]
+                .ToLowerInvariant();
 
     private static string MostFrequent(IEnumerable<string> words) =>
-        words.Where(w => w.Length > 0).GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+        words
+            .Where(w => w.Length > 0)
+            .GroupBy(w => w, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Length)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key
+        ?? "";
 }

@@ -26,9 +26,18 @@ internal sealed class RelationGroup
         different.Exists(m => fits(m, claim)) && different.TrueForAll(m => obstacle(m, claim) is null);
 
     private static bool AreAlike(Claim a, Claim b) =>
-        ReferenceEquals(a.Article, b.Article) && ReferenceEquals(a.Cast, b.Cast) && a.Value == b.Value && a.Publication == b.Publication && a.Period == b.Period &&
-        string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && string.Equals(a.Place, b.Place, StringComparison.Ordinal) && string.Equals(Rule(a), Rule(b), StringComparison.Ordinal) &&
-        a.LeadPlaces.SequenceEqual(b.LeadPlaces, StringComparer.Ordinal) && a.Event.Names.SetEquals(b.Event.Names) && a.Event.Actions.SetEquals(b.Event.Actions) && a.Event.Things.SetEquals(b.Event.Things);
+        ReferenceEquals(a.Article, b.Article)
+        && ReferenceEquals(a.Cast, b.Cast)
+        && a.Value == b.Value
+        && a.Publication == b.Publication
+        && a.Period == b.Period
+        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
+        && string.Equals(a.Place, b.Place, StringComparison.Ordinal)
+        && string.Equals(Rule(a), Rule(b), StringComparison.Ordinal)
+        && a.LeadPlaces.SequenceEqual(b.LeadPlaces, StringComparer.Ordinal)
+        && a.Event.Names.SetEquals(b.Event.Names)
+        && a.Event.Actions.SetEquals(b.Event.Actions)
+        && a.Event.Things.SetEquals(b.Event.Things);
 
     private static string? Rule(Claim claim) => (claim.Mention as RelationMention)?.Value.Rule;
 }

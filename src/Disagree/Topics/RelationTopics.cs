@@ -4,18 +4,31 @@ using Disagree.Mentions.Relations;
 namespace Disagree.Topics;
 
 /// <summary>
-/// Groups claims of relations by question: one relation of one subject. Where nobody is named as subject, the claims must speak of one event.
+/// Groups claims of relations by question: one relation of one subject. Where nobody is named as subject, the claims must speak of one
+/// event.
 /// </summary>
 internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 {
     internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
         var gate = new EventGate(concepts, places);
-        foreach (var relation in claims.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var relation in claims.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
-            var bySubject = relation.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            var bySubject = relation
+                .GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .ToList();
             var named = bySubject.FindAll(g => g.Key.Length > 0);
-            foreach (var group in named.Count == 1 ? [[.. relation]] : bySubject.ConvertAll(g => g.ToList()))
+            foreach (
+                var group in named.Count == 1
+                    ?
+                    [
+                        [.. relation],
+                    ]
+                    : bySubject.ConvertAll(g => g.ToList())
+            )
             {
                 foreach (var one in Events(group, gate, lookAlikes))
                 {
@@ -32,7 +45,8 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         var indexed = 0;
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
-            var home = Near(claim).FirstOrDefault(e => e.Takes(claim, (m, c) => Fits(m, c, gate), (m, c) => Obstacle(m, c, gate, lookAlikes)));
+            var home = Near(claim)
+                .FirstOrDefault(e => e.Takes(claim, (m, c) => Fits(m, c, gate), (m, c) => Obstacle(m, c, gate, lookAlikes)));
             if (home is null)
             {
                 events.Add(home = new());
@@ -60,11 +74,17 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private static bool Fits(Claim a, Claim b, EventGate gate) => EventGate.AreOfOneTime(a, b) && ((IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b))));
+    private static bool Fits(Claim a, Claim b, EventGate gate) =>
+        EventGate.AreOfOneTime(a, b)
+        && ((IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b))));
 
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
-        var obstacle = PartialAcquittal.DifferInOffence(a, b) ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other") : IsOfOne(a, b) ? null : gate.Between(a, b);
+        var obstacle =
+            PartialAcquittal.DifferInOffence(a, b)
+                ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other")
+            : IsOfOne(a, b) ? null
+            : gate.Between(a, b);
         if (obstacle is not null && Fits(a, b, gate))
         {
             lookAlikes.Add(a, b, obstacle);
@@ -73,7 +93,9 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         return obstacle;
     }
 
-    private static bool IsOfOne(Claim a, Claim b) => a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfOne(Claim a, Claim b) =>
+        a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPhrase(Claim a, Claim b) => a.Mention is RelationMention { Value.Rule: "phrase" } && b.Mention is RelationMention { Value.Rule: "phrase" };
+    private static bool IsPhrase(Claim a, Claim b) =>
+        a.Mention is RelationMention { Value.Rule: "phrase" } && b.Mention is RelationMention { Value.Rule: "phrase" };
 }

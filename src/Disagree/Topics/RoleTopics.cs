@@ -8,8 +8,13 @@ internal sealed class RoleTopics
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
     {
-        var (persons, offices) = (claims.Where(c => IsRoleOf(c)), claims.Where(c => !IsRoleOf(c) && ((NameValue)c.Value).Holders is not Holders.Many));
-        foreach (var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var (persons, offices) = (
+            claims.Where(c => IsRoleOf(c)),
+            claims.Where(c => !IsRoleOf(c) && ((NameValue)c.Value).Holders is not Holders.Many)
+        );
+        foreach (
+            var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             Add(topics, $"role of {person.Key}: which", person);
         }
@@ -41,7 +46,13 @@ internal sealed class RoleTopics
     }
 
     private static bool IsOneOffice(Claim a, Claim b) =>
-        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase) || (a.Subject.Length > 0 && b.Subject.Length > 0 && IsOneBody(a.Subject, b.Subject) && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null));
+        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
+        || (
+            a.Subject.Length > 0
+            && b.Subject.Length > 0
+            && IsOneBody(a.Subject, b.Subject)
+            && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null)
+        );
 
     // "police spokesman": of the police of its article's town
     private static bool IsAnyBody(Claim claim) => char.IsLower(claim.Subject[0]);
@@ -51,10 +62,14 @@ internal sealed class RoleTopics
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || IsShort(one, other) || IsShort(other, one);
 
     private static bool IsShort(string shorter, string longer) =>
-        char.IsLower(shorter[0]) && longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[^(shorter.Length + 1)] == ' ';
+        char.IsLower(shorter[0])
+        && longer.EndsWith(shorter, StringComparison.Ordinal)
+        && longer.Length > shorter.Length
+        && longer[^(shorter.Length + 1)] == ' ';
 
     // the body is called as it was last called
-    private static Claim Latest(List<Claim> claims) => claims.OrderBy(c => c.AsOf.Last ?? DateOnly.MaxValue).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span).Last();
+    private static Claim Latest(List<Claim> claims) =>
+        claims.OrderBy(c => c.AsOf.Last ?? DateOnly.MaxValue).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span).Last();
 
     private static string Holder(Claim claim) => ((NameValue)claim.Value).Name;
 

@@ -18,16 +18,24 @@ internal static class SameHour
 
     /// <summary>Whether two such times are of one event: of one thing, and a name beside both.</summary>
     internal static bool IsOne(Claim a, Claim b, ConceptTable concepts) =>
-        string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal) && a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person") && a.Event.Names.Overlaps(b.Event.Names);
+        string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal)
+        && a.Subject.Length > 0
+        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
+        && !concepts.IsWithin(a.Subject, "person")
+        && a.Event.Names.Overlaps(b.Event.Names);
 
     /// <summary>Whether both tell one time of day of events of one kind.</summary>
     internal static bool IsOneMinute(Claim a, Claim b) =>
-        a.Value is DateValue { Clock: { } one } && b.Value is DateValue { Clock: { } other } && one == other && string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
+        a.Value is DateValue { Clock: { } one }
+        && b.Value is DateValue { Clock: { } other }
+        && one == other
+        && string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
 
     private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
 
     private static DatePeriod Days(Claim claim) =>
         ((DateValue)claim.Value).Period is { IsUnknown: false } told ? told
-        : claim.Publication?.Period is { First: { } first, Last: { } last } && first.DayNumber > DaysOfNews ? DatePeriod.Between(first.AddDays(-DaysOfNews), last)
+        : claim.Publication?.Period is { First: { } first, Last: { } last } && first.DayNumber > DaysOfNews
+            ? DatePeriod.Between(first.AddDays(-DaysOfNews), last)
         : DatePeriod.Unknown;
 }

@@ -9,23 +9,34 @@ internal static class Strangers
 {
     /// <summary>What is written of an event later than this, in days, names more of it than the town.</summary>
     internal const int DaysOfOneStory = 10;
-    private static readonly Obstacle NothingShared = new(NotComparedReason.OtherEvent, "no name that both articles hold shows that they speak of one event");
+    private static readonly Obstacle NothingShared = new(
+        NotComparedReason.OtherEvent,
+        "no name that both articles hold shows that they speak of one event"
+    );
 
     private static readonly Obstacle OfOthers = new(NotComparedReason.OtherPopulation, "no name shows that they are figures of one body");
 
     /// <summary>Why the two speak of different events; null where a name is shared, or one of the articles names too few to tell.</summary>
     internal static Obstacle? Between(Claim a, Claim b) => Cast.AreApart(a.Cast, b.Cast, IsLongAfter(a, b)) ? NothingShared : null;
 
-    /// <summary>Why two figures, "net income of 5 million dollars", are of different bodies; null where one whom both articles are about may have both.</summary>
+    /// <summary>
+    /// Why two figures, "net income of 5 million dollars", are of different bodies; null where one whom both articles are about may have
+    /// both.
+    /// </summary>
     internal static Obstacle? OfFigures(Claim a, Claim b) => IsFigure(a) && IsFigure(b) && !Cast.MayShareBody(a, b) ? OfOthers : null;
 
-    private static bool IsFigure(Claim claim) => claim.Value is NumberValue value && value.Quantity.Unit.Dimension switch
-    {
-        Dimension.Money or Dimension.Rate => true,
-        Dimension.Ratio => !claim.IsKnownProperty || claim.Figure is { Of: FigureHolder.Body },
-        _ => claim.Population?.Kind is "share" or "stock" or "bond",
-    };
+    private static bool IsFigure(Claim claim) =>
+        claim.Value is NumberValue value
+        && value.Quantity.Unit.Dimension switch
+        {
+            Dimension.Money or Dimension.Rate => true,
+            Dimension.Ratio => !claim.IsKnownProperty || claim.Figure is { Of: FigureHolder.Body },
+            _ => claim.Population?.Kind is "share" or "stock" or "bond",
+        };
 
     private static bool IsLongAfter(Claim a, Claim b) =>
-        a.Publication is { } one && b.Publication is { } other && DaysApart.Of(one.Period, other.Period) > DaysOfOneStory && !a.Event.Names.Overlaps(b.Event.Names);
+        a.Publication is { } one
+        && b.Publication is { } other
+        && DaysApart.Of(one.Period, other.Period) > DaysOfOneStory
+        && !a.Event.Names.Overlaps(b.Event.Names);
 }

@@ -9,15 +9,23 @@ internal static class Substance
     /// <summary>Why two amounts are of other stuff; null where they are of one, or measure no stuff.</summary>
     internal static Obstacle? Between(NumberProfile a, NumberProfile b, ConceptTable concepts)
     {
-        if (a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Mass or Dimension.Volume } one || b.Claim.Value is not NumberValue other)
+        if (
+            a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Mass or Dimension.Volume } one
+            || b.Claim.Value is not NumberValue other
+        )
         {
             return null;
         }
 
-        return Of(one, concepts) is { } stuff && Of(other, concepts) is { } second && !concepts.IsWithin(stuff, second) && !concepts.IsWithin(second, stuff)
+        return
+            Of(one, concepts) is { } stuff
+            && Of(other, concepts) is { } second
+            && !concepts.IsWithin(stuff, second)
+            && !concepts.IsWithin(second, stuff)
             ? new(NotComparedReason.OtherPopulation, $"one is of “{stuff}”, the other of “{second}”")
             : null;
     }
 
-    private static string? Of(NumberValue value, ConceptTable concepts) => value.Counted is { Lemma.Length: > 0 } counted ? concepts.Thing(counted.Lemma) : null;
+    private static string? Of(NumberValue value, ConceptTable concepts) =>
+        value.Counted is { Lemma.Length: > 0 } counted ? concepts.Thing(counted.Lemma) : null;
 }

@@ -40,8 +40,13 @@ public sealed class TopicAligner
             {
                 var names = Of(ClaimKind.Name);
                 roles.Align(names.FindAll(c => c.Mention is not RelationMention), ofNames.Topics);
-                new RelationTopics(concepts, known).Align(names.Where(c => c.Mention is RelationMention), ofNames.Topics, ofNames.LookAlikes);
-            });
+                new RelationTopics(concepts, known).Align(
+                    names.Where(c => c.Mention is RelationMention),
+                    ofNames.Topics,
+                    ofNames.LookAlikes
+                );
+            }
+        );
 
         List<Topic> topics = [.. ofNumbers.Topics, .. ofDates.Topics, .. ofNames.Topics];
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
@@ -53,7 +58,8 @@ public sealed class TopicAligner
     }
 
     // "ten days" with nothing said of them
-    private static bool SaysNothing(Claim claim) => claim is { Property.Length: 0, Population: null or { Kind.Length: 0 }, Kind: ClaimKind.Number };
+    private static bool SaysNothing(Claim claim) =>
+        claim is { Property.Length: 0, Population: null or { Kind.Length: 0 }, Kind: ClaimKind.Number };
 
     // what the claims of one kind come to
     private sealed class Part

@@ -4,8 +4,8 @@ using Disagree.Values;
 namespace Disagree.Topics;
 
 /// <summary>
-/// The traces by which claims of one event find each other. A gate lets two claims through only where the one has left a trace that the other
-/// looks for; what lies farther apart is of another event and need not be compared.
+/// The traces by which claims of one event find each other. A gate lets two claims through only where the one has left a trace that the
+/// other looks for; what lies farther apart is of another event and need not be compared.
 /// </summary>
 internal sealed class Traces
 {
@@ -15,9 +15,7 @@ internal sealed class Traces
     private readonly List<Trace> left = [];
     private readonly List<Trace> sought = [];
 
-    private Traces()
-    {
-    }
+    private Traces() { }
 
     /// <summary>What others find the claim by.</summary>
     internal IReadOnlyList<Trace> Left => left;

@@ -47,12 +47,15 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
             return group;
         }
 
-        bool Fits(int a, int b) => !AreOfOneSentence(claims[a].Profile, claims[b].Profile) && SaysOne(claims[a].Profile, claims[b].Profile) && Passes(a, b);
+        bool Fits(int a, int b) =>
+            !AreOfOneSentence(claims[a].Profile, claims[b].Profile) && SaysOne(claims[a].Profile, claims[b].Profile) && Passes(a, b);
 
         bool Passes(int a, int b)
         {
             var pair = (Math.Min(a, b), Math.Max(a, b));
-            return passed.TryGetValue(pair, out var known) ? known : passed[pair] = gate.OfWording(claims[a].Profile, claims[b].Profile) is null;
+            return passed.TryGetValue(pair, out var known)
+                ? known
+                : passed[pair] = gate.OfWording(claims[a].Profile, claims[b].Profile) is null;
         }
     }
 
@@ -79,7 +82,13 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
                 for (var j = i + 1; j < sharing.Count; j++)
                 {
                     var (one, other) = (claims[sharing[i]], claims[sharing[j]]);
-                    if (one.Group != other.Group && !pairs.ContainsKey((sharing[i], sharing[j])) && CanBeOne(one.Profile, other.Profile) && likeness.Of(one.Profile, other.Profile) is > 0 and var how && passes(sharing[i], sharing[j]))
+                    if (
+                        one.Group != other.Group
+                        && !pairs.ContainsKey((sharing[i], sharing[j]))
+                        && CanBeOne(one.Profile, other.Profile)
+                        && likeness.Of(one.Profile, other.Profile) is > 0 and var how
+                        && passes(sharing[i], sharing[j])
+                    )
                     {
                         pairs[(sharing[i], sharing[j])] = how;
                     }
@@ -89,10 +98,20 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
 
         var best = Best(pairs, claims.ConvertAll(c => c.Profile.Claim.Article.Id));
         var likeliest = pairs.Where(p => p.Value >= best(p.Key.One, p.Key.Other) && p.Value >= best(p.Key.Other, p.Key.One)).ToList();
-        var rivals = likeliest.SelectMany(p => new[] { (p.Key.One, Sentence(p.Key.Other)), (p.Key.Other, Sentence(p.Key.One)) }).GroupBy(p => p).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
-        return likeliest.Where(p => !rivals.Contains((p.Key.One, Sentence(p.Key.Other))) && !rivals.Contains((p.Key.Other, Sentence(p.Key.One)))).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key);
+        var rivals = likeliest
+            .SelectMany(p => new[] { (p.Key.One, Sentence(p.Key.Other)), (p.Key.Other, Sentence(p.Key.One)) })
+            .GroupBy(p => p)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet();
+        return likeliest
+            .Where(p => !rivals.Contains((p.Key.One, Sentence(p.Key.Other))) && !rivals.Contains((p.Key.Other, Sentence(p.Key.One))))
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => p.Key)
+            .Select(p => p.Key);
 
-        (string Article, TextSpan Sentence) Sentence(int claim) => (claims[claim].Profile.Claim.Article.Id, claims[claim].Profile.Claim.Sentence);
+        (string Article, TextSpan Sentence) Sentence(int claim) =>
+            (claims[claim].Profile.Claim.Article.Id, claims[claim].Profile.Claim.Sentence);
     }
 
     // of the claims of one article, the one most like a claim of another
@@ -107,14 +126,23 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
 
         return (claim, other) => best[(claim, articles[other])];
 
-        void Note(int claim, string article, double how) => best[(claim, article)] = Math.Max(how, best.GetValueOrDefault((claim, article)));
+        void Note(int claim, string article, double how) =>
+            best[(claim, article)] = Math.Max(how, best.GetValueOrDefault((claim, article)));
     }
 
     private bool CanBeOne(NumberProfile a, NumberProfile b) =>
-        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying)) && SaysOne(a, b) && (!IsAge(a) || SameWords.AreMost(a, b));
+        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal)
+        && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying))
+        && SaysOne(a, b)
+        && (!IsAge(a) || SameWords.AreMost(a, b));
 
     // of numbers without a noun like words do not tell what they count: "spoke of 80,000", "spoke of six"
-    private static bool IsBare(NumberProfile a) => a is { IsOpen: true, Claim: { Population.Noun.Length: 0, Mention: Mentions.QuantityMention { Quantity.Unit.Dimension: Dimension.Count } } };
+    private static bool IsBare(NumberProfile a) =>
+        a
+            is {
+                IsOpen: true,
+                Claim: { Population.Noun.Length: 0, Mention: Mentions.QuantityMention { Quantity.Unit.Dimension: Dimension.Count } }
+            };
 
     // "the boy, 15," of two sentences that share a few words may be two boys
     private static bool IsAge(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
@@ -123,15 +151,20 @@ internal sealed class WordingTopics(Gate gate, FigureKin kin)
         kin.MayBeOne(a, b) is var areKin && !SameWords.AreApart(a, b, areKin) && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Property, b.Property, StringComparison.Ordinal) || (a.IsOpen && b.IsOpen) || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim)) || (a.IsOpen != b.IsOpen && !(CountsPeople(a) && (a.IsOpen ? b : a).IsKnownProperty) && SameWords.AreMost(a, b));
+        string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+        || (a.IsOpen && b.IsOpen)
+        || (a.IsOpen != b.IsOpen && IsHeldByBoth(a.Claim, b.Claim))
+        || (a.IsOpen != b.IsOpen && !(CountsPeople(a) && (a.IsOpen ? b : a).IsKnownProperty) && SameWords.AreMost(a, b));
 
     // a figure, and an amount beside the name of its holder: "the mill's owner, holder of 40 percent"
     private static bool IsHeldByBoth(Claim a, Claim b) =>
-        (a.Figure is null ? b : a) is { Figure: { } figure } known && (a.Figure is null ? a : b) is { Population: null } open &&
-        (known.Holder is { } holder ? open.Event.Names.Contains(holder) : figure.Of is not FigureHolder.Named);
+        (a.Figure is null ? b : a) is { Figure: { } figure } known
+        && (a.Figure is null ? a : b) is { Population: null } open
+        && (known.Holder is { } holder ? open.Event.Names.Contains(holder) : figure.Of is not FigureHolder.Named);
 
     // what befell people, where a table foresees it, is never told by like words alone
-    private static bool CountsPeople(NumberProfile a) => a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");
+    private static bool CountsPeople(NumberProfile a) =>
+        a.Claim.Value is NumberValue { Quantity.Unit: var unit } && (unit == Values.Unit.Person || a.Unit is "people");
 
     // "a 40,000 dollar saddle" and "paid 40,000 dollars for a saddle"
     private static bool IsPrice(NumberProfile a, NumberProfile b) =>

@@ -19,7 +19,9 @@ internal static class Calendar
 
     /// <summary>The day with that date; null where there is none, such as 30 February.</summary>
     internal static DateOnly? Date(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     /// <summary>1 for Monday to 7 for Sunday.</summary>
     internal static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
@@ -36,7 +38,9 @@ internal static class Calendar
     /// <summary>Easter Sunday of the western churches (the Gregorian computus).</summary>
     internal static DateOnly Easter(int year)
     {
-        int a = year % 19, b = year / 100, c = year % 100;
+        int a = year % 19,
+            b = year / 100,
+            c = year % 100;
         var d = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
         var e = (32 + (2 * (b % 4)) + (2 * (c / 4)) - d - (c % 4)) % 7;
         var f = d + e - (7 * ((a + (11 * d) + (22 * e)) / 451)) + 114;

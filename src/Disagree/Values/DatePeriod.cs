@@ -54,7 +54,9 @@ public readonly record struct DatePeriod
         if (first > last)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Expected first <= last but found {first:yyyy-MM-dd} > {last:yyyy-MM-dd}."), nameof(first));
+                string.Create(CultureInfo.InvariantCulture, $"Expected first <= last but found {first:yyyy-MM-dd} > {last:yyyy-MM-dd}."),
+                nameof(first)
+            );
         }
 
         return new(first, last, null);
@@ -92,14 +94,17 @@ public readonly record struct DatePeriod
     /// <summary>How many days are possible; null where an end is open.</summary>
     public int? Days => First is { } first && Last is { } last ? last.DayNumber - first.DayNumber + 1 : null;
 
-    /// <summary>Whether it certainly ends before <paramref name="other"/> begins; within one day, instants or two times by the local clock decide.</summary>
+    /// <summary>
+    /// Whether it certainly ends before <paramref name="other"/> begins; within one day, instants or two times by the local clock decide.
+    /// </summary>
     public bool IsBefore(DatePeriod other) =>
-        At is { } at && other.At is { } otherAt ? at < otherAt
-        : Last is { } last && other.First is { } first && (last < first || (last == first && LocalTime < other.LocalTime));
+        At is { } at && other.At is { } otherAt
+            ? at < otherAt
+            : Last is { } last && other.First is { } first && (last < first || (last == first && LocalTime < other.LocalTime));
 
     /// <summary>
-    /// How it lies to <paramref name="other"/>. Only what is certain is told: "in September" and "on 9 September" have no order, for each day of
-    /// September is possible.
+    /// How it lies to <paramref name="other"/>. Only what is certain is told: "in September" and "on 9 September" have no order, for each
+    /// day of September is possible.
     /// </summary>
     public PeriodOrder OrderTo(DatePeriod other) =>
         IsUnknown || other.IsUnknown ? PeriodOrder.Unknown
@@ -120,10 +125,14 @@ public readonly record struct DatePeriod
 
         var first = First is null || other.First > First ? other.First : First;
         var last = Last is null || other.Last < Last ? other.Last : Last;
-        return At is not null || other.At is not null ? new(first, last, At ?? other.At) : new(first, last, null, LocalTime ?? other.LocalTime);
+        return At is not null || other.At is not null
+            ? new(first, last, At ?? other.At)
+            : new(first, last, null, LocalTime ?? other.LocalTime);
     }
 
-    /// <summary>ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "2019-02-10T09:40" by the local clock, "unknown".</summary>
+    /// <summary>
+    /// ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "2019-02-10T09:40" by the local clock, "unknown".
+    /// </summary>
     public override string ToString()
     {
         if (IsUnknown)

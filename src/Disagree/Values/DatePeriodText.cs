@@ -19,8 +19,13 @@ internal static class DatePeriodText
         period = default;
         var openStart = text[..slash] is "..";
         var openEnd = text[(slash + 1)..] is "..";
-        DatePeriod start = default, end = default;
-        if ((!openStart && !TryReadOne(text[..slash], out start)) || (!openEnd && !TryReadOne(text[(slash + 1)..], out end)) || start.First > end.Last)
+        DatePeriod start = default,
+            end = default;
+        if (
+            (!openStart && !TryReadOne(text[..slash], out start))
+            || (!openEnd && !TryReadOne(text[(slash + 1)..], out end))
+            || start.First > end.Last
+        )
         {
             return false;
         }
@@ -58,8 +63,10 @@ internal static class DatePeriodText
     {
         foreach (var format in Instants)
         {
-            if (DateTimeOffset.TryParseExact(text, format + "K", culture, DateTimeStyles.AssumeUniversal, out at) ||
-                DateTimeOffset.TryParseExact(text, format.Replace('T', ' ') + "K", culture, DateTimeStyles.AssumeUniversal, out at))
+            if (
+                DateTimeOffset.TryParseExact(text, format + "K", culture, DateTimeStyles.AssumeUniversal, out at)
+                || DateTimeOffset.TryParseExact(text, format.Replace('T', ' ') + "K", culture, DateTimeStyles.AssumeUniversal, out at)
+            )
             {
                 return true;
             }

@@ -1,7 +1,11 @@
 namespace Disagree.Values;
 
-/// <summary>The days of the Hindu calendar: its months go from new moon to new moon, each with thirty lunar days of twelve degrees.</summary>
-/// <remarks>A feast is kept on the day at whose proper hour its lunar day rules. Places may differ by a day where that hour is disputed.</remarks>
+/// <summary>
+/// The days of the Hindu calendar: its months go from new moon to new moon, each with thirty lunar days of twelve degrees.
+/// </summary>
+/// <remarks>
+/// A feast is kept on the day at whose proper hour its lunar day rules. Places may differ by a day where that hour is disputed.
+/// </remarks>
 internal static class HinduCalendar
 {
     private const int LunarDays = 30;

@@ -67,7 +67,9 @@ public readonly record struct Interval
         if (low > high)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Expected low <= high but found {low} > {high}."), nameof(low));
+                string.Create(CultureInfo.InvariantCulture, $"Expected low <= high but found {low} > {high}."),
+                nameof(low)
+            );
         }
 
         return new(low, lowInclusive && low is not null, high, highInclusive && high is not null);
@@ -75,8 +77,8 @@ public readonly record struct Interval
 
     /// <summary>Whether <paramref name="value"/> is allowed.</summary>
     public bool Contains(decimal value) =>
-        (Low is not { } low || (LowInclusive ? value >= low : value > low)) &&
-        (High is not { } high || (HighInclusive ? value <= high : value < high));
+        (Low is not { } low || (LowInclusive ? value >= low : value > low))
+        && (High is not { } high || (HighInclusive ? value <= high : value < high));
 
     /// <summary>Whether some number is allowed by both.</summary>
     public bool Overlaps(Interval other) => !IsBelow(other) && !other.IsBelow(this);
@@ -87,10 +89,19 @@ public readonly record struct Interval
 
     /// <summary>Whether every number allowed by <paramref name="other"/> is allowed here too.</summary>
     public bool Contains(Interval other) =>
-        (Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (LowInclusive || !other.LowInclusive))))) &&
-        (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (HighInclusive || !other.HighInclusive)))));
+        (
+            Low is not { } low
+            || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (LowInclusive || !other.LowInclusive))))
+        )
+        && (
+            High is not { } high
+            || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (HighInclusive || !other.HighInclusive))))
+        );
 
-    /// <summary>The same interval with each end moved outwards by <paramref name="slack"/>, which is not negative; ends past the range of decimal vanish.</summary>
+    /// <summary>
+    /// The same interval with each end moved outwards by <paramref name="slack"/>, which is not negative; ends past the range of decimal
+    /// vanish.
+    /// </summary>
     public Interval Widen(decimal slack)
     {
         decimal? low = Low is { } l && l >= decimal.MinValue + slack ? l - slack : null;
@@ -118,15 +129,16 @@ public readonly record struct Interval
     }
 
     /// <summary>In mathematical shorthand: "400–600", "≥12", "&gt;670", "(1–2]", "2500", "any".</summary>
-    public override string ToString() => (Low, High) switch
-    {
-        ({ } low, { } high) when low == high => Text(low),
-        ({ } low, { } high) when LowInclusive && HighInclusive => $"{Text(low)}–{Text(high)}",
-        ({ } low, { } high) => $"{(LowInclusive ? '[' : '(')}{Text(low)}–{Text(high)}{(HighInclusive ? ']' : ')')}",
-        ({ } low, null) => (LowInclusive ? "≥" : ">") + Text(low),
-        (null, { } high) => (HighInclusive ? "≤" : "<") + Text(high),
-        _ => "any",
-    };
+    public override string ToString() =>
+        (Low, High) switch
+        {
+            ({ } low, { } high) when low == high => Text(low),
+            ({ } low, { } high) when LowInclusive && HighInclusive => $"{Text(low)}–{Text(high)}",
+            ({ } low, { } high) => $"{(LowInclusive ? '[' : '(')}{Text(low)}–{Text(high)}{(HighInclusive ? ']' : ')')}",
+            ({ } low, null) => (LowInclusive ? "≥" : ">") + Text(low),
+            (null, { } high) => (HighInclusive ? "≤" : "<") + Text(high),
+            _ => "any",
+        };
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -2,8 +2,9 @@ namespace Disagree.Values;
 
 /// <summary>A name with its parts, as read from its words; a part that the words do not have is empty.</summary>
 /// <remarks>
-/// Read one with <c>NameMatcher.English.Read("Lt. Gen. Paul E. Harper II", NameType.Person)</c>: title "Lt. Gen.", given "Paul", middle "E.",
-/// family "Harper", suffix "II". Words that only describe ("former", "the British carmaker") belong to the title, so that they never count as a name.
+/// Read one with <c>NameMatcher.English.Read("Lt. Gen. Paul E. Harper II", NameType.Person)</c>: title "Lt. Gen.", given "Paul", middle
+/// "E.", family "Harper", suffix "II". Words that only describe ("former", "the British carmaker") belong to the title, so that they never
+/// count as a name.
 /// </remarks>
 public sealed record Name
 {

@@ -11,14 +11,16 @@ public readonly record struct NameMatch(bool Same, double Score, NameReason Reas
     internal NameWord? Other { get; init; }
 
     /// <summary>One sentence for people, with the words that decided where some did: "The given names differ: ruth, paul."</summary>
-    public string Why => (One, Other) switch
-    {
-        (null, null) => Reason.Sentence(),
-        ({ } one, { } other) => $"{Reason.Sentence()[..^1]}: {one.Folded}, {other.Folded}.",
-        var (one, other) => $"{Reason.Sentence()[..^1]}: {(one ?? other)!.Folded}.",
-    };
+    public string Why =>
+        (One, Other) switch
+        {
+            (null, null) => Reason.Sentence(),
+            ({ } one, { } other) => $"{Reason.Sentence()[..^1]}: {one.Folded}, {other.Folded}.",
+            var (one, other) => $"{Reason.Sentence()[..^1]}: {(one ?? other)!.Folded}.",
+        };
 
     internal static NameMatch Yes(double score, NameReason reason) => new(true, score, reason);
 
-    internal static NameMatch No(double score, NameReason reason, NameWord? one = null, NameWord? other = null) => new(false, score, reason) { One = one, Other = other };
+    internal static NameMatch No(double score, NameReason reason, NameWord? one = null, NameWord? other = null) =>
+        new(false, score, reason) { One = one, Other = other };
 }

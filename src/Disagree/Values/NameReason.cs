@@ -66,27 +66,28 @@ public enum NameReason
 
 internal static class NameReasons
 {
-    internal static string Sentence(this NameReason reason) => reason switch
-    {
-        NameReason.Empty => "One of the two has no word to compare.",
-        NameReason.Equal => "The words are the same.",
-        NameReason.Alias => "Both are known as names of one entity.",
-        NameReason.Acronym => "One is made of the initials of the other.",
-        NameReason.Spelling => "Both are spellings of one name.",
-        NameReason.GivenForm => "The given names are forms of one name.",
-        NameReason.Initial => "An initial stands for the given name.",
-        NameReason.Shorter => "One leaves out words of the other.",
-        NameReason.FamilyOnly => "One is the family name alone.",
-        NameReason.GivenOnly => "One is the given name alone.",
-        NameReason.Description => "One adds only a description.",
-        NameReason.KnownApart => "They are known as two.",
-        NameReason.GivenConflict => "The given names differ.",
-        NameReason.FamilyConflict => "The family names differ.",
-        NameReason.UnexplainedWords => "Each has a word that the other does not explain.",
-        NameReason.DistinguishingWord => "One has a word that tells it apart.",
-        NameReason.Generation => "One of the two is the junior.",
-        NameReason.TitleConflict => "The titles are of a man and of a woman.",
-        NameReason.OtherType => "They name different kinds of things.",
-        _ => "They have nothing in common.",
-    };
+    internal static string Sentence(this NameReason reason) =>
+        reason switch
+        {
+            NameReason.Empty => "One of the two has no word to compare.",
+            NameReason.Equal => "The words are the same.",
+            NameReason.Alias => "Both are known as names of one entity.",
+            NameReason.Acronym => "One is made of the initials of the other.",
+            NameReason.Spelling => "Both are spellings of one name.",
+            NameReason.GivenForm => "The given names are forms of one name.",
+            NameReason.Initial => "An initial stands for the given name.",
+            NameReason.Shorter => "One leaves out words of the other.",
+            NameReason.FamilyOnly => "One is the family name alone.",
+            NameReason.GivenOnly => "One is the given name alone.",
+            NameReason.Description => "One adds only a description.",
+            NameReason.KnownApart => "They are known as two.",
+            NameReason.GivenConflict => "The given names differ.",
+            NameReason.FamilyConflict => "The family names differ.",
+            NameReason.UnexplainedWords => "Each has a word that the other does not explain.",
+            NameReason.DistinguishingWord => "One has a word that tells it apart.",
+            NameReason.Generation => "One of the two is the junior.",
+            NameReason.TitleConflict => "The titles are of a man and of a woman.",
+            NameReason.OtherType => "They name different kinds of things.",
+            _ => "They have nothing in common.",
+        };
 }

@@ -18,7 +18,8 @@ internal sealed record NameWord(string Folded, byte[] Sounds, uint Mask, int[] F
     {
         foreach (var family in Families)
         {
-            if (Array.IndexOf(other.Families, family) >= 0) return true;
+            if (Array.IndexOf(other.Families, family) >= 0)
+                return true;
         }
 
         return false;

@@ -21,7 +21,9 @@ internal static class PeriodWords
             (null, null) => "an unknown day",
             ({ } first, null) => $"{Day(first, culture)} or later",
             (null, { } last) => $"{Day(last, culture)} or earlier",
-            ({ } first, { } last) when first == last => period.LocalTime is { } time ? first.ToDateTime(time).ToString("d MMM yyyy HH:mm", culture) : Day(first, culture),
+            ({ } first, { } last) when first == last => period.LocalTime is { } time
+                ? first.ToDateTime(time).ToString("d MMM yyyy HH:mm", culture)
+                : Day(first, culture),
             ({ } first, { } last) => Range(first, last, culture),
         };
     }
@@ -35,8 +37,12 @@ internal static class PeriodWords
         {
             (true, true) => wholeMonths ? first.ToString("MMM yyyy", culture) : $"{first.Day.ToString(culture)}–{Day(last, culture)}",
             (true, false) when wholeMonths && first.Month == 1 && last.Month == 12 => first.ToString("yyyy", culture),
-            (true, false) => wholeMonths ? $"{first.ToString("MMM", culture)}–{last.ToString("MMM yyyy", culture)}" : $"{first.ToString("d MMM", culture)} – {Day(last, culture)}",
-            _ => wholeMonths ? $"{first.ToString("MMM yyyy", culture)} – {last.ToString("MMM yyyy", culture)}" : $"{Day(first, culture)} – {Day(last, culture)}",
+            (true, false) => wholeMonths
+                ? $"{first.ToString("MMM", culture)}–{last.ToString("MMM yyyy", culture)}"
+                : $"{first.ToString("d MMM", culture)} – {Day(last, culture)}",
+            _ => wholeMonths
+                ? $"{first.ToString("MMM yyyy", culture)} – {last.ToString("MMM yyyy", culture)}"
+                : $"{Day(first, culture)} – {Day(last, culture)}",
         };
     }
 }

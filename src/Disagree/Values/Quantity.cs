@@ -54,7 +54,9 @@ public sealed record Quantity(Interval Interval, Unit Unit)
         init => bound = (byte)value;
     }
 
-    /// <summary>Whether the words say that the number is not exact: "about", "nearly", "an estimated". "dozens" is wide, not approximate.</summary>
+    /// <summary>
+    /// Whether the words say that the number is not exact: "about", "nearly", "an estimated". "dozens" is wide, not approximate.
+    /// </summary>
     public bool IsApproximate { get; init; }
 
     /// <summary>Which way the words say that it moved.</summary>

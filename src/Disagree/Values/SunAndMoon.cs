@@ -1,6 +1,9 @@
 namespace Disagree.Values;
 
-/// <summary>Where the sun and the moon stand, good to about a tenth of a degree between 1900 and 2100, with the largest terms of J. Meeus, Astronomical Algorithms, chapters 25 and 47.</summary>
+/// <summary>
+/// Where the sun and the moon stand, good to about a tenth of a degree between 1900 and 2100, with the largest terms of J. Meeus,
+/// Astronomical Algorithms, chapters 25 and 47.
+/// </summary>
 internal static class SunAndMoon
 {
     private const double Radians = Math.PI / 180;
@@ -13,8 +16,20 @@ internal static class SunAndMoon
     // Multiples of the elongation, the sun's anomaly, the moon's anomaly and the moon's latitude, and the degrees that they move the moon.
     private static readonly (int D, int M, int N, int F, double Degrees)[] Terms =
     [
-        (0, 0, 1, 0, 6.288774), (2, 0, -1, 0, 1.274027), (2, 0, 0, 0, 0.658314), (0, 0, 2, 0, 0.213618), (0, 1, 0, 0, -0.185116), (0, 0, 0, 2, -0.114332), (2, 0, -2, 0, 0.058793),
-        (2, -1, -1, 0, 0.057066), (2, 0, 1, 0, 0.053322), (2, -1, 0, 0, 0.045758), (0, 1, -1, 0, -0.040923), (1, 0, 0, 0, -0.03472), (0, 1, 1, 0, -0.030383), (2, 0, 0, -2, 0.015327),
+        (0, 0, 1, 0, 6.288774),
+        (2, 0, -1, 0, 1.274027),
+        (2, 0, 0, 0, 0.658314),
+        (0, 0, 2, 0, 0.213618),
+        (0, 1, 0, 0, -0.185116),
+        (0, 0, 0, 2, -0.114332),
+        (2, 0, -2, 0, 0.058793),
+        (2, -1, -1, 0, 0.057066),
+        (2, 0, 1, 0, 0.053322),
+        (2, -1, 0, 0, 0.045758),
+        (0, 1, -1, 0, -0.040923),
+        (1, 0, 0, 0, -0.03472),
+        (0, 1, 1, 0, -0.030383),
+        (2, 0, 0, -2, 0.015327),
     ];
 
     /// <summary>How far the moon is ahead of the sun in degrees: 0 at new moon, 180 at full moon.</summary>
@@ -31,7 +46,13 @@ internal static class SunAndMoon
     {
         var t = Centuries(day);
         var anomaly = 357.52911 + (35999.05029 * t);
-        return 280.46646 + (36000.76983 * t) + ((1.914602 - (0.004817 * t)) * Sine(anomaly)) + (0.019993 * Sine(2 * anomaly)) + (0.000289 * Sine(3 * anomaly)) - 0.00569 - Nutation(t);
+        return 280.46646
+            + (36000.76983 * t)
+            + ((1.914602 - (0.004817 * t)) * Sine(anomaly))
+            + (0.019993 * Sine(2 * anomaly))
+            + (0.000289 * Sine(3 * anomaly))
+            - 0.00569
+            - Nutation(t);
     }
 
     private static double Moon(double day)

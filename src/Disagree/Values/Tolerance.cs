@@ -10,10 +10,18 @@ namespace Disagree.Values;
 public sealed record Tolerance(decimal Approximate, decimal RoundingShare)
 {
     /// <summary>The share by which an approximate number ("about 2,500") may be off, 0 or more.</summary>
-    public decimal Approximate { get; init => field = Share(value); } = Share(Approximate);
+    public decimal Approximate
+    {
+        get;
+        init => field = Share(value);
+    } = Share(Approximate);
 
     /// <summary>The largest share of a number that its rounding may take, 0 or more.</summary>
-    public decimal RoundingShare { get; init => field = Share(value); } = Share(RoundingShare);
+    public decimal RoundingShare
+    {
+        get;
+        init => field = Share(value);
+    } = Share(RoundingShare);
 
     /// <summary>10 % for approximate numbers, at most 5 % for rounding.</summary>
     public static Tolerance Default { get; } = new(0.1m, 0.05m);

@@ -11,10 +11,18 @@ namespace Disagree.Values;
 public sealed record Unit(string Code, Dimension Dimension, decimal Factor = 1, decimal Offset = 0)
 {
     /// <summary>The code by which units are compared and reported: "km".</summary>
-    public string Code { get; init => field = Named(value); } = Named(Code);
+    public string Code
+    {
+        get;
+        init => field = Named(value);
+    } = Named(Code);
 
     /// <summary>How many base units of the dimension one of it is, more than 0: 1000 for "km"; 1 where no conversion is defined.</summary>
-    public decimal Factor { get; init => field = Positive(value); } = Positive(Factor);
+    public decimal Factor
+    {
+        get;
+        init => field = Positive(value);
+    } = Positive(Factor);
 
     /// <summary>Things counted, of any kind.</summary>
     public static Unit One { get; } = new("1", Dimension.Count) { Singular = "", Plural = "" };
@@ -36,17 +44,37 @@ public sealed record Unit(string Code, Dimension Dimension, decimal Factor = 1, 
 
     /// <summary>Whether quantities in the two units can be set side by side after conversion.</summary>
     public bool IsComparableWith(Unit other) =>
-        Dimension == other.Dimension &&
-        (Dimension is Dimension.Count || string.Equals(Code, other.Code, StringComparison.Ordinal) || (IsConvertible && other.IsConvertible));
+        Dimension == other.Dimension
+        && (
+            Dimension is Dimension.Count
+            || string.Equals(Code, other.Code, StringComparison.Ordinal)
+            || (IsConvertible && other.IsConvertible)
+        );
 
     private bool IsConvertible =>
-        Dimension is Dimension.Length or Dimension.Area or Dimension.Volume or Dimension.Mass or Dimension.Speed or Dimension.Temperature
-            or Dimension.Energy or Dimension.Power or Dimension.Data or Dimension.Duration or Dimension.Age or Dimension.Frequency or Dimension.Pressure;
+        Dimension
+            is Dimension.Length
+                or Dimension.Area
+                or Dimension.Volume
+                or Dimension.Mass
+                or Dimension.Speed
+                or Dimension.Temperature
+                or Dimension.Energy
+                or Dimension.Power
+                or Dimension.Data
+                or Dimension.Duration
+                or Dimension.Age
+                or Dimension.Frequency
+                or Dimension.Pressure;
 
     /// <summary>Whether the two are one unit, however it is said.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(Unit? other) =>
-        other is not null && Dimension == other.Dimension && Factor == other.Factor && Offset == other.Offset && string.Equals(Code, other.Code, StringComparison.Ordinal);
+        other is not null
+        && Dimension == other.Dimension
+        && Factor == other.Factor
+        && Offset == other.Offset
+        && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Code), Dimension);

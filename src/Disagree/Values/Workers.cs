@@ -24,7 +24,12 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
         }
 
         var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, i => results[i] = make(items[i]));
+        Parallel.For(
+            0,
+            items.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation },
+            i => results[i] = make(items[i])
+        );
         return results;
 
         TResult MakeUnlessStopped(T item)

@@ -4,8 +4,8 @@ using Disagree.Topics;
 namespace Disagree.Verdicts;
 
 /// <summary>
-/// Which of two articles was written later, where their dates do not tell: one that says itself that a number of the other has been replaced
-/// ("16, first put at 15"). That order holds for all that the two say of the day.
+/// Which of two articles was written later, where their dates do not tell: one that says itself that a number of the other has been
+/// replaced ("16, first put at 15"). That order holds for all that the two say of the day.
 /// </summary>
 internal sealed class ArticleOrder
 {
@@ -18,7 +18,13 @@ internal sealed class ArticleOrder
         {
             foreach (var young in topic.Claims.Where(c => c.Replaces is not null))
             {
-                foreach (var old in topic.Claims.Where(c => !string.Equals(c.Article.Id, young.Article.Id, StringComparison.Ordinal) && ExplicitUpdate.Between(c, young) is { } update && ReferenceEquals(update.B, young)))
+                foreach (
+                    var old in topic.Claims.Where(c =>
+                        !string.Equals(c.Article.Id, young.Article.Id, StringComparison.Ordinal)
+                        && ExplicitUpdate.Between(c, young) is { } update
+                        && ReferenceEquals(update.B, young)
+                    )
+                )
                 {
                     order.pairs.Add((old.Article.Id, young.Article.Id));
                 }

@@ -39,13 +39,22 @@ internal sealed class ArticlePairs
     /// <summary>How the articles stand to each other.</summary>
     internal List<Relation> Relations { get; } = [];
 
-    /// <summary>For each superseded claim the latest that supersedes it; whatever says the same in its article is replaced with it.</summary>
+    /// <summary>
+    /// For each superseded claim the latest that supersedes it; whatever says the same in its article is replaced with it.
+    /// </summary>
     internal Dictionary<Claim, Claim> Replaced()
     {
         var latest = new Dictionary<(string, string, DatePeriod), Claim>();
         foreach (var relation in Relations)
         {
-            if (relation.Kind is RelationKind.Updated && (!latest.TryGetValue(Key(relation.A), out var known) || known.AsOf.IsBefore(relation.B.AsOf) || IsOutgrown(known, relation)))
+            if (
+                relation.Kind is RelationKind.Updated
+                && (
+                    !latest.TryGetValue(Key(relation.A), out var known)
+                    || known.AsOf.IsBefore(relation.B.AsOf)
+                    || IsOutgrown(known, relation)
+                )
+            )
             {
                 latest[Key(relation.A)] = relation.B;
             }
@@ -65,9 +74,14 @@ internal sealed class ArticlePairs
 
     // of what only rose on one day the largest is the latest
     private static bool IsOutgrown(Claim known, Relation relation) =>
-        relation.Reason is MovingNumber.Rising && known.AsOf == relation.B.AsOf && known.Value is NumberValue { Quantity.Interval.Low: var low } && relation.B.Value is NumberValue { Quantity.Interval.Low: var other } && low < other;
+        relation.Reason is MovingNumber.Rising
+        && known.AsOf == relation.B.AsOf
+        && known.Value is NumberValue { Quantity.Interval.Low: var low }
+        && relation.B.Value is NumberValue { Quantity.Interval.Low: var other }
+        && low < other;
 
-    private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) => (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
+    private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) =>
+        (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
 
     // what an article says twice it says once; what a later entry of it says takes the place of what an earlier one did
     private List<Claim> Statements(IEnumerable<Claim> article)
@@ -102,7 +116,13 @@ internal sealed class ArticlePairs
     private List<List<Claim>> Apart(List<List<Claim>> articles)
     {
         var firsts = new List<List<Claim>>();
-        foreach (var same in articles.GroupBy(a => string.Join('\n', a.Select(c => $"{c.Value.Text}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")), StringComparer.Ordinal))
+        foreach (
+            var same in articles.GroupBy(
+                a =>
+                    string.Join('\n', a.Select(c => $"{c.Value.Text}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")),
+                StringComparer.Ordinal
+            )
+        )
         {
             var first = same.First();
             firsts.Add(first);
@@ -138,10 +158,11 @@ internal sealed class ArticlePairs
         }
     }
 
-    private static int Weight(Relation relation) => relation.Kind switch
-    {
-        RelationKind.Same or RelationKind.Compatible => 0,
-        RelationKind.Updated => 1,
-        _ => 2,
-    };
+    private static int Weight(Relation relation) =>
+        relation.Kind switch
+        {
+            RelationKind.Same or RelationKind.Compatible => 0,
+            RelationKind.Updated => 1,
+            _ => 2,
+        };
 }

@@ -15,7 +15,12 @@ internal static class Birthday
     internal static Relation? Between(Claim a, Claim b)
     {
         var (young, old) = b.AsOf.IsBefore(a.AsOf) ? (b, a) : (a, b);
-        if (Years(young) is not { } before || Years(old) is not { } after || young.AsOf.Last is not { } from || old.AsOf.First is not { } to)
+        if (
+            Years(young) is not { } before
+            || Years(old) is not { } after
+            || young.AsOf.Last is not { } from
+            || old.AsOf.First is not { } to
+        )
         {
             return null;
         }
@@ -23,10 +28,19 @@ internal static class Birthday
         var gone = to.DayNumber - from.DayNumber;
         var (fewest, most) = (Math.Floor(gone / DaysOfYear), Math.Ceiling(gone / DaysOfYear));
         return gone >= FewestDays && after > before && after - before >= fewest && after - before <= most
-            ? new Relation(young, old, RelationKind.Updated, "birthday", $"{young.Value.Text} as of {PeriodWords.Of(young.AsOf)}; {old.Value.Text} as of {PeriodWords.Of(old.AsOf)}: a birthday lies between.")
+            ? new Relation(
+                young,
+                old,
+                RelationKind.Updated,
+                "birthday",
+                $"{young.Value.Text} as of {PeriodWords.Of(young.AsOf)}; {old.Value.Text} as of {PeriodWords.Of(old.AsOf)}: a birthday lies between."
+            )
             : null;
     }
 
     private static decimal? Years(Claim claim) =>
-        claim.Value is NumberValue { Quantity: { Unit: { Dimension: Dimension.Age, Code: "a" }, Interval: { IsPoint: true, Low: { } years } } } ? years : null;
+        claim.Value
+            is NumberValue { Quantity: { Unit: { Dimension: Dimension.Age, Code: "a" }, Interval: { IsPoint: true, Low: { } years } } }
+            ? years
+            : null;
 }

@@ -29,7 +29,13 @@ internal static class DateRelation
 
         if (IsNightBetween(one, other))
         {
-            return new Relation(a, b, RelationKind.Compatible, "nightBetween", $"{one.Text} and {other.Text} are the two sides of one night, or one moment in two time zones.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "nightBetween",
+                $"{one.Text} and {other.Text} are the two sides of one night, or one moment in two time zones."
+            );
         }
 
         if (b.AsOf.IsBefore(a.AsOf))
@@ -38,20 +44,35 @@ internal static class DateRelation
         }
 
         return a.IsAhead && a.AsOf.IsBefore(b.AsOf)
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Updated,
+                "laterAsOf",
+                $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+            )
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} have no day in common.");
     }
 
     // "late Tuesday" and "early Wednesday": days that follow each other, told with a time of day
     private static bool IsNightBetween(DateValue one, DateValue other) =>
-        one.Period is { IsDay: true, First: { } day } && other.Period is { IsDay: true, First: { } next } && Math.Abs(day.DayNumber - next.DayNumber) == 1 &&
-        (one.Timex.Contains('T', StringComparison.Ordinal) || other.Timex.Contains('T', StringComparison.Ordinal));
+        one.Period is { IsDay: true, First: { } day }
+        && other.Period is { IsDay: true, First: { } next }
+        && Math.Abs(day.DayNumber - next.DayNumber) == 1
+        && (one.Timex.Contains('T', StringComparison.Ordinal) || other.Timex.Contains('T', StringComparison.Ordinal));
 
     private static Relation OfDay(Claim a, Claim b, TimeOnly one, TimeOnly other, int slack)
     {
         var minutes = Math.Min((one - other).TotalMinutes, (other - one).TotalMinutes);
         return minutes == 0 ? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.")
-            : minutes <= slack ? new Relation(a, b, RelationKind.Compatible, "approximation", $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly.")
+            : minutes <= slack
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Compatible,
+                    "approximation",
+                    $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
+                )
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} are different times of day.");
     }
 }

@@ -15,7 +15,19 @@ internal static class DenialRelation
 
         var (denial, other) = a.Modality is Modality.Denied ? (a, b) : (b, a);
         return isOneValue
-            ? new Relation(a, b, RelationKind.Differs, "denied", $"{denial.Article.Label} denies what {other.Article.Label} states: {other.Value.Text}.")
-            : new Relation(a, b, RelationKind.NotComparable, "denied", $"{denial.Article.Label} denies {denial.Value.Text} and states no number of its own.");
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                "denied",
+                $"{denial.Article.Label} denies what {other.Article.Label} states: {other.Value.Text}."
+            )
+            : new Relation(
+                a,
+                b,
+                RelationKind.NotComparable,
+                "denied",
+                $"{denial.Article.Label} denies {denial.Value.Text} and states no number of its own."
+            );
     }
 }

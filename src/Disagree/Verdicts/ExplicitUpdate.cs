@@ -13,16 +13,28 @@ internal static class ExplicitUpdate
 
     private static Relation? Of(Claim old, Claim young)
     {
-        if (young.Replaces is not NumberValue { Quantity: var replaced } former || young.AsOf.IsBefore(old.AsOf) ||
-            !((NumberValue)old.Value).Quantity.TryToBase(out var value) || !replaced.TryToBase(out var before) || !IsOne(value, before))
+        if (
+            young.Replaces is not NumberValue { Quantity: var replaced } former
+            || young.AsOf.IsBefore(old.AsOf)
+            || !((NumberValue)old.Value).Quantity.TryToBase(out var value)
+            || !replaced.TryToBase(out var before)
+            || !IsOne(value, before)
+        )
         {
             return null;
         }
 
-        var isCorrection = young.Measure is not Measure.Momentary && ((NumberValue)young.Value).Quantity.Interval.IsBelow(replaced.Interval);
-        return new Relation(old, young, RelationKind.Updated, isCorrection ? "explicitCorrection" : "explicitUpdate", isCorrection
-            ? $"{young.Article.Label} says itself that {former.Text} was corrected to {young.Value.Text}."
-            : $"{young.Article.Label} says itself that {former.Text} has become {young.Value.Text}.");
+        var isCorrection =
+            young.Measure is not Measure.Momentary && ((NumberValue)young.Value).Quantity.Interval.IsBelow(replaced.Interval);
+        return new Relation(
+            old,
+            young,
+            RelationKind.Updated,
+            isCorrection ? "explicitCorrection" : "explicitUpdate",
+            isCorrection
+                ? $"{young.Article.Label} says itself that {former.Text} was corrected to {young.Value.Text}."
+                : $"{young.Article.Label} says itself that {former.Text} has become {young.Value.Text}."
+        );
     }
 
     // "as many as 15" is the 15 of "first put at 15"

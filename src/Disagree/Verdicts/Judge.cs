@@ -16,9 +16,7 @@ public sealed class Judge
 
     /// <summary>Makes a judge who compares numbers with a tolerance, and names by the English lexicon.</summary>
     public Judge(Tolerance tolerance)
-        : this(tolerance, Lexicon.English)
-    {
-    }
+        : this(tolerance, Lexicon.English) { }
 
     /// <summary>Makes a judge who compares numbers with a tolerance, and names by what a lexicon says of them.</summary>
     public Judge(Tolerance tolerance, Lexicon lexicon)
@@ -26,14 +24,19 @@ public sealed class Judge
         ArgumentNullException.ThrowIfNull(tolerance);
         ArgumentNullException.ThrowIfNull(lexicon);
         numbers = new NumberRelation(tolerance);
-        names = new NameRelation(new PlaceTree(lexicon), ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon));
+        names = new NameRelation(
+            new PlaceTree(lexicon),
+            ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon)
+        );
     }
 
     /// <summary>Judges each topic.</summary>
     /// <param name="topics">The questions.</param>
     /// <param name="articles">The articles they come from, for shared text and wires.</param>
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
-    /// <returns>A verdict for every topic that still has a claim: those that differ first, then out of date, then agreed, then single voices.</returns>
+    /// <returns>
+    /// A verdict for every topic that still has a claim: those that differ first, then out of date, then agreed, then single voices.
+    /// </returns>
     public IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf = null) =>
         Decide(topics, articles, asOf, Workers.One);
 
@@ -42,28 +45,45 @@ public sealed class Judge
     /// <param name="articles">The articles they come from.</param>
     /// <param name="asOf">Claims that hold only later are left out; null for no limit.</param>
     /// <param name="workers">They compare the answers of the questions at once.</param>
-    internal IReadOnlyList<Verdict> Decide(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleMentions> articles, DateOnly? asOf, Workers workers)
+    internal IReadOnlyList<Verdict> Decide(
+        IReadOnlyList<Topic> topics,
+        IReadOnlyList<ArticleMentions> articles,
+        DateOnly? asOf,
+        Workers workers
+    )
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
-        var known = asOf is { } day ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })] : topics;
+        var known = asOf is { } day
+            ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })]
+            : topics;
         var order = ArticleOrder.Of(known);
         var compared = workers.OfEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
         var voices = new VoiceFinder(articles);
         var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(voices.Of)))).ToList();
-        return [.. workers.OfEach(voiced, v => Decide(v.Topic, v.Voices)).OrderBy(v => Rank(v.Outcome)).ThenBy(v => v.Topic.Kind).ThenByDescending(v => v.Topic.ArticleCount)
-            .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(v => v.Topic.Claims[0].Span).ThenBy(v => v.Topic.Question, StringComparer.Ordinal)];
+        return
+        [
+            .. workers
+                .OfEach(voiced, v => Decide(v.Topic, v.Voices))
+                .OrderBy(v => Rank(v.Outcome))
+                .ThenBy(v => v.Topic.Kind)
+                .ThenByDescending(v => v.Topic.ArticleCount)
+                .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal)
+                .ThenBy(v => v.Topic.Claims[0].Span)
+                .ThenBy(v => v.Topic.Question, StringComparer.Ordinal),
+        ];
     }
 
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => 0,
-        Outcome.OutOfDate => 1,
-        Outcome.Agree => 2,
-        _ => 3,
-    };
+    private static int Rank(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Differ => 0,
+            Outcome.OutOfDate => 1,
+            Outcome.Agree => 2,
+            _ => 3,
+        };
 
     private ComparedTopic Compare(Topic topic, ArticleOrder order)
     {
@@ -81,20 +101,29 @@ public sealed class Judge
         var positions = PositionFinder.Of(groups, voices, replaced);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
-        var outcome = open is not null ? Outcome.Differ
+        var outcome =
+            open is not null ? Outcome.Differ
             : replaced.Count > 0 ? Outcome.OutOfDate
             : held > 1 ? Outcome.Agree
             : Outcome.SingleVoice;
-        return new Verdict(topic, outcome, positions, relations, Reason.Of(outcome, topic, relations, open, positions), Reason.Unsettled(open))
+        return new Verdict(
+            topic,
+            outcome,
+            positions,
+            relations,
+            Reason.Of(outcome, topic, relations, open, positions),
+            Reason.Unsettled(open)
+        )
         {
             ReplacedBy = replaced,
         };
     }
 
-    private Relation Between(Claim a, Claim b, DayEvidence evidence) => a.Kind switch
-    {
-        ClaimKind.Number => numbers.Between(a, b, evidence),
-        ClaimKind.Date => DateRelation.Between(a, b),
-        _ => names.Between(a, b),
-    };
+    private Relation Between(Claim a, Claim b, DayEvidence evidence) =>
+        a.Kind switch
+        {
+            ClaimKind.Number => numbers.Between(a, b, evidence),
+            ClaimKind.Date => DateRelation.Between(a, b),
+            _ => names.Between(a, b),
+        };
 }

@@ -36,20 +36,36 @@ internal sealed class MovingNumber(Tolerance tolerance)
         var isGrowing = a.Measure is Measure.Growing || b.Measure is Measure.Growing;
         if (!a.AsOf.IsBefore(b.AsOf))
         {
-            return isGrowing ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right))
-                : OfLaterArticle(a, b, left, right, evidence.Order) ?? (evidence.Rising is { } rising && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising) : null);
+            return isGrowing
+                ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right))
+                : OfLaterArticle(a, b, left, right, evidence.Order)
+                    ?? (evidence.Rising is { } rising && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising) : null);
         }
 
-        var isLater = isGrowing ? named.IsBelow(left, right) : a.Measure switch
-        {
-            Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
-            Measure.Cumulative => left.IsBelow(right) || named.IsBeyond(left, right),
-            _ => false,
-        };
+        var isLater = isGrowing
+            ? named.IsBelow(left, right)
+            : a.Measure switch
+            {
+                Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
+                Measure.Cumulative => left.IsBelow(right) || named.IsBeyond(left, right),
+                _ => false,
+            };
         return isLater
-            ? new Relation(a, b, RelationKind.Updated, "laterAsOf", $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.")
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Updated,
+                    "laterAsOf",
+                    $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+                )
             : isGrowing && named.IsBelow(right, left) && DaysBetween(a, b) <= DaysLate
-            ? new Relation(b, a, RelationKind.Updated, "lateReport", $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late.")
+                ? new Relation(
+                    b,
+                    a,
+                    RelationKind.Updated,
+                    "lateReport",
+                    $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late."
+                )
             : null;
     }
 
@@ -58,21 +74,44 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
     private static Relation? OfOneDay(Claim a, Claim b, Interval left, Interval right)
     {
-        if (a.AsOf.IsUnknown || b.AsOf.IsUnknown || left.High is not { } one || right.High is not { } other || Math.Max(one, other) < Growth * Math.Min(one, other))
+        if (
+            a.AsOf.IsUnknown
+            || b.AsOf.IsUnknown
+            || left.High is not { } one
+            || right.High is not { } other
+            || Math.Max(one, other) < Growth * Math.Min(one, other)
+        )
         {
             return null;
         }
 
         var (old, young) = one < other ? (a, b) : (b, a);
-        return new Relation(old, young, RelationKind.Updated, "outgrown", $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older.");
+        return new Relation(
+            old,
+            young,
+            RelationKind.Updated,
+            "outgrown",
+            $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older."
+        );
     }
 
     // one of the two articles replaces another number of the other, so it was written later that day
     private static Relation? OfLaterArticle(Claim a, Claim b, Interval left, Interval right, ArticleOrder order)
     {
         var (old, young, before, after) = order.IsEarlier(b, a) ? (b, a, right, left) : (a, b, left, right);
-        return a.AsOf.IsDay && a.AsOf == b.AsOf && order.IsEarlier(old, young) && !before.Overlaps(after) && (a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && before.IsBelow(after)))
-            ? new Relation(old, young, RelationKind.Updated, "laterArticle", $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later.")
+        return
+            a.AsOf.IsDay
+            && a.AsOf == b.AsOf
+            && order.IsEarlier(old, young)
+            && !before.Overlaps(after)
+            && (a.Measure is Measure.Momentary || (a.Measure is Measure.Cumulative && before.IsBelow(after)))
+            ? new Relation(
+                old,
+                young,
+                RelationKind.Updated,
+                "laterArticle",
+                $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later."
+            )
             : null;
     }
 
@@ -85,10 +124,18 @@ internal sealed class MovingNumber(Tolerance tolerance)
         }
 
         var (old, young) = left.IsBelow(right) ? (a, b) : (b, a);
-        return new Relation(old, young, RelationKind.Updated, Rising, $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older.");
+        return new Relation(
+            old,
+            young,
+            RelationKind.Updated,
+            Rising,
+            $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older."
+        );
     }
 
-    private static int DaysBetween(Claim a, Claim b) => a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;
+    private static int DaysBetween(Claim a, Claim b) =>
+        a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;
 
-    private static string Sentence(Claim claim) => claim.Value.Text is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    private static string Sentence(Claim claim) =>
+        claim.Value.Text is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 }

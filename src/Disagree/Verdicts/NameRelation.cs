@@ -36,7 +36,13 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
         {
             var (none, some) = a.Value.Text is Nobody ? (a, b) : (b, a);
             return follows && some == a
-                ? new Relation(a, b, RelationKind.Differs, "oneHolder", $"{a.Value.Text} was named as of {PeriodWords.Of(a.AsOf)}; as of {PeriodWords.Of(b.AsOf)} nobody is.")
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Differs,
+                    "oneHolder",
+                    $"{a.Value.Text} was named as of {PeriodWords.Of(a.AsOf)}; as of {PeriodWords.Of(b.AsOf)} nobody is."
+                )
                 : new Relation(none, some, RelationKind.Updated, "nobodyBefore", $"Nobody was known yet; then {some.Value.Text}.");
         }
 
@@ -52,31 +58,57 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 
         if (CanBeOne(one, other))
         {
-            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"{one.Name} and {other.Name} can be the same, one more exact than the other.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "moreSpecific",
+                $"{one.Name} and {other.Name} can be the same, one more exact than the other."
+            );
         }
 
         return one.Holders switch
         {
             Holders.One when follows => Follows(a, b),
             Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),
-            Holders.One or Holders.Ever => new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."),
+            Holders.One or Holders.Ever => new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                "oneHolder",
+                $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."
+            ),
             _ => new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
         };
     }
 
     // "Minneapolis" and "Minnesota", "Eric" and "Eric Keller"; places of which it is not known where they lie may lie in each other
-    private bool CanBeOne(NameValue one, NameValue other) => one.Type is NameType.Place || other.Type is NameType.Place
-        ? !places.AreApart(one.Name, other.Name)
-        : one.Type is not NameType.Other && other.Type is not NameType.Other && (SharesWord(one.Name, other.Name) || IsShortForm(one.Name, other.Name) || IsShortForm(other.Name, one.Name) || names.Match(one.Name, other.Name, one.Type).Same);
+    private bool CanBeOne(NameValue one, NameValue other) =>
+        one.Type is NameType.Place || other.Type is NameType.Place
+            ? !places.AreApart(one.Name, other.Name)
+            : one.Type is not NameType.Other
+                && other.Type is not NameType.Other
+                && (
+                    SharesWord(one.Name, other.Name)
+                    || IsShortForm(one.Name, other.Name)
+                    || IsShortForm(other.Name, one.Name)
+                    || names.Match(one.Name, other.Name, one.Type).Same
+                );
 
     // "Sandi" of "Sandra Keller"
     private static bool IsShortForm(string brief, string full) =>
-        !brief.Contains(' ', StringComparison.Ordinal) && brief.Length > ShortestStem && brief[^1] is 'i' or 'y' or 'e' && brief.TrimEnd('e').TrimEnd('i', 'y') is { Length: >= ShortestStem } stem && full.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        !brief.Contains(' ', StringComparison.Ordinal)
+        && brief.Length > ShortestStem
+        && brief[^1] is 'i' or 'y' or 'e'
+        && brief.TrimEnd('e').TrimEnd('i', 'y') is { Length: >= ShortestStem } stem
+        && full.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 
     private static bool SharesWord(string one, string other)
     {
         var isBare = !one.Contains(' ', StringComparison.Ordinal) || !other.Contains(' ', StringComparison.Ordinal);
-        return isBare ? Shared(one, other) > 0 : Shared(one, other) == one.AsSpan().Count(' ') + 1 || Shared(other, one) == other.AsSpan().Count(' ') + 1;
+        return isBare
+            ? Shared(one, other) > 0
+            : Shared(one, other) == one.AsSpan().Count(' ') + 1 || Shared(other, one) == other.AsSpan().Count(' ') + 1;
     }
 
     // how many words of the one the other has
@@ -100,12 +132,30 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
 
     // what one article still expects, another tells as done
     private static Relation? CameAbout(Claim plan, Claim deed) =>
-        plan.Value is NameValue { Holders: Holders.One or Holders.Ever } && plan.Subject.Length > 0 && string.Equals(plan.Subject, deed.Subject, StringComparison.OrdinalIgnoreCase) && plan.IsAhead && !deed.IsAhead && !deed.AsOf.IsBefore(plan.AsOf) && !string.Equals(plan.Article.Id, deed.Article.Id, StringComparison.Ordinal)
-            ? new Relation(plan, deed, RelationKind.Updated, "cameAbout", $"What one still expects ({plan.Value.Text}), the other tells as done.")
+        plan.Value is NameValue { Holders: Holders.One or Holders.Ever }
+        && plan.Subject.Length > 0
+        && string.Equals(plan.Subject, deed.Subject, StringComparison.OrdinalIgnoreCase)
+        && plan.IsAhead
+        && !deed.IsAhead
+        && !deed.AsOf.IsBefore(plan.AsOf)
+        && !string.Equals(plan.Article.Id, deed.Article.Id, StringComparison.Ordinal)
+            ? new Relation(
+                plan,
+                deed,
+                RelationKind.Updated,
+                "cameAbout",
+                $"What one still expects ({plan.Value.Text}), the other tells as done."
+            )
             : null;
 
     private static Relation Follows(Claim a, Claim b) =>
-        new(a, b, RelationKind.Updated, "laterAsOf", $"{a.Value.Text} as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later.");
+        new(
+            a,
+            b,
+            RelationKind.Updated,
+            "laterAsOf",
+            $"{a.Value.Text} as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+        );
 
     private static int DaysBetween(Claim a, Claim b) => b.AsOf.First!.Value.DayNumber - a.AsOf.Last!.Value.DayNumber;
 

@@ -7,12 +7,13 @@ namespace Disagree.Verdicts;
 internal readonly struct NamedNumber(decimal share)
 {
     /// <summary>A bound as its number: 85 for "at least 85"; other intervals as they are.</summary>
-    internal static Interval Of(Interval interval) => interval switch
-    {
-        { Low: { } low, High: null } => Interval.Exactly(low),
-        { Low: null, High: { } high } => Interval.Exactly(high),
-        _ => interval,
-    };
+    internal static Interval Of(Interval interval) =>
+        interval switch
+        {
+            { Low: { } low, High: null } => Interval.Exactly(low),
+            { Low: null, High: { } high } => Interval.Exactly(high),
+            _ => interval,
+        };
 
     /// <summary>Whether the one is below the other, where bounds stand for their numbers.</summary>
     internal bool IsBelow(Interval one, Interval other) =>

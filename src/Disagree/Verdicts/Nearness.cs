@@ -2,7 +2,9 @@ using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
-/// <summary>Whether two amounts are wordings of one number: the rounder of them rounded, one of them rough, or told in other units.</summary>
+/// <summary>
+/// Whether two amounts are wordings of one number: the rounder of them rounded, one of them rough, or told in other units.
+/// </summary>
 internal sealed class Nearness(Tolerance tolerance)
 {
     private const decimal Round = 1000;
@@ -19,7 +21,8 @@ internal sealed class Nearness(Tolerance tolerance)
         var rough = Math.Max(Roughness(one, isMixed), Roughness(other, isMixed));
         var isConverted = one.Unit.Factor != other.Unit.Factor || one.Unit.Offset != other.Unit.Offset;
         // "15,000" may stand for 14,600, and never for 14,000, which is as round; who converts "3 miles" rounds once more
-        var rounding = isConverted ? Math.Max(Rounding(one, tolerance.Approximate), Rounding(other, tolerance.Approximate))
+        var rounding =
+            isConverted ? Math.Max(Rounding(one, tolerance.Approximate), Rounding(other, tolerance.Approximate))
             : one.Step > other.Step ? Rounding(one, tolerance.RoundingShare)
             : other.Step > one.Step ? Rounding(other, tolerance.RoundingShare)
             : 0;
@@ -30,10 +33,16 @@ internal sealed class Nearness(Tolerance tolerance)
     internal static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
         Math.Min(one.Step, other.Step) >= RoundBound && NamedNumber.Of(left) == NamedNumber.Of(right);
 
-    /// <summary>Degrees of a scale that is not named are of the one beside which they say the same, else of the one that is named.</summary>
+    /// <summary>
+    /// Degrees of a scale that is not named are of the one beside which they say the same, else of the one that is named.
+    /// </summary>
     internal Quantity Settle(Quantity bare, Quantity named)
     {
-        if (bare.Unit is not { Dimension: Dimension.Temperature, Code: Degree } || named.Unit is not { Dimension: Dimension.Temperature, Code: not Degree } || !named.TryToBase(out var right))
+        if (
+            bare.Unit is not { Dimension: Dimension.Temperature, Code: Degree }
+            || named.Unit is not { Dimension: Dimension.Temperature, Code: not Degree }
+            || !named.TryToBase(out var right)
+        )
         {
             return bare;
         }
@@ -47,22 +56,30 @@ internal sealed class Nearness(Tolerance tolerance)
             }
         }
 
-        return bare with { Unit = named.Unit };
+        return bare with
+        {
+            Unit = named.Unit,
+        };
     }
 
     private static decimal Rounding(Quantity quantity, decimal share)
     {
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
         // "10,000" is rounded to the thousand and "40 km" to the kilometre, if not to their own first place; "100 people" are counted
-        return rounding <= share * Size(quantity) ? rounding : quantity.Step >= Round || quantity.Unit.Dimension is not (Dimension.Count or Dimension.Money) ? rounding / Place : 0;
+        return rounding <= share * Size(quantity) ? rounding
+            : quantity.Step >= Round || quantity.Unit.Dimension is not (Dimension.Count or Dimension.Money) ? rounding / Place
+            : 0;
     }
 
     // "a third" is not meant to the last percent beside a percentage, but beside another part it is, and "more than half" is more
     private decimal Roughness(Quantity quantity, bool isMixed) =>
-        quantity.IsApproximate ? tolerance.Approximate * Size(quantity) : isMixed && IsPart(quantity) && quantity.Interval.IsPoint ? tolerance.RoundingShare * Size(quantity) : 0;
+        quantity.IsApproximate ? tolerance.Approximate * Size(quantity)
+        : isMixed && IsPart(quantity) && quantity.Interval.IsPoint ? tolerance.RoundingShare * Size(quantity)
+        : 0;
 
     private static bool IsPart(Quantity quantity) => quantity.Unit is { Dimension: Dimension.Ratio, Code: "1" };
 
     // in base units, but from the zero of its own scale
-    private static decimal Size(Quantity quantity) => Math.Max(Math.Abs(quantity.Interval.Low ?? 0), Math.Abs(quantity.Interval.High ?? 0)) * quantity.Unit.Factor;
+    private static decimal Size(Quantity quantity) =>
+        Math.Max(Math.Abs(quantity.Interval.Low ?? 0), Math.Abs(quantity.Interval.High ?? 0)) * quantity.Unit.Factor;
 }

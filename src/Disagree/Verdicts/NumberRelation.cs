@@ -50,17 +50,40 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         if (OmitsOthers(a, right) || OmitsOthers(b, left))
         {
-            return new Relation(a, b, RelationKind.Compatible, "otherVictims", "One tells only of somebody who died and says nothing of others.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "otherVictims",
+                "One tells only of somebody who died and says nothing of others."
+            );
         }
 
         var isNear = nearness.AreOne(first, NamedNumber.Of(left), second, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || TellsOfSome(a, left, b, right) || TellsOfSome(b, right, a, left)))
         {
-            return new Relation(a, b, RelationKind.Compatible, "otherVictims", a.IsToldOf && b.IsToldOf ? "Neither counts them: each tells of some and says nothing of others." : "One counts them, the other tells of some and says nothing of others.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "otherVictims",
+                a.IsToldOf && b.IsToldOf
+                    ? "Neither counts them: each tells of some and says nothing of others."
+                    : "One counts them, the other tells of some and says nothing of others."
+            );
         }
 
-        if (!isNear && (ExplicitUpdate.Between(a, b) ?? StatedTurn.Between(a, b, left, right) ?? PlanCameAbout.Between(a, b, left, right) ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))) is { } update)
+        if (
+            !isNear
+            && (
+                ExplicitUpdate.Between(a, b)
+                ?? StatedTurn.Between(a, b, left, right)
+                ?? PlanCameAbout.Between(a, b, left, right)
+                ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))
+            )
+                is { } update
+        )
         {
             return update;
         }
@@ -76,23 +99,48 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         if (Vague(a, left).Overlaps(Vague(b, right)))
         {
-            return new Relation(a, b, RelationKind.Compatible, "vagueCount", $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "vagueCount",
+                $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it."
+            );
         }
 
         if (nearness.AreOne(first, left, second, right) || Nearness.IsRoundBound(first, left, second, right))
         {
             var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
-            return new Relation(a, b, RelationKind.Compatible, reason, $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                reason,
+                $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly."
+            );
         }
 
         return isInclusive
-            ? new Relation(a, b, RelationKind.Compatible, "inclusiveCount", $"{Sentence(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not.")
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "inclusiveCount",
+                $"{Sentence(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not."
+            )
             : Apart(a, b);
     }
 
     // "a man was shot" does not deny that two were, but who reads within days that two were knows more
     private static bool TellsOfSome(Claim told, Interval some, Claim other, Interval all) =>
-        told.IsToldOf && some.IsBelow(all) && !(told.AsOf.IsBefore(other.AsOf) && told.AsOf.Last is { } last && other.AsOf.First is { } first && first.DayNumber - last.DayNumber <= DaysOfOneToll);
+        told.IsToldOf
+        && some.IsBelow(all)
+        && !(
+            told.AsOf.IsBefore(other.AsOf)
+            && told.AsOf.Last is { } last
+            && other.AsOf.First is { } first
+            && first.DayNumber - last.DayNumber <= DaysOfOneToll
+        );
 
     // "a man was shot and died" does not deny that three others were hurt
     private static bool OmitsOthers(Claim claim, Interval other) =>
@@ -100,7 +148,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
     // "several" and "a few" leave open how many more, and so does "thousands", of crowds; "dozens" does not leave open hundreds
     private static Interval Vague(Claim claim, Interval value) =>
-        claim.Mention is QuantityMention { Rule: "vague" } && value is { Low: { } low and (<= Few or >= Many), High: { } high } && low < high ? Interval.Between(low, high * Vagueness) : value;
+        claim.Mention is QuantityMention { Rule: "vague" }
+        && value is { Low: { } low and (<= Few or >= Many), High: { } high }
+        && low < high
+            ? Interval.Between(low, high * Vagueness)
+            : value;
 
     // "ten wounded" with the one who died, "nine wounded" without
     private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
@@ -115,12 +167,17 @@ internal sealed class NumberRelation(Tolerance tolerance)
         var countsApart = larger.DeadBeside is { IsApart: true } && larger.Property is not "hit by gunfire";
         return !countsApart && (IsShifted(larger.DeadBeside) || IsShifted(smaller.DeadBeside));
 
-        bool IsShifted(DeadCount? dead) => dead is { Count: var count } && Math.Max(one, other) - count is var left && left >= Math.Min(one, other) && left <= (one > other ? mostOther : most);
+        bool IsShifted(DeadCount? dead) =>
+            dead is { Count: var count }
+            && Math.Max(one, other) - count is var left
+            && left >= Math.Min(one, other)
+            && left <= (one > other ? mostOther : most);
     }
 
     // a toll that is higher on a later day has grown, whoever is counted in
     private static bool GrewLater(Claim a, Claim b, Interval left, Interval right) =>
-        a.Property is PropertyReader.Killed && (a.AsOf.IsBefore(b.AsOf) ? left.IsBelow(right) : b.AsOf.IsBefore(a.AsOf) && right.IsBelow(left));
+        a.Property is PropertyReader.Killed
+        && (a.AsOf.IsBefore(b.AsOf) ? left.IsBelow(right) : b.AsOf.IsBefore(a.AsOf) && right.IsBelow(left));
 
     private static Relation Apart(Claim a, Claim b)
     {
@@ -129,7 +186,13 @@ internal sealed class NumberRelation(Tolerance tolerance)
             (a, b) = (b, a);
         }
 
-        return new Relation(a, b, RelationKind.Differs, "disjoint", $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{(a.AsOf.IsBefore(b.AsOf) ? ", and nothing says that the number moved in between" : "")}.");
+        return new Relation(
+            a,
+            b,
+            RelationKind.Differs,
+            "disjoint",
+            $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{(a.AsOf.IsBefore(b.AsOf) ? ", and nothing says that the number moved in between" : "")}."
+        );
     }
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
-/// <summary>Whether one article tells as done, with another number, what an earlier one told as planned: 300 soldiers were to be sent, 260 were.</summary>
+/// <summary>
+/// Whether one article tells as done, with another number, what an earlier one told as planned: 300 soldiers were to be sent, 260 were.
+/// </summary>
 internal static class PlanCameAbout
 {
     internal static Relation? Between(Claim a, Claim b, Interval left, Interval right) =>
@@ -13,5 +15,11 @@ internal static class PlanCameAbout
         : null;
 
     private static Relation Of(Claim plan, Claim deed) =>
-        new(plan, deed, RelationKind.Updated, "cameAbout", $"What {plan.Article.Label} still expects ({plan.Value.Text}), {deed.Article.Label} tells as done ({deed.Value.Text}).");
+        new(
+            plan,
+            deed,
+            RelationKind.Updated,
+            "cameAbout",
+            $"What {plan.Article.Label} still expects ({plan.Value.Text}), {deed.Article.Label} tells as done ({deed.Value.Text})."
+        );
 }

@@ -20,7 +20,11 @@ internal static class PositionFinder
             var key = (claim.Value.Text, replaced.ContainsKey(claim));
             if (!known.TryGetValue(key, out var home))
             {
-                home = values.FindIndex(g => g.TrueForAll(m => replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible));
+                home = values.FindIndex(g =>
+                    g.TrueForAll(m =>
+                        replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible
+                    )
+                );
                 if (home < 0)
                 {
                     home = groups.Count;
@@ -39,10 +43,19 @@ internal static class PositionFinder
     }
 
     /// <summary>The positions of claims that go together, those held now first.</summary>
-    internal static IReadOnlyList<Position> Of(List<List<Claim>> groups, List<List<Voice>> voices, IReadOnlyDictionary<Claim, Claim> replaced) =>
-        [.. groups
-            .Select((g, i) => Position(g, voices[i], !replaced.ContainsKey(g[0])))
-            .OrderByDescending(p => p.IsCurrent).ThenByDescending(p => p.Voices.Count).ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claims[0].Span)];
+    internal static IReadOnlyList<Position> Of(
+        List<List<Claim>> groups,
+        List<List<Voice>> voices,
+        IReadOnlyDictionary<Claim, Claim> replaced
+    ) =>
+        [
+            .. groups
+                .Select((g, i) => Position(g, voices[i], !replaced.ContainsKey(g[0])))
+                .OrderByDescending(p => p.IsCurrent)
+                .ThenByDescending(p => p.Voices.Count)
+                .ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.Claims[0].Span),
+        ];
 
     private static Position Position(List<Claim> claims, List<Voice> voices, bool isCurrent)
     {
@@ -56,7 +69,8 @@ internal static class PositionFinder
             Shown(claims),
             [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
             [.. voiceOf.Values.GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
-            isCurrent)
+            isCurrent
+        )
         {
             VoiceOf = voiceOf,
         };
@@ -80,13 +94,17 @@ internal static class PositionFinder
     }
 
     // the most exact wording names the position, a count before those of whom an article tells
-    private static decimal Width(Claim claim) => claim.Value switch
-    {
-        NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high - low + (rough ? 0.5m : 0) + (claim.IsToldOf ? 0.25m : 0),
-        NumberValue => decimal.MaxValue,
-        DateValue { Period.Days: { } days } => days,
-        DateValue => decimal.MaxValue,
-        NameValue { Name.Length: var length } => -length,
-        _ => 0,
-    };
+    private static decimal Width(Claim claim) =>
+        claim.Value switch
+        {
+            NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high
+                - low
+                + (rough ? 0.5m : 0)
+                + (claim.IsToldOf ? 0.25m : 0),
+            NumberValue => decimal.MaxValue,
+            DateValue { Period.Days: { } days } => days,
+            DateValue => decimal.MaxValue,
+            NameValue { Name.Length: var length } => -length,
+            _ => 0,
+        };
 }

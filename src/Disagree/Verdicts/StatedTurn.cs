@@ -13,21 +13,32 @@ internal static class StatedTurn
     internal static Relation? Between(Claim a, Claim b, Interval left, Interval right) => Of(a, b, left, right) ?? Of(b, a, right, left);
 
     private static Relation? Of(Claim old, Claim young, Interval before, Interval after) =>
-        young.Turn is { } turn && !young.AsOf.IsBefore(old.AsOf) && (old.Turn is null || old.AsOf.IsBefore(young.AsOf)) && IsSo(turn, before, after)
-            ? new Relation(old, young, RelationKind.Updated, "statedChange", $"{young.Article.Label} says that it was {Word(turn)} to {young.Value.Text}: {old.Value.Text} held before.")
+        young.Turn is { } turn
+        && !young.AsOf.IsBefore(old.AsOf)
+        && (old.Turn is null || old.AsOf.IsBefore(young.AsOf))
+        && IsSo(turn, before, after)
+            ? new Relation(
+                old,
+                young,
+                RelationKind.Updated,
+                "statedChange",
+                $"{young.Article.Label} says that it was {Word(turn)} to {young.Value.Text}: {old.Value.Text} held before."
+            )
             : null;
 
-    private static bool IsSo(Turn turn, Interval before, Interval after) => turn switch
-    {
-        Turn.Up => before.IsBelow(after),
-        Turn.Down => after.IsBelow(before),
-        _ => !before.Overlaps(after),
-    };
+    private static bool IsSo(Turn turn, Interval before, Interval after) =>
+        turn switch
+        {
+            Turn.Up => before.IsBelow(after),
+            Turn.Down => after.IsBelow(before),
+            _ => !before.Overlaps(after),
+        };
 
-    private static string Word(Turn turn) => turn switch
-    {
-        Turn.Up => "raised",
-        Turn.Down => "cut",
-        _ => "changed",
-    };
+    private static string Word(Turn turn) =>
+        turn switch
+        {
+            Turn.Up => "raised",
+            Turn.Down => "cut",
+            _ => "changed",
+        };
 }

@@ -78,8 +78,10 @@ public sealed record Voice(string Label, VoiceKind Kind, IReadOnlyList<string> A
 {
     /// <inheritdoc/>
     public bool Equals(Voice? other) =>
-        other is not null && Kind == other.Kind && string.Equals(Label, other.Label, StringComparison.Ordinal) &&
-        (Kind is not VoiceKind.Article || Articles.SequenceEqual(other.Articles, StringComparer.Ordinal));
+        other is not null
+        && Kind == other.Kind
+        && string.Equals(Label, other.Label, StringComparison.Ordinal)
+        && (Kind is not VoiceKind.Article || Articles.SequenceEqual(other.Articles, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Label, StringComparison.Ordinal));
@@ -104,7 +106,13 @@ public sealed record Position(string Value, IReadOnlyList<Claim> Claims, IReadOn
 /// <param name="Why">The outcome in one sentence, with the figures.</param>
 /// <param name="Unsettled">What would settle it; null where nothing is open.</param>
 public sealed record Verdict(
-    Topic Topic, Outcome Outcome, IReadOnlyList<Position> Positions, IReadOnlyList<Relation> Relations, string Why, string? Unsettled)
+    Topic Topic,
+    Outcome Outcome,
+    IReadOnlyList<Position> Positions,
+    IReadOnlyList<Relation> Relations,
+    string Why,
+    string? Unsettled
+)
 {
     /// <summary>For each superseded claim, the claim that replaced it.</summary>
     public IReadOnlyDictionary<Claim, Claim> ReplacedBy { get; init; } = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);

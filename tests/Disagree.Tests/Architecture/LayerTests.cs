@@ -7,11 +7,26 @@ namespace Disagree.Tests.Architecture;
 public sealed class LayerTests
 {
     private static readonly string[] Line =
-        ["Values", "Lexicons", "Articles", "Mentions", "Claims", "Topics", "Verdicts", "Reports", "Languages"];
+    [
+        "Values",
+        "Lexicons",
+        "Articles",
+        "Mentions",
+        "Claims",
+        "Topics",
+        "Verdicts",
+        "Reports",
+        "Languages",
+    ];
 
     [Fact]
     public void Every_folder_of_the_library_has_its_place_in_the_line() =>
-        Directory.EnumerateDirectories(Repository.Library).Select(d => Path.GetFileName(d)!).Except(["bin", "obj"], StringComparer.Ordinal).Should().BeSubsetOf(Line);
+        Directory
+            .EnumerateDirectories(Repository.Library)
+            .Select(d => Path.GetFileName(d)!)
+            .Except(["bin", "obj"], StringComparer.Ordinal)
+            .Should()
+            .BeSubsetOf(Line);
 
     [Fact]
     public void A_namespace_is_the_folder_of_its_file()
@@ -30,7 +45,14 @@ public sealed class LayerTests
         foreach (var file in Repository.Sources(Repository.Library))
         {
             var own = Place("Disagree." + Path.GetRelativePath(Repository.Library, file).Replace(Path.DirectorySeparatorChar, '.'));
-            foreach (Match used in Regex.Matches(File.ReadAllText(file), @"\bDisagree(\.\w+)+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+            foreach (
+                Match used in Regex.Matches(
+                    File.ReadAllText(file),
+                    @"\bDisagree(\.\w+)+",
+                    RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(1)
+                )
+            )
             {
                 Place(used.Value).Should().BeLessThanOrEqualTo(own, $"{Path.GetFileName(file)} uses {used.Value}");
             }
@@ -40,9 +62,15 @@ public sealed class LayerTests
     [Fact]
     public void No_type_shows_a_type_of_a_folder_behind_its_own()
     {
-        foreach (var type in typeof(CrossCheck).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("Disagree", StringComparison.Ordinal) == true))
+        foreach (
+            var type in typeof(CrossCheck)
+                .Assembly.GetTypes()
+                .Where(t => t.Namespace?.StartsWith("Disagree", StringComparison.Ordinal) == true)
+        )
         {
-            foreach (var shown in Shown(type).SelectMany(Parts).Where(t => t.Namespace?.StartsWith("Disagree", StringComparison.Ordinal) == true))
+            foreach (
+                var shown in Shown(type).SelectMany(Parts).Where(t => t.Namespace?.StartsWith("Disagree", StringComparison.Ordinal) == true)
+            )
             {
                 Place(shown.Namespace!).Should().BeLessThanOrEqualTo(Place(type.Namespace!), $"{type.FullName} shows {shown.FullName}");
             }
@@ -58,12 +86,16 @@ public sealed class LayerTests
 
     private static IEnumerable<Type> Shown(Type type)
     {
-        const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        return [
-            .. type.GetInterfaces(), .. type.BaseType is { } parent ? [parent] : Array.Empty<Type>(),
+        const BindingFlags Everything =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return
+        [
+            .. type.GetInterfaces(),
+            .. type.BaseType is { } parent ? [parent] : Array.Empty<Type>(),
             .. type.GetFields(Everything).Select(f => f.FieldType),
             .. type.GetMethods(Everything).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)),
-            .. type.GetConstructors(Everything).SelectMany(c => c.GetParameters().Select(p => p.ParameterType))];
+            .. type.GetConstructors(Everything).SelectMany(c => c.GetParameters().Select(p => p.ParameterType)),
+        ];
     }
 
     private static IEnumerable<Type> Parts(Type type) =>

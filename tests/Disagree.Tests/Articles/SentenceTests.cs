@@ -8,7 +8,12 @@ public sealed class SentenceTests
 {
     [Theory]
     [InlineData("The boat sank. Police came.", "The boat sank.", "Police came.")]
-    [InlineData("The boat sank at the bridge.Police came.The crew was safe.", "The boat sank at the bridge.", "Police came.", "The crew was safe.")]
+    [InlineData(
+        "The boat sank at the bridge.Police came.The crew was safe.",
+        "The boat sank at the bridge.",
+        "Police came.",
+        "The crew was safe."
+    )]
     [InlineData("It sank near Oslo.The crew was safe.", "It sank near Oslo.", "The crew was safe.")]
     [InlineData("He was late.\"I know that,\" he said.", "He was late.", "\"I know that,\" he said.")]
     [InlineData("\"I know that.\"Police came.", "\"I know that.\"", "Police came.")]

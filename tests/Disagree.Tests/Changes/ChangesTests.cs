@@ -23,32 +23,60 @@ public sealed class ChangesTests
     [Fact]
     public void A_question_is_settled_where_a_paper_takes_its_number_back()
     {
-        var settled = Story.Monday.Since(Story.Sunday).Of(ChangeKind.Settled).Should().ContainSingle(c => c.Question.EndsWith("killed", StringComparison.Ordinal)).Which;
-        settled.Differences.Select(d => d.Words).Should().Equal(
-            "Was: differ. Now: agree.",
-            "No longer held: 12 people (before: Harbour Post).",
-            "Harbour Post said 12 people, and now says 15 people.",
-            "15 people is held by Harbour Post too.");
+        var settled = Story
+            .Monday.Since(Story.Sunday)
+            .Of(ChangeKind.Settled)
+            .Should()
+            .ContainSingle(c => c.Question.EndsWith("killed", StringComparison.Ordinal))
+            .Which;
+        settled
+            .Differences.Select(d => d.Words)
+            .Should()
+            .Equal(
+                "Was: differ. Now: agree.",
+                "No longer held: 12 people (before: Harbour Post).",
+                "Harbour Post said 12 people, and now says 15 people.",
+                "15 people is held by Harbour Post too."
+            );
         settled.NewClaims.Should().ContainSingle().Which.Value.Text.Should().Be("15 people");
     }
 
     [Fact]
     public void A_question_is_gone_where_nobody_asks_it_any_more() =>
-        Story.Monday.Since(Story.Sunday).Of(ChangeKind.Gone).Should().ContainSingle().Which.Before!.Topic.Claims.Should().Contain(c => c.Quote == "Four sailors");
+        Story
+            .Monday.Since(Story.Sunday)
+            .Of(ChangeKind.Gone)
+            .Should()
+            .ContainSingle()
+            .Which.Before!.Topic.Claims.Should()
+            .Contain(c => c.Quote == "Four sailors");
 
     [Fact]
     public void A_question_has_changed_where_a_later_value_supersedes_what_was_held()
     {
-        var changed = Story.Wednesday.Since(Story.Monday).Of(ChangeKind.Changed).Should().ContainSingle(c => c.Question.EndsWith("killed", StringComparison.Ordinal)).Which;
-        changed.Differences.Select(d => (d.Aspect, d.Words)).Should().Contain([
-            (ChangeAspect.Outcome, "Was: agree. Now: out of date."),
-            (ChangeAspect.Value, "Held now: 17 people (Evening Paper and Morning Wire)."),
-            (ChangeAspect.Value, "Superseded: 15 people (Daily Sample and Harbour Post).")]);
+        var changed = Story
+            .Wednesday.Since(Story.Monday)
+            .Of(ChangeKind.Changed)
+            .Should()
+            .ContainSingle(c => c.Question.EndsWith("killed", StringComparison.Ordinal))
+            .Which;
+        changed
+            .Differences.Select(d => (d.Aspect, d.Words))
+            .Should()
+            .Contain([
+                (ChangeAspect.Outcome, "Was: agree. Now: out of date."),
+                (ChangeAspect.Value, "Held now: 17 people (Evening Paper and Morning Wire)."),
+                (ChangeAspect.Value, "Superseded: 15 people (Daily Sample and Harbour Post)."),
+            ]);
     }
 
     [Fact]
     public void A_question_that_was_not_asked_is_new() =>
-        Story.Wednesday.Since(Story.Monday).Of(ChangeKind.New).Should().Contain(c => c.Question.Contains("arrested", StringComparison.Ordinal));
+        Story
+            .Wednesday.Since(Story.Monday)
+            .Of(ChangeKind.New)
+            .Should()
+            .Contain(c => c.Question.Contains("arrested", StringComparison.Ordinal));
 
     [Fact]
     public void Articles_come_and_go()
@@ -72,13 +100,19 @@ public sealed class ChangesTests
     [Fact]
     public void The_changes_are_told_as_approved()
     {
-        Approved.Text("Changes/story.txt", Story.Monday.Since(Story.Sunday).ToText() + "\n\n" + Story.Wednesday.Since(Story.Monday).ToText());
+        Approved.Text(
+            "Changes/story.txt",
+            Story.Monday.Since(Story.Sunday).ToText() + "\n\n" + Story.Wednesday.Since(Story.Monday).ToText()
+        );
         Approved.Text("Changes/story.md", Story.Wednesday.Since(Story.Monday).ToMarkdown());
     }
 
     [Fact]
     public void The_published_schema_of_changes_is_that_of_the_shapes() =>
-        Approved.Text("../../docs/changes.schema.json", SchemaMaker.Of(ShapeContext.Default.ChangesShape, "urn:disagree:changes:1", "What has changed between two reports of Disagree"));
+        Approved.Text(
+            "../../docs/changes.schema.json",
+            SchemaMaker.Of(ShapeContext.Default.ChangesShape, "urn:disagree:changes:1", "What has changed between two reports of Disagree")
+        );
 
     [Fact]
     public void The_changes_fit_the_schema_that_the_library_carries()
@@ -90,9 +124,13 @@ public sealed class ChangesTests
 
     [Fact]
     public void Nothing_has_changed_since_the_same_report_whatever_the_articles_hold() =>
-        Prop.ForAll(HostileReports.All, report =>
-        {
-            var changes = report.Since(Report.FromJson(report.ToJson()));
-            return changes.Questions.Count == 0 && changes.ToText().Contains("as before", StringComparison.Ordinal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        Prop.ForAll(
+                HostileReports.All,
+                report =>
+                {
+                    var changes = report.Since(Report.FromJson(report.ToJson()));
+                    return changes.Questions.Count == 0 && changes.ToText().Contains("as before", StringComparison.Ordinal);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 }

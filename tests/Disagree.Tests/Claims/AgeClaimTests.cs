@@ -12,7 +12,8 @@ public sealed class AgeClaimTests
     [InlineData("Ida Brand lost the race. But the 61-year-old has run the mill for years.", "Ida Brand")]
     [InlineData("Ida Brand told reporters it was late. The 61-year-old has run the mill for years.", "Ida Brand")]
     [InlineData("Ida Brand won the race. She is 61.", "Ida Brand")]
-    public void An_age_that_stands_for_a_name_is_that_of_the_one_person_spoken_of(string text, string person) => Age(text).Subject.Should().Be(person);
+    public void An_age_that_stands_for_a_name_is_that_of_the_one_person_spoken_of(string text, string person) =>
+        Age(text).Subject.Should().Be(person);
 
     [Theory]
     [InlineData("Ida Brand and Olav Moe left the port. The 61-year-old has run the mill for years.")]
@@ -21,7 +22,8 @@ public sealed class AgeClaimTests
     [InlineData("The port was empty. The 61-year-old has run the mill for years.")]
     [InlineData("Ida Brand left the port. The judge told the 61-year-old to stand.")]
     [InlineData("Lawyer Ida Brand spoke. Her client had been through enough, she said. The 61-year-old has run the mill for years.")]
-    public void Where_another_may_be_meant_it_is_nobodys(string text) => Age(text).Subject.Should().NotBe("Ida Brand").And.NotBe("Olav Moe");
+    public void Where_another_may_be_meant_it_is_nobodys(string text) =>
+        Age(text).Subject.Should().NotBe("Ida Brand").And.NotBe("Olav Moe");
 
     [Theory]
     [InlineData("Olav Moe (44), a sailor, drowned.", "Olav Moe", "44 years old")]
@@ -40,7 +42,8 @@ public sealed class AgeClaimTests
     [InlineData("Ida Brand, at 57 the oldest of the crew, was hurt.", "Ida Brand", "57 years old")]
     [InlineData("At 57, Ida Brand was the oldest.", "Ida Brand", "57 years old")]
     [InlineData("Ida Brand, a nurse aged 57, was hurt.", "Ida Brand", "57 years old")]
-    public void An_age_belongs_to_the_person_whom_the_words_beside_it_name(string text, string person, string value) => Age(text).Should().Match<Claim>(c => c.Subject == person && c.Value.Text == value);
+    public void An_age_belongs_to_the_person_whom_the_words_beside_it_name(string text, string person, string value) =>
+        Age(text).Should().Match<Claim>(c => c.Subject == person && c.Value.Text == value);
 
     [Theory]
     [InlineData("Olav Moe left his wife, aged 45, in Arvik.")]
@@ -79,7 +82,8 @@ public sealed class AgeClaimTests
     [InlineData("The victims ranged in age from 6 to 60.", "victims", "6–60 years old")]
     [InlineData("The victims were four men and two girls, ranging in age from 6 to 60.", "victims", "6–60 years old")]
     [InlineData("Sailors aged between 20 and 44 were hurt.", "sailors", "20–44 years old")]
-    public void A_range_of_ages_is_that_of_the_group(string text, string group, string value) => Age(text).Should().Match<Claim>(c => c.Subject == group && c.Value.Text == value);
+    public void A_range_of_ages_is_that_of_the_group(string text, string group, string value) =>
+        Age(text).Should().Match<Claim>(c => c.Subject == group && c.Value.Text == value);
 
     [Theory]
     [InlineData("The victims ranged in age from 6 to 60.", "The victims were aged between 6 and 60.", 1)]

@@ -10,12 +10,15 @@ public sealed class BareNumberTests
     [InlineData("The threat level in Lowick stands at two.", "")]
     [InlineData("Lowick North: Keller 16,204, Reyes 11,870.", "")]
     public void It_counts_people_where_that_is_said(string text, string expected) =>
-        string.Join("; ", Claims(text).Where(c => c.Population is { Kind.Length: > 0 }).Select(c => $"{c.Property} {c.Population!.Kind}")).Should().Be(expected);
+        string.Join("; ", Claims(text).Where(c => c.Population is { Kind.Length: > 0 }).Select(c => $"{c.Property} {c.Population!.Kind}"))
+            .Should()
+            .Be(expected);
 
     [Theory]
     [InlineData("Dad-of-three Ivo Keller died in the fire.")]
     [InlineData("A mother-of-two was hurt in Lowick.")]
-    public void Within_a_word_it_counts_nothing(string text) => Claims(text).Should().NotContain(c => c.Quote == "three" || c.Quote == "two");
+    public void Within_a_word_it_counts_nothing(string text) =>
+        Claims(text).Should().NotContain(c => c.Quote == "three" || c.Quote == "two");
 
     private static IReadOnlyList<Disagree.Claims.Claim> Claims(string text)
     {

@@ -40,10 +40,20 @@ public sealed class CastTests
 
     [Fact]
     public void A_body_of_a_well_known_town_tells_no_more_than_the_town() =>
-        Cast.AreApart(Of("Chicago Police told Ruth Keller of the Northwind Line."), Of("Chicago Police told Paul Osten of the Harrow Railway."), isLongAfter: true).Should().BeTrue();
+        Cast.AreApart(
+                Of("Chicago Police told Ruth Keller of the Northwind Line."),
+                Of("Chicago Police told Paul Osten of the Harrow Railway."),
+                isLongAfter: true
+            )
+            .Should()
+            .BeTrue();
 
     private static bool AreApartWith(string example) =>
-        Cast.AreApart(Of(example + " " + Ferry), Of(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."), isLongAfter: false);
+        Cast.AreApart(
+            Of(example + " " + Ferry),
+            Of(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."),
+            isLongAfter: false
+        );
 
     private static Cast Of(string text) => Cast.Of(Language.English.FindMentions(Language.English.Read(new Article("", text))), Words);
 }

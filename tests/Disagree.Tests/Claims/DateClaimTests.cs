@@ -25,7 +25,10 @@ public sealed class DateClaimTests
     [InlineData("Gunmen opened fire in Oslo on Friday.", "attack: 2019-02-08; about: Oslo")]
     [InlineData("Details emerged about a stabbing on Harbour Street last week.", "attack: 2019-01-28/2019-02-03; about: Harbour Street")]
     [InlineData("Ruth Keller left the court. She pleaded guilty Friday.", "plea: 2019-02-08; about: Ruth Keller")]
-    [InlineData("Elected in 2015, Ruth Keller resigned on Friday.", "election: 2015-01-01/2015-12-31; about: Ruth Keller | resignation: 2019-02-08; about: Ruth Keller")]
+    [InlineData(
+        "Elected in 2015, Ruth Keller resigned on Friday.",
+        "election: 2015-01-01/2015-12-31; about: Ruth Keller | resignation: 2019-02-08; about: Ruth Keller"
+    )]
     [InlineData("A blaze tore through the mill on Friday.", "fire: 2019-02-08; about:")]
     [InlineData("An earthquake rattled Oslo on Friday.", "quake: 2019-02-08; about:")]
     [InlineData("Ruth Keller tore the letter up on Friday.", "tear: 2019-02-08; about: Ruth Keller")]
@@ -56,10 +59,21 @@ public sealed class DateClaimTests
     [InlineData("Schools in Oslo reopen on March 4.", "opening: 2019-03-04; about:")]
     [InlineData("The search was called off on Friday.", "search: 2019-02-08; about:")]
     [InlineData("The results were published on Friday.", "results: 2019-02-08; about:")]
-    [InlineData("The deal, which Arvik Mills wants to close in May, needs approval.", "completion: 2019-05-01/2019-05-31; about: Arvik Mills")]
+    [InlineData(
+        "The deal, which Arvik Mills wants to close in May, needs approval.",
+        "completion: 2019-05-01/2019-05-31; about: Arvik Mills"
+    )]
     [InlineData("It was refurbished last year.", "renovation: 2018-01-01/2018-12-31; about:")]
     public void The_event_is_the_noun_at_the_date_or_else_the_verb(string text, string expected) =>
-        string.Join(" | ", Dated(text).Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd())).Should().Be(expected);
+        string.Join(
+                " | ",
+                Dated(text)
+                    .Select(c =>
+                        $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People.Concat(c.Dated.Places))}".TrimEnd()
+                    )
+            )
+            .Should()
+            .Be(expected);
 
     [Theory]
     [InlineData("The 2015 accord was quoted at length.")]
@@ -78,12 +92,14 @@ public sealed class DateClaimTests
         Read.Claims(text).Single(c => c.Value is DateValue { Clock: not null }).Value.Text.Should().Be(expected);
 
     [Fact]
-    public void A_time_of_day_alone_tells_no_day() => Dated("The explosion happened around 1:30 a.m. and woke the town.").Should().BeEmpty();
+    public void A_time_of_day_alone_tells_no_day() =>
+        Dated("The explosion happened around 1:30 a.m. and woke the town.").Should().BeEmpty();
 
     [Theory]
     [InlineData("At 2:15 p.m., hours before the shooting, he called a neighbour.")]
     [InlineData("He called at 2:15 p.m., about 20 minutes after the shooting.")]
-    public void A_time_of_day_hours_apart_from_an_event_is_not_when_it_happened(string text) => Read.Claims(text).Should().NotContain(c => c.Value is DateValue && ((DateValue)c.Value).Clock != null);
+    public void A_time_of_day_hours_apart_from_an_event_is_not_when_it_happened(string text) =>
+        Read.Claims(text).Should().NotContain(c => c.Value is DateValue && ((DateValue)c.Value).Clock != null);
 
     private static IEnumerable<Claim> Dated(string text) => Read.Claims(text).Where(c => c.Value is DateValue { Clock: null });
 }

@@ -10,7 +10,12 @@ public sealed class DistanceTests
 
     [Fact]
     public void The_same_in_other_units_is_no_second_answer() =>
-        Read.Claims("The fire began 31 kilometers (19 miles) northeast of the town of Bergen.").Where(c => c.Kind is Disagree.Claims.ClaimKind.Number && !c.IsPart).Should().ContainSingle().Which.Value.Text.Should().Be("31 kilometers");
+        Read.Claims("The fire began 31 kilometers (19 miles) northeast of the town of Bergen.")
+            .Where(c => c.Kind is Disagree.Claims.ClaimKind.Number && !c.IsPart)
+            .Should()
+            .ContainSingle()
+            .Which.Value.Text.Should()
+            .Be("31 kilometers");
 
     [Theory]
     [InlineData("The tunnel is 31 km long.")]

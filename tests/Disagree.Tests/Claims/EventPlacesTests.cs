@@ -23,8 +23,13 @@ public sealed class EventPlacesTests
 
     [Fact]
     public void A_place_that_the_article_does_not_open_with_is_of_no_event_of_its_own() =>
-        Places("Two people drowned in Oslo. The mayor wept. It rained. The wind blew. In March, two people drowned in Bergen.").Should().Equal("Oslo");
+        Places("Two people drowned in Oslo. The mayor wept. It rained. The wind blew. In March, two people drowned in Bergen.")
+            .Should()
+            .Equal("Oslo");
 
     private static IEnumerable<string> Places(string text) =>
-        CrossCheck.Default.ExtractClaims(CrossCheck.Default.FindMentions(CrossCheck.Default.Read(new Article("Harbour Post", text)))).Where(c => c.Property is "place of the event").Select(c => c.Value.Text);
+        CrossCheck
+            .Default.ExtractClaims(CrossCheck.Default.FindMentions(CrossCheck.Default.Read(new Article("Harbour Post", text))))
+            .Where(c => c.Property is "place of the event")
+            .Select(c => c.Value.Text);
 }

@@ -12,19 +12,22 @@ public sealed class ExtentTests
     [InlineData("900 acres, 5 percent contained", "burned: 900 acres; contained: 5 percent")]
     [InlineData("Now up to 900 acres.", "extent: at most 900 acres")]
     [InlineData("The slick has spread over 900 acres.", "extent: more than 900 acres")]
-    public void An_area_of_a_fire_has_burned_and_any_other_reaches_so_far(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void An_area_of_a_fire_has_burned_and_any_other_reaches_so_far(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("She bought a 900-acre farm.")]
     [InlineData("They saw 900 acres of growth.")]
-    public void An_area_that_something_else_is_said_of_is_no_extent(string text) => Read.Numbers(text).Should().NotContain("extent").And.NotContain("burned");
+    public void An_area_that_something_else_is_said_of_is_no_extent(string text) =>
+        Read.Numbers(text).Should().NotContain("extent").And.NotContain("burned");
 
     [Theory]
     [InlineData("Containment stands at 75 percent.", "contained: 75 percent")]
     [InlineData("Containment: 75%", "contained: 75 percent")]
     [InlineData("75% containment", "contained: 75 percent")]
     [InlineData("Containment rose from 60 percent to 75 percent.", "contained: 75 percent")]
-    public void A_noun_that_says_what_a_share_is_of_may_stand_on_either_side(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void A_noun_that_says_what_a_share_is_of_may_stand_on_either_side(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("The village lost 40 houses.", "destroyed: 40 houses")]

@@ -10,7 +10,8 @@ public sealed class FigureDeedTests
     [InlineData("The mill owes its suppliers 40 million euros.", "debt: €40 million")]
     [InlineData("Arvik Mills bought the dairy for 40 million euros.", "price: €40 million")]
     [InlineData("The walkout dragged on for nine weeks.", "length of the strike: 9 weeks")]
-    public void A_verb_says_a_figure_of_whom_or_of_what_it_befalls(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void A_verb_says_a_figure_of_whom_or_of_what_it_befalls(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("The mill agreed a 40 million euro takeover.", "price: €40 million")]

@@ -84,9 +84,17 @@ public sealed class FigurePhraseTests
     [InlineData("aid", "hand coins", "words around #")]
     [InlineData("alms", "hand #", "a figure of figures.tsv in column 1")]
     public void A_phrase_that_cannot_be_used_is_refused_with_its_place(string figure, string phrase, string expected) =>
-        FluentActions.Invoking(() => FigureReader.Of(Language.English.With("figurephrases", figure, phrase, "money").Lexicon)).Should().Throw<FormatException>().WithMessage($"figurephrases.tsv(0): expected {expected}*");
+        FluentActions
+            .Invoking(() => FigureReader.Of(Language.English.With("figurephrases", figure, phrase, "money").Lexicon))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage($"figurephrases.tsv(0): expected {expected}*");
 
     [Fact]
     public void Words_that_make_a_figure_another_are_refused_where_no_table_holds_it() =>
-        FluentActions.Invoking(() => FigureReader.Of(Language.English.With("figureturns", "fine", "alms", "give", "").Lexicon)).Should().Throw<FormatException>().WithMessage("figureturns.tsv(0): expected a figure of figures.tsv in column 2*");
+        FluentActions
+            .Invoking(() => FigureReader.Of(Language.English.With("figureturns", "fine", "alms", "give", "").Lexicon))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("figureturns.tsv(0): expected a figure of figures.tsv in column 2*");
 }

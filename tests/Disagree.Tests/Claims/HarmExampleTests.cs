@@ -13,7 +13,13 @@ public sealed class HarmExampleTests
             var words = row.Alternatives(1);
             foreach (var word in words)
             {
-                data.Add(row[2].Replace(row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(words[0]) : words[0], row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(word) : word));
+                data.Add(
+                    row[2]
+                        .Replace(
+                            row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(words[0]) : words[0],
+                            row[0] is "carry" or "hurry" or "go" or "suffer" or "treat" ? Past(word) : word
+                        )
+                );
             }
         }
 
@@ -23,7 +29,11 @@ public sealed class HarmExampleTests
     [Theory]
     [MemberData(nameof(Harms))]
     public void A_word_of_harm_is_read_from_its_example(string example) =>
-        Read.Claims(example).Should().Contain(c => (c.Property == "injured" && c.Value.Text.Contains("1 person")) || (c.Property == "killed" && c.Value.Text == "1 person"));
+        Read.Claims(example)
+            .Should()
+            .Contain(c =>
+                (c.Property == "injured" && c.Value.Text.Contains("1 person")) || (c.Property == "killed" && c.Value.Text == "1 person")
+            );
 
     public static TheoryData<string> Occasions()
     {
@@ -41,17 +51,19 @@ public sealed class HarmExampleTests
 
     [Theory]
     [MemberData(nameof(Occasions))]
-    public void An_occasion_is_read_from_its_example(string example) => Read.Numbers(example).Should().Be("injured in several events: 9 people");
+    public void An_occasion_is_read_from_its_example(string example) =>
+        Read.Numbers(example).Should().Be("injured in several events: 9 people");
 
-    private static string Past(string verb) => verb switch
-    {
-        "take" => "taken",
-        "fly" => "flown",
-        "bring" => "brought",
-        "drive" => "driven",
-        "transfer" => "transferred",
-        "go" => "went",
-        "come" => "came",
-        _ => verb.EndsWith('e') ? verb + "d" : verb + "ed",
-    };
+    private static string Past(string verb) =>
+        verb switch
+        {
+            "take" => "taken",
+            "fly" => "flown",
+            "bring" => "brought",
+            "drive" => "driven",
+            "transfer" => "transferred",
+            "go" => "went",
+            "come" => "came",
+            _ => verb.EndsWith('e') ? verb + "d" : verb + "ed",
+        };
 }

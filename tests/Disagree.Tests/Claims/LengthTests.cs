@@ -32,7 +32,11 @@ public sealed class LengthTests
     [InlineData("It took seven hours to bring the flames under control.", "The fire was brought under control after five hours.", true)]
     [InlineData("It took seven hours to bring the flames under control.", "It took crews nine minutes to arrive.", false)]
     public void Two_answer_one_question_where_the_same_lasted(string one, string other, bool isOne) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2).Should().Be(isOne);
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2)
+            .Should()
+            .Be(isOne);
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

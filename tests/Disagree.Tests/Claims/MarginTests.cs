@@ -22,5 +22,8 @@ public sealed class MarginTests
     [InlineData("Clerks set 43 ballots aside.", "Voters cast 900 ballots.")]
     [InlineData("Ida Holm won by 43 votes.", "Voters cast 900 votes.")]
     public void Votes_of_which_other_things_are_said_answer_other_questions(string one, string other) =>
-        CrossCheck.Default.Run(new Article("a", one) { Id = "a" }, new Article("b", other) { Id = "b" }).Verdicts.Should().NotContain(v => v.Topic.ArticleCount > 1);
+        CrossCheck
+            .Default.Run(new Article("a", one) { Id = "a" }, new Article("b", other) { Id = "b" })
+            .Verdicts.Should()
+            .NotContain(v => v.Topic.ArticleCount > 1);
 }

@@ -16,13 +16,15 @@ public sealed class NumberClaimTests
     [InlineData("Police arrested 14 protesters.", "arrested: 14 people")]
     [InlineData("Some 40 miners are missing.", "missing: about 40 people")]
     [InlineData("The fire has destroyed 130 homes.", "destroyed: 130 homes")]
-    public void A_predicate_or_a_noun_says_which_property_is_counted(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void A_predicate_or_a_noun_says_which_property_is_counted(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("The flood claimed 12 lives.", "killed: 12 lives")]
     [InlineData("Twelve lives were lost.", "killed: 12 lives")]
     [InlineData("None of the sailors who were hurt in the storm were cadets.", "–: 0 people")]
-    public void Lives_are_people_and_none_is_said_of_the_main_clause(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void Lives_are_people_and_none_is_said_of_the_main_clause(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("He said “Seven lamps were lit” on the way home.", "–: 7 lamps")]
@@ -31,7 +33,8 @@ public sealed class NumberClaimTests
     [InlineData("The party won 40 seats in the 300-seat hall.", "won: 40 seats; capacity: 300 seat")]
     [InlineData("The storm wrecked a 12-boat dock and burned two ferries.", "in all: 12 boat; destroyed: 2 ferries")]
     [InlineData("A 12-man crew was killed.", "killed: 12 people")]
-    public void Marks_of_quotation_and_hyphens_take_nothing_from_other_amounts(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void Marks_of_quotation_and_hyphens_take_nothing_from_other_amounts(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("The quay will cost the port $6 million.", Modality.Predicted)]
@@ -49,24 +52,28 @@ public sealed class NumberClaimTests
     [InlineData("The mayor hummed '' Seven Lamps of Iron '' on the way home .")]
     [InlineData("The top 1 percent have no such worries.")]
     [InlineData("Exports of wool saw the worst fall in nine months.")]
-    public void What_tells_when_or_stands_in_a_title_or_names_a_group_is_no_amount(string text) => Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
+    public void What_tells_when_or_stands_in_a_title_or_names_a_group_is_no_amount(string text) =>
+        Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
 
     [Theory]
     [InlineData("Nurses gave nine children two doses each.", true)]
     [InlineData("One of the guards sang.", true)]
     [InlineData("One of the guards was killed.", false)]
     [InlineData("Two guards sang.", false)]
-    public void Somebody_told_of_as_one_of_many_is_a_part(string text, bool isPart) => Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).IsPart.Should().Be(isPart);
+    public void Somebody_told_of_as_one_of_many_is_a_part(string text, bool isPart) =>
+        Read.Claims(text).Last(c => c.Kind == ClaimKind.Number).IsPart.Should().Be(isPart);
 
     [Theory]
     [InlineData("Officers found Ida Brand and a 34-year-old nurse.", false)]
     [InlineData("Officers found Ida Brand, 34, in the cellar.", true)]
-    public void An_age_behind_and_is_not_of_the_one_named_before(string text, bool isHers) => Read.Claims(text).Should().Contain(c => c.Property == "age").Which.Subject.Equals("Ida Brand").Should().Be(isHers);
+    public void An_age_behind_and_is_not_of_the_one_named_before(string text, bool isHers) =>
+        Read.Claims(text).Should().Contain(c => c.Property == "age").Which.Subject.Equals("Ida Brand").Should().Be(isHers);
 
     [Theory]
     [InlineData("Bail for the neighbour of the boy who died was set at 75,000 dollars.")]
     [InlineData("The men were killed within four hours.")]
-    public void What_is_said_of_people_is_not_said_of_money_or_hours(string text) => Read.Numbers(text).Should().NotContain("killed: 75").And.NotContain("killed: 4");
+    public void What_is_said_of_people_is_not_said_of_money_or_hours(string text) =>
+        Read.Numbers(text).Should().NotContain("killed: 75").And.NotContain("killed: 4");
 
     [Theory]
     [InlineData("Nine people were shot, two fatally.", "injured: 7 people")]
@@ -76,11 +83,16 @@ public sealed class NumberClaimTests
 
     [Fact]
     public void A_derived_value_says_how_it_was_derived() =>
-        Read.Claims("Nine people were shot. One man died.").Single(c => c.Property == "injured").Derivation.Should().Be("9 people hit, 1 person of them killed");
+        Read.Claims("Nine people were shot. One man died.")
+            .Single(c => c.Property == "injured")
+            .Derivation.Should()
+            .Be("9 people hit, 1 person of them killed");
 
     [Fact]
     public void The_age_of_a_person_is_a_claim_about_that_person() =>
-        Read.Claims("Ana Ruiz, 34, left the port.").Should().Contain(c => c.Property == "age" && c.Subject == "Ana Ruiz" && c.Value.Text.StartsWith("34"));
+        Read.Claims("Ana Ruiz, 34, left the port.")
+            .Should()
+            .Contain(c => c.Property == "age" && c.Subject == "Ana Ruiz" && c.Value.Text.StartsWith("34"));
 
     [Theory]
     [InlineData("There were nine deaths.", "person")]
@@ -109,7 +121,8 @@ public sealed class NumberClaimTests
     [InlineData("Officers found nine rifles at his home.", "home")]
     [InlineData("Officers found nine rifles in a hotel suite.", "hotel")]
     [InlineData("Officers found nine rifles.", null)]
-    public void The_kind_of_site_is_kept(string text, string? site) => Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Site.Should().Be(site);
+    public void The_kind_of_site_is_kept(string text, string? site) =>
+        Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Site.Should().Be(site);
 
     [Theory]
     [InlineData("Nine people were shot and two were killed.", "7–9 people")]
@@ -127,13 +140,16 @@ public sealed class NumberClaimTests
     [Theory]
     [InlineData("Two men who shot up a bar fled.")]
     [InlineData("Eight men diagnosed with burns arrived.")]
-    public void Who_did_it_and_who_came_are_not_the_hurt(string text) => Read.Numbers(text).Should().NotContain("injured").And.NotContain("hit");
+    public void Who_did_it_and_who_came_are_not_the_hurt(string text) =>
+        Read.Numbers(text).Should().NotContain("injured").And.NotContain("hit");
 
     [Theory]
     [InlineData("Nine people died after a Sunday raid in Raqqa.", "2019-02-10")]
     [InlineData("A fire that left nine people hurt was put out Friday.", null)]
     public void The_day_of_a_count_is_that_of_its_event(string text, string? day) =>
-        (Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Period?.First?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(day);
+        (Read.Claims(text).Single(c => c.Kind == ClaimKind.Number).Period?.First?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Should()
+            .Be(day);
 
     [Theory]
     [InlineData("Nine people died near the Syrian border.", null)]

@@ -26,7 +26,8 @@ public sealed class NumberTextTests
     [InlineData("The city paid more than €3 billion.", "more than €3 billion")]
     [InlineData("The city paid 700 yen.", "¥700")]
     [InlineData("The city paid 700 Swiss francs.", "700 Swiss francs")]
-    public void Money_has_the_sign_of_its_currency_where_there_is_one(string text, string expected) => Values(text).Should().Contain(expected);
+    public void Money_has_the_sign_of_its_currency_where_there_is_one(string text, string expected) =>
+        Values(text).Should().Contain(expected);
 
     [Theory]
     [InlineData("Some 3,214,000 people voted.", "about 3.214 million people")]

@@ -44,7 +44,11 @@ public class PlaceTests
     [InlineData("A Raqqa man shot and killed four people.")]
     [InlineData("Nadia Rahman, 34, of Raqqa, is one of four people killed.")]
     public void Where_somebody_comes_from_is_not_where_it_happened(string text) =>
-        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Should().Match<Claim>(c => c.Place == null && c.LeadPlaces.Count == 0);
+        Read.Claims(text)
+            .Should()
+            .Contain(c => c.Value.Text == "4 people")
+            .Which.Should()
+            .Match<Claim>(c => c.Place == null && c.LeadPlaces.Count == 0);
 
     [Theory]
     [InlineData("Nine patients were flown to Norway and three were sent to Kuwait.", "9 people", "Norway")]
@@ -63,10 +67,19 @@ public class PlaceTests
     public void What_is_said_of_a_town_answers_the_question_about_its_province()
     {
         var report = CrossCheck.Default.Run(
-            new Article("A Post", "A bomb killed 12 people on Friday in Lowick city in Hama province.") { Id = "a", Published = new DateOnly(2021, 3, 6) },
+            new Article("A Post", "A bomb killed 12 people on Friday in Lowick city in Hama province.")
+            {
+                Id = "a",
+                Published = new DateOnly(2021, 3, 6),
+            },
             new Article("B Post", "A bomb killed 14 people in Lowick on Friday.") { Id = "b", Published = new DateOnly(2021, 3, 6) },
-            new Article("C Post", "A bomb killed 14 people in Hama province on Friday.") { Id = "c", Published = new DateOnly(2021, 3, 6) });
+            new Article("C Post", "A bomb killed 14 people in Hama province on Friday.") { Id = "c", Published = new DateOnly(2021, 3, 6) }
+        );
 
-        report.Verdicts.Should().ContainSingle(v => v.Topic.Claims.Any(c => c.Property == "killed")).Which.Topic.ArticleCount.Should().Be(3);
+        report
+            .Verdicts.Should()
+            .ContainSingle(v => v.Topic.Claims.Any(c => c.Property == "killed"))
+            .Which.Topic.ArticleCount.Should()
+            .Be(3);
     }
 }

@@ -7,7 +7,8 @@ public sealed class PropertyPhraseTests
     [Theory]
     [InlineData("The firm goes from 1000 to 2000 hires this year.", true)]
     [InlineData("The 2003-2006 harvests were poor.", false)]
-    public void A_range_is_one_of_years_only_where_both_can_be(string text, bool isCount) => Read.Claims(text).Any(c => c.Kind == ClaimKind.Number).Should().Be(isCount);
+    public void A_range_is_one_of_years_only_where_both_can_be(string text, bool isCount) =>
+        Read.Claims(text).Any(c => c.Kind == ClaimKind.Number).Should().Be(isCount);
 
     [Theory]
     [InlineData("Three smugglers are in custody.", "arrested: 3 people")]
@@ -73,7 +74,8 @@ public sealed class PropertyPhraseTests
     [InlineData("Two robberies took place at the harbour.", "captured")]
     [InlineData("Two choirs joined forces for the feast.", "hired")]
     [InlineData("The case of 12 sailors moved the town.", "infected")]
-    public void A_phrase_does_not_state_what_its_verb_would_alone(string text, string property) => Read.Numbers(text).Should().NotContain(property);
+    public void A_phrase_does_not_state_what_its_verb_would_alone(string text, string property) =>
+        Read.Numbers(text).Should().NotContain(property);
 
     [Fact]
     public void One_who_speaks_is_no_count() => Read.Numbers("At least one resident says the river is low.").Should().BeEmpty();

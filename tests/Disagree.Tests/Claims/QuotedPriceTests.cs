@@ -19,7 +19,14 @@ public sealed class QuotedPriceTests
     [InlineData("2019-02-11", Outcome.OutOfDate)]
     [InlineData("2019-02-10", Outcome.Differ)]
     public void The_next_day_replaces_it(string day, Outcome outcome) =>
-        CrossCheck.Default.Run(Post("a", "Harrow Foods shares closed at $19.50.", "2019-02-10"), Post("b", "Harrow Foods shares closed at $20 apiece.", day)).Verdicts.Single(v => v.Topic.ArticleCount == 2).Outcome.Should().Be(outcome);
+        CrossCheck
+            .Default.Run(
+                Post("a", "Harrow Foods shares closed at $19.50.", "2019-02-10"),
+                Post("b", "Harrow Foods shares closed at $20 apiece.", day)
+            )
+            .Verdicts.Single(v => v.Topic.ArticleCount == 2)
+            .Outcome.Should()
+            .Be(outcome);
 
     [Theory]
     [InlineData("The bank announced the layoff of 700 clerks.")]
@@ -27,5 +34,6 @@ public sealed class QuotedPriceTests
     public void Who_is_laid_off_is_not_employed(string text) =>
         Read.Claims(text).Single(c => c.Kind is ClaimKind.Number).Property.Should().Be("lost jobs");
 
-    private static Article Post(string id, string text, string day) => new(id, text) { Id = id, Published = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+    private static Article Post(string id, string text, string day) =>
+        new(id, text) { Id = id, Published = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 }

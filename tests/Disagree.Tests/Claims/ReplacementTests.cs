@@ -16,7 +16,11 @@ public sealed class ReplacementTests
     [InlineData("The 16 rafts (first put at 15) were launched from the port.", "16 rafts", "15")]
     [InlineData("An earlier report said nine sailors were injured. In all, 14 sailors were injured.", "14 people", "9 people")]
     [InlineData("The slide destroyed 16 cottages. It had earlier given the number of lost cottages as 15.", "16 cottages", "15")]
-    public void A_value_that_the_article_says_has_been_replaced_is_no_claim_but_stands_beside_its_successor(string text, string now, string before)
+    public void A_value_that_the_article_says_has_been_replaced_is_no_claim_but_stands_beside_its_successor(
+        string text,
+        string now,
+        string before
+    )
     {
         var claim = Read.Claims(text).Where(c => c.Kind == ClaimKind.Number).Should().ContainSingle().Which;
         claim.Value.Text.Should().Be(now);
@@ -35,5 +39,7 @@ public sealed class ReplacementTests
 
     [Fact]
     public void An_earlier_count_of_something_else_is_not_what_was_replaced() =>
-        Read.Numbers("Police initially said nine sailors were injured. The storm killed 14 sailors.").Should().Be("injured: 9 people; killed: 14 people");
+        Read.Numbers("Police initially said nine sailors were injured. The storm killed 14 sailors.")
+            .Should()
+            .Be("injured: 9 people; killed: 14 people");
 }

@@ -1,4 +1,5 @@
 using Disagree.Articles;
+
 namespace Disagree.Tests.Claims;
 
 public sealed class RisingCountTests
@@ -10,14 +11,19 @@ public sealed class RisingCountTests
     [InlineData("The blast killed 22 people. The number of dead is not expected to climb.", false)]
     [InlineData("The blast killed 22 people. Deaths on the roads rose 4 percent last year.", false)]
     [InlineData("The blast killed 22 people. The number of wounded is expected to climb.", false)]
-    public void An_article_tells_whether_a_count_still_rises(string text, bool isRising) => Read.Claims(text).First(c => c.Property == "killed").IsRising.Should().Be(isRising);
+    public void An_article_tells_whether_a_count_still_rises(string text, bool isRising) =>
+        Read.Claims(text).First(c => c.Property == "killed").IsRising.Should().Be(isRising);
 
     [Theory]
     [InlineData("A blast killed 22 people in Arvik.", "A blast killed 31 people in Arvik. The death toll is expected to rise.", "rising")]
     [InlineData("A blast killed 22 people in Arvik. Officials raised the death toll.", "A blast killed 31 people in Arvik.", "rising")]
     [InlineData("A blast killed 22 people in Arvik.", "A blast killed 31 people in Arvik.", "disjoint")]
     public void Of_one_day_the_smaller_is_then_the_older(string one, string other, string reason) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.First(v => v.Topic.Claims.Any(c => c.Property == "killed")).Relations.Should().Contain(r => r.Reason == reason);
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.First(v => v.Topic.Claims.Any(c => c.Property == "killed"))
+            .Relations.Should()
+            .Contain(r => r.Reason == reason);
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

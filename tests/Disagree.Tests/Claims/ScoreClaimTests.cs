@@ -6,8 +6,14 @@ public sealed class ScoreClaimTests
     [InlineData("Arvik Rovers beat Tolmin United 3-1 on Sunday.", "scored by the winner: 3; scored by the loser: 1")]
     [InlineData("Tolmin United lost 1–3 at home to Arvik Rovers.", "scored by the winner: 3; scored by the loser: 1")]
     [InlineData("Arvik Rovers were held to a 2-2 draw by Tolmin United.", "scored by the winner: 2; scored by the loser: 2")]
-    [InlineData("Halvorsen beat Petrova 6-4, 3-6 and 7-5.", "scored by the winner in set 1: 6; scored by the loser in set 1: 4; scored by the winner in set 2: 3; scored by the loser in set 2: 6; scored by the winner in set 3: 7; scored by the loser in set 3: 5")]
-    [InlineData("Petrova lost 4-6, 5-7 to Halvorsen.", "scored by the winner in set 1: 6; scored by the loser in set 1: 4; scored by the winner in set 2: 7; scored by the loser in set 2: 5")]
+    [InlineData(
+        "Halvorsen beat Petrova 6-4, 3-6 and 7-5.",
+        "scored by the winner in set 1: 6; scored by the loser in set 1: 4; scored by the winner in set 2: 3; scored by the loser in set 2: 6; scored by the winner in set 3: 7; scored by the loser in set 3: 5"
+    )]
+    [InlineData(
+        "Petrova lost 4-6, 5-7 to Halvorsen.",
+        "scored by the winner in set 1: 6; scored by the loser in set 1: 4; scored by the winner in set 2: 7; scored by the loser in set 2: 5"
+    )]
     public void A_score_tells_what_either_side_has(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

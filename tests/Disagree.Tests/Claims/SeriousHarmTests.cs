@@ -16,7 +16,8 @@ public sealed class SeriousHarmTests
     [Theory]
     [InlineData("Three sailors are in critical condition.", "seriously injured: 3 people; injured: at least 3 people")]
     [InlineData("Three sailors were critically injured.", "seriously injured: 3 people; injured: at least 3 people")]
-    public void Where_nobody_else_is_counted_at_least_so_many_are_hurt(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void Where_nobody_else_is_counted_at_least_so_many_are_hurt(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Nine sailors had minor injuries.")]

@@ -58,7 +58,8 @@ public sealed class SetPhraseTests
     [InlineData("Nine hikers stranded on a ledge were winched to safety.", "rescued: 9 people")]
     [InlineData("Nine poachers who were held in May have been set free.", "released: 9 people")]
     [InlineData("Clerks and porters, 90 in all, were put out of work.", "lost jobs: 90 people")]
-    public void The_main_verb_says_more_than_what_is_said_by_the_way(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void The_main_verb_says_more_than_what_is_said_by_the_way(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Redundancies at the dairy total 90.", "lost jobs: 90 people")]
@@ -86,12 +87,18 @@ public sealed class SetPhraseTests
 
     [Fact]
     public void A_phrase_without_the_amount_is_refused_with_its_place() =>
-        FluentActions.Invoking(() => Table("killed", "claim lives", "person")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => Table("killed", "claim lives", "person"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("phrases.tsv(0): expected words around # in column 2 but found \"claim lives\".");
 
     [Fact]
     public void A_phrase_of_an_unknown_property_is_refused_with_its_place() =>
-        FluentActions.Invoking(() => Table("tickled", "tickle #", "person")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => Table("tickled", "tickle #", "person"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("phrases.tsv(0): expected a property of properties.tsv in column 1 but found \"tickled\".");
 
     private static SetPhraseTable Table(params string[] cells)

@@ -32,11 +32,18 @@ public sealed class StagedEventTests
     [InlineData("The hearing was postponed on Friday.", "court hearing")]
     [InlineData("The council delayed the census on Friday.", "census")]
     [InlineData("Ruth Keller came on Friday.", "keller")]
-    public void A_day_of_putting_off_or_of_a_person_is_none_of_the_event(string text, string kind) => Events(text).Should().NotContain($"{kind}:");
+    public void A_day_of_putting_off_or_of_a_person_is_none_of_the_event(string text, string kind) =>
+        Events(text).Should().NotContain($"{kind}:");
 
     [Fact]
-    public void A_police_report_on_a_day_is_the_day_of_saying() => Read.Dates("According to a report on Friday, the quay is closed.").Should().BeEmpty();
+    public void A_police_report_on_a_day_is_the_day_of_saying() =>
+        Read.Dates("According to a report on Friday, the quay is closed.").Should().BeEmpty();
 
-    private static string Events(string text) => string.Join(" | ", Read.Claims(text).Where(c => c.Value is DateValue { Clock: null })
-        .Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People)}".TrimEnd()));
+    private static string Events(string text) =>
+        string.Join(
+            " | ",
+            Read.Claims(text)
+                .Where(c => c.Value is DateValue { Clock: null })
+                .Select(c => $"{c.Dated!.Event}: {((DateValue)c.Value).Period}; about: {string.Join(", ", c.Dated.People)}".TrimEnd())
+        );
 }

@@ -21,7 +21,8 @@ public sealed class StockTests
     [InlineData("The hotel is spread over six floors.", "in all: 6 floors")]
     [InlineData("The bank has shops in nine states.", "across: 9 states")]
     [InlineData("The bank has shops spread over nine states.", "across: 9 states")]
-    public void A_count_of_what_there_is_holds_whatever_is_said_beside_it(string text, string claim) => Read.Numbers(text).Should().Contain(claim);
+    public void A_count_of_what_there_is_holds_whatever_is_said_beside_it(string text, string claim) =>
+        Read.Numbers(text).Should().Contain(claim);
 
     [Theory]
     [InlineData("Tarawe is home to 9,000 people.", "population: 9,000 people")]
@@ -39,7 +40,8 @@ public sealed class StockTests
     [InlineData("The inn had about 80 guests.", "staying: about 80 people")]
     [InlineData("Eighty-three guests and six waiters were in the inn.", "staying: 83 people")]
     [InlineData("Some 300 people were at the market.", "present: about 300 people")]
-    public void Those_who_live_or_stay_or_fit_there_are_told_in_many_ways(string text, string claim) => Read.Numbers(text).Should().Contain(claim);
+    public void Those_who_live_or_stay_or_fit_there_are_told_in_many_ways(string text, string claim) =>
+        Read.Numbers(text).Should().Contain(claim);
 
     [Theory]
     [InlineData("The hotel has nine empty rooms.")]
@@ -62,7 +64,11 @@ public sealed class StockTests
     [InlineData("The committee has 15 members.", "Nine members voted against.", false)]
     [InlineData("The new ground will hold 32,000 people.", "The club will move to an arena for 31,500 people.", true)]
     public void Two_answer_one_question_where_the_holder_is_one(string one, string other, bool isOne) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2).Should().Be(isOne);
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2)
+            .Should()
+            .Be(isOne);
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

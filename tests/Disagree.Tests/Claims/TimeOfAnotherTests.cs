@@ -6,16 +6,27 @@ namespace Disagree.Tests.Claims;
 public sealed class TimeOfAnotherTests
 {
     [Theory]
-    [InlineData("The mill reported a fourth-quarter profit of $412 million, up 8% from a year earlier.", "$412 million", "2018-10-01/2018-12-31")]
+    [InlineData(
+        "The mill reported a fourth-quarter profit of $412 million, up 8% from a year earlier.",
+        "$412 million",
+        "2018-10-01/2018-12-31"
+    )]
     [InlineData("The mill on Thursday reported a third-quarter profit of $412 million.", "$412 million", "2018-07-01/2018-09-30")]
-    [InlineData("The mill earned $412 million in the fourth quarter, compared with $381 million a year ago.", "$412 million", "2018-10-01/2018-12-31")]
+    [InlineData(
+        "The mill earned $412 million in the fourth quarter, compared with $381 million a year ago.",
+        "$412 million",
+        "2018-10-01/2018-12-31"
+    )]
     [InlineData("The blast in Oslo killed nine people and hurt 12 on Monday.", "12 people", "2019-02-04")]
-    public void A_time_of_comparison_or_of_the_report_is_not_that_of_the_figure(string text, string value, string period) => Number(text, value).Period.ToString().Should().Be(period);
+    public void A_time_of_comparison_or_of_the_report_is_not_that_of_the_figure(string text, string value, string period) =>
+        Number(text, value).Period.ToString().Should().Be(period);
 
     [Theory]
     [InlineData("The mill has 900 workers and bought a forge in 2016.", "2019-02-10")]
     [InlineData("The mill had 900 workers in 2016.", "2016-01-01/2016-12-31")]
-    public void The_time_of_the_next_verb_is_not_that_of_a_state(string text, string asOf) => Number(text, "900 people").AsOf.ToString().Should().Be(asOf);
+    public void The_time_of_the_next_verb_is_not_that_of_a_state(string text, string asOf) =>
+        Number(text, "900 people").AsOf.ToString().Should().Be(asOf);
 
-    private static Claim Number(string text, string value) => Read.Claims(text).Single(c => c.Value is NumberValue number && string.Equals(number.Text, value, StringComparison.Ordinal));
+    private static Claim Number(string text, string value) =>
+        Read.Claims(text).Single(c => c.Value is NumberValue number && string.Equals(number.Text, value, StringComparison.Ordinal));
 }

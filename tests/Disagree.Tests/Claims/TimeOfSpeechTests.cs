@@ -25,5 +25,9 @@ public sealed class TimeOfSpeechTests
 
     [Fact]
     public void A_time_of_another_deed_of_the_speaker_is_not_that_of_speaking() =>
-        Read.Claims("Ana Novak, a judge who took over the Harbour Party in 2014, said nine miners were hurt in a blast.").Single(c => c.Kind == ClaimKind.Number).AsOf.ToString().Should().Be("2019-02-10");
+        Read.Claims("Ana Novak, a judge who took over the Harbour Party in 2014, said nine miners were hurt in a blast.")
+            .Single(c => c.Kind == ClaimKind.Number)
+            .AsOf.ToString()
+            .Should()
+            .Be("2019-02-10");
 }

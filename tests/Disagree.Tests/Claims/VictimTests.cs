@@ -57,11 +57,15 @@ public sealed class VictimTests
     [InlineData("A farmer shot his son and killed her mother. He had killed his wife.", "killed: 1 person; injured: at most 1 person")]
     [InlineData("The female passenger was wounded. A male passenger was wounded.", "injured: at least 2 people")]
     [InlineData("A 16-year-old girl was wounded. 16-year-old Ana Ruiz likes to sing. Ruiz was taken to a hospital.", "injured: 1 person")]
-    public void Two_of_one_sentence_are_two_and_relatives_of_two_people_may_be_one(string text, string expected) => Counts(text).Should().Be(expected);
+    public void Two_of_one_sentence_are_two_and_relatives_of_two_people_may_be_one(string text, string expected) =>
+        Counts(text).Should().Be(expected);
 
     [Theory]
     [InlineData("A farmer shot his wife before turning the gun on himself.", "killed: 1 person; injured: at most 1 person")]
-    [InlineData("A farmer shot his wife before turning the gun on himself. Police spoke of an attempted murder-suicide.", "injured: at least 2 people")]
+    [InlineData(
+        "A farmer shot his wife before turning the gun on himself. Police spoke of an attempted murder-suicide.",
+        "injured: at least 2 people"
+    )]
     [InlineData("A farmer turned the gun on himself. The farmer was taken to a hospital.", "injured: 1 person")]
     [InlineData("A clerk is held for killing a nurse and for the attempted murder of a cook.", "killed: 1 person")]
     public void An_attempt_kills_nobody(string text, string expected) => Counts(text).Should().Be(expected);
@@ -70,12 +74,14 @@ public sealed class VictimTests
     [InlineData("Those two sailors were not injured.")]
     [InlineData("The two sailors were unharmed.")]
     [InlineData("Two other sailors were never hit by a bullet and were not hurt.")]
-    public void Those_who_were_not_hurt_are_no_count_of_the_hurt(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "injured" || c.Property == "hit by gunfire");
+    public void Those_who_were_not_hurt_are_no_count_of_the_hurt(string text) =>
+        Read.Claims(text).Should().NotContain(c => c.Property == "injured" || c.Property == "hit by gunfire");
 
     [Theory]
     [InlineData("A farmer shot three cooks and then committed suicide. It left four people dead.", "killed: 4 people")]
     [InlineData("Four cooks were shot. Two people were killed.", "killed: 2 people; injured: 2 people")]
-    public void Where_more_died_than_were_hit_nothing_is_told_of_survivors(string text, string expected) => Counts(text).Should().Be(expected);
+    public void Where_more_died_than_were_hit_nothing_is_told_of_survivors(string text, string expected) =>
+        Counts(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Five people, including Ben Oduya, were hurt. Oduya has died.", "killed: 1 person; injured: 4 people")]
@@ -88,17 +94,26 @@ public sealed class VictimTests
     [Theory]
     [InlineData("A 20-year-old sailor was wounded on Friday. A 40-year-old clerk was shot dead there in May 2017.", "injured: 1 person")]
     [InlineData("Four sailors were wounded on Friday. A clerk was shot dead there in May 2017.", "injured: 4 people")]
-    [InlineData("A 20-year-old sailor was wounded on Friday. A 40-year-old clerk was shot dead there on Friday.", "killed: 1 person; injured: 1 person")]
+    [InlineData(
+        "A 20-year-old sailor was wounded on Friday. A 40-year-old clerk was shot dead there on Friday.",
+        "killed: 1 person; injured: 1 person"
+    )]
     public void Those_of_an_earlier_event_are_left_out(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Ana Ruiz, a clerk at the shop, was killed.", "killed: 1 person")]
-    [InlineData("Ana Ruiz, a clerk at the shop, was killed, and Ben Oduya, a cook from the hotel, was wounded.", "killed: 1 person; injured: 1 person")]
+    [InlineData(
+        "Ana Ruiz, a clerk at the shop, was killed, and Ben Oduya, a cook from the hotel, was wounded.",
+        "killed: 1 person; injured: 1 person"
+    )]
     public void An_aside_may_say_where(string text, string expected) => Counts(text).Should().Be(expected);
 
     [Fact]
     public void Who_went_to_a_hospital_before_a_suicide_was_known_is_no_count_of_the_hurt() =>
-        Read.Claims("One sailor was taken to a hospital. Police call it a suicide.").Where(c => c.Property == "injured").Should().OnlyContain(c => c.IsPart);
+        Read.Claims("One sailor was taken to a hospital. Police call it a suicide.")
+            .Where(c => c.Property == "injured")
+            .Should()
+            .OnlyContain(c => c.IsPart);
 
     [Theory]
     [InlineData("The grandson of Judge Ana Ruiz was killed.", "killed: 1 person")]
@@ -129,7 +144,8 @@ public sealed class VictimTests
     [InlineData("A cook was killed. A man was shot and survived.", "killed: 1 person; injured: 1 person")]
     [InlineData("A farmer took his own life.", "killed: 1 person")]
     [InlineData("Ana M. Ruiz was killed. Ana Ruiz was hurt.", "killed: 1 person; injured: 0 people")]
-    public void The_dead_are_told_from_the_living_and_from_those_who_died_in_bed(string text, string expected) => Counts(text).Should().Be(expected);
+    public void The_dead_are_told_from_the_living_and_from_those_who_died_in_bed(string text, string expected) =>
+        Counts(text).Should().Be(expected);
 
     [Theory]
     [InlineData("A cook knew there was a risk of killing somebody.")]
@@ -151,5 +167,12 @@ public sealed class VictimTests
     public void Nobody_is_counted_to_whom_nothing_happened(string text) => Counts(text).Should().NotContain("1 person");
 
     private static string Counts(string text) =>
-        string.Join("; ", Read.Claims(text).Where(c => c.Kind == ClaimKind.Number && c.Property is "killed" or "injured").OrderByDescending(c => c.Property == "killed").ThenBy(c => c.Span).Select(c => $"{c.Property}: {c.Value.Text}"));
+        string.Join(
+            "; ",
+            Read.Claims(text)
+                .Where(c => c.Kind == ClaimKind.Number && c.Property is "killed" or "injured")
+                .OrderByDescending(c => c.Property == "killed")
+                .ThenBy(c => c.Span)
+                .Select(c => $"{c.Property}: {c.Value.Text}")
+        );
 }

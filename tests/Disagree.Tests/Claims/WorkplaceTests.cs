@@ -16,5 +16,6 @@ public sealed class WorkplaceTests
     [InlineData("The dairy will shut its smelter and cut 2,900 jobs.")]
     public void A_site_beside_a_company_does_not_narrow_its_count(string text) => Property(text).Should().NotEndWith("at one site");
 
-    private static string Property(string text) => Read.Claims(text).Last(c => c.Kind == ClaimKind.Number && c.Property.Length > 0).Property;
+    private static string Property(string text) =>
+        Read.Claims(text).Last(c => c.Kind == ClaimKind.Number && c.Property.Length > 0).Property;
 }

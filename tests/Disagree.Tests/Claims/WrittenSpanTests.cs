@@ -9,5 +9,6 @@ public sealed class WrittenSpanTests
     [InlineData("The storm lasted an hour and 45 minutes.", "105 minutes")]
     [InlineData("Ida Holm was jailed for 18 months.", "18 months")]
     [InlineData("Ida Holm was jailed for three years and four months.", "40 months")]
-    public void A_span_is_told_in_the_unit_in_which_it_is_written(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
+    public void A_span_is_told_in_the_unit_in_which_it_is_written(string text, string expected) =>
+        Read.Numbers(text).Should().Contain(expected);
 }

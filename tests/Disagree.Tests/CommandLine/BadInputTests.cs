@@ -8,7 +8,11 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task An_empty_folder_is_refused() =>
-        (await ConsoleRun.Of("compare", folder.Path)).ShouldBeRefused(folder.Path, "expected articles.json or files that end in .txt", "an empty folder");
+        (await ConsoleRun.Of("compare", folder.Path)).ShouldBeRefused(
+            folder.Path,
+            "expected articles.json or files that end in .txt",
+            "an empty folder"
+        );
 
     [Fact]
     public async Task A_folder_without_articles_is_refused()
@@ -19,7 +23,9 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task A_missing_file_is_refused() =>
-        (await ConsoleRun.Of("compare", "no-such-file.txt")).ShouldBeRefused("no-such-file.txt: expected a file, a folder, or - for standard input");
+        (await ConsoleRun.Of("compare", "no-such-file.txt")).ShouldBeRefused(
+            "no-such-file.txt: expected a file, a folder, or - for standard input"
+        );
 
     [Fact]
     public async Task An_unknown_option_is_refused() =>
@@ -56,13 +62,18 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task Front_matter_without_an_end_is_refused() =>
-        (await ConsoleRun.Of("extract", folder.Write("open.txt", "---\nsource: Reuters\npublished: 2019\n")))
-            .ShouldBeRefused("open.txt", "expected a line --- that ends the front matter begun in line 1");
+        (await ConsoleRun.Of("extract", folder.Write("open.txt", "---\nsource: Reuters\npublished: 2019\n"))).ShouldBeRefused(
+            "open.txt",
+            "expected a line --- that ends the front matter begun in line 1"
+        );
 
     [Fact]
     public async Task A_line_of_front_matter_that_is_no_key_and_value_is_refused() =>
-        (await ConsoleRun.Of("extract", folder.Write("odd.txt", "---\nsource: Reuters\nNine men fled.\n---\n")))
-            .ShouldBeRefused("odd.txt(3)", "expected a line \"key: value\"", "Nine men fled.");
+        (await ConsoleRun.Of("extract", folder.Write("odd.txt", "---\nsource: Reuters\nNine men fled.\n---\n"))).ShouldBeRefused(
+            "odd.txt(3)",
+            "expected a line \"key: value\"",
+            "Nine men fled."
+        );
 
     [Theory]
     [InlineData("[]", "expected an object {\"articles\": [ … ]} but found a list")]
@@ -79,13 +90,18 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task Two_articles_with_one_id_are_refused() =>
-        (await ConsoleRun.WithInput("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}\n", "compare", "-"))
-            .ShouldBeRefused("expected every article to have an id of its own but found \"a\"");
+        (await ConsoleRun.WithInput("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}\n", "compare", "-")).ShouldBeRefused(
+            "expected every article to have an id of its own but found \"a\""
+        );
 
     [Fact]
     public async Task Two_lines_with_one_id_are_refused_with_their_numbers() =>
-        (await ConsoleRun.Of("compare", folder.Write("lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"a\",\"text\":\"y\"}\n")))
-            .ShouldBeRefused("lines.jsonl(3): expected every article to have an id of its own but found \"a\", which is also in ", "lines.jsonl(1).");
+        (
+            await ConsoleRun.Of("compare", folder.Write("lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"a\",\"text\":\"y\"}\n"))
+        ).ShouldBeRefused(
+            "lines.jsonl(3): expected every article to have an id of its own but found \"a\", which is also in ",
+            "lines.jsonl(1)."
+        );
 
     [Theory]
     [InlineData("{\"id\": \"1\", \"a\": \"Ana Keller\"}", "expected a property \"b\" but found none")]
@@ -101,9 +117,15 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task A_report_that_cannot_be_written_is_refused() =>
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--output", Path.Combine(folder.Path, "gone", "report.txt"))).ShouldBeRefused("--output", "expected a file that can be written but found no such folder.");
+        (await ConsoleRun.Of("compare", Repository.Seeds, "--output", Path.Combine(folder.Path, "gone", "report.txt"))).ShouldBeRefused(
+            "--output",
+            "expected a file that can be written but found no such folder."
+        );
 
     [Fact]
     public async Task A_case_without_articles_is_refused() =>
-        (await ConsoleRun.WithInput("{\"id\":\"a\"}\n", "compare", "-", "--each", "--format", "jsonl")).ShouldBeRefused("standard input(1)", "\"articles\"");
+        (await ConsoleRun.WithInput("{\"id\":\"a\"}\n", "compare", "-", "--each", "--format", "jsonl")).ShouldBeRefused(
+            "standard input(1)",
+            "\"articles\""
+        );
 }

@@ -8,7 +8,8 @@ internal sealed record ConsoleRun(int Status, string Output, string Error)
 {
     internal static Task<ConsoleRun> Of(params string[] arguments) => WithInput([], arguments);
 
-    internal static Task<ConsoleRun> WithInput(string input, params string[] arguments) => WithInput(Encoding.UTF8.GetBytes(input), arguments);
+    internal static Task<ConsoleRun> WithInput(string input, params string[] arguments) =>
+        WithInput(Encoding.UTF8.GetBytes(input), arguments);
 
     internal static async Task<ConsoleRun> WithInput(byte[] input, params string[] arguments)
     {

@@ -30,7 +30,11 @@ public sealed class DamagedInputTests : IDisposable
     [InlineData("\\u0000")]
     public async Task Broken_escapes_in_a_line_of_JSON_are_marked(string escape)
     {
-        var run = await ConsoleRun.WithInput($"{{\"id\":\"{escape}\",\"title\":\"{escape}\",\"source\":\"{escape}\",\"text\":\"Nine {escape} men fled.\"}}", "extract", "-");
+        var run = await ConsoleRun.WithInput(
+            $"{{\"id\":\"{escape}\",\"title\":\"{escape}\",\"source\":\"{escape}\",\"text\":\"Nine {escape} men fled.\"}}",
+            "extract",
+            "-"
+        );
         run.Status.Should().Be(0, run.Error);
         using var line = JsonDocument.Parse(run.Output);
         line.RootElement.GetProperty("damaged").GetBoolean().Should().BeTrue();
@@ -68,7 +72,9 @@ public sealed class DamagedInputTests : IDisposable
     [Fact]
     public async Task Both_kinds_of_line_end_are_read_alike()
     {
-        using var line = await Extract(folder.Write("dos.txt", "---\r\nsource: CNN\r\npublished: 2019-02\r\n---\r\n\r\nNine men fled.\r\n"));
+        using var line = await Extract(
+            folder.Write("dos.txt", "---\r\nsource: CNN\r\npublished: 2019-02\r\n---\r\n\r\nNine men fled.\r\n")
+        );
         line.RootElement.GetProperty("source").GetString().Should().Be("CNN");
         line.RootElement.GetProperty("published").GetProperty("first").GetString().Should().Be("2019-02-01");
     }

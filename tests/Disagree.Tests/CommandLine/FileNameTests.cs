@@ -11,7 +11,9 @@ public sealed class FileNameTests : IDisposable
 
     [Fact]
     public void Files_of_one_name_are_told_apart_by_their_folders() =>
-        Ids(Write("reuters/story.txt"), Write("bbc/story.txt"), Write("cnn/other.txt")).Should().Equal("reuters/story.txt", "bbc/story.txt", "other.txt");
+        Ids(Write("reuters/story.txt"), Write("bbc/story.txt"), Write("cnn/other.txt"))
+            .Should()
+            .Equal("reuters/story.txt", "bbc/story.txt", "other.txt");
 
     [Fact]
     public void As_many_folders_are_named_as_tell_them_apart() =>
@@ -19,7 +21,9 @@ public sealed class FileNameTests : IDisposable
 
     [Fact]
     public void Lines_of_files_of_one_name_are_told_apart() =>
-        Ids(Write("a/lines.jsonl", "{\"text\":\"x\"}"), Write("b/lines.jsonl", "{\"text\":\"y\"}")).Should().Equal("a/lines.jsonl(1)", "b/lines.jsonl(1)");
+        Ids(Write("a/lines.jsonl", "{\"text\":\"x\"}"), Write("b/lines.jsonl", "{\"text\":\"y\"}"))
+            .Should()
+            .Equal("a/lines.jsonl(1)", "b/lines.jsonl(1)");
 
     [Fact]
     public void A_file_that_is_named_twice_is_read_once()
@@ -43,7 +47,8 @@ public sealed class FileNameTests : IDisposable
         read.Should().Throw<InputException>().WithMessage("*story.txt: expected every article to have an id of its own but found \"one\"*");
     }
 
-    private static IEnumerable<string> Ids(params string[] paths) => ArticlePaths.Read(paths, Stream.Null, TextWriter.Null).ConvertAll(a => a.Id);
+    private static IEnumerable<string> Ids(params string[] paths) =>
+        ArticlePaths.Read(paths, Stream.Null, TextWriter.Null).ConvertAll(a => a.Id);
 
     private string Write(string name, string text = "Nine men fled.")
     {

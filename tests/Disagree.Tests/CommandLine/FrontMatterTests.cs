@@ -22,15 +22,23 @@ public sealed class FrontMatterTests : IDisposable
     [Fact]
     public async Task A_key_that_is_none_is_named_on_standard_error()
     {
-        var run = await ConsoleRun.Of("extract", folder.Write("a.txt", "---\nsource: Reuters\n# a remark\ndate: 2019-02-10\n---\nNine men fled."));
+        var run = await ConsoleRun.Of(
+            "extract",
+            folder.Write("a.txt", "---\nsource: Reuters\n# a remark\ndate: 2019-02-10\n---\nNine men fled.")
+        );
 
         run.Status.Should().Be(0);
-        run.Error.Should().Be($"{Path.Combine(folder.Path, "a.txt")}(4): expected one of id, source, title, published, url but found \"date\", which is passed over.\n");
+        run.Error.Should()
+            .Be(
+                $"{Path.Combine(folder.Path, "a.txt")}(4): expected one of id, source, title, published, url but found \"date\", which is passed over.\n"
+            );
     }
 
     [Fact]
     public void Keys_that_are_known_give_no_warning() =>
-        Read("---\nid: a\nsource: Reuters\ntitle: Nine flee\npublished: 2019\nurl: https://example.org\n---\nNine fled.").Warnings.Should().BeEmpty();
+        Read("---\nid: a\nsource: Reuters\ntitle: Nine flee\npublished: 2019\nurl: https://example.org\n---\nNine fled.")
+            .Warnings.Should()
+            .BeEmpty();
 
     private static (Article Article, List<string> Warnings) Read(string content)
     {

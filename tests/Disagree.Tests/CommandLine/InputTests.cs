@@ -11,7 +11,10 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task Front_matter_says_where_an_article_comes_from()
     {
-        var path = folder.Write("a.txt", "---\nsource: The Sample Times\ntitle: 'Nine' flee: officials\npublished: 2019-02\nurl: https://example.org/a\n---\n\n  Nine men fled.");
+        var path = folder.Write(
+            "a.txt",
+            "---\nsource: The Sample Times\ntitle: 'Nine' flee: officials\npublished: 2019-02\nurl: https://example.org/a\n---\n\n  Nine men fled."
+        );
         using var line = await One("extract", path);
         line.RootElement.GetProperty("id").GetString().Should().Be("a.txt");
         line.RootElement.GetProperty("source").GetString().Should().Be("The Sample Times");
@@ -29,7 +32,9 @@ public sealed class InputTests : IDisposable
     [InlineData("2017-09-05/..", "2017-09-05", null, null)]
     public async Task Published_is_an_instant_a_day_a_month_a_year_or_an_interval(string given, string first, string? last, string? at)
     {
-        using var line = JsonDocument.Parse((await ConsoleRun.WithInput($"{{\"text\":\"Nine men fled.\",\"published\":\"{given}\"}}", "extract", "-")).Output);
+        using var line = JsonDocument.Parse(
+            (await ConsoleRun.WithInput($"{{\"text\":\"Nine men fled.\",\"published\":\"{given}\"}}", "extract", "-")).Output
+        );
         var published = line.RootElement.GetProperty("published");
         published.GetProperty("first").GetString().Should().Be(first);
         published.GetProperty("last").GetString().Should().Be(last);
@@ -50,7 +55,10 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task A_page_of_HTML_is_read_as_the_text_it_shows()
     {
-        var path = folder.Write("a.html", "<html><head><title>No</title><style>p{}</style></head><body><p>Nine&nbsp;men <b>fled</b> &amp; 3 &lt; 4.<p>Ten<script>if (1 < 2) {}</script> came.</body></html>");
+        var path = folder.Write(
+            "a.html",
+            "<html><head><title>No</title><style>p{}</style></head><body><p>Nine&nbsp;men <b>fled</b> &amp; 3 &lt; 4.<p>Ten<script>if (1 < 2) {}</script> came.</body></html>"
+        );
         (await ConsoleRun.Of("extract", path)).Status.Should().Be(0);
         Tool.Input.HtmlText.Read(File.ReadAllText(path)).Trim().Should().Be("Nine\u00A0men fled & 3 < 4.\nTen\ncame.");
     }
@@ -58,9 +66,16 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task Many_lines_are_answered_in_their_order()
     {
-        var input = string.Concat(Enumerable.Range(0, 300).Select(i => $"{{\"id\":\"{i}\",\"text\":\"{new string('x', 3000 - (i * 10))} At least {i} men fled.\"}}\n"));
+        var input = string.Concat(
+            Enumerable
+                .Range(0, 300)
+                .Select(i => $"{{\"id\":\"{i}\",\"text\":\"{new string('x', 3000 - (i * 10))} At least {i} men fled.\"}}\n")
+        );
         var run = await ConsoleRun.WithInput(input, "extract", "-");
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Id).Should().Equal(Enumerable.Range(0, 300).Select(i => $"{i}"));
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Id)
+            .Should()
+            .Equal(Enumerable.Range(0, 300).Select(i => $"{i}"));
     }
 
     [Fact]
@@ -89,7 +104,11 @@ public sealed class InputTests : IDisposable
     public async Task Help_of_names_tells_that_it_reads_pairs_alone_and_judges_nothing()
     {
         var run = await ConsoleRun.Of("names", "--help");
-        run.Output.Should().Contain("Only -, for pairs as lines of JSON").And.Contain("0  done").And.NotContain("folders").And.NotContain("answered differently");
+        run.Output.Should()
+            .Contain("Only -, for pairs as lines of JSON")
+            .And.Contain("0  done")
+            .And.NotContain("folders")
+            .And.NotContain("answered differently");
     }
 
     private static async Task<JsonDocument> One(params string[] arguments) => JsonDocument.Parse((await ConsoleRun.Of(arguments)).Output);

@@ -24,7 +24,20 @@ public sealed class RealProcessTests
     public async Task The_machine_s_language_and_time_zone_make_no_difference(string format)
     {
         var here = await Run("", "compare", Repository.Seeds, "--format", format, "--all");
-        var there = await RunIn(new(StringComparer.Ordinal) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Asia/Tokyo" }, "", "compare", Repository.Seeds, "--format", format, "--all");
+        var there = await RunIn(
+            new(StringComparer.Ordinal)
+            {
+                ["LANG"] = "th_TH.UTF-8",
+                ["LC_ALL"] = "th_TH.UTF-8",
+                ["TZ"] = "Asia/Tokyo",
+            },
+            "",
+            "compare",
+            Repository.Seeds,
+            "--format",
+            format,
+            "--all"
+        );
         there.Should().Be(here);
     }
 
@@ -81,9 +94,14 @@ public sealed class RealProcessTests
         (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
     }
 
-    private static Task<(int Status, string Output, string Error)> Run(string input, params string[] arguments) => RunIn([], input, arguments);
+    private static Task<(int Status, string Output, string Error)> Run(string input, params string[] arguments) =>
+        RunIn([], input, arguments);
 
-    private static async Task<(int Status, string Output, string Error)> RunIn(Dictionary<string, string> environment, string input, params string[] arguments)
+    private static async Task<(int Status, string Output, string Error)> RunIn(
+        Dictionary<string, string> environment,
+        string input,
+        params string[] arguments
+    )
     {
         using var process = Start(environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -96,7 +114,8 @@ public sealed class RealProcessTests
 
     private static string Application => Path.Combine(AppContext.BaseDirectory, "Disagree.Console.dll");
 
-    private static Process Start(Dictionary<string, string> environment, params string[] arguments) => Start("dotnet", environment, [Application, .. arguments]);
+    private static Process Start(Dictionary<string, string> environment, params string[] arguments) =>
+        Start("dotnet", environment, [Application, .. arguments]);
 
     private static Process Start(string program, Dictionary<string, string> environment, params string[] arguments)
     {

@@ -32,15 +32,22 @@ public sealed class SavedReportTests : IDisposable
     public async Task What_has_changed_since_a_saved_report_is_told_in_each_format()
     {
         var path = folder.Write("old.json", Story.Sunday.ToJson());
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path)).Output.Should().StartWith("5 new articles, 2 gone; questions: 0 settled");
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path, "--format", "markdown")).Output.Should().StartWith("# What has changed");
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path, "--format", "json")).Output.Should().StartWith("{\n  \"schemaVersion\": 1,\n  \"newArticles\"");
+        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path))
+            .Output.Should()
+            .StartWith("5 new articles, 2 gone; questions: 0 settled");
+        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path, "--format", "markdown"))
+            .Output.Should()
+            .StartWith("# What has changed");
+        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", path, "--format", "json"))
+            .Output.Should()
+            .StartWith("{\n  \"schemaVersion\": 1,\n  \"newArticles\"");
     }
 
     [Fact]
     public async Task A_format_that_changes_do_not_have_is_refused() =>
-        (await ConsoleRun.Of("compare", Repository.Seeds, "--since", folder.Write("old.json", Story.Sunday.ToJson()), "--format", "csv"))
-            .ShouldBeRefused("--since: expected --format text, markdown, json but found \"csv\"");
+        (
+            await ConsoleRun.Of("compare", Repository.Seeds, "--since", folder.Write("old.json", Story.Sunday.ToJson()), "--format", "csv")
+        ).ShouldBeRefused("--since: expected --format text, markdown, json but found \"csv\"");
 
     [Theory]
     [InlineData("{", "line 1, byte 2: expected JSON")]
@@ -54,7 +61,9 @@ public sealed class SavedReportTests : IDisposable
 
     [Fact]
     public async Task A_saved_report_that_is_not_there_is_refused() =>
-        (await ConsoleRun.Of("show", "no-such.json")).ShouldBeRefused("no-such.json: expected a report that compare --format json wrote but found nothing of that name.");
+        (await ConsoleRun.Of("show", "no-such.json")).ShouldBeRefused(
+            "no-such.json: expected a report that compare --format json wrote but found nothing of that name."
+        );
 
     [Theory]
     [InlineData("report", "urn:disagree:report:1")]
@@ -63,5 +72,6 @@ public sealed class SavedReportTests : IDisposable
     public async Task The_schemas_are_printed(string name, string id) => (await ConsoleRun.Of("schema", name)).Output.Should().Contain(id);
 
     [Fact]
-    public async Task A_schema_that_is_not_there_is_refused() => (await ConsoleRun.Of("schema", "claims")).ShouldBeRefused("schema: expected report, extract or changes but found \"claims\".");
+    public async Task A_schema_that_is_not_there_is_refused() =>
+        (await ConsoleRun.Of("schema", "claims")).ShouldBeRefused("schema: expected report, extract or changes but found \"claims\".");
 }

@@ -20,10 +20,15 @@ public sealed class CsvReportTests
     public void Every_claim_of_a_question_is_a_row()
     {
         var rows = Read(SampleReport.Make().ToCsv());
-        rows.Select(r => (r["topic"], r["claim"], r["source"], r["value"], r["low"], r["high"], r["position"], r["superseded"], r["replaced_by"])).Should().Equal(
-            ("t1", "c1", "Harbour Post", "≥12 people", "12", "", "1", "false", ""),
-            ("t1", "c3", "Daily Sample", "15 people", "15", "15", "2", "false", ""),
-            ("t1", "c4", "Morning Wire", "2 people", "2", "2", "3", "true", "c3"));
+        rows.Select(r =>
+                (r["topic"], r["claim"], r["source"], r["value"], r["low"], r["high"], r["position"], r["superseded"], r["replaced_by"])
+            )
+            .Should()
+            .Equal(
+                ("t1", "c1", "Harbour Post", "≥12 people", "12", "", "1", "false", ""),
+                ("t1", "c3", "Daily Sample", "15 people", "15", "15", "2", "false", ""),
+                ("t1", "c4", "Morning Wire", "2 people", "2", "2", "3", "true", "c3")
+            );
         rows[0]["sentence"].Should().Be("At least 12 people were killed in the fire.");
         rows[0]["voice_kind"].Should().Be("speaker");
     }
@@ -31,7 +36,10 @@ public sealed class CsvReportTests
     [Fact]
     public void The_columns_are_those_that_are_documented()
     {
-        var documented = File.ReadLines(Path.Combine(Repository.Root, "docs", "csv.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal)).SelectMany(l => l.Split('|')[1].Split(',')).Select(c => c.Trim(' ', '`'));
+        var documented = File.ReadLines(Path.Combine(Repository.Root, "docs", "csv.md"))
+            .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+            .SelectMany(l => l.Split('|')[1].Split(','))
+            .Select(c => c.Trim(' ', '`'));
         SampleReport.Make().ToCsv().Split("\r\n")[0].Split(',').Should().Equal(documented);
     }
 
@@ -52,17 +60,23 @@ public sealed class CsvReportTests
 
     [Fact]
     public void Whatever_articles_hold_every_row_has_every_column_and_no_cell_is_a_formula() =>
-        Prop.ForAll(HostileReports.All, report =>
-        {
-            var csv = report.ToCsv(new ReportOptions { All = true });
-            foreach (var row in Read(csv))
-            {
-                row.Should().HaveSameCount(csv.Split("\r\n")[0].Split(','));
-                row.Where(c => !Numbers.Contains(c.Key, StringComparer.Ordinal)).Should().OnlyContain(c => c.Value.Length == 0 || !"=+-@\t\r".Contains(c.Value[0]));
-            }
+        Prop.ForAll(
+                HostileReports.All,
+                report =>
+                {
+                    var csv = report.ToCsv(new ReportOptions { All = true });
+                    foreach (var row in Read(csv))
+                    {
+                        row.Should().HaveSameCount(csv.Split("\r\n")[0].Split(','));
+                        row.Where(c => !Numbers.Contains(c.Key, StringComparer.Ordinal))
+                            .Should()
+                            .OnlyContain(c => c.Value.Length == 0 || !"=+-@\t\r".Contains(c.Value[0]));
+                    }
 
-            csv.Split('\n').Should().OnlyContain(l => l.Length == 0 || l.EndsWith('\r'));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+                    csv.Split('\n').Should().OnlyContain(l => l.Length == 0 || l.EndsWith('\r'));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void The_seeds_have_a_row_for_every_claim_and_the_culture_makes_no_difference()
@@ -79,7 +93,15 @@ public sealed class CsvReportTests
 
     private static List<Dictionary<string, string>> Read(string csv)
     {
-        using var reader = new CsvReader(new StringReader(csv), new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, DetectColumnCountChanges = true, NewLine = "\r\n" });
+        using var reader = new CsvReader(
+            new StringReader(csv),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Mode = CsvMode.RFC4180,
+                DetectColumnCountChanges = true,
+                NewLine = "\r\n",
+            }
+        );
         reader.Read();
         reader.ReadHeader();
         var rows = new List<Dictionary<string, string>>();

@@ -20,15 +20,27 @@ public class PublicationTests
     [InlineData("Losses doubled in the quarter from a year ago.", "unknown", PublicationBasis.Unknown)]
     [InlineData("The levee gave way on Saturday.", "unknown", PublicationBasis.Unknown)]
     [InlineData("OSIJEK (March 9, 2024) - The levee gave way at dawn.", "2024-03-09", PublicationBasis.Dateline)]
-    [InlineData("Levee gives way in lower town Posted: Sunday, March 10, 2024 6:39 AM\nThe levee gave way at dawn.", "2024-03-10T06:39", PublicationBasis.Dateline)]
+    [InlineData(
+        "Levee gives way in lower town Posted: Sunday, March 10, 2024 6:39 AM\nThe levee gave way at dawn.",
+        "2024-03-10T06:39",
+        PublicationBasis.Dateline
+    )]
     [InlineData("The levee gave way in May 2011 and has leaked since. It may break again.", "2011-05-01/..", PublicationBasis.Inferred)]
     [InlineData("The levee was rebuilt in 2011 and will last for decades.", "2011-01-01/..", PublicationBasis.Inferred)]
     [InlineData("The levee has leaked since 2011 and will break again.", "2011-01-01/..", PublicationBasis.Inferred)]
     [InlineData("The levee gave way at dawn. A new one is now expected to open in 2031.", "../2031-12-31", PublicationBasis.Inferred)]
     [InlineData("The levee gave way at dawn. The town plans to finish a new one by 2031.", "../2031-12-31", PublicationBasis.Inferred)]
-    [InlineData("The levee gave way at dawn. A new one is expected to open in 2031 rather than 2029.", "../2031-12-31", PublicationBasis.Inferred)]
+    [InlineData(
+        "The levee gave way at dawn. A new one is expected to open in 2031 rather than 2029.",
+        "../2031-12-31",
+        PublicationBasis.Inferred
+    )]
     [InlineData("The levee gave way at dawn. The town planned to finish a new one by 2031.", "unknown", PublicationBasis.Unknown)]
-    [InlineData("The levee gave way at dawn.\nWater in the lower town — Ana Doe (@anadoe) March 10, 2024\nCopyright 2024 Town Press. All rights reserved.", "2024-03-10/2025-01-31", PublicationBasis.Inferred)]
+    [InlineData(
+        "The levee gave way at dawn.\nWater in the lower town — Ana Doe (@anadoe) March 10, 2024\nCopyright 2024 Town Press. All rights reserved.",
+        "2024-03-10/2025-01-31",
+        PublicationBasis.Inferred
+    )]
     [InlineData("The levee held on Saturday, as it did on March 9, 2019.", "2019-03-09/..", PublicationBasis.Inferred)]
     public void An_article_without_a_date_is_dated_as_far_as_its_text_goes(string text, string period, PublicationBasis basis)
     {
@@ -67,8 +79,9 @@ public class PublicationTests
     [Fact]
     public void The_day_of_a_picture_fixes_the_weekdays_of_the_text()
     {
-        var text = "Rescuers reach the lower town\n" +
-            "Rescuers reached the lower town on Sunday, a spokesman said.\nVolunteers hand out soup in the lower town, March 10, 2024. /Town Photo\nThe levee gave way on Saturday, he said.";
+        var text =
+            "Rescuers reach the lower town\n"
+            + "Rescuers reached the lower town on Sunday, a spokesman said.\nVolunteers hand out soup in the lower town, March 10, 2024. /Town Photo\nThe levee gave way on Saturday, he said.";
         var document = Language.English.Read(new Article("Test", text));
         var found = Language.English.FindMentions(document);
         found.Publication.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 10), new DateOnly(2024, 3, 16)));

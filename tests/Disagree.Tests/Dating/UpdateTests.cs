@@ -24,18 +24,56 @@ public class UpdateTests
     public void A_sentence_is_no_heading(string sentence) => Read(sentence).Updates.Should().BeEmpty();
 
     [Theory]
-    [InlineData("Latest news\n10 March, 9:15\nThe ship left yesterday.\n6 March\nThe ship came on Monday.", "2024-03-10", "2024-03-09", "2024-03-06", "2024-03-04")]
-    [InlineData("**UPDATE 10 March** The ship left yesterday.\n**28 December** The ship came on Monday.\nIt is gone since Monday.", "2024-03-10", "2024-03-09", "2023-12-28", "2023-12-25", "2024-03-04")]
-    [InlineData("**9 March** The ship left yesterday.\n4 March: The ship came the day before.\n• 2 March – It is due on Sunday.", "2024-03-09", "2024-03-08", "2024-03-04", "2024-03-03", "2024-03-02", "2024-03-03")]
-    [InlineData("Latest news\n12:15 a.m.\nFive are missing today.\n11:40 p.m.\nThree are missing. It began yesterday.\n9.30 p.m.\nAll is quiet today.", "2024-03-12", "2024-03-12", "2024-03-11", "2024-03-10", "2024-03-11", "2024-03-11")]
-    [InlineData("Latest news\n08.15 GMT\nFive are missing today.\n23.40 GMT\nAll is quiet today.", "2024-03-12", "2024-03-12", "2024-03-12", "2024-03-12")]
+    [InlineData(
+        "Latest news\n10 March, 9:15\nThe ship left yesterday.\n6 March\nThe ship came on Monday.",
+        "2024-03-10",
+        "2024-03-09",
+        "2024-03-06",
+        "2024-03-04"
+    )]
+    [InlineData(
+        "**UPDATE 10 March** The ship left yesterday.\n**28 December** The ship came on Monday.\nIt is gone since Monday.",
+        "2024-03-10",
+        "2024-03-09",
+        "2023-12-28",
+        "2023-12-25",
+        "2024-03-04"
+    )]
+    [InlineData(
+        "**9 March** The ship left yesterday.\n4 March: The ship came the day before.\n• 2 March – It is due on Sunday.",
+        "2024-03-09",
+        "2024-03-08",
+        "2024-03-04",
+        "2024-03-03",
+        "2024-03-02",
+        "2024-03-03"
+    )]
+    [InlineData(
+        "Latest news\n12:15 a.m.\nFive are missing today.\n11:40 p.m.\nThree are missing. It began yesterday.\n9.30 p.m.\nAll is quiet today.",
+        "2024-03-12",
+        "2024-03-12",
+        "2024-03-11",
+        "2024-03-10",
+        "2024-03-11",
+        "2024-03-11"
+    )]
+    [InlineData(
+        "Latest news\n08.15 GMT\nFive are missing today.\n23.40 GMT\nAll is quiet today.",
+        "2024-03-12",
+        "2024-03-12",
+        "2024-03-12",
+        "2024-03-12"
+    )]
     [InlineData("Calendar\n18 March\nThe choir sings. It sang yesterday.", "2024-03-18", "2024-03-11")]
     public void A_date_alone_on_its_line_or_in_bold_rules_what_stands_below_or_behind_it(string text, params string[] days) =>
         Read(text).Times.Select(t => t.Value[..10]).Should().Equal(days);
 
     [Fact]
     public void Dates_alone_on_their_lines_are_headings_where_the_latest_comes_first() =>
-        Read("9 March\nThree boys are missing.\n6 March\nFive boys are missing.").Updates.Select(u => u.Period.ToString()).Should().Equal("2024-03-09", "2024-03-06");
+        Read("9 March\nThree boys are missing.\n6 March\nFive boys are missing.")
+            .Updates.Select(u => u.Period.ToString())
+            .Should()
+            .Equal("2024-03-09", "2024-03-06");
 
     [Theory]
     [InlineData("18:40\n\nThree boys are missing.\n\n9:15\n\nFive boys are missing.", "2024-03-12T18:40", "2024-03-12T09:15")]
@@ -51,7 +89,9 @@ public class UpdateTests
     [Fact]
     public void What_stands_below_is_as_of_the_heading_above()
     {
-        var mentions = Read("Two boys were hurt.\n\nUPDATE 6 p.m.: Three boys were hurt.\n\nFour were hurt yesterday.\n\nUPDATE 3 p.m. WEDNESDAY: They were hurt yesterday.");
+        var mentions = Read(
+            "Two boys were hurt.\n\nUPDATE 6 p.m.: Three boys were hurt.\n\nFour were hurt yesterday.\n\nUPDATE 3 p.m. WEDNESDAY: They were hurt yesterday."
+        );
         var lines = mentions.Document.Sentences.Select(s => mentions.WrittenAt(s.Span).ToString()).ToList();
         lines[0].Should().Be("2024-03-12");
         lines[^1].Should().Be("2024-03-13T15:00");

@@ -28,14 +28,30 @@ public sealed class AlternativeTests
     [InlineData("holidays", 0, "Mid-Autumn Festival", "Old New Year")]
     [InlineData("concepts", 2, "other", "one", "building", "shot", "talks", "meeting", "shooting", "hearing", "spending")]
     public void Each_word_of_a_line_is_at_work_in_its_example(string table, int column, params string[] others) =>
-        Lexicon.English[table].Rows.SelectMany(r => Rewritten(r, column, others)).Where(r => !LexiconExamples.Checks[table](r)).Select(r => $"{r.Line}: {r[0]}: {r.Example()}").Should().BeEmpty();
+        Lexicon
+            .English[table]
+            .Rows.SelectMany(r => Rewritten(r, column, others))
+            .Where(r => !LexiconExamples.Checks[table](r))
+            .Select(r => $"{r.Line}: {r[0]}: {r.Example()}")
+            .Should()
+            .BeEmpty();
 
     // each word of the line in the place of the longest that its example holds; none where it holds none
     private static IEnumerable<LexiconRow> Rewritten(LexiconRow row, int column, string[] others)
     {
         var words = row.Alternatives(column).Except(others, StringComparer.Ordinal).ToList();
         var held = row.Alternatives(column).Where(w => At(row.Example(), w) >= 0).OrderByDescending(w => w.Length).FirstOrDefault();
-        return held is null ? [] : words.Select(w => row.With(string.Concat(row.Example().AsSpan(0, At(row.Example(), held)), w, row.Example().AsSpan(At(row.Example(), held) + held.Length))));
+        return held is null
+            ? []
+            : words.Select(w =>
+                row.With(
+                    string.Concat(
+                        row.Example().AsSpan(0, At(row.Example(), held)),
+                        w,
+                        row.Example().AsSpan(At(row.Example(), held) + held.Length)
+                    )
+                )
+            );
     }
 
     private static int At(string text, string word)

@@ -17,33 +17,53 @@ internal static class ClaimExamples
     private static readonly SynonymTable Synonyms = new(Lexicon.English);
     private static readonly CastWords CastWords = new(Lexicon.English);
 
-    internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } = new Dictionary<string, Func<LexiconRow, bool>>(StringComparer.Ordinal)
-    {
-        ["properties"] = IsStated,
-        ["phrases"] = IsStated,
-        ["lengths"] = IsStated,
-        ["figures"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
-        ["figurephrases"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
-        ["figureturns"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[1]),
-        ["figurekin"] = AreCompared,
-        ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
-        ["stocks"] = ShowsStock,
-        ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
-        ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
-        ["harms"] = r => r[0] is "occasion" ? Read.Numbers(r.Example()) is "injured in several events: 9 people" : Read.Claims(r.Example()).Any(c => c.Property is "injured" or "killed"),
-        ["people"] = r => Read.Claims(r.Example()).Any(c => c is { Property: "killed", Value.Text: "1 person" } && c.Quote.EndsWith(r[0], StringComparison.Ordinal)),
-        ["sites"] = r => Read.Claims(r.Example()).Any(c => c.Site == (r[0] is "-" ? "hotel" : r[0])),
-        ["events"] = r => Read.Claims(r.Example()).Any(c => c.Dated is { } dated && (dated.Event == r[0] || r[0] == "since " + dated.Event || r[0] is "happening" or "yielding" or "staging" or "shifting")),
-        ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),
-        ["actions"] = r => Frame(r.Example()).Actions.Contains(r[0]),
-        ["synonyms"] = ShowsSense,
-        ["everywhere"] = r => r.Alternatives(0).Any(n => r.Example().Contains(n, StringComparison.Ordinal)) && JoinsNothing(r.Example()),
-    };
+    internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } =
+        new Dictionary<string, Func<LexiconRow, bool>>(StringComparer.Ordinal)
+        {
+            ["properties"] = IsStated,
+            ["phrases"] = IsStated,
+            ["lengths"] = IsStated,
+            ["figures"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
+            ["figurephrases"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
+            ["figureturns"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[1]),
+            ["figurekin"] = AreCompared,
+            ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
+            ["stocks"] = ShowsStock,
+            ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
+            ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
+            ["harms"] = r =>
+                r[0] is "occasion"
+                    ? Read.Numbers(r.Example()) is "injured in several events: 9 people"
+                    : Read.Claims(r.Example()).Any(c => c.Property is "injured" or "killed"),
+            ["people"] = r =>
+                Read.Claims(r.Example())
+                    .Any(c => c is { Property: "killed", Value.Text: "1 person" } && c.Quote.EndsWith(r[0], StringComparison.Ordinal)),
+            ["sites"] = r => Read.Claims(r.Example()).Any(c => c.Site == (r[0] is "-" ? "hotel" : r[0])),
+            ["events"] = r =>
+                Read.Claims(r.Example())
+                    .Any(c =>
+                        c.Dated is { } dated
+                        && (
+                            dated.Event == r[0]
+                            || r[0] == "since " + dated.Event
+                            || r[0] is "happening" or "yielding" or "staging" or "shifting"
+                        )
+                    ),
+            ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),
+            ["actions"] = r => Frame(r.Example()).Actions.Contains(r[0]),
+            ["synonyms"] = ShowsSense,
+            ["everywhere"] = r =>
+                r.Alternatives(0).Any(n => r.Example().Contains(n, StringComparison.Ordinal)) && JoinsNothing(r.Example()),
+        };
 
     // a sum told from two sides
-    private static bool AreCompared(LexiconRow row) => CrossCheck.Default
-        .Run(new Article("one", row[1]) { Published = new DateOnly(2021, 6, 9) }, new Article("two", row.Example()) { Published = new DateOnly(2021, 6, 9) })
-        .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+    private static bool AreCompared(LexiconRow row) =>
+        CrossCheck
+            .Default.Run(
+                new Article("one", row[1]) { Published = new DateOnly(2021, 6, 9) },
+                new Article("two", row.Example()) { Published = new DateOnly(2021, 6, 9) }
+            )
+            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
 
     private static bool IsStated(LexiconRow row) => Read.Numbers(row.Example()).Contains(row[0] + ":", StringComparison.Ordinal);
 
@@ -62,7 +82,8 @@ internal static class ClaimExamples
             _ => throw new ArgumentOutOfRangeException(nameof(row), row[0], "no such use"),
         };
         var numbers = Read.Numbers(row.Example());
-        return numbers.Contains(shown, StringComparison.Ordinal) && !(row[0] is "part" && numbers.Contains("in all:", StringComparison.Ordinal));
+        return numbers.Contains(shown, StringComparison.Ordinal)
+            && !(row[0] is "part" && numbers.Contains("in all:", StringComparison.Ordinal));
     }
 
     private static bool ShowsSense(LexiconRow row)
@@ -73,14 +94,25 @@ internal static class ClaimExamples
     }
 
     private static bool JoinsNothing(string example) =>
-        Cast.AreApart(CastOf(example + Ferry), CastOf(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."), isLongAfter: false);
+        Cast.AreApart(
+            CastOf(example + Ferry),
+            CastOf(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."),
+            isLongAfter: false
+        );
 
     private static Cast CastOf(string text) => Cast.Of(NameExamples.Find(text), CastWords);
 
     private static SentenceView View(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("", text)));
-        return new SentenceView(mentions, mentions.Document.Sentences[0], ArticlePlaces.Of(mentions, Lexicon.English), Cast.Of(mentions, CastWords), new SaidIn(mentions), Lexicon.English);
+        return new SentenceView(
+            mentions,
+            mentions.Document.Sentences[0],
+            ArticlePlaces.Of(mentions, Lexicon.English),
+            Cast.Of(mentions, CastWords),
+            new SaidIn(mentions),
+            Lexicon.English
+        );
     }
 
     private static EventFrame Frame(string text)

@@ -6,8 +6,17 @@ namespace Disagree.Tests.Examples;
 internal static class LexiconExamples
 {
     internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } =
-        new[] { TextExamples.Checks, NumberExamples.Checks, TimeExamples.Checks, NameExamples.Checks, SpeechExamples.Checks, ClaimExamples.Checks }
-            .SelectMany(c => c).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        new[]
+        {
+            TextExamples.Checks,
+            NumberExamples.Checks,
+            TimeExamples.Checks,
+            NameExamples.Checks,
+            SpeechExamples.Checks,
+            ClaimExamples.Checks,
+        }
+            .SelectMany(c => c)
+            .ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
 
     /// <summary>The line with another example.</summary>
     internal static LexiconRow With(this LexiconRow row, string example) => row with { Cells = [.. row.Cells.SkipLast(1), example] };

@@ -5,16 +5,17 @@ namespace Disagree.Tests.Examples;
 /// <summary>Lines that tell who speaks, who holds which office, and how names are related.</summary>
 internal static class SpeechExamples
 {
-    internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } = new Dictionary<string, Func<LexiconRow, bool>>(StringComparer.Ordinal)
-    {
-        ["roles"] = r => NameExamples.Find(r.Example()).Roles.Any(f => f.Role.StartsWith(r[0], StringComparison.Ordinal)),
-        ["speechverbs"] = r => Speakers(r).Any(s => s.EndsWith("Ruth Keller", StringComparison.Ordinal)),
-        ["utterances"] = r => Speakers(r).Any(s => s.EndsWith("harbour board", StringComparison.Ordinal)),
-        ["bodynouns"] = r => Speakers(r).Any(s => s.StartsWith("Northwind", StringComparison.Ordinal)),
-        ["wires"] = r => NameExamples.Find(r.Example()).Wire?.Wire == r[0],
-        ["relations"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Relation == r[0]),
-        ["kinds"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Rule is "description"),
-    };
+    internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } =
+        new Dictionary<string, Func<LexiconRow, bool>>(StringComparer.Ordinal)
+        {
+            ["roles"] = r => NameExamples.Find(r.Example()).Roles.Any(f => f.Role.StartsWith(r[0], StringComparison.Ordinal)),
+            ["speechverbs"] = r => Speakers(r).Any(s => s.EndsWith("Ruth Keller", StringComparison.Ordinal)),
+            ["utterances"] = r => Speakers(r).Any(s => s.EndsWith("harbour board", StringComparison.Ordinal)),
+            ["bodynouns"] = r => Speakers(r).Any(s => s.StartsWith("Northwind", StringComparison.Ordinal)),
+            ["wires"] = r => NameExamples.Find(r.Example()).Wire?.Wire == r[0],
+            ["relations"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Relation == r[0]),
+            ["kinds"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Rule is "description"),
+        };
 
     private static IEnumerable<string> Speakers(LexiconRow row) => NameExamples.Find(row.Example()).Attributions.Select(a => a.Speaker);
 }

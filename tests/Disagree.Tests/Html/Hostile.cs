@@ -26,18 +26,33 @@ internal static class Hostile
             [new Position(text, [b], [wire], true), new Position(text, [a], [voice], false)],
             [new Relation(a, b, RelationKind.Updated, text, text)],
             text,
-            text)
+            text
+        )
         {
             ReplacedBy = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance) { [a] = b },
         };
         return new Report(
-            [.. CrossCheck.Default.Read(one, other).Select(d => new ArticleMentions(d, new Publication(d.Article.Published ?? DatePeriod.Unknown, PublicationBasis.Inferred, text)))],
+            [
+                .. CrossCheck
+                    .Default.Read(one, other)
+                    .Select(d => new ArticleMentions(
+                        d,
+                        new Publication(d.Article.Published ?? DatePeriod.Unknown, PublicationBasis.Inferred, text)
+                    )),
+            ],
             [verdict],
-            [new NotCompared(a, b, NotComparedReason.OtherEvent, text)]);
+            [new NotCompared(a, b, NotComparedReason.OtherEvent, text)]
+        );
     }
 
     private static Article Article(string id, string text) =>
-        new(text, $"{text}\nWords about {text} and more.") { Id = id, Title = text, Url = text, Published = new DateOnly(2019, 2, 12) };
+        new(text, $"{text}\nWords about {text} and more.")
+        {
+            Id = id,
+            Title = text,
+            Url = text,
+            Published = new DateOnly(2019, 2, 12),
+        };
 
     private static Claim Claim(Article article, string text, DateOnly day)
     {

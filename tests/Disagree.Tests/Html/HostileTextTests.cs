@@ -22,7 +22,12 @@ public sealed class HostileTextTests
         var page = new HtmlPage(Hostile.Report(hostile), Everything);
 
         page.Root.DescendantsAndSelf().Select(e => e.Name).Except(calm.Root.DescendantsAndSelf().Select(e => e.Name)).Should().BeEmpty();
-        page.Root.DescendantsAndSelf().Attributes().Select(a => a.Name).Except(calm.Root.DescendantsAndSelf().Attributes().Select(a => a.Name)).Should().BeEmpty();
+        page.Root.DescendantsAndSelf()
+            .Attributes()
+            .Select(a => a.Name)
+            .Except(calm.Root.DescendantsAndSelf().Attributes().Select(a => a.Name))
+            .Should()
+            .BeEmpty();
         page.All("a").Select(a => (string)a.Attribute("href")!).Should().OnlyContain(h => h.StartsWith('#'));
         var clean = string.Join(' ', Printable.Clean(hostile).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         HtmlPage.Text(page.Root).Should().Contain(clean);
@@ -32,7 +37,15 @@ public sealed class HostileTextTests
     [Theory]
     [MemberData(nameof(Numbers))]
     public void No_control_and_no_change_of_direction_comes_through(int number) =>
-        Hostile.Report(HostilePayloads.All[number]).ToHtml(Everything).Where(c => (char.IsControl(c) && c != '\n') || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')).Should().BeEmpty();
+        Hostile
+            .Report(HostilePayloads.All[number])
+            .ToHtml(Everything)
+            .Where(c =>
+                (char.IsControl(c) && c != '\n')
+                || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            )
+            .Should()
+            .BeEmpty();
 
     private static ReportOptions Everything { get; } = new() { All = true, Explain = true };
 }

@@ -18,12 +18,14 @@ internal sealed class HtmlPage
 
     internal IEnumerable<XElement> All(string name) => Root.Descendants(name);
 
-    internal IEnumerable<XElement> Of(string name, string kind) => All(name).Where(e => $" {(string?)e.Attribute("class")} ".Contains($" {kind} ", StringComparison.Ordinal));
+    internal IEnumerable<XElement> Of(string name, string kind) =>
+        All(name).Where(e => $" {(string?)e.Attribute("class")} ".Contains($" {kind} ", StringComparison.Ordinal));
 
     internal XElement ById(string id) => Root.Descendants().Single(e => (string?)e.Attribute("id") == id);
 
     /// <summary>The text of an element, each run of blanks as one.</summary>
-    internal static string Text(XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Text(XElement element) =>
+        string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string AsXml(string html)
     {
@@ -32,7 +34,11 @@ internal sealed class HtmlPage
         html = html.Replace("<!doctype html>", "", StringComparison.Ordinal).Replace(" hidden ", " hidden=\"\" ", StringComparison.Ordinal);
         foreach (var alone in new[] { "<meta", "<input" })
         {
-            for (var at = html.IndexOf(alone, StringComparison.Ordinal); at >= 0; at = html.IndexOf(alone, at + 1, StringComparison.Ordinal))
+            for (
+                var at = html.IndexOf(alone, StringComparison.Ordinal);
+                at >= 0;
+                at = html.IndexOf(alone, at + 1, StringComparison.Ordinal)
+            )
             {
                 html = html.Insert(html.IndexOf('>', at), "/");
             }

@@ -20,17 +20,30 @@ public sealed class HtmlReportTests
     [Fact]
     public void The_policy_allows_the_one_style_and_the_one_script_by_their_hashes_and_nothing_else()
     {
-        var policy = (string)Seeds.All("meta").Single(m => (string?)m.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!;
-        policy.Should().Be(
-            $"default-src 'none'; style-src 'sha256-{Hash("style")}'; script-src 'sha256-{Hash("script")}'; base-uri 'none'; form-action 'none'; " +
-            "require-trusted-types-for 'script'; trusted-types 'none'");
+        var policy = (string)
+            Seeds.All("meta").Single(m => (string?)m.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!;
+        policy
+            .Should()
+            .Be(
+                $"default-src 'none'; style-src 'sha256-{Hash("style")}'; script-src 'sha256-{Hash("script")}'; base-uri 'none'; form-action 'none'; "
+                    + "require-trusted-types-for 'script'; trusted-types 'none'"
+            );
     }
 
     [Fact]
     public void Nothing_is_loaded_and_nothing_runs_but_the_script()
     {
-        Seeds.Root.Descendants().Select(e => e.Name.LocalName).Should().NotContain(["link", "img", "image", "iframe", "object", "embed", "base", "use", "audio", "video", "source"]);
-        Seeds.Root.Descendants().Attributes().Select(a => a.Name.LocalName).Should().NotContain(n => n == "src" || n == "style" || n == "action" || n.StartsWith("on", StringComparison.Ordinal));
+        Seeds
+            .Root.Descendants()
+            .Select(e => e.Name.LocalName)
+            .Should()
+            .NotContain(["link", "img", "image", "iframe", "object", "embed", "base", "use", "audio", "video", "source"]);
+        Seeds
+            .Root.Descendants()
+            .Attributes()
+            .Select(a => a.Name.LocalName)
+            .Should()
+            .NotContain(n => n == "src" || n == "style" || n == "action" || n.StartsWith("on", StringComparison.Ordinal));
         var page = SampleReport.Make().ToHtml();
         page.Should().NotContain("://").And.NotContain("url(").And.NotContain("@import");
     }
@@ -40,8 +53,22 @@ public sealed class HtmlReportTests
     {
         var ids = Seeds.Root.Descendants().Attributes("id").Select(a => a.Value).ToList();
         ids.Should().OnlyHaveUniqueItems();
-        Seeds.All("a").Select(a => (string)a.Attribute("href")!).Where(h => h.StartsWith('#')).Select(h => h[1..]).Except(ids, StringComparer.Ordinal).Should().BeEmpty();
-        Seeds.Root.Descendants().Attributes().Where(a => a.Name.LocalName is "for" or "aria-labelledby").Select(a => a.Value).Except(ids, StringComparer.Ordinal).Should().BeEmpty();
+        Seeds
+            .All("a")
+            .Select(a => (string)a.Attribute("href")!)
+            .Where(h => h.StartsWith('#'))
+            .Select(h => h[1..])
+            .Except(ids, StringComparer.Ordinal)
+            .Should()
+            .BeEmpty();
+        Seeds
+            .Root.Descendants()
+            .Attributes()
+            .Where(a => a.Name.LocalName is "for" or "aria-labelledby")
+            .Select(a => a.Value)
+            .Except(ids, StringComparer.Ordinal)
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -54,7 +81,10 @@ public sealed class HtmlReportTests
             var text = HtmlPage.Text(card);
             text.Should().Contain(verdict.Topic.Question);
             text.Contains(HtmlPage.Text(new XElement("p", verdict.Why)), StringComparison.Ordinal).Should().BeTrue();
-            card.Descendants("h4").Select(HtmlPage.Text).Should().Equal(verdict.Positions.Select(p => (p.IsCurrent ? "" : "was ") + p.Value));
+            card.Descendants("h4")
+                .Select(HtmlPage.Text)
+                .Should()
+                .Equal(verdict.Positions.Select(p => (p.IsCurrent ? "" : "was ") + p.Value));
             card.Descendants("blockquote").Should().HaveCount(verdict.Topic.Claims.Count);
             card.Descendants("figure").Should().HaveCountLessThanOrEqualTo(1);
         }
@@ -68,7 +98,15 @@ public sealed class HtmlReportTests
         var words = page.ById(((string)link.Attribute("href")!)[1..]);
         words.Value.Should().Be("12 people");
         words.Ancestors("details").Single().Value.Should().Contain("Harbour Post").And.Contain(SampleReport.Sentence);
-        words.Ancestors("div").First().Descendants("ul").Single().Descendants("a").Select(a => (string)a.Attribute("href")!).Should().Contain("#c1");
+        words
+            .Ancestors("div")
+            .First()
+            .Descendants("ul")
+            .Single()
+            .Descendants("a")
+            .Select(a => (string)a.Attribute("href")!)
+            .Should()
+            .Contain("#c1");
     }
 
     [Fact]
@@ -76,7 +114,12 @@ public sealed class HtmlReportTests
     {
         foreach (var claim in SeedArticles.Report.Verdicts.SelectMany(v => v.Topic.Claims).Distinct())
         {
-            Seeds.All("mark").Where(m => m.Attribute("id") is not null).Select(HtmlPage.Text).Should().Contain(string.Join(' ', claim.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            Seeds
+                .All("mark")
+                .Where(m => m.Attribute("id") is not null)
+                .Select(HtmlPage.Text)
+                .Should()
+                .Contain(string.Join(' ', claim.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
     }
 
@@ -85,8 +128,18 @@ public sealed class HtmlReportTests
     {
         foreach (var (details, article) in Seeds.Of("details", "article").Zip(SeedArticles.Report.Articles))
         {
-            var lines = details.Elements("div").Single().Descendants("p").Where(p => (string?)p.Attribute("class") != "headline").Select(HtmlPage.Text);
-            var expected = article.Document.Text.Split('\n').Select(l => string.Join(' ', Disagree.Reports.Text.Printable.Clean(l).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(l => l.Length > 0);
+            var lines = details
+                .Elements("div")
+                .Single()
+                .Descendants("p")
+                .Where(p => (string?)p.Attribute("class") != "headline")
+                .Select(HtmlPage.Text);
+            var expected = article
+                .Document.Text.Split('\n')
+                .Select(l =>
+                    string.Join(' ', Disagree.Reports.Text.Printable.Clean(l).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                )
+                .Where(l => l.Length > 0);
             lines.Should().Equal(expected);
         }
     }
@@ -104,13 +157,27 @@ public sealed class HtmlReportTests
     [Fact]
     public void The_sources_tell_how_late_they_are_against_the_first()
     {
-        var rows = new HtmlPage(SampleReport.Make()).Of("table", "sources").Single().Descendants("tbody").Single().Elements("tr").Select(r => string.Join(' ', r.Elements().Select(HtmlPage.Text)));
-        rows.Should().Equal("Daily Sample 1 1 0 1 0 0 of 1 question 2 days, once", "Harbour Post 1 1 0 1 0 0 of 1 question 1 day, once", "Morning Wire 1 1 0 0 1 1 of 1 question never");
+        var rows = new HtmlPage(SampleReport.Make())
+            .Of("table", "sources")
+            .Single()
+            .Descendants("tbody")
+            .Single()
+            .Elements("tr")
+            .Select(r => string.Join(' ', r.Elements().Select(HtmlPage.Text)));
+        rows.Should()
+            .Equal(
+                "Daily Sample 1 1 0 1 0 0 of 1 question 2 days, once",
+                "Harbour Post 1 1 0 1 0 0 of 1 question 1 day, once",
+                "Morning Wire 1 1 0 0 1 1 of 1 question never"
+            );
     }
 
     [Fact]
     public void A_report_on_nothing_is_a_page_too() =>
-        HtmlPage.Text(new HtmlPage(CrossCheck.Default.Run()).All("header").First()).Should().Contain("0 articles, 0 voices, no question that two of them answer.");
+        HtmlPage
+            .Text(new HtmlPage(CrossCheck.Default.Run()).All("header").First())
+            .Should()
+            .Contain("0 articles, 0 voices, no question that two of them answer.");
 
     [Fact]
     public async Task The_console_writes_it()

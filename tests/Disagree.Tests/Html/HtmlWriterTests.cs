@@ -15,7 +15,11 @@ public sealed class HtmlWriterTests
             html.Empty(Tag.Line, Attr.Percent(AttrName.X1, 12.5));
         }
 
-        html.ToString().Should().Be("<!doctype html><div class=\"a&quot;b\" hidden>&lt;b&gt; &amp; &#39;c&#39;<input value=\"x&gt;y\"><line x1=\"12.5%\"></line></div>\n");
+        html.ToString()
+            .Should()
+            .Be(
+                "<!doctype html><div class=\"a&quot;b\" hidden>&lt;b&gt; &amp; &#39;c&#39;<input value=\"x&gt;y\"><line x1=\"12.5%\"></line></div>\n"
+            );
     }
 
     [Fact]

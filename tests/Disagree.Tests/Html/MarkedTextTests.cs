@@ -24,7 +24,15 @@ public sealed class MarkedTextTests
     {
         var article = new Article("Daily Sample", Text) { Id = "a" };
         var claims = new[] { one, other }.Distinct(StringComparer.Ordinal).Select(w => Claim(article, w)).ToList();
-        var report = new Report([.. CrossCheck.Default.Read(article).Select(d => new ArticleMentions(d, new Publication(DatePeriod.Unknown, PublicationBasis.Unknown)))], [], [new NotCompared(claims[0], claims[^1], NotComparedReason.OtherUnit, "")]);
+        var report = new Report(
+            [
+                .. CrossCheck
+                    .Default.Read(article)
+                    .Select(d => new ArticleMentions(d, new Publication(DatePeriod.Unknown, PublicationBasis.Unknown))),
+            ],
+            [],
+            [new NotCompared(claims[0], claims[^1], NotComparedReason.OtherUnit, "")]
+        );
         var page = new HtmlPage(report);
         var lines = page.Of("div", "text").Single().Descendants("p").ToList();
         page.All("mark").Count(m => m.Attribute("id") is not null).Should().Be(claims.Count);
@@ -34,11 +42,18 @@ public sealed class MarkedTextTests
         }
     }
 
-    private static string Marked(XElement element) => string.Concat(element.Nodes().Select(n => n switch
-    {
-        XElement inner => $"[{Marked(inner)}]",
-        _ => n.ToString(),
-    }));
+    private static string Marked(XElement element) =>
+        string.Concat(
+            element
+                .Nodes()
+                .Select(n =>
+                    n switch
+                    {
+                        XElement inner => $"[{Marked(inner)}]",
+                        _ => n.ToString(),
+                    }
+                )
+        );
 
     private static Claim Claim(Article article, string words)
     {

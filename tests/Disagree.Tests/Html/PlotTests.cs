@@ -18,7 +18,9 @@ public sealed class PlotTests
     [InlineData("0001-01-01", "9999-12-31", "1 Jan 0001|31 Dec 9999")]
     [InlineData("2019-01-05", "2019-02-26", "5 Jan 2019|26 Feb")]
     public void An_axis_names_a_few_round_days(string first, string last, string ticks) =>
-        string.Join('|', TimeAxis.Of([Period(first, last)], 0, 100, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be(ticks);
+        string.Join('|', TimeAxis.Of([Period(first, last)], 0, 100, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label))
+            .Should()
+            .Be(ticks);
 
     [Fact]
     public void Days_lie_on_the_axis_true_to_scale()
@@ -39,11 +41,21 @@ public sealed class PlotTests
     [InlineData(-5, 5, "-10|-5|0|5|10")]
     [InlineData(8, 9, "7|8|9|10")]
     public void Values_get_round_numbers(double low, double high, string ticks) =>
-        string.Join('|', ValueAxis.Numbers([new ValueSpan(low, high, 0)], isCount: true, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be(ticks);
+        string.Join(
+                '|',
+                ValueAxis.Numbers([new ValueSpan(low, high, 0)], isCount: true, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)
+            )
+            .Should()
+            .Be(ticks);
 
     [Fact]
     public void Shares_may_have_halves() =>
-        string.Join('|', ValueAxis.Numbers([new ValueSpan(3.2, 4.1, 0)], isCount: false, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)).Should().Be("3|3.25|3.5|3.75|4|4.25");
+        string.Join(
+                '|',
+                ValueAxis.Numbers([new ValueSpan(3.2, 4.1, 0)], isCount: false, CultureInfo.InvariantCulture).Ticks.Select(t => t.Label)
+            )
+            .Should()
+            .Be("3|3.25|3.5|3.75|4|4.25");
 
     [Fact]
     public void A_later_claim_of_one_voice_is_hollow_and_a_superseded_one_is_old()
@@ -66,5 +78,6 @@ public sealed class PlotTests
 
     private static DatePeriod Period(string? first, string? last) => DatePeriod.Between(Day(first), Day(last));
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

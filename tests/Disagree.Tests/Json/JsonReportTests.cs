@@ -13,11 +13,47 @@ public sealed class JsonReportTests
         Names(json.RootElement).Should().Equal("schemaVersion", "articles", "topics", "otherClaims", "notCompared", "voices", "sources");
         var topic = json.RootElement.GetProperty("topics")[0];
         Names(topic).Should().Equal("id", "kind", "question", "outcome", "positions", "claims", "relations", "why", "unsettled");
-        Names(topic.GetProperty("claims")[0]).Should().Equal(
-            "id", "article", "part", "start", "end", "quote", "sentence", "kind", "subject", "property", "place", "derivation", "value", "asOf", "period", "attributedTo",
-            "modality", "marks", "replacedBy", "voice", "rule");
-        Names(topic.GetProperty("claims")[0].GetProperty("value")).Should().Equal(
-            "text", "low", "high", "lowInclusive", "highInclusive", "approximate", "bound", "trend", "unit", "dimension", "counted", "countedLemma");
+        Names(topic.GetProperty("claims")[0])
+            .Should()
+            .Equal(
+                "id",
+                "article",
+                "part",
+                "start",
+                "end",
+                "quote",
+                "sentence",
+                "kind",
+                "subject",
+                "property",
+                "place",
+                "derivation",
+                "value",
+                "asOf",
+                "period",
+                "attributedTo",
+                "modality",
+                "marks",
+                "replacedBy",
+                "voice",
+                "rule"
+            );
+        Names(topic.GetProperty("claims")[0].GetProperty("value"))
+            .Should()
+            .Equal(
+                "text",
+                "low",
+                "high",
+                "lowInclusive",
+                "highInclusive",
+                "approximate",
+                "bound",
+                "trend",
+                "unit",
+                "dimension",
+                "counted",
+                "countedLemma"
+            );
     }
 
     [Fact]
@@ -30,7 +66,11 @@ public sealed class JsonReportTests
         topic.GetProperty("claims")[2].GetProperty("replacedBy").GetString().Should().Be("c3");
         topic.GetProperty("claims")[2].GetProperty("marks")[0].GetString().Should().Be("outOfDate");
         topic.GetProperty("positions")[1].GetProperty("voices")[0].GetString().Should().Be("v3");
-        json.RootElement.GetProperty("notCompared")[0].GetProperty("b").GetString().Should().Be(json.RootElement.GetProperty("otherClaims")[0].GetProperty("id").GetString());
+        json.RootElement.GetProperty("notCompared")[0]
+            .GetProperty("b")
+            .GetString()
+            .Should()
+            .Be(json.RootElement.GetProperty("otherClaims")[0].GetProperty("id").GetString());
         json.RootElement.GetProperty("articles")[1].GetProperty("syndicatedFrom").GetString().Should().Be("Sample Wire");
     }
 
@@ -58,7 +98,11 @@ public sealed class JsonReportTests
     public void Questions_of_one_article_are_shown_where_all_are_asked_for()
     {
         var report = SampleReport.Make();
-        var alone = report.Verdicts[0] with { Topic = report.Verdicts[0].Topic with { Claims = [report.Verdicts[0].Topic.Claims[0]] }, ReplacedBy = new Dictionary<Disagree.Claims.Claim, Disagree.Claims.Claim>(ReferenceEqualityComparer.Instance) };
+        var alone = report.Verdicts[0] with
+        {
+            Topic = report.Verdicts[0].Topic with { Claims = [report.Verdicts[0].Topic.Claims[0]] },
+            ReplacedBy = new Dictionary<Disagree.Claims.Claim, Disagree.Claims.Claim>(ReferenceEqualityComparer.Instance),
+        };
         var narrow = report with { Verdicts = [alone with { Positions = [alone.Positions[0]], Relations = [] }] };
         using var few = Parse(narrow);
         few.RootElement.GetProperty("topics").GetArrayLength().Should().Be(0);

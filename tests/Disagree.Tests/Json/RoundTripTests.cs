@@ -10,7 +10,16 @@ namespace Disagree.Tests.Json;
 /// <summary>A report read back from its JSON looks the same in every format.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly ReportOptions[] Options = [ReportOptions.Default, new() { All = true, Explain = true, Selectors = true }];
+    private static readonly ReportOptions[] Options =
+    [
+        ReportOptions.Default,
+        new()
+        {
+            All = true,
+            Explain = true,
+            Selectors = true,
+        },
+    ];
 
     [Fact]
     public void The_report_on_the_seeds_comes_back() => ShouldComeBack(SeedArticles.Report);
@@ -23,7 +32,10 @@ public sealed class RoundTripTests
     [InlineData("The water of the harbour is 59 degrees Fahrenheit warm.", "The water of the harbour is 12 degrees Celsius warm.")]
     public void Amounts_in_two_units_come_back(string one, string other)
     {
-        var report = CrossCheck.Default.Run(new Article("a", one) { Published = new DateOnly(2019, 2, 10) }, new Article("b", other) { Published = new DateOnly(2019, 2, 11) });
+        var report = CrossCheck.Default.Run(
+            new Article("a", one) { Published = new DateOnly(2019, 2, 10) },
+            new Article("b", other) { Published = new DateOnly(2019, 2, 11) }
+        );
         report.Verdicts.Should().ContainSingle(v => v.Topic.ArticleCount == 2);
         ShouldComeBack(report);
     }

@@ -3,11 +3,29 @@ using System.Text.Json;
 
 namespace Disagree.Tests.Json;
 
-/// <summary>Checks JSON against a schema: the words that the published schemas use, no others, and every property must be described.</summary>
+/// <summary>
+/// Checks JSON against a schema: the words that the published schemas use, no others, and every property must be described.
+/// </summary>
 internal sealed class SchemaCheck
 {
     private static readonly string[] Known =
-        ["$schema", "$id", "title", "description", "definitions", "type", "enum", "format", "properties", "required", "items", "anyOf", "allOf", "$ref", "default"];
+    [
+        "$schema",
+        "$id",
+        "title",
+        "description",
+        "definitions",
+        "type",
+        "enum",
+        "format",
+        "properties",
+        "required",
+        "items",
+        "anyOf",
+        "allOf",
+        "$ref",
+        "default",
+    ];
 
     private readonly JsonElement schema;
 
@@ -44,7 +62,12 @@ internal sealed class SchemaCheck
 
     private static IEnumerable<string> Own(JsonElement value, JsonElement rule, string place)
     {
-        if (rule.TryGetProperty("type", out var type) && !(type.ValueKind is JsonValueKind.Array ? type.EnumerateArray() : Enumerable.Repeat(type, 1)).Any(t => IsOf(value, t.GetString()!)))
+        if (
+            rule.TryGetProperty("type", out var type)
+            && !(type.ValueKind is JsonValueKind.Array ? type.EnumerateArray() : Enumerable.Repeat(type, 1)).Any(t =>
+                IsOf(value, t.GetString()!)
+            )
+        )
         {
             yield return $"{place}: {value.ValueKind} is not {type}";
         }
@@ -54,13 +77,25 @@ internal sealed class SchemaCheck
             yield return $"{place}: {value} is not one of {words}";
         }
 
-        if (rule.TryGetProperty("format", out var format) && value.ValueKind is JsonValueKind.String && !(format.GetString() switch
-        {
-            "date" => DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            "time" => TimeOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
-            "date-time" => value.TryGetDateTimeOffset(out _),
-            _ => false,
-        }))
+        if (
+            rule.TryGetProperty("format", out var format)
+            && value.ValueKind is JsonValueKind.String
+            && !(
+                format.GetString() switch
+                {
+                    "date" => DateOnly.TryParseExact(
+                        value.GetString(),
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out _
+                    ),
+                    "time" => TimeOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
+                    "date-time" => value.TryGetDateTimeOffset(out _),
+                    _ => false,
+                }
+            )
+        )
         {
             yield return $"{place}: {value} is no {format}";
         }
@@ -79,8 +114,18 @@ internal sealed class SchemaCheck
         }
 
         var required = rule.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(n => n.GetString()!) : [];
-        return required.Where(n => !value.TryGetProperty(n, out _)).Select(n => $"{place}: no {n}").Concat(value.EnumerateObject().SelectMany(p =>
-            properties.TryGetProperty(p.Name, out var described) ? Problems(p.Value, described, $"{place}.{p.Name}") : [$"{place}.{p.Name} is not described"]));
+        return required
+            .Where(n => !value.TryGetProperty(n, out _))
+            .Select(n => $"{place}: no {n}")
+            .Concat(
+                value
+                    .EnumerateObject()
+                    .SelectMany(p =>
+                        properties.TryGetProperty(p.Name, out var described)
+                            ? Problems(p.Value, described, $"{place}.{p.Name}")
+                            : [$"{place}.{p.Name} is not described"]
+                    )
+            );
     }
 
     private IEnumerable<string> Choices(JsonElement value, JsonElement rule, string place)
@@ -94,15 +139,16 @@ internal sealed class SchemaCheck
         return rule.TryGetProperty("allOf", out var all) ? all.EnumerateArray().SelectMany(c => Problems(value, c, place)) : [];
     }
 
-    private static bool IsOf(JsonElement value, string type) => type switch
-    {
-        "object" => value.ValueKind is JsonValueKind.Object,
-        "array" => value.ValueKind is JsonValueKind.Array,
-        "string" => value.ValueKind is JsonValueKind.String,
-        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        "null" => value.ValueKind is JsonValueKind.Null,
-        "integer" => value.ValueKind is JsonValueKind.Number && value.TryGetInt64(out _),
-        "number" => value.ValueKind is JsonValueKind.Number,
-        _ => false,
-    };
+    private static bool IsOf(JsonElement value, string type) =>
+        type switch
+        {
+            "object" => value.ValueKind is JsonValueKind.Object,
+            "array" => value.ValueKind is JsonValueKind.Array,
+            "string" => value.ValueKind is JsonValueKind.String,
+            "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+            "null" => value.ValueKind is JsonValueKind.Null,
+            "integer" => value.ValueKind is JsonValueKind.Number && value.TryGetInt64(out _),
+            "number" => value.ValueKind is JsonValueKind.Number,
+            _ => false,
+        };
 }

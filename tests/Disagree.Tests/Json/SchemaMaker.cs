@@ -12,7 +12,12 @@ namespace Disagree.Tests.Json;
 /// <summary>Makes the published JSON Schema of the shapes that are written and read, so that the two cannot part.</summary>
 internal static class SchemaMaker
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     internal static string Of(JsonTypeInfo root, string id, string title)
     {
@@ -33,26 +38,51 @@ internal static class SchemaMaker
     }
 
     private static JsonNode Export(Type type, SortedDictionary<string, JsonNode> definitions) =>
-        ShapeContext.Default.GetTypeInfo(type)!.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
-        {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Transform(context, node, type, definitions),
-        });
+        ShapeContext
+            .Default.GetTypeInfo(type)!
+            .GetJsonSchemaAsNode(
+                new JsonSchemaExporterOptions
+                {
+                    TreatNullObliviousAsNonNullable = true,
+                    TransformSchemaNode = (context, node) => Transform(context, node, type, definitions),
+                }
+            );
 
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node, Type root, SortedDictionary<string, JsonNode> definitions)
+    private static JsonNode Transform(
+        JsonSchemaExporterContext context,
+        JsonNode node,
+        Type root,
+        SortedDictionary<string, JsonNode> definitions
+    )
     {
         var type = context.TypeInfo.Type;
-        var isNullable = node is JsonObject { } given && given["type"] is JsonArray types && types.Any(t => t!.GetValue<string>() is "null");
+        var isNullable =
+            node is JsonObject { } given && given["type"] is JsonArray types && types.Any(t => t!.GetValue<string>() is "null");
         if (type == typeof(ValueShape))
         {
-            node = new JsonObject { ["anyOf"] = new JsonArray([.. new[] { typeof(NumberShape), typeof(DateShape), typeof(NameShape) }.Select(t => Reference(t, definitions))]) };
+            node = new JsonObject
+            {
+                ["anyOf"] = new JsonArray([
+                    .. new[] { typeof(NumberShape), typeof(DateShape), typeof(NameShape) }.Select(t => Reference(t, definitions)),
+                ]),
+            };
         }
-        else if (type != root && type.Namespace == typeof(ReportShape).Namespace && type.IsAssignableTo(typeof(object)) && context.TypeInfo.Kind is JsonTypeInfoKind.Object)
+        else if (
+            type != root
+            && type.Namespace == typeof(ReportShape).Namespace
+            && type.IsAssignableTo(typeof(object))
+            && context.TypeInfo.Kind is JsonTypeInfoKind.Object
+        )
         {
-            node = isNullable ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type, definitions), new JsonObject { ["type"] = "null" }) } : Reference(type, definitions);
+            node = isNullable
+                ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type, definitions), new JsonObject { ["type"] = "null" }) }
+                : Reference(type, definitions);
         }
 
-        var description = (context.PropertyInfo?.AttributeProvider ?? (type == root ? type : null))?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).Cast<DescriptionAttribute>().FirstOrDefault();
+        var description = (context.PropertyInfo?.AttributeProvider ?? (type == root ? type : null))
+            ?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            .Cast<DescriptionAttribute>()
+            .FirstOrDefault();
         return description is null || node is not JsonObject schema ? node : Described(schema, description.Description);
     }
 

@@ -16,11 +16,17 @@ public sealed class SchemaTests
 
     [Fact]
     public void The_published_schema_is_that_of_the_shapes() =>
-        Approved.Text("../../docs/report.schema.json", SchemaMaker.Of(ShapeContext.Default.ReportShape, "urn:disagree:report:1", "A report of Disagree"));
+        Approved.Text(
+            "../../docs/report.schema.json",
+            SchemaMaker.Of(ShapeContext.Default.ReportShape, "urn:disagree:report:1", "A report of Disagree")
+        );
 
     [Fact]
     public void The_published_schema_of_extracts_is_that_of_the_shapes() =>
-        Approved.Text("../../docs/extract.schema.json", SchemaMaker.Of(ShapeContext.Default.ExtractShape, "urn:disagree:extract:1", "What one article states, as Disagree reads it"));
+        Approved.Text(
+            "../../docs/extract.schema.json",
+            SchemaMaker.Of(ShapeContext.Default.ExtractShape, "urn:disagree:extract:1", "What one article states, as Disagree reads it")
+        );
 
     [Fact]
     public void The_library_carries_the_published_schemas()
@@ -30,8 +36,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void The_report_on_the_seeds_fits() =>
-        check.Problems(SeedArticles.Report.ToJson(Everything)).Should().BeEmpty();
+    public void The_report_on_the_seeds_fits() => check.Problems(SeedArticles.Report.ToJson(Everything)).Should().BeEmpty();
 
     [Fact]
     public void A_report_made_by_hand_fits() => check.Problems(SampleReport.Make().ToJson(Everything)).Should().BeEmpty();
@@ -48,7 +53,8 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_report_fits_whatever_the_articles_hold() =>
-        Prop.ForAll(HostileReports.All, report => check.Problems(report.ToJson(Everything)).Count == 0).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(HostileReports.All, report => check.Problems(report.ToJson(Everything)).Count == 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Theory]
     [InlineData("\"schemaVersion\": 1", "\"schemaVersion\": \"1\"", "$.schemaVersion")]
@@ -57,5 +63,7 @@ public sealed class SchemaTests
     [InlineData("\"why\":", "\"because\":", "because is not described")]
     [InlineData("2019-02-10", "2019-02-31", "is no date")]
     public void What_does_not_fit_is_told_from_what_does(string fits, string broken, string problem) =>
-        string.Join('\n', check.Problems(SampleReport.Make().ToJson().Replace(fits, broken, StringComparison.Ordinal))).Should().Contain(problem);
+        string.Join('\n', check.Problems(SampleReport.Make().ToJson().Replace(fits, broken, StringComparison.Ordinal)))
+            .Should()
+            .Contain(problem);
 }

@@ -21,13 +21,20 @@ public sealed class ConfigurationTests
             List<string> cells = [.. Lexicon.English[table].Rows[0].Cells.SkipLast(1)];
             cells[at] += "x";
 
-            FluentActions.Invoking(() => Lexicon.English.With(table, cells)).Should().Throw<FormatException>().WithMessage($"{table}.tsv(0): expected one of *\"{column}\" but found \"{cells[at]}\".");
+            FluentActions
+                .Invoking(() => Lexicon.English.With(table, cells))
+                .Should()
+                .Throw<FormatException>()
+                .WithMessage($"{table}.tsv(0): expected one of *\"{column}\" but found \"{cells[at]}\".");
         }
     }
 
     [Fact]
     public void A_misspelled_kind_of_furniture_is_refused_with_those_there_are() =>
-        FluentActions.Invoking(() => Language.English.With("furniture", "linkk", "start", "Pass this on")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => Language.English.With("furniture", "linkk", "start", "Pass this on"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("furniture.tsv(0): expected one of comment, credit, link, wire in column \"kind\" but found \"linkk\".");
 
     [Fact]
@@ -49,7 +56,11 @@ public sealed class ConfigurationTests
     public void A_unit_or_a_body_that_nothing_names_is_refused()
     {
         var furlong = new Unit("furlong", Dimension.Length, 201.168m);
-        FluentActions.Invoking(() => Language.English.WithUnit(furlong)).Should().Throw<ArgumentException>().WithMessage("Expected at least one name for the unit \"furlong\"*");
+        FluentActions
+            .Invoking(() => Language.English.WithUnit(furlong))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Expected at least one name for the unit \"furlong\"*");
         FluentActions.Invoking(() => Language.English.WithUnit(furlong, " ")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Language.English.WithAlias("", "NRS")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Language.English.WithAlias("National Rescue Service", "")).Should().Throw<ArgumentException>();
@@ -61,8 +72,16 @@ public sealed class ConfigurationTests
         FluentActions.Invoking(() => new Article(null!, "")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new Article("", null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new Article("", "") { Id = null! }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => CrossCheck.Default.Run(null!, CancellationToken.None)).Should().Throw<ArgumentNullException>().WithParameterName("articles");
-        FluentActions.Invoking(() => CrossCheck.Default.Run(new Article("", ""), null!)).Should().Throw<ArgumentException>().WithParameterName("articles");
+        FluentActions
+            .Invoking(() => CrossCheck.Default.Run(null!, CancellationToken.None))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("articles");
+        FluentActions
+            .Invoking(() => CrossCheck.Default.Run(new Article("", ""), null!))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("articles");
         FluentActions.Invoking(() => CrossCheck.Default.ExtractClaims(null!)).Should().Throw<ArgumentNullException>();
     }
 }

@@ -24,7 +24,10 @@ public sealed class LongTextTests
     [InlineData("killed ", 8_000)]
     public void A_sentence_that_never_ends_is_read_to_its_end(string piece, int times)
     {
-        var report = CrossCheck.Default.Run(new Article("Sample", Repeat(piece, times)), new Article("Other", "At least 12 people were killed."));
+        var report = CrossCheck.Default.Run(
+            new Article("Sample", Repeat(piece, times)),
+            new Article("Other", "At least 12 people were killed.")
+        );
 
         report.Articles.Should().HaveCount(2);
     }
@@ -33,7 +36,9 @@ public sealed class LongTextTests
     public void A_sentence_said_many_times_is_read_each_time()
     {
         const int Times = 8_000;
-        var report = CrossCheck.Default.Run(new Article("Sample", Repeat("At least 12 people were killed on Monday in Paris, police said. ", Times)));
+        var report = CrossCheck.Default.Run(
+            new Article("Sample", Repeat("At least 12 people were killed on Monday in Paris, police said. ", Times))
+        );
 
         report.Articles[0].Quantities.Should().HaveCount(Times);
         report.Articles[0].Attributions.Should().HaveCount(Times);

@@ -115,13 +115,18 @@ public sealed class NameMatcherTests
 
     [Fact]
     public void A_place_is_not_the_force_named_after_it() =>
-        NameMatcher.Match(NameMatcher.English.Read("Seren", NameType.Place), NameMatcher.English.Read("Seren", NameType.Organization)).Same.Should().BeFalse();
+        NameMatcher
+            .Match(NameMatcher.English.Read("Seren", NameType.Place), NameMatcher.English.Read("Seren", NameType.Organization))
+            .Same.Should()
+            .BeFalse();
 
     [Fact]
     public void The_parts_of_a_name_are_read()
     {
         var name = NameMatcher.English.Read("Lt. Gen. Robert \"Bear\" E. van der Stone III", NameType.Person);
-        (name.Title, name.Given, name.Middle, name.Family, name.Suffix, name.Nickname).Should().Be(("Lt. Gen", "Robert", "E", "van der Stone", "III", "Bear"));
+        (name.Title, name.Given, name.Middle, name.Family, name.Suffix, name.Nickname)
+            .Should()
+            .Be(("Lt. Gen", "Robert", "E", "van der Stone", "III", "Bear"));
     }
 
     private static void Verify(string a, string b, NameType type, bool same, NameReason reason)

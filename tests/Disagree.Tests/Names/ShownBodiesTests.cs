@@ -22,7 +22,10 @@ public sealed class ShownBodiesTests
     [InlineData("Quarn Inc QRN.N said it fell. Quarn rose.", "Quarn Inc")]
     [InlineData("Quarn <QRN.N> fell. Quarn rose.", "Quarn")]
     public void What_stands_around_a_name_shows_a_body_in_the_whole_text(string text, string canonical) =>
-        Find(text).Where(n => Quote(text, n)[0] is 'Q' or 'T').Should().OnlyContain(n => n.Type == NameType.Organization && string.Equals(n.Canonical, canonical, StringComparison.Ordinal));
+        Find(text)
+            .Where(n => Quote(text, n)[0] is 'Q' or 'T')
+            .Should()
+            .OnlyContain(n => n.Type == NameType.Organization && string.Equals(n.Canonical, canonical, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Mr. Tarlo Quarn left. The carmaker Quarn built fell.")]

@@ -42,7 +42,8 @@ public sealed class ChangeTests
     [InlineData("The army shot down two jets.")]
     [InlineData("Women make up 40 percent of the crew.")]
     [InlineData("They lost 40 soldiers.")]
-    public void What_moves_nothing_has_none(string sentence) => Found.In(sentence).Should().ContainSingle().Which.Quantity.Trend.Should().Be(Trend.None);
+    public void What_moves_nothing_has_none(string sentence) =>
+        Found.In(sentence).Should().ContainSingle().Which.Quantity.Trend.Should().Be(Trend.None);
 
     [Fact]
     public void A_new_value_is_no_difference_and_the_old_one_is_former()
@@ -73,19 +74,22 @@ public sealed class ChangeTests
     [InlineData("The army extended its curfew from 12 to 14 hours.", 14)]
     [InlineData("Police raised the number of wounded from 9 to 12.", 12)]
     [InlineData("The queue went from 40 to 12.", 12)]
-    public void A_revision_and_a_way_down_are_changes(string sentence, int after) => Found.In(sentence).Should().ContainSingle().Which.After.Should().Be(after);
+    public void A_revision_and_a_way_down_are_changes(string sentence, int after) =>
+        Found.In(sentence).Should().ContainSingle().Which.After.Should().Be(after);
 
     [Theory]
     [InlineData("Prices ranged from $40 to $20.")]
     [InlineData("The fund hired from 20 to 30 people.")]
     [InlineData("The trail extends from 40 to 60 metres.")]
-    public void What_spans_two_values_is_a_range(string sentence) => Found.In(sentence).Should().ContainSingle().Which.After.Should().BeNull();
+    public void What_spans_two_values_is_a_range(string sentence) =>
+        Found.In(sentence).Should().ContainSingle().Which.After.Should().BeNull();
 
     [Theory]
     [InlineData("The toll was revised to 17 from 18.")]
     [InlineData("The survey revised the magnitude to 6.7, from 6.8.")]
     [InlineData("The board cut the dividend to 9 cents from 12 cents.")]
-    public void The_value_before_a_revision_is_former(string sentence) => Found.In(sentence).Select(m => m.IsFormer).Should().Equal(false, true);
+    public void The_value_before_a_revision_is_former(string sentence) =>
+        Found.In(sentence).Select(m => m.IsFormer).Should().Equal(false, true);
 
     [Fact]
     public void A_second_measure_of_one_move_shares_its_direction() =>

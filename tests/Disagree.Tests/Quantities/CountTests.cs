@@ -11,7 +11,8 @@ public sealed class CountTests
     [InlineData("Floods damaged several bridges.", "3–10 1 bridge")]
     [InlineData("The mayor mentioned several pilots.", "3–10 person pilot")]
     [InlineData("Several were hurt.", "3–10 person")]
-    public void Several_counts_all_but_what_is_merely_talked_of(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+    public void Several_counts_all_but_what_is_merely_talked_of(string sentence, string expected) =>
+        Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("Rebels seized 300 to 500 rifles.", "300–500 1 rifle")]
@@ -33,7 +34,10 @@ public sealed class CountTests
     [InlineData("A group of 12 sang for the father of two.", "12 person; 2 person")]
     [InlineData("A group of 30 barns burned.", "30 1 barn")]
     [InlineData("Some 640 barns fell and 900 are damaged.", "~640 1 barn; 900 1 barn")]
-    [InlineData("Oslo leads with 900 nurses, followed by Rome with 80 and Bonn with 35.", "900 person nurse; 80 person nurse; 35 person nurse")]
+    [InlineData(
+        "Oslo leads with 900 nurses, followed by Rome with 80 and Bonn with 35.",
+        "900 person nurse; 80 person nurse; 35 person nurse"
+    )]
     [InlineData("The two far-right parties failed.", "2 1 party")]
     [InlineData("Thousands protest tax plan", "2000–10000 1")]
     [InlineData("They cut it to one of nine years.", "9 a")]
@@ -74,7 +78,8 @@ public sealed class CountTests
     [InlineData("Petra Lund scores 13 points.", "13 1 point")]
     [InlineData("Only 1 in 4 villages has a well.", "0.25 1")]
     [InlineData("They wounded 1 in 4 minutes.", "1 person; 4 min")]
-    public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+    public void Counts_are_read_with_their_bound_and_their_noun(string sentence, string expected) =>
+        Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("A Mig-29 took off from Runway 7.")]

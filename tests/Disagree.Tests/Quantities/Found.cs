@@ -15,13 +15,26 @@ internal static class Found
 
     /// <summary>Canonical quantity and lemma: "≥12 person soldier; ~30 km".</summary>
     internal static string Text(string sentence) =>
-        string.Join("; ", In(sentence).Select(m => m.Counted is { } counted && m.Quantity.Unit.Dimension is Disagree.Values.Dimension.Count ? $"{m.Quantity} {counted.Lemma}" : m.Quantity.ToString()));
+        string.Join(
+            "; ",
+            In(sentence)
+                .Select(m =>
+                    m.Counted is { } counted && m.Quantity.Unit.Dimension is Disagree.Values.Dimension.Count
+                        ? $"{m.Quantity} {counted.Lemma}"
+                        : m.Quantity.ToString()
+                )
+        );
 
     /// <summary>The quoted words of each mention.</summary>
     internal static string Words(string sentence) => string.Join("; ", In(sentence).Select(m => sentence[m.Span.Start..m.Span.End]));
 
     /// <summary>Number and predicate: "12 kill Patient; 30 wound Patient".</summary>
-    internal static string Predicates(string sentence) => string.Join(
-        "; ",
-        In(sentence).Select(m => $"{m.Quantity.Interval} {m.Predicate?.Lemma} {m.Predicate?.Role}{(m.Predicate?.IsNegated == true ? " not" : "")}{(m.Predicate?.IsIrrealis == true ? " irrealis" : "")}".TrimEnd()));
+    internal static string Predicates(string sentence) =>
+        string.Join(
+            "; ",
+            In(sentence)
+                .Select(m =>
+                    $"{m.Quantity.Interval} {m.Predicate?.Lemma} {m.Predicate?.Role}{(m.Predicate?.IsNegated == true ? " not" : "")}{(m.Predicate?.IsIrrealis == true ? " irrealis" : "")}".TrimEnd()
+                )
+        );
 }

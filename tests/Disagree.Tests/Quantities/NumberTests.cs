@@ -37,8 +37,13 @@ public sealed class NumberTests
     {
         foreach (var wording in wordings)
         {
-            Found.In(wording is "2.3m" ? "It sold 2.3m boats." : wording).Should().ContainSingle(wording)
-                .Which.Quantity.Interval.ToString().Should().Be(value, wording);
+            Found
+                .In(wording is "2.3m" ? "It sold 2.3m boats." : wording)
+                .Should()
+                .ContainSingle(wording)
+                .Which.Quantity.Interval.ToString()
+                .Should()
+                .Be(value, wording);
         }
     }
 
@@ -73,7 +78,8 @@ public sealed class NumberTests
     [InlineData("300 or so boats")]
     [InlineData("three hundred-some boats")]
     [InlineData("~300 boats")]
-    public void Softened_numbers_are_approximate(string wording) => Found.In(wording).Should().ContainSingle().Which.Quantity.IsApproximate.Should().BeTrue();
+    public void Softened_numbers_are_approximate(string wording) =>
+        Found.In(wording).Should().ContainSingle().Which.Quantity.IsApproximate.Should().BeTrue();
 
     [Theory]
     [InlineData("24–100", "dozens of boats")]
@@ -81,7 +87,8 @@ public sealed class NumberTests
     [InlineData("3–10", "several boats")]
     [InlineData("2", "a couple of boats")]
     [InlineData(">24", "more than two dozen boats")]
-    public void Vague_counts_are_wide(string value, string wording) => Found.In(wording).Should().ContainSingle().Which.Quantity.Interval.ToString().Should().Be(value);
+    public void Vague_counts_are_wide(string value, string wording) =>
+        Found.In(wording).Should().ContainSingle().Which.Quantity.Interval.ToString().Should().Be(value);
 
     [Theory]
     [InlineData("2,500", "100")]
@@ -89,5 +96,11 @@ public sealed class NumberTests
     [InlineData("3.2 million", "100000")]
     [InlineData("17", "1")]
     public void The_step_is_the_last_place_written_with_intent(string wording, string step) =>
-        Found.In($"The town has {wording} wells.").Should().ContainSingle().Which.Quantity.Step.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Should().Be(step);
+        Found
+            .In($"The town has {wording} wells.")
+            .Should()
+            .ContainSingle()
+            .Which.Quantity.Step.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
+            .Should()
+            .Be(step);
 }

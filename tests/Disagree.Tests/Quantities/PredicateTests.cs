@@ -13,7 +13,10 @@ public sealed class PredicateTests
 
     [Theory]
     [InlineData("The mine killed nine sailors and wounded 14.", "9 kill Patient; 14 wound Patient")]
-    [InlineData("Over 40 marines, more than 20 pilots, and around 90 villagers have been killed.", ">40 kill Patient; >20 kill Patient; 90 kill Patient")]
+    [InlineData(
+        "Over 40 marines, more than 20 pilots, and around 90 villagers have been killed.",
+        ">40 kill Patient; >20 kill Patient; 90 kill Patient"
+    )]
     [InlineData("The raid left nine sailors dead and 14 injured.", "9 dead State; 14 injure State")]
     [InlineData("Nine sailors will be evacuated.", "9 evacuate Patient irrealis")]
     [InlineData("Nine sailors were not hurt.", "9 hurt Patient not")]
@@ -24,7 +27,6 @@ public sealed class PredicateTests
     [InlineData("The guards didn't arrest nine sailors.", "9 arrest Patient not")]
     [InlineData("The death toll rose to 51.", "51 death State")]
     [InlineData("The death toll, initially nine, has risen to 51.", "9; 51 death State")]
-
     [InlineData("The lorry ran into seven vans, and was burning.", "7")]
     [InlineData("The lorry ran into seven vans that were burning.", "7 burn Agent")]
     [InlineData("After seven pilots were hurt, the port closed.", "7 hurt Patient")]
@@ -53,11 +55,20 @@ public sealed class PredicateTests
     [InlineData("Twelve rifles, flares and a map were found.", "12 find Patient")]
     [InlineData("The raid killed twelve sailors, nurses and 40 pilots said.", "12 kill Patient; 40 say Agent")]
     [InlineData("The gale sank 40 boats in the bay and 12 beyond it.", "40 sink Patient; 12 sink Patient")]
-    [InlineData("The gale sank 40 boats, including 12 ferries, and damaged nine piers.", "40 sink Patient; 12 sink Patient; 9 damage Patient")]
-    [InlineData("The gale sank 40 boats, including 12 ferries, and wounded over 90.", "40 sink Patient; 12 sink Patient; >90 wound Patient")]
+    [InlineData(
+        "The gale sank 40 boats, including 12 ferries, and damaged nine piers.",
+        "40 sink Patient; 12 sink Patient; 9 damage Patient"
+    )]
+    [InlineData(
+        "The gale sank 40 boats, including 12 ferries, and wounded over 90.",
+        "40 sink Patient; 12 sink Patient; >90 wound Patient"
+    )]
     [InlineData("Nine sailors returned, including two who were hurt.", "9 return Agent; 2 hurt Patient")]
     [InlineData("The 11 Danes were arrested in the port, along with five clerks.", "11 arrest Patient; 5 arrest Patient")]
-    [InlineData("Three pilots, including Brandt, four nurses and a cook have been arrested.", "3 arrest Patient; 4 arrest Patient; 1 arrest Patient")]
+    [InlineData(
+        "Three pilots, including Brandt, four nurses and a cook have been arrested.",
+        "3 arrest Patient; 4 arrest Patient; 1 arrest Patient"
+    )]
     [InlineData("The nine sailors, six Danes, and two Poles, were arrested.", "9 arrest Patient; 6 arrest Patient; 2 arrest Patient")]
     [InlineData("Two nurses, ages 31 and 42, were wounded by the blast.", "2 wound Patient; 31; 42")]
     [InlineData("Brandt drowned along with nine others.", "9 drown Agent")]
@@ -70,7 +81,8 @@ public sealed class PredicateTests
     [InlineData("That brought the sum to 19 and many other pilots are waiting.", "19")]
     [InlineData("There are nine sailors waiting for a berth and only four boats leave.", "9 wait Agent; 4 leave Agent")]
     [InlineData("Nine sailors were also aboard.", "9 aboard State")]
-    public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) => Found.Predicates(sentence).Should().Be(expected);
+    public void What_happened_is_found_before_behind_and_across_a_list(string sentence, string expected) =>
+        Found.Predicates(sentence).Should().Be(expected);
 
     [Fact]
     public void What_people_are_not_denies_no_count_of_them() =>

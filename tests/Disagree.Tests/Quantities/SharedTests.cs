@@ -15,7 +15,8 @@ public sealed class SharedTests
     [InlineData("Rents fell 3 percent in May and 4 in June.", "3 percent; 4 percent")]
     [InlineData("The firm spent $5 million and reached 3 million viewers.", "5000000 dollar; 3000000 person viewer")]
     [InlineData("The mill paid 90 euros and 4 cooks left.", "90 EUR; 4 person cook")]
-    public void A_bare_number_has_the_unit_of_the_one_it_is_set_beside(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+    public void A_bare_number_has_the_unit_of_the_one_it_is_set_beside(string sentence, string expected) =>
+        Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("The two piers are 5 and 10 miles from the port.", "2 1 pier; 5 [mi_i]; 10 [mi_i]")]
@@ -27,7 +28,8 @@ public sealed class SharedTests
     [InlineData("The mine killed 12 and 15 barges sank.", "12 person; 15 1 barge")]
     [InlineData("The index lost 5.4, or 2 percent.", "5.4 1; 2 percent")]
     [InlineData("They met on May 5 and 10 miners left.", "10 person miner")]
-    public void What_several_numbers_share_stands_behind_the_last(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+    public void What_several_numbers_share_stands_behind_the_last(string sentence, string expected) =>
+        Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("Seven barges were lost, two of them new.", "7 1 barge; 2 1 barge")]

@@ -10,7 +10,6 @@ public sealed class UnitTests
     [InlineData("Fares run from 900 yen ($8) up to 3,000 yen.", "900–3000 JPY")]
     [InlineData("The bank cut it by a quarter of a percentage point.", "0.25 pp")]
     [InlineData("He bought a 9mm pistol for $9mm.", "9 mm; 9000000 dollar")]
-
     public void Units_join_what_two_numbers_say(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]

@@ -20,5 +20,12 @@ public sealed class FindDescriptionsTests
     [InlineData("Police found boats at Quarnex Corp. in May.")]
     public void Other_words_beside_a_name_describe_nothing(string text) => Find(text).Should().BeEmpty();
 
-    private static string Find(string text) => string.Join("; ", Language.English.FindMentions(Language.English.Read(new Article("Harbour Post", text))).Relations.Where(r => r.Rule is "description").Select(r => $"{r.Subject!.Canonical} = {r.Value.Canonical}"));
+    private static string Find(string text) =>
+        string.Join(
+            "; ",
+            Language
+                .English.FindMentions(Language.English.Read(new Article("Harbour Post", text)))
+                .Relations.Where(r => r.Rule is "description")
+                .Select(r => $"{r.Subject!.Canonical} = {r.Value.Canonical}")
+        );
 }

@@ -12,7 +12,10 @@ public sealed class FindRelationsTests
     [InlineData("A falling crane killed Ruth Keller.", "Ruth Keller: killed by: crane; killed: Ruth Keller")]
     [InlineData("No one immediately claimed responsibility for the blast.", "claimed responsibility: nobody")]
     [InlineData("The fire was caused by a gas leak.", "cause: gas leak")]
-    [InlineData("Ruth Keller pleaded guilty on Friday to two counts of tax fraud.", "Ruth Keller: plea: guilty; Ruth Keller: pleaded guilty to: two counts of tax fraud; charge: tax fraud")]
+    [InlineData(
+        "Ruth Keller pleaded guilty on Friday to two counts of tax fraud.",
+        "Ruth Keller: plea: guilty; Ruth Keller: pleaded guilty to: two counts of tax fraud; charge: tax fraud"
+    )]
     [InlineData("The Iran-backed Hezbollah lost the port.", "Hezbollah: backed by: Iran")]
     [InlineData("It is a mostly Kurdish village.", "inhabitants: Kurdistan")]
     [InlineData("The quake caused no major damage.", "damage: little or none")]
@@ -57,7 +60,8 @@ public sealed class FindRelationsTests
     [Theory]
     [InlineData("Tarlin Venn left. She met Ruth Keller, and later he won.")]
     [InlineData("Paul Marlow had a sister, Tarlin. Tarlin slept. He won.")]
-    public void A_pronoun_fits_whom_it_speaks_of(string text) => Pronouns(text).Should().NotContain("he=Tarlin Venn").And.NotContain("He=Tarlin");
+    public void A_pronoun_fits_whom_it_speaks_of(string text) =>
+        Pronouns(text).Should().NotContain("he=Tarlin Venn").And.NotContain("He=Tarlin");
 
     [Theory]
     [InlineData("Police arrested two men in connection with the Oslo fire.")]
@@ -68,7 +72,8 @@ public sealed class FindRelationsTests
     public void Words_that_only_look_like_a_relation_give_none(string text) => Find(text).Should().NotContain("Oslo").And.NotContain("hit");
 
     [Fact]
-    public void What_a_relative_without_a_name_did_is_said_of_nobody_else() => Find("Paul Marlow left. His wife later pleaded guilty.").Should().NotContain("plea");
+    public void What_a_relative_without_a_name_did_is_said_of_nobody_else() =>
+        Find("Paul Marlow left. His wife later pleaded guilty.").Should().NotContain("plea");
 
     private static IEnumerable<string> Pronouns(string text)
     {
@@ -79,6 +84,9 @@ public sealed class FindRelationsTests
     private static string Find(string text)
     {
         var mentions = Language.English.FindMentions(Language.English.Read(new Article("Harbour Post", text)));
-        return string.Join("; ", mentions.Relations.Select(r => $"{(r.Subject is { } s ? s.Canonical + ": " : "")}{r.Relation}: {r.Value.Canonical}"));
+        return string.Join(
+            "; ",
+            mentions.Relations.Select(r => $"{(r.Subject is { } s ? s.Canonical + ": " : "")}{r.Relation}: {r.Value.Canonical}")
+        );
     }
 }

@@ -48,16 +48,22 @@ public sealed class CancellationTests
         using var stop = new CancellationTokenSource();
         var begun = new List<int>();
 
-        var work = () => Workers.One.Until(stop.Token).OfEach([1, 2, 3, 4], item =>
-        {
-            begun.Add(item);
-            if (item == 2)
-            {
-                stop.Cancel();
-            }
+        var work = () =>
+            Workers
+                .One.Until(stop.Token)
+                .OfEach(
+                    [1, 2, 3, 4],
+                    item =>
+                    {
+                        begun.Add(item);
+                        if (item == 2)
+                        {
+                            stop.Cancel();
+                        }
 
-            return item;
-        });
+                        return item;
+                    }
+                );
 
         work.Should().Throw<OperationCanceledException>();
         begun.Should().Equal(1, 2);

@@ -6,7 +6,12 @@ namespace Disagree.Tests.Reports;
 /// <summary>One question with the whole chain from words to verdict.</summary>
 public sealed class ExplainTests
 {
-    private static readonly ReportOptions One = new() { Topic = "t1", Explain = true, Width = 400 };
+    private static readonly ReportOptions One = new()
+    {
+        Topic = "t1",
+        Explain = true,
+        Width = 400,
+    };
 
     [Fact]
     public void The_chain_tells_the_rule_the_interval_the_question_the_dates_and_the_voice()
@@ -26,14 +31,29 @@ public sealed class ExplainTests
     {
         var report = Seeds.SeedArticles.Report;
         var whole = report.ToText(new ReportOptions { Explain = true, Width = 400 }).Split('\n');
-        var alone = report.ToText(new ReportOptions { Explain = true, Width = 400, Topic = "t2" }).Split('\n');
-        alone.Should().Contain(l => l.StartsWith("t2 ", StringComparison.Ordinal)).And.NotContain(l => l.StartsWith("t1 ", StringComparison.Ordinal));
+        var alone = report
+            .ToText(
+                new ReportOptions
+                {
+                    Explain = true,
+                    Width = 400,
+                    Topic = "t2",
+                }
+            )
+            .Split('\n');
+        alone
+            .Should()
+            .Contain(l => l.StartsWith("t2 ", StringComparison.Ordinal))
+            .And.NotContain(l => l.StartsWith("t1 ", StringComparison.Ordinal));
         alone.Where(l => l.TrimStart().StartsWith('c') && l.Contains("txt[", StringComparison.Ordinal)).Should().BeSubsetOf(whole);
     }
 
     [Fact]
     public void A_question_that_is_not_there_is_refused_with_those_there_are() =>
-        FluentActions.Invoking(() => SampleReport.Make().ToText(new ReportOptions { Topic = "t2" })).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => SampleReport.Make().ToText(new ReportOptions { Topic = "t2" }))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Expected the id of a question of this report (t1 to t1) but found \"t2\".*");
 
     [Theory]
@@ -43,7 +63,10 @@ public sealed class ExplainTests
     {
         var run = await ConsoleRun.Of("explain", topic, Repository.Seeds);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("spokesman of US-led coalition").And.Contain("One question:").And.NotContain("jihadists (Islamic State)");
+        run.Output.Should()
+            .Contain("spokesman of US-led coalition")
+            .And.Contain("One question:")
+            .And.NotContain("jihadists (Islamic State)");
     }
 
     [Theory]

@@ -32,7 +32,9 @@ public sealed class MarkdownReportTests
     public void Hostile_text_does_not_add_a_cell_or_a_line()
     {
         var calm = SampleReport.Make().ToMarkdown();
-        var hostile = SampleReport.Make("a|b\n| c |", "x|y\n# z", "t|u\r\n- v", "At | ea\n 12 people were killed in the fire.").ToMarkdown();
+        var hostile = SampleReport
+            .Make("a|b\n| c |", "x|y\n# z", "t|u\r\n- v", "At | ea\n 12 people were killed in the fire.")
+            .ToMarkdown();
         hostile.Split('\n').Should().HaveSameCount(calm.Split('\n'));
         hostile.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|').Should().Be(calm.Count(c => c == '|'));
     }

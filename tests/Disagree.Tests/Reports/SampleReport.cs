@@ -8,12 +8,19 @@ using Disagree.Verdicts;
 
 namespace Disagree.Tests.Reports;
 
-/// <summary>A report made by hand: three articles on a fire, one question that differs and is partly out of date, one pair not compared.</summary>
+/// <summary>
+/// A report made by hand: three articles on a fire, one question that differs and is partly out of date, one pair not compared.
+/// </summary>
 internal static class SampleReport
 {
     internal const string Sentence = "At least 12 people were killed in the fire.";
 
-    internal static Report Make(string source = "Harbour Post", string speaker = "Jane Doe", string title = "Fire at the harbour", string sentence = Sentence)
+    internal static Report Make(
+        string source = "Harbour Post",
+        string speaker = "Jane Doe",
+        string title = "Fire at the harbour",
+        string sentence = Sentence
+    )
     {
         var post = Article("a.txt", source, title, sentence, new DateOnly(2019, 2, 10));
         var sample = Article("b.txt", "Daily Sample", "Fire", "Officials said 15 people had died.", new DateOnly(2019, 2, 11));
@@ -28,26 +35,47 @@ internal static class SampleReport
         var verdict = new Verdict(
             new Topic(ClaimKind.Number, "people killed in the fire", [twelve, fifteen, two]),
             Outcome.Differ,
-            [new Position("≥12 people", [twelve], [jane], true), new Position("15 people", [fifteen], [wire], true), new Position("2 people", [two], [own], false)],
+            [
+                new Position("≥12 people", [twelve], [jane], true),
+                new Position("15 people", [fifteen], [wire], true),
+                new Position("2 people", [two], [own], false),
+            ],
             [new Relation(two, fifteen, RelationKind.Updated, "laterAsOf", "15 holds on 11 Feb, 2 on 9 Feb.")],
             "15 lies outside what the other allows.",
-            "A later count by the fire service.")
+            "A later count by the fire service."
+        )
         {
             ReplacedBy = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance) { [two] = fifteen },
         };
         return new Report(
-            [.. new[] { post, sample, early }.Select(a => new ArticleMentions(CrossCheck.Default.Read(a)[0], new Publication(a.Published!.Value, PublicationBasis.Given)))],
+            [
+                .. new[] { post, sample, early }.Select(a => new ArticleMentions(
+                    CrossCheck.Default.Read(a)[0],
+                    new Publication(a.Published!.Value, PublicationBasis.Given)
+                )),
+            ],
             [verdict],
-            [new NotCompared(twelve, evacuated, NotComparedReason.OtherMeasure, "One counts killed, the other evacuated.")]);
+            [new NotCompared(twelve, evacuated, NotComparedReason.OtherMeasure, "One counts killed, the other evacuated.")]
+        );
     }
 
     private static Article Article(string id, string source, string title, string text, DateOnly day) =>
-        new(source, text) { Id = id, Title = title, Published = day };
+        new(source, text)
+        {
+            Id = id,
+            Title = title,
+            Published = day,
+        };
 
     private static Claim Number(Article article, int start, int end, Interval interval, Bound bound)
     {
         var quantity = new Quantity(interval, Unit.Person) { Bound = bound };
-        return new Claim(article, new TextSpan(Part.Text, start, end), article.Text[start..end], new NumberValue(quantity, null, $"{interval} people"))
+        return new Claim(
+            article,
+            new TextSpan(Part.Text, start, end),
+            article.Text[start..end],
+            new NumberValue(quantity, null, $"{interval} people")
+        )
         {
             Sentence = new TextSpan(Part.Text, 0, article.Text.Length),
             Subject = "people",

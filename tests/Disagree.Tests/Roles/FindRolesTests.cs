@@ -7,7 +7,10 @@ namespace Disagree.Tests.Roles;
 public sealed class FindRolesTests
 {
     [Theory]
-    [InlineData("Col. Ruth Keller, a spokeswoman for the Syrian Democratic Forces, agreed.", "Ruth Keller: spokesman @ Syrian Democratic Forces")]
+    [InlineData(
+        "Col. Ruth Keller, a spokeswoman for the Syrian Democratic Forces, agreed.",
+        "Ruth Keller: spokesman @ Syrian Democratic Forces"
+    )]
     [InlineData("Army Major Paul Marlow, the NATO spokesman, agreed.", "Paul Marlow: spokesman @ NATO")]
     [InlineData("A question went to UNICEF official Ruth Keller.", "Ruth Keller: official @ UNICEF")]
     [InlineData("Ruth Keller, head of the NATO press office, agreed.", "Ruth Keller: head of the press office @ NATO")]
@@ -20,17 +23,36 @@ public sealed class FindRolesTests
     [InlineData("The sister of Oslo pilot Paul Marlow agreed.", "Paul Marlow: pilot @ Oslo")]
     [InlineData("A nurse, Ruth Keller, and her husband Mark Keller agreed.", "Ruth Keller: nurse @ ", "Mark Keller: husband @ ")]
     [InlineData("Deputy Police Chief Paul Marlow agreed.", "Paul Marlow: deputy police chief @ ")]
-    [InlineData("Ruth Keller, chairman and chief executive of Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.", "Ruth Keller: chief executive @ Northwind Inc.")]
-    [InlineData("Ruth Keller, chairman of Northwind Inc. and president of the World Bank, agreed.", "Ruth Keller: chairman @ Northwind Inc.", "Ruth Keller: president @ World Bank")]
+    [InlineData(
+        "Ruth Keller, chairman and chief executive of Northwind Inc., agreed.",
+        "Ruth Keller: chairman @ Northwind Inc.",
+        "Ruth Keller: chief executive @ Northwind Inc."
+    )]
+    [InlineData(
+        "Ruth Keller, chairman of Northwind Inc. and president of the World Bank, agreed.",
+        "Ruth Keller: chairman @ Northwind Inc.",
+        "Ruth Keller: president @ World Bank"
+    )]
     [InlineData("Ruth Keller, 58, head of the World Bank, agreed.", "Ruth Keller: head @ World Bank")]
     [InlineData("Ruth Keller, newly appointed chairman of the World Bank, agreed.", "Ruth Keller: chairman @ World Bank")]
     [InlineData("Northwind Inc. analyst Ruth Keller agreed.", "Ruth Keller: analyst @ Northwind Inc.")]
-    [InlineData("Ruth Keller, a professor of trade at Marlow University, agreed.", "Ruth Keller: professor of the trade @ Marlow University")]
+    [InlineData(
+        "Ruth Keller, a professor of trade at Marlow University, agreed.",
+        "Ruth Keller: professor of the trade @ Marlow University"
+    )]
     [InlineData("Ruth Keller, chairman of Oslo-based Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.")]
     [InlineData("The mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
     [InlineData("The outgoing mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
-    [InlineData("Finance chief Ruth Keller and tax inspector Paul Marlow agreed.", "Ruth Keller: chief financial officer @ ", "Paul Marlow: inspector @ ")]
-    [InlineData("Ruth Keller, President and Chief Executive Officer of Northwind Inc., agreed.", "Ruth Keller: president @ Northwind Inc.", "Ruth Keller: chief executive @ Northwind Inc.")]
+    [InlineData(
+        "Finance chief Ruth Keller and tax inspector Paul Marlow agreed.",
+        "Ruth Keller: chief financial officer @ ",
+        "Paul Marlow: inspector @ "
+    )]
+    [InlineData(
+        "Ruth Keller, President and Chief Executive Officer of Northwind Inc., agreed.",
+        "Ruth Keller: president @ Northwind Inc.",
+        "Ruth Keller: chief executive @ Northwind Inc."
+    )]
     [InlineData("Minister for Fisheries Ruth Keller agreed.", "Ruth Keller: minister @ ")]
     [InlineData("Ruth Keller has been named chairman of the World Bank.", "Ruth Keller: chairman @ World Bank")]
     [InlineData("Ruth Keller was re-elected president of Ghana.", "Ruth Keller: president @ Ghana")]
@@ -48,8 +70,13 @@ public sealed class FindRolesTests
 
     [Fact]
     public void Who_is_meant_by_a_pronoun_holds_it() =>
-        Language.English.FindMentions(Language.English.Read(new Article("Northwind", "Ruth Keller came. She was elected head of the World Bank."))).Roles
-            .Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}").Should().Equal("Ruth Keller: head @ World Bank");
+        Language
+            .English.FindMentions(
+                Language.English.Read(new Article("Northwind", "Ruth Keller came. She was elected head of the World Bank."))
+            )
+            .Roles.Select(r => $"{r.Holder.Canonical}: {r.Role} @ {r.Organization}")
+            .Should()
+            .Equal("Ruth Keller: head @ World Bank");
 
     [Theory]
     [InlineData("Ruth Keller met an official.")]

@@ -19,8 +19,7 @@ public sealed class SeedReportTests
         Approved.Text($"Seeds/{file}", (await ConsoleRun.Of("compare", Repository.Seeds, "--format", format)).Output);
 
     [Fact]
-    public void A_second_run_gives_the_same_bytes() =>
-        Bytes(CrossCheck.Default.Run(SeedArticles.All)).Should().Equal(Expected);
+    public void A_second_run_gives_the_same_bytes() => Bytes(CrossCheck.Default.Run(SeedArticles.All)).Should().Equal(Expected);
 
     [Theory]
     [InlineData("en-US")]
@@ -63,8 +62,19 @@ public sealed class SeedReportTests
     // every format
     private static byte[] Bytes(Report report)
     {
-        var options = new ReportOptions { All = true, Explain = true, Selectors = true };
-        return [.. report.ToJsonUtf8(options), .. System.Text.Encoding.UTF8.GetBytes(report.ToText(options) + report.ToMarkdown(options) + report.ToCsv(options) + report.ToHtml(options))];
+        var options = new ReportOptions
+        {
+            All = true,
+            Explain = true,
+            Selectors = true,
+        };
+        return
+        [
+            .. report.ToJsonUtf8(options),
+            .. System.Text.Encoding.UTF8.GetBytes(
+                report.ToText(options) + report.ToMarkdown(options) + report.ToCsv(options) + report.ToHtml(options)
+            ),
+        ];
     }
 
     private static byte[] InThai(Func<byte[]> write)

@@ -29,12 +29,18 @@ public sealed class SpanTests
     {
         using var json = JsonDocument.Parse(SeedArticles.Report.ToJson(new ReportOptions { All = true }));
         var articles = SeedArticles.All.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var claims = json.RootElement.GetProperty("topics").EnumerateArray().SelectMany(t => t.GetProperty("claims").EnumerateArray()).ToList();
+        var claims = json
+            .RootElement.GetProperty("topics")
+            .EnumerateArray()
+            .SelectMany(t => t.GetProperty("claims").EnumerateArray())
+            .ToList();
         claims.Should().NotBeEmpty();
         foreach (var claim in claims)
         {
             var article = articles[claim.GetProperty("article").GetString()!];
-            var text = string.Equals(claim.GetProperty("part").GetString(), "title", StringComparison.Ordinal) ? article.Title! : article.Text;
+            var text = string.Equals(claim.GetProperty("part").GetString(), "title", StringComparison.Ordinal)
+                ? article.Title!
+                : article.Text;
             var (start, end) = (claim.GetProperty("start").GetInt32(), claim.GetProperty("end").GetInt32());
             text[start..end].Should().Be(claim.GetProperty("quote").GetString());
             claim.GetProperty("sentence").GetProperty("start").GetInt32().Should().BeLessThanOrEqualTo(start);

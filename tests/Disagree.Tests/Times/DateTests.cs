@@ -87,7 +87,10 @@ public class DateTests
     [InlineData("On October 5 and 6 houses burned.", "October 5 = 2023-10-05 2023-10-05")]
     [InlineData("Rain fell on 5 and 6 October.", "5 and 6 October = 2023-10-05/2023-10-06 2023-10-05/2023-10-06")]
     [InlineData("Rain fell in June/July 2020.", "June/July 2020 = 2020-06/2020-07 2020-06-01/2020-07-31")]
-    [InlineData("The shops shut in the slump of 1914-18 and in 2009-10.", "1914-18 = 1914/1918 1914-01-01/1918-12-31; 2009-10 = 2009/2010 2009-01-01/2010-12-31")]
+    [InlineData(
+        "The shops shut in the slump of 1914-18 and in 2009-10.",
+        "1914-18 = 1914/1918 1914-01-01/1918-12-31; 2009-10 = 2009/2010 2009-01-01/2010-12-31"
+    )]
     [InlineData("The vase is of the 3rd century BC.", "the 3rd century BC = BC02")]
     [InlineData("They kept a centuries-old custom and a week-old truce.", "centuries-old = PXC; week-old = P1W")]
     [InlineData("In 2019: the driest year.", "2019 = 2019 2019-01-01/2019-12-31")]
@@ -111,7 +114,10 @@ public class DateTests
     [InlineData("A ballot is set for July.", "July = 2024-07 2024-07-01/2024-07-31")]
     [InlineData("He sang into the early morning hours Sunday.", "the early morning hours Sunday = 2024-03-10TMO 2024-03-10")]
     [InlineData("He sings the first Sunday of each month.", "Sunday = XXXX-WXX-7; each month = P1M")]
-    [InlineData("The mayor resigned in May after a scandal in April.", "May = 2023-05 2023-05-01/2023-05-31; April = 2023-04 2023-04-01/2023-04-30")]
+    [InlineData(
+        "The mayor resigned in May after a scandal in April.",
+        "May = 2023-05 2023-05-01/2023-05-31; April = 2023-04 2023-04-01/2023-04-30"
+    )]
     [InlineData("Prices fell for the past five trading days.", "the past five trading days = P5D 2024-03-05/2024-03-11")]
     [InlineData("In 2000 people sang.", "2000 = 2000 2000-01-01/2000-12-31")]
     [InlineData("Hours later, the mayor left.", "Hours later = PTXH")]
@@ -119,7 +125,10 @@ public class DateTests
     [InlineData("The drought is expected to last months.", "")]
     [InlineData("The mayor left a while ago.", "a while ago = PAST_REF")]
     [InlineData("Over the years, he sang.", "the years = PXY")]
-    [InlineData("Prices fell 2% on Friday and 3% from the previous Friday.", "Friday = 2024-03-08 2024-03-08; the previous Friday = 2024-03-01 2024-03-01")]
+    [InlineData(
+        "Prices fell 2% on Friday and 3% from the previous Friday.",
+        "Friday = 2024-03-08 2024-03-08; the previous Friday = 2024-03-01 2024-03-01"
+    )]
     [InlineData("The mayor left five years ago today.", "five years ago today = 2019-03-12 2019-03-12")]
     [InlineData("The mayor left a week ago Saturday.", "a week ago Saturday = 2024-03-02 2024-03-02")]
     [InlineData("The mayor left two years ago this month.", "two years ago this month = 2022-03 2022-03-01/2022-03-31")]
@@ -129,8 +138,14 @@ public class DateTests
     [InlineData("The trial will open a week on Monday.", "a week on Monday = 2024-03-25 2024-03-25")]
     [InlineData("He was jailed for a week on Monday.", "a week = P1W; Monday = 2024-03-11 2024-03-11")]
     [InlineData("He fought in the last two years of the siege.", "the last two years = P2Y")]
-    [InlineData("In August, 40 drowned, after 30 in the same month last year.", "August = 2023-08 2023-08-01/2023-08-31; the same month last year = 2022-08 2022-08-01/2022-08-31")]
-    [InlineData("On Monday he fell. The day before, he had sung.", "Monday = 2024-03-11 2024-03-11; The day before = 2024-03-10 2024-03-10")]
+    [InlineData(
+        "In August, 40 drowned, after 30 in the same month last year.",
+        "August = 2023-08 2023-08-01/2023-08-31; the same month last year = 2022-08 2022-08-01/2022-08-31"
+    )]
+    [InlineData(
+        "On Monday he fell. The day before, he had sung.",
+        "Monday = 2024-03-11 2024-03-11; The day before = 2024-03-10 2024-03-10"
+    )]
     [InlineData("Eighteen months later, he died.", "Eighteen months later = P18M")]
     [InlineData("The mayor left ten days ago.", "ten days ago = 2024-03-02 2024-03-02")]
     [InlineData("The mayor left four years ago.", "four years ago = 2020 2020-01-01/2020-12-31")]
@@ -142,26 +157,59 @@ public class DateTests
     [InlineData("The roof fell on 9/11/2016.", "9/11/2016 = 2016-09-11 2016-09-11")]
     [InlineData("As recently as 2014, he was free.", "2014 = 2014 2014-01-01/2014-12-31")]
     [InlineData("Snow is forecast for Thursday.", "Thursday = 2024-03-14 2024-03-14")]
-    [InlineData("In January, a week after the match of Lyon vs. Porto, the lamp fell.", "January = 2024-01 2024-01-01/2024-01-31; a week = P1W")]
-    [InlineData("The shares fell Friday. Overnight losses hit them. They lost 4 percent from the previous Friday.", "Friday = 2024-03-08 2024-03-08; Overnight = 2024-03-12TNI 2024-03-11/2024-03-12; the previous Friday = 2024-03-01 2024-03-01")]
+    [InlineData(
+        "In January, a week after the match of Lyon vs. Porto, the lamp fell.",
+        "January = 2024-01 2024-01-01/2024-01-31; a week = P1W"
+    )]
+    [InlineData(
+        "The shares fell Friday. Overnight losses hit them. They lost 4 percent from the previous Friday.",
+        "Friday = 2024-03-08 2024-03-08; Overnight = 2024-03-12TNI 2024-03-11/2024-03-12; the previous Friday = 2024-03-01 2024-03-01"
+    )]
     [InlineData("The mayor announced plans for guards to leave Thursday by ship.", "Thursday = 2024-03-14 2024-03-14")]
     [InlineData("The mayor announced on a hill to guests Thursday that he would stay.", "Thursday = 2024-03-07 2024-03-07")]
     [InlineData("They fled in the two days after Easter.", "the two days = P2D 2024-04-01/2024-04-02; Easter = 2024-03-31 2024-03-31")]
     [InlineData("The mine closed almost two weeks ago.", "almost two weeks ago = 2024-W09 LESS_THAN 2024-02-26/2024-03-03")]
-    [InlineData("The lamp fell about 3:30 a.m., two days before Christmas.", "about 3:30 a.m., two days before Christmas = 2023-12-23T03:30 APPROX 2023-12-23T03:30")]
-    [InlineData("Snow fell from Tuesday to Thursday last week.", "Tuesday to Thursday last week = 2024-03-05/2024-03-07 2024-03-05/2024-03-07")]
+    [InlineData(
+        "The lamp fell about 3:30 a.m., two days before Christmas.",
+        "about 3:30 a.m., two days before Christmas = 2023-12-23T03:30 APPROX 2023-12-23T03:30"
+    )]
+    [InlineData(
+        "Snow fell from Tuesday to Thursday last week.",
+        "Tuesday to Thursday last week = 2024-03-05/2024-03-07 2024-03-05/2024-03-07"
+    )]
     [InlineData("A neighbour called her last week.", "last week = 2024-W10 2024-03-04/2024-03-10")]
     public void Relative_dates_count_from_the_day_of_publication(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]
-    [InlineData("In 2014 the mill burned. In May it was rebuilt. By July it was full.", "2014 = 2014 2014-01-01/2014-12-31; May = 2014-05 2014-05-01/2014-05-31; July = 2014-07 2014-07-01/2014-07-31")]
-    [InlineData("On Nov. 3, 2014, the mill burned. On June 5, it was rebuilt.", "Nov. 3, 2014 = 2014-11-03 2014-11-03; June 5 = 2015-06-05 2015-06-05")]
-    [InlineData("The bill was passed in December 2012 and signed in January.", "December 2012 = 2012-12 2012-12-01/2012-12-31; January = 2013-01 2013-01-01/2013-01-31")]
-    [InlineData("The mill, built in May 1967, burned on Feb. 1.", "May 1967 = 1967-05 1967-05-01/1967-05-31; Feb. 1 = 2024-02-01 2024-02-01")]
-    [InlineData("The mill burned in May 2014. In June, it will be rebuilt.", "May 2014 = 2014-05 2014-05-01/2014-05-31; June = 2024-06 2024-06-01/2024-06-30")]
+    [InlineData(
+        "In 2014 the mill burned. In May it was rebuilt. By July it was full.",
+        "2014 = 2014 2014-01-01/2014-12-31; May = 2014-05 2014-05-01/2014-05-31; July = 2014-07 2014-07-01/2014-07-31"
+    )]
+    [InlineData(
+        "On Nov. 3, 2014, the mill burned. On June 5, it was rebuilt.",
+        "Nov. 3, 2014 = 2014-11-03 2014-11-03; June 5 = 2015-06-05 2015-06-05"
+    )]
+    [InlineData(
+        "The bill was passed in December 2012 and signed in January.",
+        "December 2012 = 2012-12 2012-12-01/2012-12-31; January = 2013-01 2013-01-01/2013-01-31"
+    )]
+    [InlineData(
+        "The mill, built in May 1967, burned on Feb. 1.",
+        "May 1967 = 1967-05 1967-05-01/1967-05-31; Feb. 1 = 2024-02-01 2024-02-01"
+    )]
+    [InlineData(
+        "The mill burned in May 2014. In June, it will be rebuilt.",
+        "May 2014 = 2014-05 2014-05-01/2014-05-31; June = 2024-06 2024-06-01/2024-06-30"
+    )]
     [InlineData("He was shot on Friday. The next day, he died.", "Friday = 2024-03-08 2024-03-08; The next day = 2024-03-09 2024-03-09")]
-    [InlineData("The mill burned in 2014. The next year it was rebuilt.", "2014 = 2014 2014-01-01/2014-12-31; The next year = 2015 2015-01-01/2015-12-31")]
-    [InlineData("The mill burned on Friday. The next day it will be searched.", "Friday = 2024-03-08 2024-03-08; The next day = 2024-03-13 2024-03-13")]
+    [InlineData(
+        "The mill burned in 2014. The next year it was rebuilt.",
+        "2014 = 2014 2014-01-01/2014-12-31; The next year = 2015 2015-01-01/2015-12-31"
+    )]
+    [InlineData(
+        "The mill burned on Friday. The next day it will be searched.",
+        "Friday = 2024-03-08 2024-03-08; The next day = 2024-03-13 2024-03-13"
+    )]
     public void A_story_goes_on_from_the_time_it_named(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]

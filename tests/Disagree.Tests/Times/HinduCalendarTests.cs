@@ -26,5 +26,9 @@ public class HinduCalendarTests
     public void A_leap_month_keeps_no_feast() => HinduCalendar.Day(2015, 4, 1, 6).Should().Be(new DateOnly(2015, 7, 17));
 
     private static string Each(string days, Func<int, DateOnly?> inYear) =>
-        string.Join(' ', days.Split(' ').Select(d => inYear(int.Parse(d[..4], CultureInfo.InvariantCulture))?.ToString("O", CultureInfo.InvariantCulture)));
+        string.Join(
+            ' ',
+            days.Split(' ')
+                .Select(d => inYear(int.Parse(d[..4], CultureInfo.InvariantCulture))?.ToString("O", CultureInfo.InvariantCulture))
+        );
 }

@@ -4,15 +4,36 @@ namespace Disagree.Tests.Times;
 public class StretchTests
 {
     [Theory]
-    [InlineData("Sales fell in the three months to September 2023.", "the three months = P3M 2023-07-01/2023-09-30; September 2023 = 2023-09 2023-09-01/2023-09-30")]
-    [InlineData("Sales fell in the year's fourth quarter ended Aug. 31.", "the year = 2024 2024-01-01/2024-12-31; fourth quarter = 2023-Q4 2023-06-01/2023-08-31; Aug. 31 = 2023-08-31 2023-08-31")]
-    [InlineData("Sales fell in the first five months of 2019.", "the first five months = P5M 2019-01-01/2019-05-31; 2019 = 2019 2019-01-01/2019-12-31")]
-    [InlineData("Sales fell in the final two weeks of 2019.", "the final two weeks = P2W 2019-12-18/2019-12-31; 2019 = 2019 2019-01-01/2019-12-31")]
+    [InlineData(
+        "Sales fell in the three months to September 2023.",
+        "the three months = P3M 2023-07-01/2023-09-30; September 2023 = 2023-09 2023-09-01/2023-09-30"
+    )]
+    [InlineData(
+        "Sales fell in the year's fourth quarter ended Aug. 31.",
+        "the year = 2024 2024-01-01/2024-12-31; fourth quarter = 2023-Q4 2023-06-01/2023-08-31; Aug. 31 = 2023-08-31 2023-08-31"
+    )]
+    [InlineData(
+        "Sales fell in the first five months of 2019.",
+        "the first five months = P5M 2019-01-01/2019-05-31; 2019 = 2019 2019-01-01/2019-12-31"
+    )]
+    [InlineData(
+        "Sales fell in the final two weeks of 2019.",
+        "the final two weeks = P2W 2019-12-18/2019-12-31; 2019 = 2019 2019-01-01/2019-12-31"
+    )]
     [InlineData("Sales fell between May and June 2019.", "May = 2019-05 2019-05-01/2019-05-31; June 2019 = 2019-06 2019-06-01/2019-06-30")]
     [InlineData("Sales fell over the past 24 hours.", "the past 24 hours = PT24H 2024-03-11/2024-03-12")]
-    [InlineData("Sales fell from Friday, May 3 through Sunday, May 5, 2019.", "Friday, May 3 through Sunday, May 5, 2019 = 2019-05-03/2019-05-05 2019-05-03/2019-05-05")]
-    [InlineData("Sales fell in the first two months of the year.", "the first two months = P2M 2024-01-01/2024-02-29; the year = 2024 2024-01-01/2024-12-31")]
-    [InlineData("Sales fell in the first three days of June.", "the first three days = P3D 2023-06-01/2023-06-03; June = 2023-06 2023-06-01/2023-06-30")]
+    [InlineData(
+        "Sales fell from Friday, May 3 through Sunday, May 5, 2019.",
+        "Friday, May 3 through Sunday, May 5, 2019 = 2019-05-03/2019-05-05 2019-05-03/2019-05-05"
+    )]
+    [InlineData(
+        "Sales fell in the first two months of the year.",
+        "the first two months = P2M 2024-01-01/2024-02-29; the year = 2024 2024-01-01/2024-12-31"
+    )]
+    [InlineData(
+        "Sales fell in the first three days of June.",
+        "the first three days = P3D 2023-06-01/2023-06-03; June = 2023-06 2023-06-01/2023-06-30"
+    )]
     [InlineData("Sales fell in the 2014-15 season.", "2014-15 = 2014/2015 2014-01-01/2015-12-31")]
     [InlineData("Sales fell over Labor Day weekend.", "Labor Day weekend = 2023-W35-WE 2023-09-01/2023-09-04")]
     [InlineData("Rain is at its lowest level in six years.", "six years = P6Y")]

@@ -11,15 +11,62 @@ public class TimeLawTests
     private static readonly string[] Signs = ["-", "/", ":", ".", ",", "'", "’", "(", ")", "–", "+", "$", "%", "½", "\n"];
 
     private static readonly string[] Numbers =
-        ["0", "1", "2", "3", "12", "24", "29", "30", "31", "60", "99", "100", "1000", "1989", "2019", "9999", "99999", "2000000000", "1.5", "02.30.2019", "20190230", "999999999999", "3.14.15"];
+    [
+        "0",
+        "1",
+        "2",
+        "3",
+        "12",
+        "24",
+        "29",
+        "30",
+        "31",
+        "60",
+        "99",
+        "100",
+        "1000",
+        "1989",
+        "2019",
+        "9999",
+        "99999",
+        "2000000000",
+        "1.5",
+        "02.30.2019",
+        "20190230",
+        "999999999999",
+        "3.14.15",
+    ];
 
     private static readonly string[] Words =
     [
         .. new[] { "times", "holidays", "timezones", "tense" }.SelectMany(t => Lexicon.English[t].Rows).SelectMany(r => r.Alternatives(0)),
-        .. Lexicon.English["numbers"].Rows.Select(r => r[0]), .. Signs, .. Numbers, "of", "in", "to", "from", "and", "or", "by", "until", "the", "th", "s", "ended", "leading up to",
+        .. Lexicon.English["numbers"].Rows.Select(r => r[0]),
+        .. Signs,
+        .. Numbers,
+        "of",
+        "in",
+        "to",
+        "from",
+        "and",
+        "or",
+        "by",
+        "until",
+        "the",
+        "th",
+        "s",
+        "ended",
+        "leading up to",
     ];
 
-    public static TheoryData<DateOnly> Days => [new DateOnly(2024, 2, 29), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(1, 1, 3), new DateOnly(9999, 12, 28), new DateOnly(2019, 12, 31)];
+    public static TheoryData<DateOnly> Days =>
+        [
+            new DateOnly(2024, 2, 29),
+            DateOnly.MinValue,
+            DateOnly.MaxValue,
+            new DateOnly(1, 1, 3),
+            new DateOnly(9999, 12, 28),
+            new DateOnly(2019, 12, 31),
+        ];
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -28,7 +75,10 @@ public class TimeLawTests
         var random = new Random(published.DayNumber);
         for (var i = 0; i < 1500; i++)
         {
-            var text = string.Join(random.Next(4) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 14)).Select(_ => Words[random.Next(Words.Length)]));
+            var text = string.Join(
+                random.Next(4) == 0 ? "" : " ",
+                Enumerable.Range(0, random.Next(1, 14)).Select(_ => Words[random.Next(Words.Length)])
+            );
             foreach (var found in TimeReader.Find(text, published))
             {
                 found.Span.Start.Should().BeInRange(0, text.Length - 1);
@@ -65,7 +115,16 @@ public class TimeLawTests
     [Fact]
     public void A_wide_publication_never_makes_a_date_more_precise()
     {
-        foreach (var text in new[] { "Fires broke out on Saturday.", "He left last week.", "They met three days ago.", "It began in October.", "Rain will come tomorrow." })
+        foreach (
+            var text in new[]
+            {
+                "Fires broke out on Saturday.",
+                "He left last week.",
+                "They met three days ago.",
+                "It began in October.",
+                "Rain will come tomorrow.",
+            }
+        )
         {
             var month = TimeReader.Find(text, DatePeriod.Month(2024, 3))[0].Period;
             foreach (var day in Enumerable.Range(1, 31))

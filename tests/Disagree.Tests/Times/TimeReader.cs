@@ -6,7 +6,9 @@ using Disagree.Values;
 
 namespace Disagree.Tests.Times;
 
-/// <summary>Reads short texts of the project's own against a fixed day of publication, Tuesday 12 March 2024 unless a test says otherwise.</summary>
+/// <summary>
+/// Reads short texts of the project's own against a fixed day of publication, Tuesday 12 March 2024 unless a test says otherwise.
+/// </summary>
 internal static class TimeReader
 {
     internal static readonly DateOnly Tuesday = new(2024, 3, 12);
@@ -22,6 +24,11 @@ internal static class TimeReader
 
     /// <summary>Each mention as "words = value mod" and its days: "late last month = 2024-02 END 2024-02-21/2024-02-29".</summary>
     internal static string Told(string text, DatePeriod? published = null) =>
-        string.Join("; ", Find(text, published).Select(t =>
-            $"{text[t.Span.Start..t.Span.End]} = {t.Value}{(t.Mod is null ? "" : " " + t.Mod)}{(t.Period.IsUnknown ? "" : " " + t.Period)}"));
+        string.Join(
+            "; ",
+            Find(text, published)
+                .Select(t =>
+                    $"{text[t.Span.Start..t.Span.End]} = {t.Value}{(t.Mod is null ? "" : " " + t.Mod)}{(t.Period.IsUnknown ? "" : " " + t.Period)}"
+                )
+        );
 }

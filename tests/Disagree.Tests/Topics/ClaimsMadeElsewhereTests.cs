@@ -7,12 +7,19 @@ using Measure = Disagree.Claims.Measure;
 
 namespace Disagree.Tests.Topics;
 
-/// <summary>Claims from a database, or from another reader, are aligned and judged with those read from text, and shown beside them.</summary>
+/// <summary>
+/// Claims from a database, or from another reader, are aligned and judged with those read from text, and shown beside them.
+/// </summary>
 public sealed class ClaimsMadeElsewhereTests
 {
     private static readonly Article Register = new("City register", "") { Id = "register" };
 
-    private static readonly Claim Seventeen = new(Register, default, "row 118: 17 dead", new NumberValue(new Quantity(Interval.Exactly(17), Unit.Person), null, "17 people"))
+    private static readonly Claim Seventeen = new(
+        Register,
+        default,
+        "row 118: 17 dead",
+        new NumberValue(new Quantity(Interval.Exactly(17), Unit.Person), null, "17 people")
+    )
     {
         Property = "killed",
         Population = new Population("person", "person", null),
@@ -23,7 +30,8 @@ public sealed class ClaimsMadeElsewhereTests
     private readonly Report report = Compare(
         Seventeen,
         new Article("Harbour Post", "The fire killed 12 people.") { Id = "post", Published = new DateOnly(2019, 2, 10) },
-        new Article("Daily Sample", "The fire killed 12 people.") { Id = "sample", Published = new DateOnly(2019, 2, 10) });
+        new Article("Daily Sample", "The fire killed 12 people.") { Id = "sample", Published = new DateOnly(2019, 2, 10) }
+    );
 
     [Fact]
     public void A_claim_made_elsewhere_answers_the_question_that_articles_answer()

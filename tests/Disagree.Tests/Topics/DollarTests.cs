@@ -13,7 +13,13 @@ public sealed class DollarTests
 
     [Fact]
     public void Where_articles_name_two_dollars_a_third_is_neither() =>
-        Compare("The town pledged US$4 million in aid to the dairy.", "The town pledged C$4 million in aid to the dairy.", "The town pledged $4 million in aid to the dairy.").Should().NotContain(v => v.Topic.ArticleCount > 1);
+        Compare(
+                "The town pledged US$4 million in aid to the dairy.",
+                "The town pledged C$4 million in aid to the dairy.",
+                "The town pledged $4 million in aid to the dairy."
+            )
+            .Should()
+            .NotContain(v => v.Topic.ArticleCount > 1);
 
     private static IReadOnlyList<Verdict> Compare(params string[] texts) =>
         CrossCheck.Default.Run([.. texts.Select((t, i) => new Article($"source {i}", t) { Id = $"{i}" })]).Verdicts;

@@ -10,7 +10,10 @@ public sealed class FarDayTests
 {
     [Theory]
     [InlineData("The finance chief, Ivar Holm, will step down on May 15.", "Ivar Holm is leaving on 15 May 2019.")]
-    [InlineData("Shareholders have time until June 16 to accept the bid of Arvik Mills.", "The bid of Arvik Mills runs out on 16 June 2019.")]
+    [InlineData(
+        "Shareholders have time until June 16 to accept the bid of Arvik Mills.",
+        "The bid of Arvik Mills runs out on 16 June 2019."
+    )]
     [InlineData("Ida Lund took over the Harbour Party in 2014.", "Ida Lund was elected head of the Harbour Party in 2014.")]
     [InlineData("The union called a general strike for March 27.", "Schools will be closed by the strike on 27 March 2019.")]
     public void A_day_far_from_that_of_the_news_tells_the_event(string one, string other) =>
@@ -30,7 +33,12 @@ public sealed class FarDayTests
         Read.Claims(text).Single(c => c.Kind == ClaimKind.Date).Dated!.Event.Should().Be(expected);
 
     private static List<Verdict> Dates(string one, string other) =>
-        [.. CrossCheck.Default.Run(
-            new Article("a", one) { Id = "a", Published = new DateOnly(2019, 2, 10) },
-            new Article("b", other) { Id = "b", Published = new DateOnly(2019, 2, 12) }).Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1)];
+        [
+            .. CrossCheck
+                .Default.Run(
+                    new Article("a", one) { Id = "a", Published = new DateOnly(2019, 2, 10) },
+                    new Article("b", other) { Id = "b", Published = new DateOnly(2019, 2, 12) }
+                )
+                .Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1),
+        ];
 }

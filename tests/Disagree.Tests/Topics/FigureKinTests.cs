@@ -30,7 +30,11 @@ public sealed class FigureKinTests
     [InlineData("The reeve took 40,000 euros in bribes.", "The reeve has a salary of 41,000 euros.")]
     public void Sums_of_other_kinds_do_not(string one, string other) => AreCompared(one, other).Should().BeFalse();
 
-    private static bool AreCompared(string one, string other) => CrossCheck.Default
-        .Run(new Article("one", one) { Published = new DateOnly(2021, 6, 9) }, new Article("two", other) { Published = new DateOnly(2021, 6, 9) })
-        .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
+    private static bool AreCompared(string one, string other) =>
+        CrossCheck
+            .Default.Run(
+                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
+                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
+            )
+            .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
 }

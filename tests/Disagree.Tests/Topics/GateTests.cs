@@ -27,10 +27,18 @@ public sealed class GateTests
     [InlineData("travelled", "person", null, "Norway", "travelled", "person", null, "Kuwait", NotComparedReason.OtherPlace)]
     [InlineData("travelled", "person", null, "Norway", "travelled", "person", null, null, null)]
     public void Claims_answer_one_question_only_where_property_people_and_place_allow(
-        string property, string kind, string? group, string? place, string otherProperty, string otherKind, string? otherGroup, string? otherPlace, NotComparedReason? reason)
+        string property,
+        string kind,
+        string? group,
+        string? place,
+        string otherProperty,
+        string otherKind,
+        string? otherGroup,
+        string? otherPlace,
+        NotComparedReason? reason
+    )
     {
-        var alignment = Aligner.Align(
-        [
+        var alignment = Aligner.Align([
             Given.Number("a", Interval.Exactly(1), property, kind: kind, group: group, place: place),
             Given.Number("b", Interval.Exactly(900), otherProperty, kind: otherKind, group: otherGroup, place: otherPlace),
         ]);
@@ -44,19 +52,33 @@ public sealed class GateTests
     [Fact]
     public void A_part_is_not_compared_with_another_articles_whole()
     {
-        var alignment = Aligner.Align(
-        [
+        var alignment = Aligner.Align([
             Given.Number("a", Interval.Exactly(12)),
             Given.Number("a", Interval.Exactly(3), kind: "child"),
             Given.Number("b", Interval.Exactly(12)),
         ]);
-        alignment.Topics.Should().ContainSingle(t => t.ArticleCount == 2).Which.Claims.Should().OnlyContain(c => c.Population!.Kind == "person");
+        alignment
+            .Topics.Should()
+            .ContainSingle(t => t.ArticleCount == 2)
+            .Which.Claims.Should()
+            .OnlyContain(c => c.Population!.Kind == "person");
     }
 
     [Fact]
     public void Closeness_of_values_never_decides_what_is_compared()
     {
-        Claim[] claims = [Given.Number("a", Interval.Exactly(12)), Given.Number("b", Interval.Exactly(12), "injured"), Given.Number("c", Interval.Exactly(90_000))];
-        Aligner.Align(claims).Topics.Should().ContainSingle(t => t.ArticleCount == 2).Which.Claims.Select(c => c.Article.Id).Should().Equal("a", "c");
+        Claim[] claims =
+        [
+            Given.Number("a", Interval.Exactly(12)),
+            Given.Number("b", Interval.Exactly(12), "injured"),
+            Given.Number("c", Interval.Exactly(90_000)),
+        ];
+        Aligner
+            .Align(claims)
+            .Topics.Should()
+            .ContainSingle(t => t.ArticleCount == 2)
+            .Which.Claims.Select(c => c.Article.Id)
+            .Should()
+            .Equal("a", "c");
     }
 }

@@ -15,7 +15,15 @@ public sealed class PlaceTreeTests
     [InlineData("Seren", "Tarlo", false)]
     public void Places_that_articles_put_into_each_other_are_followed_to_an_end(string inner, string outer, bool isWithin)
     {
-        var claim = Given.Number("a", Interval.Exactly(1)) with { PlacesWithin = new Dictionary<string, string>(StringComparer.Ordinal) { ["Seren"] = "Marn", ["Marn"] = "Orlane", ["Orlane"] = "Seren" } };
+        var claim = Given.Number("a", Interval.Exactly(1)) with
+        {
+            PlacesWithin = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Seren"] = "Marn",
+                ["Marn"] = "Orlane",
+                ["Orlane"] = "Seren",
+            },
+        };
         new PlaceTree(Lexicon.English).With([claim]).IsWithin(inner, outer).Should().Be(isWithin);
     }
 }

@@ -9,15 +9,27 @@ public sealed class SameDeedTests
 {
     [Theory]
     [InlineData("The harbour bridge is to open on 8 March.", "The opening of the harbour bridge is planned for April.", Outcome.OutOfDate)]
-    [InlineData("The takeover of Arvik Mills is expected to close in May.", "The deal for Arvik Mills will not be completed before June.", Outcome.OutOfDate)]
+    [InlineData(
+        "The takeover of Arvik Mills is expected to close in May.",
+        "The deal for Arvik Mills will not be completed before June.",
+        Outcome.OutOfDate
+    )]
     [InlineData("The new library will open on 20 February.", "The new library opened on 27 February.", Outcome.OutOfDate)]
     [InlineData("Arvik Mills announced the merger on Friday.", "The merger with Arvik Mills was unveiled in February.", Outcome.Agree)]
     [InlineData("The harbour inn was renovated in 2016.", "The harbour inn was refurbished in 2016.", Outcome.Agree)]
     [InlineData("Ruth Keller takes office at the end of February.", "Ruth Keller took the oath on 27 February.", Outcome.Agree)]
     [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller took over the harbour club in 2014.", Outcome.Differ)]
-    [InlineData("Arvik Mills said on Friday it would buy the ferry line.", "The purchase of the ferry line was announced in February.", Outcome.Agree)]
+    [InlineData(
+        "Arvik Mills said on Friday it would buy the ferry line.",
+        "The purchase of the ferry line was announced in February.",
+        Outcome.Agree
+    )]
     [InlineData("Shareholders have until 4 April.", "Deadline is 4 April.", Outcome.Agree)]
-    [InlineData("The deal, which Arvik Mills wants to close in May, needs approval.", "The takeover of Arvik Mills will be completed in May.", Outcome.Agree)]
+    [InlineData(
+        "The deal, which Arvik Mills wants to close in May, needs approval.",
+        "The takeover of Arvik Mills will be completed in May.",
+        Outcome.Agree
+    )]
     [InlineData("A vote is due in March.", "The vote takes place on 12 March.", Outcome.Agree)]
     public void Plans_and_deeds_in_other_words_are_dated_together(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
@@ -35,7 +47,12 @@ public sealed class SameDeedTests
     public void Phases_of_one_affair_and_other_things_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 
     private static List<Verdict> Dates(string one, string other) =>
-        [.. CrossCheck.Default.Run(
-            new Article("a", one) { Id = "a", Published = new DateOnly(2019, 2, 10) },
-            new Article("b", other) { Id = "b", Published = new DateOnly(2019, 3, 3) }).Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1)];
+        [
+            .. CrossCheck
+                .Default.Run(
+                    new Article("a", one) { Id = "a", Published = new DateOnly(2019, 2, 10) },
+                    new Article("b", other) { Id = "b", Published = new DateOnly(2019, 3, 3) }
+                )
+                .Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1),
+        ];
 }

@@ -27,7 +27,9 @@ public sealed class ScopeOfCountTests
     public void What_only_looks_alike_is_not_compared(string one, string other, int day) => Compared(one, other, day).Should().Be(0);
 
     private static int Compared(string one, string other, int day) =>
-        CrossCheck.Default.Run(Post("a", one, 10), Post("b", other, day)).Verdicts.Count(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
+        CrossCheck
+            .Default.Run(Post("a", one, 10), Post("b", other, day))
+            .Verdicts.Count(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
 
     private static Article Post(string id, string text, int day) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, day) };
 }

@@ -7,22 +7,64 @@ public sealed class StrangersTests
 {
     [Theory]
     [InlineData("Northwind Motors said its net income fell to $5 million.", "Harrow Foods said its net income fell to $7 million.", false)]
-    [InlineData("Northwind Motors said its net income fell to $5 million.", "Northwind Motors said its net income fell to $7 million.", true)]
+    [InlineData(
+        "Northwind Motors said its net income fell to $5 million.",
+        "Northwind Motors said its net income fell to $7 million.",
+        true
+    )]
     [InlineData("Northwind Motors said its net income fell to $5 million.", "Its net income fell to $7 million.", true)]
-    [InlineData("Northwind Motors rose to $5 a share on the New York Stock Exchange.", "Harrow Foods rose to $7 a share on the New York Stock Exchange.", false)]
-    [InlineData("Northwind Motors Corp. said its net income fell to $5 million.", "Harrow Foods Corp. said its net income fell to $7 million.", false)]
-    [InlineData("Arvik Savings Bank said its net income fell to $5 million.", "Tolmin Savings Bank said its net income fell to $7 million.", false)]
-    [InlineData("Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.", "Harrow Foods is well. Sales rose 9 percent to $7 million from $6.4 million.", false)]
-    [InlineData("Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.", "Northwind Motors is well. Sales rose 9 percent to $7 million from $6.4 million.", true)]
+    [InlineData(
+        "Northwind Motors rose to $5 a share on the New York Stock Exchange.",
+        "Harrow Foods rose to $7 a share on the New York Stock Exchange.",
+        false
+    )]
+    [InlineData(
+        "Northwind Motors Corp. said its net income fell to $5 million.",
+        "Harrow Foods Corp. said its net income fell to $7 million.",
+        false
+    )]
+    [InlineData(
+        "Arvik Savings Bank said its net income fell to $5 million.",
+        "Tolmin Savings Bank said its net income fell to $7 million.",
+        false
+    )]
+    [InlineData(
+        "Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.",
+        "Harrow Foods is well. Sales rose 9 percent to $7 million from $6.4 million.",
+        false
+    )]
+    [InlineData(
+        "Northwind Motors is well. Sales rose 4 percent to $5 million from $4.8 million.",
+        "Northwind Motors is well. Sales rose 9 percent to $7 million from $6.4 million.",
+        true
+    )]
     [InlineData("Many firms told of their quarter. Northwind Motors lost $5 million.", "Prices fell. Harrow Foods lost $7 million.", false)]
-    public void Figures_of_two_bodies_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+    public void Figures_of_two_bodies_are_two_questions(string one, string other, bool isCompared) =>
+        AreCompared(one, other).Should().Be(isCompared);
 
     [Theory]
-    [InlineData("A fire in Lowick killed 5 people. Ruth Keller of the Northwind Line saw it.", "A fire in Ansby killed 7 people. Paul Osten of the Harrow Railway saw it.", false)]
-    [InlineData("A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle.", false)]
-    [InlineData("A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.", true)]
-    [InlineData("A fire killed 5 people.", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.", true)]
-    public void The_dead_of_articles_that_share_no_name_are_two_questions(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+    [InlineData(
+        "A fire in Lowick killed 5 people. Ruth Keller of the Northwind Line saw it.",
+        "A fire in Ansby killed 7 people. Paul Osten of the Harrow Railway saw it.",
+        false
+    )]
+    [InlineData(
+        "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.",
+        "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle.",
+        false
+    )]
+    [InlineData(
+        "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle.",
+        "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.",
+        true
+    )]
+    [InlineData(
+        "A fire killed 5 people.",
+        "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.",
+        true
+    )]
+    public void The_dead_of_articles_that_share_no_name_are_two_questions(string one, string other, bool isCompared) =>
+        AreCompared(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("Police spokesman Paul Osten spoke of it in Ansby Castle. Jon Berg was there.", false)]
@@ -32,10 +74,16 @@ public sealed class StrangersTests
 
     [Fact]
     public void Why_they_were_kept_apart_is_said() =>
-        CrossCheck.Default.Run(Post("a", "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle."), Post("b", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle."))
-            .NotCompared.Should().Contain(n => n.Reason == NotComparedReason.OtherEvent);
+        CrossCheck
+            .Default.Run(
+                Post("a", "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle."),
+                Post("b", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle.")
+            )
+            .NotCompared.Should()
+            .Contain(n => n.Reason == NotComparedReason.OtherEvent);
 
-    private static bool AreCompared(string one, string other) => CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.ArticleCount == 2);
+    private static bool AreCompared(string one, string other) =>
+        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic.ArticleCount == 2);
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

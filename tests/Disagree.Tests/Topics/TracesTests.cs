@@ -48,8 +48,21 @@ public sealed class TracesTests
     [Fact]
     public void Dates_of_one_event_find_each_other()
     {
-        var gate = new DateGate(Concepts, Places, new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 }));
-        Check(c => Given.Date("a", "2019-02-10", "2019-02-10") with { Publication = c.Publication, Value = new DateValue(c.Period ?? DatePeriod.Unknown, "", "") }, Traces.OfDate, gate.Joins);
+        var gate = new DateGate(
+            Concepts,
+            Places,
+            new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 })
+        );
+        Check(
+            c =>
+                Given.Date("a", "2019-02-10", "2019-02-10") with
+                {
+                    Publication = c.Publication,
+                    Value = new DateValue(c.Period ?? DatePeriod.Unknown, "", ""),
+                },
+            Traces.OfDate,
+            gate.Joins
+        );
     }
 
     [Fact]
@@ -60,6 +73,11 @@ public sealed class TracesTests
     }
 
     private static void Check(Func<Claim, Claim> make, Func<Claim, Traces> traces, Func<Claim, Claim, bool> isOfOne) =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Arb.From(Gen.Two(Claims.Select(make))), pair =>
-            !isOfOne(pair.Item1, pair.Item2) || traces(pair.Item1).Left.Intersect(traces(pair.Item2).Sought).Any()));
+        FsCheck.Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(2000),
+            Prop.ForAll(
+                Arb.From(Gen.Two(Claims.Select(make))),
+                pair => !isOfOne(pair.Item1, pair.Item2) || traces(pair.Item1).Left.Intersect(traces(pair.Item2).Sought).Any()
+            )
+        );
 }

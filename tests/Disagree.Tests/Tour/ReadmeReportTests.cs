@@ -2,7 +2,9 @@ using Disagree.Tests.CommandLine;
 
 namespace Disagree.Tests.Tour;
 
-/// <summary>README shows a part of the real report: its first line, what is out of date first, and one pair that was not compared.</summary>
+/// <summary>
+/// README shows a part of the real report: its first line, what is out of date first, and one pair that was not compared.
+/// </summary>
 public sealed class ReadmeReportTests
 {
     private const string Cut = "…";
@@ -20,9 +22,19 @@ public sealed class ReadmeReportTests
         Readme.Block("report").Should().Be(part, "README shows it so; if the new text is right, run once with DISAGREE_APPROVE=1");
     }
 
-    private static string Part(string[] report) => string.Join(
-        '\n',
-        [report[0], Cut, "", .. Section(report, "OUT OF DATE").TakeWhile((line, i) => i < 2 || line.Length > 0), Cut, "", .. Pair(Section(report, "LOOKED ALIKE, NOT COMPARED"))]);
+    private static string Part(string[] report) =>
+        string.Join(
+            '\n',
+            [
+                report[0],
+                Cut,
+                "",
+                .. Section(report, "OUT OF DATE").TakeWhile((line, i) => i < 2 || line.Length > 0),
+                Cut,
+                "",
+                .. Pair(Section(report, "LOOKED ALIKE, NOT COMPARED")),
+            ]
+        );
 
     private static IEnumerable<string> Section(string[] report, string heading) =>
         report.SkipWhile(l => !string.Equals(l, heading, StringComparison.Ordinal));

@@ -3,8 +3,7 @@ namespace Disagree.Tests.Tour;
 public sealed class ReadmeTests
 {
     [Fact]
-    public void Every_block_of_code_is_compiled_as_it_stands() =>
-        Readme.Blocks("csharp").Select(WithoutUsings).Should().Equal(Compiled());
+    public void Every_block_of_code_is_compiled_as_it_stands() => Readme.Blocks("csharp").Select(WithoutUsings).Should().Equal(Compiled());
 
     // The lines between "// README 1" and "// end" of the examples, their indent taken off.
     private static IEnumerable<string> Compiled()

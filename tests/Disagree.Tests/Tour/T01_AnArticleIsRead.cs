@@ -2,11 +2,12 @@ using Disagree.Articles;
 
 namespace Disagree.Tests.Tour;
 
-/// <summary>The tour starts here. An article is a source and a text; reading cuts it into sentences and tells running text from the rest of a page.</summary>
+/// <summary>
+/// The tour starts here. An article is a source and a text; reading cuts it into sentences and tells running text from the rest of a page.
+/// </summary>
 public sealed class T01_AnArticleIsRead
 {
-    private const string Page =
-        """
+    private const string Page = """
         Harbour reopens after fire
 
         Harbour reopens after fire
@@ -23,9 +24,11 @@ public sealed class T01_AnArticleIsRead
 
     [Fact]
     public void A_sentence_is_a_place_in_the_article_and_cuts_exactly_its_words() =>
-        document.Sentences.Where(s => s.Kind == SentenceKind.Body).Select(s => document.Quote(s.Span)).Should().Equal(
-            "The harbour of Port Sample reopened on Monday.",
-            "Col. Jane Doe of the fire service called it \"a relief.\"");
+        document
+            .Sentences.Where(s => s.Kind == SentenceKind.Body)
+            .Select(s => document.Quote(s.Span))
+            .Should()
+            .Equal("The harbour of Port Sample reopened on Monday.", "Col. Jane Doe of the fire service called it \"a relief.\"");
 
     [Fact]
     public void The_first_line_serves_as_headline_and_its_repetition_counts_once() =>
@@ -33,12 +36,19 @@ public sealed class T01_AnArticleIsRead
 
     [Fact]
     public void Buttons_links_and_comment_forms_are_furniture() =>
-        document.Sentences.Where(s => s.Kind == SentenceKind.Furniture).Select(s => document.Quote(s.Span))
-            .Should().Contain(["Share this article", "Leave a Reply"]);
+        document
+            .Sentences.Where(s => s.Kind == SentenceKind.Furniture)
+            .Select(s => document.Quote(s.Span))
+            .Should()
+            .Contain(["Share this article", "Leave a Reply"]);
 
     [Fact]
     public void Claims_are_read_from_running_text_and_headlines_only() =>
-        document.Sentences.Where(s => s.StatesClaims).Select(s => s.Kind).Should().OnlyContain(k => k == SentenceKind.Body || k == SentenceKind.Headline);
+        document
+            .Sentences.Where(s => s.StatesClaims)
+            .Select(s => s.Kind)
+            .Should()
+            .OnlyContain(k => k == SentenceKind.Body || k == SentenceKind.Headline);
 
     [Fact]
     public void Broken_characters_are_marked_and_the_length_stays()

@@ -19,8 +19,13 @@ public sealed class T03_DatesAreIntervalsOfDays
     [Fact]
     public void An_article_that_is_dated_to_a_month_leaves_a_weekday_open()
     {
-        var saturday = CrossCheck.Default.FindMentions(CrossCheck.Default.Read(
-            new Article("Harbour Post", "The bridge closed on Saturday.") { Published = DatePeriod.Month(2019, 2) }))[0].Times[0];
+        var saturday = CrossCheck
+            .Default.FindMentions(
+                CrossCheck.Default.Read(
+                    new Article("Harbour Post", "The bridge closed on Saturday.") { Published = DatePeriod.Month(2019, 2) }
+                )
+            )[0]
+            .Times[0];
         saturday.Value.Should().NotBe("2019-02-09");
         saturday.Period.Days.Should().BeGreaterThan(7);
     }
@@ -28,18 +33,21 @@ public sealed class T03_DatesAreIntervalsOfDays
     [Fact]
     public void An_article_without_a_date_is_dated_from_its_text_where_that_tells()
     {
-        var found = CrossCheck.Default.FindMentions(CrossCheck.Default.Read(
-            new Article("Harbour Post", "PORT SAMPLE, February 13, 2019 - The bridge closed on Saturday.")))[0];
+        var found = CrossCheck.Default.FindMentions(
+            CrossCheck.Default.Read(new Article("Harbour Post", "PORT SAMPLE, February 13, 2019 - The bridge closed on Saturday."))
+        )[0];
         found.Publication.Period.Should().Be((DatePeriod)new DateOnly(2019, 2, 13));
         found.Publication.Basis.Should().Be(PublicationBasis.Dateline);
         found.Times[^1].Period.Should().Be((DatePeriod)new DateOnly(2019, 2, 9));
     }
 
     [Fact]
-    public void Nothing_is_guessed_where_nothing_is_known() =>
-        Times("The bridge closed on Saturday.", null).Should().Equal("unknown");
+    public void Nothing_is_guessed_where_nothing_is_known() => Times("The bridge closed on Saturday.", null).Should().Equal("unknown");
 
     private static IEnumerable<string> Times(string text, DateOnly? published) =>
-        CrossCheck.Default.FindMentions(CrossCheck.Default.Read(
-            new Article("Harbour Post", text) { Published = published is { } day ? day : null }))[0].Times.Select(t => t.Period.ToString());
+        CrossCheck
+            .Default.FindMentions(
+                CrossCheck.Default.Read(new Article("Harbour Post", text) { Published = published is { } day ? day : null })
+            )[0]
+            .Times.Select(t => t.Period.ToString());
 }

@@ -17,13 +17,18 @@ public sealed class T05_ClaimsAnswerQuestions
 
     [Fact]
     public void Killed_and_injured_are_two_properties() =>
-        Claims("Nine sailors were killed and 20 were injured.").Where(c => c.Kind == ClaimKind.Number).Select(c => (c.Property, c.Value.Text))
-            .Should().Equal(("killed", "9 people"), ("injured", "20 people"));
+        Claims("Nine sailors were killed and 20 were injured.")
+            .Where(c => c.Kind == ClaimKind.Number)
+            .Select(c => (c.Property, c.Value.Text))
+            .Should()
+            .Equal(("killed", "9 people"), ("injured", "20 people"));
 
     [Fact]
     public void Who_says_so_is_kept() =>
-        Claims("Nine sailors were killed, said Maria Holm, a spokeswoman for the navy.").First(c => c.Kind == ClaimKind.Number)
-            .AttributedTo.Should().Be("Maria Holm");
+        Claims("Nine sailors were killed, said Maria Holm, a spokeswoman for the navy.")
+            .First(c => c.Kind == ClaimKind.Number)
+            .AttributedTo.Should()
+            .Be("Maria Holm");
 
     [Fact]
     public void A_forecast_is_not_a_fact() =>
@@ -32,6 +37,8 @@ public sealed class T05_ClaimsAnswerQuestions
     private static IReadOnlyList<Claim> Claims(string text)
     {
         var check = CrossCheck.Default;
-        return check.ExtractClaims(check.FindMentions(check.Read(new Article("Harbour Post", text) { Published = new DateOnly(2019, 2, 13) })));
+        return check.ExtractClaims(
+            check.FindMentions(check.Read(new Article("Harbour Post", text) { Published = new DateOnly(2019, 2, 13) }))
+        );
     }
 }

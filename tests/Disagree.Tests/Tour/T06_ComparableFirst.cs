@@ -4,7 +4,9 @@ using Disagree.Topics;
 
 namespace Disagree.Tests.Tour;
 
-/// <summary>Whether two claims answer one question is decided before their values are looked at; where they do not, the reason is kept.</summary>
+/// <summary>
+/// Whether two claims answer one question is decided before their values are looked at; where they do not, the reason is kept.
+/// </summary>
 public sealed class T06_ComparableFirst
 {
     [Fact]
@@ -24,13 +26,18 @@ public sealed class T06_ComparableFirst
 
     [Fact]
     public void Fighters_are_not_civilians() =>
-        Align("Around 400 fighters were killed.", "Around 400 civilians were killed.").NotCompared
-            .Should().ContainSingle().Which.Reason.Should().Be(NotComparedReason.OtherPopulation);
+        Align("Around 400 fighters were killed.", "Around 400 civilians were killed.")
+            .NotCompared.Should()
+            .ContainSingle()
+            .Which.Reason.Should()
+            .Be(NotComparedReason.OtherPopulation);
 
     [Fact]
     public void A_forecast_is_not_set_beside_a_count() =>
-        Align("The flood killed nine people.", "The flood could kill 900 people.").Topics
-            .Where(t => t.Kind == ClaimKind.Number && t.ArticleCount > 1).Should().BeEmpty();
+        Align("The flood killed nine people.", "The flood could kill 900 people.")
+            .Topics.Where(t => t.Kind == ClaimKind.Number && t.ArticleCount > 1)
+            .Should()
+            .BeEmpty();
 
     private static Alignment Align(params string[] texts)
     {

@@ -29,7 +29,8 @@ public sealed class T07_VerdictsFollowFromIntervals
     {
         var verdict = Verdict(
             ("About 400 villagers were injured, said Maria Holm, head of the rescue service.", 10),
-            ("Maria Holm, head of the rescue service, said that about 400 villagers were injured.", 10));
+            ("Maria Holm, head of the rescue service, said that about 400 villagers were injured.", 10)
+        );
         verdict.Outcome.Should().Be(Outcome.SingleVoice);
         verdict.Positions.Should().ContainSingle().Which.Voices.Should().ContainSingle().Which.Label.Should().Be("Maria Holm");
     }
@@ -44,5 +45,7 @@ public sealed class T07_VerdictsFollowFromIntervals
         Report(articles).Verdicts.Single(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount > 1);
 
     private static Report Report(params (string Text, int Day)[] articles) =>
-        CrossCheck.Default.Run(articles.Select((a, i) => new Article($"Paper {i + 1}", a.Text) { Published = new DateOnly(2019, 2, a.Day) }));
+        CrossCheck.Default.Run(
+            articles.Select((a, i) => new Article($"Paper {i + 1}", a.Text) { Published = new DateOnly(2019, 2, a.Day) })
+        );
 }

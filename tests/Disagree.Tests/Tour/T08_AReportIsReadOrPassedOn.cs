@@ -6,20 +6,36 @@ using Disagree.Values;
 
 namespace Disagree.Tests.Tour;
 
-/// <summary>The tour ends here. A report is text for people, Markdown to pass on, JSON for programs; all lead back to characters in the articles.</summary>
+/// <summary>
+/// The tour ends here. A report is text for people, Markdown to pass on, JSON for programs; all lead back to characters in the articles.
+/// </summary>
 public sealed class T08_AReportIsReadOrPassedOn
 {
-    private static readonly Article Post = new("Harbour Post", "The fire killed 12 people.") { Id = "post", Published = new DateOnly(2019, 2, 10) };
-    private static readonly Article Sample = new("Daily Sample", "The fire killed 15 people.") { Id = "sample", Published = new DateOnly(2019, 2, 10) };
+    private static readonly Article Post = new("Harbour Post", "The fire killed 12 people.")
+    {
+        Id = "post",
+        Published = new DateOnly(2019, 2, 10),
+    };
+    private static readonly Article Sample = new("Daily Sample", "The fire killed 15 people.")
+    {
+        Id = "sample",
+        Published = new DateOnly(2019, 2, 10),
+    };
 
     private readonly Report report = CrossCheck.Default.Run(Post, Sample);
 
     [Fact]
     public void Text_marks_the_words_within_their_sentence() =>
-        report.ToText().Should().Contain("THE SOURCES DIFFER").And.Contain("The fire killed «12 people».").And.Contain("The fire killed «15 people».");
+        report
+            .ToText()
+            .Should()
+            .Contain("THE SOURCES DIFFER")
+            .And.Contain("The fire killed «12 people».")
+            .And.Contain("The fire killed «15 people».");
 
     [Fact]
-    public void Markdown_has_a_table_of_questions() => report.ToMarkdown().Should().Contain("|  | Outcome | Question | Held now | Superseded |");
+    public void Markdown_has_a_table_of_questions() =>
+        report.ToMarkdown().Should().Contain("|  | Outcome | Question | Held now | Superseded |");
 
     [Fact]
     public void JSON_gives_the_place_of_every_claim()

@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Tests.Tour;
 
-/// <summary>A language is a lexicon with rules. One call makes a new one that knows a unit, an alias or a property more; nothing is global.</summary>
+/// <summary>
+/// A language is a lexicon with rules. One call makes a new one that knows a unit, an alias or a property more; nothing is global.
+/// </summary>
 public sealed class T09_MakeItYours
 {
     [Fact]
@@ -34,12 +36,23 @@ public sealed class T09_MakeItYours
 
     [Fact]
     public void An_entry_that_does_not_fit_its_table_is_refused_with_what_was_expected() =>
-        FluentActions.Invoking(() => Language.English.With("abbreviations", "too few")).Should().Throw<ArgumentException>().WithMessage("Expected 2 columns*but found 1*");
+        FluentActions
+            .Invoking(() => Language.English.With("abbreviations", "too few"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Expected 2 columns*but found 1*");
 
     [Fact]
     public void A_table_that_is_not_there_is_refused_with_those_there_are() =>
-        FluentActions.Invoking(() => Language.English.With("untis", "x")).Should().Throw<ArgumentException>().WithMessage("There is no table \"untis\". Known: *units*");
+        FluentActions
+            .Invoking(() => Language.English.With("untis", "x"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There is no table \"untis\". Known: *units*");
 
     private static ArticleMentions Find(Language language, string text) =>
-        language.FindMentions(language.Read(new Article("Harbour Post", text)), new Publication(DatePeriod.Unknown, PublicationBasis.Unknown));
+        language.FindMentions(
+            language.Read(new Article("Harbour Post", text)),
+            new Publication(DatePeriod.Unknown, PublicationBasis.Unknown)
+        );
 }

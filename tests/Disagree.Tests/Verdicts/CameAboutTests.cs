@@ -16,13 +16,20 @@ public sealed class CameAboutTests
 
     [Fact]
     public void An_expectation_later_than_the_deed_is_another_one() =>
-        Plea(Dated("a", "Ruth Keller pleaded guilty.", 10), Dated("b", "Ruth Keller is expected to plead guilty.", 12)).Outcome.Should().Be(Outcome.Agree);
+        Plea(Dated("a", "Ruth Keller pleaded guilty.", 10), Dated("b", "Ruth Keller is expected to plead guilty.", 12))
+            .Outcome.Should()
+            .Be(Outcome.Agree);
 
     [Fact]
     public void The_reason_names_what_was_expected() =>
-        Plea(Dated("a", "Ruth Keller is expected to plead guilty.", 10), Dated("b", "Ruth Keller pleaded guilty.", 10)).Relations.Should().ContainSingle().Which.Reason.Should().Be("cameAbout");
+        Plea(Dated("a", "Ruth Keller is expected to plead guilty.", 10), Dated("b", "Ruth Keller pleaded guilty.", 10))
+            .Relations.Should()
+            .ContainSingle()
+            .Which.Reason.Should()
+            .Be("cameAbout");
 
-    private static Verdict Plea(Article one, Article other) => CrossCheck.Default.Run(one, other).Verdicts.Single(v => v.Topic.Claims.All(c => c.Property == "plea"));
+    private static Verdict Plea(Article one, Article other) =>
+        CrossCheck.Default.Run(one, other).Verdicts.Single(v => v.Topic.Claims.All(c => c.Property == "plea"));
 
     private static Article Dated(string id, string text, int day) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, day) };
 }

@@ -12,7 +12,9 @@ public sealed class DenialTests
     [InlineData("The storm killed 12 people.", false)]
     public void A_denied_number_conflicts_with_that_number_alone(string other, bool differs)
     {
-        var verdict = CrossCheck.Default.Run(Dated("a", other), Dated("b", "The harbour denied that 40 people were killed.")).Verdicts.First(v => v.Topic.ArticleCount == 2);
+        var verdict = CrossCheck
+            .Default.Run(Dated("a", other), Dated("b", "The harbour denied that 40 people were killed."))
+            .Verdicts.First(v => v.Topic.ArticleCount == 2);
         verdict.Relations[0].Reason.Should().Be("denied");
         (verdict.Outcome is Outcome.Differ).Should().Be(differs);
     }
@@ -31,7 +33,10 @@ public sealed class DenialTests
 
     [Fact]
     public void A_forecast_is_not_held_against_a_count() =>
-        CrossCheck.Default.Run(Dated("a", "Up to 40 people could be killed."), Dated("b", "The storm killed 60 people.")).Verdicts.Should().NotContain(v => v.Topic.ArticleCount == 2);
+        CrossCheck
+            .Default.Run(Dated("a", "Up to 40 people could be killed."), Dated("b", "The storm killed 60 people."))
+            .Verdicts.Should()
+            .NotContain(v => v.Topic.ArticleCount == 2);
 
     private static Article Dated(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

@@ -21,12 +21,24 @@ public sealed class ExplicitUpdateTests
 
     [Fact]
     public void A_count_that_the_article_does_not_name_stays_a_difference() =>
-        Verdict(Undated("a", "The storm killed 40 sailors."), Undated("b", "The storm killed 51 sailors, up from the 46 reported earlier.")).Outcome.Should().Be(Outcome.Differ);
+        Verdict(Undated("a", "The storm killed 40 sailors."), Undated("b", "The storm killed 51 sailors, up from the 46 reported earlier."))
+            .Outcome.Should()
+            .Be(Outcome.Differ);
 
     [Fact]
     public void A_later_article_that_goes_back_to_the_old_count_is_not_outdated_by_it() =>
-        Verdict(Undated("a", "The storm killed 18 sailors.") with { Published = new DateOnly(2019, 2, 12) }, Undated("b", "The storm killed 17 sailors, not 18 as first reported.") with { Published = new DateOnly(2019, 2, 10) })
-            .Relations.Should().NotContain(r => r.Reason == "explicitCorrection");
+        Verdict(
+            Undated("a", "The storm killed 18 sailors.") with
+            {
+                Published = new DateOnly(2019, 2, 12),
+            },
+            Undated("b", "The storm killed 17 sailors, not 18 as first reported.") with
+            {
+                Published = new DateOnly(2019, 2, 10),
+            }
+        )
+            .Relations.Should()
+            .NotContain(r => r.Reason == "explicitCorrection");
 
     [Theory]
     [InlineData("A gunman killed six guests and then shot himself.", "Seven people were killed at the hotel.", "inclusiveCount")]
@@ -37,10 +49,20 @@ public sealed class ExplicitUpdateTests
 
     [Fact]
     public void A_toll_that_is_higher_on_a_later_day_has_grown_whoever_is_counted_in() =>
-        Verdict(Dated("a", "A gunman killed six guests and then shot himself."), Undated("b", "Seven people were killed at the hotel.") with { Published = new DateOnly(2019, 2, 12) })
-            .Relations.Should().ContainSingle().Which.Kind.Should().Be(RelationKind.Updated);
+        Verdict(
+            Dated("a", "A gunman killed six guests and then shot himself."),
+            Undated("b", "Seven people were killed at the hotel.") with
+            {
+                Published = new DateOnly(2019, 2, 12),
+            }
+        )
+            .Relations.Should()
+            .ContainSingle()
+            .Which.Kind.Should()
+            .Be(RelationKind.Updated);
 
-    private static Verdict Verdict(params Article[] articles) => CrossCheck.Default.Run(articles).Verdicts.Single(v => v.Topic.ArticleCount == 2);
+    private static Verdict Verdict(params Article[] articles) =>
+        CrossCheck.Default.Run(articles).Verdicts.Single(v => v.Topic.ArticleCount == 2);
 
     private static Article Undated(string id, string text) => new(id, text) { Id = id };
 

@@ -20,12 +20,14 @@ internal static class Given
         string? said = null,
         bool rough = false,
         decimal step = 1,
-        Unit? unit = null) =>
+        Unit? unit = null
+    ) =>
         new(
             new Article(article, "…") { Id = article },
             new TextSpan(Part.Text, 0, 1),
             "…",
-            new NumberValue(new Quantity(interval, unit ?? Unit.Person) { IsApproximate = rough, Step = step }, null, interval.ToString()))
+            new NumberValue(new Quantity(interval, unit ?? Unit.Person) { IsApproximate = rough, Step = step }, null, interval.ToString())
+        )
         {
             Property = property,
             Measure = measure,
@@ -36,12 +38,27 @@ internal static class Given
             AttributedTo = said,
         };
 
-    internal static Claim Date(string article, string first, string last, Modality modality = Modality.Asserted, string published = "2019-02-10") =>
-        new(new Article(article, "…") { Id = article }, new TextSpan(Part.Text, 0, 1), "…", new DateValue(DatePeriod.Between(Of(first), Of(last)), first, $"{first} to {last}"))
+    internal static Claim Date(
+        string article,
+        string first,
+        string last,
+        Modality modality = Modality.Asserted,
+        string published = "2019-02-10"
+    ) =>
+        new(
+            new Article(article, "…") { Id = article },
+            new TextSpan(Part.Text, 0, 1),
+            "…",
+            new DateValue(DatePeriod.Between(Of(first), Of(last)), first, $"{first} to {last}")
+        )
         {
             Property = "begin",
             Subject = "attack",
-            Event = new EventFrame(new HashSet<string>(StringComparer.Ordinal) { "begin" }, new HashSet<string>(StringComparer.Ordinal) { "attack" }, new HashSet<string>(StringComparer.Ordinal)),
+            Event = new EventFrame(
+                new HashSet<string>(StringComparer.Ordinal) { "begin" },
+                new HashSet<string>(StringComparer.Ordinal) { "attack" },
+                new HashSet<string>(StringComparer.Ordinal)
+            ),
             Modality = modality,
             AsOf = Day(published),
             Publication = new Publication(Day(published), PublicationBasis.Given),

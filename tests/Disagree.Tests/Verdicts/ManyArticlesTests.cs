@@ -30,8 +30,13 @@ public sealed class ManyArticlesTests
     private static Verdict Judge(Func<int, int> killed)
     {
         var day = new DateOnly(2019, 2, 10);
-        Claim Of(int i) => Given.Number(
-            $"a{i:000}", Interval.Exactly(killed(i)), measure: Measure.Cumulative, published: day.AddDays(killed(i) / 10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Claim Of(int i) =>
+            Given.Number(
+                $"a{i:000}",
+                Interval.Exactly(killed(i)),
+                measure: Measure.Cumulative,
+                published: day.AddDays(killed(i) / 10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
         var topic = new Topic(ClaimKind.Number, "killed", [.. Enumerable.Range(0, Articles).Select(Of)]);
         return new Judge(Tolerance.Default, Lexicon.English).Decide([topic], []).Single();
     }

@@ -27,7 +27,14 @@ public sealed class MovingNumberTests
     [InlineData("900", "2019-02-09", "300", "2019-02-14", "disjoint", null)]
     [InlineData("900", "2019-02-09", "300", "2019-02-09", "outgrown", "b")]
     [InlineData("900", "2019-02-09", "860", "2019-02-09", "disjoint", null)]
-    public void Of_what_only_grows_a_smaller_number_of_the_same_day_is_the_older(string one, string at, string other, string otherAt, string reason, string? old)
+    public void Of_what_only_grows_a_smaller_number_of_the_same_day_is_the_older(
+        string one,
+        string at,
+        string other,
+        string otherAt,
+        string reason,
+        string? old
+    )
     {
         var relation = Relate(Measure.Growing, (one, at), (other, otherAt));
         relation.Reason.Should().Be(reason);
@@ -50,15 +57,30 @@ public sealed class MovingNumberTests
     [InlineData("12", 1, ">12", 1, RelationKind.Differs)]
     [InlineData("3000", 1000, ">3100", 100, RelationKind.Differs)]
     public void A_round_number_is_not_meant_to_the_last_unit(string one, int step, string other, int otherStep, RelationKind kind) =>
-        Verdict(Given.Number("a", Given.Interval(one), step: step), Given.Number("b", Given.Interval(other), step: otherStep)).Relations.Single().Kind.Should().Be(kind);
+        Verdict(Given.Number("a", Given.Interval(one), step: step), Given.Number("b", Given.Interval(other), step: otherStep))
+            .Relations.Single()
+            .Kind.Should()
+            .Be(kind);
 
     private static Claim Past(string article, string value, string published) =>
-        Given.Number(article, Given.Interval(value), published: published) with { Period = Parsed("2007") };
+        Given.Number(article, Given.Interval(value), published: published) with
+        {
+            Period = Parsed("2007"),
+        };
 
     private static Relation Relate(Measure measure, params (string Value, string At)[] claims) =>
-        Verdict([.. claims.Select((c, i) => Given.Number(i == 0 ? "a" : "b", Given.Interval(c.Value), measure: measure) with { AsOf = Parsed(c.At) })]).Relations.Should().ContainSingle().Which;
+        Verdict([
+            .. claims.Select(
+                (c, i) => Given.Number(i == 0 ? "a" : "b", Given.Interval(c.Value), measure: measure) with { AsOf = Parsed(c.At) }
+            ),
+        ])
+            .Relations.Should()
+            .ContainSingle()
+            .Which;
 
-    private static DatePeriod Parsed(string text) => DatePeriod.TryParse(text, out var period) ? period : throw new ArgumentException("No date.", nameof(text));
+    private static DatePeriod Parsed(string text) =>
+        DatePeriod.TryParse(text, out var period) ? period : throw new ArgumentException("No date.", nameof(text));
 
-    private static Verdict Verdict(params Claim[] claims) => new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Should().ContainSingle().Which;
+    private static Verdict Verdict(params Claim[] claims) =>
+        new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Should().ContainSingle().Which;
 }

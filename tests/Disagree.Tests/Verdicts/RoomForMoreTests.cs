@@ -18,28 +18,66 @@ public sealed class RoomForMoreTests
     [InlineData("Hundreds of rockets were fired at Arvik.", "Some said 120 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
     public void A_rough_word_leaves_room_for_more_but_not_for_any_number(string one, string other, Outcome outcome, string reason)
     {
-        var verdict = CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "launched"));
+        var verdict = CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "launched"));
         verdict.Outcome.Should().Be(outcome);
         verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
     }
 
     [Theory]
-    [InlineData("A man was shot in Arvik on Saturday. He died in hospital.", "Three men were wounded and one was killed in a shooting in Arvik on Saturday.", "otherVictims")]
-    [InlineData("A man was shot in Arvik on Saturday. He died in hospital.", "A man was wounded in a shooting in Arvik on Saturday.", "inclusiveCount")]
+    [InlineData(
+        "A man was shot in Arvik on Saturday. He died in hospital.",
+        "Three men were wounded and one was killed in a shooting in Arvik on Saturday.",
+        "otherVictims"
+    )]
+    [InlineData(
+        "A man was shot in Arvik on Saturday. He died in hospital.",
+        "A man was wounded in a shooting in Arvik on Saturday.",
+        "inclusiveCount"
+    )]
     public void Who_tells_of_one_who_died_does_not_deny_that_others_were_hurt(string one, string other, string reason) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "injured")).Relations.Should().Contain(r => r.Reason == reason);
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "injured"))
+            .Relations.Should()
+            .Contain(r => r.Reason == reason);
 
     [Theory]
-    [InlineData("A woman was stabbed to death in Arvik on Saturday. Her brother was killed too.", "A woman was stabbed to death in Arvik on Saturday.", "otherVictims")]
-    [InlineData("A woman was stabbed to death in Arvik on Saturday.", "Two people were stabbed to death in Arvik on Saturday.", "otherVictims")]
-    [InlineData("One person was stabbed to death in Arvik on Saturday.", "Two people were stabbed to death in Arvik on Saturday.", "disjoint")]
+    [InlineData(
+        "A woman was stabbed to death in Arvik on Saturday. Her brother was killed too.",
+        "A woman was stabbed to death in Arvik on Saturday.",
+        "otherVictims"
+    )]
+    [InlineData(
+        "A woman was stabbed to death in Arvik on Saturday.",
+        "Two people were stabbed to death in Arvik on Saturday.",
+        "otherVictims"
+    )]
+    [InlineData(
+        "One person was stabbed to death in Arvik on Saturday.",
+        "Two people were stabbed to death in Arvik on Saturday.",
+        "disjoint"
+    )]
     public void Who_tells_of_the_dead_one_by_one_does_not_deny_that_there_are_others(string one, string other, string reason) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "killed")).Relations.Should().Contain(r => r.Reason == reason);
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "killed"))
+            .Relations.Should()
+            .Contain(r => r.Reason == reason);
 
     [Fact]
     public void A_count_names_the_position_before_those_of_whom_an_article_tells() =>
-        CrossCheck.Default.Run(Post("a", "A woman was stabbed to death in Arvik on Saturday."), Post("b", "Two people were stabbed to death in Arvik on Saturday."))
-            .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "killed")).Positions.Should().ContainSingle().Which.Value.Should().Be("2 people");
+        CrossCheck
+            .Default.Run(
+                Post("a", "A woman was stabbed to death in Arvik on Saturday."),
+                Post("b", "Two people were stabbed to death in Arvik on Saturday.")
+            )
+            .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "killed"))
+            .Positions.Should()
+            .ContainSingle()
+            .Which.Value.Should()
+            .Be("2 people");
 
     private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

@@ -32,7 +32,8 @@ public sealed class SuccessionTests
     public void A_former_holder_or_a_deputy_contradicts_no_holder(string other) =>
         Run(Old, other).Should().NotContain(v => v.Topic.Question == "chairman of Northwind Institute: who");
 
-    private static IReadOnlyList<Verdict> Run(string old, string young) => CrossCheck.Default.Run(Article("a", old), Article("b", young)).Verdicts;
+    private static IReadOnlyList<Verdict> Run(string old, string young) =>
+        CrossCheck.Default.Run(Article("a", old), Article("b", young)).Verdicts;
 
     private static Article Article(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

@@ -14,12 +14,21 @@ public sealed class UnsettledTests
     [InlineData(Measure.Fixed, "22", "2019-02-09", "14", "2019-02-10", "A correction by either")]
     [InlineData(Measure.Cumulative, "14", "2019-02-09", "22", "2019-02-10", null)]
     [InlineData(Measure.Cumulative, "14", "2019-02-10", "14", "2019-02-10", null)]
-    public void A_difference_says_what_is_missing_to_settle_it(Measure measure, string one, string day, string other, string? otherDay, string? missing)
+    public void A_difference_says_what_is_missing_to_settle_it(
+        Measure measure,
+        string one,
+        string day,
+        string other,
+        string? otherDay,
+        string? missing
+    )
     {
         var claims = new[] { Claim("a", one, day, measure), Claim("b", other, otherDay, measure) };
         var unsettled = new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Single().Unsettled;
-        if (missing is null) unsettled.Should().BeNull();
-        else unsettled.Should().Contain(missing);
+        if (missing is null)
+            unsettled.Should().BeNull();
+        else
+            unsettled.Should().Contain(missing);
     }
 
     [Fact]
@@ -27,9 +36,16 @@ public sealed class UnsettledTests
     {
         var claims = new[] { Claim("a", "22", "2019-02-09", Measure.Cumulative), Claim("b", "14", null, Measure.Cumulative) };
         claims[1] = claims[1] with { Article = claims[1].Article with { Source = "" } };
-        new Judge(Tolerance.Default).Decide([new Topic(ClaimKind.Number, "question", claims)], []).Single().Unsettled.Should().Contain("publication of b is not known");
+        new Judge(Tolerance.Default)
+            .Decide([new Topic(ClaimKind.Number, "question", claims)], [])
+            .Single()
+            .Unsettled.Should()
+            .Contain("publication of b is not known");
     }
 
     private static Claim Claim(string id, string value, string? day, Measure measure) =>
-        Given.Number(id, Given.Interval(value), measure: measure) with { AsOf = day is null ? DatePeriod.Unknown : Given.Day(day) };
+        Given.Number(id, Given.Interval(value), measure: measure) with
+        {
+            AsOf = day is null ? DatePeriod.Unknown : Given.Day(day),
+        };
 }

@@ -54,12 +54,23 @@ public sealed class WordingsOfOneNumberTests
 
     [Fact]
     public void Who_died_on_one_day_are_not_all_who_died() =>
-        Of("Nine people have died in the floods in Silesia, officials said on Monday.", "Eleven people died in the floods in Silesia on Wednesday.", days: 2).Should().BeNull();
+        Of(
+                "Nine people have died in the floods in Silesia, officials said on Monday.",
+                "Eleven people died in the floods in Silesia on Wednesday.",
+                days: 2
+            )
+            .Should()
+            .BeNull();
 
-    private static Outcome? Height(string one, string other) => Of($"The tower in Norvik is {one} tall.", $"The tower in Norvik has a height of {other}.");
+    private static Outcome? Height(string one, string other) =>
+        Of($"The tower in Norvik is {one} tall.", $"The tower in Norvik has a height of {other}.");
 
     private static Outcome? Of(string one, string other, int days = 0) =>
-        CrossCheck.Default.Run([Article("a", one, 16), Article("b", other, 16 + days)]).Verdicts.SingleOrDefault(v => v.Topic.Claims.Any(c => c.Value is Disagree.Claims.NumberValue) && v.Topic.ArticleCount == 2)?.Outcome;
+        CrossCheck
+            .Default.Run([Article("a", one, 16), Article("b", other, 16 + days)])
+            .Verdicts.SingleOrDefault(v => v.Topic.Claims.Any(c => c.Value is Disagree.Claims.NumberValue) && v.Topic.ArticleCount == 2)
+            ?.Outcome;
 
-    private static Article Article(string id, string text, int day) => new(id, text) { Id = id, Published = Values.DatePeriod.Day(new DateOnly(2024, 9, day)) };
+    private static Article Article(string id, string text, int day) =>
+        new(id, text) { Id = id, Published = Values.DatePeriod.Day(new DateOnly(2024, 9, day)) };
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Ages;
 
-/// <summary>Reads whose age a sentence gives: "Ana Ruiz, 34,", "Ana Ruiz, who is 34", "the 34-year-old nurse Ana Ruiz", "Ana Ruiz died in Arvik, aged 34".</summary>
+/// <summary>
+/// Reads whose age a sentence gives: "Ana Ruiz, 34,", "Ana Ruiz, who is 34", "the 34-year-old nurse Ana Ruiz", "Ana Ruiz died in Arvik,
+/// aged 34".
+/// </summary>
 internal static class AgeOwner
 {
     private const int NameBehindAge = 4;
@@ -13,21 +16,39 @@ internal static class AgeOwner
     internal static string? Of(SentenceView view, QuantityMention age)
     {
         var (at, end) = (view.TokenFrom(age.Span.Start), view.TokenFrom(age.Span.End));
-        return IsOfOwned(view, at) ? Behind(view, at, end) ?? "" : Described(view, at) ?? BeforeAge(view, at) ?? Behind(view, at, end) ?? (IsUnnamed(view, at) ? "" : IsAged(view, at) ? Only(view, at) : OfSubject(view, age));
+        return IsOfOwned(view, at)
+            ? Behind(view, at, end) ?? ""
+            : Described(view, at)
+                ?? BeforeAge(view, at)
+                ?? Behind(view, at, end)
+                ?? (
+                    IsUnnamed(view, at) ? ""
+                    : IsAged(view, at) ? Only(view, at)
+                    : OfSubject(view, age)
+                );
     }
 
-    // "Ana Ruiz, 34", "Ana Ruiz, aged 34", "Ana Ruiz, who is 34", "Ana Ruiz, a 34-year-old nurse"; not "told Ana Ruiz a 34-year-old nurse had"
+    // "Ana Ruiz, 34", "Ana Ruiz, aged 34", "Ana Ruiz, who is 34", "Ana Ruiz, a 34-year-old nurse"; not "told Ana Ruiz a 34-year-old nurse
+    // had"
     private static string? BeforeAge(SentenceView view, int at)
     {
         var i = at - 1;
-        while (i > 0 && view.WordAt(i) is "aged" or "age" or "now" or "then" or "just" or "only" or "is" or "was" or "turned" or "a" or "an" or "who")
+        while (
+            i > 0
+            && view.WordAt(i) is "aged" or "age" or "now" or "then" or "just" or "only" or "is" or "was" or "turned" or "a" or "an" or "who"
+        )
         {
             i--;
         }
 
         i -= i > 1 && view.WordAt(i) is "at" && view.WordAt(i - 1) is "," ? 1 : 0;
         i -= i > 0 && view.WordAt(i) is "," or "(" ? 1 : 0;
-        return i >= 0 && (view.NameAt(i) ?? view.PronounAt(i)) is { Type: NameType.Person } name && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an") ? name.Canonical : null;
+        return
+            i >= 0
+            && (view.NameAt(i) ?? view.PronounAt(i)) is { Type: NameType.Person } name
+            && !(i == at - 2 && view.WordAt(at - 1) is "a" or "an")
+            ? name.Canonical
+            : null;
     }
 
     // "Ana Ruiz, a nurse aged 34"; null where no such words describe a name
@@ -45,24 +66,41 @@ internal static class AgeOwner
             article--;
         }
 
-        return article > 1 && view.WordAt(article) is "a" or "an" or "the" && view.WordAt(article - 1) is "," && view.NameAt(article - 2) is { Type: NameType.Person } name ? name.Canonical : null;
+        return
+            article > 1
+            && view.WordAt(article) is "a" or "an" or "the"
+            && view.WordAt(article - 1) is ","
+            && view.NameAt(article - 2) is { Type: NameType.Person } name
+            ? name.Canonical
+            : null;
     }
 
     // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"
     private static bool IsOfOwned(SentenceView view, int at) =>
-        at > 0 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "his" or "her" or "their" or "His" or "Her" or "Their");
+        at > 0
+        && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "his" or "her" or "their" or "His" or "Her" or "Their");
 
-    // "the 34-year-old nurse Ana Ruiz", "a 34-year-old nurse, Ana Ruiz"; not "the 34-year-old wife of Ana Ruiz", "a 34-year-old, Ana Ruiz said"
+    // "the 34-year-old nurse Ana Ruiz", "a 34-year-old nurse, Ana Ruiz"; not "the 34-year-old wife of Ana Ruiz", "a 34-year-old, Ana Ruiz
+    // said"
     private static string? Behind(SentenceView view, int at, int end)
     {
         for (var i = end; i < Math.Min(view.Tokens.Length, end + NameBehindAge + 1); i++)
         {
             if (view.NameAt(i) is { Type: NameType.Person } name)
             {
-                return view.WordAt(i - 1) is "," && view.Attributions.Exists(a => string.Equals(a.Speaker, name.Canonical, StringComparison.Ordinal)) ? null : name.Canonical;
+                return
+                    view.WordAt(i - 1) is ","
+                    && view.Attributions.Exists(a => string.Equals(a.Speaker, name.Canonical, StringComparison.Ordinal))
+                    ? null
+                    : name.Canonical;
             }
 
-            if (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Preposition or Tag.Possessive or Tag.Conjunction or Tag.Auxiliary or Tag.Pronoun || view.WordAt(i) is ";" or "." or ")" || (i == end && view.WordAt(i) is "," && at > 0 && view.WordAt(at - 1) is ","))
+            if (
+                view.IsVerb(i)
+                || view.Tokens[i].Tag is Tag.Preposition or Tag.Possessive or Tag.Conjunction or Tag.Auxiliary or Tag.Pronoun
+                || view.WordAt(i) is ";" or "." or ")"
+                || (i == end && view.WordAt(i) is "," && at > 0 && view.WordAt(at - 1) is ",")
+            )
             {
                 return null;
             }

@@ -6,7 +6,10 @@ namespace Disagree.Claims.Ages;
 /// <summary>Whose ages a range gives: the victims of "the victims ranged in age from 6 to 60".</summary>
 internal static class AgedGroup
 {
-    /// <summary>The noun for several people, in lower case, those who were harmed before any other; null where the amount is no range or no such noun stands before it.</summary>
+    /// <summary>
+    /// The noun for several people, in lower case, those who were harmed before any other; null where the amount is no range or no such
+    /// noun stands before it.
+    /// </summary>
     internal static string? Of(SentenceView view, QuantityMention age)
     {
         if (!IsRange(age.Quantity))
@@ -36,7 +39,12 @@ internal static class AgedGroup
 
     /// <summary>Whether both give the range of ages of people who are called alike.</summary>
     internal static bool IsOne(Claim a, Claim b) =>
-        a.Value is NumberValue one && b.Value is NumberValue other && IsRange(one.Quantity) && IsRange(other.Quantity) && a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal);
+        a.Value is NumberValue one
+        && b.Value is NumberValue other
+        && IsRange(one.Quantity)
+        && IsRange(other.Quantity)
+        && a.Subject.Length > 0
+        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal);
 
     private static bool IsRange(Quantity ages) => ages is { Unit.Dimension: Dimension.Age, Bound: Bound.Between };
 }

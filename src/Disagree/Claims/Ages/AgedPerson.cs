@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Ages;
 
-/// <summary>Whose age "The 62-year-old was born in …" and "The 62-year-old former nurse" give: the one person of the sentence before who does not merely say something there.</summary>
+/// <summary>
+/// Whose age "The 62-year-old was born in …" and "The 62-year-old former nurse" give: the one person of the sentence before who does not
+/// merely say something there.
+/// </summary>
 internal static class AgedPerson
 {
     /// <summary>The person's name; null where the age has a noun of its own, or where nobody or more than one may be meant.</summary>
@@ -13,7 +16,14 @@ internal static class AgedPerson
     {
         var at = view.TokenFrom(age.Span.Start);
         var behind = view.TokenFrom(age.Span.End);
-        return age.Quantity.Unit.Dimension is Dimension.Age && at > 0 && view.WordAt(at - 1) is "The" or "the" && behind < view.Tokens.Length && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former") && !TellsOfOther(view, at - 1) && Before(view) is { } sentence
+        return
+            age.Quantity.Unit.Dimension is Dimension.Age
+            && at > 0
+            && view.WordAt(at - 1) is "The" or "the"
+            && behind < view.Tokens.Length
+            && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former")
+            && !TellsOfOther(view, at - 1)
+            && Before(view) is { } sentence
             ? Only(view.Mentions, sentence)
             : null;
     }
@@ -33,14 +43,27 @@ internal static class AgedPerson
     }
 
     private static Sentence? Before(SentenceView view) =>
-        view.Mentions.Document.SentenceAt(view.Sentence.Span) is > 0 and var at && view.Mentions.Document.Sentences[at - 1] is var before && before.Part == view.Sentence.Part ? before : null;
+        view.Mentions.Document.SentenceAt(view.Sentence.Span) is > 0 and var at
+        && view.Mentions.Document.Sentences[at - 1] is var before
+        && before.Part == view.Sentence.Part
+            ? before
+            : null;
 
     // who speaks there is meant where nobody else is spoken of
     private static string? Only(ArticleMentions mentions, Sentence sentence)
     {
-        List<string> persons = [.. mentions.Names.Concat(mentions.Pronouns).Where(n => n.Type is NameType.Person && sentence.Span.Contains(n.Span)).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)];
+        List<string> persons =
+        [
+            .. mentions
+                .Names.Concat(mentions.Pronouns)
+                .Where(n => n.Type is NameType.Person && sentence.Span.Contains(n.Span))
+                .Select(n => n.Canonical)
+                .Distinct(StringComparer.Ordinal),
+        ];
         var spokenOf = persons.FindAll(p => !Speaks(mentions, sentence, p));
-        return spokenOf is [var one] ? one : persons is [var only] && !HoldsUnnamed(mentions, sentence) ? only : null;
+        return spokenOf is [var one] ? one
+            : persons is [var only] && !HoldsUnnamed(mentions, sentence) ? only
+            : null;
     }
 
     // "his client had been through enough, he said"

@@ -4,17 +4,27 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Ages;
 
-/// <summary>Reads a number beside a person's name as an age: "Ana Ruiz (34), a nurse", "Ana Ruiz, 34 years, nurse", "Ana Ruiz was 34".</summary>
+/// <summary>
+/// Reads a number beside a person's name as an age: "Ana Ruiz (34), a nurse", "Ana Ruiz, 34 years, nurse", "Ana Ruiz was 34".
+/// </summary>
 internal sealed class BareAge(Lexicon lexicon)
 {
     private const int Youngest = 4;
     private const int Oldest = 115;
-    private readonly Unit years = new("a", Dimension.Age, lexicon["units"].Rows.First(r => r[0] is "a").Number(2)) { Singular = "year old", Plural = "years old" };
+    private readonly Unit years = new("a", Dimension.Age, lexicon["units"].Rows.First(r => r[0] is "a").Number(2))
+    {
+        Singular = "year old",
+        Plural = "years old",
+    };
 
     /// <summary>The amount as an age; the amount itself where nothing shows that it is one.</summary>
     internal QuantityMention Of(SentenceView view, QuantityMention amount) =>
         amount.Quantity is { Interval: { IsPoint: true, Low: >= Youngest and <= Oldest } } && IsAge(view, amount)
-            ? amount with { Quantity = amount.Quantity with { Unit = years }, Counted = null }
+            ? amount with
+            {
+                Quantity = amount.Quantity with { Unit = years },
+                Counted = null,
+            }
             : amount;
 
     private static bool IsAge(SentenceView view, QuantityMention amount)
@@ -32,8 +42,13 @@ internal sealed class BareAge(Lexicon lexicon)
 
         return amount.Quantity.Unit switch
         {
-            { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end) || IsSaid(view, at, end) || IsAside(view, at, end) || IsAtAge(view, at, end),
-            { Dimension: Dimension.Duration, Code: "a" } => view.WordAt(at - 1) is "," && view.WordAt(end) is "," or "." && IsPerson(view, at - 2),
+            { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end)
+                || IsSaid(view, at, end)
+                || IsAside(view, at, end)
+                || IsAtAge(view, at, end),
+            { Dimension: Dimension.Duration, Code: "a" } => view.WordAt(at - 1) is ","
+                && view.WordAt(end) is "," or "."
+                && IsPerson(view, at - 2),
             _ => false,
         };
     }
@@ -47,21 +62,43 @@ internal sealed class BareAge(Lexicon lexicon)
         }
 
         var behind = view.WordAt(end + 1) is "," ? end + 2 : end + 1;
-        return behind < view.Tokens.Length && (view.Tokens[behind].Tag is Tag.Determiner or Tag.Auxiliary || view.WordAt(behind) is "of" or "from" or "who" or "whose" or "his" or "her" || view.IsPersonNoun(behind));
+        return behind < view.Tokens.Length
+            && (
+                view.Tokens[behind].Tag is Tag.Determiner or Tag.Auxiliary
+                || view.WordAt(behind) is "of" or "from" or "who" or "whose" or "his" or "her"
+                || view.IsPersonNoun(behind)
+            );
     }
 
     // "Ana Ruiz, now 34, lives"
     private static bool IsAside(SentenceView view, int at, int end) =>
-        view.WordAt(end) is "," && (view.WordAt(at - 1) is "now" or "then" or "only" or "just" or "still" ? at > 2 && view.WordAt(at - 2) is "," && IsPerson(view, at - 3) : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2));
+        view.WordAt(end) is ","
+        && (
+            view.WordAt(at - 1) is "now" or "then" or "only" or "just" or "still"
+                ? at > 2 && view.WordAt(at - 2) is "," && IsPerson(view, at - 3)
+                : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2)
+        );
 
     // "At 34, Ana Ruiz was", "Ana Ruiz, at 34 the oldest"
     private static bool IsAtAge(SentenceView view, int at, int end) =>
-        view.WordAt(at - 1) is "At" ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
-            : at > 2 && view.WordAt(at - 1) is "at" && view.WordAt(at - 2) is "," && IsPerson(view, at - 3) && end + 1 < view.Tokens.Length && view.WordAt(end) is "the" && view.WordAt(end + 1) is "oldest" or "youngest" or "eldest";
+        view.WordAt(at - 1) is "At"
+            ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
+            : at > 2
+                && view.WordAt(at - 1) is "at"
+                && view.WordAt(at - 2) is ","
+                && IsPerson(view, at - 3)
+                && end + 1 < view.Tokens.Length
+                && view.WordAt(end) is "the"
+                && view.WordAt(end + 1) is "oldest" or "youngest" or "eldest";
 
     // "Ana Ruiz was 34.", "Ana Ruiz turned 34 in May"
     private static bool IsSaid(SentenceView view, int at, int end) =>
-        view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2) && (view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at" || (view.WordAt(at - 1) is "turned" && view.Tokens[end].Tag is Tag.Preposition or Tag.Adverb));
+        view.WordAt(at - 1) is "was" or "is" or "turned"
+        && IsPerson(view, at - 2)
+        && (
+            view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at"
+            || (view.WordAt(at - 1) is "turned" && view.Tokens[end].Tag is Tag.Preposition or Tag.Adverb)
+        );
 
     private static bool IsPerson(SentenceView view, int token) => token >= 0 && view.NameAt(token) is { Type: NameType.Person };
 }

@@ -10,9 +10,23 @@ internal static class AllOfThem
     {
         for (int i = first, last = claims.Count; i < last; i++)
         {
-            if (claims[i] is { Mention: QuantityMention mention, Derivation: null } claim && IsAll(view, mention) && properties.WhereTheyAre(view, mention) is { } where && !string.Equals(where, claim.Property, StringComparison.Ordinal))
+            if (
+                claims[i] is { Mention: QuantityMention mention, Derivation: null } claim
+                && IsAll(view, mention)
+                && properties.WhereTheyAre(view, mention) is { } where
+                && !string.Equals(where, claim.Property, StringComparison.Ordinal)
+            )
             {
-                claims.Add(claim with { Property = where, IsKnownProperty = true, Measure = properties.MeasureOf(mention, where), Mold = 0, Derivation = $"all {claim.Value.Text}" });
+                claims.Add(
+                    claim with
+                    {
+                        Property = where,
+                        IsKnownProperty = true,
+                        Measure = properties.MeasureOf(mention, where),
+                        Mold = 0,
+                        Derivation = $"all {claim.Value.Text}",
+                    }
+                );
             }
         }
     }

@@ -14,7 +14,13 @@ internal static class Casualties
 
     internal static void Derive(List<Claim> claims, bool isRoundUp)
     {
-        foreach (var hit in claims.FindAll(c => string.Equals(c.Property, Hit, StringComparison.Ordinal) && !c.IsPart && c.Value is NumberValue { Quantity.Unit.Code: "person" }))
+        foreach (
+            var hit in claims.FindAll(c =>
+                string.Equals(c.Property, Hit, StringComparison.Ordinal)
+                && !c.IsPart
+                && c.Value is NumberValue { Quantity.Unit.Code: "person" }
+            )
+        )
         {
             var killed = Killed(claims, hit);
             killed = isRoundUp && killed?.Sentence != hit.Sentence ? null : killed;
@@ -26,14 +32,27 @@ internal static class Casualties
                     claims.Add(AtMost(hit));
                 }
             }
-            else if (!IsTallied(claims, hit, Size(hit) - Size(killed)) && Less(hit, killed) is { } derived && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 }))
+            else if (
+                !IsTallied(claims, hit, Size(hit) - Size(killed))
+                && Less(hit, killed) is { } derived
+                && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 })
+            )
             {
                 claims.Add(derived);
             }
         }
 
         NoteDead(claims);
-        foreach (var none in claims.FindAll(c => c is { Property: "casualties", Modality: not Modality.Denied, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: 0 } } }))
+        foreach (
+            var none in claims.FindAll(c =>
+                c
+                    is {
+                        Property: "casualties",
+                        Modality: not Modality.Denied,
+                        Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: 0 } }
+                    }
+            )
+        )
         {
             claims.Add(None(none, Injured));
             claims.Add(None(none, PropertyReader.Killed));
@@ -42,14 +61,23 @@ internal static class Casualties
 
     // "no casualties": nobody hurt and nobody killed
     private static Claim None(Claim claim, string property) =>
-        claim with { Property = property, Mold = 0, Value = new NumberValue(((NumberValue)claim.Value).Quantity, null, "0 people"), Derivation = claim.Value.Text };
+        claim with
+        {
+            Property = property,
+            Mold = 0,
+            Value = new NumberValue(((NumberValue)claim.Value).Quantity, null, "0 people"),
+            Derivation = claim.Value.Text,
+        };
 
     // Notes beside each count of those hit or hurt how many its article counts as dead, for some count them in and some do not.
     private static void NoteDead(List<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed)
+            if (
+                claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim
+                && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed
+            )
             {
                 claims[i] = claim with { DeadBeside = new DeadCount(dead, killed.Sentence == claim.Sentence) };
             }
@@ -58,12 +86,27 @@ internal static class Casualties
 
     // "two died and five were hurt": where the article itself counts as many or more apart from the dead, nothing is to be worked out
     private static bool IsTallied(List<Claim> claims, Claim hit, decimal left) =>
-        claims.Exists(c => c is { Kind: ClaimKind.Number, Property: Injured, IsPart: false, Derivation: null } && c.Sentence != hit.Sentence && Size(c) > 0 && Size(c) >= left && !AreOthers(c, hit) && IsOnePlace(c, hit) && Deaths(claims).Exists(d => d.Sentence == c.Sentence));
+        claims.Exists(c =>
+            c is { Kind: ClaimKind.Number, Property: Injured, IsPart: false, Derivation: null }
+            && c.Sentence != hit.Sentence
+            && Size(c) > 0
+            && Size(c) >= left
+            && !AreOthers(c, hit)
+            && IsOnePlace(c, hit)
+            && Deaths(claims).Exists(d => d.Sentence == c.Sentence)
+        );
 
     private static List<Claim> Deaths(List<Claim> claims) =>
-        claims.FindAll(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Killed && c.Modality is Modality.Asserted && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths } && (deaths.IsPoint || c.Derivation is not null));
+        claims.FindAll(c =>
+            c.Kind is ClaimKind.Number
+            && c.Property is PropertyReader.Killed
+            && c.Modality is Modality.Asserted
+            && c.Value is NumberValue { Quantity.Interval: { Low: not null } deaths }
+            && (deaths.IsPoint || c.Derivation is not null)
+        );
 
-    private static bool IsOnePlace(Claim one, Claim other) => one.Place is null || other.Place is null || string.Equals(one.Place, other.Place, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOnePlace(Claim one, Claim other) =>
+        one.Place is null || other.Place is null || string.Equals(one.Place, other.Place, StringComparison.OrdinalIgnoreCase);
 
     private static decimal Size(Claim claim) => ((NumberValue)claim.Value).Quantity.Interval.Low ?? 0;
 
@@ -83,9 +126,15 @@ internal static class Casualties
 
     // "three officers were shot" and "the suspect died"
     private static bool AreOthers(Claim one, Claim other) =>
-        one.Population is { } a && other.Population is { } b && IsCalling(a.Kind) && IsCalling(b.Kind) && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
+        one.Population is { } a
+        && other.Population is { } b
+        && IsCalling(a.Kind)
+        && IsCalling(b.Kind)
+        && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
 
-    /// <summary>Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.</summary>
+    /// <summary>
+    /// Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.
+    /// </summary>
     internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "pupil" or "adult");
 
     // of nine who were shot some may have died, where nothing is said of it
@@ -98,7 +147,13 @@ internal static class Casualties
         }
 
         var quantity = value.Quantity with { Interval = Interval.AtMost(most), Bound = Bound.AtMost };
-        return hit with { Property = Injured, Mold = 0, Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)), Derivation = $"{value.Text} hit, no word of deaths" };
+        return hit with
+        {
+            Property = Injured,
+            Mold = 0,
+            Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
+            Derivation = $"{value.Text} hit, no word of deaths",
+        };
     }
 
     internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
@@ -112,8 +167,10 @@ internal static class Casualties
 
         var text = TextOf(hit);
         var between = text.AsSpan(hit.Span.End, killed.Span.Start - hit.Span.End);
-        return between.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End)).Contains(" fatally", StringComparison.OrdinalIgnoreCase) &&
-            !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
+        return between.Contains(" and ", StringComparison.OrdinalIgnoreCase)
+            && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End))
+                .Contains(" fatally", StringComparison.OrdinalIgnoreCase)
+            && !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Claim? Less(Claim hit, Claim killed)
@@ -126,10 +183,13 @@ internal static class Casualties
         }
 
         // "nine were shot and one was killed" may count the dead in or not
-        var quantity = CountsApart(hit, killed) && interval is { IsPoint: true, Low: { } fewest } && value.Quantity.Interval.High is { } most
-            ? value.Quantity with { Interval = Interval.Between(fewest, most) }
-            : deaths.IsPoint || !interval.IsPoint
-            ? value.Quantity with { Interval = interval }
+        var quantity =
+            CountsApart(hit, killed) && interval is { IsPoint: true, Low: { } fewest } && value.Quantity.Interval.High is { } most
+                ? value.Quantity with
+                {
+                    Interval = Interval.Between(fewest, most),
+                }
+            : deaths.IsPoint || !interval.IsPoint ? value.Quantity with { Interval = interval }
             : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
         return hit with
         {

@@ -2,15 +2,24 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Marks the smaller of several counts of what was decided: of an article that tells of 900 jobs to go, 40 in the paint shop are a part.</summary>
+/// <summary>
+/// Marks the smaller of several counts of what was decided: of an article that tells of 900 jobs to go, 40 in the paint shop are a part.
+/// </summary>
 internal static class DecidedParts
 {
     internal static void Mark(List<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { IsDecided: true, Measure: Measure.Cumulative, Value: NumberValue { Quantity.Interval: var part } } claim &&
-                claims.Exists(c => c.IsDecided && string.Equals(c.Property, claim.Property, StringComparison.Ordinal) && c.Value is NumberValue { Quantity.Interval: var whole } && part.IsBelow(whole)))
+            if (
+                claims[i] is { IsDecided: true, Measure: Measure.Cumulative, Value: NumberValue { Quantity.Interval: var part } } claim
+                && claims.Exists(c =>
+                    c.IsDecided
+                    && string.Equals(c.Property, claim.Property, StringComparison.Ordinal)
+                    && c.Value is NumberValue { Quantity.Interval: var whole }
+                    && part.IsBelow(whole)
+                )
+            )
             {
                 claims[i] = claim with { IsPart = true };
             }

@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Tells the value before a change from the one that holds: "up from the 9 reported earlier", "not 15, as first reported", "initially said nine".</summary>
+/// <summary>
+/// Tells the value before a change from the one that holds: "up from the 9 reported earlier", "not 15, as first reported", "initially said
+/// nine".
+/// </summary>
 internal static class FormerReader
 {
     private const int Reach = 4;
@@ -27,19 +30,23 @@ internal static class FormerReader
     }
 
     // "up from", "down from", "instead of", "rather than", "not"
-    private static bool IsOvertaken(SentenceView view, int at) => at > 0 && view.WordAt(at) switch
-    {
-        "from" => view.WordAt(at - 1) is "up" or "down",
-        "of" => view.WordAt(at - 1) is "instead",
-        "than" => view.WordAt(at - 1) is "rather",
-        "not" => view.WordAt(at - 1) is ",",
-        _ => false,
-    };
+    private static bool IsOvertaken(SentenceView view, int at) =>
+        at > 0
+        && view.WordAt(at) switch
+        {
+            "from" => view.WordAt(at - 1) is "up" or "down",
+            "of" => view.WordAt(at - 1) is "instead",
+            "than" => view.WordAt(at - 1) is "rather",
+            "not" => view.WordAt(at - 1) is ",",
+            _ => false,
+        };
 
     // "an earlier count of", "the initial estimate was"
     private static bool IsOfEarlierCount(SentenceView view, int at) =>
-        at > 1 && (view.WordAt(at) is "of" || view.Tokens[at].Tag is Tag.Auxiliary) &&
-        view.LemmaAt(at - 1) is "count" or "figure" or "toll" or "estimate" or "tally" or "number" or "report" && IsEarlier(view.WordAt(at - 2));
+        at > 1
+        && (view.WordAt(at) is "of" || view.Tokens[at].Tag is Tag.Auxiliary)
+        && view.LemmaAt(at - 1) is "count" or "figure" or "toll" or "estimate" or "tally" or "number" or "report"
+        && IsEarlier(view.WordAt(at - 2));
 
     // "initially said that nine", "first put the toll at nine", "earlier reports said nine"
     private static bool IsFirstSaid(SentenceView view, int start)
@@ -48,7 +55,9 @@ internal static class FormerReader
         {
             if (view.IsVerb(i) && view.LemmaAt(i) is "say" or "report" or "put" or "estimate" or "give" or "announce" or "count")
             {
-                return IsAtFirst(view.WordAt(i - 1)) || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had") || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
+                return IsAtFirst(view.WordAt(i - 1))
+                    || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had")
+                    || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
             }
         }
 
@@ -58,5 +67,16 @@ internal static class FormerReader
     private static bool IsAtFirst(ReadOnlySpan<char> word) => word is "initially" or "originally" or "previously" or "first";
 
     private static bool IsEarlier(ReadOnlySpan<char> word) =>
-        word is "earlier" or "Earlier" or "initial" or "Initial" or "previous" or "Previous" or "preliminary" or "Preliminary" or "first" or "First" or "original";
+        word
+            is "earlier"
+                or "Earlier"
+                or "initial"
+                or "Initial"
+                or "previous"
+                or "Previous"
+                or "preliminary"
+                or "Preliminary"
+                or "first"
+                or "First"
+                or "original";
 }

@@ -4,7 +4,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Adds up what a list counts apart: "two women and three children were hurt" is five people hurt. The members stay, as parts.</summary>
+/// <summary>
+/// Adds up what a list counts apart: "two women and three children were hurt" is five people hurt. The members stay, as parts.
+/// </summary>
 internal static class ListTotals
 {
     internal static void Add(SentenceView view, int firstClaim, List<Claim> claims)
@@ -30,14 +32,27 @@ internal static class ListTotals
     }
 
     private static bool IsMember(Claim claim) =>
-        claim is { IsKnownProperty: true, Stock: null, Population: not null, Property.Length: > 0, Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } } } && claim.Mention is QuantityMention { Counted: not null };
+        claim
+            is {
+                IsKnownProperty: true,
+                Stock: null,
+                Population: not null,
+                Property.Length: > 0,
+                Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
+            }
+        && claim.Mention is QuantityMention { Counted: not null };
 
     // passengers and crew are counted apart by whoever tells of a ship
     private static bool IsRole(Claim member) => member is { Property: "travelled", Population.Kind: "passenger" or "crew" };
 
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {
-        if (!string.Equals(before.Property, next.Property, StringComparison.Ordinal) || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal) || before.Modality != next.Modality || PartsOfWholes.SaysPart(next))
+        if (
+            !string.Equals(before.Property, next.Property, StringComparison.Ordinal)
+            || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal)
+            || before.Modality != next.Modality
+            || PartsOfWholes.SaysPart(next)
+        )
         {
             return false;
         }
@@ -61,16 +76,18 @@ internal static class ListTotals
             var total = members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0);
             var quantity = ((NumberValue)members[0].Value).Quantity with { Interval = Interval.Exactly(total) };
             var span = view.Span(members[0].Span.Start, members[^1].Span.End);
-            claims.Add(members[0] with
-            {
-                Span = span,
-                Quote = view.Mentions.Document.Quote(span),
-                Subject = "person",
-                Population = new Population("person", "", members[0].Population!.Group),
-                Value = new NumberValue(quantity, null, NumberText.Of(quantity, null)),
-                Mold = 0,
-                Derivation = string.Join(" and ", members.Select(m => m.Quote)),
-            });
+            claims.Add(
+                members[0] with
+                {
+                    Span = span,
+                    Quote = view.Mentions.Document.Quote(span),
+                    Subject = "person",
+                    Population = new Population("person", "", members[0].Population!.Group),
+                    Value = new NumberValue(quantity, null, NumberText.Of(quantity, null)),
+                    Mold = 0,
+                    Derivation = string.Join(" and ", members.Select(m => m.Quote)),
+                }
+            );
             foreach (var member in members.Where(m => !IsRole(m)))
             {
                 claims[claims.IndexOf(member)] = member with { IsPart = true };

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Tells the one of whom something is told from the number of all: "one of the officers fired" does not say how many did.</summary>
+/// <summary>
+/// Tells the one of whom something is told from the number of all: "one of the officers fired" does not say how many did.
+/// </summary>
 internal static class OneOfMany
 {
     /// <summary>Whether the amount is such a one.</summary>
@@ -11,7 +13,11 @@ internal static class OneOfMany
     /// <param name="mention">The amount.</param>
     /// <param name="isKnown">Whether a table holds what is said of it.</param>
     internal static bool Is(SentenceView view, QuantityMention mention, bool isKnown) =>
-        mention.Quantity.Interval is { Low: 1, High: 1 } && view.TokenFrom(mention.NumberSpan.End) is var at && at + 1 < view.Tokens.Length && view.WordAt(at) is "of" && (TellsOfOther(view, at) || (view.WordAt(at + 1) is not ("us" or "them" or "you") && (!isKnown || IsOfThose(view, mention))));
+        mention.Quantity.Interval is { Low: 1, High: 1 }
+        && view.TokenFrom(mention.NumberSpan.End) is var at
+        && at + 1 < view.Tokens.Length
+        && view.WordAt(at) is "of"
+        && (TellsOfOther(view, at) || (view.WordAt(at + 1) is not ("us" or "them" or "you") && (!isKnown || IsOfThose(view, mention))));
 
     // "one of the men shot dead was her brother": the men were
     private static bool IsOfThose(SentenceView view, QuantityMention mention)

@@ -3,7 +3,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Notes whether an article tells of an attacker's death by his own hand, for some count him among the dead and some do not.</summary>
+/// <summary>
+/// Notes whether an article tells of an attacker's death by his own hand, for some count him among the dead and some do not.
+/// </summary>
 internal sealed class OwnDeath
 {
     private const int Reach = 4;
@@ -38,10 +40,29 @@ internal sealed class OwnDeath
 
     // "nine people and himself", "nine spectators": the attacker is none of them
     private static bool IsOfOthers(Claim claim) =>
-        claim.Population is { Kind: "spectator" or "student" or "worker" or "child" or "pupil" or "officer" or "passenger" or "patient" or "voter" or "player" or "firefighter" } or { Noun: "victim" } || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
+        claim.Population
+            is {
+                    Kind: "spectator"
+                        or "student"
+                        or "worker"
+                        or "child"
+                        or "pupil"
+                        or "officer"
+                        or "passenger"
+                        or "patient"
+                        or "voter"
+                        or "player"
+                        or "firefighter"
+                }
+                or { Noun: "victim" }
+        || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
 
     private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>
-        behind.StartsWith(" and himself", StringComparison.Ordinal) || behind.StartsWith(" and herself", StringComparison.Ordinal) || behind.StartsWith(" and themselves", StringComparison.Ordinal) || behind.StartsWith(" and then himself", StringComparison.Ordinal) || behind.StartsWith(" before killing himself", StringComparison.Ordinal);
+        behind.StartsWith(" and himself", StringComparison.Ordinal)
+        || behind.StartsWith(" and herself", StringComparison.Ordinal)
+        || behind.StartsWith(" and themselves", StringComparison.Ordinal)
+        || behind.StartsWith(" and then himself", StringComparison.Ordinal)
+        || behind.StartsWith(" before killing himself", StringComparison.Ordinal);
 
     // "killed himself", "turned the gun on himself"
     private static bool IsDoneTo(SentenceView view, int self)

@@ -17,7 +17,12 @@ internal static class PartsOfWholes
         var totals = new List<(Claim Claim, decimal Size)>();
         foreach (var claim in claims)
         {
-            if (Size(claim) is { } size && IsPeople(claim, concepts) && !IsOfManyEvents(claim) && (IsWhole(claim) || IsTallied(claims, claim)))
+            if (
+                Size(claim) is { } size
+                && IsPeople(claim, concepts)
+                && !IsOfManyEvents(claim)
+                && (IsWhole(claim) || IsTallied(claims, claim))
+            )
             {
                 Note(totals, claim, size);
             }
@@ -32,8 +37,20 @@ internal static class PartsOfWholes
                 continue;
             }
 
-            if (Size(claims[i]) is { } size && IsPeople(claims[i], concepts) && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i])) && !IsAllOfKind(claims[i], size) && claims[i].Derivation is null && !IsTallied(claims, claims[i]) &&
-                (SaysPart(claims[i]) || size == 1 || !IsWhole(claims[i]) || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)))
+            if (
+                Size(claims[i]) is { } size
+                && IsPeople(claims[i], concepts)
+                && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i]))
+                && !IsAllOfKind(claims[i], size)
+                && claims[i].Derivation is null
+                && !IsTallied(claims, claims[i])
+                && (
+                    SaysPart(claims[i])
+                    || size == 1
+                    || !IsWhole(claims[i])
+                    || !string.Equals(claims[i].Population!.Kind, "person", StringComparison.Ordinal)
+                )
+            )
             {
                 claims[i] = claims[i] with { IsPart = true };
             }
@@ -42,13 +59,25 @@ internal static class PartsOfWholes
 
     // "nine people, five of them children": all of the children
     private static bool IsAllOfKind(Claim claim, decimal size) =>
-        size > 1 && IsToldAmong(claim) && claim is { Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 }, Value: NumberValue { Quantity.Interval.IsPoint: true } } && !IsNarrowed(claim) &&
-        !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase) && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
+        size > 1
+        && IsToldAmong(claim)
+        && claim
+            is {
+                Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 },
+                Value: NumberValue { Quantity.Interval.IsPoint: true }
+            }
+        && !IsNarrowed(claim)
+        && !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase)
+        && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
 
     // of each property, place and time the greatest
     private static void Note(List<(Claim Claim, decimal Size)> totals, Claim claim, decimal size)
     {
-        var at = totals.FindIndex(t => string.Equals(t.Claim.Property, claim.Property, StringComparison.Ordinal) && string.Equals(t.Claim.Place, claim.Place, StringComparison.Ordinal) && t.Claim.Period == claim.Period);
+        var at = totals.FindIndex(t =>
+            string.Equals(t.Claim.Property, claim.Property, StringComparison.Ordinal)
+            && string.Equals(t.Claim.Place, claim.Place, StringComparison.Ordinal)
+            && t.Claim.Period == claim.Period
+        );
         if (at < 0)
         {
             totals.Add((claim, size));
@@ -61,44 +90,77 @@ internal static class PartsOfWholes
 
     // thirty killed in one town on one day are none of forty killed in another on the next
     private static bool IsOfOne(Claim total, Claim part) =>
-        string.Equals(total.Property, part.Property, StringComparison.Ordinal) &&
-        (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others)) &&
-        (total.Place is null || part.Place is null || total.Sentence == part.Sentence || string.Equals(total.Place, part.Place, StringComparison.Ordinal) || total.Period is not { IsDay: true } || part.Period is not { IsDay: true });
+        string.Equals(total.Property, part.Property, StringComparison.Ordinal)
+        && (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others))
+        && (
+            total.Place is null
+            || part.Place is null
+            || total.Sentence == part.Sentence
+            || string.Equals(total.Place, part.Place, StringComparison.Ordinal)
+            || total.Period is not { IsDay: true }
+            || part.Period is not { IsDay: true }
+        );
 
     // "the war has killed hundreds of thousands", "90 killed since January"
     private static bool IsOfManyEvents(Claim claim) =>
-        claim.Period is { Days: null or > LongDays } || claim.Value is NumberValue { Quantity.Interval: { Low: > 1000 and { } low, High: { } high } } && high > 2 * low;
+        claim.Period is { Days: null or > LongDays }
+        || claim.Value is NumberValue { Quantity.Interval: { Low: > 1000 and { } low, High: { } high } } && high > 2 * low;
 
     // "five of them children", "including five children", "five of the dead were children"
     private static bool IsToldAmong(Claim claim)
     {
         var text = Casualties.TextOf(claim).AsSpan();
         var before = text[..claim.Span.Start].TrimEnd();
-        return claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) || text[claim.Span.End..].StartsWith(" of th", StringComparison.Ordinal) || before.EndsWith("including", StringComparison.OrdinalIgnoreCase) ||
-            before.EndsWith("among them", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among whom", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" were", StringComparison.Ordinal);
+        return claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
+            || text[claim.Span.End..].StartsWith(" of th", StringComparison.Ordinal)
+            || before.EndsWith("including", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("among whom", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" were", StringComparison.Ordinal);
     }
 
     // "one killed and three others wounded": one sentence counts the dead and the wounded, each as a whole
     private static bool IsTallied(List<Claim> claims, Claim claim)
     {
-        var beside = claim.Property is PropertyReader.Killed ? PropertyReader.Injured : claim.Property is PropertyReader.Injured ? PropertyReader.Killed : null;
-        return beside is not null && !IsOfThem(claim) && claims.Exists(c => c.Sentence == claim.Sentence && c.Span != claim.Span && string.Equals(c.Property, beside, StringComparison.Ordinal) && c.Derivation is null && Size(c) > 0 && !IsOfThem(c));
+        var beside =
+            claim.Property is PropertyReader.Killed ? PropertyReader.Injured
+            : claim.Property is PropertyReader.Injured ? PropertyReader.Killed
+            : null;
+        return beside is not null
+            && !IsOfThem(claim)
+            && claims.Exists(c =>
+                c.Sentence == claim.Sentence
+                && c.Span != claim.Span
+                && string.Equals(c.Property, beside, StringComparison.Ordinal)
+                && c.Derivation is null
+                && Size(c) > 0
+                && !IsOfThem(c)
+            );
     }
 
-    private static bool IsOfThem(Claim claim) => claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) || claim.Modality is not Modality.Asserted;
+    private static bool IsOfThem(Claim claim) =>
+        claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase)
+        || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
+        || claim.Modality is not Modality.Asserted;
 
     // "five people", and "four men" where nobody else is counted
-    private static bool IsWhole(Claim claim) => !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "pupil" or "adult", Group: null };
+    private static bool IsWhole(Claim claim) =>
+        !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "pupil" or "adult", Group: null };
 
     private static bool IsPeople(Claim claim, ConceptTable concepts) =>
         claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.CountsAs(group.Kind, "person");
 
-    private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;
+    private static decimal? Size(Claim claim) =>
+        claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;
 
     // "three others", "another man", "two of them", "the two"
     internal static bool SaysPart(Claim claim) =>
-        IsNarrowed(claim) || IsLaterDeath(claim) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase) ||
-        (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
+        IsNarrowed(claim)
+        || IsLaterDeath(claim)
+        || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase)
+        || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase)
+        || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
+        || (claim.Mention is QuantityMention { Counted: { } counted } && (IsOther(counted.Lemma) || counted.Modifiers.Any(IsOther)));
 
     // "two died in hospital overnight": two more of all who died
     private static bool IsLaterDeath(Claim claim)
@@ -110,20 +172,29 @@ internal static class PartsOfWholes
 
         var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
         behind = behind[..(behind.IndexOfAny(".,;") is >= 0 and var end ? end : behind.Length)];
-        return (behind.Contains(" died ", StringComparison.Ordinal) || behind.Contains(" succumbed ", StringComparison.Ordinal)) &&
-            (behind.Contains("hospital", StringComparison.Ordinal) || behind.Contains("wounds", StringComparison.Ordinal) || behind.Contains("injuries", StringComparison.Ordinal) || behind.Contains("at the scene", StringComparison.Ordinal));
+        return (behind.Contains(" died ", StringComparison.Ordinal) || behind.Contains(" succumbed ", StringComparison.Ordinal))
+            && (
+                behind.Contains("hospital", StringComparison.Ordinal)
+                || behind.Contains("wounds", StringComparison.Ordinal)
+                || behind.Contains("injuries", StringComparison.Ordinal)
+                || behind.Contains("at the scene", StringComparison.Ordinal)
+            );
     }
 
     // "four people with ties to the north"
     private static bool IsNarrowed(Claim claim)
     {
         var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
-        return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" else", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
+        return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase)
+            || behind.StartsWith(" else", StringComparison.OrdinalIgnoreCase)
+            || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
     }
 
     // "no one else", "no other injuries"
     private static bool IsBeside(Claim claim) =>
-        Casualties.TextOf(claim).AsSpan(claim.Span.End).StartsWith(" else", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase);
+        Casualties.TextOf(claim).AsSpan(claim.Span.End).StartsWith(" else", StringComparison.OrdinalIgnoreCase)
+        || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOther(string word) => word.ToUpperInvariant() is "OTHER" or "OTHERS" or "ANOTHER" or "REMAINING" or "SECOND" or "THIRD";
+    private static bool IsOther(string word) =>
+        word.ToUpperInvariant() is "OTHER" or "OTHERS" or "ANOTHER" or "REMAINING" or "SECOND" or "THIRD";
 }

@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Takes the values that an article says no longer hold from its claims, and notes each beside the value that has taken its place.</summary>
+/// <summary>
+/// Takes the values that an article says no longer hold from its claims, and notes each beside the value that has taken its place.
+/// </summary>
 internal static class Replacements
 {
     private const int Beside = 16;
@@ -12,8 +14,11 @@ internal static class Replacements
     {
         foreach (var former in claims.FindAll(c => c.IsFormer))
         {
-            var current = claims.Where(c => !c.IsFormer && c.Kind is ClaimKind.Number && IsSuccessor(c, former, concepts))
-                .OrderBy(c => c.Sentence == former.Sentence ? 0 : 1).ThenBy(c => Math.Abs(c.Span.Start - former.Span.Start)).FirstOrDefault();
+            var current = claims
+                .Where(c => !c.IsFormer && c.Kind is ClaimKind.Number && IsSuccessor(c, former, concepts))
+                .OrderBy(c => c.Sentence == former.Sentence ? 0 : 1)
+                .ThenBy(c => Math.Abs(c.Span.Start - former.Span.Start))
+                .FirstOrDefault();
             var at = claims.FindIndex(c => ReferenceEquals(c, former));
             if (current is null && former.Mention is not QuantityMention { IsFormer: true } && !IsBare(former))
             {
@@ -36,15 +41,33 @@ internal static class Replacements
     private static bool IsSuccessor(Claim current, Claim former, ConceptTable concepts)
     {
         var (one, other) = (((NumberValue)current.Value).Quantity, ((NumberValue)former.Value).Quantity);
-        return one.Unit.Dimension == other.Unit.Dimension && one.Interval != other.Interval && IsOneKind(current.Population, former.Population, concepts) &&
-            (IsBeside(current, former) || (string.Equals(current.Property, former.Property, StringComparison.Ordinal) ? current.Property.Length > 0 : current.Sentence == former.Sentence && current.IsKnownProperty && (!former.IsKnownProperty || former.Property is "reported")));
+        return one.Unit.Dimension == other.Unit.Dimension
+            && one.Interval != other.Interval
+            && IsOneKind(current.Population, former.Population, concepts)
+            && (
+                IsBeside(current, former)
+                || (
+                    string.Equals(current.Property, former.Property, StringComparison.Ordinal)
+                        ? current.Property.Length > 0
+                        : current.Sentence == former.Sentence
+                            && current.IsKnownProperty
+                            && (!former.IsKnownProperty || former.Property is "reported")
+                )
+            );
     }
 
     // "to 65 rather than 67"
     private static bool IsBeside(Claim current, Claim former) =>
-        current.Sentence == former.Sentence && current.Span.End < former.Span.Start && former.Span.Start - current.Span.End <= Beside && current.Article.Text.AsSpan() is var text && former.Span is { Part: Articles.Part.Text } && former.Span.Start <= text.Length &&
-        text[current.Span.End..former.Span.Start].Trim() is "rather than" or "instead of";
+        current.Sentence == former.Sentence
+        && current.Span.End < former.Span.Start
+        && former.Span.Start - current.Span.End <= Beside
+        && current.Article.Text.AsSpan() is var text
+        && former.Span is { Part: Articles.Part.Text }
+        && former.Span.Start <= text.Length
+        && text[current.Span.End..former.Span.Start].Trim() is "rather than" or "instead of";
 
     private static bool IsOneKind(Population? one, Population? other, ConceptTable concepts) =>
-        one is null || other is null or { Noun.Length: 0 } || string.Equals(concepts.Widest(one.Kind), concepts.Widest(other.Kind), StringComparison.Ordinal);
+        one is null
+        || other is null or { Noun.Length: 0 }
+        || string.Equals(concepts.Widest(one.Kind), concepts.Widest(other.Kind), StringComparison.Ordinal);
 }

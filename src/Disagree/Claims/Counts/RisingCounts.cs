@@ -16,7 +16,12 @@ internal sealed class RisingCounts(PropertyTable table)
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun or Tag.Adjective && table.OfNoun(view.LemmaAt(i)) is { } property && !properties.Contains(property) && (Raises(view, i) || Rises(view, i)))
+            if (
+                view.Tokens[i].Tag is Tag.Noun or Tag.Adjective
+                && table.OfNoun(view.LemmaAt(i)) is { } property
+                && !properties.Contains(property)
+                && (Raises(view, i) || Rises(view, i))
+            )
             {
                 properties.Add(property);
             }
@@ -86,5 +91,7 @@ internal sealed class RisingCounts(PropertyTable table)
     }
 
     private static bool IsByShare(SentenceView view, int verb) =>
-        view.Quantities.Exists(q => view.TokenFrom(q.Span.Start) is var at && at > verb && at <= verb + 2 && q.Quantity.Unit.Dimension is Values.Dimension.Ratio);
+        view.Quantities.Exists(q =>
+            view.TokenFrom(q.Span.Start) is var at && at > verb && at <= verb + 2 && q.Quantity.Unit.Dimension is Values.Dimension.Ratio
+        );
 }

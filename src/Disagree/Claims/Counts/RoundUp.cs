@@ -7,8 +7,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Counts;
 
 /// <summary>
-/// Notes that an article tells of several events of one kind: "separate shootings", "four weekend crashes". What it counts over all of them is not
-/// what another article counts of one, and people of whom it tells one by one need not belong together.
+/// Notes that an article tells of several events of one kind: "separate shootings", "four weekend crashes". What it counts over all of them
+/// is not what another article counts of one, and people of whom it tells one by one need not belong together.
 /// </summary>
 internal sealed class RoundUp(HarmTable harms)
 {
@@ -61,7 +61,12 @@ internal sealed class RoundUp(HarmTable harms)
     {
         for (var i = 0; i + 1 < view.Tokens.Length; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic" && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun) && (IsSince(view, i) || Kills(view, i)))
+            if (
+                view.Tokens[i].Tag is Tag.Noun
+                && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic"
+                && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun)
+                && (IsSince(view, i) || Kills(view, i))
+            )
             {
                 return true;
             }
@@ -90,7 +95,8 @@ internal sealed class RoundUp(HarmTable harms)
         {
             if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
             {
-                return view.IsVerb(i + 1) && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
+                return view.IsVerb(i + 1)
+                    && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
             }
 
             if (view.IsVerb(i))
@@ -109,7 +115,11 @@ internal sealed class RoundUp(HarmTable harms)
         {
             for (var i = 0; i < claims.Count; i++)
             {
-                if (IsOfPeople(claims[i]) && Size(claims[i]) == Size(several) && string.Equals(claims[i].Property + Several, several.Property, StringComparison.Ordinal))
+                if (
+                    IsOfPeople(claims[i])
+                    && Size(claims[i]) == Size(several)
+                    && string.Equals(claims[i].Property + Several, several.Property, StringComparison.Ordinal)
+                )
                 {
                     claims[i] = claims[i] with { Property = several.Property };
                 }
@@ -122,7 +132,13 @@ internal sealed class RoundUp(HarmTable harms)
     {
         for (var i = 1; i < view.Tokens.Length; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun or Tag.Gerund or Tag.ProperNoun && view.LemmaAt(i) is var lemma && !view.WordAt(i).Equals(lemma, StringComparison.OrdinalIgnoreCase) && harms.Is(lemma, Harm.Occasion) && AreApart(view, i))
+            if (
+                view.Tokens[i].Tag is Tag.Noun or Tag.Gerund or Tag.ProperNoun
+                && view.LemmaAt(i) is var lemma
+                && !view.WordAt(i).Equals(lemma, StringComparison.OrdinalIgnoreCase)
+                && harms.Is(lemma, Harm.Occasion)
+                && AreApart(view, i)
+            )
             {
                 return lemma;
             }
@@ -142,14 +158,19 @@ internal sealed class RoundUp(HarmTable harms)
             return false;
         }
 
-        return view.WordAt(at - 1) is "in" or "within" or "over" || (at > 1 && view.WordAt(at - 1) is "of" && view.LemmaAt(at - 2) is "span" or "period" or "space");
+        return view.WordAt(at - 1) is "in" or "within" or "over"
+            || (at > 1 && view.WordAt(at - 1) is "of" && view.LemmaAt(at - 2) is "span" or "period" or "space");
     }
 
     // "separate", "unrelated", "weekend", "four"
     private static bool AreApart(SentenceView view, int noun)
     {
         var start = view.Tokens[noun].Start;
-        if (view.Quantities.Exists(q => q.Quantity is { Unit.Dimension: Dimension.Count, Interval.Low: >= Fewest } && q.Span.Start < start && start < q.Span.End))
+        if (
+            view.Quantities.Exists(q =>
+                q.Quantity is { Unit.Dimension: Dimension.Count, Interval.Low: >= Fewest } && q.Span.Start < start && start < q.Span.End
+            )
+        )
         {
             return true;
         }
@@ -166,7 +187,15 @@ internal sealed class RoundUp(HarmTable harms)
             return true;
         }
 
-        for (var i = noun - 1; i >= 0 && (view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Adverb or Tag.ProperNoun || view.WordAt(i) is ","); i--)
+        for (
+            var i = noun - 1;
+            i >= 0
+                && (
+                    view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Adverb or Tag.ProperNoun
+                    || view.WordAt(i) is ","
+                );
+            i--
+        )
         {
             if (view.LemmaAt(i) is "separate" or "unrelated" or "different" or "various" or "multiple" or "weekend" or "several")
             {
@@ -177,7 +206,10 @@ internal sealed class RoundUp(HarmTable harms)
         return false;
     }
 
-    private static bool IsOfPeople(Claim claim) => claim.Kind is ClaimKind.Number && claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "casualties";
+    private static bool IsOfPeople(Claim claim) =>
+        claim.Kind is ClaimKind.Number
+        && claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "casualties";
 
-    private static decimal? Size(Claim claim) => claim.Value is NumberValue { Quantity.Interval: { IsPoint: true, Low: { } size } } ? size : null;
+    private static decimal? Size(Claim claim) =>
+        claim.Value is NumberValue { Quantity.Interval: { IsPoint: true, Low: { } size } } ? size : null;
 }

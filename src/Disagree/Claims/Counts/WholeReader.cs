@@ -4,12 +4,18 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Counts;
 
-/// <summary>Tells the amount of which another counts a part, and of which the sentence itself says nothing: 24 of "ten of the 24 sailors were saved".</summary>
+/// <summary>
+/// Tells the amount of which another counts a part, and of which the sentence itself says nothing: 24 of "ten of the 24 sailors were
+/// saved".
+/// </summary>
 internal static class WholeReader
 {
     private const int Reach = 6;
 
-    /// <summary>Whether what is said is said of the part; not so in "one of the nine hurt", "one of the nine who were hurt" and "one of nine people, all hurt".</summary>
+    /// <summary>
+    /// Whether what is said is said of the part; not so in "one of the nine hurt", "one of the nine who were hurt" and "one of nine people,
+    /// all hurt".
+    /// </summary>
     internal static bool IsWhole(SentenceView view, QuantityMention mention)
     {
         var (at, behind) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
@@ -30,7 +36,10 @@ internal static class WholeReader
 
         foreach (var other in view.Quantities)
         {
-            if (other.NumberSpan.End <= mention.NumberSpan.Start && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at)))
+            if (
+                other.NumberSpan.End <= mention.NumberSpan.Start
+                && (other.Span.Contains(mention.NumberSpan) || IsBehindOf(view, other, at))
+            )
             {
                 return IsOfPart(view, mention, view.TokenFrom(other.Span.Start));
             }
@@ -43,11 +52,31 @@ internal static class WholeReader
     internal static bool IsOfPart(SentenceView view, QuantityMention whole, int part)
     {
         var behind = view.TokenFrom(whole.Span.End);
-        return !(whole.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind) || (!IsObject(view, part) && IsMainVerb(view, behind));
+        return !(whole.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind)
+            || (!IsObject(view, part) && IsMainVerb(view, behind));
     }
 
     private static bool IsSome(ReadOnlySpan<char> word) =>
-        word is "last" or "first" or "some" or "most" or "many" or "several" or "oldest" or "youngest" or "none" or "half" or "majority" or "remainder" or "rest" or "Some" or "Most" or "Many" or "Several" or "None" or "Half";
+        word
+            is "last"
+                or "first"
+                or "some"
+                or "most"
+                or "many"
+                or "several"
+                or "oldest"
+                or "youngest"
+                or "none"
+                or "half"
+                or "majority"
+                or "remainder"
+                or "rest"
+                or "Some"
+                or "Most"
+                or "Many"
+                or "Several"
+                or "None"
+                or "Half";
 
     // "freed ten of the 24 held": 24 were held
     private static bool IsObject(SentenceView view, int part)
@@ -64,7 +93,22 @@ internal static class WholeReader
     // "ten of the 24 sailors drowned"; but "one of the nine hurt in the blast was a child"
     private static bool IsMainVerb(SentenceView view, int verb)
     {
-        for (var i = verb + 1; i < view.Tokens.Length && view.Tokens[i].Tag is Tag.Adverb or Tag.Preposition or Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Auxiliary or Tag.PastVerb or Tag.Modal; i++)
+        for (
+            var i = verb + 1;
+            i < view.Tokens.Length
+                && view.Tokens[i].Tag
+                    is Tag.Adverb
+                        or Tag.Preposition
+                        or Tag.Determiner
+                        or Tag.Noun
+                        or Tag.ProperNoun
+                        or Tag.Adjective
+                        or Tag.Possessive
+                        or Tag.Auxiliary
+                        or Tag.PastVerb
+                        or Tag.Modal;
+            i++
+        )
         {
             if (MainPredicate.OpensClause(view.WordAt(i)))
             {
@@ -91,7 +135,13 @@ internal static class WholeReader
 
         foreach (var whole in view.Quantities)
         {
-            if (view.TokenFrom(whole.NumberSpan.Start) is var at && at > of && at - of <= Reach && view.TokenFrom(whole.Span.End) is var behind && behind < view.Tokens.Length)
+            if (
+                view.TokenFrom(whole.NumberSpan.Start) is var at
+                && at > of
+                && at - of <= Reach
+                && view.TokenFrom(whole.Span.End) is var behind
+                && behind < view.Tokens.Length
+            )
             {
                 return view.WordAt(behind) is "who";
             }
@@ -108,5 +158,7 @@ internal static class WholeReader
     }
 
     private static bool IsDefinite(SentenceView view, int number) =>
-        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "'s" or "’s" || view.Tokens[number - 1].Tag is Tag.Possessive || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
+        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "'s" or "’s"
+        || view.Tokens[number - 1].Tag is Tag.Possessive
+        || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
 }

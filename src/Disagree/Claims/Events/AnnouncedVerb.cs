@@ -17,7 +17,12 @@ internal static class AnnouncedVerb
         {
             if (view.Tokens[i].Tag is Tag.Modal)
             {
-                return view.WordAt(i) is "would" or "will" && view.IsVerb(i + 1) && table.OfVerb(view, i + 1) is { Kind: not (EventKind.Empty or EventKind.Place or EventKind.Ever) } ? i + 1 : -1;
+                return
+                    view.WordAt(i) is "would" or "will"
+                    && view.IsVerb(i + 1)
+                    && table.OfVerb(view, i + 1) is { Kind: not (EventKind.Empty or EventKind.Place or EventKind.Ever) }
+                    ? i + 1
+                    : -1;
             }
 
             if (view.IsVerb(i) || (view.Tokens[i].Tag is Tag.Punctuation && i > after) || view.Tokens[i].Tag is Tag.Preposition)

@@ -10,7 +10,15 @@ namespace Disagree.Claims.Events;
 /// <param name="People">The persons and bodies that take part, in canonical form.</param>
 /// <param name="Whom">The persons to whom it is done, or who do it where nobody suffers it; a part of <paramref name="People"/>.</param>
 /// <param name="Places">The places that its own words name.</param>
-internal sealed record DatedEvent(string Event, EventKind Kind, int Head, int Verb, IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places)
+internal sealed record DatedEvent(
+    string Event,
+    EventKind Kind,
+    int Head,
+    int Verb,
+    IReadOnlySet<string> People,
+    IReadOnlySet<string> Whom,
+    IReadOnlySet<string> Places
+)
 {
     /// <summary>The kinds of the other events that its clause names: of "the takeover was announced" the takeover.</summary>
     internal IReadOnlySet<string> About { get; init; } = FrozenSet<string>.Empty;

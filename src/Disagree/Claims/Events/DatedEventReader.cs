@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Events;
 
-/// <summary>Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.</summary>
+/// <summary>
+/// Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.
+/// </summary>
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 {
     private const int FarthestRecord = 6;
@@ -17,7 +19,9 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
         Find(view, clause, from, to, bearing) is { } found ? setting.Of(view, clause, found) : null;
 
-    /// <summary>The announcement of what follows a time of speaking: "said on Monday it would buy the mill"; null where nothing is announced.</summary>
+    /// <summary>
+    /// The announcement of what follows a time of speaking: "said on Monday it would buy the mill"; null where nothing is announced.
+    /// </summary>
     internal DatedEvent? ReadAnnounced(SentenceView view, int from, int to)
     {
         if (AnnouncedVerb.Find(view, table, to) is not (>= 0 and var verb))
@@ -27,7 +31,15 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 
         var clause = Clause.Around(view, verb, verb, concepts);
         var saying = GoverningVerb.Find(view, clause with { First = 0 }, from, to);
-        return setting.Of(view, clause, OfVerb(view, AnnouncedVerb.Event, EventKind.Again, saying, from, clause) with { Head = verb, Verb = verb });
+        return setting.Of(
+            view,
+            clause,
+            OfVerb(view, AnnouncedVerb.Event, EventKind.Again, saying, from, clause) with
+            {
+                Head = verb,
+                Verb = verb,
+            }
+        );
     }
 
     /// <summary>How many words the verb at a token has: two in "take office".</summary>
@@ -84,7 +96,10 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
             return OfVerb(view, known.Event, known.Kind, verb, from, clause);
         }
 
-        var spoken = before >= 0 ? before : done is not null ? nouns.Of(view, verb, clause) : -1;
+        var spoken =
+            before >= 0 ? before
+            : done is not null ? nouns.Of(view, verb, clause)
+            : -1;
         if (spoken >= 0 && table.OfNoun(view, spoken) is { } ofNoun)
         {
             return OfNoun(view, ofNoun, spoken, verb, to);
@@ -104,7 +119,8 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     }
 
     // what a noun names is an event where it is said to take place, whether the table has it or not
-    private (string Event, EventKind Kind) Named(SentenceView view, int noun) => table.OfNoun(view, noun) ?? (concepts.Thing(view.LemmaAt(noun)), EventKind.Unknown);
+    private (string Event, EventKind Kind) Named(SentenceView view, int noun) =>
+        table.OfNoun(view, noun) ?? (concepts.Thing(view.LemmaAt(noun)), EventKind.Unknown);
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)
     {
@@ -119,5 +135,6 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
     }
 
     // "was postponed to Monday", and not "was postponed on Monday"
-    private static bool LeadsTo(SentenceView view, int from) => from > 0 && view.WordAt(from - 1) is "to" or "until" or "till" or "for" or "from" or "forward" or "back";
+    private static bool LeadsTo(SentenceView view, int from) =>
+        from > 0 && view.WordAt(from - 1) is "to" or "until" or "till" or "for" or "from" or "forward" or "back";
 }

@@ -22,7 +22,8 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
         return subject < 0 ? "" : events.Thing(view, subject);
     }
 
-    // the nearest noun before a verb; of "talks between the two sides" the one that the others describe, of "the opening of the bridge" what is opened
+    // the nearest noun before a verb; of "talks between the two sides" the one that the others describe, of "the opening of the bridge"
+    // what is opened
     private int SubjectHead(SentenceView view, Clause clause, int verb, bool isOfNoun)
     {
         var head = -1;
@@ -40,7 +41,9 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
                 head = isDescribed ? i : head;
                 isDescribed = false;
             }
-            else if (view.WordAt(i) is "of" or "between" or "with" or "for" or "in" or "at" or "on" or "near" or "against" or "over" or "about")
+            else if (
+                view.WordAt(i) is "of" or "between" or "with" or "for" or "in" or "at" or "on" or "near" or "against" or "over" or "about"
+            )
             {
                 isDescribed = true;
             }
@@ -53,7 +56,13 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
         return head;
     }
 
-    /// <summary>Whether a token is a noun but for that of "is due to open", or a word like "offensive" that can be one and names a known kind of thing.</summary>
+    /// <summary>
+    /// Whether a token is a noun but for that of "is due to open", or a word like "offensive" that can be one and names a known kind of
+    /// thing.
+    /// </summary>
     internal bool IsThing(SentenceView view, int i) =>
-        !view.IsInTime(i) && !view.IsInMeasure(i) && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To) && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
+        !view.IsInTime(i)
+        && !view.IsInMeasure(i)
+        && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To)
+        && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
 }

@@ -18,7 +18,9 @@ internal enum EventKind
     /// <summary>Who, where and when together: one flies, speaks and meets time and again.</summary>
     Again,
 
-    /// <summary>To what it is done: a later plan of it takes the place of an earlier one, for a bridge is opened and a sale completed once.</summary>
+    /// <summary>
+    /// To what it is done: a later plan of it takes the place of an earlier one, for a bridge is opened and a sale completed once.
+    /// </summary>
     Due,
 
     /// <summary>Where and when it happens.</summary>

@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;
 
-/// <summary>Kinds of events by the nouns that name them, "the shooting"; of a noun for two kinds, "strike", the one that another noun of its sentence shows.</summary>
+/// <summary>
+/// Kinds of events by the nouns that name them, "the shooting"; of a noun for two kinds, "strike", the one that another noun of its
+/// sentence shows.
+/// </summary>
 internal sealed class EventNouns
 {
     private const string Beside = " of ";
@@ -24,10 +27,17 @@ internal sealed class EventNouns
         nouns.TryAdd(noun, entry);
     }
 
-    /// <summary>The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a "counter attack".</summary>
+    /// <summary>
+    /// The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a
+    /// "counter attack".
+    /// </summary>
     internal (string Event, EventKind Kind)? Of(SentenceView view, int at)
     {
-        if ((at > 0 && view.WordAt(at - 1) is "counter") || view.NameAt(at) is not null || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word))
+        if (
+            (at > 0 && view.WordAt(at - 1) is "counter")
+            || view.NameAt(at) is not null
+            || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word)
+        )
         {
             return null;
         }
@@ -45,7 +55,8 @@ internal sealed class EventNouns
             return both;
         }
 
-        return OfPair(view, at) ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
+        return OfPair(view, at)
+            ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
     }
 
     // "the nurses' union called off its strike"

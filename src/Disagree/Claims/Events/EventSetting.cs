@@ -10,7 +10,12 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
 
     /// <summary>The same event with what its clause says of it.</summary>
     internal DatedEvent Of(SentenceView view, Clause clause, DatedEvent made) =>
-        made with { About = About(view, clause, made.Event), Phase = Phase(view, made), Order = Order(view, made.Head) };
+        made with
+        {
+            About = About(view, clause, made.Event),
+            Phase = Phase(view, made),
+            Order = Order(view, made.Head),
+        };
 
     /// <summary>The kinds of the events that a clause names but for one.</summary>
     internal FrozenSet<string> About(SentenceView view, Clause clause, string but)
@@ -18,7 +23,10 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
         HashSet<string>? found = null;
         for (var i = EventTable.Antecedent(view, clause); i < clause.End; i++)
         {
-            if ((view.IsVerb(i) ? table.OfVerb(view, i) : table.OfNoun(view, i)) is { Kind: not EventKind.Empty } named && !string.Equals(named.Event, but, StringComparison.Ordinal))
+            if (
+                (view.IsVerb(i) ? table.OfVerb(view, i) : table.OfNoun(view, i)) is { Kind: not EventKind.Empty } named
+                && !string.Equals(named.Event, but, StringComparison.Ordinal)
+            )
             {
                 (found ??= new(StringComparer.Ordinal)).Add(named.Event);
             }
@@ -27,12 +35,15 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
         return found?.ToFrozenSet(StringComparer.Ordinal) ?? FrozenSet<string>.Empty;
     }
 
-    private EventPhase Phase(SentenceView view, DatedEvent made) => made.Verb < 0 || made.Head == made.Verb ? EventPhase.Whole : concepts.Action(view, made.Verb) switch
-    {
-        "begin" => EventPhase.Begin,
-        "end" => EventPhase.End,
-        _ => EventPhase.Whole,
-    };
+    private EventPhase Phase(SentenceView view, DatedEvent made) =>
+        made.Verb < 0 || made.Head == made.Verb
+            ? EventPhase.Whole
+            : concepts.Action(view, made.Verb) switch
+            {
+                "begin" => EventPhase.Begin,
+                "end" => EventPhase.End,
+                _ => EventPhase.Whole,
+            };
 
     // "the second reading", "the third and final vote"
     private static string Order(SentenceView view, int head)

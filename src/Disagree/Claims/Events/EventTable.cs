@@ -28,7 +28,14 @@ internal sealed class EventTable
         foreach (var row in lexicon["events"].Rows)
         {
             var entry = (row[0], row.Choice<EventKind>(1));
-            if ((row[0] is Yielding ? yielding : row[0] is Staging or Shifting ? staging : null) is { } light)
+            if (
+                (
+                    row[0] is Yielding ? yielding
+                    : row[0] is Staging or Shifting ? staging
+                    : null
+                ) is
+                { } light
+            )
             {
                 foreach (var verb in row.Alternatives(2))
                 {
@@ -65,13 +72,23 @@ internal sealed class EventTable
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at) => OfVerb(view, at, out _);
 
     // the end is the token behind the words that the table has
-    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) => Longest(verbs, view, at, openers.Contains(view.LemmaAt(at)) ? LongestVerb : 1, out end);
+    internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) =>
+        Longest(verbs, view, at, openers.Contains(view.LemmaAt(at)) ? LongestVerb : 1, out end);
 
-    /// <summary>The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such state.</summary>
+    /// <summary>
+    /// The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such
+    /// state.
+    /// </summary>
     internal (string Event, EventKind Kind)? OfState(SentenceView view, int at) =>
         view.IsVerb(at) || view.WordAt(at) is "been" ? Longest(states, view, at, LongestVerb, out _) : null;
 
-    private static (string Event, EventKind Kind)? Longest(Dictionary<string, (string Event, EventKind Kind)> table, SentenceView view, int at, int most, out int end)
+    private static (string Event, EventKind Kind)? Longest(
+        Dictionary<string, (string Event, EventKind Kind)> table,
+        SentenceView view,
+        int at,
+        int most,
+        out int end
+    )
     {
         end = at + 1;
         var phrase = view.LemmaAt(at);
@@ -88,7 +105,10 @@ internal sealed class EventTable
         return found;
     }
 
-    /// <summary>The kind of event that the verb at a token is for a noun of its clause: "close" for a takeover; null where the table has no such pair.</summary>
+    /// <summary>
+    /// The kind of event that the verb at a token is for a noun of its clause: "close" for a takeover; null where the table has no such
+    /// pair.
+    /// </summary>
     internal (string Event, EventKind Kind)? OfPair(SentenceView view, Clause clause, int at)
     {
         if (!openers.Contains(view.LemmaAt(at)))
@@ -98,7 +118,14 @@ internal sealed class EventTable
 
         for (var i = Antecedent(view, clause); i < clause.End; i++)
         {
-            if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && (pairs.TryGetValue((view.LemmaAt(at), view.LemmaAt(i)), out var entry) || (OfNoun(view, i) is { } noun && pairs.TryGetValue((view.LemmaAt(at), noun.Event), out entry))))
+            if (
+                i != at
+                && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun
+                && (
+                    pairs.TryGetValue((view.LemmaAt(at), view.LemmaAt(i)), out var entry)
+                    || (OfNoun(view, i) is { } noun && pairs.TryGetValue((view.LemmaAt(at), noun.Event), out entry))
+                )
+            )
             {
                 return entry;
             }
@@ -107,17 +134,27 @@ internal sealed class EventTable
         return null;
     }
 
-    /// <summary>The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".</summary>
+    /// <summary>
+    /// The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".
+    /// </summary>
     internal static int Antecedent(SentenceView view, Clause clause) =>
         clause.First > 1 && clause.First < view.Tokens.Length && view.WordAt(clause.First) is "which" ? clause.First - 2 : clause.First;
 
-    /// <summary>Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".</summary>
+    /// <summary>
+    /// Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".
+    /// </summary>
     internal bool Yields(SentenceView view, int at) => Longest(yielding, view, at, LongestVerb, out _) is not null;
 
-    /// <summary>Whether the verb at a token says that its subject or object takes place, or when it is to: "be held", "was postponed to"; the end is behind its words.</summary>
+    /// <summary>
+    /// Whether the verb at a token says that its subject or object takes place, or when it is to: "be held", "was postponed to"; the end is
+    /// behind its words.
+    /// </summary>
     internal bool Stages(SentenceView view, int at, out int end) => Longest(staging, view, at, LongestVerb, out end) is not null;
 
-    /// <summary>Whether the verb at a token gives an event another day: "was postponed", which was done on the day beside it and not on that of the event unless "to" leads to it.</summary>
+    /// <summary>
+    /// Whether the verb at a token gives an event another day: "was postponed", which was done on the day beside it and not on that of the
+    /// event unless "to" leads to it.
+    /// </summary>
     internal bool Shifts(SentenceView view, int at) => Longest(staging, view, at, LongestVerb, out _) is { Event: Shifting };
 
     /// <inheritdoc cref="EventNouns.Of"/>

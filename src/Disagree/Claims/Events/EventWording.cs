@@ -13,12 +13,23 @@ internal static class EventWording
     {
         var tokens = view.Tokens;
         var end = verb + 1;
-        while (end < from && end - verb < MostWords && tokens[end].Tag is not Tag.Conjunction && view.WordAt(end)[0] is not (',' or ';' or ':' or '.' or '('))
+        while (
+            end < from
+            && end - verb < MostWords
+            && tokens[end].Tag is not Tag.Conjunction
+            && view.WordAt(end)[0] is not (',' or ';' or ':' or '.' or '(')
+        )
         {
             end++;
         }
 
-        while (end > verb + 1 && (tokens[end - 1].Tag is not (Tag.Noun or Tag.ProperNoun) || (end < tokens.Length && tokens[end].Tag is Tag.Noun or Tag.ProperNoun)))
+        while (
+            end > verb + 1
+            && (
+                tokens[end - 1].Tag is not (Tag.Noun or Tag.ProperNoun)
+                || (end < tokens.Length && tokens[end].Tag is Tag.Noun or Tag.ProperNoun)
+            )
+        )
         {
             end--;
         }
@@ -50,7 +61,10 @@ internal static class EventWording
         }
 
         var before = first > 0 && tokens[first - 1].Tag is Tag.Determiner or Tag.Possessive ? first - 2 : first - 1;
-        return first <= last && (before < 0 || tokens[before].Tag is not (Tag.Preposition or Tag.Number or Tag.NumberWord or Tag.Conjunction)) ? first : -1;
+        return
+            first <= last && (before < 0 || tokens[before].Tag is not (Tag.Preposition or Tag.Number or Tag.NumberWord or Tag.Conjunction))
+            ? first
+            : -1;
     }
 
     private static bool IsOfSubject(SentenceView view, int i) =>

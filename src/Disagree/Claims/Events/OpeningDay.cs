@@ -1,6 +1,9 @@
 namespace Disagree.Claims.Events;
 
-/// <summary>Finds the clause that a day at the head of a sentence dates where something is put in between: "On Monday, after weeks of rain, the bridge gave way".</summary>
+/// <summary>
+/// Finds the clause that a day at the head of a sentence dates where something is put in between: "On Monday, after weeks of rain, the
+/// bridge gave way".
+/// </summary>
 internal static class OpeningDay
 {
     private const int FarthestComma = 16;

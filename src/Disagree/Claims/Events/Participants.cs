@@ -13,9 +13,17 @@ internal sealed class Participants(EventTable table)
     /// <summary>The names beside a noun: "the Oslo bombing", "the killing of Ana Ruiz", "the strike that killed Ana Ruiz".</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="noun">The token of the noun.</param>
-    /// <param name="verb">That of a verb which leaves it to the noun to say what happens: of "she handed in her resignation" the subject takes part; -1 for none.</param>
+    /// <param name="verb">
+    /// That of a verb which leaves it to the noun to say what happens: of "she handed in her resignation" the subject takes part; -1 for
+    /// none.
+    /// </param>
     /// <param name="to">The token behind the time.</param>
-    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfNoun(SentenceView view, int noun, int verb, int to)
+    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfNoun(
+        SentenceView view,
+        int noun,
+        int verb,
+        int to
+    )
     {
         var found = new List<NameMention>();
         for (var i = noun - 1; i >= Math.Max(0, noun - Farthest) && IsWithinPhrase(view, i); i--)
@@ -26,7 +34,8 @@ internal sealed class Participants(EventTable table)
         var end = view.Tokens.Length;
         for (var i = noun + 1; i < Math.Min(end, Math.Max(noun, to) + Farthest); i++)
         {
-            var isOfPhrase = IsWithinPhrase(view, i) || view.Tokens[i].Tag is Tag.Preposition || view.IsInTime(i) || view.WordAt(i) is "that" or "which";
+            var isOfPhrase =
+                IsWithinPhrase(view, i) || view.Tokens[i].Tag is Tag.Preposition || view.IsInTime(i) || view.WordAt(i) is "that" or "which";
             if (!isOfPhrase && !(view.IsVerb(i) && IsRelative(view, i)))
             {
                 break;
@@ -44,14 +53,24 @@ internal sealed class Participants(EventTable table)
     }
 
     /// <summary>The names that are subject and object of a verb.</summary>
-    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfVerb(SentenceView view, int verb, EventKind kind, int from, Clause clause)
+    internal (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) OfVerb(
+        SentenceView view,
+        int verb,
+        EventKind kind,
+        int from,
+        Clause clause
+    )
     {
         var found = new List<NameMention>();
         Subject(view, verb, found);
         var subjects = found.Count;
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length, Math.Max(clause.End, verb + 1)); i++)
         {
-            if ((view.IsVerb(i) && i > from) || (view.IsVerb(i) && i < from && table.OfVerb(view, i) is { Kind: not EventKind.Empty }) || EndsArguments(view, i))
+            if (
+                (view.IsVerb(i) && i > from)
+                || (view.IsVerb(i) && i < from && table.OfVerb(view, i) is { Kind: not EventKind.Empty })
+                || EndsArguments(view, i)
+            )
             {
                 break;
             }
@@ -64,7 +83,12 @@ internal sealed class Participants(EventTable table)
     }
 
     private static bool IsPassive(SentenceView view, int verb) =>
-        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb && (verb == 0 || view.Tokens[verb - 1].Tag is Tag.Auxiliary || (verb > 1 && view.Tokens[verb - 1].Tag is Tag.Adverb && view.Tokens[verb - 2].Tag is Tag.Auxiliary));
+        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb
+        && (
+            verb == 0
+            || view.Tokens[verb - 1].Tag is Tag.Auxiliary
+            || (verb > 1 && view.Tokens[verb - 1].Tag is Tag.Adverb && view.Tokens[verb - 2].Tag is Tag.Auxiliary)
+        );
 
     // back over auxiliaries and appositions to the subject; over "and" to that of the verb before
     private static void Subject(SentenceView view, int verb, List<NameMention> found)
@@ -139,12 +163,46 @@ internal sealed class Participants(EventTable table)
     }
 
     private static bool EndsArguments(SentenceView view, int i) =>
-        view.WordAt(i) is ";" or ":" or "—" or "–" or "“" or "”" or "\"" or "after" or "before" or "as" or "when" or "while" or "amid" or "because" or "since" or "who" or "which" or "that" || (view.WordAt(i) is "," && !view.IsInTime(i));
+        view.WordAt(i)
+            is ";"
+                or ":"
+                or "—"
+                or "–"
+                or "“"
+                or "”"
+                or "\""
+                or "after"
+                or "before"
+                or "as"
+                or "when"
+                or "while"
+                or "amid"
+                or "because"
+                or "since"
+                or "who"
+                or "which"
+                or "that"
+        || (view.WordAt(i) is "," && !view.IsInTime(i));
 
     private static bool IsWithinPhrase(SentenceView view, int i) =>
-        view.NameAt(i) is not null || view.Tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Number or Tag.NumberWord or Tag.Determiner || view.IsInTime(i) || view.WordAt(i) is "-" or ".";
+        view.NameAt(i) is not null
+        || view.Tokens[i].Tag
+            is Tag.Noun
+                or Tag.Adjective
+                or Tag.ProperNoun
+                or Tag.Possessive
+                or Tag.Number
+                or Tag.NumberWord
+                or Tag.Determiner
+        || view.IsInTime(i)
+        || view.WordAt(i) is "-" or ".";
 
-    private static bool IsRelative(SentenceView view, int i) => i > 0 && (view.WordAt(i - 1) is "that" or "which" || (view.Tokens[i - 1].Tag is Tag.Auxiliary && i > 1 && view.WordAt(i - 2) is "that" or "which"));
+    private static bool IsRelative(SentenceView view, int i) =>
+        i > 0
+        && (
+            view.WordAt(i - 1) is "that" or "which"
+            || (view.Tokens[i - 1].Tag is Tag.Auxiliary && i > 1 && view.WordAt(i - 2) is "that" or "which")
+        );
 
     private static void Add(SentenceView view, int i, List<NameMention> found)
     {
@@ -154,8 +212,15 @@ internal sealed class Participants(EventTable table)
         }
     }
 
-    private static (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) Parted(List<NameMention> names, List<NameMention> whom) =>
-        (Set(names, NameType.Person, NameType.Organization), Set(whom, NameType.Person, NameType.Person), Set(names, NameType.Place, NameType.Place));
+    private static (IReadOnlySet<string> People, IReadOnlySet<string> Whom, IReadOnlySet<string> Places) Parted(
+        List<NameMention> names,
+        List<NameMention> whom
+    ) =>
+        (
+            Set(names, NameType.Person, NameType.Organization),
+            Set(whom, NameType.Person, NameType.Person),
+            Set(names, NameType.Place, NameType.Place)
+        );
 
     private static FrozenSet<string> Set(List<NameMention> names, NameType first, NameType second) =>
         names.Where(n => n.Type == first || n.Type == second).Select(n => n.Canonical).ToFrozenSet(StringComparer.Ordinal);

@@ -2,7 +2,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;
 
-/// <summary>Finds the words that measure something by the past: "for the first time since 2006", "the worst since May", when it was so before.</summary>
+/// <summary>
+/// Finds the words that measure something by the past: "for the first time since 2006", "the worst since May", when it was so before.
+/// </summary>
 internal static class RecordWords
 {
     /// <summary>Whether such a word stands among the tokens from a first one to the time.</summary>
@@ -10,7 +12,13 @@ internal static class RecordWords
     {
         for (var i = time - 1; i >= first; i--)
         {
-            if (view.WordAt(i) is "first" or "First" or "most" or "least" || (view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst"))
+            if (
+                view.WordAt(i) is "first" or "First" or "most" or "least"
+                || (
+                    view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb
+                    && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst"
+                )
+            )
             {
                 return true;
             }

@@ -11,7 +11,12 @@ internal sealed class SpokenNoun(EventTable table)
         head = -1;
         var tokens = view.Tokens;
         var next = to;
-        var opens = from > 0 && (tokens[from - 1].Tag is Tag.Determiner or Tag.Possessive || (tokens[from - 1].Tag is Tag.Adjective && from > 1 && tokens[from - 2].Tag is Tag.Determiner));
+        var opens =
+            from > 0
+            && (
+                tokens[from - 1].Tag is Tag.Determiner or Tag.Possessive
+                || (tokens[from - 1].Tag is Tag.Adjective && from > 1 && tokens[from - 2].Tag is Tag.Determiner)
+            );
         opens |= tokens[from].Of(view.Text) is "the" or "The" && to - from > 1;
         if (next < tokens.Length && (tokens[next].Tag is Tag.Possessive || view.WordAt(next) is "'" or "’"))
         {
@@ -30,7 +35,11 @@ internal sealed class SpokenNoun(EventTable table)
             {
                 head = i;
             }
-            else if (view.NameAt(i) is null && tokens[i].Tag is not (Tag.Adjective or Tag.ProperNoun or Tag.Number or Tag.NumberWord or Tag.Word or Tag.Participle) && view.WordAt(i) is not "-")
+            else if (
+                view.NameAt(i) is null
+                && tokens[i].Tag is not (Tag.Adjective or Tag.ProperNoun or Tag.Number or Tag.NumberWord or Tag.Word or Tag.Participle)
+                && view.WordAt(i) is not "-"
+            )
             {
                 break;
             }
@@ -39,19 +48,41 @@ internal sealed class SpokenNoun(EventTable table)
         return head >= 0;
     }
 
-    /// <summary>Whether a noun is one by which a time is told, so that a day behind it is that of the noun: "since the quake on Friday", "hours after the vote on Friday".</summary>
+    /// <summary>
+    /// Whether a noun is one by which a time is told, so that a day behind it is that of the noun: "since the quake on Friday", "hours
+    /// after the vote on Friday".
+    /// </summary>
     internal static bool FollowsTimeWord(SentenceView view, int noun)
     {
         var at = noun - 1;
-        while (at >= 0 && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Possessive || view.NameAt(at) is not null))
+        while (
+            at >= 0
+            && (
+                view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Possessive
+                || view.NameAt(at) is not null
+            )
+        )
         {
             at--;
         }
 
-        return at >= 0 && view.WordAt(at) is "since" or "Since" or "after" or "After" or "before" or "Before" or "following" or "Following" or "during" or "During";
+        return at >= 0
+            && view.WordAt(at)
+                is "since"
+                    or "Since"
+                    or "after"
+                    or "After"
+                    or "before"
+                    or "Before"
+                    or "following"
+                    or "Following"
+                    or "during"
+                    or "During";
     }
 
-    /// <summary>The noun of an event before a time, with nothing but its place between: "the attack on the port on Friday"; -1 for none.</summary>
+    /// <summary>
+    /// The noun of an event before a time, with nothing but its place between: "the attack on the port on Friday"; -1 for none.
+    /// </summary>
     internal int Before(SentenceView view, Clause clause, int from)
     {
         for (var i = from - 1; i >= clause.First; i--)
@@ -70,7 +101,9 @@ internal sealed class SpokenNoun(EventTable table)
         return -1;
     }
 
-    /// <summary>The noun of an event before or behind a verb that says nothing itself: "the shooting happened", "began the assault"; -1 for none.</summary>
+    /// <summary>
+    /// The noun of an event before or behind a verb that says nothing itself: "the shooting happened", "began the assault"; -1 for none.
+    /// </summary>
     internal int Of(SentenceView view, int verb, Clause clause)
     {
         for (var i = verb + 1; i < clause.End && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
@@ -81,7 +114,11 @@ internal sealed class SpokenNoun(EventTable table)
             }
         }
 
-        for (var i = verb - 1; i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null || (i > 0 && view.WordAt(i - 1) is "to")); i--)
+        for (
+            var i = verb - 1;
+            i >= 0 && (i == verb - 1 || !view.IsVerb(i) || table.OfNoun(view, i) is not null || (i > 0 && view.WordAt(i - 1) is "to"));
+            i--
+        )
         {
             if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
             {

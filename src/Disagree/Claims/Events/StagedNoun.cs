@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;
 
-/// <summary>Finds the noun of what is said to take place, whatever noun it is: "census" of "the census will be held on 3 May" and of "they hold the census on 3 May".</summary>
+/// <summary>
+/// Finds the noun of what is said to take place, whatever noun it is: "census" of "the census will be held on 3 May" and of "they hold the
+/// census on 3 May".
+/// </summary>
 internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
 {
     private const int Farthest = 12;
@@ -18,7 +21,10 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
         // "began its offensive"
         var hasObject = end < from && view.Tokens[end].Tag is Tag.Determiner or Tag.Pronoun;
         var noun = end <= from ? Behind(view, hasObject ? end + 1 : end, from) : -1;
-        noun = noun < 0 && from >= end && !hasObject && !(end == from && view.LemmaAt(verb) is "set" or "fix") ? Before(view, clause, verb) : noun;
+        noun =
+            noun < 0 && from >= end && !hasObject && !(end == from && view.LemmaAt(verb) is "set" or "fix")
+                ? Before(view, clause, verb)
+                : noun;
         noun = noun < 0 ? BehindDay(view, clause, from) : noun;
         return noun < 0 || view.IsPersonNoun(noun) || concepts.IsWithin(concepts.Thing(view.LemmaAt(noun)), "person") ? -1 : noun;
     }
@@ -27,14 +33,29 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
     internal static int Due(SentenceView view, Clause clause, int from)
     {
         var at = from > 1 && view.WordAt(from - 1) is "on" or "in" or "at" or "for" ? from - 2 : from - 1;
-        return at - 2 >= clause.First && view.WordAt(at) is "due" && view.WordAt(at - 1) is "," && IsNoun(view, at - 2) && !view.IsPersonNoun(at - 2) ? at - 2 : -1;
+        return
+            at - 2 >= clause.First
+            && view.WordAt(at) is "due"
+            && view.WordAt(at - 1) is ","
+            && IsNoun(view, at - 2)
+            && !view.IsPersonNoun(at - 2)
+            ? at - 2
+            : -1;
     }
 
     // "held a parade", and nothing behind a preposition
     private static int Behind(SentenceView view, int first, int from)
     {
         var noun = -1;
-        for (var i = first; i < from && (view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.ProperNoun || view.NameAt(i) is not null); i++)
+        for (
+            var i = first;
+            i < from
+                && (
+                    view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.ProperNoun
+                    || view.NameAt(i) is not null
+                );
+            i++
+        )
         {
             noun = IsNoun(view, i) ? i : noun;
         }
@@ -46,7 +67,25 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
     private static int Before(SentenceView view, Clause clause, int verb)
     {
         var at = verb - 1;
-        while (at >= clause.First && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || view.WordAt(at) is "to" or "due" or "set" or "likely" or "scheduled" or "expected" or "planned" or "slated" or "that" or "which" or "," or "been"))
+        while (
+            at >= clause.First
+            && (
+                view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To
+                || view.WordAt(at)
+                    is "to"
+                        or "due"
+                        or "set"
+                        or "likely"
+                        or "scheduled"
+                        or "expected"
+                        or "planned"
+                        or "slated"
+                        or "that"
+                        or "which"
+                        or ","
+                        or "been"
+            )
+        )
         {
             at--;
         }
@@ -59,7 +98,11 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
             {
                 subject = i + 1 == subject ? subject : i;
             }
-            else if (view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.ProperNoun or Tag.Number) && view.NameAt(i) is null && view.WordAt(i) is not ("of" or "in" or "for" or "on" or "at" or "between" or "with"))
+            else if (
+                view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.ProperNoun or Tag.Number)
+                && view.NameAt(i) is null
+                && view.WordAt(i) is not ("of" or "in" or "for" or "on" or "at" or "between" or "with")
+            )
             {
                 break;
             }
@@ -83,7 +126,9 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
         }
 
         var noun = Behind(view, at + 1, clause.End);
-        return noun >= 0 && noun + 1 < clause.End && view.LemmaAt(noun) is "date" or "day" && view.WordAt(noun + 1) is "of" or "for" ? Behind(view, noun + 2, clause.End) : noun;
+        return noun >= 0 && noun + 1 < clause.End && view.LemmaAt(noun) is "date" or "day" && view.WordAt(noun + 1) is "of" or "for"
+            ? Behind(view, noun + 2, clause.End)
+            : noun;
     }
 
     private static bool IsNoun(SentenceView view, int i) =>

@@ -1,6 +1,9 @@
 namespace Disagree.Claims.Events;
 
-/// <summary>Finds the words of a state that has lasted since a day and so began with an event of that day: "has led the club since May", "had been in Oslo since May".</summary>
+/// <summary>
+/// Finds the words of a state that has lasted since a day and so began with an event of that day: "has led the club since May", "had been
+/// in Oslo since May".
+/// </summary>
 internal static class StateVerb
 {
     private const int FarthestStay = 8;

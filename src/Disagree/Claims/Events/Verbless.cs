@@ -7,11 +7,16 @@ internal static class Verbless
 {
     private const int Farthest = 10;
 
-    /// <summary>The noun that is said to be on a day: "premiere" of "the premiere of the film is due on 7 June"; -1 where the clause says something else.</summary>
+    /// <summary>
+    /// The noun that is said to be on a day: "premiere" of "the premiere of the film is due on 7 June"; -1 where the clause says something
+    /// else.
+    /// </summary>
     internal static int Subject(SentenceView view, Clause clause, int from)
     {
         var at = from - 1;
-        while (at >= clause.First && (view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb || view.WordAt(at) is "due" or "likely" or "set"))
+        while (
+            at >= clause.First && (view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb || view.WordAt(at) is "due" or "likely" or "set")
+        )
         {
             at--;
         }
@@ -28,7 +33,11 @@ internal static class Verbless
             {
                 subject = i + 1 == subject ? subject : i;
             }
-            else if (view.WordAt(i) is not "of" && view.NameAt(i) is null && view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Modal or Tag.ProperNoun))
+            else if (
+                view.WordAt(i) is not "of"
+                && view.NameAt(i) is null
+                && view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Modal or Tag.ProperNoun)
+            )
             {
                 return -1;
             }
@@ -37,10 +46,19 @@ internal static class Verbless
         return subject;
     }
 
-    /// <summary>The word right before a time, but for a preposition, that names an event as a verb though it may be a noun; -1 for none.</summary>
+    /// <summary>
+    /// The word right before a time, but for a preposition, that names an event as a verb though it may be a noun; -1 for none.
+    /// </summary>
     internal static int Verb(SentenceView view, Clause clause, EventTable table, int from)
     {
         var at = from > 0 && view.Tokens[from - 1].Tag is Tag.Preposition ? from - 2 : from - 1;
-        return at > clause.First && view.Tokens[at].Tag is Tag.Noun && view.Tokens[at - 1].Tag is Tag.Noun or Tag.ProperNoun && table.OfNoun(view, at) is null && table.OfVerb(view, at) is not null ? at : -1;
+        return
+            at > clause.First
+            && view.Tokens[at].Tag is Tag.Noun
+            && view.Tokens[at - 1].Tag is Tag.Noun or Tag.ProperNoun
+            && table.OfNoun(view, at) is null
+            && table.OfVerb(view, at) is not null
+            ? at
+            : -1;
     }
 }

@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads of which figure a count is the value: "won 40 seats", "took 900 votes against 700 for Ana Ruiz", "The Harbour Party had 40, the Mill Party 31".</summary>
+/// <summary>
+/// Reads of which figure a count is the value: "won 40 seats", "took 900 votes against 700 for Ana Ruiz", "The Harbour Party had 40, the
+/// Mill Party 31".
+/// </summary>
 internal sealed class CountedFigure(FigureTable table)
 {
     /// <summary>The figure; null where nothing counted, nor what was counted before, is one of a figure.</summary>
@@ -18,7 +21,11 @@ internal sealed class CountedFigure(FigureTable table)
         }
 
         // "by 40 votes", "a majority of 40 votes"
-        return WholeReader.IsWhole(view, mention) || FigureWords.IsHyphened(view, mention) || (at >= 0 && view.WordAt(at) is "by" or "of") || (mention.Subject is null && HolderReader.Of(view, mention, FigureHolder.Named) is null)
+        return
+            WholeReader.IsWhole(view, mention)
+            || FigureWords.IsHyphened(view, mention)
+            || (at >= 0 && view.WordAt(at) is "by" or "of")
+            || (mention.Subject is null && HolderReader.Of(view, mention, FigureHolder.Named) is null)
             ? null
             : table.OfCount(counted.Lemma, mention.Predicate?.Lemma);
     }
@@ -26,7 +33,12 @@ internal sealed class CountedFigure(FigureTable table)
     // 31 of "The Harbour Party won 40 seats and the Mill Party 31"
     private Figure? OfNounBefore(SentenceView view, QuantityMention mention, int at)
     {
-        if (mention is not { IsDifference: false, Quantity: { Unit.Code: "1", Interval: { IsPoint: true, Low: >= 0 and var low } } } || decimal.Truncate(low) != low || !IsHad(view, mention, at) || HolderReader.Of(view, mention, FigureHolder.Named) is null)
+        if (
+            mention is not { IsDifference: false, Quantity: { Unit.Code: "1", Interval: { IsPoint: true, Low: >= 0 and var low } } }
+            || decimal.Truncate(low) != low
+            || !IsHad(view, mention, at)
+            || HolderReader.Of(view, mention, FigureHolder.Named) is null
+        )
         {
             return null;
         }
@@ -35,9 +47,17 @@ internal sealed class CountedFigure(FigureTable table)
         Figure? found = null;
         foreach (var other in view.Mentions.Quantities)
         {
-            if (other.Span.Part == mention.Span.Part && other.Span.End <= mention.Span.Start && other.Counted is { } counted && here - view.Mentions.Document.SentenceAt(other.Span) is 0 or 1)
+            if (
+                other.Span.Part == mention.Span.Part
+                && other.Span.End <= mention.Span.Start
+                && other.Counted is { } counted
+                && here - view.Mentions.Document.SentenceAt(other.Span) is 0 or 1
+            )
             {
-                found = table.OfCount(counted.Lemma, verb: null) is { } figure ? figure : other.Quantity.Unit.Dimension is Dimension.Count ? null : found;
+                found =
+                    table.OfCount(counted.Lemma, verb: null) is { } figure ? figure
+                    : other.Quantity.Unit.Dimension is Dimension.Count ? null
+                    : found;
             }
         }
 
@@ -48,12 +68,21 @@ internal sealed class CountedFigure(FigureTable table)
     private static bool IsHad(SentenceView view, QuantityMention mention, int at)
     {
         var end = view.TokenFrom(mention.Span.End);
-        if (at < 0 || (end < view.Tokens.Length && view.Tokens[end].Tag is not (Tag.Punctuation or Tag.Conjunction or Tag.Preposition)) || (end < view.Tokens.Length && view.WordAt(end) is "of" or "%"))
+        if (
+            at < 0
+            || (end < view.Tokens.Length && view.Tokens[end].Tag is not (Tag.Punctuation or Tag.Conjunction or Tag.Preposition))
+            || (end < view.Tokens.Length && view.WordAt(end) is "of" or "%")
+        )
         {
             return false;
         }
 
         var verb = view.Tokens[at].Tag is Tag.Adverb && at > 0 ? at - 1 : at;
-        return view.NameAt(at) is not null || view.WordAt(at) is "against" or "with" or "to" || (view.LemmaAt(verb) is "have" or "win" or "get" or "take" or "hold" or "receive" or "keep" or "secure" or "poll" && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary));
+        return view.NameAt(at) is not null
+            || view.WordAt(at) is "against" or "with" or "to"
+            || (
+                view.LemmaAt(verb) is "have" or "win" or "get" or "take" or "hold" or "receive" or "keep" or "secure" or "poll"
+                && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary)
+            );
     }
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Tells a figure that others expected from the one that came: "analysts had expected 40 million", "above the 40 million forecast by analysts", "beating estimates of 40 million".</summary>
+/// <summary>
+/// Tells a figure that others expected from the one that came: "analysts had expected 40 million", "above the 40 million forecast by
+/// analysts", "beating estimates of 40 million".
+/// </summary>
 internal static class Expectation
 {
     private const int Reach = 8;
@@ -13,7 +16,8 @@ internal static class Expectation
     internal static bool IsOfAnalysts(SentenceView view, QuantityMention mention)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        return mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Rate or Dimension.Ratio && (IsExpectedBefore(view, at) || IsExpectedBehind(view, end));
+        return mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Rate or Dimension.Ratio
+            && (IsExpectedBefore(view, at) || IsExpectedBehind(view, end));
     }
 
     // "analysts expected 40 million", "estimates of 40 million"
@@ -61,12 +65,25 @@ internal static class Expectation
     }
 
     private static bool IsExpectation(SentenceView view, int i) =>
-        view.LemmaAt(i) is "expect" or "forecast" or "predict" or "estimate" or "anticipate" or "expectation" or "prediction" or "consensus" or "project" or "projection";
+        view.LemmaAt(i)
+            is "expect"
+                or "forecast"
+                or "predict"
+                or "estimate"
+                or "anticipate"
+                or "expectation"
+                or "prediction"
+                or "consensus"
+                or "project"
+                or "projection";
 
     private static bool IsAnalyst(SentenceView view, int i) =>
-        view.LemmaAt(i) is "analyst" or "economist" or "forecaster" || (view.WordAt(i) is "Street" && i > 0 && view.WordAt(i - 1) is "Wall") || (view.WordAt(i) is "market" && i + 1 < view.Tokens.Length && IsExpectation(view, i + 1));
+        view.LemmaAt(i) is "analyst" or "economist" or "forecaster"
+        || (view.WordAt(i) is "Street" && i > 0 && view.WordAt(i - 1) is "Wall")
+        || (view.WordAt(i) is "market" && i + 1 < view.Tokens.Length && IsExpectation(view, i + 1));
 
     // what came is measured by what was expected
     private static bool IsMeasured(SentenceView view, int i) =>
-        view.LemmaAt(i) is "average" or "consensus" or "beat" or "miss" or "top" or "exceed" || view.WordAt(i) is "above" or "below" or "than" or "versus" or "against";
+        view.LemmaAt(i) is "average" or "consensus" or "beat" or "miss" or "top" or "exceed"
+        || view.WordAt(i) is "above" or "below" or "than" or "versus" or "against";
 }

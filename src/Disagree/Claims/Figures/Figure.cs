@@ -15,7 +15,9 @@ internal enum FigureHolder
     /// <summary>It is of one of many things, and what is said beside it must show of which: a price, rent.</summary>
     Thing,
 
-    /// <summary>It is of one of many things too, but where an article tells of one alone, of what the report is about: a fine, what something costs.</summary>
+    /// <summary>
+    /// It is of one of many things too, but where an article tells of one alone, of what the report is about: a fine, what something costs.
+    /// </summary>
     Sole,
 
     /// <summary>It is of one of many things too, and given by one of many, who need not be named: aid, a loan.</summary>

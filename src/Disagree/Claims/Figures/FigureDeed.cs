@@ -3,7 +3,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads the figure that a verb says: "lost 4 million", "was jailed for nine years", "fined the dairy 4 million", "sold the dairy for 4 million".</summary>
+/// <summary>
+/// Reads the figure that a verb says: "lost 4 million", "was jailed for nine years", "fined the dairy 4 million", "sold the dairy for 4
+/// million".
+/// </summary>
 internal sealed class FigureDeed(FigureTable table)
 {
     private const int Reach = 8;
@@ -19,12 +22,19 @@ internal sealed class FigureDeed(FigureTable table)
 
         return view.WordAt(before) switch
         {
-            "to" or "for" when dimension is Dimension.Duration => (Verb(view, before - 1) is >= 0 and var verb ? table.OfVerb(view.LemmaAt(verb), dimension) : null) ?? Whole(view, before, dimension),
+            "to" or "for" when dimension is Dimension.Duration => (
+                Verb(view, before - 1) is >= 0 and var verb ? table.OfVerb(view.LemmaAt(verb), dimension) : null
+            ) ?? Whole(view, before, dimension),
             "for" when dimension is Dimension.Money or Dimension.Rate => Whole(view, before, dimension),
             _ when view.IsVerb(before) => table.OfVerb(view.LemmaAt(before), dimension),
             // "the 40 million requested"
-            _ when end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb => table.OfVerb(view.LemmaAt(end), dimension),
-            _ => dimension is Dimension.Money or Dimension.Duration && Verb(view, before) is >= 0 and var verb && verb < before ? table.OfVerb(view.LemmaAt(verb), dimension) : null,
+            _ when end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb => table.OfVerb(
+                view.LemmaAt(end),
+                dimension
+            ),
+            _ => dimension is Dimension.Money or Dimension.Duration && Verb(view, before) is >= 0 and var verb && verb < before
+                ? table.OfVerb(view.LemmaAt(verb), dimension)
+                : null,
         };
     }
 
@@ -35,7 +45,8 @@ internal sealed class FigureDeed(FigureTable table)
         {
             if (view.IsVerb(i))
             {
-                return table.OfVerb($"{view.LemmaAt(i)} for", dimension) ?? (i + 1 < preposition ? table.OfVerb($"{view.LemmaAt(i)} {view.WordAt(i + 1)} for", dimension) : null);
+                return table.OfVerb($"{view.LemmaAt(i)} for", dimension)
+                    ?? (i + 1 < preposition ? table.OfVerb($"{view.LemmaAt(i)} {view.WordAt(i + 1)} for", dimension) : null);
             }
         }
 
@@ -52,7 +63,12 @@ internal sealed class FigureDeed(FigureTable table)
                 return i;
             }
 
-            if (!view.IsNoun(i) && view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Pronoun or Tag.Word or Tag.Adverb or Tag.ProperNoun) && view.WordAt(i) is not ("her" or "its" or "their" or "his"))
+            if (
+                !view.IsNoun(i)
+                && view.Tokens[i].Tag
+                    is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Pronoun or Tag.Word or Tag.Adverb or Tag.ProperNoun)
+                && view.WordAt(i) is not ("her" or "its" or "their" or "his")
+            )
             {
                 break;
             }
@@ -61,5 +77,6 @@ internal sealed class FigureDeed(FigureTable table)
         return -1;
     }
 
-    private static bool Ends(SentenceView view, int i) => view.WordAt(i) is "," or ";" or ":" or "and" or "but" or "that" or "who" or "which";
+    private static bool Ends(SentenceView view, int i) =>
+        view.WordAt(i) is "," or ";" or ":" or "and" or "but" or "that" or "who" or "which";
 }

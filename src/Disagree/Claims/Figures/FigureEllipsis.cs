@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads a bare amount as a value of the figure that a noun before it names: "with half of the vote counted, the harbour party had 40 percent".</summary>
+/// <summary>
+/// Reads a bare amount as a value of the figure that a noun before it names: "with half of the vote counted, the harbour party had 40
+/// percent".
+/// </summary>
 internal sealed class FigureEllipsis(FigureTable table)
 {
     /// <summary>The figure; null where the amount tells what it is of, or where no such noun stands before it.</summary>
@@ -17,7 +20,13 @@ internal sealed class FigureEllipsis(FigureTable table)
         }
 
         // "surveys put the party at 41 percent"
-        if (dimension is Dimension.Ratio && at > 0 && view.WordAt(at - 1) is "at" or "on" && FigureKind.IsOfSurvey(view, mention) && HolderReader.Of(view, mention, FigureHolder.Named) is not null)
+        if (
+            dimension is Dimension.Ratio
+            && at > 0
+            && view.WordAt(at - 1) is "at" or "on"
+            && FigureKind.IsOfSurvey(view, mention)
+            && HolderReader.Of(view, mention, FigureHolder.Named) is not null
+        )
         {
             return table.OfLemma("vote", dimension);
         }

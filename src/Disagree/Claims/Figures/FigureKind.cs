@@ -4,7 +4,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Names a figure together with how it is reckoned: an adjusted loss, and a loss that analysts expected, are questions of their own.</summary>
+/// <summary>
+/// Names a figure together with how it is reckoned: an adjusted loss, and a loss that analysts expected, are questions of their own.
+/// </summary>
 internal static class FigureKind
 {
     private const string Expected = ", expected by analysts";
@@ -15,25 +17,42 @@ internal static class FigureKind
     internal static string Name(SentenceView view, QuantityMention mention, Figure figure) =>
         Expectation.IsOfAnalysts(view, mention) ? figure.Name + Expected
         : mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Rate && IsAdjusted(view, mention) ? figure.Name + ", adjusted"
-        : figure.Of is FigureHolder.Named && mention.Quantity.Unit.Dimension is Dimension.Ratio or Dimension.Count && IsOfSurvey(view, mention) ? figure.Name + ", in surveys"
+        : figure.Of is FigureHolder.Named
+        && mention.Quantity.Unit.Dimension is Dimension.Ratio or Dimension.Count
+        && IsOfSurvey(view, mention)
+            ? figure.Name + ", in surveys"
         : figure.Name;
 
     /// <summary>Whether a property is a figure that analysts expected.</summary>
     internal static bool IsExpected(string? property) => property?.EndsWith(Expected, StringComparison.Ordinal) is true;
 
-    // "an adjusted loss of 4 million", "4 million on an adjusted basis", "adjusted for costs, it lost 4 million", "excluding one-time items"
+    // "an adjusted loss of 4 million", "4 million on an adjusted basis", "adjusted for costs, it lost 4 million", "excluding one-time
+    // items"
     private static bool IsAdjusted(SentenceView view, QuantityMention mention)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         for (var i = at - 1; i >= 0 && !view.IsInNumber(i, mention); i--)
         {
-            if (IsAdjustment(view, i) && (at - i <= Reach || i == 0 || view.WordAt(i - 1) is "," or "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"))
+            if (
+                IsAdjustment(view, i)
+                && (
+                    at - i <= Reach
+                    || i == 0
+                    || view.WordAt(i - 1) is "," or "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"
+                )
+            )
             {
                 return true;
             }
         }
 
-        for (var i = end; i < Math.Min(view.Tokens.Length, end + ReachBehind) && !view.IsInNumber(i, mention) && view.WordAt(i) is not (";" or "while" or "and" or "but"); i++)
+        for (
+            var i = end;
+            i < Math.Min(view.Tokens.Length, end + ReachBehind)
+                && !view.IsInNumber(i, mention)
+                && view.WordAt(i) is not (";" or "while" or "and" or "but");
+            i++
+        )
         {
             if (IsAdjustment(view, i))
             {
@@ -45,14 +64,19 @@ internal static class FigureKind
     }
 
     private static bool IsAdjustment(SentenceView view, int i) =>
-        view.WordAt(i) is "adjusted" or "Adjusted" or "underlying" or "Underlying" or "excluding" or "Excluding" || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
+        view.WordAt(i) is "adjusted" or "Adjusted" or "underlying" or "Underlying" or "excluding" or "Excluding"
+        || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
 
     /// <summary>Whether a survey gives the share: "the last surveys had put the party at 41 percent".</summary>
     internal static bool IsOfSurvey(SentenceView view, QuantityMention mention)
     {
         for (var i = view.TokenFrom(mention.Span.Start) - 1; i >= 0 && view.WordAt(i) is not (";" or "but"); i--)
         {
-            if (view.LemmaAt(i) is "survey" or "pollster" || (view.WordAt(i) is "polls" or "Polls" && (view.IsVerb(i + 1) || view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal)) || (view.LemmaAt(i) is "poll" && i > 0 && view.WordAt(i - 1) is "opinion" or "exit" or "Exit"))
+            if (
+                view.LemmaAt(i) is "survey" or "pollster"
+                || (view.WordAt(i) is "polls" or "Polls" && (view.IsVerb(i + 1) || view.Tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal))
+                || (view.LemmaAt(i) is "poll" && i > 0 && view.WordAt(i - 1) is "opinion" or "exit" or "Exit")
+            )
             {
                 return true;
             }

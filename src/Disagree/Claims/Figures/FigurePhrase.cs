@@ -3,7 +3,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Words that together say a figure of an amount, as a line of a table gives them: "make off with #", "price tag of #", "# worth of damage".</summary>
+/// <summary>
+/// Words that together say a figure of an amount, as a line of a table gives them: "make off with #", "price tag of #", "# worth of
+/// damage".
+/// </summary>
 /// <param name="Figure">Which figure they say.</param>
 /// <param name="Before">The words before the amount; those of one place may stand for one another.</param>
 /// <param name="After">The words behind it.</param>

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads the figure that several words together say of an amount: "made off with 40,000 euros", "gave the fund 4 million", "40,000 euros' worth of damage".</summary>
+/// <summary>
+/// Reads the figure that several words together say of an amount: "made off with 40,000 euros", "gave the fund 4 million", "40,000 euros'
+/// worth of damage".
+/// </summary>
 internal sealed class FigurePhraseReader(FigurePhraseTable table)
 {
     private const int ReachOfObject = 6;
@@ -47,14 +50,23 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
     {
         var lemma = fit.View.LemmaAt(at);
         var word = fit.View.WordAt(at);
-        return Find(fit, lemma, at, isBefore) ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore));
+        return Find(fit, lemma, at, isBefore)
+            ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore));
     }
 
     private Figure? Find(Fit fit, string word, int at, bool isBefore)
     {
         foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
         {
-            if (phrase.IsWeak == fit.IsWeak && phrase.Dimensions.Contains(fit.Mention.Quantity.Unit.Dimension) && (isBefore ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase.After, fit.End) : IsBehind(fit.View, phrase.After, at)))
+            if (
+                phrase.IsWeak == fit.IsWeak
+                && phrase.Dimensions.Contains(fit.Mention.Quantity.Unit.Dimension)
+                && (
+                    isBefore
+                        ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase.After, fit.End)
+                        : IsBehind(fit.View, phrase.After, at)
+                )
+            )
             {
                 return phrase.Figure;
             }
@@ -114,16 +126,31 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
     }
 
     private static bool IsOfObject(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Possessive or Tag.Pronoun || (view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner) || view.WordAt(i) is "her" or "his" or "its" or "their" or "them" or "him";
+        view.Tokens[i].Tag
+            is Tag.Determiner
+                or Tag.Adverb
+                or Tag.Adjective
+                or Tag.Noun
+                or Tag.ProperNoun
+                or Tag.Word
+                or Tag.Possessive
+                or Tag.Pronoun
+        || (view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner)
+        || view.WordAt(i) is "her" or "his" or "its" or "their" or "them" or "him";
 
     private static bool Ends(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.PastVerb || view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" or "not" or "n't" || view.IsInNumber(i);
+        view.Tokens[i].Tag is Tag.PastVerb
+        || view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" or "not" or "n't"
+        || view.IsInNumber(i);
 
     private static bool Is(SentenceView view, int at, string[] words)
     {
         foreach (var word in words)
         {
-            if (view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase) || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal))
+            if (
+                view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal)
+            )
             {
                 return true;
             }

@@ -15,7 +15,12 @@ internal sealed class FigurePhraseTable
         var all = new List<FigurePhrase>();
         foreach (var row in lexicon["figurephrases"].Rows)
         {
-            all.AddRange(FigurePhrase.Of(row, figures.Called(row[0]) ?? throw LexiconTable.Error(row.Table, row.Line, "a figure of figures.tsv in column 1", row[0])));
+            all.AddRange(
+                FigurePhrase.Of(
+                    row,
+                    figures.Called(row[0]) ?? throw LexiconTable.Error(row.Table, row.Line, "a figure of figures.tsv in column 1", row[0])
+                )
+            );
         }
 
         before = Index(all.Where(p => p.Before.Length > 0), p => p.Before[^1]);
@@ -29,6 +34,12 @@ internal sealed class FigurePhraseTable
     internal FigurePhrase[] BeginningBehind(string word) => after.GetValueOrDefault(word, []);
 
     private static FrozenDictionary<string, FigurePhrase[]> Index(IEnumerable<FigurePhrase> phrases, Func<FigurePhrase, string[]> next) =>
-        phrases.SelectMany(p => next(p).Select(n => (Word: n, Phrase: p))).GroupBy(p => p.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Phrase).OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
+        phrases
+            .SelectMany(p => next(p).Select(n => (Word: n, Phrase: p)))
+            .GroupBy(p => p.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.Select(p => p.Phrase).OrderByDescending(p => p.Length).ToArray(),
+                StringComparer.Ordinal
+            );
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads of which figure an amount is the value: "a loss of 4 million", "revenue rose to 4 million", "40 percent of the vote", "jailed for nine years".</summary>
+/// <summary>
+/// Reads of which figure an amount is the value: "a loss of 4 million", "revenue rose to 4 million", "40 percent of the vote", "jailed for
+/// nine years".
+/// </summary>
 internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases, FigureTurns turns)
 {
     private const string Category = "category";
@@ -23,14 +26,19 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     internal static FigureReader Of(Lexicon lexicon)
     {
         var figures = new FigureTable(lexicon);
-        return new FigureReader(figures, new FigurePhraseReader(new FigurePhraseTable(lexicon, figures)), new FigureTurns(lexicon, figures));
+        return new FigureReader(
+            figures,
+            new FigurePhraseReader(new FigurePhraseTable(lexicon, figures)),
+            new FigureTurns(lexicon, figures)
+        );
     }
 
     /// <summary>The figure; null where the words name none.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="mention">The amount.</param>
     /// <param name="isMove">Whether the amount says how far it moved: "revenue fell 4 percent".</param>
-    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove) => turns.Of(view, mention, Told(view, mention, out isMove));
+    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove) =>
+        turns.Of(view, mention, Told(view, mention, out isMove));
 
     private Figure? Told(SentenceView view, QuantityMention mention, out bool isMove)
     {
@@ -38,7 +46,9 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         var dimension = mention.Quantity.Unit.Dimension;
         if (dimension is Dimension.Count)
         {
-            return MarginReader.Is(view, mention) ? table.OfWord(MarginReader.Margin, Dimension.Scale) : counts.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false);
+            return MarginReader.Is(view, mention)
+                ? table.OfWord(MarginReader.Margin, Dimension.Scale)
+                : counts.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false);
         }
 
         if (mention.Quantity.Unit.Code is Category && mention.NumberSpan.Start > mention.Span.Start)
@@ -46,16 +56,40 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             return table.Called(Category);
         }
 
-        if (dimension is not (Dimension.Ratio or Dimension.Money or Dimension.Rate or Dimension.Duration or Dimension.Length or Dimension.Speed or Dimension.Mass or Dimension.Volume) || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention)))
+        if (
+            dimension
+                is not (
+                    Dimension.Ratio
+                    or Dimension.Money
+                    or Dimension.Rate
+                    or Dimension.Duration
+                    or Dimension.Length
+                    or Dimension.Speed
+                    or Dimension.Mass
+                    or Dimension.Volume
+                )
+            || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention))
+        )
         {
             return null;
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if ((Behind(view, mention, end, dimension) ?? Before(view, mention, at, dimension) ?? obligations.Of(view, mention) ?? phrases.Of(view, mention, isWeak: false) ?? deeds.Of(view, at, end, dimension)) is { } figure)
+        if (
+            (
+                Behind(view, mention, end, dimension)
+                ?? Before(view, mention, at, dimension)
+                ?? obligations.Of(view, mention)
+                ?? phrases.Of(view, mention, isWeak: false)
+                ?? deeds.Of(view, at, end, dimension)
+            ) is
+            { } figure
+        )
         {
             // "earns 40,000 euros a year"
-            return figure.Name is PerShare && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal) ? table.Called(Salary) : figure;
+            return figure.Name is PerShare && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal)
+                ? table.Called(Salary)
+                : figure;
         }
 
         if (OfApposition(view, mention, at) is { } moved)
@@ -65,14 +99,22 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         }
 
         isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));
-        return OfSubject(view, mention, at, dimension) ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
+        return OfSubject(view, mention, at, dimension)
+            ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
     }
 
     // "sales of 40 million euros, a drop of 17 percent"
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at)
     {
         var comma = at - (at > 3 && view.Tokens[at - 3].Tag is Tag.Determiner ? 4 : 5);
-        if (mention.Quantity.Unit.Dimension is not Dimension.Ratio || comma <= 0 || view.WordAt(at - 1) is not "of" || !view.IsMove(at - 2) || view.WordAt(comma) is not "," || view.Tokens[comma + 1].Tag is not Tag.Determiner)
+        if (
+            mention.Quantity.Unit.Dimension is not Dimension.Ratio
+            || comma <= 0
+            || view.WordAt(at - 1) is not "of"
+            || !view.IsMove(at - 2)
+            || view.WordAt(comma) is not ","
+            || view.Tokens[comma + 1].Tag is not Tag.Determiner
+        )
         {
             return null;
         }
@@ -134,7 +176,8 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         return found;
     }
 
-    // "a loss of 4 million", "net loss 4 million", "on strike for nine days", "turnout, at 40 percent", "the loan, worth 4 million", "its key rate at 3 percent"
+    // "a loss of 4 million", "net loss 4 million", "on strike for nine days", "turnout, at 40 percent", "the loan, worth 4 million", "its
+    // key rate at 3 percent"
     private Figure? Before(SentenceView view, QuantityMention mention, int at, Dimension dimension)
     {
         if (at < 2 || mention.IsDifference)
@@ -142,11 +185,27 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             return null;
         }
 
-        var isAside = view.WordAt(at - 1) is "," && view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is ",";
-        var head = isAside || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth" || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for") ? at - 2 : at - 1;
-        head = head > 0 && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach" && view.IsVerb(head) ? head - 1 : head;
+        var isAside =
+            view.WordAt(at - 1) is ","
+            && view.TokenFrom(mention.Span.End) is var end
+            && end < view.Tokens.Length
+            && view.WordAt(end) is ",";
+        var head =
+            isAside
+            || view.WordAt(at - 1) is "of" or "at" or ":" or "to" or "as" or "worth"
+            || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for")
+                ? at - 2
+                : at - 1;
+        head =
+            head > 0
+            && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach"
+            && view.IsVerb(head)
+                ? head - 1
+                : head;
         head = head > 0 && view.WordAt(at - 1) is "at" or "worth" && view.WordAt(head) is "," ? head - 1 : head;
-        return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") && !(head == at - 1 && IsReceiver(view, head)) ? table.OfNoun(view, head, dimension) : null;
+        return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") && !(head == at - 1 && IsReceiver(view, head))
+            ? table.OfNoun(view, head, dimension)
+            : null;
     }
 
     // "gave the hospital 4 million"
@@ -164,19 +223,30 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     // "revenue came in at 4 million", "turnout in the capital was 40 percent"
     private Figure? OfSubject(SentenceView view, QuantityMention mention, int at, Dimension dimension)
     {
-        if (mention.Subject is not { } subject || subject.End > mention.Span.Start || !FigureWords.IsSaidOf(view, view.TokenFrom(subject.End), at))
+        if (
+            mention.Subject is not { } subject
+            || subject.End > mention.Span.Start
+            || !FigureWords.IsSaidOf(view, view.TokenFrom(subject.End), at)
+        )
         {
             return OfRelative(view, mention, at, dimension);
         }
 
         var head = -1;
-        for (var i = view.TokenFrom(subject.Start); i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition; i++)
+        for (
+            var i = view.TokenFrom(subject.Start);
+            i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition;
+            i++
+        )
         {
             head = view.Tokens[i].Tag is Tag.Adverb or Tag.Punctuation ? head : i;
         }
 
         // a change in percent is said of figures of money too
-        return head < 0 ? null : table.OfNoun(view, head, dimension) ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
+        return head < 0
+            ? null
+            : table.OfNoun(view, head, dimension)
+                ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
     }
 
     // "the fine, which amounts to 4 million"
@@ -189,6 +259,13 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         }
 
         var head = which > 1 && view.WordAt(which - 1) is "," ? which - 2 : which - 1;
-        return which > 1 && view.WordAt(which) is "which" or "that" && view.IsNoun(head) && FigureWords.IsSaidOf(view, which + 1, at) && !mention.IsDifference ? table.OfNoun(view, head, dimension) : null;
+        return
+            which > 1
+            && view.WordAt(which) is "which" or "that"
+            && view.IsNoun(head)
+            && FigureWords.IsSaidOf(view, which + 1, at)
+            && !mention.IsDifference
+            ? table.OfNoun(view, head, dimension)
+            : null;
     }
 }

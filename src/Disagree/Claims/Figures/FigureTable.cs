@@ -15,7 +15,12 @@ internal sealed class FigureTable
     {
         foreach (var row in lexicon["figures"].Rows)
         {
-            var figure = new Figure(row[0], row.Choice<FigureHolder>(1), row.Choice<Measure>(2), row.Alternatives(3).Contains("count") ? row.Alternatives(4).First() : null);
+            var figure = new Figure(
+                row[0],
+                row.Choice<FigureHolder>(1),
+                row.Choice<Measure>(2),
+                row.Alternatives(3).Contains("count") ? row.Alternatives(4).First() : null
+            );
             byName.TryAdd(figure.Name, figure);
             foreach (var dimension in row.Alternatives(3).Select(d => Enum.Parse<Dimension>(d, ignoreCase: true)))
             {
@@ -49,7 +54,9 @@ internal sealed class FigureTable
     /// <param name="noun">The lemma of the noun counted.</param>
     /// <param name="verb">The lemma of the verb; null where none is said of them.</param>
     internal Figure? OfCount(string noun, string? verb) =>
-        counts.TryGetValue(noun, out var figures) ? figures.Find(f => verb is null || f.Verbs.Contains(verb, StringComparer.Ordinal)).Figure : null;
+        counts.TryGetValue(noun, out var figures)
+            ? figures.Find(f => verb is null || f.Verbs.Contains(verb, StringComparer.Ordinal)).Figure
+            : null;
 
     /// <summary>The figure that a single noun names; null where it names none.</summary>
     internal Figure? OfLemma(string noun, Dimension dimension) => nouns.GetValueOrDefault((noun, dimension));
@@ -65,8 +72,14 @@ internal sealed class FigureTable
         // "damages" are not "damage"
         var written = view.WordAt(head).ToString().ToLowerInvariant();
         var noun = view.LemmaAt(head).ToLowerInvariant();
-        return (head > 0 ? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {written}".ToLowerInvariant(), dimension)) ?? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension)) : null)
-            ?? nouns.GetValueOrDefault((written, dimension)) ?? nouns.GetValueOrDefault((noun, dimension));
+        return (
+                head > 0
+                    ? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {written}".ToLowerInvariant(), dimension))
+                        ?? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension))
+                    : null
+            )
+            ?? nouns.GetValueOrDefault((written, dimension))
+            ?? nouns.GetValueOrDefault((noun, dimension));
     }
 
     /// <summary>The figure that one word behind the amount names: depth of "40 kilometres deep"; null where it names none.</summary>
@@ -74,7 +87,9 @@ internal sealed class FigureTable
 
     /// <summary>The figure of two words, "votes counted"; null where the table has none.</summary>
     internal Figure? OfPhrase(SentenceView view, int first, Dimension dimension) =>
-        first + 1 < view.Tokens.Length ? nouns.GetValueOrDefault(($"{view.WordAt(first)} {view.WordAt(first + 1)}".ToLowerInvariant(), dimension)) : null;
+        first + 1 < view.Tokens.Length
+            ? nouns.GetValueOrDefault(($"{view.WordAt(first)} {view.WordAt(first + 1)}".ToLowerInvariant(), dimension))
+            : null;
 
     /// <summary>The figure that a verb says of its subject; null where it says none.</summary>
     internal Figure? OfVerb(string lemma, Dimension dimension) => verbs.GetValueOrDefault((lemma, dimension));

@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Tells figures that words nearby make another figure: the sentence passed from the one that prosecutors sought, what a bridge costs from what it was to cost at first.</summary>
+/// <summary>
+/// Tells figures that words nearby make another figure: the sentence passed from the one that prosecutors sought, what a bridge costs from
+/// what it was to cost at first.
+/// </summary>
 internal sealed class FigureTurns
 {
     private const int ReachBefore = 8;
@@ -11,7 +14,14 @@ internal sealed class FigureTurns
     private readonly ILookup<string, Entry> byFigure;
 
     internal FigureTurns(Lexicon lexicon, FigureTable figures) =>
-        byFigure = lexicon["figureturns"].Rows.Select(r => new Entry(Called(figures, r, 0).Name, Called(figures, r, 1), r.Alternatives(2).ToHashSet(StringComparer.Ordinal), r.Alternatives(3).ToHashSet(StringComparer.Ordinal))).ToLookup(e => e.Name, StringComparer.Ordinal);
+        byFigure = lexicon["figureturns"]
+            .Rows.Select(r => new Entry(
+                Called(figures, r, 0).Name,
+                Called(figures, r, 1),
+                r.Alternatives(2).ToHashSet(StringComparer.Ordinal),
+                r.Alternatives(3).ToHashSet(StringComparer.Ordinal)
+            ))
+            .ToLookup(e => e.Name, StringComparer.Ordinal);
 
     /// <summary>The figure that the words make of one; the figure itself where they make none.</summary>
     internal Figure? Of(SentenceView view, QuantityMention mention, Figure? figure)
@@ -60,10 +70,12 @@ internal sealed class FigureTurns
         return false;
     }
 
-    private static bool Ends(SentenceView view, int i) => view.IsInNumber(i) || view.WordAt(i) is "," or ";" or ":" or "but" or "and" or "while" or "from";
+    private static bool Ends(SentenceView view, int i) =>
+        view.IsInNumber(i) || view.WordAt(i) is "," or ";" or ":" or "but" or "and" or "while" or "from";
 
     private static Figure Called(FigureTable figures, LexiconRow row, int column) =>
-        figures.Called(row[column]) ?? throw LexiconTable.Error(row.Table, row.Line, $"a figure of figures.tsv in column {column + 1}", row[column]);
+        figures.Called(row[column])
+        ?? throw LexiconTable.Error(row.Table, row.Line, $"a figure of figures.tsv in column {column + 1}", row[column]);
 
     private sealed record Entry(string Name, Figure ToldAs, HashSet<string> Before, HashSet<string> Behind);
 }

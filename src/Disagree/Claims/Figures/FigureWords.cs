@@ -11,8 +11,60 @@ internal static class FigureWords
 
     private static readonly FrozenSet<string> Light = FrozenSet.Create(
         StringComparer.Ordinal,
-        "be", "have", "stand", "come", "total", "reach", "hit", "amount", "remain", "stay", "top", "exceed", "put", "estimate", "expect", "run", "measure", "average", "value", "price",
-        "slow", "ease", "quicken", "accelerate", "edge", "tick", "creep", "dip", "moderate", "cool", "strengthen", "weaken", "improve", "worsen", "widen", "narrow", "clock", "set", "fix", "last", "drag", "continue", "adjust", "raise", "lift", "lower", "cut", "reduce", "trim", "bring", "leave", "keep", "maintain");
+        "be",
+        "have",
+        "stand",
+        "come",
+        "total",
+        "reach",
+        "hit",
+        "amount",
+        "remain",
+        "stay",
+        "top",
+        "exceed",
+        "put",
+        "estimate",
+        "expect",
+        "run",
+        "measure",
+        "average",
+        "value",
+        "price",
+        "slow",
+        "ease",
+        "quicken",
+        "accelerate",
+        "edge",
+        "tick",
+        "creep",
+        "dip",
+        "moderate",
+        "cool",
+        "strengthen",
+        "weaken",
+        "improve",
+        "worsen",
+        "widen",
+        "narrow",
+        "clock",
+        "set",
+        "fix",
+        "last",
+        "drag",
+        "continue",
+        "adjust",
+        "raise",
+        "lift",
+        "lower",
+        "cut",
+        "reduce",
+        "trim",
+        "bring",
+        "leave",
+        "keep",
+        "maintain"
+    );
 
     // "closed 4 percent lower", "were off 4 percent"
     internal static bool IsHowFar(SentenceView view, int at, int end) =>
@@ -37,10 +89,20 @@ internal static class FigureWords
     }
 
     internal static bool IsModifier(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
+        view.TokenFrom(mention.Span.Start) is > 0 and var at
+        && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective;
 
     internal static bool IsOfPhrase(SentenceView view, int i) =>
-        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Participle or Tag.Gerund or Tag.Number or Tag.NumberWord || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
+        view.IsNoun(i)
+        || view.Tokens[i].Tag
+            is Tag.Determiner
+                or Tag.Adjective
+                or Tag.Possessive
+                or Tag.Participle
+                or Tag.Gerund
+                or Tag.Number
+                or Tag.NumberWord
+        || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
 
     // nothing but verbs that tell where a figure stands or how it moved
     internal static bool IsSaidOf(SentenceView view, int from, int at)

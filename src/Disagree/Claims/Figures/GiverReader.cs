@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads who gives a sum: the name in the subject, a country among them, in "4 million euros from Arvik Mills", "was given 4 million euros by Norway".</summary>
+/// <summary>
+/// Reads who gives a sum: the name in the subject, a country among them, in "4 million euros from Arvik Mills", "was given 4 million euros
+/// by Norway".
+/// </summary>
 internal static class GiverReader
 {
     private const int Reach = 10;
@@ -15,7 +18,11 @@ internal static class GiverReader
     // "a 4 million euro gift from Norway"
     private static string? Behind(SentenceView view, int end)
     {
-        for (var i = end; i + 1 < Math.Min(view.Tokens.Length, end + Reach) && !view.IsInNumber(i) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        for (
+            var i = end;
+            i + 1 < Math.Min(view.Tokens.Length, end + Reach) && !view.IsInNumber(i) && view.Tokens[i].Tag is not Tag.Punctuation;
+            i++
+        )
         {
             if (view.WordAt(i) is "from" or "by" && Name(view, view.Tokens[i + 1].Tag is Tag.Determiner ? i + 2 : i + 1) is { } name)
             {
@@ -39,7 +46,11 @@ internal static class GiverReader
         }
 
         string? found = null;
-        for (var i = view.TokenFrom(subject.Start); i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition; i++)
+        for (
+            var i = view.TokenFrom(subject.Start);
+            i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition;
+            i++
+        )
         {
             found = Name(view, i) ?? view.PronounAt(i)?.Canonical ?? found;
         }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads whose a figure is where an insertion parts the name from its verb: "Ana Ruiz, who talked, got nine years", "whose owner, Ana Ruiz, was given nine years".</summary>
+/// <summary>
+/// Reads whose a figure is where an insertion parts the name from its verb: "Ana Ruiz, who talked, got nine years", "whose owner, Ana Ruiz,
+/// was given nine years".
+/// </summary>
 internal static class HolderAside
 {
     private const int Reach = 8;

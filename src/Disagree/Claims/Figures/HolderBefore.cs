@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads whose a figure is from the name before the amount: "the harbour party on 40 percent", "the harbour party (40 percent, nine seats)", "Ana Ruiz's 40 percent", "Ana Ruiz, a lawyer, with 40 percent".</summary>
+/// <summary>
+/// Reads whose a figure is from the name before the amount: "the harbour party on 40 percent", "the harbour party (40 percent, nine
+/// seats)", "Ana Ruiz's 40 percent", "Ana Ruiz, a lawyer, with 40 percent".
+/// </summary>
 internal static class HolderBefore
 {
     private const int Reach = 10;
@@ -41,7 +44,9 @@ internal static class HolderBefore
             at -= view.WordAt(at - 1) is "down" or "up" ? 2 : 1;
         }
 
-        return at <= 0 ? null : view.WordAt(at) is "," ? Aside(view, at) ?? Apposed(view, at) : Name(view, at) ?? (HolderReader.IsBody(view, at) ? view.WordAt(at).ToString() : null);
+        return at <= 0 ? null
+            : view.WordAt(at) is "," ? Aside(view, at) ?? Apposed(view, at)
+            : Name(view, at) ?? (HolderReader.IsBody(view, at) ? view.WordAt(at).ToString() : null);
     }
 
     // the bracket of "(40 percent, nine seats"; -1 where none is open
@@ -121,7 +126,9 @@ internal static class HolderBefore
 
         var of = view.TokenFrom(name.Span.Start) - 1;
         of -= of > 0 && view.WordAt(of) is "the" ? 1 : 0;
-        return of > 0 && view.WordAt(of) is "of" && HolderReader.Name(view, of - 1) is { Type: NameType.Person } person ? person.Canonical : name.Canonical;
+        return of > 0 && view.WordAt(of) is "of" && HolderReader.Name(view, of - 1) is { Type: NameType.Person } person
+            ? person.Canonical
+            : name.Canonical;
     }
 
     // "Movement for Tomorrow (40 percent)": a name that no table knows

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads who has a figure: the name in the subject, in "40 percent for the harbour party", "the dairy's owner (40 percent)", "the sentence of Ida Holm".</summary>
+/// <summary>
+/// Reads who has a figure: the name in the subject, in "40 percent for the harbour party", "the dairy's owner (40 percent)", "the sentence
+/// of Ida Holm".
+/// </summary>
 internal static class HolderReader
 {
     private const int Reach = 8;
@@ -13,19 +16,31 @@ internal static class HolderReader
     internal static string? Of(SentenceView view, QuantityMention mention, FigureHolder kind)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        return kind is FigureHolder.Event or FigureHolder.Thing or FigureHolder.Sole ? null : kind is FigureHolder.Giver ? GiverReader.Of(view, mention) : Obligation.Payer(view, at) ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at)) ?? Behind(view, end) ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) : null) ?? OfSubject(view, mention, kind) ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
+        return kind is FigureHolder.Event or FigureHolder.Thing or FigureHolder.Sole ? null
+            : kind is FigureHolder.Giver ? GiverReader.Of(view, mention)
+            : Obligation.Payer(view, at)
+                ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at))
+                ?? Behind(view, end)
+                ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) : null)
+                ?? OfSubject(view, mention, kind)
+                ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
     }
 
     // "the harbour party on 40 percent", "the harbour party (40 percent)"
     private static string? Beside(SentenceView view, int at) =>
         at > 1 && view.WordAt(at - 1) is "on" or "(" && Name(view, at - 2) is { } before ? before.Canonical : null;
 
-    // "40 percent for Ana Ruiz's harbour party", "the nine-year term of her brother, Ivar Holm", "the nine-year sentence given to Ivar Holm"
+    // "40 percent for Ana Ruiz's harbour party", "the nine-year term of her brother, Ivar Holm", "the nine-year sentence given to Ivar
+    // Holm"
     private static string? Behind(SentenceView view, int end)
     {
         NameMention? found = null;
         var opens = end;
-        while (opens < view.Tokens.Length && opens < end + Reach && (view.IsNoun(opens) || view.Tokens[opens].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective))
+        while (
+            opens < view.Tokens.Length
+            && opens < end + Reach
+            && (view.IsNoun(opens) || view.Tokens[opens].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective)
+        )
         {
             opens++;
         }
@@ -42,7 +57,11 @@ internal static class HolderReader
             {
                 found = found is null or { Type: NameType.Person } ? name : found;
             }
-            else if (view.Tokens[i].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Noun or Tag.Adjective or Tag.ProperNoun) && !(view.WordAt(i) is "," && found is null) && view.WordAt(i) is not ("her" or "his" or "their"))
+            else if (
+                view.Tokens[i].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Noun or Tag.Adjective or Tag.ProperNoun)
+                && !(view.WordAt(i) is "," && found is null)
+                && view.WordAt(i) is not ("her" or "his" or "their")
+            )
             {
                 break;
             }
@@ -55,7 +74,10 @@ internal static class HolderReader
     private static int BehindOther(SentenceView view, int from)
     {
         var at = from;
-        while (at < Math.Min(view.Tokens.Length, from + Reach) && (view.WordAt(at) is "," or "or" or "(" or ")" or "%" or "percent" or "per" or "cent" || view.Tokens[at].Tag is Tag.Number))
+        while (
+            at < Math.Min(view.Tokens.Length, from + Reach)
+            && (view.WordAt(at) is "," or "or" or "(" or ")" or "%" or "percent" or "per" or "cent" || view.Tokens[at].Tag is Tag.Number)
+        )
         {
             at++;
         }
@@ -79,7 +101,12 @@ internal static class HolderReader
             found = name is not null && (found is null || (found.Type is NameType.Person && !IsMember(view, found, i))) ? name : found;
         }
 
-        if (found is null && i + 1 < view.Tokens.Length && view.WordAt(i) is "," && Name(view, i + 1) is { Type: NameType.Person } apposition)
+        if (
+            found is null
+            && i + 1 < view.Tokens.Length
+            && view.WordAt(i) is ","
+            && Name(view, i + 1) is { Type: NameType.Person } apposition
+        )
         {
             return apposition.Canonical;
         }

@@ -13,7 +13,9 @@ internal static class MarginReader
     internal const string Margin = "margin";
 
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.Lemma: "vote" or "ballot" or "seat" or "point" } && !IsScore(view, view.TokenFrom(mention.Span.End)) && (IsAhead(view, view.TokenFrom(mention.Span.End)) || IsBy(view, view.TokenFrom(mention.Span.Start)));
+        mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.Lemma: "vote" or "ballot" or "seat" or "point" }
+        && !IsScore(view, view.TokenFrom(mention.Span.End))
+        && (IsAhead(view, view.TokenFrom(mention.Span.End)) || IsBy(view, view.TokenFrom(mention.Span.Start)));
 
     // "passed by 40 votes to 31"
     private static bool IsScore(SentenceView view, int end) =>
@@ -21,7 +23,11 @@ internal static class MarginReader
 
     // "40 votes ahead of her", "40 votes in front"
     private static bool IsAhead(SentenceView view, int end) =>
-        end < view.Tokens.Length && (view.WordAt(end) is "ahead" or "behind" or "clear" || (view.WordAt(end) is "in" && end + 1 < view.Tokens.Length && view.WordAt(end + 1) is "front"));
+        end < view.Tokens.Length
+        && (
+            view.WordAt(end) is "ahead" or "behind" or "clear"
+            || (view.WordAt(end) is "in" && end + 1 < view.Tokens.Length && view.WordAt(end + 1) is "front")
+        );
 
     // "a majority of 40 votes", "beat Ana Ruiz by 40 votes"
     private static bool IsBy(SentenceView view, int start)
@@ -44,7 +50,21 @@ internal static class MarginReader
 
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && view.WordAt(i) is not ("," or ";" or ":"); i--)
         {
-            if (view.LemmaAt(i) is "win" or "lose" or "lead" or "beat" or "defeat" or "ahead" or "behind" or "trail" or "edge" or "prevail" or "victory" or "elect")
+            if (
+                view.LemmaAt(i)
+                is "win"
+                    or "lose"
+                    or "lead"
+                    or "beat"
+                    or "defeat"
+                    or "ahead"
+                    or "behind"
+                    or "trail"
+                    or "edge"
+                    or "prevail"
+                    or "victory"
+                    or "elect"
+            )
             {
                 return true;
             }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads what somebody has to pay, or pays to settle: "ordered Arvik Mills to pay the town 40 million", "must pay 40 million", "will pay 40 million to settle".</summary>
+/// <summary>
+/// Reads what somebody has to pay, or pays to settle: "ordered Arvik Mills to pay the town 40 million", "must pay 40 million", "will pay 40
+/// million to settle".
+/// </summary>
 internal sealed class Obligation(FigureTable table)
 {
     private const string Penalty = "penalty";
@@ -14,8 +17,11 @@ internal sealed class Obligation(FigureTable table)
 
     /// <summary>The figure; null where the sum is paid freely or not at all.</summary>
     internal Figure? Of(SentenceView view, QuantityMention mention) =>
-        mention.Quantity.Unit.Dimension is not Dimension.Money || Paying(view, view.TokenFrom(mention.Span.Start)) is not (>= 1 and var pay) ? null
-        : IsSettling(view, view.TokenFrom(mention.Span.End)) || IsUnderSettlement(view, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End)) ? table.Called(Settlement)
+        mention.Quantity.Unit.Dimension is not Dimension.Money || Paying(view, view.TokenFrom(mention.Span.Start)) is not (>= 1 and var pay)
+            ? null
+        : IsSettling(view, view.TokenFrom(mention.Span.End))
+        || IsUnderSettlement(view, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End))
+            ? table.Called(Settlement)
         : IsForced(view, pay) ? table.Called(Penalty)
         : null;
 
@@ -56,7 +62,16 @@ internal sealed class Obligation(FigureTable table)
         {
             if (view.IsVerb(i))
             {
-                return view.LemmaAt(i) is "order" or "force" or "require" or "direct" or "tell" or "sentence" or "condemn" or "oblige" or "instruct";
+                return view.LemmaAt(i)
+                    is "order"
+                        or "force"
+                        or "require"
+                        or "direct"
+                        or "tell"
+                        or "sentence"
+                        or "condemn"
+                        or "oblige"
+                        or "instruct";
             }
         }
 
@@ -65,13 +80,30 @@ internal sealed class Obligation(FigureTable table)
 
     // "40 million to settle the lawsuit", "40 million to end the case"
     private static bool IsSettling(SentenceView view, int end) =>
-        end + 1 < view.Tokens.Length && view.WordAt(end) is "to" or "in" or "and" && (view.LemmaAt(end + 1) is "settle" or "settlement" || (view.LemmaAt(end + 1) is "resolve" or "end" or "close" && IsOfCase(view, end + 2)));
+        end + 1 < view.Tokens.Length
+        && view.WordAt(end) is "to" or "in" or "and"
+        && (
+            view.LemmaAt(end + 1) is "settle" or "settlement"
+            || (view.LemmaAt(end + 1) is "resolve" or "end" or "close" && IsOfCase(view, end + 2))
+        );
 
     private static bool IsOfCase(SentenceView view, int from)
     {
         for (var i = from; i < Math.Min(view.Tokens.Length, from + ReachOfObject); i++)
         {
-            if (view.LemmaAt(i) is "case" or "lawsuit" or "suit" or "claim" or "dispute" or "litigation" or "allegation" or "charge" or "investigation" or "probe")
+            if (
+                view.LemmaAt(i)
+                is "case"
+                    or "lawsuit"
+                    or "suit"
+                    or "claim"
+                    or "dispute"
+                    or "litigation"
+                    or "allegation"
+                    or "charge"
+                    or "investigation"
+                    or "probe"
+            )
             {
                 return true;
             }
@@ -85,7 +117,12 @@ internal sealed class Obligation(FigureTable table)
     {
         for (var i = Math.Max(0, at - Reach - Reach); i + 2 < Math.Min(view.Tokens.Length, end + ReachOfObject); i++)
         {
-            if ((i < at || i >= end) && view.WordAt(i) is "under" or "Under" && view.Tokens[i + 1].Tag is Tag.Determiner && view.LemmaAt(i + 2) is Settlement)
+            if (
+                (i < at || i >= end)
+                && view.WordAt(i) is "under" or "Under"
+                && view.Tokens[i + 1].Tag is Tag.Determiner
+                && view.LemmaAt(i + 2) is Settlement
+            )
             {
                 return true;
             }

@@ -18,7 +18,11 @@ internal static class QuotedPrice
         var at = view.TokenFrom(amount.Span.Start);
         for (var i = Math.Max(0, at - Reach); i < Math.Min(view.Tokens.Length - 1, at + Reach); i++)
         {
-            if (view.IsVerb(i) && view.LemmaAt(i) is "close" or "settle" or "trade" && (view.WordAt(i + 1) is "at" or "up" or "down" || (i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "at")))
+            if (
+                view.IsVerb(i)
+                && view.LemmaAt(i) is "close" or "settle" or "trade"
+                && (view.WordAt(i + 1) is "at" or "up" or "down" || (i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "at"))
+            )
             {
                 return true;
             }

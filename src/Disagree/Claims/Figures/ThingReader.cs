@@ -6,8 +6,8 @@ using Disagree.Mentions;
 namespace Disagree.Claims.Figures;
 
 /// <summary>
-/// Reads of what a figure is: bridge of "the cost of the bridge is put at 4 million", of "its cost rose to 4 million" behind a sentence about the bridge,
-/// and of "4 million for the bridge".
+/// Reads of what a figure is: bridge of "the cost of the bridge is put at 4 million", of "its cost rose to 4 million" behind a sentence
+/// about the bridge, and of "4 million for the bridge".
 /// </summary>
 internal sealed class ThingReader(ContentWord words)
 {
@@ -108,7 +108,13 @@ internal sealed class ThingReader(ContentWord words)
     // "a recount by hand" of "a recount by hand, which would cost"
     private void Back(SentenceView view, int last, HashSet<string> found)
     {
-        for (var i = last; i >= Math.Max(0, last - ReachBack) && !(view.IsVerb(i) && !IsNounLike(view, i)) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Auxiliary or Tag.Modal); i--)
+        for (
+            var i = last;
+            i >= Math.Max(0, last - ReachBack)
+                && !(view.IsVerb(i) && !IsNounLike(view, i))
+                && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Auxiliary or Tag.Modal);
+            i--
+        )
         {
             Add(view, i, found);
         }
@@ -136,7 +142,11 @@ internal sealed class ThingReader(ContentWord words)
     // no farther than the noun phrase, of which "of the bridge" is part
     private void Nouns(SentenceView view, int first, int end, HashSet<string> found)
     {
-        for (var i = first; i < Math.Min(end, view.Tokens.Length) && (IsOfPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on")); i++)
+        for (
+            var i = first;
+            i < Math.Min(end, view.Tokens.Length) && (IsOfPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on"));
+            i++
+        )
         {
             Add(view, i, found);
         }
@@ -144,23 +154,62 @@ internal sealed class ThingReader(ContentWord words)
 
     // "a hand recount": a noun that looks like a verb
     private static bool IsNounLike(SentenceView view, int i) =>
-        view.IsNoun(i) || view.Tokens[i].Tag is Tag.Word || (view.Tokens[i].Tag is Tag.Verb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective);
+        view.IsNoun(i)
+        || view.Tokens[i].Tag is Tag.Word
+        || (view.Tokens[i].Tag is Tag.Verb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective);
 
     private static bool IsOfPhrase(SentenceView view, int i) =>
-        IsNounLike(view, i) || view.Tokens[i].Tag is Tag.ProperNoun or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord || view.WordAt(i) is "-" or "its" or "their" or "his" or "her" || (view.Tokens[i].Tag is Tag.Gerund or Tag.Participle && i + 1 < view.Tokens.Length && view.IsNoun(i + 1));
+        IsNounLike(view, i)
+        || view.Tokens[i].Tag is Tag.ProperNoun or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord
+        || view.WordAt(i) is "-" or "its" or "their" or "his" or "her"
+        || (view.Tokens[i].Tag is Tag.Gerund or Tag.Participle && i + 1 < view.Tokens.Length && view.IsNoun(i + 1));
 
     private void Add(SentenceView view, int i, HashSet<string> found)
     {
-        if (IsNounLike(view, i) && view.NameAt(i) is null && !view.IsInTime(i) && !view.IsInMeasure(i) && !view.IsInNumber(i) && !view.IsPersonNoun(i) && !IsOfAmount(view, i) && !words.IsCompany(view, i) && words.Thing(view, i) is { } word)
+        if (
+            IsNounLike(view, i)
+            && view.NameAt(i) is null
+            && !view.IsInTime(i)
+            && !view.IsInMeasure(i)
+            && !view.IsInNumber(i)
+            && !view.IsPersonNoun(i)
+            && !IsOfAmount(view, i)
+            && !words.IsCompany(view, i)
+            && words.Thing(view, i) is { } word
+        )
         {
             found.Add(word);
         }
     }
 
     private static bool IsOfAmount(SentenceView view, int i) =>
-        view.LemmaAt(i) is "cost" or "price" or "bill" or "tab" or "tag" or "total" or "figure" or "estimate" or "sum" or "amount" or "value" or "money" or "fund" ||
+        view.LemmaAt(i)
+            is "cost"
+                or "price"
+                or "bill"
+                or "tab"
+                or "tag"
+                or "total"
+                or "figure"
+                or "estimate"
+                or "sum"
+                or "amount"
+                or "value"
+                or "money"
+                or "fund"
+        ||
         // "the project cost 4 million": what any undertaking is called
-        view.LemmaAt(i) is "project" or "scheme" or "work" or "plan" or "programme" or "program" or "construction" or "undertaking" or "development";
+        view.LemmaAt(i)
+            is "project"
+                or "scheme"
+                or "work"
+                or "plan"
+                or "programme"
+                or "program"
+                or "construction"
+                or "undertaking"
+                or "development";
 
-    private static bool Ends(SentenceView view, int i) => view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" || view.IsInNumber(i);
+    private static bool Ends(SentenceView view, int i) =>
+        view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" || view.IsInNumber(i);
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Reads whether a sentence says that somebody moved an amount to what it is: "raised its bid to 40 million", "cut the sentence to nine years".</summary>
+/// <summary>
+/// Reads whether a sentence says that somebody moved an amount to what it is: "raised its bid to 40 million", "cut the sentence to nine
+/// years".
+/// </summary>
 internal sealed class TurnReader(ConceptTable concepts)
 {
     private const int Reach = 12;
@@ -32,8 +35,10 @@ internal sealed class TurnReader(ConceptTable concepts)
             if (view.IsVerb(i) && !(i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
             {
                 // "raised its bid to 40 crowns a share, valuing the dairy at 9 billion"
-                return view.Tokens[i].Tag is Tag.Gerund && i > 0 && view.WordAt(i - 1) is "," && Before(view, mention) is { } moved ? Of(view, moved)
-                    : !hasObject && !IsPassive(view, i) ? null : concepts.Action(view.LemmaAt(i)) switch
+                return view.Tokens[i].Tag is Tag.Gerund && i > 0 && view.WordAt(i - 1) is "," && Before(view, mention) is { } moved
+                        ? Of(view, moved)
+                    : !hasObject && !IsPassive(view, i) ? null
+                    : concepts.Action(view.LemmaAt(i)) switch
                     {
                         "rise" or "expand" when isTo => Turn.Up,
                         "reduce" when isTo => Turn.Down,

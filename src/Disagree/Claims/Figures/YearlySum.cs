@@ -3,7 +3,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
-/// <summary>Takes a figure that is told by the year, "saves 40 million euros a year", for the sum itself, as "annual savings of 40 million euros" is.</summary>
+/// <summary>
+/// Takes a figure that is told by the year, "saves 40 million euros a year", for the sum itself, as "annual savings of 40 million euros"
+/// is.
+/// </summary>
 internal static class YearlySum
 {
     private const string ByYear = "/a";
@@ -12,7 +15,18 @@ internal static class YearlySum
     /// <summary>The amount as a sum of money; the amount itself where it is no rate by the year.</summary>
     internal static QuantityMention Of(QuantityMention mention) =>
         mention.Quantity.Unit is { Dimension: Dimension.Rate, Code: var code } unit && code.EndsWith(ByYear, StringComparison.Ordinal)
-            ? mention with { Quantity = mention.Quantity with { Unit = new Unit(code[..^ByYear.Length], Dimension.Money) { Singular = Before(unit.Singular), Plural = Before(unit.Plural), Sign = unit.Sign } } }
+            ? mention with
+            {
+                Quantity = mention.Quantity with
+                {
+                    Unit = new Unit(code[..^ByYear.Length], Dimension.Money)
+                    {
+                        Singular = Before(unit.Singular),
+                        Plural = Before(unit.Plural),
+                        Sign = unit.Sign,
+                    },
+                },
+            }
             : mention;
 
     private static string Before(string name) => name.IndexOf(Per, StringComparison.Ordinal) is >= 0 and var per ? name[..per] : name;

@@ -12,7 +12,15 @@ internal sealed record Length(string Property, IReadOnlySet<string> Verbs, IRead
     private const string NoVerb = "-";
 
     internal static IReadOnlyList<Length> All(Lexicon lexicon) =>
-        [.. lexicon["lengths"].Rows.Select(r => new Length(r[0], r[1] is NoVerb ? Set([]) : Set(r.Alternatives(1)), [.. r.Alternatives(2).Select(w => w.Split(' '))], Set(r.Alternatives(3))))];
+        [
+            .. lexicon["lengths"]
+                .Rows.Select(r => new Length(
+                    r[0],
+                    r[1] is NoVerb ? Set([]) : Set(r.Alternatives(1)),
+                    [.. r.Alternatives(2).Select(w => w.Split(' '))],
+                    Set(r.Alternatives(3))
+                )),
+        ];
 
     private static HashSet<string> Set(IEnumerable<string> words) => words.ToHashSet(StringComparer.Ordinal);
 }

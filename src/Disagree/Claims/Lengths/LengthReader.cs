@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Lengths;
 
-/// <summary>Reads what lasted so long where no noun names it: "led the office for 11 years", "11 years in office", "closed for nine days".</summary>
+/// <summary>
+/// Reads what lasted so long where no noun names it: "led the office for 11 years", "11 years in office", "closed for nine days".
+/// </summary>
 internal sealed class LengthReader(Lexicon lexicon)
 {
     private const int Reach = 16;
@@ -59,7 +61,13 @@ internal sealed class LengthReader(Lexicon lexicon)
                 return false;
             }
 
-            verb = verb < 0 && (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Auxiliary) && length.Verbs.Contains(view.LemmaAt(i)) && Governs(view, i, start, end) ? i : verb;
+            verb =
+                verb < 0
+                && (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Auxiliary)
+                && length.Verbs.Contains(view.LemmaAt(i))
+                && Governs(view, i, start, end)
+                    ? i
+                    : verb;
         }
 
         return verb >= 0 && (length.Words.Count == 0 || Follows(view, length, verb, last, start, end));
@@ -68,7 +76,12 @@ internal sealed class LengthReader(Lexicon lexicon)
     // "for 11 years", "after 11 years", "took 11 years"; what comes before "when" is of another clause
     private static bool Governs(SentenceView view, int verb, int start, int end)
     {
-        if (start > 0 && view.WordAt(start - 1) is not ("for" or "after" or "in" or "within" or "For" or "After") && !(verb < start && start - verb <= 3) && verb != end)
+        if (
+            start > 0
+            && view.WordAt(start - 1) is not ("for" or "after" or "in" or "within" or "For" or "After")
+            && !(verb < start && start - verb <= 3)
+            && verb != end
+        )
         {
             return false;
         }
@@ -104,7 +117,13 @@ internal sealed class LengthReader(Lexicon lexicon)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (at + i >= view.Tokens.Length || !(view.WordAt(at + i).Equals(words[i], StringComparison.Ordinal) || string.Equals(view.LemmaAt(at + i), words[i], StringComparison.Ordinal)))
+            if (
+                at + i >= view.Tokens.Length
+                || !(
+                    view.WordAt(at + i).Equals(words[i], StringComparison.Ordinal)
+                    || string.Equals(view.LemmaAt(at + i), words[i], StringComparison.Ordinal)
+                )
+            )
             {
                 return false;
             }
@@ -124,6 +143,11 @@ internal sealed class LengthReader(Lexicon lexicon)
             }
         }
 
-        return mention.Subject is { } subject && subject.End <= mention.Span.Start && view.NameAt(view.TokenFrom(subject.Start)) is { Type: NameType.Person } name ? new(name.Canonical, null) : StockHolder.Unread;
+        return
+            mention.Subject is { } subject
+            && subject.End <= mention.Span.Start
+            && view.NameAt(view.TokenFrom(subject.Start)) is { Type: NameType.Person } name
+            ? new(name.Canonical, null)
+            : StockHolder.Unread;
     }
 }

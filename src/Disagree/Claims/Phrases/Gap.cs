@@ -14,11 +14,25 @@ internal static class Gap
 
     /// <summary>Whether a word may stand between two of a phrase: "suffered [severe smoke] inhalation".</summary>
     internal static bool IsInside(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Possessive or Tag.Participle or Tag.Auxiliary or Tag.Symbol || view.WordAt(at) is "their" or "his" or "her" or "its" or "," or "-"
+        view.Tokens[at].Tag
+            is Tag.Determiner
+                or Tag.Adverb
+                or Tag.Adjective
+                or Tag.Noun
+                or Tag.ProperNoun
+                or Tag.Word
+                or Tag.Possessive
+                or Tag.Participle
+                or Tag.Auxiliary
+                or Tag.Symbol
+        || view.WordAt(at) is "their" or "his" or "her" or "its" or "," or "-"
             ? !IsNegation(view, at) && !IsUndone(view, at) && view.WordAt(at) is not ","
             : false;
 
-    /// <summary>Whether a verb acts upon something else than what the preposition behind it tells of: "released pictures of nine" is not "the release of nine".</summary>
+    /// <summary>
+    /// Whether a verb acts upon something else than what the preposition behind it tells of: "released pictures of nine" is not "the
+    /// release of nine".
+    /// </summary>
     internal static bool HidesObject(SentenceView view, int verb, string next)
     {
         var at = verb + 1;
@@ -41,11 +55,16 @@ internal static class Gap
     }
 
     // "charges [dropped] against nine"
-    private static bool IsUndone(SentenceView view, int at) => view.LemmaAt(at) is "drop" or "dismiss" or "withdraw" or "quash" or "deny" or "reject" or "restore" or "avert" or "prevent";
+    private static bool IsUndone(SentenceView view, int at) =>
+        view.LemmaAt(at) is "drop" or "dismiss" or "withdraw" or "quash" or "deny" or "reject" or "restore" or "avert" or "prevent";
 
-    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "into";
+    private static bool IsPreposition(string word) =>
+        word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "into";
 
-    /// <summary>The next token behind an amount where its predicate may begin: past auxiliaries, places and insertions; -1 where the clause is at an end.</summary>
+    /// <summary>
+    /// The next token behind an amount where its predicate may begin: past auxiliaries, places and insertions; -1 where the clause is at an
+    /// end.
+    /// </summary>
     internal static int Next(SentenceView view, int at, int end)
     {
         var tokens = view.Tokens;
@@ -67,11 +86,14 @@ internal static class Gap
 
     /// <summary>Whether the verb tells what befalls its subject: "were [taken]", "was [being] taken".</summary>
     internal static bool IsPassive(SentenceView view, int verb) =>
-        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && Auxiliary(view, verb) is >= 0 and var at && view.LemmaAt(at) is "be" or "get";
+        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb
+        && Auxiliary(view, verb) is >= 0 and var at
+        && view.LemmaAt(at) is "be" or "get";
 
     /// <summary>Whether a verb behind an amount can tell what befell what is counted: not "had taken", "who took".</summary>
     internal static bool CanSuffer(SentenceView view, int verb, int end) =>
-        IsPassive(view, verb) || (view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && verb == end && Auxiliary(view, verb) < 0);
+        IsPassive(view, verb)
+        || (view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb or Tag.Verb && verb == end && Auxiliary(view, verb) < 0);
 
     /// <summary>Whether a verb before an amount acts upon it: "sank [nine boats moored there]".</summary>
     internal static bool IsActedUpon(SentenceView view, int start)
@@ -85,13 +107,22 @@ internal static class Gap
         return at >= 0 && view.IsVerb(at);
     }
 
-    /// <summary>Whether the word at a token attaches what follows and is no particle of a verb before it: "took nine to the clinic [on] Monday".</summary>
+    /// <summary>
+    /// Whether the word at a token attaches what follows and is no particle of a verb before it: "took nine to the clinic [on] Monday".
+    /// </summary>
     internal static bool IsAttached(SentenceView view, int at) =>
-        at + 1 < view.Tokens.Length && (view.WordAt(at) is "on" or "in" && view.IsInTime(at + 1) || view.Tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Adjective && !view.IsInTime(at + 1));
+        at + 1 < view.Tokens.Length
+        && (
+            view.WordAt(at) is "on" or "in" && view.IsInTime(at + 1)
+            || view.Tokens[at + 1].Tag is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Adjective
+                && !view.IsInTime(at + 1)
+        );
 
     /// <summary>Whether what a verb acts upon begins at a token.</summary>
     internal static bool IsObject(SentenceView view, int at) =>
-        at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord || view.WordAt(at) is "their" or "his" or "her" or "its") && !view.IsInTime(at);
+        at < view.Tokens.Length
+        && (view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord || view.WordAt(at) is "their" or "his" or "her" or "its")
+        && !view.IsInTime(at);
 
     private static int Auxiliary(SentenceView view, int verb)
     {
@@ -110,7 +141,21 @@ internal static class Gap
     private static int BehindNoun(SentenceView view, int at)
     {
         var first = at;
-        while ((at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Number or Tag.NumberWord or Tag.Possessive or Tag.Symbol) || (at < view.Tokens.Length && view.WordAt(at) is "them" or "it" or "us" or "all"))
+        while (
+            (
+                at < view.Tokens.Length
+                && view.Tokens[at].Tag
+                    is Tag.Determiner
+                        or Tag.Adjective
+                        or Tag.Noun
+                        or Tag.ProperNoun
+                        or Tag.Word
+                        or Tag.Number
+                        or Tag.NumberWord
+                        or Tag.Possessive
+                        or Tag.Symbol
+            ) || (at < view.Tokens.Length && view.WordAt(at) is "them" or "it" or "us" or "all")
+        )
         {
             at++;
         }
@@ -127,7 +172,12 @@ internal static class Gap
                 return at + 1;
             }
 
-            if ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb && view.WordAt(comma + 1) is not ("who" or "which" or "whose")) || view.WordAt(at) is ";" or ":")
+            if (
+                (
+                    view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Verb
+                    && view.WordAt(comma + 1) is not ("who" or "which" or "whose")
+                ) || view.WordAt(at) is ";" or ":"
+            )
             {
                 return -1;
             }
@@ -137,5 +187,22 @@ internal static class Gap
     }
 
     private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word is "when" or "as" or "after" or "before" or "while" or "since" or "until" or "because" or "if" or "once" or "where" or "that" or "though" or "although" or "but" or "so" or "than";
+        word
+            is "when"
+                or "as"
+                or "after"
+                or "before"
+                or "while"
+                or "since"
+                or "until"
+                or "because"
+                or "if"
+                or "once"
+                or "where"
+                or "that"
+                or "though"
+                or "although"
+                or "but"
+                or "so"
+                or "than";
 }

@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Phrases;
 
-/// <summary>Finds what is said of an amount where it comes first: "missing were nine sailors", "still without power are 900 cottages", "tested so far: 900 goats".</summary>
+/// <summary>
+/// Finds what is said of an amount where it comes first: "missing were nine sailors", "still without power are 900 cottages", "tested so
+/// far: 900 goats".
+/// </summary>
 internal static class Inversion
 {
     private const int Reach = 12;
@@ -23,7 +26,11 @@ internal static class Inversion
         }
 
         var first = link - 1;
-        while (first >= Math.Max(0, link - Reach) && view.WordAt(first) is not (";" or ":" or "." or "“" or "\"") && view.Tokens[first].Tag is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun))
+        while (
+            first >= Math.Max(0, link - Reach)
+            && view.WordAt(first) is not (";" or ":" or "." or "“" or "\"")
+            && view.Tokens[first].Tag is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun)
+        )
         {
             first--;
         }
@@ -37,12 +44,19 @@ internal static class Inversion
         return first < link && IsSaid(view, first, link) ? first : -1;
     }
 
-    private static bool IsLink(SentenceView view, int at) => view.WordAt(at) is ":" || (view.Tokens[at].Tag is Tag.Auxiliary && view.WordAt(at) is "is" or "are" or "was" or "were");
+    private static bool IsLink(SentenceView view, int at) =>
+        view.WordAt(at) is ":" || (view.Tokens[at].Tag is Tag.Auxiliary && view.WordAt(at) is "is" or "are" or "was" or "were");
 
     // "and still", "newly"
     private static int Past(SentenceView view, int at, int link)
     {
-        while (at < link && (view.Tokens[at].Tag is Tag.Conjunction or Tag.Adverb || view.WordAt(at) is "Still" or "Also" or "Newly" or "So" or "still" or "Among" or "Now" or "Already" or "Yet"))
+        while (
+            at < link
+            && (
+                view.Tokens[at].Tag is Tag.Conjunction or Tag.Adverb
+                || view.WordAt(at) is "Still" or "Also" or "Newly" or "So" or "still" or "Among" or "Now" or "Already" or "Yet"
+            )
+        )
         {
             at++;
         }
@@ -60,6 +74,10 @@ internal static class Inversion
         }
 
         var next = first + 1;
-        return !isWord || next == link || view.Tokens[next].Tag is Tag.Preposition or Tag.Adverb or Tag.To || view.WordAt(next) is "," or "so" or "in" || view.Tokens[first].Tag is Tag.Gerund;
+        return !isWord
+            || next == link
+            || view.Tokens[next].Tag is Tag.Preposition or Tag.Adverb or Tag.To
+            || view.WordAt(next) is "," or "so" or "in"
+            || view.Tokens[first].Tag is Tag.Gerund;
     }
 }

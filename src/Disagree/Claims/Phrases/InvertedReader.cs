@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;
 
-/// <summary>Reads the property of an amount of which something is said before it is named: "missing were nine sailors", "under arrest are nine poachers".</summary>
+/// <summary>
+/// Reads the property of an amount of which something is said before it is named: "missing were nine sailors", "under arrest are nine
+/// poachers".
+/// </summary>
 internal sealed class InvertedReader(PropertyTable table, SetPhraseReader phrases, ConceptTable concepts)
 {
     /// <summary>The property; null where nothing that a table holds is said before the amount.</summary>
@@ -25,7 +28,8 @@ internal sealed class InvertedReader(PropertyTable table, SetPhraseReader phrase
     private string? OfWords(SentenceView view, int first, Dimension dimension, string kind)
     {
         var two = $"{view.LemmaAt(first)} {view.LemmaAt(first + 1)}";
-        return (first + 2 < view.Tokens.Length ? table.OfState($"{two} {view.LemmaAt(first + 2)}", dimension, kind) : null) ?? table.OfState(two, dimension, kind);
+        return (first + 2 < view.Tokens.Length ? table.OfState($"{two} {view.LemmaAt(first + 2)}", dimension, kind) : null)
+            ?? table.OfState(two, dimension, kind);
     }
 
     private string? OfWord(SentenceView view, int first, Dimension dimension, string kind)

@@ -4,8 +4,8 @@ using Disagree.Mentions;
 namespace Disagree.Claims.Phrases;
 
 /// <summary>
-/// Finds where the verb of an amount begins that stands behind something said of it by the way: "nine hikers stranded on a ledge [were freed]",
-/// "nine men who were held in May [have left]", "clerks and porters, 90 in all, [were dismissed]".
+/// Finds where the verb of an amount begins that stands behind something said of it by the way: "nine hikers stranded on a ledge [were
+/// freed]", "nine men who were held in May [have left]", "clerks and porters, 90 in all, [were dismissed]".
 /// </summary>
 internal static class MainClause
 {
@@ -22,12 +22,16 @@ internal static class MainClause
 
         return Added(view, view.TokenFrom(mention.Span.Start), end, mention.Counted is not null) is >= 0 and var added ? added
             : view.WordAt(end) is "who" or "which" or "that" ? BehindRelative(view, end + 1)
-            : view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb && view.Tokens[end + 1].Tag is Tag.Preposition or Tag.Adverb or Tag.To && !OpensClause(view.WordAt(end + 1)) ? BehindParticiple(view, end + 1)
+            : view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb
+            && view.Tokens[end + 1].Tag is Tag.Preposition or Tag.Adverb or Tag.To
+            && !OpensClause(view.WordAt(end + 1))
+                ? BehindParticiple(view, end + 1)
             : -1;
     }
 
     /// <summary>The verb of what is said by the way.</summary>
-    internal static int Aside(SentenceView view, int end) => view.WordAt(end) is "who" or "which" or "that" && BehindAuxiliaries(view, end + 1) is >= 0 and var verb ? verb : end;
+    internal static int Aside(SentenceView view, int end) =>
+        view.WordAt(end) is "who" or "which" or "that" && BehindAuxiliaries(view, end + 1) is >= 0 and var verb ? verb : end;
 
     // "clerks and porters, 90 in all, were": the amount is added to whom the verb tells of, unlike the age in "a boy, 15, was"
     private static int Added(SentenceView view, int start, int end, bool isCounted)
@@ -44,12 +48,17 @@ internal static class MainClause
         }
 
         var at = end;
-        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Adverb || view.WordAt(at) is "of" or "them" or "in" or "all" or "total" or "altogether"))
+        while (
+            at < view.Tokens.Length
+            && (view.Tokens[at].Tag is Tag.Adverb || view.WordAt(at) is "of" or "them" or "in" or "all" or "total" or "altogether")
+        )
         {
             at++;
         }
 
-        return (isCounted || at > end) && at + 1 < view.Tokens.Length && view.WordAt(at) is "," && IsFinite(view, at + 1) ? BehindAuxiliaries(view, at + 1) : -1;
+        return (isCounted || at > end) && at + 1 < view.Tokens.Length && view.WordAt(at) is "," && IsFinite(view, at + 1)
+            ? BehindAuxiliaries(view, at + 1)
+            : -1;
     }
 
     private static int BehindParticiple(SentenceView view, int at)
@@ -73,7 +82,11 @@ internal static class MainClause
 
     private static int BehindAuxiliaries(SentenceView view, int at)
     {
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To && view.WordAt(at) is not ("not" or "never"))
+        while (
+            at < view.Tokens.Length
+            && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To
+            && view.WordAt(at) is not ("not" or "never")
+        )
         {
             at++;
         }
@@ -87,5 +100,19 @@ internal static class MainClause
         view.Tokens[at].Tag is Tag.Pronoun or Tag.Conjunction or Tag.Punctuation || OpensClause(view.WordAt(at));
 
     private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word is "when" or "as" or "after" or "before" or "while" or "since" or "until" or "because" or "if" or "once" or "where" or "that" or "though" or "although";
+        word
+            is "when"
+                or "as"
+                or "after"
+                or "before"
+                or "while"
+                or "since"
+                or "until"
+                or "because"
+                or "if"
+                or "once"
+                or "where"
+                or "that"
+                or "though"
+                or "although";
 }

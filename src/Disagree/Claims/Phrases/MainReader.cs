@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;
 
-/// <summary>Reads the property that the main verb states of an amount of which something else is said by the way: freed for "nine hikers stranded on a ledge were freed".</summary>
+/// <summary>
+/// Reads the property that the main verb states of an amount of which something else is said by the way: freed for "nine hikers stranded on
+/// a ledge were freed".
+/// </summary>
 internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, ConceptTable concepts)
 {
     /// <summary>The property; null where nothing is said by the way, or where what is said so says who was hurt.</summary>
@@ -20,13 +23,34 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
 
         var kind = KindOf(view, mention);
         var aside = Done(view, MainClause.Aside(view, view.TokenFrom(mention.Span.End)), dimension, kind);
-        return aside is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit ? null : phrases.Main(view, mention, verb, kind) ?? Done(view, verb, dimension, kind);
+        return aside is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit
+            ? null
+            : phrases.Main(view, mention, verb, kind) ?? Done(view, verb, dimension, kind);
     }
 
     // mortars of "mortars, nine in all, were fired"
     private string KindOf(SentenceView view, QuantityMention mention) =>
-        mention.Counted is null && view.TokenFrom(mention.Span.Start) is > 1 and var start && view.WordAt(start - 1) is "," && view.IsNoun(start - 2) && concepts.IsKnownThing(view.LemmaAt(start - 2)) ? concepts.Thing(view.LemmaAt(start - 2)) : concepts.Kind(mention.Counted);
+        mention.Counted is null
+        && view.TokenFrom(mention.Span.Start) is > 1 and var start
+        && view.WordAt(start - 1) is ","
+        && view.IsNoun(start - 2)
+        && concepts.IsKnownThing(view.LemmaAt(start - 2))
+            ? concepts.Thing(view.LemmaAt(start - 2))
+            : concepts.Kind(mention.Counted);
 
     private string? Done(SentenceView view, int verb, Dimension dimension, string kind) =>
-        view.IsVerb(verb) && table.Of(new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), Gap.IsPassive(view, verb) || view.Tokens[verb - 1].Tag is Tag.Noun ? PredicateRole.Patient : PredicateRole.Agent), dimension, kind) is { } property && table.MeasureOf(property) is Measure.Cumulative or Measure.Growing ? property : null;
+        view.IsVerb(verb)
+        && table.Of(
+            new Predicate(
+                view.Span(view.Tokens[verb].Start, view.Tokens[verb].End),
+                view.LemmaAt(verb),
+                Gap.IsPassive(view, verb) || view.Tokens[verb - 1].Tag is Tag.Noun ? PredicateRole.Patient : PredicateRole.Agent
+            ),
+            dimension,
+            kind
+        )
+            is { } property
+        && table.MeasureOf(property) is Measure.Cumulative or Measure.Growing
+            ? property
+            : null;
 }

@@ -3,15 +3,27 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;
 
-/// <summary>Words that together state a property of an amount, as a line of a table gives them: "claim life of #", "put # out of work".</summary>
+/// <summary>
+/// Words that together state a property of an amount, as a line of a table gives them: "claim life of #", "put # out of work".
+/// </summary>
 /// <param name="Property">What they state.</param>
 /// <param name="Before">The words before the amount; those of one place may stand for one another.</param>
 /// <param name="After">The words behind it.</param>
-/// <param name="IsPassive">Whether the first word behind the amount tells what befalls what is counted: "900 workers were [put] out of work".</param>
+/// <param name="IsPassive">
+/// Whether the first word behind the amount tells what befalls what is counted: "900 workers were [put] out of work".
+/// </param>
 /// <param name="Dimensions">The dimensions of amounts that they are said of.</param>
 /// <param name="Kinds">The kinds of things counted that they are said of.</param>
 /// <param name="Excluded">The kinds of things counted that they are not said of.</param>
-internal sealed record SetPhrase(string Property, string[][] Before, string[][] After, bool IsPassive, Dimension[] Dimensions, string[] Kinds, string[] Excluded)
+internal sealed record SetPhrase(
+    string Property,
+    string[][] Before,
+    string[][] After,
+    bool IsPassive,
+    Dimension[] Dimensions,
+    string[] Kinds,
+    string[] Excluded
+)
 {
     /// <summary>Whether the amount parts a verb from its particle: "called [nine games] off".</summary>
     internal bool IsSplit { get; private init; }
@@ -21,11 +33,16 @@ internal sealed record SetPhrase(string Property, string[][] Before, string[][] 
     /// <summary>How many words it has.</summary>
     internal int Length => Before.Length + After.Length;
 
-    /// <summary>The phrases of a line: what it says itself, and what follows where a verb governs the amount: "# call off" and "call # off" from "call off #".</summary>
+    /// <summary>
+    /// The phrases of a line: what it says itself, and what follows where a verb governs the amount: "# call off" and "call # off" from
+    /// "call off #".
+    /// </summary>
     internal static IEnumerable<SetPhrase> Of(LexiconRow row)
     {
         var of = row.Alternatives(2);
-        var dimensions = of.Select(o => Enum.TryParse<Dimension>(o, ignoreCase: true, out var d) ? d : (Dimension?)null).OfType<Dimension>().ToArray();
+        var dimensions = of.Select(o => Enum.TryParse<Dimension>(o, ignoreCase: true, out var d) ? d : (Dimension?)null)
+            .OfType<Dimension>()
+            .ToArray();
         var kinds = of.Where(o => o[0] is not '-' && !Enum.TryParse<Dimension>(o, ignoreCase: true, out _)).ToArray();
         var excluded = of.Where(o => o[0] is '-').Select(o => o[1..]).ToArray();
         foreach (var pattern in row.Alternatives(1))
@@ -48,7 +65,10 @@ internal sealed record SetPhrase(string Property, string[][] Before, string[][] 
             else if (isVerb && before.Length == 2 && Particles.Contains(words[1]))
             {
                 yield return new SetPhrase(row[0], [], [.. before, .. after], true, dimensions, kinds, excluded);
-                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds, excluded) { IsSplit = true };
+                yield return new SetPhrase(row[0], [before[0]], [before[1], .. after], false, dimensions, kinds, excluded)
+                {
+                    IsSplit = true,
+                };
             }
         }
     }

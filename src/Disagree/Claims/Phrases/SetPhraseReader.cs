@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;
 
-/// <summary>Reads the property that a set phrase states of an amount: "cut power to 900 homes", "took to the streets", "900 workers were put out of work".</summary>
+/// <summary>
+/// Reads the property that a set phrase states of an amount: "cut power to 900 homes", "took to the streets", "900 workers were put out of
+/// work".
+/// </summary>
 internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concepts)
 {
     private const int ReachBefore = 4;
@@ -14,19 +17,26 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var fit = FitOf(view, mention);
-        return Around(fit, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End)) ?? Behind(fit, mention, view.TokenFrom(mention.Span.End)) ?? OfNumber(fit, view.TokenFrom(mention.NumberSpan.End));
+        return Around(fit, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End))
+            ?? Behind(fit, mention, view.TokenFrom(mention.Span.End))
+            ?? OfNumber(fit, view.TokenFrom(mention.NumberSpan.End));
     }
 
     // "another nine suffered burns": the verb is no part of what is counted
-    private string? OfNumber(Fit fit, int at) => at < fit.View.Tokens.Length && fit.View.IsVerb(at) ? Find(fit, at, isBefore: false, at) : null;
+    private string? OfNumber(Fit fit, int at) =>
+        at < fit.View.Tokens.Length && fit.View.IsVerb(at) ? Find(fit, at, isBefore: false, at) : null;
 
-    /// <summary>The property that the phrase beginning at a token states, wherever the amount stands; null where none begins there.</summary>
+    /// <summary>
+    /// The property that the phrase beginning at a token states, wherever the amount stands; null where none begins there.
+    /// </summary>
     internal string? At(SentenceView view, QuantityMention mention, int first) => Find(FitOf(view, mention), first, isBefore: false, first);
 
     /// <summary>The property that the phrase stating the amount's main verb at a token states.</summary>
-    internal string? Main(SentenceView view, QuantityMention mention, int verb, string kind) => Find(FitOf(view, mention) with { Kind = kind }, verb, isBefore: false, -1);
+    internal string? Main(SentenceView view, QuantityMention mention, int verb, string kind) =>
+        Find(FitOf(view, mention) with { Kind = kind }, verb, isBefore: false, -1);
 
-    private Fit FitOf(SentenceView view, QuantityMention mention) => new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted));
+    private Fit FitOf(SentenceView view, QuantityMention mention) =>
+        new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted));
 
     // "claimed the lives of nine", "put nine of them out of work"
     private string? Around(Fit fit, int start, int end)
@@ -59,21 +69,38 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
             }
         }
 
-        return mention.Predicate is { } predicate && fit.View.TokenFrom(predicate.Span.Start) is var verb && verb >= end && verb < fit.View.Tokens.Length ? Find(fit, verb, isBefore: false, end) : null;
+        return
+            mention.Predicate is { } predicate
+            && fit.View.TokenFrom(predicate.Span.Start) is var verb
+            && verb >= end
+            && verb < fit.View.Tokens.Length
+            ? Find(fit, verb, isBefore: false, end)
+            : null;
     }
 
     private string? Find(Fit fit, int at, bool isBefore, int end)
     {
         var lemma = fit.View.LemmaAt(at);
         var word = fit.View.WordAt(at);
-        return Find(fit, lemma, at, isBefore, end) ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore, end));
+        return Find(fit, lemma, at, isBefore, end)
+            ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore, end));
     }
 
     private string? Find(Fit fit, string word, int at, bool isBefore, int end)
     {
         foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
         {
-            if (table.Fits(phrase, fit.Dimension, fit.Kind) && (isBefore ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase, end) : IsVoice(fit.View, phrase, at, end) && IsChain(fit.View, phrase.After, at) is var last && last >= 0 && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))))
+            if (
+                table.Fits(phrase, fit.Dimension, fit.Kind)
+                && (
+                    isBefore
+                        ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase, end)
+                        : IsVoice(fit.View, phrase, at, end)
+                            && IsChain(fit.View, phrase.After, at) is var last
+                            && last >= 0
+                            && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))
+                )
+            )
             {
                 return phrase.Property;
             }
@@ -139,7 +166,11 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
                 at++;
             }
 
-            if (at >= view.Tokens.Length || Gap.HidesObject(view, last, places[place][0]) || (view.Tokens[last].Tag is Tag.Auxiliary && view.LemmaAt(last) is "have" && view.IsVerb(at)))
+            if (
+                at >= view.Tokens.Length
+                || Gap.HidesObject(view, last, places[place][0])
+                || (view.Tokens[last].Tag is Tag.Auxiliary && view.LemmaAt(last) is "have" && view.IsVerb(at))
+            )
             {
                 return -1;
             }
@@ -155,7 +186,10 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     {
         foreach (var word in words)
         {
-            if (view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase) || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal))
+            if (
+                view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal)
+            )
             {
                 return true;
             }

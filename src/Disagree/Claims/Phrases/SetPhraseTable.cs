@@ -38,10 +38,18 @@ internal sealed class SetPhraseTable
 
     /// <summary>Whether a phrase is said of amounts of a dimension and, where they count, of a kind of thing.</summary>
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
-        dimension is not Dimension.Count ? phrase.Dimensions.Contains(dimension)
-            : phrase.Kinds.Any(k => concepts.CountsAs(kind, k)) || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.CountsAs(kind, k)));
+        dimension is not Dimension.Count
+            ? phrase.Dimensions.Contains(dimension)
+            : phrase.Kinds.Any(k => concepts.CountsAs(kind, k))
+                || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.CountsAs(kind, k)));
 
     private static FrozenDictionary<string, SetPhrase[]> Index(IEnumerable<SetPhrase> phrases, Func<SetPhrase, string[]> next) =>
-        phrases.SelectMany(w => next(w).Select(n => (Word: n, Phrase: w))).GroupBy(p => p.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Phrase).OrderByDescending(w => w.Length).ThenByDescending(w => w.Kinds.Length > 0).ToArray(), StringComparer.Ordinal);
+        phrases
+            .SelectMany(w => next(w).Select(n => (Word: n, Phrase: w)))
+            .GroupBy(p => p.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.Select(p => p.Phrase).OrderByDescending(w => w.Length).ThenByDescending(w => w.Kinds.Length > 0).ToArray(),
+                StringComparer.Ordinal
+            );
 }

@@ -18,8 +18,14 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
         var opening = mentions.Document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
         var places = mentions.Names.Where(n => n.Type is NameType.Place).ToList();
         return new ArticlePlaces(
-            [.. places.Where(n => !IsPeople(n) && opening.Exists(s => s.Span.Contains(n.Span)) && !IsOrigin(mentions.Document, n, lexicon)).Select(n => n.Canonical).Distinct(StringComparer.Ordinal)],
-            Nested(mentions.Document, places));
+            [
+                .. places
+                    .Where(n => !IsPeople(n) && opening.Exists(s => s.Span.Contains(n.Span)) && !IsOrigin(mentions.Document, n, lexicon))
+                    .Select(n => n.Canonical)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            Nested(mentions.Document, places)
+        );
     }
 
     private static Dictionary<string, string> Nested(Document document, List<NameMention> places)
@@ -28,7 +34,12 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
         for (var i = 0; i + 1 < places.Count; i++)
         {
             var (one, next) = (places[i], places[i + 1]);
-            if (one.Span.Part != next.Span.Part || next.Span.Start <= one.Span.End || string.Equals(one.Canonical, next.Canonical, StringComparison.OrdinalIgnoreCase) || IsPeople(next))
+            if (
+                one.Span.Part != next.Span.Part
+                || next.Span.Start <= one.Span.End
+                || string.Equals(one.Canonical, next.Canonical, StringComparison.OrdinalIgnoreCase)
+                || IsPeople(next)
+            )
             {
                 continue;
             }
@@ -45,10 +56,14 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
 
     // "in Seren, Lowick and Ansby" names three towns
     private static bool IsListed(Document document, List<NameMention> places, int at) =>
-        (at > 0 && FollowsInList(document, places[at - 1], places[at])) || (at + 2 < places.Count && FollowsInList(document, places[at + 1], places[at + 2]));
+        (at > 0 && FollowsInList(document, places[at - 1], places[at]))
+        || (at + 2 < places.Count && FollowsInList(document, places[at + 1], places[at + 2]));
 
     private static bool FollowsInList(Document document, NameMention one, NameMention next) =>
-        one.Span.Part == next.Span.Part && next.Span.Start > one.Span.End && next.Span.Start - one.Span.End <= 6 && document.TextOf(one.Span.Part).AsSpan(one.Span.End, next.Span.Start - one.Span.End).Trim() is "," or "and" or ", and";
+        one.Span.Part == next.Span.Part
+        && next.Span.Start > one.Span.End
+        && next.Span.Start - one.Span.End <= 6
+        && document.TextOf(one.Span.Part).AsSpan(one.Span.End, next.Span.Start - one.Span.End).Trim() is "," or "and" or ", and";
 
     private static bool IsPeople(NameMention name) => name.Rule is "demonym";
 
@@ -69,9 +84,13 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
             behind++;
         }
 
-        return (behind < tokens.Length && tokens[behind].Word != 0 && lexicon.Words[tokens[behind].Word].Senses.Any(Senses.Person)) ||
-            (at > 1 && tokens[at - 1].Of(text) is "from" && tokens[at - 2].Tag is Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Punctuation) ||
-            (at > 1 && tokens[at - 1].Of(text) is "of" && tokens[at - 2].Of(text) is ",");
+        return (behind < tokens.Length && tokens[behind].Word != 0 && lexicon.Words[tokens[behind].Word].Senses.Any(Senses.Person))
+            || (
+                at > 1
+                && tokens[at - 1].Of(text) is "from"
+                && tokens[at - 2].Tag is Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Punctuation
+            )
+            || (at > 1 && tokens[at - 1].Of(text) is "of" && tokens[at - 2].Of(text) is ",");
     }
 
     // "Seren, Ohio"; "Seren village in Ohio", "Seren in northern Ohio"; "the Canadian town of Seren"
@@ -120,6 +139,26 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
         return tokens[from..end];
     }
 
-    private static bool IsKindOfPlace(ReadOnlySpan<char> word) => word is "city" or "town" or "village" or "suburb" or "neighborhood" or "neighbourhood" or "district"
-        or "quarter" or "borough" or "parish" or "county" or "area" or "province" or "governorate" or "region" or "state" or "capital" or "camp" or "outskirts" or "port";
+    private static bool IsKindOfPlace(ReadOnlySpan<char> word) =>
+        word
+            is "city"
+                or "town"
+                or "village"
+                or "suburb"
+                or "neighborhood"
+                or "neighbourhood"
+                or "district"
+                or "quarter"
+                or "borough"
+                or "parish"
+                or "county"
+                or "area"
+                or "province"
+                or "governorate"
+                or "region"
+                or "state"
+                or "capital"
+                or "camp"
+                or "outskirts"
+                or "port";
 }

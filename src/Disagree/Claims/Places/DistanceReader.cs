@@ -23,12 +23,19 @@ internal static class DistanceReader
         var at = BehindConversion(view, view.TokenFrom(mention.Span.End));
         at += at < view.Tokens.Length && view.WordAt(at) is "away" ? 1 : 0;
         var direction = BehindDirection(view, at);
-        if (direction >= view.Tokens.Length || !(direction > at ? view.WordAt(direction) is "of" or "from" : view.WordAt(direction) is "from" or "off" or "outside"))
+        if (
+            direction >= view.Tokens.Length
+            || !(direction > at ? view.WordAt(direction) is "of" or "from" : view.WordAt(direction) is "from" or "off" or "outside")
+        )
         {
             return null;
         }
 
-        for (var i = direction + 1; i < Math.Min(view.Tokens.Length, direction + Reach) && view.Tokens[i].Tag is not Tag.Punctuation && !view.IsVerb(i); i++)
+        for (
+            var i = direction + 1;
+            i < Math.Min(view.Tokens.Length, direction + Reach) && view.Tokens[i].Tag is not Tag.Punctuation && !view.IsVerb(i);
+            i++
+        )
         {
             if (view.NameAt(i) is { Type: NameType.Place } place)
             {
@@ -75,5 +82,17 @@ internal static class DistanceReader
     }
 
     private static bool IsDirection(ReadOnlySpan<char> word) =>
-        word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "inland" or "upstream" or "downstream" or "offshore";
+        word
+            is "north"
+                or "south"
+                or "east"
+                or "west"
+                or "northeast"
+                or "northwest"
+                or "southeast"
+                or "southwest"
+                or "inland"
+                or "upstream"
+                or "downstream"
+                or "offshore";
 }

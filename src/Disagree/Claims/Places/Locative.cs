@@ -13,7 +13,21 @@ internal sealed class Locative(ConceptTable concepts)
     {
         for (var i = token - 1; i >= Math.Max(0, IsInPhrase(view, token) ? token - ReachOfPhrase : token - Reach); i--)
         {
-            if (view.WordAt(i) is "in" or "In" or "at" or "At" or "near" or "Near" or "around" or "outside" or "Outside" or "across" or "inside" or "Inside")
+            if (
+                view.WordAt(i)
+                is "in"
+                    or "In"
+                    or "at"
+                    or "At"
+                    or "near"
+                    or "Near"
+                    or "around"
+                    or "outside"
+                    or "Outside"
+                    or "across"
+                    or "inside"
+                    or "Inside"
+            )
             {
                 return true;
             }
@@ -27,13 +41,28 @@ internal sealed class Locative(ConceptTable concepts)
             // "nine were flown to Rome"
             if (view.WordAt(i) is "to" && i > 0 && view.IsVerb(i - 1))
             {
-                return concepts.Action(view.LemmaAt(i - 1)) is "send" or "carry" or "visit" or "move" or "return" or "transfer" or "transport" or "evacuate" or "deport";
+                return concepts.Action(view.LemmaAt(i - 1))
+                    is "send"
+                        or "carry"
+                        or "visit"
+                        or "move"
+                        or "return"
+                        or "transfer"
+                        or "transport"
+                        or "evacuate"
+                        or "deport";
             }
 
             // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"
             if (view.WordAt(i) is "from")
             {
-                return i == 0 || !(view.IsPersonNoun(i - 1) || IsShot(view, i - 1) || view.NameAt(i - 1) is not null || view.Tokens[i - 1].Tag is Tag.Punctuation);
+                return i == 0
+                    || !(
+                        view.IsPersonNoun(i - 1)
+                        || IsShot(view, i - 1)
+                        || view.NameAt(i - 1) is not null
+                        || view.Tokens[i - 1].Tag is Tag.Punctuation
+                    );
             }
 
             if ((view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-") || view.IsVerb(i))
@@ -65,5 +94,7 @@ internal sealed class Locative(ConceptTable concepts)
 
     // "rocket fire from Seren", "rockets launched from Seren": where they were launched is not where they hit
     private bool IsShot(SentenceView view, int i) =>
-        view.LemmaAt(i) is "fire" or "shelling" or "launch" || concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "projectile") || (view.IsVerb(i) && view.LemmaAt(i) is "lob" or "shoot");
+        view.LemmaAt(i) is "fire" or "shelling" or "launch"
+        || concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "projectile")
+        || (view.IsVerb(i) && view.LemmaAt(i) is "lob" or "shoot");
 }

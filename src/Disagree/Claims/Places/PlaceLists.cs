@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Places;
 
 /// <summary>
-/// Reads lists of places: "left 40 homes in Arvik and 25 in Tolmin without power" says the same of both amounts, and of 65 homes in all. The
-/// members stay, each at its place.
+/// Reads lists of places: "left 40 homes in Arvik and 25 in Tolmin without power" says the same of both amounts, and of 65 homes in all.
+/// The members stay, each at its place.
 /// </summary>
 internal static class PlaceLists
 {
@@ -26,7 +26,14 @@ internal static class PlaceLists
             }
 
             Close(view, members, claims);
-            if (claims[i] is { Place: not null, Derivation: null, Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } })
+            if (
+                claims[i] is
+                {
+                    Place: not null,
+                    Derivation: null,
+                    Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } }
+                }
+            )
             {
                 members.Add(claims[i]);
             }
@@ -37,7 +44,16 @@ internal static class PlaceLists
 
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {
-        if (next is not { Place: { } place, Derivation: null, Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } mention } || string.Equals(place, before.Place, StringComparison.Ordinal) || !IsElliptic(before, mention))
+        if (
+            next
+                is not {
+                    Place: { } place,
+                    Derivation: null,
+                    Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } mention
+                }
+            || string.Equals(place, before.Place, StringComparison.Ordinal)
+            || !IsElliptic(before, mention)
+        )
         {
             return false;
         }
@@ -61,14 +77,24 @@ internal static class PlaceLists
 
     // "25", whose noun stands with the first amount
     private static bool IsElliptic(Claim before, QuantityMention next) =>
-        next.Counted is null || next.Counted.Span.End <= next.NumberSpan.Start || string.Equals(next.Counted.Lemma, before.Population?.Noun, StringComparison.Ordinal);
+        next.Counted is null
+        || next.Counted.Span.End <= next.NumberSpan.Start
+        || string.Equals(next.Counted.Lemma, before.Population?.Noun, StringComparison.Ordinal);
 
     private static bool IsPlaced(SentenceView view, int token) =>
         token + 1 < view.Tokens.Length && view.WordAt(token) is "in" or "at" or "near" or "across" or "outside";
 
     private static Claim Like(Claim before, Claim next) =>
-        next.Property.Length > 0 && string.Equals(next.Property, before.Property, StringComparison.Ordinal) ? next
-            : next with { Property = before.Property, IsKnownProperty = before.IsKnownProperty, Measure = before.Measure, Population = before.Population, Subject = before.Subject };
+        next.Property.Length > 0 && string.Equals(next.Property, before.Property, StringComparison.Ordinal)
+            ? next
+            : next with
+            {
+                Property = before.Property,
+                IsKnownProperty = before.IsKnownProperty,
+                Measure = before.Measure,
+                Population = before.Population,
+                Subject = before.Subject,
+            };
 
     private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
     {
@@ -80,17 +106,23 @@ internal static class PlaceLists
             }
 
             var first = (NumberValue)members[0].Value;
-            var quantity = first.Quantity with { Interval = Interval.Exactly(members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0)), IsApproximate = members.Exists(m => ((NumberValue)m.Value).Quantity.IsApproximate) };
-            var span = view.Span(members[0].Span.Start, members[^1].Span.End);
-            claims.Add(members[0] with
+            var quantity = first.Quantity with
             {
-                Span = span,
-                Quote = view.Mentions.Document.Quote(span),
-                Place = null,
-                Value = new NumberValue(quantity, first.Counted, NumberText.Of(quantity, first.Counted)),
-                Mold = 0,
-                Derivation = string.Join(" and ", members.Select(m => $"{m.Value.Text} in {m.Place}")),
-            });
+                Interval = Interval.Exactly(members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0)),
+                IsApproximate = members.Exists(m => ((NumberValue)m.Value).Quantity.IsApproximate),
+            };
+            var span = view.Span(members[0].Span.Start, members[^1].Span.End);
+            claims.Add(
+                members[0] with
+                {
+                    Span = span,
+                    Quote = view.Mentions.Document.Quote(span),
+                    Place = null,
+                    Value = new NumberValue(quantity, first.Counted, NumberText.Of(quantity, first.Counted)),
+                    Mold = 0,
+                    Derivation = string.Join(" and ", members.Select(m => $"{m.Value.Text} in {m.Place}")),
+                }
+            );
         }
 
         members.Clear();

@@ -23,8 +23,12 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             }
 
             var token = view.TokenFrom(name.Span.Start);
-            if (!IsOutside(view, name) && !IsOfOther(view, name.Span, span) && (locative.Is(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End))) &&
-                (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span)))
+            if (
+                !IsOutside(view, name)
+                && !IsOfOther(view, name.Span, span)
+                && (locative.Is(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End)))
+                && (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span))
+            )
             {
                 best = name;
             }
@@ -39,7 +43,12 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         if (place.Start >= claim.End)
         {
             // "the US-led force in Rome" holds no dash between a thing and its names
-            return view.TokenFrom(claim.End) is var behind && behind < view.Tokens.Length && (view.WordAt(behind) is "--" or "—" or ":" || (view.WordAt(behind) is "-" or "–" && view.Tokens[behind].Start > claim.End));
+            return view.TokenFrom(claim.End) is var behind
+                && behind < view.Tokens.Length
+                && (
+                    view.WordAt(behind) is "--" or "—" or ":"
+                    || (view.WordAt(behind) is "-" or "–" && view.Tokens[behind].Start > claim.End)
+                );
         }
 
         for (var i = view.TokenFrom(place.End); i + 1 < view.TokenFrom(claim.Start); i++)
@@ -57,12 +66,20 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     private static int Distance(SentenceView view, TextSpan place, TextSpan claim)
     {
         var distance = Math.Abs(place.Start - claim.Start);
-        return place.Start < claim.Start && view.TokenFrom(claim.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "but" or "while" ? distance + view.Sentence.Span.Length : distance;
+        return
+            place.Start < claim.Start && view.TokenFrom(claim.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "but" or "while"
+            ? distance + view.Sentence.Span.Length
+            : distance;
     }
 
-    /// <summary>The kind of site where the claim holds: "home" in "found nine rifles at his home" and in "at his home, they found nine rifles"; null where none is named.</summary>
+    /// <summary>
+    /// The kind of site where the claim holds: "home" in "found nine rifles at his home" and in "at his home, they found nine rifles"; null
+    /// where none is named.
+    /// </summary>
     internal string? Site(SentenceView view, Clause clause, int from) =>
-        FirstSite(view, from, Math.Min(clause.End, from + SiteReach)) ?? SiteWhere(view, clause, from) ?? FirstSite(view, clause.First, Math.Min(from, FrontEnd(view, clause)));
+        FirstSite(view, from, Math.Min(clause.End, from + SiteReach))
+        ?? SiteWhere(view, clause, from)
+        ?? FirstSite(view, clause.First, Math.Min(from, FrontEnd(view, clause)));
 
     private string? FirstSite(SentenceView view, int from, int end)
     {
@@ -92,7 +109,9 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     }
 
     private string? SiteAt(SentenceView view, int token) =>
-        (sites.Of(view.WordAt(token)) ?? sites.Of(view.LemmaAt(token))) is not { } site ? null : site is SiteTable.Before ? sites.LastBefore(view) : site;
+        (sites.Of(view.WordAt(token)) ?? sites.Of(view.LemmaAt(token))) is not { } site ? null
+        : site is SiteTable.Before ? sites.LastBefore(view)
+        : site;
 
     // "Inside the hotel, police found nine rifles": what stands in front says where all of it was
     private static int FrontEnd(SentenceView view, Clause clause)
@@ -119,8 +138,17 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         }
 
         var word = view.Text.AsSpan(name.Span.Start, name.Span.Length);
-        var isOfPeople = !word.Contains(name.Canonical, StringComparison.OrdinalIgnoreCase) && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("i", StringComparison.Ordinal)) && view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.Punctuation;
-        return view.LemmaAt(behind) is "border" or "frontier" || (isOfPeople && (view.Tokens[behind].Tag is not Tag.Punctuation || view.WordAt(behind) is "-"));
+        var isOfPeople =
+            !word.Contains(name.Canonical, StringComparison.OrdinalIgnoreCase)
+            && (
+                word.EndsWith("ish", StringComparison.Ordinal)
+                || word.EndsWith("an", StringComparison.Ordinal)
+                || word.EndsWith("ese", StringComparison.Ordinal)
+                || word.EndsWith("i", StringComparison.Ordinal)
+            )
+            && view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.Punctuation;
+        return view.LemmaAt(behind) is "border" or "frontier"
+            || (isOfPeople && (view.Tokens[behind].Tag is not Tag.Punctuation || view.WordAt(behind) is "-"));
     }
 
     // "the Raqqa bombing", "Raqqa's siege"

@@ -27,7 +27,9 @@ internal sealed class SiteTable
         byWord = sites.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The kind of place that a lemma, or a word that is in the table as it is written, names; null where no table holds it.</summary>
+    /// <summary>
+    /// The kind of place that a lemma, or a word that is in the table as it is written, names; null where no table holds it.
+    /// </summary>
     internal string? Of(ReadOnlySpan<char> word) => byWord.TryGetValue(word, out var site) ? site : null;
 
     /// <summary>The kind of site that the sentences before name last; null where the nearest of them name none.</summary>
@@ -40,7 +42,11 @@ internal sealed class SiteTable
             var tokens = document.TokensOf(document.Sentences[before]);
             for (var i = tokens.Length - 1; i >= 0; i--)
             {
-                if (tokens[i].Word != 0 && tokens[i].Tag is Tag.Noun or Tag.ProperNoun && Of(lexicon.Vocabulary[lexicon.Words[tokens[i].Word].Lemma]) is { } site and not Before)
+                if (
+                    tokens[i].Word != 0
+                    && tokens[i].Tag is Tag.Noun or Tag.ProperNoun
+                    && Of(lexicon.Vocabulary[lexicon.Words[tokens[i].Word].Lemma]) is { } site and not Before
+                )
                 {
                     return site;
                 }

@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Places;
 
-/// <summary>Tells those who work at one place of a company from all whom it employs: "the plant, which employs 410", "90 people will lose their jobs at the plant".</summary>
+/// <summary>
+/// Tells those who work at one place of a company from all whom it employs: "the plant, which employs 410", "90 people will lose their jobs
+/// at the plant".
+/// </summary>
 internal sealed class Workplace(ConceptTable concepts)
 {
     private const string There = " at one site";
@@ -31,7 +34,11 @@ internal sealed class Workplace(ConceptTable concepts)
         }
 
         // "90 workers at the plant"
-        for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction); i++)
+        for (
+            var i = end;
+            i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction);
+            i++
+        )
         {
             if (IsPlace(view, i))
             {
@@ -56,5 +63,7 @@ internal sealed class Workplace(ConceptTable concepts)
 
     // one of them, and not "its plants"
     private bool IsPlace(SentenceView view, int i) =>
-        view.IsNoun(i) && view.WordAt(i).Equals(view.LemmaAt(i), StringComparison.OrdinalIgnoreCase) && (concepts.Thing(view.LemmaAt(i)) is "factory" || view.LemmaAt(i) is "site" or "mine" or "warehouse" or "depot");
+        view.IsNoun(i)
+        && view.WordAt(i).Equals(view.LemmaAt(i), StringComparison.OrdinalIgnoreCase)
+        && (concepts.Thing(view.LemmaAt(i)) is "factory" || view.LemmaAt(i) is "site" or "mine" or "warehouse" or "depot");
 }

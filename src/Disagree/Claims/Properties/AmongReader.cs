@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>
-/// Reads who is counted among those of whom something is said: children killed of "seven of the dead were children", of "among the dead were seven
-/// children" and of "nine people were killed, among them seven children".
+/// Reads who is counted among those of whom something is said: children killed of "seven of the dead were children", of "among the dead
+/// were seven children" and of "nine people were killed, among them seven children".
 /// </summary>
 internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 {
@@ -20,7 +20,12 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     private Counting? Said(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.NumberSpan.End);
-        if (at + 3 >= view.Tokens.Length || view.WordAt(at) is not "of" || view.WordAt(at + 1) is not ("the" or "those") || OfGroup(view, at + 2) is not { } property)
+        if (
+            at + 3 >= view.Tokens.Length
+            || view.WordAt(at) is not "of"
+            || view.WordAt(at + 1) is not ("the" or "those")
+            || OfGroup(view, at + 2) is not { } property
+        )
         {
             return null;
         }
@@ -58,12 +63,20 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             return null;
         }
 
-        if (at > 2 && view.Tokens[at].Tag is Tag.Auxiliary && view.LemmaAt(at) is "be" && view.WordAt(at - 2) is "the" or "those" && view.WordAt(at - 3) is "among" or "Among")
+        if (
+            at > 2
+            && view.Tokens[at].Tag is Tag.Auxiliary
+            && view.LemmaAt(at) is "be"
+            && view.WordAt(at - 2) is "the" or "those"
+            && view.WordAt(at - 3) is "among" or "Among"
+        )
         {
             return OfGroup(view, at - 1) is { } property ? new(property, counted.Lemma) : null;
         }
 
-        return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && OfThem(view, at - 1) is { } told ? new(told, counted.Lemma) : null;
+        return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && OfThem(view, at - 1) is { } told
+            ? new(told, counted.Lemma)
+            : null;
     }
 
     // what a noun or a verb between the people counted before and "among them" says of them
@@ -76,7 +89,21 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
                 return group;
             }
 
-            if (view.IsVerb(i) && table.Of(new Predicate(view.Span(view.Tokens[i].Start, view.Tokens[i].End), view.LemmaAt(i), view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary) ? PredicateRole.Patient : PredicateRole.Agent), Dimension.Count, "person") is { } deed)
+            if (
+                view.IsVerb(i)
+                && table.Of(
+                    new Predicate(
+                        view.Span(view.Tokens[i].Start, view.Tokens[i].End),
+                        view.LemmaAt(i),
+                        view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
+                            ? PredicateRole.Patient
+                            : PredicateRole.Agent
+                    ),
+                    Dimension.Count,
+                    "person"
+                )
+                    is { } deed
+            )
             {
                 return deed;
             }
@@ -86,7 +113,9 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     }
 
     private string? OfGroup(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund ? table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString()) : null;
+        view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund
+            ? table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())
+            : null;
 
     private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "pupil" or "woman" or "man" or "civilian";
 }

@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>
-/// Reads what a number counts that stands apart from its noun: "the number of survivors has climbed to nine", "bringing to nine the number of
-/// people on board", "put the toll at nine", "a capacity of nine", "arrests now stand at nine".
+/// Reads what a number counts that stands apart from its noun: "the number of survivors has climbed to nine", "bringing to nine the number
+/// of people on board", "put the toll at nine", "a capacity of nine", "arrests now stand at nine".
 /// </summary>
 internal sealed class BareCount(PropertyTable table, ConceptTable concepts, LevelWords levels)
 {
@@ -63,7 +63,11 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     // "the toll rose to 12 and the number of injured to 40"
     private int Elliptic(SentenceView view, int preposition)
     {
-        for (var i = preposition - 1; i > Math.Max(1, preposition - ReachOfObject) && !levels.Stands(view, i) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        for (
+            var i = preposition - 1;
+            i > Math.Max(1, preposition - ReachOfObject) && !levels.Stands(view, i) && view.Tokens[i].Tag is not Tag.Punctuation;
+            i--
+        )
         {
             if (IsCounter(view, i))
             {
@@ -79,19 +83,35 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private int Subject(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (at < 1 || mention is not { Counted: null, Subject: { } subject } || mention.Span.End != mention.NumberSpan.End || subject.Start >= mention.Span.Start || !(levels.Stands(view, at + 1) || levels.Stands(view, Math.Max(0, Verb(view, at)))))
+        if (
+            at < 1
+            || mention is not { Counted: null, Subject: { } subject }
+            || mention.Span.End != mention.NumberSpan.End
+            || subject.Start >= mention.Span.Start
+            || !(levels.Stands(view, at + 1) || levels.Stands(view, Math.Max(0, Verb(view, at))))
+        )
         {
             return -1;
         }
 
         var head = view.TokenFrom(subject.Start);
-        for (; head + 1 < at && view.Tokens[head + 1].Start < subject.End && (view.IsNoun(head + 1) || view.Tokens[head + 1].End == subject.End); head++)
-        {
-        }
+        for (
+            ;
+            head + 1 < at
+                && view.Tokens[head + 1].Start < subject.End
+                && (view.IsNoun(head + 1) || view.Tokens[head + 1].End == subject.End);
+            head++
+        ) { }
 
         // "the death count"
         head -= levels.IsCounter(view, head) && head > 0 ? 1 : 0;
-        return view.Tokens[head].Start >= subject.Start && view.Tokens[head].End <= subject.End && !view.IsInMeasure(head) && Said(view, head) is not null ? head : -1;
+        return
+            view.Tokens[head].Start >= subject.Start
+            && view.Tokens[head].End <= subject.End
+            && !view.IsInMeasure(head)
+            && Said(view, head) is not null
+            ? head
+            : -1;
     }
 
     private string? Said(SentenceView view, int noun) => table.OfNoun(view.LemmaAt(noun)) ?? table.OfNoun(view.WordAt(noun).ToString());
@@ -100,13 +120,19 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private int Verb(SentenceView view, int at)
     {
         var isTo = view.WordAt(at) is "to";
-        at -= view.WordAt(at) is "to" or "at" or "from" or "as" or "past" or "above" or "over" or "beyond" or "below" or "near" or "around" ? 1 : 0;
+        at -= view.WordAt(at) is "to" or "at" or "from" or "as" or "past" or "above" or "over" or "beyond" or "below" or "near" or "around"
+            ? 1
+            : 0;
         while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
         {
             at--;
         }
 
-        for (var i = at; isTo && i > Math.Max(0, at - ReachOfObject) && view.Tokens[i].Tag is not Tag.Punctuation && !IsCounter(view, i); i--)
+        for (
+            var i = at;
+            isTo && i > Math.Max(0, at - ReachOfObject) && view.Tokens[i].Tag is not Tag.Punctuation && !IsCounter(view, i);
+            i--
+        )
         {
             if (view.IsVerb(i))
             {
@@ -132,7 +158,11 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     // the subject: relative clauses may stand between it and its verb
     private int Before(SentenceView view, int verb)
     {
-        for (var i = verb - 1; i >= Math.Max(0, verb - Reach) && view.WordAt(i) is not (";" or ":" or "but" or "while" or "“" or "”" or "\""); i--)
+        for (
+            var i = verb - 1;
+            i >= Math.Max(0, verb - Reach) && view.WordAt(i) is not (";" or ":" or "but" or "while" or "“" or "”" or "\"");
+            i--
+        )
         {
             if (IsCounter(view, i))
             {
@@ -162,8 +192,13 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
 
     // not of "a 5.2-magnitude quake", "a capacity crowd", "a toll road"
     private bool IsCounter(SentenceView view, int i) =>
-        (view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun || (view.IsVerb(i) && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective)) && !view.IsInMeasure(i) && !CounterPhrase.IsFollowed(view, i) &&
-        (levels.IsLevel(view, i) || phrases.IsAt(view, i));
+        (
+            view.Tokens[i].Tag is Tag.Noun or Tag.Word or Tag.ProperNoun
+            || (view.IsVerb(i) && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective)
+        )
+        && !view.IsInMeasure(i)
+        && !CounterPhrase.IsFollowed(view, i)
+        && (levels.IsLevel(view, i) || phrases.IsAt(view, i));
 
     private Counting? Told(SentenceView view, int head, QuantityMention mention) =>
         view.LemmaAt(head) is "magnitude" || view.WordAt(head) is "Mw" or "ML" ? new(MagnitudeReader.Magnitude, "")

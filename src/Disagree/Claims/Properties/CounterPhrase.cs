@@ -9,14 +9,21 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
 {
     /// <summary>Whether such a phrase begins with the noun at a token.</summary>
     internal bool IsAt(SentenceView view, int token) =>
-        levels.IsCounter(view, token) && token + 1 < view.Tokens.Length && (view.WordAt(token + 1) is "of" || (view.LemmaAt(token) is "number" && view.Tokens[token + 1].Tag is Tag.Participle or Tag.PastVerb));
+        levels.IsCounter(view, token)
+        && token + 1 < view.Tokens.Length
+        && (
+            view.WordAt(token + 1) is "of"
+            || (view.LemmaAt(token) is "number" && view.Tokens[token + 1].Tag is Tag.Participle or Tag.PastVerb)
+        );
 
     /// <summary>Whether another noun follows, which the noun only tells apart: "a toll road".</summary>
     internal static bool IsFollowed(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.Tokens[at + 1].Tag is Tag.Noun;
 
     /// <summary>What the phrase counts; null where no noun is read.</summary>
     internal Counting? Of(SentenceView view, int head) =>
-        view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2) : table.Of(Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "") : null;
+        view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2)
+        : table.Of(Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "")
+        : null;
 
     // survivors of "the survivors", homes lost of "lost homes", people aboard of "people on board", people killed of "people killed"
     private Counting? OfPhrase(SentenceView view, int from)
@@ -26,7 +33,10 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         {
             if ((table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())) is { } told)
             {
-                return new(at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view.LemmaAt(at))) is { } tail ? tail : told, NounOf(view, from, at));
+                return new(
+                    at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view.LemmaAt(at))) is { } tail ? tail : told,
+                    NounOf(view, from, at)
+                );
             }
 
             if (at > from && view.Tokens[at].Tag is Tag.Participle && view.Tokens[at - 1].Tag is Tag.Noun)
@@ -45,18 +55,26 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         if (view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.Word))
         {
             // "the number of those hurt", "the number of missing"
-            var state = modifier < 0 && at < view.Tokens.Length ? OfTail(view, at, "person") : modifier < 0 ? null : OfTail(view, modifier, "person");
+            var state =
+                modifier < 0 && at < view.Tokens.Length ? OfTail(view, at, "person")
+                : modifier < 0 ? null
+                : OfTail(view, modifier, "person");
             return state is null ? null : new(state, "");
         }
 
         var noun = view.LemmaAt(at - 1);
         var kind = concepts.Thing(noun);
-        var before = modifier < 0 ? null : table.OfState(view.WordAt(modifier).ToString(), Dimension.Count, kind) ?? table.OfState(view.LemmaAt(modifier), Dimension.Count, kind);
+        var before =
+            modifier < 0
+                ? null
+                : table.OfState(view.WordAt(modifier).ToString(), Dimension.Count, kind)
+                    ?? table.OfState(view.LemmaAt(modifier), Dimension.Count, kind);
         return new(before ?? (at < view.Tokens.Length ? OfTail(view, at, kind) : null) ?? "", noun);
     }
 
     private static bool IsInPhrase(SentenceView view, int from, int at) =>
-        view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
+        view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive
+        || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
 
     // people of "people displaced", nobody named of "the wounded"
     private static string NounOf(SentenceView view, int from, int at) =>
@@ -96,13 +114,29 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     {
         var role = verb > first && view.LemmaAt(verb - 1) is "be" ? PredicateRole.Patient : PredicateRole.Agent;
         var own = verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "their" ? verb + 2 : verb + 1;
-        return (view.IsVerb(verb) ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind) ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null) : OfState(view, verb, kind))
-            ?? (verb + 1 < view.Tokens.Length && view.LemmaAt(verb) is "go" or "remain" or "stay" or "become" or "leave" ? OfState(view, verb + 1, kind) : null);
+        return (
+                view.IsVerb(verb)
+                    ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind)
+                        ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null)
+                    : OfState(view, verb, kind)
+            )
+            ?? (
+                verb + 1 < view.Tokens.Length && view.LemmaAt(verb) is "go" or "remain" or "stay" or "become" or "leave"
+                    ? OfState(view, verb + 1, kind)
+                    : null
+            );
     }
 
     private string? OfState(SentenceView view, int at, string kind) =>
-        table.OfState(view.LemmaAt(at), Dimension.Count, kind) ?? table.OfState(view.WordAt(at).ToString(), Dimension.Count, kind) ?? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, kind) : null) ??
-        (at + 2 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)} {view.LemmaAt(at + 2)}", Dimension.Count, kind) : null);
+        table.OfState(view.LemmaAt(at), Dimension.Count, kind)
+        ?? table.OfState(view.WordAt(at).ToString(), Dimension.Count, kind)
+        ?? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, kind) : null)
+        ?? (
+            at + 2 < view.Tokens.Length
+                ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)} {view.LemmaAt(at + 2)}", Dimension.Count, kind)
+                : null
+        );
 
-    private static Predicate Past(SentenceView view, int verb) => new(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient);
+    private static Predicate Past(SentenceView view, int verb) =>
+        new(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient);
 }

@@ -21,8 +21,12 @@ internal sealed class ExtentReader(ConceptTable concepts)
             return stated;
         }
 
-        return area.Counted is { } counted ? fires.IsFire(counted.Lemma) ? Burned : stated
-            : fires.IsOfFire(view, area) ? Burned
-            : Extent;
+        return area.Counted is { } counted
+            ? fires.IsFire(counted.Lemma)
+                ? Burned
+                : stated
+            : fires.IsOfFire(view, area)
+                ? Burned
+                : Extent;
     }
 }

@@ -26,11 +26,17 @@ internal sealed class HarmTable
     /// <summary>Whether a lemma is of a kind.</summary>
     internal bool Is(string lemma, Harm kind) => (words.GetValueOrDefault(lemma) & kind) is not Harm.None;
 
-    private bool Is(ReadOnlySpan<char> word, Harm kind) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kinds) && (kinds & kind) is not Harm.None;
+    private bool Is(ReadOnlySpan<char> word, Harm kind) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kinds) && (kinds & kind) is not Harm.None;
 
     /// <summary>Whether the word at a token is of a kind, by itself or with the one before: "hospital", "medical center".</summary>
     internal bool IsAt(SentenceView view, int token, Harm kind) =>
-        view.LemmaAt(token) is var lemma && (Is(lemma, kind) || Is(view.WordAt(token), kind) || (token > 0 && lastWords.Contains(lemma) && Is($"{view.LemmaAt(token - 1)} {lemma}", kind)));
+        view.LemmaAt(token) is var lemma
+        && (
+            Is(lemma, kind)
+            || Is(view.WordAt(token), kind)
+            || (token > 0 && lastWords.Contains(lemma) && Is($"{view.LemmaAt(token - 1)} {lemma}", kind))
+        );
 }
 
 /// <summary>What a word tells of people hurt or ill.</summary>

@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Properties;
 
-/// <summary>The words that tell where a number stands whose noun is elsewhere: "the tally of arrests climbed to 40", "put the tally of arrests at 40".</summary>
+/// <summary>
+/// The words that tell where a number stands whose noun is elsewhere: "the tally of arrests climbed to 40", "put the tally of arrests at
+/// 40".
+/// </summary>
 internal sealed class LevelWords
 {
     private readonly Dictionary<string, LevelWord> words = new(StringComparer.Ordinal);
@@ -25,14 +28,20 @@ internal sealed class LevelWords
     internal bool IsLevel(SentenceView view, int token) => Is(view.LemmaAt(token), LevelWord.Level);
 
     /// <summary>Whether the verb at a token says of its subject where the number behind it stands.</summary>
-    internal bool Stands(SentenceView view, int token) => (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token)) && Is(view.LemmaAt(token), LevelWord.Stands);
+    internal bool Stands(SentenceView view, int token) =>
+        (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token))
+        && Is(view.LemmaAt(token), LevelWord.Stands);
 
     /// <summary>Whether the verb at a token says it of its object.</summary>
     internal bool Sets(SentenceView view, int token) => view.IsVerb(token) && Is(view.LemmaAt(token), LevelWord.Sets);
 
     // a verb that is written like a noun: "the number of people rescued stands at 40"
     private static bool IsBeforeLevel(SentenceView view, int token) =>
-        view.Tokens[token].Tag is Tag.Noun && token > 0 && token + 1 < view.Tokens.Length && view.WordAt(token + 1) is "at" && view.Tokens[token - 1].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Noun or Tag.Adverb;
+        view.Tokens[token].Tag is Tag.Noun
+        && token > 0
+        && token + 1 < view.Tokens.Length
+        && view.WordAt(token + 1) is "at"
+        && view.Tokens[token - 1].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Noun or Tag.Adverb;
 
     private bool Is(string lemma, LevelWord kind) => (words.GetValueOrDefault(lemma) & kind) is not LevelWord.None;
 }

@@ -18,7 +18,13 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     {
         var dimension = mention.Quantity.Unit.Dimension;
         var kind = mention.Counted is { } counted ? concepts.Kind(counted) : "";
-        return IsLeftOver(view, mention) ? "" : states.Of(view, mention, kind) ?? OfDoing(view, mention, dimension, kind) ?? OfEvent(view, mention, dimension, kind) ?? OfNounBefore(view, mention, dimension) ?? OfDeed(view, mention, dimension, kind);
+        return IsLeftOver(view, mention)
+            ? ""
+            : states.Of(view, mention, kind)
+                ?? OfDoing(view, mention, dimension, kind)
+                ?? OfEvent(view, mention, dimension, kind)
+                ?? OfNounBefore(view, mention, dimension)
+                ?? OfDeed(view, mention, dimension, kind);
     }
 
     /// <inheritdoc cref="StatePhrase.Holds"/>
@@ -33,7 +39,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             at--;
         }
 
-        return at >= 0 && end < view.Tokens.Length && view.WordAt(end) is "left" && view.LemmaAt(at) is "have" or "be" && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction);
+        return at >= 0
+            && end < view.Tokens.Length
+            && view.WordAt(end) is "left"
+            && view.LemmaAt(at) is "have" or "be"
+            && (end + 1 == view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction);
     }
 
     /// <summary>The property that a word before the noun states: injured for "the five wounded people"; null where none does.</summary>
@@ -54,7 +64,11 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfDoing(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return dimension is Dimension.Count && (mention.Predicate is null || IsBeside(view, mention)) && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Gerund
+        return
+            dimension is Dimension.Count
+            && (mention.Predicate is null || IsBeside(view, mention))
+            && at + 1 < view.Tokens.Length
+            && view.Tokens[at].Tag is Tag.Gerund
             ? table.OfDoing(string.Concat(view.LemmaAt(at), " ", view.WordAt(at + 1)), kind) ?? table.OfDoing(view.LemmaAt(at), kind)
             : null;
     }
@@ -67,7 +81,13 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfEvent(SentenceView view, QuantityMention mention, Dimension dimension, string kind)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (dimension is not Dimension.Count || at < 1 || mention.Subject is not { } subject || subject.End > mention.Span.Start || view.TokenFrom(subject.End) is not (> 0 and var behind))
+        if (
+            dimension is not Dimension.Count
+            || at < 1
+            || mention.Subject is not { } subject
+            || subject.End > mention.Span.Start
+            || view.TokenFrom(subject.End) is not (> 0 and var behind)
+        )
         {
             return null;
         }
@@ -86,7 +106,12 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         }
 
         var verb = view.TokenFrom(predicate.Span.Start);
-        if (verb + 1 < view.Tokens.Length && string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1)) is var both && table.Holds(both) && table.Of(predicate with { Lemma = both }, dimension, kind) is { } joined)
+        if (
+            verb + 1 < view.Tokens.Length
+            && string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1)) is var both
+            && table.Holds(both)
+            && table.Of(predicate with { Lemma = both }, dimension, kind) is { } joined
+        )
         {
             return joined;
         }
@@ -96,12 +121,20 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             return three;
         }
 
-        if (verb + 1 < view.Tokens.Length && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action && table.Holds(view.LemmaAt(verb)))
+        if (
+            verb + 1 < view.Tokens.Length
+            && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action
+            && table.Holds(view.LemmaAt(verb))
+        )
         {
             return dimension is Dimension.Count && action is not "say" ? action : "";
         }
 
-        if (predicate.Role is PredicateRole.Agent && OwnThing(view, verb + 1) is > 0 and var own && table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) is { } loss)
+        if (
+            predicate.Role is PredicateRole.Agent
+            && OwnThing(view, verb + 1) is > 0 and var own
+            && table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) is { } loss
+        )
         {
             return loss;
         }
@@ -113,7 +146,15 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
 
         for (var i = verb + 1; predicate.Role is not PredicateRole.Agent && i + 1 < view.Tokens.Length && i <= verb + Reach; i++)
         {
-            if (view.WordAt(i) is "into" or "from" && table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}", dimension, kind) is { } property)
+            if (
+                view.WordAt(i) is "into" or "from"
+                && table.OfDeed(
+                    $"{view.LemmaAt(verb)} {view.WordAt(i)} {view.LemmaAt(Math.Max(i + 1, OwnThing(view, i + 1)))}",
+                    dimension,
+                    kind
+                )
+                    is { } property
+            )
             {
                 return property;
             }
@@ -124,12 +165,23 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
 
     // "walked in silence"
     private string? OfThree(SentenceView view, Predicate predicate, int verb, Dimension dimension, string kind) =>
-        verb + 2 < view.Tokens.Length && view.Tokens[verb + 1].Tag is Tag.Preposition && $"{view.LemmaAt(verb)} {view.WordAt(verb + 1)} {view.LemmaAt(verb + 2)}" is var words && table.Holds(words) ? table.Of(predicate with { Lemma = words }, dimension, kind) : null;
+        verb + 2 < view.Tokens.Length
+        && view.Tokens[verb + 1].Tag is Tag.Preposition
+        && $"{view.LemmaAt(verb)} {view.WordAt(verb + 1)} {view.LemmaAt(verb + 2)}" is var words
+        && table.Holds(words)
+            ? table.Of(predicate with { Lemma = words }, dimension, kind)
+            : null;
 
     // homes of "their homes", dose of "the first dose"; -1 where no noun stands behind the verb
     private static int OwnThing(SentenceView view, int at)
     {
-        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective || view.WordAt(at) is "their" or "his" or "her" or "its" or "first" or "second" or "last"))
+        while (
+            at < view.Tokens.Length
+            && (
+                view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective
+                || view.WordAt(at) is "their" or "his" or "her" or "its" or "first" or "second" or "last"
+            )
+        )
         {
             at++;
         }
@@ -145,7 +197,12 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     // "joined the march": what those do who march
     private string? Joined(SentenceView view, int verb)
     {
-        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + Reach) && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Adverb or Tag.Noun or Tag.Participle; i++)
+        for (
+            var i = verb + 1;
+            i < Math.Min(view.Tokens.Length, verb + Reach)
+                && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Adverb or Tag.Noun or Tag.Participle;
+            i++
+        )
         {
             if (view.IsNoun(i) && concepts.Thing(view.LemmaAt(i)) is "protest")
             {
@@ -160,7 +217,14 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     private string? OfNounBefore(SentenceView view, QuantityMention mention, Dimension dimension)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        return dimension is not Dimension.Count || at < 1 || view.WordAt(at) is not "of" || !view.IsNoun(at - 1) || concepts.CountsAs(concepts.Thing(view.LemmaAt(at - 1)), "person") ? null
-            : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null) ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);
+        return
+            dimension is not Dimension.Count
+            || at < 1
+            || view.WordAt(at) is not "of"
+            || !view.IsNoun(at - 1)
+            || concepts.CountsAs(concepts.Thing(view.LemmaAt(at - 1)), "person")
+            ? null
+            : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null)
+                ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);
     }
 }

@@ -50,26 +50,41 @@ internal sealed class PropertyTable
         }
     }
 
-    /// <summary>The property that a predicate states of an amount of a dimension and, where it counts, of a kind of thing; null where no table holds it.</summary>
+    /// <summary>
+    /// The property that a predicate states of an amount of a dimension and, where it counts, of a kind of thing; null where no table holds
+    /// it.
+    /// </summary>
     internal string? Of(Predicate predicate, Dimension dimension, string kind = "")
     {
         // what measures neither does nor suffers anything: "fell 4 percent", "40 percent contained"
-        var (first, others) = dimension is not Dimension.Count ? (doneBy, [doneTo, states, nouns]) : predicate.Role switch
-        {
-            PredicateRole.Agent => (doneBy, (Dictionary<string, List<Entry>>[])[states]),
-            PredicateRole.Patient => (doneTo, [states]),
-            _ => (states, [doneTo, nouns]),
-        };
-        return Fitting(first, predicate.Lemma, dimension, kind) ?? others.Select(t => Fitting(t, predicate.Lemma, dimension, kind)).FirstOrDefault(p => p is not null);
+        var (first, others) = dimension is not Dimension.Count
+            ? (doneBy, [doneTo, states, nouns])
+            : predicate.Role switch
+            {
+                PredicateRole.Agent => (doneBy, (Dictionary<string, List<Entry>>[])[states]),
+                PredicateRole.Patient => (doneTo, [states]),
+                _ => (states, [doneTo, nouns]),
+            };
+        return Fitting(first, predicate.Lemma, dimension, kind)
+            ?? others.Select(t => Fitting(t, predicate.Lemma, dimension, kind)).FirstOrDefault(p => p is not null);
     }
 
-    /// <summary>The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment"; null for "12 soldiers".</summary>
-    internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) => Fitting(nouns, lemma, dimension, "") ?? Fitting(nouns, lemma, dimension, "person");
+    /// <summary>
+    /// The property that a noun states by itself of amounts of a dimension: killed for "12 deaths", contained for "40 percent containment";
+    /// null for "12 soldiers".
+    /// </summary>
+    internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) =>
+        Fitting(nouns, lemma, dimension, "") ?? Fitting(nouns, lemma, dimension, "person");
 
-    /// <summary>Whether a noun states its property of people alone, so that it counts them: "900 signatures" are 900 people who signed.</summary>
-    internal bool IsCountOfPeople(string noun) => Fitting(nouns, noun, Dimension.Count, "") is null && Fitting(nouns, noun, Dimension.Count, "person") is not null;
+    /// <summary>
+    /// Whether a noun states its property of people alone, so that it counts them: "900 signatures" are 900 people who signed.
+    /// </summary>
+    internal bool IsCountOfPeople(string noun) =>
+        Fitting(nouns, noun, Dimension.Count, "") is null && Fitting(nouns, noun, Dimension.Count, "person") is not null;
 
-    /// <summary>Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.</summary>
+    /// <summary>
+    /// Whether the property befalls people: "12 deaths" and "12 arrests" count people whom no noun names, "12 sales" count sales.
+    /// </summary>
     internal bool IsOfPeople(string property) => ofPeople.Contains(property);
 
     /// <summary>Whether the property is said of people too, so that "31 fined" counts people where no noun names anything else.</summary>
@@ -84,7 +99,10 @@ internal sealed class PropertyTable
     /// <summary>The property of those who do something: attended for "march"; null where no table holds it.</summary>
     internal string? OfDoing(string verb, string kind) => Fitting(doneBy, verb, Dimension.Count, kind);
 
-    /// <summary>Whether a noun names what things do or what is done to them, as "arrest" does and "case" does not: a verb of its property begins as it does.</summary>
+    /// <summary>
+    /// Whether a noun names what things do or what is done to them, as "arrest" does and "case" does not: a verb of its property begins as
+    /// it does.
+    /// </summary>
     internal bool IsDeed(string noun)
     {
         if (noun.Length < Stem || !nouns.TryGetValue(noun, out var properties))
@@ -95,7 +113,10 @@ internal sealed class PropertyTable
         foreach (var (verb, done) in doneTo.Concat(doneBy))
         {
             // "lay off" and "layoff" are one word
-            if (verb.Replace(" ", "", StringComparison.Ordinal).AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal) && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal))))
+            if (
+                verb.Replace(" ", "", StringComparison.Ordinal).AsSpan().StartsWith(noun.AsSpan(0, Stem), StringComparison.Ordinal)
+                && done.Exists(d => properties.Exists(p => string.Equals(p.Property, d.Property, StringComparison.Ordinal)))
+            )
             {
                 return true;
             }
@@ -119,7 +140,8 @@ internal sealed class PropertyTable
 
     private Entry? Fitting(List<Entry> entries, Dimension dimension, string kind)
     {
-        var special = dimension is Dimension.Count && kind.Length > 0 ? entries.Find(e => e.Kinds.Exists(k => concepts.CountsAs(kind, k))) : null;
+        var special =
+            dimension is Dimension.Count && kind.Length > 0 ? entries.Find(e => e.Kinds.Exists(k => concepts.CountsAs(kind, k))) : null;
         return special ?? entries.Find(e => e.Dimensions.Contains(dimension));
     }
 
@@ -130,8 +152,10 @@ internal sealed class PropertyTable
             var entry = new Entry(row[0], [], []);
             foreach (var word in row.Alternatives(6))
             {
-                if (Enum.TryParse<Dimension>(word, ignoreCase: true, out var dimension)) entry.Dimensions.Add(dimension);
-                else entry.Kinds.Add(word);
+                if (Enum.TryParse<Dimension>(word, ignoreCase: true, out var dimension))
+                    entry.Dimensions.Add(dimension);
+                else
+                    entry.Kinds.Add(word);
             }
 
             return entry;

@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>
-/// Tells those who are gravely hurt from all who are: "three critically", "in critical condition", "with life-threatening injuries". They are
-/// a question of their own; an article that counts only them has at least so many hurt.
+/// Tells those who are gravely hurt from all who are: "three critically", "in critical condition", "with life-threatening injuries". They
+/// are a question of their own; an article that counts only them has at least so many hurt.
 /// </summary>
 internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
 {
@@ -14,7 +14,10 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     private const int Reach = 12;
     private const int ReachOfNoun = 3;
 
-    /// <summary>Gives those of a sentence who are gravely hurt their own property, unless the same sentence counts others as dead or as hurt: then all of the hurt are told.</summary>
+    /// <summary>
+    /// Gives those of a sentence who are gravely hurt their own property, unless the same sentence counts others as dead or as hurt: then
+    /// all of the hurt are told.
+    /// </summary>
     /// <param name="view">The sentence.</param>
     /// <param name="claims">The claims of the article so far.</param>
     /// <param name="first">The index of the first claim of the sentence.</param>
@@ -22,8 +25,18 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     {
         for (var i = first; i < claims.Count; i++)
         {
-            if (claims[i] is { Property: "" or "affected" or PropertyReader.Injured, Population: var group, Mention: QuantityMention { Rule: not "one" } mention } claim &&
-                mention.Quantity.Unit.Dimension is Dimension.Count && (mention.Quantity.Unit == Unit.Person || group is null or { Noun.Length: 0 }) && IsGrave(view, mention) && !(claim.Property is PropertyReader.Injured && IsOneOfSome(claims, first, i)))
+            if (
+                claims[i]
+                    is {
+                        Property: "" or "affected" or PropertyReader.Injured,
+                        Population: var group,
+                        Mention: QuantityMention { Rule: not "one" } mention
+                    } claim
+                && mention.Quantity.Unit.Dimension is Dimension.Count
+                && (mention.Quantity.Unit == Unit.Person || group is null or { Noun.Length: 0 })
+                && IsGrave(view, mention)
+                && !(claim.Property is PropertyReader.Injured && IsOneOfSome(claims, first, i))
+            )
             {
                 claims[i] = claim with { Property = Property, IsKnownProperty = true, Measure = Measure.Momentary, IsPart = false };
             }
@@ -42,7 +55,16 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
         {
             var value = (NumberValue)grave.Value;
             var quantity = value.Quantity with { Interval = Interval.AtLeast(value.Quantity.Interval.Low!.Value), Bound = Bound.AtLeast };
-            claims.Add(grave with { Property = PropertyReader.Injured, Measure = Measure.Cumulative, Mold = 0, Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)), Derivation = $"{value.Text} seriously injured" });
+            claims.Add(
+                grave with
+                {
+                    Property = PropertyReader.Injured,
+                    Measure = Measure.Cumulative,
+                    Mold = 0,
+                    Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
+                    Derivation = $"{value.Text} seriously injured",
+                }
+            );
         }
     }
 
@@ -93,7 +115,9 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     {
         if (view.Tokens[grave].Tag is Tag.Adverb)
         {
-            return grave + 1 >= view.Tokens.Length || view.Tokens[grave + 1].Tag is Tag.Punctuation ? grave <= end + 2 : IsHurt(view, grave + 1) || view.LemmaAt(grave + 1) is "ill";
+            return grave + 1 >= view.Tokens.Length || view.Tokens[grave + 1].Tag is Tag.Punctuation
+                ? grave <= end + 2
+                : IsHurt(view, grave + 1) || view.LemmaAt(grave + 1) is "ill";
         }
 
         for (var i = grave + 1; i < Math.Min(view.Tokens.Length, grave + 1 + ReachOfNoun); i++)
@@ -109,8 +133,10 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
 
     // "life-threatening", but not "non-life-threatening"
     private bool IsGraveAt(SentenceView view, int i) =>
-        view.WordAt(i) is "threatening" ? i >= 2 && view.WordAt(i - 2) is "life" && !(i >= 4 && view.WordAt(i - 4) is "non") && !(i >= 3 && view.WordAt(i - 3) is "not")
-        : harms.IsAt(view, i, Harm.Grave);
+        view.WordAt(i) is "threatening"
+            ? i >= 2 && view.WordAt(i - 2) is "life" && !(i >= 4 && view.WordAt(i - 4) is "non") && !(i >= 3 && view.WordAt(i - 3) is "not")
+            : harms.IsAt(view, i, Harm.Grave);
 
-    private bool IsHurt(SentenceView view, int token) => view.IsVerb(token) && properties.OfDeed(view.LemmaAt(token), Dimension.Count, "person") is PropertyReader.Injured;
+    private bool IsHurt(SentenceView view, int token) =>
+        view.IsVerb(token) && properties.OfDeed(view.LemmaAt(token), Dimension.Count, "person") is PropertyReader.Injured;
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Properties;
 
-/// <summary>Reads the state in which the things counted are said to be: "three are in custody", "left 90 people out of work", "nine sailors still missing".</summary>
+/// <summary>
+/// Reads the state in which the things counted are said to be: "three are in custody", "left 90 people out of work", "nine sailors still
+/// missing".
+/// </summary>
 internal sealed class StatePhrase(PropertyTable table)
 {
     private const int Reach = 8;
@@ -15,7 +18,14 @@ internal sealed class StatePhrase(PropertyTable table)
         var dimension = mention.Quantity.Unit.Dimension;
         var at = Behind(view, mention);
         var isLinked = true;
-        while (at < view.Tokens.Length && OfWords(view, at, dimension, kind) is null && ((view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null) || IsLink(view, at)))
+        while (
+            at < view.Tokens.Length
+            && OfWords(view, at, dimension, kind) is null
+            && (
+                (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb && table.OfState(view.LemmaAt(at), dimension, kind) is null)
+                || IsLink(view, at)
+            )
+        )
         {
             isLinked = IsLink(view, at);
             at++;
@@ -37,29 +47,54 @@ internal sealed class StatePhrase(PropertyTable table)
             return Among(view, at + 2, dimension, kind);
         }
 
-        return (IsWhere(view, mention) ? null : OfWords(view, at, dimension, kind)) ?? OfLeft(view, mention, dimension, kind) ?? OfAdjective(view, at, dimension, kind);
+        return (IsWhere(view, mention) ? null : OfWords(view, at, dimension, kind))
+            ?? OfLeft(view, mention, dimension, kind)
+            ?? OfAdjective(view, at, dimension, kind);
     }
 
     // "nine residents of the port are in quarantine": behind what belongs to the noun
     private static int Behind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return at < view.Tokens.Length && view.WordAt(at) is "of" or "from" or "in" or "at" && mention.Predicate is { Role: PredicateRole.State } state && view.TokenFrom(state.Span.Start) is var verb && verb > at && view.Tokens[verb].Tag is Tag.Auxiliary ? verb : at;
+        return
+            at < view.Tokens.Length
+            && view.WordAt(at) is "of" or "from" or "in" or "at"
+            && mention.Predicate is { Role: PredicateRole.State } state
+            && view.TokenFrom(state.Span.Start) is var verb
+            && verb > at
+            && view.Tokens[verb].Tag is Tag.Auxiliary
+            ? verb
+            : at;
     }
 
     // "9,000 people live on the island": a verb that is written like an adjective
     private string? OfAdjective(SentenceView view, int at, Dimension dimension, string kind) =>
-        dimension is Dimension.Count && at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective && view.Tokens[at + 1].Tag is Tag.Preposition or Tag.Adverb ? table.OfDoing(view.LemmaAt(at), kind) : null;
+        dimension is Dimension.Count
+        && at + 1 < view.Tokens.Length
+        && view.Tokens[at].Tag is Tag.Adjective
+        && view.Tokens[at + 1].Tag is Tag.Preposition or Tag.Adverb
+            ? table.OfDoing(view.LemmaAt(at), kind)
+            : null;
 
     // "900 homes in the valley were left without power"
     private string? OfLeft(SentenceView view, QuantityMention mention, Dimension dimension, string kind) =>
-        mention.Predicate is { Lemma: "leave", Role: PredicateRole.Patient } predicate && predicate.Span.Start > mention.Span.Start && view.TokenFrom(predicate.Span.End) is var at && at < view.Tokens.Length
-            ? OfWords(view, at, dimension, kind) ?? (view.Tokens[at].Tag is Tag.Adjective or Tag.Participle ? table.OfState(view.WordAt(at).ToString(), dimension, kind) : null)
+        mention.Predicate is { Lemma: "leave", Role: PredicateRole.Patient } predicate
+        && predicate.Span.Start > mention.Span.Start
+        && view.TokenFrom(predicate.Span.End) is var at
+        && at < view.Tokens.Length
+            ? OfWords(view, at, dimension, kind)
+                ?? (
+                    view.Tokens[at].Tag is Tag.Adjective or Tag.Participle
+                        ? table.OfState(view.WordAt(at).ToString(), dimension, kind)
+                        : null
+                )
             : null;
 
     /// <summary>Whether a verb ends the words of a state that lasts already: "vote" of "are registered to vote".</summary>
     internal bool Holds(SentenceView view, Predicate predicate) =>
-        view.TokenFrom(predicate.Span.Start) is > 1 and var at && view.WordAt(at - 1) is "to" && OfWords(view, at - 2, Dimension.Count, "person") is not null;
+        view.TokenFrom(predicate.Span.Start) is > 1 and var at
+        && view.WordAt(at - 1) is "to"
+        && OfWords(view, at - 2, Dimension.Count, "person") is not null;
 
     // "in custody", "registered to vote", "out of work", "on the ground"
     private string? OfWords(SentenceView view, int at, Dimension dimension, string kind)
@@ -70,14 +105,19 @@ internal sealed class StatePhrase(PropertyTable table)
         }
 
         var two = $"{Head(view, at)} {view.LemmaAt(at + 1)}";
-        return (at + 2 < view.Tokens.Length ? table.OfState($"{two} {view.LemmaAt(at + 2)}", dimension, kind) : null) ?? table.OfState(two, dimension, kind);
+        return (at + 2 < view.Tokens.Length ? table.OfState($"{two} {view.LemmaAt(at + 2)}", dimension, kind) : null)
+            ?? table.OfState(two, dimension, kind);
     }
 
-    private static string Head(SentenceView view, int at) => view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb ? view.LemmaAt(at) : view.WordAt(at).ToString();
+    private static string Head(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb ? view.LemmaAt(at) : view.WordAt(at).ToString();
 
     // "remain missing", "were left homeless", a headline's "9,000 left homeless"
     private static bool IsLink(SentenceView view, int at) =>
-        view.IsVerb(at) && (view.LemmaAt(at) is "remain" or "stay" || (view.LemmaAt(at) is "leave" && view.Tokens[at].Tag is Tag.PastVerb or Tag.Participle));
+        view.IsVerb(at)
+        && (
+            view.LemmaAt(at) is "remain" or "stay" || (view.LemmaAt(at) is "leave" && view.Tokens[at].Tag is Tag.PastVerb or Tag.Participle)
+        );
 
     // "nine sailors still missing after the gale", "with 40 people aboard"; "nine in two towns ill"
     private string? OfWord(SentenceView view, int at, bool isLinked, Dimension dimension, string kind)
@@ -85,20 +125,43 @@ internal sealed class StatePhrase(PropertyTable table)
         at = BehindInsertion(view, at);
         if (at + 1 < view.Tokens.Length && view.WordAt(at) is "in" or "on" or "at" && dimension is Dimension.Count)
         {
-            while (++at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.NumberWord && table.OfState(view.LemmaAt(at), dimension, kind) is null)
-            {
-            }
+            while (
+                ++at < view.Tokens.Length
+                && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.NumberWord
+                && table.OfState(view.LemmaAt(at), dimension, kind) is null
+            ) { }
 
             at += at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun ? 1 : 0;
         }
 
         // "90 homes gone", where a headline leaves out that they are; "nine remain hospitalized"
-        if (at < view.Tokens.Length && isLinked && view.Tokens[at].Tag is Tag.Participle && table.OfState(view.WordAt(at).ToString(), dimension, kind) is { } state)
+        if (
+            at < view.Tokens.Length
+            && isLinked
+            && view.Tokens[at].Tag is Tag.Participle
+            && table.OfState(view.WordAt(at).ToString(), dimension, kind) is { } state
+        )
         {
             return state;
         }
 
-        return at < view.Tokens.Length && !view.IsInTime(at) && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund && (at + 1 >= view.Tokens.Length || view.Tokens[at + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.PastVerb or Tag.Participle or Tag.Verb or Tag.Auxiliary) ? table.OfState(view.LemmaAt(at), dimension, kind) : null;
+        return
+            at < view.Tokens.Length
+            && !view.IsInTime(at)
+            && view.Tokens[at].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Gerund
+            && (
+                at + 1 >= view.Tokens.Length
+                || view.Tokens[at + 1].Tag
+                    is Tag.Punctuation
+                        or Tag.Preposition
+                        or Tag.Conjunction
+                        or Tag.PastVerb
+                        or Tag.Participle
+                        or Tag.Verb
+                        or Tag.Auxiliary
+            )
+            ? table.OfState(view.LemmaAt(at), dimension, kind)
+            : null;
     }
 
     // nine towns of "ninety people in nine towns ill"
@@ -124,5 +187,8 @@ internal sealed class StatePhrase(PropertyTable table)
 
     // "are among the dead", "were among those killed"
     private string? Among(SentenceView view, int at, Dimension dimension, string kind) =>
-        table.OfNoun(view.LemmaAt(at), dimension) ?? table.OfNoun(view.WordAt(at).ToString(), dimension) ?? table.OfDeed(view.LemmaAt(at), dimension, kind) ?? table.OfState(view.LemmaAt(at), dimension, kind);
+        table.OfNoun(view.LemmaAt(at), dimension)
+        ?? table.OfNoun(view.WordAt(at).ToString(), dimension)
+        ?? table.OfDeed(view.LemmaAt(at), dimension, kind)
+        ?? table.OfState(view.LemmaAt(at), dimension, kind);
 }

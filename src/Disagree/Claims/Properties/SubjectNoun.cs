@@ -4,12 +4,17 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Properties;
 
-/// <summary>Reads which property the noun before a verb states of the amount behind it: "containment is at 75 percent", "the toll of the storm rose from 46 to 51".</summary>
+/// <summary>
+/// Reads which property the noun before a verb states of the amount behind it: "containment is at 75 percent", "the toll of the storm rose
+/// from 46 to 51".
+/// </summary>
 internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
 {
     private const int Reach = 8;
 
-    /// <summary>The property; null where the noun states none, and for counts that have not moved, of which the noun counted tells.</summary>
+    /// <summary>
+    /// The property; null where the noun states none, and for counts that have not moved, of which the noun counted tells.
+    /// </summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var isMoved = mention.After is not null || (mention.Quantity.Trend is not Trend.None && !mention.IsDifference);
@@ -22,12 +27,21 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
         var at = start - 1;
         // "the total cost was put at": a noun of the subject that is written like a verb
         var head = mention.Subject?.End ?? -1;
-        while (at > 0 && view.Tokens[at].End != head && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at)))
+        while (
+            at > 0
+            && view.Tokens[at].End != head
+            && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || view.WordAt(at) is ":" or "at" or "to" || view.IsVerb(at))
+        )
         {
             at--;
         }
 
-        for (; at >= Math.Max(0, start - Reach) && (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word || view.Tokens[at].End == head); at = BeforePhrase(view, at))
+        for (
+            ;
+            at >= Math.Max(0, start - Reach)
+                && (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word || view.Tokens[at].End == head);
+            at = BeforePhrase(view, at)
+        )
         {
             if (levels.IsCounter(view, at) && view.LemmaAt(at) is not "total")
             {
@@ -35,7 +49,13 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
                 continue;
             }
 
-            if (((at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null) ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)) is { } property)
+            if (
+                (
+                    (at > 0 ? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}", mention.Quantity.Unit.Dimension) : null)
+                    ?? table.OfNoun(view.LemmaAt(at), mention.Quantity.Unit.Dimension)
+                ) is
+                { } property
+            )
             {
                 return property;
             }
@@ -44,13 +64,17 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
         return null;
     }
 
-    /// <summary>Whether a verb tells how many there are of what the noun before it names: "arrests total 40", "redundancies reached 90".</summary>
+    /// <summary>
+    /// Whether a verb tells how many there are of what the noun before it names: "arrests total 40", "redundancies reached 90".
+    /// </summary>
     internal static bool IsTotal(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start);
         at -= at > 0 && (at == view.Tokens.Length || !view.IsVerb(at)) ? 1 : 0;
         at -= at > 0 && view.WordAt(at) is "at" or "to" ? 1 : 0;
-        return at > 0 && mention.Counted is null && view.LemmaAt(at) is "total" or "number" or "reach" or "top" or "exceed" or "surpass" or "pass" or "stand";
+        return at > 0
+            && mention.Counted is null
+            && view.LemmaAt(at) is "total" or "number" or "reach" or "top" or "exceed" or "surpass" or "pass" or "stand";
     }
 
     // "toll" of "the toll of the storm"; -1 where no phrase ends there

@@ -3,7 +3,9 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Stocks;
 
-/// <summary>Reads how many something has room for: "the hall will hold 900 people", "a hall for 900", "room for 900 people", "a 900-seat hall".</summary>
+/// <summary>
+/// Reads how many something has room for: "the hall will hold 900 people", "a hall for 900", "room for 900 people", "a 900-seat hall".
+/// </summary>
 internal sealed class CapacityReader(StockWords words)
 {
     private const int Reach = 5;
@@ -61,10 +63,20 @@ internal sealed class CapacityReader(StockWords words)
 
     // "the hall has 900 seats"
     private StockHolder? Seats(SentenceView view, QuantityMention mention, int at) =>
-        mention.Counted is { } counted && words.IsSeat(counted.Lemma) && view.LemmaAt(at) is "have" && HolderOfVerb.Of(view, mention, at) is { Noun: { } noun } holder && words.IsVenue(noun) ? holder : null;
+        mention.Counted is { } counted
+        && words.IsSeat(counted.Lemma)
+        && view.LemmaAt(at) is "have"
+        && HolderOfVerb.Of(view, mention, at) is { Noun: { } noun } holder
+        && words.IsVenue(noun)
+            ? holder
+            : null;
 
     private static bool IsPeople(QuantityMention mention) => mention.Counted is null or { IsPeople: true };
 
     private static StockHolder Subject(SentenceView view, QuantityMention mention) =>
-        mention.Subject is { } subject && subject.End <= mention.Span.Start && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { } holder ? holder : StockHolder.Unread;
+        mention.Subject is { } subject
+        && subject.End <= mention.Span.Start
+        && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { } holder
+            ? holder
+            : StockHolder.Unread;
 }

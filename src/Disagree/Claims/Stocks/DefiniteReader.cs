@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Stocks;
 
-/// <summary>Reads who has all those that a definite phrase counts: the hotel of "the hotel's 54 rooms", "all 54 rooms of the hotel", "half of the 54 rooms in the hotel"; Arvik of "the 54 Arvik looms".</summary>
+/// <summary>
+/// Reads who has all those that a definite phrase counts: the hotel of "the hotel's 54 rooms", "all 54 rooms of the hotel", "half of the 54
+/// rooms in the hotel"; Arvik of "the 54 Arvik looms".
+/// </summary>
 internal sealed class DefiniteReader(StockWords words)
 {
     /// <summary>The holder; null where the phrase does not count all of somebody's.</summary>
@@ -17,23 +20,56 @@ internal sealed class DefiniteReader(StockWords words)
             return null;
         }
 
-        return (at > 0 ? Owner(view, at) : null) ?? (at >= 0 && IsAll(view, mention, at) ? Named(view, mention) ?? Behind(view, mention) ?? StockHolder.Unread : Total(view, mention));
+        return (at > 0 ? Owner(view, at) : null)
+            ?? (
+                at >= 0 && IsAll(view, mention, at)
+                    ? Named(view, mention) ?? Behind(view, mention) ?? StockHolder.Unread
+                    : Total(view, mention)
+            );
     }
 
     // "the hotel's 54 rooms", "its 54 rooms"
     private static StockHolder? Owner(SentenceView view, int at) =>
         view.Tokens[at].Tag is Tag.Possessive ? HolderPhrase.Before(view, at)
-            : view.WordAt(at) is "its" or "their" or "Its" or "Their" ? view.PronounAt(at) is { } meant ? new(meant.Canonical, null) : StockHolder.Theirs
-            : null;
+        : view.WordAt(at) is "its" or "their" or "Its" or "Their"
+            ? view.PronounAt(at) is { } meant ? new(meant.Canonical, null)
+                : StockHolder.Theirs
+        : null;
 
     // "all 54", "all the 54", "each of the 54", "half of the 54"; "the 54" of one who is named
     private static bool IsAll(SentenceView view, QuantityMention mention, int at) =>
-        view.WordAt(at) is "all" or "All" || (view.WordAt(at) is "the" && at > 0 && (view.WordAt(at - 1) is "all" or "All" || (view.WordAt(at - 1) is "Of" or "of" && IsBehindPart(view, at - 1)))) ||
-        (view.WordAt(at) is "of" && at > 0 && view.IsInNumber(at - 1)) || WholeReader.IsWhole(view, mention);
+        view.WordAt(at) is "all" or "All"
+        || (
+            view.WordAt(at) is "the"
+            && at > 0
+            && (view.WordAt(at - 1) is "all" or "All" || (view.WordAt(at - 1) is "Of" or "of" && IsBehindPart(view, at - 1)))
+        )
+        || (view.WordAt(at) is "of" && at > 0 && view.IsInNumber(at - 1))
+        || WholeReader.IsWhole(view, mention);
 
     // "Of the 54 rooms", "each of the 54 rooms"
     private static bool IsBehindPart(SentenceView view, int of) =>
-        of == 0 || view.WordAt(of) is "Of" || view.Tokens[of - 1].Tag is Tag.Punctuation || view.WordAt(of - 1) is "each" or "Each" or "all" or "All" or "half" or "Half" or "most" or "Most" or "none" or "None" or "many" or "Many" or "some" or "Some" or "third" or "quarter" or "majority";
+        of == 0
+        || view.WordAt(of) is "Of"
+        || view.Tokens[of - 1].Tag is Tag.Punctuation
+        || view.WordAt(of - 1)
+            is "each"
+                or "Each"
+                or "all"
+                or "All"
+                or "half"
+                or "Half"
+                or "most"
+                or "Most"
+                or "none"
+                or "None"
+                or "many"
+                or "Many"
+                or "some"
+                or "Some"
+                or "third"
+                or "quarter"
+                or "majority";
 
     private static StockHolder? Named(SentenceView view, QuantityMention mention)
     {
@@ -50,20 +86,40 @@ internal sealed class DefiniteReader(StockWords words)
 
     // "all 54 rooms of the hotel", "all 54 rooms at the hotel"
     private static StockHolder? Behind(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.End) is var end && end + 1 < view.Tokens.Length && view.WordAt(end) is "of" or "in" or "on" or "at" ? HolderPhrase.From(view, end + 1) : null;
+        view.TokenFrom(mention.Span.End) is var end && end + 1 < view.Tokens.Length && view.WordAt(end) is "of" or "in" or "on" or "at"
+            ? HolderPhrase.From(view, end + 1)
+            : null;
 
     // "a total of 68 witnesses", "68 witnesses in all"
     private static StockHolder? Total(SentenceView view, QuantityMention mention)
     {
         var end = view.TokenFrom(mention.Span.End);
-        return (view.TokenFrom(mention.NumberSpan.Start) is > 1 and var number && view.WordAt(number - 1) is "of" && view.WordAt(number - 2) is "total") || (end + 1 < view.Tokens.Length && view.WordAt(end) is "in" && view.WordAt(end + 1) is "all" or "total" && (end + 2 >= view.Tokens.Length || view.Tokens[end + 2].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner))) ? StockHolder.Unread : null;
+        return
+            (
+                view.TokenFrom(mention.NumberSpan.Start) is > 1 and var number
+                && view.WordAt(number - 1) is "of"
+                && view.WordAt(number - 2) is "total"
+            )
+            || (
+                end + 1 < view.Tokens.Length
+                && view.WordAt(end) is "in"
+                && view.WordAt(end + 1) is "all" or "total"
+                && (
+                    end + 2 >= view.Tokens.Length
+                    || view.Tokens[end + 2].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner)
+                )
+            )
+            ? StockHolder.Unread
+            : null;
     }
 
     // "all 54 rooms that burned", "all nine men arrested"
     private bool IsOfSome(SentenceView view, int end) =>
-        end < view.Tokens.Length && (view.Tokens[end].Tag is Tag.Participle or Tag.Gerund || IsRelative(view, end) || words.IsOfPart(view.WordAt(end).ToString()));
+        end < view.Tokens.Length
+        && (view.Tokens[end].Tag is Tag.Participle or Tag.Gerund || IsRelative(view, end) || words.IsOfPart(view.WordAt(end).ToString()));
 
     /// <summary>Whether a clause that narrows begins at a token: "who fled", "that burned"; not "that nobody knew".</summary>
     internal static bool IsRelative(SentenceView view, int at) =>
-        view.WordAt(at) is "who" or "which" || (view.WordAt(at) is "that" && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.Tokens[at + 1].Tag is Tag.Auxiliary));
+        view.WordAt(at) is "who" or "which"
+        || (view.WordAt(at) is "that" && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.Tokens[at + 1].Tag is Tag.Auxiliary));
 }

@@ -26,7 +26,10 @@ internal static class HolderOfVerb
         }
 
         return at >= 0 && view.Tokens[at].Tag is Tag.Pronoun ? null
-            : mention.Subject is { } subject && subject.End <= view.Tokens[verb].Start && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { } holder ? holder
+            : mention.Subject is { } subject
+            && subject.End <= view.Tokens[verb].Start
+            && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { } holder
+                ? holder
             : StockHolder.Unread;
     }
 }

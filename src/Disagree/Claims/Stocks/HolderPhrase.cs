@@ -36,7 +36,13 @@ internal static class HolderPhrase
         }
 
         // "the island of Tarawe"
-        if (first < end && first > 1 && view.WordAt(first - 1) is "of" && view.IsNoun(first - 2) && (view.NameAt(first)?.Canonical ?? Capital(view, first, end)) is { } name)
+        if (
+            first < end
+            && first > 1
+            && view.WordAt(first - 1) is "of"
+            && view.IsNoun(first - 2)
+            && (view.NameAt(first)?.Canonical ?? Capital(view, first, end)) is { } name
+        )
         {
             return new(name, view.LemmaAt(first - 2));
         }
@@ -52,7 +58,11 @@ internal static class HolderPhrase
         var noun = view.NameAt(head) is null ? view.LemmaAt(head) : null;
         if (name is null && end + 1 < limit && view.WordAt(end) is "of")
         {
-            name = view.NameAt(end + 1) is { } of ? of.Type is NameType.Person ? null : of.Canonical : Capital(view, end + 1, end + 2);
+            name = view.NameAt(end + 1) is { } of
+                ? of.Type is NameType.Person
+                    ? null
+                    : of.Canonical
+                : Capital(view, end + 1, end + 2);
         }
 
         return new(name ?? Capital(view, first, end), view.Tokens[head].Tag is Tag.ProperNoun ? null : noun);
@@ -86,5 +96,6 @@ internal static class HolderPhrase
     }
 
     private static bool IsPart(SentenceView view, int at) =>
-        view.NameAt(at) is not null || (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word && !view.IsInNumber(at) && !view.IsInTime(at));
+        view.NameAt(at) is not null
+        || (view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word && !view.IsInNumber(at) && !view.IsInTime(at));
 }

@@ -3,7 +3,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Stocks;
 
-/// <summary>Reads where all those live who are counted: Tarawe of "Tarawe is home to 9,000 people", "9,000 people live on Tarawe", "Tarawe, where 9,000 people live" and "Tarawe, a town of 9,000".</summary>
+/// <summary>
+/// Reads where all those live who are counted: Tarawe of "Tarawe is home to 9,000 people", "9,000 people live on Tarawe", "Tarawe, where
+/// 9,000 people live" and "Tarawe, a town of 9,000".
+/// </summary>
 internal sealed class HomeReader(StockWords words)
 {
     private const int Reach = 4;
@@ -15,7 +18,14 @@ internal sealed class HomeReader(StockWords words)
     internal StockHolder? Of(SentenceView view, QuantityMention mention, bool isOfAnybody)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        return (isOfAnybody || mention.Counted is null) && at > 0 ? HomeTo(view, at) ?? PopulationOf(view, mention, at) ?? TownOf(view, at, isOfAnybody) ?? Housing(view, mention, at, isOfAnybody) ?? (isOfAnybody ? Living(view, mention, at) : null) : isOfAnybody ? Living(view, mention, at) : null;
+        return (isOfAnybody || mention.Counted is null) && at > 0
+                ? HomeTo(view, at)
+                    ?? PopulationOf(view, mention, at)
+                    ?? TownOf(view, at, isOfAnybody)
+                    ?? Housing(view, mention, at, isOfAnybody)
+                    ?? (isOfAnybody ? Living(view, mention, at) : null)
+            : isOfAnybody ? Living(view, mention, at)
+            : null;
     }
 
     // "Tarawe is home to 9,000", "Tarawe, home to 9,000"
@@ -32,7 +42,9 @@ internal sealed class HomeReader(StockWords words)
             end--;
         }
 
-        return end > 0 && view.PronounAt(end - 1) is { } meant ? new(meant.Canonical, null) : end > 0 ? HolderPhrase.Before(view, end) ?? StockHolder.Unread : StockHolder.Unread;
+        return end > 0 && view.PronounAt(end - 1) is { } meant ? new(meant.Canonical, null)
+            : end > 0 ? HolderPhrase.Before(view, end) ?? StockHolder.Unread
+            : StockHolder.Unread;
     }
 
     // "has a population of 9,000", "Arvik's population of 9,000"
@@ -69,15 +81,26 @@ internal sealed class HomeReader(StockWords words)
             first--;
         }
 
-        return new(first > 1 && view.WordAt(first - 1) is "," && view.NameAt(first - 2) is { } name ? name.Canonical : null, view.LemmaAt(at - 1));
+        return new(
+            first > 1 && view.WordAt(first - 1) is "," && view.NameAt(first - 2) is { } name ? name.Canonical : null,
+            view.LemmaAt(at - 1)
+        );
     }
 
     // "the camp shelters 9,000 people", "the camp has grown to 9,000 inhabitants"
     private StockHolder? Housing(SentenceView view, QuantityMention mention, int at, bool isOfAnybody)
     {
         var verb = view.WordAt(at) is "to" ? at - 1 : at;
-        return isOfAnybody && view.IsVerb(verb) && (verb < at ? view.LemmaAt(verb) is "grow" or "swell" or "shrink" or "rise" : words.IsHousing(view.LemmaAt(verb))) &&
-            mention.Subject is { } subject && subject.End <= mention.Span.Start && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { Noun: { } noun } holder && words.IsHome(noun) ? holder : null;
+        return
+            isOfAnybody
+            && view.IsVerb(verb)
+            && (verb < at ? view.LemmaAt(verb) is "grow" or "swell" or "shrink" or "rise" : words.IsHousing(view.LemmaAt(verb)))
+            && mention.Subject is { } subject
+            && subject.End <= mention.Span.Start
+            && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { Noun: { } noun } holder
+            && words.IsHome(noun)
+            ? holder
+            : null;
     }
 
     // "9,000 people live on Tarawe", "Tarawe, where 9,000 people live"

@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Stocks;
 
 /// <summary>
-/// Reads a count of what somebody or something has, which holds whatever verb stands beside it: "a 54-room hotel", "the hotel has 54 rooms",
-/// "its 54 rooms", "all 54 rooms", "the town of 9,000". What happened to some of them is no such count.
+/// Reads a count of what somebody or something has, which holds whatever verb stands beside it: "a 54-room hotel", "the hotel has 54
+/// rooms", "its 54 rooms", "all 54 rooms", "the town of 9,000". What happened to some of them is no such count.
 /// </summary>
 internal sealed class StockReader(StockWords words, ConceptTable concepts)
 {
@@ -38,19 +38,33 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
             return null;
         }
 
-        return Lasting(view, mention) ?? OfStrong(view, mention) ?? (mention.Counted is { } counted && !IsNarrowed(counted) && !IsEvent(counted.Lemma) ? OfThings(view, mention, counted, isOpen) : null);
+        return Lasting(view, mention)
+            ?? OfStrong(view, mention)
+            ?? (
+                mention.Counted is { } counted && !IsNarrowed(counted) && !IsEvent(counted.Lemma)
+                    ? OfThings(view, mention, counted, isOpen)
+                    : null
+            );
     }
 
-    /// <summary>What holds of a place or a building whatever else is said: how many live there, how many it has room for; null where the amount is no such count.</summary>
+    /// <summary>
+    /// What holds of a place or a building whatever else is said: how many live there, how many it has room for; null where the amount is
+    /// no such count.
+    /// </summary>
     internal Stock? Lasting(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
-            : homes.Of(view, mention, IsAnybody(mention)) is { } home ? new(Population, home, true)
-            : capacities.Of(view, mention) is { } venue ? new(Capacity, venue, true)
-            : null;
+        : homes.Of(view, mention, IsAnybody(mention)) is { } home ? new(Population, home, true)
+        : capacities.Of(view, mention) is { } venue ? new(Capacity, venue, true)
+        : null;
 
     private Stock? OfThings(SentenceView view, QuantityMention mention, CountedNoun counted, bool isOpen)
     {
-        if (isOpen && counted.IsPeople && (words.IsMoving(counted.Lemma) || words.IsLodging(counted.Lemma) || IsAnybody(mention)) && presence.Of(view, mention) is { } where)
+        if (
+            isOpen
+            && counted.IsPeople
+            && (words.IsMoving(counted.Lemma) || words.IsLodging(counted.Lemma) || IsAnybody(mention))
+            && presence.Of(view, mention) is { } where
+        )
         {
             return new(words.IsLodging(counted.Lemma) ? Staying : Present, where, false);
         }
@@ -78,18 +92,26 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
 
     // "a 4,000-strong force"
     private static Stock? OfStrong(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.NumberSpan.End) is var dash && dash + 2 < view.Tokens.Length && view.WordAt(dash) is "-" && view.WordAt(dash + 1) is "strong" && HolderPhrase.From(view, dash + 2) is { } body ? new(InAll, body, true) : null;
+        view.TokenFrom(mention.NumberSpan.End) is var dash
+        && dash + 2 < view.Tokens.Length
+        && view.WordAt(dash) is "-"
+        && view.WordAt(dash + 1) is "strong"
+        && HolderPhrase.From(view, dash + 2) is { } body
+            ? new(InAll, body, true)
+            : null;
 
     private string Property(QuantityMention mention, CountedNoun counted, StockHolder holder) =>
         holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention) ? Population
-            : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
-            : words.IsLodging(counted.Lemma) ? Staying
-            : words.IsMoving(counted.Lemma) ? Present
-            : InAll;
+        : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
+        : words.IsLodging(counted.Lemma) ? Staying
+        : words.IsMoving(counted.Lemma) ? Present
+        : InAll;
 
     // "people", "residents", and where no noun tells
     private bool IsAnybody(QuantityMention mention) =>
-        mention.Counted is { } counted ? concepts.Thing(counted.Lemma) is "person" && counted.Lemma is not ("victim" or "casualty" or "other" or "one" or "head") : mention.Quantity.Unit == Unit.Person;
+        mention.Counted is { } counted
+            ? concepts.Thing(counted.Lemma) is "person" && counted.Lemma is not ("victim" or "casualty" or "other" or "one" or "head")
+            : mention.Quantity.Unit == Unit.Person;
 
     private bool IsEvent(string noun) => concepts.IsWithin(concepts.Thing(noun), "event");
 
@@ -110,18 +132,36 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     private static StockHolder? Compound(SentenceView view, QuantityMention mention)
     {
         var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
-        if (number >= view.Tokens.Length || end >= view.Tokens.Length || view.WordAt(number) is not "-" || view.Tokens[number].Start != mention.NumberSpan.End || HolderPhrase.From(view, end) is not { } holder)
+        if (
+            number >= view.Tokens.Length
+            || end >= view.Tokens.Length
+            || view.WordAt(number) is not "-"
+            || view.Tokens[number].Start != mention.NumberSpan.End
+            || HolderPhrase.From(view, end) is not { } holder
+        )
         {
             return null;
         }
 
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        return holder.Name is null && at > 1 && view.Tokens[at].Tag is Tag.Determiner && view.WordAt(at - 1) is "," && view.NameAt(at - 2) is { } name ? holder with { Name = name.Canonical } : holder;
+        return
+            holder.Name is null
+            && at > 1
+            && view.Tokens[at].Tag is Tag.Determiner
+            && view.WordAt(at - 1) is ","
+            && view.NameAt(at - 2) is { } name
+            ? holder with
+            {
+                Name = name.Canonical,
+            }
+            : holder;
     }
 }
 
 /// <summary>A count of what there is.</summary>
 /// <param name="Property">What is said of the amount.</param>
 /// <param name="Holder">Who or what has it.</param>
-/// <param name="IsGiven">Whether the words take the count for known, so that where something happened is not where it holds: "left the 54-room hotel for Arvik".</param>
+/// <param name="IsGiven">
+/// Whether the words take the count for known, so that where something happened is not where it holds: "left the 54-room hotel for Arvik".
+/// </param>
 internal sealed record Stock(string Property, StockHolder Holder, bool IsGiven);

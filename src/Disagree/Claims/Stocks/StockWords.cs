@@ -9,7 +9,13 @@ internal sealed class StockWords
     private readonly FrozenDictionary<string, FrozenSet<string>> uses;
 
     internal StockWords(Lexicon lexicon) =>
-        uses = lexicon["stocks"].Rows.GroupBy(r => r[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        uses = lexicon["stocks"]
+            .Rows.GroupBy(r => r[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+                StringComparer.Ordinal
+            );
 
     /// <summary>Whether the subject of a verb has what the verb governs: "own", "operate".</summary>
     internal bool IsHaving(string verb) => Holds("has", verb);

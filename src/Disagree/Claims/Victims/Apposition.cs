@@ -3,7 +3,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Victims;
 
-/// <summary>Joins the phrases of a sentence that name one person twice: "the second victim, a nurse, was hurt", "the victim was a 13-year-old boy".</summary>
+/// <summary>
+/// Joins the phrases of a sentence that name one person twice: "the second victim, a nurse, was hurt", "the victim was a 13-year-old boy".
+/// </summary>
 internal static class Apposition
 {
     private const int Tail = 8;
@@ -13,7 +15,19 @@ internal static class Apposition
         for (var i = phrases.Count - 1; i > 0; i--)
         {
             var (one, next) = (phrases[i - 1], phrases[i]);
-            if (next.Introduction is Introduction.New or Introduction.Known or Introduction.Named && one.Introduction is not (Introduction.Pronoun or Introduction.Plural) && !Differ(one, next) && (IsAside(view, one, next) || (one.Introduction is not Introduction.Named && next.Introduction is not Introduction.Known && IsEquated(view, one, next))))
+            if (
+                next.Introduction is Introduction.New or Introduction.Known or Introduction.Named
+                && one.Introduction is not (Introduction.Pronoun or Introduction.Plural)
+                && !Differ(one, next)
+                && (
+                    IsAside(view, one, next)
+                    || (
+                        one.Introduction is not Introduction.Named
+                        && next.Introduction is not Introduction.Known
+                        && IsEquated(view, one, next)
+                    )
+                )
+            )
             {
                 phrases[i - 1] = one with
                 {
@@ -30,24 +44,39 @@ internal static class Apposition
     }
 
     private static bool Differ(PersonPhrase one, PersonPhrase next) =>
-        (one.Sex.Length > 0 && next.Sex.Length > 0 && !string.Equals(one.Sex, next.Sex, StringComparison.Ordinal)) || (one.Age is not null && next.Age is not null && one.Age != next.Age);
+        (one.Sex.Length > 0 && next.Sex.Length > 0 && !string.Equals(one.Sex, next.Sex, StringComparison.Ordinal))
+        || (one.Age is not null && next.Age is not null && one.Age != next.Age);
 
     // ", a nurse,"
     private static bool IsAside(SentenceView view, PersonPhrase one, PersonPhrase next) =>
-        next.First == one.End + 1 && view.WordAt(one.End) is "," && (next.Introduction is Introduction.New or Introduction.Known || one.Introduction is not Introduction.Named) && view.Sentence.Part is not Part.Title &&
-        IsClosed(view, one, next);
+        next.First == one.End + 1
+        && view.WordAt(one.End) is ","
+        && (next.Introduction is Introduction.New or Introduction.Known || one.Introduction is not Introduction.Named)
+        && view.Sentence.Part is not Part.Title
+        && IsClosed(view, one, next);
 
     // "the second victim, a nurse, was", "his wife, teacher Ana Ruiz", "Ana Ruiz, the woman who"
     private static bool IsClosed(SentenceView view, PersonPhrase one, PersonPhrase next) =>
         next.Introduction is Introduction.Named ? one.Introduction is Introduction.Known or Introduction.Tied
-        : next.End < view.Tokens.Length && one.Introduction is Introduction.Named && next.Introduction is Introduction.Known && view.WordAt(next.End) is "who" ? true
+        : next.End < view.Tokens.Length
+        && one.Introduction is Introduction.Named
+        && next.Introduction is Introduction.Known
+        && view.WordAt(next.End) is "who"
+            ? true
         : TailOf(view, next) > next.End ? true
-        : next.End < view.Tokens.Length && view.WordAt(next.End) is "," && next.End + 1 < view.Tokens.Length && (view.Tokens[next.End + 1].Tag is Tag.Auxiliary or Tag.Modal || view.IsVerb(next.End + 1));
+        : next.End < view.Tokens.Length
+            && view.WordAt(next.End) is ","
+            && next.End + 1 < view.Tokens.Length
+            && (view.Tokens[next.End + 1].Tag is Tag.Auxiliary or Tag.Modal || view.IsVerb(next.End + 1));
 
     // "a clerk at the shop" of "Ana Ruiz, a clerk at the shop, was"
     private static int TailOf(SentenceView view, PersonPhrase aside)
     {
-        for (var i = aside.End; i < Math.Min(view.Tokens.Length - 1, aside.End + Tail) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary; i++)
+        for (
+            var i = aside.End;
+            i < Math.Min(view.Tokens.Length - 1, aside.End + Tail) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary;
+            i++
+        )
         {
             if (view.WordAt(i) is ",")
             {

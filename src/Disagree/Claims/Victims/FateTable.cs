@@ -13,9 +13,11 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
     internal Fate OfNoun(SentenceView view, int noun) =>
         noun > 0 && view.WordAt(noun - 1) is "attempted" or "Attempted" ? Fate.None
         : view.LemmaAt(noun) is "body" && noun > 1 && view.WordAt(noun - 2) is "nearly" or "almost" ? Fate.None
-        : view.LemmaAt(noun) is "shooting" or "shoot" ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
+        : view.LemmaAt(noun) is "shooting" or "shoot"
+            ? Fate.Hit | (noun > 0 && view.WordAt(noun - 1) is "fatal" or "deadly" or "Fatal" or "Deadly" ? Fate.Killed : Fate.None)
         : view.LemmaAt(noun) is "wound" or "stab" ? Fate.Hurt
-        : view.LemmaAt(noun) is "slay" or "murder" or "kill" or "homicide" || table.OfNoun(view.LemmaAt(noun)) is PropertyReader.Killed ? Fate.Killed
+        : view.LemmaAt(noun) is "slay" or "murder" or "kill" or "homicide" || table.OfNoun(view.LemmaAt(noun)) is PropertyReader.Killed
+            ? Fate.Killed
         : Fate.None;
 
     /// <summary>What the verb or adjective at a token tells of the one to whom it was done, or who did it.</summary>
@@ -24,7 +26,13 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
         var lemma = view.LemmaAt(verb);
         var span = view.Span(view.Tokens[verb].Start, view.Tokens[verb].End);
         var isState = view.Tokens[verb].Tag is Tag.Adjective;
-        var predicate = new Predicate(span, lemma, isState ? PredicateRole.State : isPatient ? PredicateRole.Patient : PredicateRole.Agent);
+        var predicate = new Predicate(
+            span,
+            lemma,
+            isState ? PredicateRole.State
+                : isPatient ? PredicateRole.Patient
+                : PredicateRole.Agent
+        );
         var isFatal = !isState && isPatient && FatalDeed.Of(view, predicate) is not null;
         var fate = In(predicate) | (isFatal ? Fate.Killed : Fate.None);
         if (fate is Fate.None && !isState && In(predicate with { Role = PredicateRole.Agent }) is var done && done is not Fate.None)
@@ -37,29 +45,38 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
             return Told(view, verb, lemma, isPatient) | (IsSurvival(view, verb, lemma) ? Fate.Alive : Fate.None);
         }
 
-        return !isPatient && !fate.HasFlag(Fate.Killed) && !isState ? Fate.None
-            : fate;
+        return !isPatient && !fate.HasFlag(Fate.Killed) && !isState ? Fate.None : fate;
     }
 
     /// <summary>Whether the verb says that its object is held to have done it: "arrested", "charged".</summary>
-    internal bool IsAccused(string lemma) => lemma is "sentence" or "suspect" or "wanted" or "want" or "book" or "hold" or "blame" || table.Of(new Predicate(default, lemma, PredicateRole.Patient), Values.Dimension.Count) is "arrested" or "charged" or "convicted";
+    internal bool IsAccused(string lemma) =>
+        lemma is "sentence" or "suspect" or "wanted" or "want" or "book" or "hold" or "blame"
+        || table.Of(new Predicate(default, lemma, PredicateRole.Patient), Values.Dimension.Count) is "arrested" or "charged" or "convicted";
 
-    private Fate In(Predicate predicate) => table.Of(predicate, Values.Dimension.Count) switch
-    {
-        PropertyReader.Killed => Fate.Killed,
-        "injured" => Fate.Hurt,
-        "hit by gunfire" => Fate.Hit,
-        _ => Fate.None,
-    };
+    private Fate In(Predicate predicate) =>
+        table.Of(predicate, Values.Dimension.Count) switch
+        {
+            PropertyReader.Killed => Fate.Killed,
+            "injured" => Fate.Hurt,
+            "hit by gunfire" => Fate.Hit,
+            _ => Fate.None,
+        };
 
     // "survived", "is expected to recover"
     private static bool IsSurvival(SentenceView view, int verb, string lemma) =>
-        lemma is "survive" or "recover" ? !IsOfVote(view, verb) && (verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal) : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
+        lemma is "survive" or "recover"
+            ? !IsOfVote(view, verb) && (verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal)
+            : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
 
     // "survived a confidence vote"
     private static bool IsOfVote(SentenceView view, int verb)
     {
-        for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + ObjectReach) && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Punctuation; i++)
+        for (
+            var i = verb + 1;
+            i < Math.Min(view.Tokens.Length, verb + ObjectReach)
+                && view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Punctuation;
+            i++
+        )
         {
             if (view.LemmaAt(i) is "vote" or "motion" or "ballot" or "challenge" or "recall")
             {
@@ -87,7 +104,11 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
     // "went to a hospital for treatment", "walked into a clinic with a wound"
     private bool IsForTreatment(SentenceView view, int hospital)
     {
-        for (var i = hospital + 1; i < Math.Min(view.Tokens.Length, hospital + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction; i++)
+        for (
+            var i = hospital + 1;
+            i < Math.Min(view.Tokens.Length, hospital + ObjectReach) && view.Tokens[i].Tag is not Tag.Conjunction;
+            i++
+        )
         {
             if (view.LemmaAt(i) is "treatment" || harms.IsAt(view, i, Harm.Wound | Harm.Missile))
             {
@@ -119,7 +140,10 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
                 return Fate.Hurt;
             }
 
-            if (!isPatient && ((lemma is "commit" && word is "suicide") || (lemma is "take" && word is "life" && view.WordAt(i - 1) is "own")))
+            if (
+                !isPatient
+                && ((lemma is "commit" && word is "suicide") || (lemma is "take" && word is "life" && view.WordAt(i - 1) is "own"))
+            )
             {
                 return Fate.Killed;
             }

@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
 
-/// <summary>Takes those who died from the count of the hurt that holds them: "five people, including Ruiz, were hurt" and "Ruiz has died" leave four.</summary>
+/// <summary>
+/// Takes those who died from the count of the hurt that holds them: "five people, including Ruiz, were hurt" and "Ruiz has died" leave
+/// four.
+/// </summary>
 internal static class LaterDeaths
 {
     internal static void Take(IEnumerable<(Victim Victim, TextSpan Whole)> memberships, List<Claim> claims)
@@ -42,5 +45,13 @@ internal static class LaterDeaths
         };
     }
 
-    private static decimal? Hurt(Claim claim) => claim is { Property: PropertyReader.Injured, Derivation: null, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } } } ? count : null;
+    private static decimal? Hurt(Claim claim) =>
+        claim
+            is {
+                Property: PropertyReader.Injured,
+                Derivation: null,
+                Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } }
+            }
+            ? count
+            : null;
 }

@@ -4,7 +4,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Victims;
 
-/// <summary>Finds of whom a sentence says that they are among those whom it counts: "Ruiz was one of five people hurt", "five people, including Ruiz, were hurt".</summary>
+/// <summary>
+/// Finds of whom a sentence says that they are among those whom it counts: "Ruiz was one of five people hurt", "five people, including
+/// Ruiz, were hurt".
+/// </summary>
 internal static class Membership
 {
     private const int Reach = 6;
@@ -56,6 +59,11 @@ internal static class Membership
         }
 
         var end = view.TokenFrom(quantity.Span.End);
-        return at >= end && at - end <= Reach && view.WordAt(at) is "including" && !view.Quantities.Exists(q => q.Counted is not null && q.Span.Start >= quantity.Span.End && view.TokenFrom(q.Span.Start) < phrase.First);
+        return at >= end
+            && at - end <= Reach
+            && view.WordAt(at) is "including"
+            && !view.Quantities.Exists(q =>
+                q.Counted is not null && q.Span.Start >= quantity.Span.End && view.TokenFrom(q.Span.Start) < phrase.First
+            );
     }
 }

@@ -13,20 +13,42 @@ internal static class PersonAge
     {
         foreach (var amount in view.Quantities)
         {
-            if (amount.Quantity.Unit.Dimension is Dimension.Age && amount.Quantity.Interval is { IsPoint: true, Low: { } age } && view.TokenFrom(amount.Span.Start) is var at && at >= first && at < end + Reach && (at <= end || view.WordAt(end) is "," or "("))
+            if (
+                amount.Quantity.Unit.Dimension is Dimension.Age
+                && amount.Quantity.Interval is { IsPoint: true, Low: { } age }
+                && view.TokenFrom(amount.Span.Start) is var at
+                && at >= first
+                && at < end + Reach
+                && (at <= end || view.WordAt(end) is "," or "(")
+            )
             {
-                return amount.Quantity.Unit.Code switch { "a" => age, "mo" => decimal.Floor(age / 12), _ => 0 };
+                return amount.Quantity.Unit.Code switch
+                {
+                    "a" => age,
+                    "mo" => decimal.Floor(age / 12),
+                    _ => 0,
+                };
             }
         }
 
         return null;
     }
 
-    /// <summary>The token at which an age before a name begins: the first of "7-year-old Ana Ruiz"; the name's own where none stands there.</summary>
+    /// <summary>
+    /// The token at which an age before a name begins: the first of "7-year-old Ana Ruiz"; the name's own where none stands there.
+    /// </summary>
     internal static int Before(SentenceView view, int name)
     {
         var first = name;
-        while (first > 0 && view.WordAt(name - 1) is "old" && (view.WordAt(first - 1) is "old" or "-" or "–" || view.LemmaAt(first - 1) is "year" or "month" or "week" || view.Tokens[first - 1].Tag is Tag.Number or Tag.NumberWord))
+        while (
+            first > 0
+            && view.WordAt(name - 1) is "old"
+            && (
+                view.WordAt(first - 1) is "old" or "-" or "–"
+                || view.LemmaAt(first - 1) is "year" or "month" or "week"
+                || view.Tokens[first - 1].Tag is Tag.Number or Tag.NumberWord
+            )
+        )
         {
             first--;
         }

@@ -8,7 +8,11 @@ internal static class PersonAside
     private const int Reach = 14;
 
     /// <summary>Whether what follows belongs to the person: "Ruiz's son".</summary>
-    internal static bool IsPossessive(SentenceView view, int i) => view.Tokens[i].Tag is Tag.Possessive || (view.WordAt(i) is "'" or "’" && i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Noun or Tag.Number or Tag.Adjective);
+    internal static bool IsPossessive(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.Possessive
+        || (
+            view.WordAt(i) is "'" or "’" && i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Noun or Tag.Number or Tag.Adjective
+        );
 
     // ", 34," and ", a 22-year-old cook," and "(34)" and "who"
     internal static int Skip(SentenceView view, int at)
@@ -28,7 +32,11 @@ internal static class PersonAside
                     return i + 1;
                 }
 
-                if (view.WordAt(i) is "," or ")" && i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb || view.IsVerb(i + 1)))
+                if (
+                    view.WordAt(i) is "," or ")"
+                    && i + 1 < tokens.Length
+                    && (tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb || view.IsVerb(i + 1))
+                )
                 {
                     return i + 1;
                 }

@@ -11,13 +11,20 @@ internal sealed class PersonHead(PersonTable people)
     {
         var tokens = view.Tokens;
         var isOld = view.WordAt(i) is "old" or "Old";
-        if (!(isOld || tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective) || (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1)) || (i + 1 < tokens.Length && people.IsPerson(view, i + 1)))
+        if (
+            !(isOld || tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective)
+            || (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1))
+            || (i + 1 < tokens.Length && people.IsPerson(view, i + 1))
+        )
         {
             return false;
         }
 
         return isOld
-            ? !IsBeforeHome(view, i) && i > 1 && view.LemmaAt(view.WordAt(i - 1) is "-" or "–" ? i - 2 : i - 1) is "year" or "month" or "week" or "day" && !IsSaidAge(view, i)
+            ? !IsBeforeHome(view, i)
+                && i > 1
+                && view.LemmaAt(view.WordAt(i - 1) is "-" or "–" ? i - 2 : i - 1) is "year" or "month" or "week" or "day"
+                && !IsSaidAge(view, i)
             : people.IsPerson(view, i);
     }
 
@@ -25,7 +32,8 @@ internal sealed class PersonHead(PersonTable people)
     private static bool IsSaidAge(SentenceView view, int old) => view.WordAt(old - 1) is "years" or "months" or "weeks" or "days";
 
     // "a 30-year-old Pine Creek woman"
-    internal static bool IsBehindHome(SentenceView view, int head) => head > 0 && view.NameAt(head - 1) is not null && view.Tokens[head].Tag is Tag.Noun;
+    internal static bool IsBehindHome(SentenceView view, int head) =>
+        head > 0 && view.NameAt(head - 1) is not null && view.Tokens[head].Tag is Tag.Noun;
 
     private bool IsBeforeHome(SentenceView view, int old)
     {
@@ -39,5 +47,6 @@ internal sealed class PersonHead(PersonTable people)
     }
 
     private static bool IsNounlikeAt(SentenceView view, int i) =>
-        i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Noun or Tag.Possessive || (view.WordAt(i) is "-" && view.Tokens[i].Start == view.Tokens[i - 1].End));
+        i < view.Tokens.Length
+        && (view.Tokens[i].Tag is Tag.Noun or Tag.Possessive || (view.WordAt(i) is "-" && view.Tokens[i].Start == view.Tokens[i - 1].End));
 }

@@ -46,7 +46,8 @@ internal static class PersonList
     }
 
     /// <summary>Whether a token is the "with" of "along with".</summary>
-    internal static bool IsAlongside(SentenceView view, int with) => with > 0 && view.WordAt(with) is "with" && view.WordAt(with - 1) is "along" or "together";
+    internal static bool IsAlongside(SentenceView view, int with) =>
+        with > 0 && view.WordAt(with) is "with" && view.WordAt(with - 1) is "along" or "together";
 
     /// <summary>Whether two phrases stand in one list: "a nurse, her son and a cook", but not "the driver, a cook, died".</summary>
     internal static bool IsJoint(SentenceView view, PersonPhrase one, PersonPhrase next)
@@ -62,7 +63,13 @@ internal static class PersonList
         for (var i = from; i < to; i++)
         {
             var isAlong = view.WordAt(i) is "along" or "together" && i + 1 < to && IsAlongside(view, i + 1);
-            if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !isAlong && !IsAlongside(view, i) && !IsAge(view, i) && !IsHome(view, i))
+            if (
+                view.WordAt(i) is not ("," or "and" or "as" or "well")
+                && !isAlong
+                && !IsAlongside(view, i)
+                && !IsAge(view, i)
+                && !IsHome(view, i)
+            )
             {
                 return false;
             }
@@ -72,14 +79,25 @@ internal static class PersonList
         }
 
         var behind = next.End;
-        return isParted && (hasAnd || view.Sentence.Part is Part.Title || (behind < view.Tokens.Length && view.WordAt(behind) is "and") ||
-            (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "," && view.Tokens[behind + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.ProperNoun or Tag.Conjunction));
+        return isParted
+            && (
+                hasAnd
+                || view.Sentence.Part is Part.Title
+                || (behind < view.Tokens.Length && view.WordAt(behind) is "and")
+                || (
+                    behind + 1 < view.Tokens.Length
+                    && view.WordAt(behind) is ","
+                    && view.Tokens[behind + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.ProperNoun or Tag.Conjunction
+                )
+            );
     }
 
     // "Ana Ruiz, 34, and Ben Oduya", "Ana Ruiz (34)"
-    private static bool IsAge(SentenceView view, int i) => view.Tokens[i].Tag is Tag.Number or Tag.NumberWord || view.WordAt(i) is "(" or ")";
+    private static bool IsAge(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.Number or Tag.NumberWord || view.WordAt(i) is "(" or ")";
 
     // "Ana Ruiz, of Millbrook, and Ben Oduya"
     private static bool IsHome(SentenceView view, int i) =>
-        (view.WordAt(i) is "of" or "from" && i + 1 < view.Tokens.Length && view.NameAt(i + 1) is { Type: NameType.Place }) || view.NameAt(i) is { Type: NameType.Place };
+        (view.WordAt(i) is "of" or "from" && i + 1 < view.Tokens.Length && view.NameAt(i + 1) is { Type: NameType.Place })
+        || view.NameAt(i) is { Type: NameType.Place };
 }

@@ -36,7 +36,13 @@ internal sealed class PersonPhraseReader(PersonTable people)
             {
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Pronoun) { Sex = sex });
             }
-            else if (view.LemmaAt(i) is "both" or "they" && (i + 1 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)))
+            else if (
+                view.LemmaAt(i) is "both" or "they"
+                && (
+                    i + 1 >= tokens.Length
+                    || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)
+                )
+            )
             {
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Plural));
             }
@@ -74,9 +80,18 @@ internal sealed class PersonPhraseReader(PersonTable people)
 
         foreach (var other in view.Mentions.Names)
         {
-            if (other.Type is NameType.Person && other.Span.CompareTo(name.Span) < 0 && other.Canonical.Length > name.Canonical.Length + 1 &&
-                ((other.Canonical.StartsWith(name.Canonical, StringComparison.Ordinal) && other.Canonical[name.Canonical.Length] == ' ') ||
-                (other.Canonical.EndsWith(name.Canonical, StringComparison.Ordinal) && other.Canonical[^(name.Canonical.Length + 1)] == ' ')))
+            if (
+                other.Type is NameType.Person
+                && other.Span.CompareTo(name.Span) < 0
+                && other.Canonical.Length > name.Canonical.Length + 1
+                && (
+                    (other.Canonical.StartsWith(name.Canonical, StringComparison.Ordinal) && other.Canonical[name.Canonical.Length] == ' ')
+                    || (
+                        other.Canonical.EndsWith(name.Canonical, StringComparison.Ordinal)
+                        && other.Canonical[^(name.Canonical.Length + 1)] == ' '
+                    )
+                )
+            )
             {
                 return other;
             }
@@ -85,18 +100,37 @@ internal sealed class PersonPhraseReader(PersonTable people)
         return name;
     }
 
-    private static string? SexOfPronoun(ReadOnlySpan<char> word) => word is "he" or "He" ? "male" : word is "she" or "She" ? "female" : null;
+    private static string? SexOfPronoun(ReadOnlySpan<char> word) =>
+        word is "he" or "He" ? "male"
+        : word is "she" or "She" ? "female"
+        : null;
 
     // "the victim, Ana Ruiz" and "his wife Ana Ruiz": the noun before the name tells of the same person
     private PersonPhrase Named(SentenceView view, List<PersonPhrase> found, NameMention name, int first, int end)
     {
         var start = PersonAge.Before(view, first);
-        var phrase = new PersonPhrase(start, end, "", Introduction.Named) { Name = name, Sex = people.SexOfName(view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()), Age = PersonAge.Of(view, start, end) };
-        if (found.Count > 0 && found[^1] is { Introduction: not (Introduction.Named or Introduction.Pronoun) } before &&
-            (before.End == first || (before.End == first - 1 && view.WordAt(before.End) is ",")))
+        var phrase = new PersonPhrase(start, end, "", Introduction.Named)
+        {
+            Name = name,
+            Sex = people.SexOfName(
+                view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()
+            ),
+            Age = PersonAge.Of(view, start, end),
+        };
+        if (
+            found.Count > 0
+            && found[^1] is { Introduction: not (Introduction.Named or Introduction.Pronoun) } before
+            && (before.End == first || (before.End == first - 1 && view.WordAt(before.End) is ","))
+        )
         {
             found.RemoveAt(found.Count - 1);
-            phrase = phrase with { First = before.First, Lemma = before.Lemma, Sex = before.Sex.Length > 0 ? before.Sex : phrase.Sex, Age = phrase.Age ?? before.Age };
+            phrase = phrase with
+            {
+                First = before.First,
+                Lemma = before.Lemma,
+                Sex = before.Sex.Length > 0 ? before.Sex : phrase.Sex,
+                Age = phrase.Age ?? before.Age,
+            };
         }
 
         return phrase;
@@ -105,7 +139,14 @@ internal sealed class PersonPhraseReader(PersonTable people)
     private PersonPhrase? Described(SentenceView view, List<PersonPhrase> found, int head)
     {
         var first = head;
-        while (first > 0 && (view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle || view.WordAt(first - 1) is "-" or "–" || (view.NameAt(first - 1) is not null && PersonHead.IsBehindHome(view, head))))
+        while (
+            first > 0
+            && (
+                view.Tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Number or Tag.NumberWord or Tag.Participle
+                || view.WordAt(first - 1) is "-" or "–"
+                || (view.NameAt(first - 1) is not null && PersonHead.IsBehindHome(view, head))
+            )
+        )
         {
             first--;
         }
@@ -116,8 +157,23 @@ internal sealed class PersonPhraseReader(PersonTable people)
         }
 
         var lemma = view.WordAt(head) is "old" or "Old" ? "" : view.LemmaAt(head);
-        var start = introduction is Introduction.New or Introduction.Known or Introduction.Tied && first > 0 && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun ? first - 1 : first;
-        return new PersonPhrase(start, head + 1, lemma, introduction) { Sex = SexOf(view, start, head), Age = PersonAge.Of(view, start, head + 1), IsAnother = PersonRank.IsAnother(view, start, head), Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0, Owner = introduction is not Introduction.Tied ? "" : view.Tokens[start].Tag is Tag.Determiner or Tag.Pronoun ? view.LemmaAt(start) : "'s" };
+        var start =
+            introduction is Introduction.New or Introduction.Known or Introduction.Tied
+            && first > 0
+            && view.Tokens[first - 1].Tag is Tag.Determiner or Tag.Pronoun
+                ? first - 1
+                : first;
+        return new PersonPhrase(start, head + 1, lemma, introduction)
+        {
+            Sex = SexOf(view, start, head),
+            Age = PersonAge.Of(view, start, head + 1),
+            IsAnother = PersonRank.IsAnother(view, start, head),
+            Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0,
+            Owner =
+                introduction is not Introduction.Tied ? ""
+                : view.Tokens[start].Tag is Tag.Determiner or Tag.Pronoun ? view.LemmaAt(start)
+                : "'s",
+        };
     }
 
     // "a boy", "the female victim"
@@ -140,7 +196,12 @@ internal sealed class PersonPhraseReader(PersonTable people)
         var start = view.Tokens[head].Start;
         foreach (var quantity in view.Quantities)
         {
-            if (quantity.Quantity.Unit.Dimension is Dimension.Count && quantity.Rule is not "one" && quantity.Span.Start <= start && start < quantity.Span.End)
+            if (
+                quantity.Quantity.Unit.Dimension is Dimension.Count
+                && quantity.Rule is not "one"
+                && quantity.Span.Start <= start
+                && start < quantity.Span.End
+            )
             {
                 return true;
             }
@@ -160,13 +221,20 @@ internal sealed class PersonPhraseReader(PersonTable people)
         return view.Tokens[before].Tag switch
         {
             Tag.Determiner => view.WordAt(before) is "a" or "an" or "A" or "An" or "another" or "Another" ? Introduction.New
-                : view.WordAt(before) is "the" or "The" or "this" or "that" ? Introduction.Known
+            : view.WordAt(before) is "the" or "The" or "this" or "that" ? Introduction.Known
+            : null,
+            Tag.Pronoun => view.WordAt(before) is "his" or "her" or "their" or "my" or "His" or "Her" or "Their" or "My"
+                ? Introduction.Tied
                 : null,
-            Tag.Pronoun => view.WordAt(before) is "his" or "her" or "their" or "my" or "His" or "Her" or "Their" or "My" ? Introduction.Tied : null,
             Tag.Possessive => Introduction.Tied,
             _ when view.WordAt(before) is "'" or "’" => Introduction.Tied,
             // "his mother and brother", "Man, child hurt in crash"
-            _ when found.Count > 0 && found[^1].End == before && view.WordAt(before) is "and" or "," => found[^1].Introduction is Introduction.Tied ? Introduction.Tied : view.Sentence.Part is Part.Title || (view.WordAt(before) is "and" && found[^1].Introduction is Introduction.New) ? Introduction.New : null,
+            _ when found.Count > 0 && found[^1].End == before && view.WordAt(before) is "and" or "," => found[^1].Introduction
+            is Introduction.Tied
+                ? Introduction.Tied
+            : view.Sentence.Part is Part.Title || (view.WordAt(before) is "and" && found[^1].Introduction is Introduction.New)
+                ? Introduction.New
+            : null,
             _ => view.Sentence.Part is Part.Title ? Introduction.New : null,
         };
     }

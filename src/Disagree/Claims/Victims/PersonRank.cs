@@ -32,7 +32,12 @@ internal static class PersonRank
                 return at + 2;
             }
 
-            if (view.Tokens[i].Tag is Tag.Number && i + 1 < head && view.WordAt(i + 1) is "th" or "nd" or "rd" && int.TryParse(view.WordAt(i), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (
+                view.Tokens[i].Tag is Tag.Number
+                && i + 1 < head
+                && view.WordAt(i + 1) is "th" or "nd" or "rd"
+                && int.TryParse(view.WordAt(i), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            )
             {
                 return number;
             }

@@ -18,7 +18,12 @@ internal sealed class PersonTable
             foreach (var name in row.Alternatives(2).Prepend(row[0]))
             {
                 // a name of both sexes says nothing
-                var sex = row[1] switch { "m" => "male", "f" => "female", _ => "" };
+                var sex = row[1] switch
+                {
+                    "m" => "male",
+                    "f" => "female",
+                    _ => "",
+                };
                 sexes[name] = sexes.TryGetValue(name, out var known) && !string.Equals(known, sex, StringComparison.Ordinal) ? "" : sex;
             }
         }
@@ -34,8 +39,16 @@ internal sealed class PersonTable
 
     /// <summary>Whether the noun at a token names one person: "sailor", but neither "head" nor "sailors".</summary>
     internal bool IsPerson(SentenceView view, int token) =>
-        view.LemmaAt(token) is var lemma && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase) && lemma is not ("police" or "family" or "couple" or "pair" or "trio" or "crew" or "team" or "staff" or "household") &&
-        (words.ContainsKey(lemma) || (concepts.Thing(lemma) is not ("person" or "worker") && (view.IsPersonNoun(token) || (concepts.IsKnownThing(lemma) && concepts.IsWithin(concepts.Thing(lemma), "person")))));
+        view.LemmaAt(token) is var lemma
+        && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase)
+        && lemma is not ("police" or "family" or "couple" or "pair" or "trio" or "crew" or "team" or "staff" or "household")
+        && (
+            words.ContainsKey(lemma)
+            || (
+                concepts.Thing(lemma) is not ("person" or "worker")
+                && (view.IsPersonNoun(token) || (concepts.IsKnownThing(lemma) && concepts.IsWithin(concepts.Thing(lemma), "person")))
+            )
+        );
 
     /// <summary>"male" or "female"; "" where the word does not say.</summary>
     internal string SexOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Sex : "";
@@ -44,10 +57,19 @@ internal sealed class PersonTable
     internal string SideOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Side : "";
 
     /// <summary>"young" or "grown", by the word, else by the age; "" where neither says.</summary>
-    internal string YearsOf(string lemma, decimal? age) => words.TryGetValue(lemma, out var word) && word.Years.Length > 0 ? word.Years : age is < Youth ? "young" : age is > Youth + 3 ? "grown" : "";
+    internal string YearsOf(string lemma, decimal? age) =>
+        words.TryGetValue(lemma, out var word) && word.Years.Length > 0 ? word.Years
+        : age is < Youth ? "young"
+        : age is > Youth + 3 ? "grown"
+        : "";
 
-    /// <summary>Whether two words say how close to somebody a person is, and say it differently: "mother" and "wife", but not "mother" and "mom".</summary>
-    internal bool AreTwoTies(string one, string other) => TieOf(one) is { Length: > 0 } tie && TieOf(other) is { Length: > 0 } otherTie && !string.Equals(tie, otherTie, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether two words say how close to somebody a person is, and say it differently: "mother" and "wife", but not "mother" and "mom".
+    /// </summary>
+    internal bool AreTwoTies(string one, string other) =>
+        TieOf(one) is { Length: > 0 } tie
+        && TieOf(other) is { Length: > 0 } otherTie
+        && !string.Equals(tie, otherTie, StringComparison.Ordinal);
 
     /// <summary>"parent", "partner" and the like where the word says whose relative or friend somebody is; "" otherwise.</summary>
     internal string TieOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Tie : "";

@@ -10,13 +10,22 @@ namespace Disagree.Claims.Victims;
 /// </summary>
 internal static class Toll
 {
-    /// <summary>How it follows that an article tells of nobody hurt: the only one of whom it tells died. Of others it says nothing.</summary>
+    /// <summary>
+    /// How it follows that an article tells of nobody hurt: the only one of whom it tells died. Of others it says nothing.
+    /// </summary>
     internal const string WhoDied = "1 person hit, who died";
 
     private const string Injured = "injured";
     private const string Hit = "hit by gunfire";
 
-    internal static void Add(VictimRegister register, List<Claim> claims, ConceptTable concepts, HarmTable harms, bool isRoundUp, bool tellsOfOwnDeath)
+    internal static void Add(
+        VictimRegister register,
+        List<Claim> claims,
+        ConceptTable concepts,
+        HarmTable harms,
+        bool isRoundUp,
+        bool tellsOfOwnDeath
+    )
     {
         var victims = Background.Without(register.Victims, claims);
         MarkMembers(victims, claims);
@@ -31,10 +40,18 @@ internal static class Toll
         MarkTaken(claims, harms, tellsOfOwnDeath || victims.Any(v => v.Fate.HasFlag(Fate.Killed)));
         var dead = register.Distinct(victims.Where(v => v.Fate.HasFlag(Fate.Killed)));
         var countsDead = Counts(PropertyReader.Killed);
-        MarkHeadline(claims, register.Distinct(victims.Where(v => (v.Fate & (Fate.Killed | Fate.Hurt | Fate.Hit)) is not Fate.None)).Sum(v => v.Count), dead);
+        MarkHeadline(
+            claims,
+            register.Distinct(victims.Where(v => (v.Fate & (Fate.Killed | Fate.Hurt | Fate.Hit)) is not Fate.None)).Sum(v => v.Count),
+            dead
+        );
         var countsHurt = Counts(Injured) || Counts(Hit);
         // where the dead are counted, one of them may be the one who was hit
-        var hurt = register.Distinct(victims.Where(v => !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead) && dead.TrueForAll(d => register.AreTwo(d, v))));
+        var hurt = register.Distinct(
+            victims.Where(v =>
+                !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead) && dead.TrueForAll(d => register.AreTwo(d, v))
+            )
+        );
         if (!countsDead && dead.Count > 0)
         {
             claims.Add(Count(dead, PropertyReader.Killed));
@@ -49,14 +66,29 @@ internal static class Toll
         {
             var count = Count(hurt, Injured);
             // who was shot and of whom nothing more is told may have died
-            claims.Add(hurt is [{ IsBlurred: false } one] && (one.Fate & (Fate.Hurt | Fate.Alive)) is Fate.None ? count with { Value = AtMost(1), Derivation = "1 person hit, no word of a death" } : count);
+            claims.Add(
+                hurt is [{ IsBlurred: false } one] && (one.Fate & (Fate.Hurt | Fate.Alive)) is Fate.None
+                    ? count with
+                    {
+                        Value = AtMost(1),
+                        Derivation = "1 person hit, no word of a death",
+                    }
+                    : count
+            );
         }
         else if (!countsDead && dead.Count == 1 && (dead[0].Fate & (Fate.Hit | Fate.Hurt)) is not Fate.None)
         {
             claims.Add(Nobody(dead[0].Told!));
         }
 
-        bool Counts(string property) => claims.Exists(c => c.Kind is ClaimKind.Number && !c.IsPart && c.Population is { } group && concepts.CountsAs(group.Kind, "person") && string.Equals(c.Property, property, StringComparison.Ordinal));
+        bool Counts(string property) =>
+            claims.Exists(c =>
+                c.Kind is ClaimKind.Number
+                && !c.IsPart
+                && c.Population is { } group
+                && concepts.CountsAs(group.Kind, "person")
+                && string.Equals(c.Property, property, StringComparison.Ordinal)
+            );
     }
 
     // who was taken to a hospital may be who died, but where one sentence counts both
@@ -64,8 +96,12 @@ internal static class Toll
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Property: Injured, Derivation: null, Mention: QuantityMention { Predicate.Lemma: { } lemma } } taken && harms.Is(lemma, Harm.Carry | Harm.Hurry) &&
-                (tellsOfDead || claims.Exists(c => c.Property is PropertyReader.Killed)) && !claims.Exists(c => c.Property is PropertyReader.Killed && c.Sentence == taken.Sentence))
+            if (
+                claims[i] is { Property: Injured, Derivation: null, Mention: QuantityMention { Predicate.Lemma: { } lemma } } taken
+                && harms.Is(lemma, Harm.Carry | Harm.Hurry)
+                && (tellsOfDead || claims.Exists(c => c.Property is PropertyReader.Killed))
+                && !claims.Exists(c => c.Property is PropertyReader.Killed && c.Sentence == taken.Sentence)
+            )
             {
                 claims[i] = taken with { IsPart = true };
             }
@@ -78,9 +114,26 @@ internal static class Toll
         foreach (var victim in victims)
         {
             var isDeath = victim.Rank is { } told && told.Fate.HasFlag(Fate.Killed);
-            if (victim.Rank is { } rank && (isDeath || (rank.Fate.HasFlag(Fate.Hurt) && !victims.Any(v => v.Fate.HasFlag(Fate.Killed)) && !claims.Exists(c => c.Property is PropertyReader.Killed))))
+            if (
+                victim.Rank is { } rank
+                && (
+                    isDeath
+                    || (
+                        rank.Fate.HasFlag(Fate.Hurt)
+                        && !victims.Any(v => v.Fate.HasFlag(Fate.Killed))
+                        && !claims.Exists(c => c.Property is PropertyReader.Killed)
+                    )
+                )
+            )
             {
-                claims.Add(rank.Told with { Property = isDeath ? PropertyReader.Killed : Injured, Value = Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }), Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+                claims.Add(
+                    rank.Told with
+                    {
+                        Property = isDeath ? PropertyReader.Killed : Injured,
+                        Value = Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }),
+                        Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    }
+                );
             }
         }
     }
@@ -89,7 +142,21 @@ internal static class Toll
     private static void MarkHeadline(List<Claim> claims, int told, List<Victim> dead)
     {
         var hurt = claims.FindAll(c => c is { Property: Injured, IsPart: false });
-        if (dead.Count > 0 && told > dead.Sum(d => d.Count) && dead.TrueForAll(d => d.Told!.Span.Part is not Articles.Part.Title) && !claims.Exists(c => c is { Property: PropertyReader.Killed, Span.Part: Articles.Part.Title }) && hurt.TrueForAll(c => c is { Span.Part: Articles.Part.Title, Derivation: null, Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } } } && count == told))
+        if (
+            dead.Count > 0
+            && told > dead.Sum(d => d.Count)
+            && dead.TrueForAll(d => d.Told!.Span.Part is not Articles.Part.Title)
+            && !claims.Exists(c => c is { Property: PropertyReader.Killed, Span.Part: Articles.Part.Title })
+            && hurt.TrueForAll(c =>
+                c
+                    is {
+                        Span.Part: Articles.Part.Title,
+                        Derivation: null,
+                        Value: NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } }
+                    }
+                && count == told
+            )
+        )
         {
             hurt.ForEach(c => claims[claims.IndexOf(c)] = c with { IsPart = true });
         }
@@ -102,7 +169,12 @@ internal static class Toll
         {
             for (var i = 0; i < claims.Count; i++)
             {
-                if (claims[i].Kind is ClaimKind.Number && claims[i].Derivation is null && claims[i].Property is PropertyReader.Killed or Injured or Hit && group.Told!.Span.Contains(claims[i].Span))
+                if (
+                    claims[i].Kind is ClaimKind.Number
+                    && claims[i].Derivation is null
+                    && claims[i].Property is PropertyReader.Killed or Injured or Hit
+                    && group.Told!.Span.Contains(claims[i].Span)
+                )
                 {
                     claims[i] = claims[i] with { IsPart = true };
                 }
@@ -115,7 +187,12 @@ internal static class Toll
         var first = victims[0].Told!;
         if (victims is [{ Count: 1 }])
         {
-            return first with { Property = property, Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value, IsToldOf = true };
+            return first with
+            {
+                Property = property,
+                Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value,
+                IsToldOf = true,
+            };
         }
 
         return first with
@@ -128,17 +205,20 @@ internal static class Toll
         };
     }
 
-    private static Claim Nobody(Claim told) => told with
-    {
-        Property = Injured,
-        Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
-        Derivation = WhoDied,
-        IsToldOf = true,
-    };
+    private static Claim Nobody(Claim told) =>
+        told with
+        {
+            Property = Injured,
+            Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
+            Derivation = WhoDied,
+            IsToldOf = true,
+        };
 
-    private static NumberValue AtLeast(int count) => Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });
+    private static NumberValue AtLeast(int count) =>
+        Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });
 
-    private static NumberValue AtMost(int count) => Number(new Quantity(Interval.AtMost(count), Unit.Person) { Step = 1, Bound = Bound.AtMost });
+    private static NumberValue AtMost(int count) =>
+        Number(new Quantity(Interval.AtMost(count), Unit.Person) { Step = 1, Bound = Bound.AtMost });
 
     private static NumberValue Number(Quantity quantity) => new(quantity, null, NumberText.Of(quantity, null));
 }

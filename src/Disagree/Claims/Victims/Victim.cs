@@ -38,7 +38,9 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     internal Fate Fate { get; private set; }
 
-    /// <summary>The words that told of a fate and which one of several it befell: 3 killed of "a third man died"; null where none did.</summary>
+    /// <summary>
+    /// The words that told of a fate and which one of several it befell: 3 killed of "a third man died"; null where none did.
+    /// </summary>
     internal (int Count, Fate Fate, Claim Told)? Rank { get; private set; }
 
     /// <summary>What may be told of more than one person: two newcomers that nothing tells apart.</summary>
@@ -53,7 +55,14 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
         var isOne = other.Name is null || name is null || name.Entity == other.Name.Entity;
         var isOther = AreApart(age, other.Age) || AreApart(sex, other.Sex);
         var isOtherTie = people.AreTwoTies(other.Lemma, Lemma) && MayBeOneOwner(owner, other.Owner) && (age is null || other.Age is null);
-        return Count == other.Count && isOne && !isOther && !isOtherTie && !AreApart(side, people.SideOf(other.Lemma)) && !AreApart(years, people.YearsOf(other.Lemma, other.Age)) && (!other.IsAnother || IsAnother || (age is not null && age == other.Age)) && !Lists.Contains(other.List);
+        return Count == other.Count
+            && isOne
+            && !isOther
+            && !isOtherTie
+            && !AreApart(side, people.SideOf(other.Lemma))
+            && !AreApart(years, people.YearsOf(other.Lemma, other.Age))
+            && (!other.IsAnother || IsAnother || (age is not null && age == other.Age))
+            && !Lists.Contains(other.List);
     }
 
     /// <summary>Whether the words have told that the person is of a sex.</summary>
@@ -71,31 +80,55 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     /// <summary>Whether both have one name.</summary>
     internal bool IsNamed(PersonPhrase other) => name is not null && other.Name is not null && name.Entity == other.Name.Entity;
 
-    /// <summary>Whether something shows that the two are not one person: names, ages or sexes that differ, or a list that holds both.</summary>
+    /// <summary>
+    /// Whether something shows that the two are not one person: names, ages or sexes that differ, or a list that holds both.
+    /// </summary>
     internal bool IsSurelyOther(Victim other, PersonTable people) =>
-        Lists.Overlaps(other.Lists) || besides.Overlaps(other.besides) || (IsAnother != other.IsAnother && (age is null || age != other.age) && (name is null || other.name is null)) || AreApart(side, other.side) ||
-        (name is not null && other.name is not null && name.Entity != other.name.Entity && !MayBeOne(name.Canonical, other.name.Canonical)) ||
-        AreApart(age, other.age) || AreApart(years, other.years) ||
-        AreApart(sex, other.sex) ||
-        (people.AreTwoTies(Lemma, other.Lemma) && MayBeOneOwner(owner, other.owner) && Math.Abs(tiedIn - other.tiedIn) <= 1);
+        Lists.Overlaps(other.Lists)
+        || besides.Overlaps(other.besides)
+        || (IsAnother != other.IsAnother && (age is null || age != other.age) && (name is null || other.name is null))
+        || AreApart(side, other.side)
+        || (
+            name is not null
+            && other.name is not null
+            && name.Entity != other.name.Entity
+            && !MayBeOne(name.Canonical, other.name.Canonical)
+        )
+        || AreApart(age, other.age)
+        || AreApart(years, other.years)
+        || AreApart(sex, other.sex)
+        || (people.AreTwoTies(Lemma, other.Lemma) && MayBeOneOwner(owner, other.owner) && Math.Abs(tiedIn - other.tiedIn) <= 1);
 
     // "his wife" may be "her mother", as the wife of one is the mother of another
-    private static bool MayBeOneOwner(string one, string other) => one.Length > 0 && other.Length > 0 && (string.Equals(one, other, StringComparison.Ordinal) || !(one is "his" or "her" && other is "his" or "her"));
+    private static bool MayBeOneOwner(string one, string other) =>
+        one.Length > 0
+        && other.Length > 0
+        && (string.Equals(one, other, StringComparison.Ordinal) || !(one is "his" or "her" && other is "his" or "her"));
 
     // "Ruiz" and "Ana Ruiz"; "Ana M. Ruiz" and "Ana Ruiz"
     private static bool MayBeOne(string one, string other)
     {
         var (words, others) = (one.Split(' '), other.Split(' '));
-        return words.Length == 1 || others.Length == 1 ? words.Intersect(others, StringComparer.OrdinalIgnoreCase).Any() || words[0].StartsWith(others[0], StringComparison.OrdinalIgnoreCase) || others[0].StartsWith(words[0], StringComparison.OrdinalIgnoreCase) : string.Equals(words[0], others[0], StringComparison.OrdinalIgnoreCase) && words.Skip(1).Intersect(others.Skip(1), StringComparer.OrdinalIgnoreCase).Any();
+        return words.Length == 1 || others.Length == 1
+            ? words.Intersect(others, StringComparer.OrdinalIgnoreCase).Any()
+                || words[0].StartsWith(others[0], StringComparison.OrdinalIgnoreCase)
+                || others[0].StartsWith(words[0], StringComparison.OrdinalIgnoreCase)
+            : string.Equals(words[0], others[0], StringComparison.OrdinalIgnoreCase)
+                && words.Skip(1).Intersect(others.Skip(1), StringComparer.OrdinalIgnoreCase).Any();
     }
 
     // months are told as years and not
-    private static bool AreApart(decimal? one, decimal? other) => one is not null && other is not null && one != other && Math.Max(one.Value, other.Value) > 2;
+    private static bool AreApart(decimal? one, decimal? other) =>
+        one is not null && other is not null && one != other && Math.Max(one.Value, other.Value) > 2;
 
-    private static bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !string.Equals(one, other, StringComparison.Ordinal);
+    private static bool AreApart(string one, string other) =>
+        one.Length > 0 && other.Length > 0 && !string.Equals(one, other, StringComparison.Ordinal);
 
-    /// <summary>Takes who turned a weapon on himself for dead, but where the article tells of an attempt, of a hospital or of his survival.</summary>
-    internal void Settle(bool isAttempt) => Fate |= Fate.HasFlag(Fate.Own) && !isAttempt && (Fate & (Fate.Hurt | Fate.Alive)) is Fate.None ? Fate.Killed : Fate.None;
+    /// <summary>
+    /// Takes who turned a weapon on himself for dead, but where the article tells of an attempt, of a hospital or of his survival.
+    /// </summary>
+    internal void Settle(bool isAttempt) =>
+        Fate |= Fate.HasFlag(Fate.Own) && !isAttempt && (Fate & (Fate.Hurt | Fate.Alive)) is Fate.None ? Fate.Killed : Fate.None;
 
     internal void See(PersonPhrase other, Fate fate, (int Sentence, int Words) at, PersonTable people, Func<Claim> tell)
     {
@@ -122,7 +155,8 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
             // the first words of the worst that is told
             Told = Told is null || (fate.HasFlag(Fate.Killed) && !Fate.HasFlag(Fate.Killed)) ? tell() : Told;
             Fate |= fate;
-            Rank = other.Rank > 1 && (fate & (Fate.Killed | Fate.Hurt)) is not Fate.None && Rank is null ? (other.Rank, fate, tell()) : Rank;
+            Rank =
+                other.Rank > 1 && (fate & (Fate.Killed | Fate.Hurt)) is not Fate.None && Rank is null ? (other.Rank, fate, tell()) : Rank;
         }
     }
 }

@@ -5,7 +5,13 @@ using Disagree.Values;
 namespace Disagree.Claims.Victims;
 
 /// <summary>Keeps the people of whom one article tells one by one, so that nobody is counted twice.</summary>
-internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fates, PersonTable people, ConceptTable concepts, ClaimContext context)
+internal sealed class VictimRegister(
+    PersonPhraseReader phrases,
+    FateReader fates,
+    PersonTable people,
+    ConceptTable concepts,
+    ClaimContext context
+)
 {
     // People told of farther apart than this may belong to different events.
     private const int SentencesApart = 6;
@@ -44,7 +50,9 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     internal IReadOnlyList<(Victim Victim, Articles.TextSpan Whole)> Memberships => memberships;
 
     /// <summary>Whether something shows that the two are different people.</summary>
-    internal bool AreTwo(Victim one, Victim other) => one.IsSurelyOther(other, people) || (one.Fate.HasFlag(Fate.Killed) && other.Fate.HasFlag(Fate.Alive) && !other.Fate.HasFlag(Fate.Killed));
+    internal bool AreTwo(Victim one, Victim other) =>
+        one.IsSurelyOther(other, people)
+        || (one.Fate.HasFlag(Fate.Killed) && other.Fate.HasFlag(Fate.Alive) && !other.Fate.HasFlag(Fate.Killed));
 
     /// <summary>As many of them as are surely different people.</summary>
     internal List<Victim> Distinct(IEnumerable<Victim> victims)
@@ -97,7 +105,13 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
                 memberships.Add((victim, whole));
             }
 
-            if (fate is not Fate.None && (phrase.Introduction is Introduction.Tied or Introduction.Counted || (phrase.Introduction is Introduction.New && view.Sentence.Part is not Articles.Part.Title)))
+            if (
+                fate is not Fate.None
+                && (
+                    phrase.Introduction is Introduction.Tied or Introduction.Counted
+                    || (phrase.Introduction is Introduction.New && view.Sentence.Part is not Articles.Part.Title)
+                )
+            )
             {
                 victim.StandBeside(sentence);
             }
@@ -112,25 +126,46 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
             return bearer;
         }
 
-        if (fate is Fate.None && phrase.Introduction is Introduction.Named && Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsAged(phrase)) is { } aged)
+        if (
+            fate is Fate.None
+            && phrase.Introduction is Introduction.Named
+            && Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsAged(phrase)) is { } aged
+        )
         {
             return aged;
         }
 
         // the same noun again, else: what befell somebody is told again more often than it befell two
-        return (fate is Fate.None || phrase.Lemma.Length == 0 ? null : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))) ?? (fate is Fate.None ? null : Called(phrase, fate, here, Latest(phrase, fate, here, v => v.Fate is not Fate.None))) ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
+        return (
+                fate is Fate.None || phrase.Lemma.Length == 0
+                    ? null
+                    : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))
+            )
+            ?? (fate is Fate.None ? null : Called(phrase, fate, here, Latest(phrase, fate, here, v => v.Fate is not Fate.None)))
+            ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
     }
 
     // "A man is accused of shooting a deputy. The man …": not the deputy, beside whom he was told of
     private Victim? Called(PersonPhrase phrase, Fate fate, List<Victim> here, Victim? fated) =>
-        fated is not null && phrase.Introduction is Introduction.Known && Latest(phrase, fate, here, v => v.IsCalled(phrase.Lemma)) is { } called && called.LastSentence == fated.LastSentence ? called : fated;
+        fated is not null
+        && phrase.Introduction is Introduction.Known
+        && Latest(phrase, fate, here, v => v.IsCalled(phrase.Lemma)) is { } called
+        && called.LastSentence == fated.LastSentence
+            ? called
+            : fated;
 
     private Victim? Latest(PersonPhrase phrase, Fate fate, List<Victim> here, Predicate<Victim> fits)
     {
         Victim? latest = null;
         foreach (var victim in seen)
         {
-            if (phrase.Introduction is Introduction.Pronoun && latest is not null && latest.IsOf(phrase.Sex) && !victim.IsOf(phrase.Sex) && sentence - latest.LastSentence <= 2)
+            if (
+                phrase.Introduction is Introduction.Pronoun
+                && latest is not null
+                && latest.IsOf(phrase.Sex)
+                && !victim.IsOf(phrase.Sex)
+                && sentence - latest.LastSentence <= 2
+            )
             {
                 continue;
             }
@@ -140,7 +175,16 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
                 continue;
             }
 
-            if (fits(victim) && victim.CanBe(phrase, people) && (phrase.Introduction is Introduction.Pronoun || !here.Contains(victim) || (phrase.Introduction is Introduction.Known && people.SideOf(phrase.Lemma) is "attacker")) && (latest is null || victim.LastWords > latest.LastWords))
+            if (
+                fits(victim)
+                && victim.CanBe(phrase, people)
+                && (
+                    phrase.Introduction is Introduction.Pronoun
+                    || !here.Contains(victim)
+                    || (phrase.Introduction is Introduction.Known && people.SideOf(phrase.Lemma) is "attacker")
+                )
+                && (latest is null || victim.LastWords > latest.LastWords)
+            )
             {
                 latest = victim;
             }
@@ -152,7 +196,11 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     // "both died": those of the list that was told of last
     private void Tell(SentenceView view, PersonPhrase both, Fate fate)
     {
-        if (fate is Fate.None || seen.Where(v => v.Lists.Count > 0).MaxBy(v => v.LastWords) is not { } last || sentence - last.LastSentence > 2)
+        if (
+            fate is Fate.None
+            || seen.Where(v => v.Lists.Count > 0).MaxBy(v => v.LastWords) is not { } last
+            || sentence - last.LastSentence > 2
+        )
         {
             return;
         }
@@ -169,12 +217,19 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
         var span = view.Span(view.Tokens[phrase.First].Start, view.Tokens[phrase.End - 1].End);
         var kind = concepts.Thing(phrase.Lemma);
         var clause = HasOwnClause(view, phrase.End)
-            ? Clause.Around(view, phrase.End + 2, phrase.End + 2, concepts) with { First = phrase.First }
+            ? Clause.Around(view, phrase.End + 2, phrase.End + 2, concepts) with
+            {
+                First = phrase.First,
+            }
             : Clause.Around(view, phrase.First, phrase.End, concepts);
         var claim = new Claim(document.Article, span, document.Quote(span), new NumberValue(One, null, "1 person"))
         {
             Subject = "person",
-            Population = new Population(Casualties.IsCalling(kind) && concepts.IsWithin(kind, "person") ? kind : "person", phrase.Lemma, null),
+            Population = new Population(
+                Casualties.IsCalling(kind) && concepts.IsWithin(kind, "person") ? kind : "person",
+                phrase.Lemma,
+                null
+            ),
             Measure = Measure.Cumulative,
             Period = ScopeReader.Of(view, context.TimeOf(view, clause, phrase.First)),
         };
@@ -182,7 +237,8 @@ internal sealed class VictimRegister(PersonPhraseReader phrases, FateReader fate
     }
 
     // "Ana Ruiz, who was killed last week"
-    private static bool HasOwnClause(SentenceView view, int end) => end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "who";
+    private static bool HasOwnClause(SentenceView view, int end) =>
+        end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "who";
 
     private static Quantity One { get; } = new(Interval.Exactly(1), Unit.Person) { Step = 1 };
 }

@@ -14,9 +14,19 @@ namespace Disagree.Claims.Wording;
 /// <param name="Near">Those near the amount, its own noun among them.</param>
 /// <param name="Beside">Those nearest to it, but for the noun counted and for what is of another amount, of names each word.</param>
 /// <param name="Next">The first behind the amount; "" where none is near.</param>
-/// <param name="IsAlone">Whether the sentence holds no other amount of the same dimension, so that all of its words speak of this one.</param>
+/// <param name="IsAlone">
+/// Whether the sentence holds no other amount of the same dimension, so that all of its words speak of this one.
+/// </param>
 /// <param name="Saying">What the sentence says of the amount.</param>
-internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<string> Speakers, IReadOnlySet<string> Near, IReadOnlySet<string> Beside, string Next, bool IsAlone, Saying Saying)
+internal sealed record ContentWords(
+    IReadOnlySet<string> Sentence,
+    IReadOnlySet<string> Speakers,
+    IReadOnlySet<string> Near,
+    IReadOnlySet<string> Beside,
+    string Next,
+    bool IsAlone,
+    Saying Saying
+)
 {
     private const int Reach = 5;
     private const int ReachBeside = 6;
@@ -38,8 +48,14 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
         // "The bakery's owner says sales are down 5 percent": of what, only the speaker tells
         said = words.Within(said).Count < FewestSaid ? view.Sentence.Span : said;
         var (first, last) = Around(view, amount, words);
-        var (from, end) = (Back(view, view.TokenFrom(amount.Span.Start), amount.Quantity.Unit.Dimension is not Dimension.Count), view.TokenFrom(amount.NumberSpan.End));
-        var (least, most) = (Math.Max(Math.Min(from, first), view.TokenFrom(said.Start)), Math.Min(Math.Max(end + Reach, last), view.Tokens.Length));
+        var (from, end) = (
+            Back(view, view.TokenFrom(amount.Span.Start), amount.Quantity.Unit.Dimension is not Dimension.Count),
+            view.TokenFrom(amount.NumberSpan.End)
+        );
+        var (least, most) = (
+            Math.Max(Math.Min(from, first), view.TokenFrom(said.Start)),
+            Math.Min(Math.Max(end + Reach, last), view.Tokens.Length)
+        );
         for (var i = least; i < most && view.Tokens[i].Start < said.End; i++)
         {
             if (words.At(i) is not { } word)
@@ -59,7 +75,15 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
             }
         }
 
-        return new ContentWords(words.Within(said).Words, said == view.Sentence.Span ? Nothing : Speaking(view, said), near, beside, next, IsOnly(view, amount), Saying.Of(view, amount, kinds));
+        return new ContentWords(
+            words.Within(said).Words,
+            said == view.Sentence.Span ? Nothing : Speaking(view, said),
+            near,
+            beside,
+            next,
+            IsOnly(view, amount),
+            Saying.Of(view, amount, kinds)
+        );
     }
 
     private static HashSet<string> Speaking(SentenceView view, TextSpan said)
@@ -90,9 +114,15 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
     }
 
     private static bool IsCounted(SentenceView view, int token, QuantityMention amount) =>
-        amount.NumberSpan.Contains(view.Span(view.Tokens[token].Start, view.Tokens[token].End)) || (amount is { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count } && view.Tokens[token].End == counted.Span.End && counted.Span.Start <= view.Tokens[token].Start);
+        amount.NumberSpan.Contains(view.Span(view.Tokens[token].Start, view.Tokens[token].End))
+        || (
+            amount is { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count }
+            && view.Tokens[token].End == counted.Span.End
+            && counted.Span.Start <= view.Tokens[token].Start
+        );
 
-    // where the words near an amount begin; other measures take no room, and where it is a measure itself no mark does: "fines of 900 crowns ($ 84)"
+    // where the words near an amount begin; other measures take no room, and where it is a measure itself no mark does: "fines of 900
+    // crowns ($ 84)"
     private static int Back(SentenceView view, int amount, bool isMeasure)
     {
         var left = Reach;
@@ -115,7 +145,8 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
         var (before, behind) = Neighbours(view, amount);
         return (
             before < 0 ? from : Math.Max(from, words.Joint(view.TokenFrom(before), first) + 1),
-            behind == int.MaxValue ? to : Math.Min(to, words.Joint(end, view.TokenFrom(behind))));
+            behind == int.MaxValue ? to : Math.Min(to, words.Joint(end, view.TokenFrom(behind)))
+        );
     }
 
     // where the nearest amounts of the same kind end and begin
@@ -142,7 +173,8 @@ internal sealed record ContentWords(IReadOnlySet<string> Sentence, IReadOnlySet<
         return (before, behind);
     }
 
-    private static bool IsLight(SentenceView view, int token) => view.IsVerb(token) && view.LemmaAt(token) is "make" or "take" or "get" or "give" or "go" or "come";
+    private static bool IsLight(SentenceView view, int token) =>
+        view.IsVerb(token) && view.LemmaAt(token) is "make" or "take" or "get" or "give" or "go" or "come";
 
     private static TextSpan Said(SentenceView view, TextSpan amount) =>
         view.Attributions.Where(a => a.Span.Contains(amount)).Select(a => a.Span).OrderBy(s => s.Length).FirstOrDefault(view.Sentence.Span);

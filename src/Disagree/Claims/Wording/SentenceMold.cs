@@ -25,7 +25,14 @@ internal static class SentenceMold
                 next++;
             }
 
-            if (token.Tag is Tag.Punctuation || (next < view.Quantities.Count && view.Quantities[next].Span.Start <= token.Start && token.Start < view.Quantities[next].NumberSpan.End))
+            if (
+                token.Tag is Tag.Punctuation
+                || (
+                    next < view.Quantities.Count
+                    && view.Quantities[next].Span.Start <= token.Start
+                    && token.Start < view.Quantities[next].NumberSpan.End
+                )
+            )
             {
                 continue;
             }

@@ -35,7 +35,8 @@ internal sealed class SynonymTable
     internal IReadOnlyList<string> All(string lemma) => senses.TryGetValue(lemma, out var all) ? all : [lemma];
 
     /// <summary>Along which side of a thing a word says that it is measured: "deep" for "depth"; null where it says none.</summary>
-    internal string? Axis(string lemma) => senses.TryGetValue(lemma, out var all) ? all.Find(s => s.StartsWith(Side, StringComparison.Ordinal)) : null;
+    internal string? Axis(string lemma) =>
+        senses.TryGetValue(lemma, out var all) ? all.Find(s => s.StartsWith(Side, StringComparison.Ordinal)) : null;
 
     /// <summary>Whether a verb says nothing of the amount beside it: "stands at 9 percent".</summary>
     internal bool IsLight(string lemma) => light.Contains(lemma);

@@ -5,7 +5,10 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;
 
-/// <summary>Tells the dates that head a part of an article: a line that holds nothing else ("18 June, 9:15"), or one at its head in bold, in brackets or before a colon ("**18 May** The firm …", "18 May: The firm …").</summary>
+/// <summary>
+/// Tells the dates that head a part of an article: a line that holds nothing else ("18 June, 9:15"), or one at its head in bold, in
+/// brackets or before a colon ("**18 May** The firm …", "18 May: The firm …").
+/// </summary>
 internal static class DatedBlock
 {
     // So many days ahead, a date of a calendar of events is as likely.
@@ -17,24 +20,42 @@ internal static class DatedBlock
 
     /// <summary>Whether it stands in bold or brackets at the head of a line.</summary>
     internal static bool IsMarked(string text, ReadOnlySpan<Token> tokens, int first, int end) =>
-        end + 1 < tokens.Length && AreSigns(tokens[..first]) && IsBreak(text, tokens[0].Start - 1) &&
-        (IsColon(text, tokens[end]) || (first > 0 && (text[tokens[first].Start - 1], text[tokens[end].Start]) is ('*', '*') or ('[', ']') or ('(', ')')));
+        end + 1 < tokens.Length
+        && AreSigns(tokens[..first])
+        && IsBreak(text, tokens[0].Start - 1)
+        && (
+            IsColon(text, tokens[end])
+            || (first > 0 && (text[tokens[first].Start - 1], text[tokens[end].Start]) is ('*', '*') or ('[', ']') or ('(', ')'))
+        );
 
     /// <summary>The day of a heading that names day and month, in the year in which it has come; null of any other.</summary>
     internal static CalendarSpan? Day(in TimeReading reading, DateOnly writing)
     {
-        if (reading is not { Span: { Grain: CalendarGrain.Day } day, Literal: null, IsFloating: false } || (reading.Unanchored is { } told && !(told.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsAsciiDigit(told[5]))))
+        if (
+            reading is not { Span: { Grain: CalendarGrain.Day } day, Literal: null, IsFloating: false }
+            || (reading.Unanchored is { } told && !(told.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsAsciiDigit(told[5])))
+        )
         {
             return null;
         }
 
         var latest = Calendar.AddDays(writing, 1) ?? writing;
-        var come = reading.Unanchored is not null && day.First.DayNumber - latest.DayNumber > Near && Calendar.AddMonths(day.First, -12) is { } before ? day with { First = before } : day;
+        var come =
+            reading.Unanchored is not null
+            && day.First.DayNumber - latest.DayNumber > Near
+            && Calendar.AddMonths(day.First, -12) is { } before
+                ? day with
+                {
+                    First = before,
+                }
+                : day;
         return come.First <= latest ? come : null;
     }
 
     // "18 May: The firm …", "18 May – The firm …"
-    private static bool IsColon(string text, Token sign) => text[sign.Start] is ':' || (text[sign.Start] is '-' or '–' or '—' && text[sign.Start - 1] == ' ' && sign.End < text.Length && text[sign.End] == ' ');
+    private static bool IsColon(string text, Token sign) =>
+        text[sign.Start] is ':'
+        || (text[sign.Start] is '-' or '–' or '—' && text[sign.Start - 1] == ' ' && sign.End < text.Length && text[sign.End] == ' ');
 
     private static bool IsBreak(string text, int at) => (uint)at >= (uint)text.Length || text[at] is '\n' or '\r';
 

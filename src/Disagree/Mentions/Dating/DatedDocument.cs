@@ -3,7 +3,9 @@ using Disagree.Mentions.Times;
 
 namespace Disagree.Mentions.Dating;
 
-/// <summary>A document with when it was published, as far as it tells by itself, and its weekdays, by which others can date it more closely.</summary>
+/// <summary>
+/// A document with when it was published, as far as it tells by itself, and its weekdays, by which others can date it more closely.
+/// </summary>
 /// <param name="Document">The document.</param>
 /// <param name="Publication">When it was published.</param>
 /// <param name="Known">Its weekdays where its times were read to date it; null where they were not.</param>

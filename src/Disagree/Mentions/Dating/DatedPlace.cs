@@ -9,5 +9,14 @@ namespace Disagree.Mentions.Dating;
 /// <param name="Tense">The tense beside it.</param>
 /// <param name="Weekday">1 to 7 for a bare weekday, else 0.</param>
 /// <param name="NotAfter">The last day on which the article can have been published, where its words tell; null where they do not.</param>
-/// <param name="Stamp">Whether it is the printed date of the article or of something that it holds: "(Published May 3, 2019)", a message with its sender.</param>
-internal readonly record struct DatedPlace(Sentence Sentence, TimeReading Reading, Tense Tense, int Weekday, DateOnly? NotAfter, StampKind Stamp);
+/// <param name="Stamp">
+/// Whether it is the printed date of the article or of something that it holds: "(Published May 3, 2019)", a message with its sender.
+/// </param>
+internal readonly record struct DatedPlace(
+    Sentence Sentence,
+    TimeReading Reading,
+    Tense Tense,
+    int Weekday,
+    DateOnly? NotAfter,
+    StampKind Stamp
+);

@@ -16,8 +16,13 @@ internal static class Dateline
         Publication? best = null;
         foreach (var place in places)
         {
-            if (place.Sentence.Kind == SentenceKind.Caption || !place.Reading.IsAbsolute || place.Reading.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } span ||
-                !(IsLine(document, place) || IsOpening(document, place)) || (best is not null && best.Period.IsDay))
+            if (
+                place.Sentence.Kind == SentenceKind.Caption
+                || !place.Reading.IsAbsolute
+                || place.Reading.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } span
+                || !(IsLine(document, place) || IsOpening(document, place))
+                || (best is not null && best.Period.IsDay)
+            )
             {
                 continue;
             }
@@ -43,16 +48,23 @@ internal static class Dateline
         }
 
         var text = document.TextOf(place.Sentence.Part);
-        if (place.Sentence.Line < Lines && (place.Stamp == StampKind.Label || (place.Reading.Minute is not null && place.Reading.End == tokens.Length)))
+        if (
+            place.Sentence.Line < Lines
+            && (place.Stamp == StampKind.Label || (place.Reading.Minute is not null && place.Reading.End == tokens.Length))
+        )
         {
             return true;
         }
 
-        return others == 0 ? place.Sentence.Line < Lines : others <= Words && (IsLabel(tokens[0].Of(text)) || (place.Sentence.Line < Lines && EndsOpen(text, tokens) && others <= 5));
+        return others == 0
+            ? place.Sentence.Line < Lines
+            : others <= Words && (IsLabel(tokens[0].Of(text)) || (place.Sentence.Line < Lines && EndsOpen(text, tokens) && others <= 5));
     }
 
     private static bool IsLabel(ReadOnlySpan<char> word) =>
-        Stamp.IsLabel(word) || word.Equals("dated", StringComparison.OrdinalIgnoreCase) || word.Equals("by", StringComparison.OrdinalIgnoreCase);
+        Stamp.IsLabel(word)
+        || word.Equals("dated", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("by", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsOpen(string text, ReadOnlySpan<Token> tokens) => tokens[^1].Of(text) is not ("." or "!" or "?" or "\"" or "”");
 
@@ -79,7 +91,12 @@ internal static class Dateline
             }
         }
 
-        var end = tokens[place.Reading.First - 1].Of(text) is "(" && place.Reading.End < tokens.Length && tokens[place.Reading.End].Of(text) is ")" ? place.Reading.End + 1 : place.Reading.End;
+        var end =
+            tokens[place.Reading.First - 1].Of(text) is "("
+            && place.Reading.End < tokens.Length
+            && tokens[place.Reading.End].Of(text) is ")"
+                ? place.Reading.End + 1
+                : place.Reading.End;
         return end < tokens.Length && tokens[end].Of(text) is "(" or "-" or "--" or "–" or "—" or ":" or "/";
     }
 }

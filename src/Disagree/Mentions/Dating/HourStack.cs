@@ -1,6 +1,8 @@
 namespace Disagree.Mentions.Dating;
 
-/// <summary>The hours that head the entries of a page written while things happen, the latest first: after "0:15", "23:40" is of the day before.</summary>
+/// <summary>
+/// The hours that head the entries of a page written while things happen, the latest first: after "0:15", "23:40" is of the day before.
+/// </summary>
 internal sealed class HourStack
 {
     // Between two entries of one night there are fewer minutes than that.

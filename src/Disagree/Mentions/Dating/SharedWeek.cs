@@ -26,7 +26,13 @@ internal static class SharedWeek
 
     private static bool IsClose(Publication publication) => publication.Period.Days <= Week;
 
-    private static Publication Witnessed(Publication wide, int index, IReadOnlyList<DatedDocument> documents, IReadOnlyList<Publication> publications, List<WeekdayRuns> runs)
+    private static Publication Witnessed(
+        Publication wide,
+        int index,
+        IReadOnlyList<DatedDocument> documents,
+        IReadOnlyList<Publication> publications,
+        List<WeekdayRuns> runs
+    )
     {
         for (var witness = 0; witness < documents.Count; witness++)
         {
@@ -39,7 +45,10 @@ internal static class SharedWeek
             {
                 if (runs[witness].Runs.ContainsKey(run) && wide.Period.Intersect(WeekOf(anchor, weekday, runs[index].Past)) is { } period)
                 {
-                    return new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Document.Article.Id}: {run}") { Anchor = anchor };
+                    return new Publication(period, PublicationBasis.Inferred, $"{documents[witness].Document.Article.Id}: {run}")
+                    {
+                        Anchor = anchor,
+                    };
                 }
             }
         }

@@ -1,12 +1,19 @@
 using Disagree.Mentions.Times;
+
 namespace Disagree.Mentions.Dating;
 
-/// <summary>Tells dates that are printed on what an article holds: "Posted: May 3, 2019 4:15 PM", "(Published Friday, May 3, 2019)", "— Ana Doe (@anadoe) May 3, 2019".</summary>
+/// <summary>
+/// Tells dates that are printed on what an article holds: "Posted: May 3, 2019 4:15 PM", "(Published Friday, May 3, 2019)", "— Ana Doe
+/// (@anadoe) May 3, 2019".
+/// </summary>
 internal static class Stamp
 {
     private const int LongestSender = 6;
 
-    internal static StampKind Of(in TimeScene scene, int first) => IsLabelled(scene, first) ? StampKind.Label : IsSent(scene, first - 1) ? StampKind.Sender : StampKind.None;
+    internal static StampKind Of(in TimeScene scene, int first) =>
+        IsLabelled(scene, first) ? StampKind.Label
+        : IsSent(scene, first - 1) ? StampKind.Sender
+        : StampKind.None;
 
     private static bool IsLabelled(in TimeScene scene, int first)
     {
@@ -16,8 +23,10 @@ internal static class Stamp
 
     /// <summary>Whether a word says that what stands behind it is a date of publication.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> word) =>
-        word.Equals("published", StringComparison.OrdinalIgnoreCase) || word.Equals("posted", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("updated", StringComparison.OrdinalIgnoreCase) || word.Equals("created", StringComparison.OrdinalIgnoreCase);
+        word.Equals("published", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("posted", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("updated", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("created", StringComparison.OrdinalIgnoreCase);
 
     // "(@anadoe)"
     private static bool IsSent(in TimeScene scene, int close)

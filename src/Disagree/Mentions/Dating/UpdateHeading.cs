@@ -37,7 +37,10 @@ internal static class UpdateHeading
 
             var sentence = document.Sentences[at];
             var tokens = document.TokensOf(sentence);
-            if (time.Span.Start - sentence.Start < 40 && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End)))
+            if (
+                time.Span.Start - sentence.Start < 40
+                && Is(document.Text, tokens, From(tokens, time.Span.Start), From(tokens, time.Span.End))
+            )
             {
                 updates.Add(new Update(time.Span, time.Period));
             }
@@ -52,8 +55,14 @@ internal static class UpdateHeading
 
     // "16:40 BST", with nothing beside it, or "18 May"
     private static bool IsAlone(string text, ReadOnlySpan<Token> tokens, TimeMention time) =>
-        (time.Type is TimeType.Time ? time.Period.At is not null || time.Period.LocalTime is not null : time.Type == TimeType.Date && time.Value.Length == 10) &&
-        From(tokens, time.Span.Start) is var first && From(tokens, time.Span.End) is var end && (DatedBlock.IsLine(text, tokens, first, end) || DatedBlock.IsMarked(text, tokens, first, end));
+        (
+            time.Type is TimeType.Time
+                ? time.Period.At is not null || time.Period.LocalTime is not null
+                : time.Type == TimeType.Date && time.Value.Length == 10
+        )
+        && From(tokens, time.Span.Start) is var first
+        && From(tokens, time.Span.End) is var end
+        && (DatedBlock.IsLine(text, tokens, first, end) || DatedBlock.IsMarked(text, tokens, first, end));
 
     // the entries of a page that is written while things happen: several hours, each alone on its line, the latest first
     private static bool IsStack(List<Update> hours) =>
@@ -61,7 +70,14 @@ internal static class UpdateHeading
 
     /// <summary>The day of a heading: of a bare weekday the one nearest to the day of writing.</summary>
     internal static CalendarSpan Nearest(CalendarSpan day, bool isWeekday, DateOnly writing) =>
-        isWeekday && writing.DayNumber - day.First.DayNumber > NearestDays ? day.Shift(1) is { } && Calendar.AddDays(day.First, 7) is { } next ? day with { First = next } : day : day;
+        isWeekday && writing.DayNumber - day.First.DayNumber > NearestDays
+            ? day.Shift(1) is { } && Calendar.AddDays(day.First, 7) is { } next
+                ? day with
+                {
+                    First = next,
+                }
+                : day
+            : day;
 
     private static int From(ReadOnlySpan<Token> tokens, int start)
     {

@@ -31,7 +31,11 @@ internal sealed class WeekdayRuns
     /// <summary>Takes in a time expression, where it is a past weekday.</summary>
     internal void See(in TimeScene scene, in Sentence sentence, in TimeReading reading)
     {
-        if (reading is { Rule: "weekday", Unanchored: not null, Span: { } span } && sentence.Kind == SentenceKind.Body && TenseReader.Of(scene, reading.First, reading.End) == Tense.Past)
+        if (
+            reading is { Rule: "weekday", Unanchored: not null, Span: { } span }
+            && sentence.Kind == SentenceKind.Body
+            && TenseReader.Of(scene, reading.First, reading.End) == Tense.Past
+        )
         {
             past.Add(Calendar.Weekday(span.First));
             Add(scene, reading.First, Calendar.Weekday(span.First));

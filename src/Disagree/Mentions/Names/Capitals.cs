@@ -15,14 +15,19 @@ internal readonly ref struct Capitals
         this.lexicon = lexicon;
         Text = text;
         Tokens = tokens;
-        int words = 0, capital = 0, shouted = 0;
+        int words = 0,
+            capital = 0,
+            shouted = 0;
         foreach (var token in tokens)
         {
-            if (token.Length < 4 || !char.IsLetter(text[token.Start])) continue;
+            if (token.Length < 4 || !char.IsLetter(text[token.Start]))
+                continue;
             words++;
-            if (!char.IsUpper(text[token.Start])) continue;
+            if (!char.IsUpper(text[token.Start]))
+                continue;
             capital++;
-            if (IsAllCapitals(token.Of(text))) shouted++;
+            if (IsAllCapitals(token.Of(text)))
+                shouted++;
         }
 
         IsTitleCase = words >= ShortestHeadline && capital * 10 >= words * 7 && text[tokens[^1].End - 1] != '.';
@@ -45,34 +50,69 @@ internal readonly ref struct Capitals
 
     public bool IsAcronym(int at) => !IsShouted && Tokens[at].Length is > 1 and <= 8 && IsAllCapitals(Of(at));
 
-    public bool Is(int at, char mark) => at >= 0 && at < Tokens.Length && ((Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark) || (mark is '&' && Of(at) is "amp"));
+    public bool Is(int at, char mark) =>
+        at >= 0 && at < Tokens.Length && ((Tokens[at].Length == 1 && Text[Tokens[at].Start] == mark) || (mark is '&' && Of(at) is "amp"));
 
     public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && Of(at).SequenceEqual(word);
 
     /// <summary>Whether no blank stands between a token and the one before it.</summary>
     public bool IsAttached(int at) => at > 0 && at < Tokens.Length && Tokens[at].Start == Tokens[at - 1].End;
 
-    /// <summary>Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.</summary>
+    /// <summary>
+    /// Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.
+    /// </summary>
     public bool CanBegin(int at)
     {
-        if (!IsCapital(at) || IsContraction(at) || IsMembership(at) || IsClock(at) || IsOfNumber(at) || (Of(at) is "According" && Is(at + 1, "to"))) return false;
+        if (
+            !IsCapital(at)
+            || IsContraction(at)
+            || IsMembership(at)
+            || IsClock(at)
+            || IsOfNumber(at)
+            || (Of(at) is "According" && Is(at + 1, "to"))
+        )
+            return false;
         var token = Tokens[at];
-        if (lexicon.IsCalendar(token)) return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
-        if (lexicon.Is(token, WordUse.Given) || IsAcronym(at)) return true;
-        if (token.Tag != Tag.ProperNoun && lexicon.Head(token) == NameType.Place && !IsTitleCase && at + 1 < Tokens.Length && Tokens[at + 1].Tag == Tag.Number) return true;
-        if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New") return !IsTitleCase && IsNameWord(at + 1);
-        if (IsBodyOf(at) || IsFirm(at)) return true;
-        if (IsOpening(at) && IsOfFirm(at) && IsFirmBehind(at)) return false;
-        if (token.Tag != Tag.ProperNoun) return !IsTitleCase && token.Tag is Tag.Noun or Tag.Adjective && IsNameWord(at + 1) && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
+        if (lexicon.IsCalendar(token))
+            return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
+        if (lexicon.Is(token, WordUse.Given) || IsAcronym(at))
+            return true;
+        if (
+            token.Tag != Tag.ProperNoun
+            && lexicon.Head(token) == NameType.Place
+            && !IsTitleCase
+            && at + 1 < Tokens.Length
+            && Tokens[at + 1].Tag == Tag.Number
+        )
+            return true;
+        if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New")
+            return !IsTitleCase && IsNameWord(at + 1);
+        if (IsBodyOf(at) || IsFirm(at))
+            return true;
+        if (IsOpening(at) && IsOfFirm(at) && IsFirmBehind(at))
+            return false;
+        if (token.Tag != Tag.ProperNoun)
+            return !IsTitleCase
+                && token.Tag is Tag.Noun or Tag.Adjective
+                && IsNameWord(at + 1)
+                && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
         return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && (IsDirection(at) || !IsOther(at + 1)));
     }
 
     /// <summary>Whether a token is what the name of a place may begin with: "North", "East".</summary>
-    public bool IsDirection(int at) => Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
+    public bool IsDirection(int at) =>
+        Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
 
     // "Price Quarn Inc. said": a common noun that opens a sentence and a firm's name, and says nothing of the firm
     private bool IsFirm(int at) =>
-        IsOpening(at) && !IsTitleCase && !IsShouted && Tokens[at].Tag is Tag.Noun && IsFirmBehind(at) && !IsOfFirm(at) && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person) && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
+        IsOpening(at)
+        && !IsTitleCase
+        && !IsShouted
+        && Tokens[at].Tag is Tag.Noun
+        && IsFirmBehind(at)
+        && !IsOfFirm(at)
+        && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person)
+        && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
 
     // "Retailer | Quarn Inc."
     private bool IsOfFirm(int at) => lexicon.BodyNoun(Tokens[at]) > 0 && lexicon.Head(Tokens[at]) == null;
@@ -80,13 +120,23 @@ internal readonly ref struct Capitals
     private bool IsFirmBehind(int at)
     {
         var end = at + 1;
-        while ((IsCapital(end) || Tokens[Math.Min(end, Tokens.Length - 1)].Tag == Tag.Possessive) && end < Tokens.Length && !lexicon.Is(Tokens[end], WordUse.Legal)) end++;
+        while (
+            (IsCapital(end) || Tokens[Math.Min(end, Tokens.Length - 1)].Tag == Tag.Possessive)
+            && end < Tokens.Length
+            && !lexicon.Is(Tokens[end], WordUse.Legal)
+        )
+            end++;
         return end > at + 1 && IsCapital(end) && lexicon.Is(Tokens[end], WordUse.Legal);
     }
 
     // "the | Ministry of Seren": the kind of a body with its "of", though the word is a common one
     private bool IsBodyOf(int at) =>
-        !IsTitleCase && !IsShouted && (!IsOpening(at) || Of(at)[^1] is not 's') && lexicon.Head(Tokens[at]) == NameType.Organization && Is(at + 1, "of") && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
+        !IsTitleCase
+        && !IsShouted
+        && (!IsOpening(at) || Of(at)[^1] is not 's')
+        && lexicon.Head(Tokens[at]) == NameType.Organization
+        && Is(at + 1, "of")
+        && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
 
     // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
     private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);
@@ -101,31 +151,87 @@ internal readonly ref struct Capitals
 
     /// <summary>"10:44 | PM", "10 | PM ET": the half of a day.</summary>
     public bool IsClock(int at) =>
-        at > 0 && Of(at) is "AM" or "PM" && (Tokens[at - 1].Tag is Tag.Number || (IsCapital(at + 1) && lexicon.Is(Tokens[at + 1], WordUse.Thing)));
+        at > 0
+        && Of(at) is "AM" or "PM"
+        && (Tokens[at - 1].Tag is Tag.Number || (IsCapital(at + 1) && lexicon.Is(Tokens[at + 1], WordUse.Thing)));
 
     // "901-528-| NETS"
-    private bool IsOfNumber(int at) => at > 1 && Is(at - 1, '-') && IsAttached(at) && IsAttached(at - 1) && Tokens[at - 2].Tag is Tag.Number && IsAcronym(at);
+    private bool IsOfNumber(int at) =>
+        at > 1 && Is(at - 1, '-') && IsAttached(at) && IsAttached(at - 1) && Tokens[at - 2].Tag is Tag.Number && IsAcronym(at);
 
     // "(D-Ohio)", ", R-Utah": the party of a member, and the state behind it.
     private bool IsMembership(int at) =>
-        at > 0 && Tokens[at].Length == 1 && Text[Tokens[at].Start] is 'D' or 'R' or 'I' && Is(at + 1, '-') && IsAttached(at + 1) && Is(at - 1, '(') | Is(at - 1, ',');
+        at > 0
+        && Tokens[at].Length == 1
+        && Text[Tokens[at].Start] is 'D' or 'R' or 'I'
+        && Is(at + 1, '-')
+        && IsAttached(at + 1)
+        && Is(at - 1, '(') | Is(at - 1, ',');
 
     /// <summary>Whether a word is one of the tables of common words, so that a capital at an opening does not make it a name.</summary>
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
 
     /// <summary>Whether a sentence or a quotation begins here.</summary>
-    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Text[Tokens[at - 1].Start] is '"' or '“' or '‘' or '`' or '\'' or ':' or '—' or '(' or '[' or '•' or '●' or '■' or '▪' or '►' or '·' or '|' or '*' or '.' or '?' or '!';
+    public bool IsOpening(int at) =>
+        at == 0
+        || IsDash(at - 1)
+        || Text[Tokens[at - 1].Start]
+            is '"'
+                or '“'
+                or '‘'
+                or '`'
+                or '\''
+                or ':'
+                or '—'
+                or '('
+                or '['
+                or '•'
+                or '●'
+                or '■'
+                or '▪'
+                or '►'
+                or '·'
+                or '|'
+                or '*'
+                or '.'
+                or '?'
+                or '!';
 
     // "OSLO (AP) -- Smoke rose": a dash with blanks around it, or a double one
-    private bool IsDash(int at) => Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
+    private bool IsDash(int at) =>
+        Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
-    public bool IsNameWord(int at) => IsOwnWord(at) || (!IsTitleCase && !IsShouted && IsCapital(at) && Tokens[at].Tag is not (Tag.Determiner or Tag.Pronoun) && !IsOpening(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && IsCapital(at - 1) && IsCapital(at + 1) && IsOwnWord(at + 1));
+    public bool IsNameWord(int at) =>
+        IsOwnWord(at)
+        || (
+            !IsTitleCase
+            && !IsShouted
+            && IsCapital(at)
+            && Tokens[at].Tag is not (Tag.Determiner or Tag.Pronoun)
+            && !IsOpening(at)
+            && !IsContraction(at)
+            && !lexicon.IsCalendar(Tokens[at])
+            && IsCapital(at - 1)
+            && IsCapital(at + 1)
+            && IsOwnWord(at + 1)
+        );
 
     // "Quarn | Up Boys": a small word too between two others
     private bool IsOwnWord(int at) =>
-        IsCapital(at) && !IsContraction(at) && !lexicon.IsCalendar(Tokens[at]) && (Tokens[at].Tag == Tag.ProperNoun || lexicon.Is(Tokens[at], WordUse.Given) || lexicon.Head(Tokens[at]) != null ||
-        (!IsTitleCase && !IsOpening(at) && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Adverb or Tag.Verb or Tag.Participle or Tag.Gerund));
+        IsCapital(at)
+        && !IsContraction(at)
+        && !lexicon.IsCalendar(Tokens[at])
+        && (
+            Tokens[at].Tag == Tag.ProperNoun
+            || lexicon.Is(Tokens[at], WordUse.Given)
+            || lexicon.Head(Tokens[at]) != null
+            || (
+                !IsTitleCase
+                && !IsOpening(at)
+                && Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Adverb or Tag.Verb or Tag.Participle or Tag.Gerund
+            )
+        );
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 }

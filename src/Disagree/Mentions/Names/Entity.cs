@@ -43,17 +43,36 @@ internal sealed class Entity
     public bool HasWord(string word)
     {
         var at = Canonical.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(Canonical[at - 1])) && (at + word.Length == Canonical.Length || !char.IsLetter(Canonical[at + word.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetter(Canonical[at - 1]))
+            && (at + word.Length == Canonical.Length || !char.IsLetter(Canonical[at + word.Length]));
     }
 
     /// <summary>Whether its name begins with those words: "Northwind Motors Inc." with "Northwind".</summary>
-    public bool BeginsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[words.Length] == ' ' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
+    public bool BeginsWith(string words) =>
+        Canonical.Length > words.Length + 1
+        && Canonical[words.Length] == ' '
+        && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it is a firm whose name begins with those words, or with them and a hyphen: "Northwind-Marlow Cos." with "Northwind".</summary>
-    public bool IsCompanyOf(string words) => IsCompany && (BeginsWith(words) || (Canonical.Length > words.Length + 1 && Canonical[words.Length] is '-' or ',' && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>
+    /// Whether it is a firm whose name begins with those words, or with them and a hyphen: "Northwind-Marlow Cos." with "Northwind".
+    /// </summary>
+    public bool IsCompanyOf(string words) =>
+        IsCompany
+        && (
+            BeginsWith(words)
+            || (
+                Canonical.Length > words.Length + 1
+                && Canonical[words.Length] is '-' or ','
+                && Canonical.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
     /// <summary>Whether its name ends with those words: "Omar bin Salim" with "bin Salim".</summary>
-    public bool EndsWith(string words) => Canonical.Length > words.Length + 1 && Canonical[^(words.Length + 1)] == ' ' && Canonical.EndsWith(words, StringComparison.OrdinalIgnoreCase);
+    public bool EndsWith(string words) =>
+        Canonical.Length > words.Length + 1
+        && Canonical[^(words.Length + 1)] == ' '
+        && Canonical.EndsWith(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the capitals that open its words are those: "Northern Relief Front" has "NRF".</summary>
     public bool HasInitials(string initials)
@@ -61,8 +80,10 @@ internal sealed class Entity
         var at = 0;
         for (var i = 0; i < Canonical.Length; i++)
         {
-            if (!char.IsUpper(Canonical[i]) || (i > 0 && char.IsLetter(Canonical[i - 1]))) continue;
-            if (at == initials.Length || Canonical[i] != initials[at++]) return false;
+            if (!char.IsUpper(Canonical[i]) || (i > 0 && char.IsLetter(Canonical[i - 1])))
+                continue;
+            if (at == initials.Length || Canonical[i] != initials[at++])
+                return false;
         }
 
         return at == initials.Length;

@@ -33,7 +33,8 @@ internal sealed class EntityTable
             var written = Text(definition.ShortFirst, definition.ShortLast);
             byText.TryAdd(written, entity);
             var dash = written.LastIndexOf('-');
-            if (dash > 0 && dash < written.Length - 2 && char.IsUpper(written[dash + 1])) byText.TryAdd(written[(dash + 1)..], entity);
+            if (dash > 0 && dash < written.Length - 2 && char.IsUpper(written[dash + 1]))
+                byText.TryAdd(written[(dash + 1)..], entity);
         }
     }
 
@@ -42,7 +43,12 @@ internal sealed class EntityTable
     {
         var number = Find(name);
         var words = entities[number].Words;
-        if (name.First == name.Last && words.Length > 1 && document.Words(name.First, name.First).Equals(words[0], StringComparison.Ordinal)) entities[number].GivenMentions++;
+        if (
+            name.First == name.Last
+            && words.Length > 1
+            && document.Words(name.First, name.First).Equals(words[0], StringComparison.Ordinal)
+        )
+            entities[number].GivenMentions++;
         return number;
     }
 
@@ -51,11 +57,23 @@ internal sealed class EntityTable
         if (name.Known is { } knownName)
         {
             var text = Text(name.Core, name.Last);
-            if (knownName.Type == NameType.Place && !knownName.IsDemonym && name.Core == name.Last && !name.IsGuess && families.Bearer(text, name.First) is >= 0 and var person && !AfterPlaceWord(name)) return person;
-            if (name.Core == name.Last && byText.TryGetValue(text, out var defined)) return defined;
-            if (knownName.IsAcronym && !known.ContainsKey(knownName.Entity) && search.OfInitials(text) is >= 0 and var own) return byText[text] = own;
-            if (!known.TryGetValue(knownName.Entity, out var number)) known.Add(knownName.Entity, number = Known(knownName));
-            if (!knownName.IsDemonym) byText.TryAdd(text, number);
+            if (
+                knownName.Type == NameType.Place
+                && !knownName.IsDemonym
+                && name.Core == name.Last
+                && !name.IsGuess
+                && families.Bearer(text, name.First) is >= 0 and var person
+                && !AfterPlaceWord(name)
+            )
+                return person;
+            if (name.Core == name.Last && byText.TryGetValue(text, out var defined))
+                return defined;
+            if (knownName.IsAcronym && !known.ContainsKey(knownName.Entity) && search.OfInitials(text) is >= 0 and var own)
+                return byText[text] = own;
+            if (!known.TryGetValue(knownName.Entity, out var number))
+                known.Add(knownName.Entity, number = Known(knownName));
+            if (!knownName.IsDemonym)
+                byText.TryAdd(text, number);
             return number;
         }
 
@@ -79,19 +97,30 @@ internal sealed class EntityTable
                 entities[same].Canonical = Text(name.Core, name.Last);
             }
 
-            if (entities[same].Generation == Generation.None) entities[same].Generation = read.Generation;
+            if (entities[same].Generation == Generation.None)
+                entities[same].Generation = read.Generation;
             families.Note(same, read);
             return same;
         }
 
         var text = Text(name.Core, name.Last);
         var isKnown = byText.TryGetValue(text, out var other);
-        if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person)) return other;
-        if (read.Words.Length == 1 && search.OfGiven(read.Words[0]) is >= 0 and var given) return given;
-        if (read.Words.Length > 1 && search.OfPart(text, read.Words.Length) is >= 0 and var whole) return whole;
-        if (search.OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company) return company;
-        if (name.First == name.Last && name.Rule is "speaker" or "personVerb" && search.LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text)) is >= 0 and var body) return byText[text] = body;
-        if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other) other = Add(text, NameType.Person, name.IsGuess);
+        if (isKnown && (name.IsGuess || entities[other].Type == NameType.Person))
+            return other;
+        if (read.Words.Length == 1 && search.OfGiven(read.Words[0]) is >= 0 and var given)
+            return given;
+        if (read.Words.Length > 1 && search.OfPart(text, read.Words.Length) is >= 0 and var whole)
+            return whole;
+        if (search.OfCompany(name.First == name.Core ? text : Text(name.First, name.Last)) is >= 0 and var company)
+            return company;
+        if (
+            name.First == name.Last
+            && name.Rule is "speaker" or "personVerb"
+            && search.LastWhere(e => e.Type == NameType.Organization && e.BeginsWith(text)) is >= 0 and var body
+        )
+            return byText[text] = body;
+        if (!isKnown || !entities[other].IsGuess || entities[other].Type != NameType.Other)
+            other = Add(text, NameType.Person, name.IsGuess);
         entities[other].Type = NameType.Person;
         entities[other].IsGuess = name.IsGuess;
         entities[other].Words = read.Words;
@@ -107,24 +136,42 @@ internal sealed class EntityTable
         var text = Text(name.Core, name.Last);
         if (!byText.TryGetValue(text, out var entity))
         {
-            entity = name.Core < name.Last ? search.OfPart(text, 1) : name.IsShortForm ? (IsOwned(name.First) ? -1 : search.OfHead(text, name.Type)) : name.Type == NameType.Other ? OfPerson(text, name.First) : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer : name.Rule is "placeWord" ? search.OfGiven(text) : -1;
-            if (entity < 0) entity = search.OfInitials(text);
-            if (entity < 0 && (name.Type == NameType.Other || name.IsShown)) entity = search.OfCompany(text);
-            if (entity < 0 && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole or FoundName.Firm or FoundName.Body }) entity = search.LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
+            entity =
+                name.Core < name.Last ? search.OfPart(text, 1)
+                : name.IsShortForm ? (IsOwned(name.First) ? -1 : search.OfHead(text, name.Type))
+                : name.Type == NameType.Other ? OfPerson(text, name.First)
+                : families.Bearer(text, name.First) is >= 0 and var bearer ? bearer
+                : name.Rule is "placeWord" ? search.OfGiven(text)
+                : -1;
+            if (entity < 0)
+                entity = search.OfInitials(text);
+            if (entity < 0 && (name.Type == NameType.Other || name.IsShown))
+                entity = search.OfCompany(text);
+            if (
+                entity < 0
+                && name is { Type: NameType.Organization, Rule: "speaker" or FoundName.Whole or FoundName.Firm or FoundName.Body }
+            )
+                entity = search.LastWhere(e => e.Type == NameType.Organization && (e.BeginsWith(text) || e.IsCompanyOf(text)));
             var stem = name.Rule is FoundName.Company ? Stem(name) : "";
-            if (entity < 0 && stem.Contains(' ', StringComparison.Ordinal) && byText.TryGetValue(stem, out var same)) entity = same;
+            if (entity < 0 && stem.Contains(' ', StringComparison.Ordinal) && byText.TryGetValue(stem, out var same))
+                entity = same;
             if (entity < 0)
             {
                 entity = Add(text, name.Type, name is { Type: NameType.Other, Rule: not FoundName.Definition });
-                entities[entity].IsCompany = name.Rule is FoundName.Company || name.IsShown || (name.Rule is "head" && (lexicon.BodyHead(document.Tokens[name.Last]) & lexicon.Firm) > 0);
+                entities[entity].IsCompany =
+                    name.Rule is FoundName.Company
+                    || name.IsShown
+                    || (name.Rule is "head" && (lexicon.BodyHead(document.Tokens[name.Last]) & lexicon.Firm) > 0);
                 entities[entity].Stem = stem.Length > 0 ? stem.Length : text.Length;
-                if (stem.Contains(' ', StringComparison.Ordinal)) byText.TryAdd(stem, entity);
+                if (stem.Contains(' ', StringComparison.Ordinal))
+                    byText.TryAdd(stem, entity);
             }
 
             byText[text] = entity;
         }
 
-        if (IsShouted(entities[entity].Canonical) && entities[entity].Canonical.Equals(text, StringComparison.OrdinalIgnoreCase)) entities[entity].Canonical = text;
+        if (IsShouted(entities[entity].Canonical) && entities[entity].Canonical.Equals(text, StringComparison.OrdinalIgnoreCase))
+            entities[entity].Canonical = text;
         if (entities[entity].IsGuess && name.Type != NameType.Other)
         {
             entities[entity].Type = name.Type;
@@ -138,7 +185,8 @@ internal sealed class EntityTable
     private string Stem(FoundName firm)
     {
         var last = firm.Last;
-        while (last > firm.First && (document.Tokens[last].Tag is Tag.Punctuation || lexicon.Is(document.Tokens[last], WordUse.Legal))) last--;
+        while (last > firm.First && (document.Tokens[last].Tag is Tag.Punctuation || lexicon.Is(document.Tokens[last], WordUse.Legal)))
+            last--;
         return Text(firm.First, last);
     }
 
@@ -150,7 +198,8 @@ internal sealed class EntityTable
     private bool IsOwned(int at) => at > 0 && document.Tokens[at - 1].Tag is Tag.Possessive;
 
     private bool AfterPlaceWord(FoundName name) =>
-        name.First > 0 && document.Words(name.First - 1, name.First - 1) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
+        name.First > 0
+        && document.Words(name.First - 1, name.First - 1) is "in" or "from" or "near" or "to" or "of" or "at" or "outside" or "across";
 
     private int Known(KnownName name)
     {
@@ -162,7 +211,14 @@ internal sealed class EntityTable
 
     private int Add(string canonical, NameType type, bool guess)
     {
-        entities.Add(new Entity { Canonical = canonical, Type = type, IsGuess = guess });
+        entities.Add(
+            new Entity
+            {
+                Canonical = canonical,
+                Type = type,
+                IsGuess = guess,
+            }
+        );
         return entities.Count - 1;
     }
 

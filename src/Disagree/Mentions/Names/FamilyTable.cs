@@ -7,7 +7,8 @@ internal sealed class FamilyTable(List<Entity> entities)
 
     public void Add(int person, PersonWords words)
     {
-        if (!families.TryGetValue(words.Words[^1], out var family)) families.Add(words.Words[^1], family = []);
+        if (!families.TryGetValue(words.Words[^1], out var family))
+            families.Add(words.Words[^1], family = []);
         family.Add(person);
         Note(person, words);
     }
@@ -15,36 +16,60 @@ internal sealed class FamilyTable(List<Entity> entities)
     /// <summary>Counts one more mention.</summary>
     public void Note(int person, PersonWords words)
     {
-        if (words.Words.Length > 1) entities[person].Places.Add(words.At);
-        else entities[person].ShortMentions++;
+        if (words.Words.Length > 1)
+            entities[person].Places.Add(words.At);
+        else
+            entities[person].ShortMentions++;
     }
 
-    /// <summary>The person whom a name names: for several words one whose name fits, for one word the one <see cref="Last"/> gives; -1 where there is none.</summary>
+    /// <summary>
+    /// The person whom a name names: for several words one whose name fits, for one word the one <see cref="Last"/> gives; -1 where there
+    /// is none.
+    /// </summary>
     public int Find(PersonWords words)
     {
-        if (words.Words.Length == 1) return Last(words.Words[0], words.At, words.Generation);
+        if (words.Words.Length == 1)
+            return Last(words.Words[0], words.At, words.Generation);
         var best = -1;
         foreach (var i in families.GetValueOrDefault(words.Words[^1]) ?? [])
         {
             var full = entities[i];
-            if (full.Words.Length > 1 && (!words.HasGivenOf(full) || words.IsOtherGeneration(full))) continue;
-            if (best < 0 || full.Places.Count > entities[best].Places.Count || (full.Generation == words.Generation && entities[best].Generation != words.Generation)) best = i;
+            if (full.Words.Length > 1 && (!words.HasGivenOf(full) || words.IsOtherGeneration(full)))
+                continue;
+            if (
+                best < 0
+                || full.Places.Count > entities[best].Places.Count
+                || (full.Generation == words.Generation && entities[best].Generation != words.Generation)
+            )
+                best = i;
         }
 
         return best;
     }
 
-    /// <summary>Whom a family name alone means: of those whom the text has named by then, the one it speaks of most; else the one whom it names next.</summary>
+    /// <summary>
+    /// Whom a family name alone means: of those whom the text has named by then, the one it speaks of most; else the one whom it names
+    /// next.
+    /// </summary>
     public int Last(string family, int at, Generation generation = Generation.None)
     {
         var best = -1;
         var most = 0;
         foreach (var i in families.GetValueOrDefault(family) ?? [])
         {
-            if (generation != Generation.None && entities[i].Generation is not Generation.None && entities[i].Generation != generation) continue;
-            var mentions = Before(entities[i].Places, at) + (entities[i].Words.Length > 1 && entities[i].Places.Count > 0 && entities[i].Places[0] >= at ? 0 : entities[i].ShortMentions);
-            if (entities[i].GivenMentions > 1) mentions = 0;
-            if (best >= 0 && mentions <= most && !(mentions == most && most == 0 && First(i) < First(best))) continue;
+            if (generation != Generation.None && entities[i].Generation is not Generation.None && entities[i].Generation != generation)
+                continue;
+            var mentions =
+                Before(entities[i].Places, at)
+                + (
+                    entities[i].Words.Length > 1 && entities[i].Places.Count > 0 && entities[i].Places[0] >= at
+                        ? 0
+                        : entities[i].ShortMentions
+                );
+            if (entities[i].GivenMentions > 1)
+                mentions = 0;
+            if (best >= 0 && mentions <= most && !(mentions == most && most == 0 && First(i) < First(best)))
+                continue;
             best = i;
             most = mentions;
         }

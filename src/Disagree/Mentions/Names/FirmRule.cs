@@ -11,14 +11,18 @@ internal sealed class FirmRule(NameLexicon lexicon)
     public bool TryPartners(Capitals capitals, int at, out FoundName name)
     {
         name = default;
-        if (capitals.IsTitleCase || !capitals.IsCapital(at)) return false;
+        if (capitals.IsTitleCase || !capitals.IsCapital(at))
+            return false;
         var commas = 0;
         var joined = false;
         for (var i = at; i < Math.Min(capitals.Tokens.Length, at + Longest); i++)
         {
-            if (capitals.Is(i, ',') && capitals.IsCapital(i + 1) && !joined) commas++;
-            else if (capitals.Is(i, '&') && capitals.IsCapital(i + 1)) joined = true;
-            else if (!capitals.IsCapital(i) || capitals.IsCommon(i)) return false;
+            if (capitals.Is(i, ',') && capitals.IsCapital(i + 1) && !joined)
+                commas++;
+            else if (capitals.Is(i, '&') && capitals.IsCapital(i + 1))
+                joined = true;
+            else if (!capitals.IsCapital(i) || capitals.IsCommon(i))
+                return false;
             else if (joined && commas > 0 && lexicon.Is(capitals.Tokens[i], WordUse.Legal))
             {
                 name = new FoundName(at, at, End(capitals, i + 1) - 1, NameType.Organization, null, FoundName.Company);
@@ -31,12 +35,25 @@ internal sealed class FirmRule(NameLexicon lexicon)
 
     /// <summary>Whether a comma and a legal form stand behind a name: "Quarn | , Inc.".</summary>
     public bool IsFormBehind(Capitals capitals, int end) =>
-        capitals.Is(end, ',') && capitals.IsCapital(end + 1) && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal) && capitals.Of(end + 1) is "Inc" or "Incorporated" or "Ltd" or "Limited" or "LLC" or "LLP" or "Corp" or "PLC";
+        capitals.Is(end, ',')
+        && capitals.IsCapital(end + 1)
+        && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal)
+        && capitals.Of(end + 1) is "Inc" or "Incorporated" or "Ltd" or "Limited" or "LLC" or "LLP" or "Corp" or "PLC";
 
-    /// <summary>The token after a firm's name whose legal form ends before a token: behind the stop of "Inc.", and behind its country in "Co. of America".</summary>
+    /// <summary>
+    /// The token after a firm's name whose legal form ends before a token: behind the stop of "Inc.", and behind its country in "Co. of
+    /// America".
+    /// </summary>
     public int End(Capitals capitals, int end)
     {
-        if (capitals.Is(end, '.') && capitals.IsAttached(end) && lexicon.Is(capitals.Tokens[end - 1], WordUse.Stopped)) end++;
-        return capitals.Is(end, "of") && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false } && capitals.IsCapital(end + 1) ? end + 1 + count : end;
+        if (capitals.Is(end, '.') && capitals.IsAttached(end) && lexicon.Is(capitals.Tokens[end - 1], WordUse.Stopped))
+            end++;
+        return
+            capitals.Is(end, "of")
+            && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count)
+            && known is { Type: NameType.Place, IsDemonym: false }
+            && capitals.IsCapital(end + 1)
+            ? end + 1 + count
+            : end;
     }
 }

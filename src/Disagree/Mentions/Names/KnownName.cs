@@ -24,14 +24,17 @@ internal sealed record KnownName(int Entity, string Canonical, NameType Type, st
         foreach (var row in lexicon["organizations"].Rows)
         {
             entity++;
-            foreach (var name in Names(row, 2)) yield return Entry(entity, Plain(row[0]), NameType.Organization, row[1], name, demonym: false);
+            foreach (var name in Names(row, 2))
+                yield return Entry(entity, Plain(row[0]), NameType.Organization, row[1], name, demonym: false);
         }
 
         foreach (var row in lexicon["places"].Rows)
         {
             entity++;
-            foreach (var name in Names(row, 3)) yield return Entry(entity, Plain(row[0]), NameType.Place, row[1], name, demonym: false);
-            foreach (var name in row.Alternatives(4)) yield return Entry(entity, Plain(row[0]), NameType.Place, row[1], name, demonym: true);
+            foreach (var name in Names(row, 3))
+                yield return Entry(entity, Plain(row[0]), NameType.Place, row[1], name, demonym: false);
+            foreach (var name in row.Alternatives(4))
+                yield return Entry(entity, Plain(row[0]), NameType.Place, row[1], name, demonym: true);
         }
     }
 
@@ -40,6 +43,12 @@ internal sealed record KnownName(int Entity, string Canonical, NameType Type, st
     // "Georgia (country)" is told apart from the state in the table only.
     private static string Plain(string name) => name.EndsWith(')') ? name[..name.IndexOf(" (", StringComparison.Ordinal)] : name;
 
-    private static KeyValuePair<string, KnownName> Entry(int entity, string canonical, NameType type, string kind, string name, bool demonym) =>
-        KeyValuePair.Create(name, new KnownName(entity, canonical, type, kind, name, demonym));
+    private static KeyValuePair<string, KnownName> Entry(
+        int entity,
+        string canonical,
+        NameType type,
+        string kind,
+        string name,
+        bool demonym
+    ) => KeyValuePair.Create(name, new KnownName(entity, canonical, type, kind, name, demonym));
 }

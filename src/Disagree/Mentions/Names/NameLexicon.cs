@@ -17,31 +17,68 @@ internal sealed class NameLexicon
         Words = lexicon.Words;
         Known = new PhraseTable<KnownName>(vocabulary, KnownName.Read(lexicon));
         Titles = Phrases("titles", 0, r => r[1], r => !string.Equals(r[1], "modifier", StringComparison.Ordinal));
-        Ranks = new(vocabulary, lexicon["titles"].Rows.Where(r => r[1] is "rank" or "police" or "religious" or "office").SelectMany(RankWord.Of));
+        Ranks = new(
+            vocabulary,
+            lexicon["titles"].Rows.Where(r => r[1] is "rank" or "police" or "religious" or "office").SelectMany(RankWord.Of)
+        );
         Suffixes = Phrases("namesuffixes", 0, r => r[1], _ => true);
         Roles = Phrases("roles", 1, r => new RoleEntry(r[0], string.Equals(r[2], "one", StringComparison.Ordinal)), _ => true);
         Wires = Phrases("wires", 1, r => r[0], _ => true);
         uses = new WordUse[vocabulary.Count];
         heads = new NameType?[vocabulary.Count];
-        foreach (var row in lexicon["nameheads"].Rows) heads[vocabulary.Find(row[0])] = row.Choice<NameType>(1);
-        foreach (var row in lexicon["givennames"].Rows) Mark(vocabulary, row.Alternatives(2).Prepend(row[0]), WordUse.Given);
-        foreach (var row in lexicon["nameparticles"].Rows) Mark(vocabulary, row.Alternatives(0), row[1] is "kunya" or "servant" ? WordUse.Particle | WordUse.Given : WordUse.Particle);
-        foreach (var row in lexicon["titles"].Rows.Where(r => r[1] is "rank")) Mark(vocabulary, row.Alternatives(0).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Select(t => t.TrimEnd('.')), WordUse.Rank);
-        foreach (var row in lexicon["utterances"].Rows) Mark(vocabulary, [row[0]], WordUse.Utterance);
-        foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month")) Mark(vocabulary, [row[0]], WordUse.Month);
-        foreach (var row in lexicon["speechverbs"].Rows) Mark(vocabulary, row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)), row[3] is "quoting" ? WordUse.Quoting : WordUse.Speech);
-        foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak")) Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
-        foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows)) Mark(vocabulary, [row[0]], WordUse.Thing);
-        foreach (var row in lexicon["personverbs"].Rows) Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
-        foreach (var row in lexicon["currencies"].Rows) Mark(vocabulary, row.Alternatives(2).Where(p => p.All(char.IsLetter)), WordUse.Currency);
-        foreach (var row in lexicon["kin"].Rows) Mark(vocabulary, [row[0]], WordUse.Kin);
-        foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal) && f.IndexOf('.', StringComparison.Ordinal) is var stop && (stop < 0 || stop < f.Length - 1)), WordUse.Legal);
-        foreach (var row in lexicon["legalforms"].Rows) Mark(vocabulary, row.Alternatives(0).Where(f => f.EndsWith('.') && f.Length > 2).Select(f => f.TrimEnd('.')), WordUse.Stopped);
+        foreach (var row in lexicon["nameheads"].Rows)
+            heads[vocabulary.Find(row[0])] = row.Choice<NameType>(1);
+        foreach (var row in lexicon["givennames"].Rows)
+            Mark(vocabulary, row.Alternatives(2).Prepend(row[0]), WordUse.Given);
+        foreach (var row in lexicon["nameparticles"].Rows)
+            Mark(vocabulary, row.Alternatives(0), row[1] is "kunya" or "servant" ? WordUse.Particle | WordUse.Given : WordUse.Particle);
+        foreach (var row in lexicon["titles"].Rows.Where(r => r[1] is "rank"))
+            Mark(
+                vocabulary,
+                row.Alternatives(0).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Select(t => t.TrimEnd('.')),
+                WordUse.Rank
+            );
+        foreach (var row in lexicon["utterances"].Rows)
+            Mark(vocabulary, [row[0]], WordUse.Utterance);
+        foreach (var row in lexicon["abbreviations"].Rows.Where(r => r[1] is "month"))
+            Mark(vocabulary, [row[0]], WordUse.Month);
+        foreach (var row in lexicon["speechverbs"].Rows)
+            Mark(
+                vocabulary,
+                row.Alternatives(1).Where(f => !f.Contains(' ', StringComparison.Ordinal)),
+                row[3] is "quoting" ? WordUse.Quoting : WordUse.Speech
+            );
+        foreach (var row in lexicon["speechverbs"].Rows.Where(r => r[3] is "weak"))
+            Mark(vocabulary, row.Alternatives(1), WordUse.Weak);
+        foreach (var row in lexicon["acronyms"].Rows.Concat(lexicon["timezones"].Rows))
+            Mark(vocabulary, [row[0]], WordUse.Thing);
+        foreach (var row in lexicon["personverbs"].Rows)
+            Mark(vocabulary, row.Alternatives(2), row.Choice<WordUse>(1));
+        foreach (var row in lexicon["currencies"].Rows)
+            Mark(vocabulary, row.Alternatives(2).Where(p => p.All(char.IsLetter)), WordUse.Currency);
+        foreach (var row in lexicon["kin"].Rows)
+            Mark(vocabulary, [row[0]], WordUse.Kin);
+        foreach (var row in lexicon["legalforms"].Rows)
+            Mark(
+                vocabulary,
+                row.Alternatives(0)
+                    .Where(f =>
+                        f.Length > 1
+                        && !f.Contains(' ', StringComparison.Ordinal)
+                        && f.IndexOf('.', StringComparison.Ordinal) is var stop
+                        && (stop < 0 || stop < f.Length - 1)
+                    ),
+                WordUse.Legal
+            );
+        foreach (var row in lexicon["legalforms"].Rows)
+            Mark(vocabulary, row.Alternatives(0).Where(f => f.EndsWith('.') && f.Length > 2).Select(f => f.TrimEnd('.')), WordUse.Stopped);
         (bodyNouns, bodyHeads) = (new ulong[vocabulary.Count], new ulong[vocabulary.Count]);
         foreach (var (row, index) in lexicon["bodynouns"].Rows.Select((row, index) => (row, index)))
         {
-            foreach (var noun in row.Alternatives(0)) bodyNouns[vocabulary.Find(noun)] |= 1UL << index;
-            foreach (var head in row.Alternatives(1)) bodyHeads[vocabulary.Find(head)] |= 1UL << index;
+            foreach (var noun in row.Alternatives(0))
+                bodyNouns[vocabulary.Find(noun)] |= 1UL << index;
+            foreach (var head in row.Alternatives(1))
+                bodyHeads[vocabulary.Find(head)] |= 1UL << index;
         }
 
         BeforeBody = Cues("before");
@@ -52,10 +89,16 @@ internal sealed class NameLexicon
         uses[0] = WordUse.None;
         (bodyNouns[0], bodyHeads[0]) = (0, 0);
 
-        PhraseTable<string> Cues(string place) => Phrases("bodycues", 0, r => r[2], r => string.Equals(r[1], place, StringComparison.Ordinal));
+        PhraseTable<string> Cues(string place) =>
+            Phrases("bodycues", 0, r => r[2], r => string.Equals(r[1], place, StringComparison.Ordinal));
 
-        PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) => new(
-            vocabulary, lexicon[table].Rows.Where(wanted).SelectMany(r => r.Alternatives(column).Select(a => KeyValuePair.Create(a.TrimEnd('.'), value(r)))));
+        PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) =>
+            new(
+                vocabulary,
+                lexicon[table]
+                    .Rows.Where(wanted)
+                    .SelectMany(r => r.Alternatives(column).Select(a => KeyValuePair.Create(a.TrimEnd('.'), value(r))))
+            );
     }
 
     public WordTable Words { get; }
@@ -66,7 +109,9 @@ internal sealed class NameLexicon
     /// <summary>Ranks, offices and honorifics; without the full stop of an abbreviation.</summary>
     public PhraseTable<string> Titles { get; }
 
-    /// <summary>Ranks and offices by each of their forms, with the word by which one of them is called: "general" for "Maj. Gen.".</summary>
+    /// <summary>
+    /// Ranks and offices by each of their forms, with the word by which one of them is called: "general" for "Maj. Gen.".
+    /// </summary>
     public PhraseTable<string> Ranks { get; }
 
     /// <summary>What follows the name of a person.</summary>
@@ -110,7 +155,8 @@ internal sealed class NameLexicon
 
     private void Mark(Vocabulary vocabulary, IEnumerable<string> words, WordUse use)
     {
-        foreach (var word in words) uses[vocabulary.Find(word)] |= use;
+        foreach (var word in words)
+            uses[vocabulary.Find(word)] |= use;
     }
 }
 

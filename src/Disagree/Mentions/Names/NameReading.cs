@@ -14,7 +14,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Kind is SentenceKind.Furniture) continue;
+            if (sentence.Kind is SentenceKind.Furniture)
+                continue;
             finder.Find(document, sentence, found);
             DefinitionFinder.Find(document, sentence, definitions);
         }
@@ -38,7 +39,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
         {
             for (var i = 0; i < found.Count; i++)
             {
-                if ((found[i].Last > found[i].Core) == full) numbers[i] = entities.Resolve(found[i]);
+                if ((found[i].Last > found[i].Core) == full)
+                    numbers[i] = entities.Resolve(found[i]);
             }
         }
 
@@ -52,7 +54,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var mentions = new NameMention[found.Count];
         for (var i = 0; i < found.Count; i++)
         {
-            if (!order.TryGetValue(numbers[i], out var number)) order.Add(numbers[i], number = order.Count + 1);
+            if (!order.TryGetValue(numbers[i], out var number))
+                order.Add(numbers[i], number = order.Count + 1);
             mentions[i] = new NameMention(Span(found[i]), entities.Type(numbers[i]), entities.Canonical(numbers[i]), number, found[i].Rule);
         }
 
@@ -65,12 +68,22 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var added = new List<Definition>();
         foreach (var name in found)
         {
-            if (name.Type is not (NameType.Organization or NameType.Place) || (name.Last == name.Core && name.Type != NameType.Place)) continue;
+            if (name.Type is not (NameType.Organization or NameType.Place) || (name.Last == name.Core && name.Type != NameType.Place))
+                continue;
             var open = name.Last + 1;
-            if (open + 2 >= document.Tokens.Length || !Is(open, '(') || Close(open) is not (> 0 and var close) || !IsCapitals(open + 1, close - 1)) continue;
-            if (IsTaken(name, open + 1, close - 1)) continue;
-            if (name.Type == NameType.Organization) added.Add(new Definition(open + 1, close - 1, name.First, name.Last));
-            else if (BodyIn(name) is { } body) added.Add(new Definition(open + 1, close - 1, body.First, name.Last));
+            if (
+                open + 2 >= document.Tokens.Length
+                || !Is(open, '(')
+                || Close(open) is not (> 0 and var close)
+                || !IsCapitals(open + 1, close - 1)
+            )
+                continue;
+            if (IsTaken(name, open + 1, close - 1))
+                continue;
+            if (name.Type == NameType.Organization)
+                added.Add(new Definition(open + 1, close - 1, name.First, name.Last));
+            else if (BodyIn(name) is { } body)
+                added.Add(new Definition(open + 1, close - 1, body.First, name.Last));
         }
 
         return added;
@@ -81,20 +94,24 @@ internal sealed class NameReading(NameFinder finder, Document document)
     {
         foreach (var name in found)
         {
-            if (name.Type is NameType.Organization && TickerRule.Behind(document, name.Last) is var (first, last)) yield return new Definition(first, last, name.First, name.Last);
+            if (name.Type is NameType.Organization && TickerRule.Behind(document, name.Last) is var (first, last))
+                yield return new Definition(first, last, name.First, name.Last);
         }
     }
 
     // what stands in the brackets abbreviates another, or is a name of its own
     private bool IsTaken(FoundName name, int first, int last) =>
-        definitions.Exists(d => d.ShortFirst == first) || found.Exists(f => f.First == first && f.Last == last && f.Known is { } other && other.Entity != name.Known?.Entity);
+        definitions.Exists(d => d.ShortFirst == first)
+        || found.Exists(f => f.First == first && f.Last == last && f.Known is { } other && other.Entity != name.Known?.Entity);
 
     // "… Mission in Western Seren (MWS)": the body before the place.
     private FoundName? BodyIn(FoundName place)
     {
         var before = place.First - 1;
-        if (before > 0 && Text(before).Equals("the", StringComparison.Ordinal)) before--;
-        if (before < 1 || !Text(before).Equals("in", StringComparison.Ordinal)) return null;
+        if (before > 0 && Text(before).Equals("the", StringComparison.Ordinal))
+            before--;
+        if (before < 1 || !Text(before).Equals("in", StringComparison.Ordinal))
+            return null;
         var at = found.FindIndex(f => f.Last == before - 1 && f.Type == NameType.Organization && f.Last > f.First);
         return at < 0 ? null : found[at];
     }
@@ -103,7 +120,10 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
     private bool Is(int token, char mark) => Text(token) is [var only] && only == mark;
 
-    private int Close(int open) => Is(open + 2, ')') ? open + 2 : open + 4 < document.Tokens.Length && Is(open + 2, '-') && Is(open + 4, ')') ? open + 4 : -1;
+    private int Close(int open) =>
+        Is(open + 2, ')') ? open + 2
+        : open + 4 < document.Tokens.Length && Is(open + 2, '-') && Is(open + 4, ')') ? open + 4
+        : -1;
 
     private bool IsCapitals(int first, int last) => DefinitionFinder.IsCapitals(document.Words(first, last));
 
@@ -113,7 +133,15 @@ internal sealed class NameReading(NameFinder finder, Document document)
         var defined = new List<(FoundName, Definition)>();
         foreach (var definition in definitions)
         {
-            if (found.Exists(f => f is { Type: NameType.Person, IsGuess: false } && f.Core < f.Last && f.Last == definition.LongLast && Text(f.Core)[0] != Text(definition.ShortFirst)[0])) continue;
+            if (
+                found.Exists(f =>
+                    f is { Type: NameType.Person, IsGuess: false }
+                    && f.Core < f.Last
+                    && f.Last == definition.LongLast
+                    && Text(f.Core)[0] != Text(definition.ShortFirst)[0]
+                )
+            )
+                continue;
             var longName = Replace(definition.LongFirst, definition.LongLast, NameType.Organization);
             Replace(definition.ShortFirst, definition.ShortLast, longName.Type);
             defined.Add((longName, definition));
@@ -125,7 +153,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
     private FoundName Replace(int first, int last, NameType type)
     {
         var same = found.FindIndex(f => f.First == first && f.Last == last);
-        if (same >= 0 && found[same].Rule is not FoundName.Opening) return found[same];
+        if (same >= 0 && found[same].Rule is not FoundName.Opening)
+            return found[same];
         found.RemoveAll(f => f.First <= last && first <= f.Last);
         var name = new FoundName(first, first, last, IsCapital(first) ? type : NameType.Other, null, FoundName.Definition);
         found.Add(name);
@@ -134,5 +163,6 @@ internal sealed class NameReading(NameFinder finder, Document document)
 
     private bool IsCapital(int token) => char.IsUpper(document.Words(token, token)[0]);
 
-    private TextSpan Span(FoundName name) => new(document.PartOf(name.First), document.Tokens[name.First].Start, document.Tokens[name.Last].End);
+    private TextSpan Span(FoundName name) =>
+        new(document.PartOf(name.First), document.Tokens[name.First].Start, document.Tokens[name.Last].End);
 }

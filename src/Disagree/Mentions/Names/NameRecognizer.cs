@@ -47,18 +47,33 @@ public sealed class NameRecognizer
     }
 
     /// <summary>Which words of a document are said by whom.</summary>
-    public IReadOnlyList<Attribution> FindAttributions(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    public IReadOnlyList<Attribution> FindAttributions(
+        Document document,
+        IReadOnlyList<NameMention> names,
+        IReadOnlyList<TimeMention> times
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
         var pronouns = relations.FindPronouns(sentences);
-        return attributions.Find(sentences, [.. times.OrderBy(t => t.Span)], new RoleHolders(known, roles.Find(sentences, pronouns), sentences), new BodyHolders(known, sentences), pronouns);
+        return attributions.Find(
+            sentences,
+            [.. times.OrderBy(t => t.Span)],
+            new RoleHolders(known, roles.Find(sentences, pronouns), sentences),
+            new BodyHolders(known, sentences),
+            pronouns
+        );
     }
 
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
-    internal (IReadOnlyList<RoleMention> Roles, IReadOnlyList<Attribution> Attributions, IReadOnlyList<RelationMention> Relations, IReadOnlyList<NameMention> Pronouns) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    internal (
+        IReadOnlyList<RoleMention> Roles,
+        IReadOnlyList<Attribution> Attributions,
+        IReadOnlyList<RelationMention> Relations,
+        IReadOnlyList<NameMention> Pronouns
+    ) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
     {
         var sentences = NamedSentence.Of(document, names);
         var pronouns = relations.FindPronouns(sentences);
@@ -73,7 +88,12 @@ public sealed class NameRecognizer
     {
         foreach (var words in said)
         {
-            if (words.IsQuotation && words.Span.Contains(pronoun.Span) && string.Equals(words.Speaker, pronoun.Canonical, StringComparison.Ordinal)) return true;
+            if (
+                words.IsQuotation
+                && words.Span.Contains(pronoun.Span)
+                && string.Equals(words.Speaker, pronoun.Canonical, StringComparison.Ordinal)
+            )
+                return true;
         }
 
         return false;
@@ -85,7 +105,11 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         var sentences = NamedSentence.Of(document, names);
-        return relations.Find(sentences, new RoleHolders(known, roles.Find(sentences, relations.FindPronouns(sentences)), sentences), new BodyHolders(known, sentences));
+        return relations.Find(
+            sentences,
+            new RoleHolders(known, roles.Find(sentences, relations.FindPronouns(sentences)), sentences),
+            new BodyHolders(known, sentences)
+        );
     }
 
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>

@@ -20,8 +20,10 @@ internal sealed class NamedSentence
         Array.Fill(nameAt, -1);
         for (int at = 0, i = firstName; i < names.Count && names[i].Span.Part == sentence.Part && names[i].Span.Start < sentence.End; i++)
         {
-            while (at < tokens.Length && tokens[at].Start < names[i].Span.Start) at++;
-            for (; at < tokens.Length && tokens[at].End <= names[i].Span.End; at++) nameAt[at] = i;
+            while (at < tokens.Length && tokens[at].Start < names[i].Span.Start)
+                at++;
+            for (; at < tokens.Length && tokens[at].End <= names[i].Span.End; at++)
+                nameAt[at] = i;
         }
     }
 
@@ -42,8 +44,10 @@ internal sealed class NamedSentence
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
-            while (next < names.Count && names[next].Span < sentence.Span && !names[next].Span.Overlaps(sentence.Span)) next++;
-            if (sentence.StatesClaims) sentences.Add(new NamedSentence(document, sentence, names, next));
+            while (next < names.Count && names[next].Span < sentence.Span && !names[next].Span.Overlaps(sentence.Span))
+                next++;
+            if (sentence.StatesClaims)
+                sentences.Add(new NamedSentence(document, sentence, names, next));
         }
 
         return sentences;
@@ -55,14 +59,16 @@ internal sealed class NamedSentence
     /// <summary>The first token of the name that a token belongs to, or the token itself.</summary>
     public int NameStart(int at)
     {
-        while (at > 0 && nameAt[at] >= 0 && nameAt[at - 1] == nameAt[at]) at--;
+        while (at > 0 && nameAt[at] >= 0 && nameAt[at - 1] == nameAt[at])
+            at--;
         return at;
     }
 
     /// <summary>The token after the name that a token belongs to, or after the token itself.</summary>
     public int NameEnd(int at)
     {
-        while (at + 1 < nameAt.Length && nameAt[at] >= 0 && nameAt[at + 1] == nameAt[at]) at++;
+        while (at + 1 < nameAt.Length && nameAt[at] >= 0 && nameAt[at + 1] == nameAt[at])
+            at++;
         return at + 1;
     }
 

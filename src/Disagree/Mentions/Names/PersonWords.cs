@@ -21,36 +21,70 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
         var nickname = "";
         for (var i = name.Core; i <= name.Last; i++)
         {
-            if (document.Tokens[i].Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol) continue;
+            if (document.Tokens[i].Tag is Tag.Punctuation or Tag.Possessive or Tag.Symbol)
+                continue;
             var text = document.Words(i, i);
-            if (i > name.Core) generation = text is "Jr" ? Generation.Junior : text is "Sr" ? Generation.Senior : generation;
-            if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0]))) continue;
-            if (words.Count > 0 && i < name.Last && document.Words(i - 1, i - 1) is "\"" or "“" && document.Words(i + 1, i + 1) is "\"" or "”") nickname = text.ToString();
-            if (words.Count > 0 && IsJoined(document, lexicon, i)) words[^1] = $"{words[^1]}-{text}";
-            else words.Add(text.ToString());
+            if (i > name.Core)
+                generation =
+                    text is "Jr" ? Generation.Junior
+                    : text is "Sr" ? Generation.Senior
+                    : generation;
+            if (text is "Jr" or "Sr" or "II" or "III" || (text.Length <= 2 && words.Count > 0 && !char.IsUpper(text[0])))
+                continue;
+            if (
+                words.Count > 0
+                && i < name.Last
+                && document.Words(i - 1, i - 1) is "\"" or "“"
+                && document.Words(i + 1, i + 1) is "\"" or "”"
+            )
+                nickname = text.ToString();
+            if (words.Count > 0 && IsJoined(document, lexicon, i))
+                words[^1] = $"{words[^1]}-{text}";
+            else
+                words.Add(text.ToString());
         }
 
-        if (words.Count == 0) words.Add(document.Words(name.Core, name.Last).ToString());
+        if (words.Count == 0)
+            words.Add(document.Words(name.Core, name.Last).ToString());
         var title = name.Core > name.First ? document.Words(name.First, name.Core - 1) : default;
-        return new PersonWords(name.First, [.. words], generation, title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "", nickname, IsBehindKin(document, name.First - 1));
+        return new PersonWords(
+            name.First,
+            [.. words],
+            generation,
+            title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "",
+            nickname,
+            IsBehindKin(document, name.First - 1)
+        );
     }
 
     // "Tarlo-| Quarn", which is one name; but not "Al-| Quarn"
     private static bool IsJoined(Document document, NameLexicon lexicon, int at) =>
-        at > 1 && document.Words(at - 1, at - 1) is "-" && char.IsUpper(document.Words(at, at)[0]) && char.IsUpper(document.Words(at - 2, at - 2)[0]) && !lexicon.Is(document.Tokens[at - 2], WordUse.Particle);
+        at > 1
+        && document.Words(at - 1, at - 1) is "-"
+        && char.IsUpper(document.Words(at, at)[0])
+        && char.IsUpper(document.Words(at - 2, at - 2)[0])
+        && !lexicon.Is(document.Tokens[at - 2], WordUse.Particle);
 
     // "his father, the | Rev. Paul Keller"
     private static bool IsBehindKin(Document document, int at)
     {
-        while (at >= 0 && document.Words(at, at) is "," or "the") at--;
+        while (at >= 0 && document.Words(at, at) is "," or "the")
+            at--;
         return at >= 0 && document.Words(at, at) is "father" or "dad" or "son" or "grandfather" or "grandson" or "uncle" or "nephew";
     }
 
     /// <summary>Whether the given name, or the nickname of either, is the same.</summary>
     public bool HasGivenOf(Entity person) =>
-        string.Equals(person.Words[0], Words[0], StringComparison.OrdinalIgnoreCase) || string.Equals(person.Nickname, Words[0], StringComparison.OrdinalIgnoreCase) || string.Equals(person.Words[0], Nickname, StringComparison.OrdinalIgnoreCase);
+        string.Equals(person.Words[0], Words[0], StringComparison.OrdinalIgnoreCase)
+        || string.Equals(person.Nickname, Words[0], StringComparison.OrdinalIgnoreCase)
+        || string.Equals(person.Words[0], Nickname, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two names of the same words are those of a father and his son.</summary>
     public bool IsOtherGeneration(Entity person) =>
-        Generation != person.Generation && (IsKin || (Generation != Generation.None && person.Generation != Generation.None) || (Title.Length > 0 && person.Title.Length > 0 && !string.Equals(Title, person.Title, StringComparison.Ordinal)));
+        Generation != person.Generation
+        && (
+            IsKin
+            || (Generation != Generation.None && person.Generation != Generation.None)
+            || (Title.Length > 0 && person.Title.Length > 0 && !string.Equals(Title, person.Title, StringComparison.Ordinal))
+        );
 }

@@ -8,46 +8,130 @@ internal sealed class PlaceAround(NameLexicon lexicon)
 {
     private const int LongestPlace = 3;
 
-    /// <summary>"in Seren", "near Seren", "In Seren, where", "Seren province", "the village of Seren", "the mayor of Seren", "Tarlo Venn, of Seren", "south of Seren".</summary>
+    /// <summary>
+    /// "in Seren", "near Seren", "In Seren, where", "Seren province", "the village of Seren", "the mayor of Seren", "Tarlo Venn, of Seren",
+    /// "south of Seren".
+    /// </summary>
     public bool IsPlace(Capitals capitals, int at, int end)
     {
-        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end)) return true;
-        if (at == 0) return false;
-        if (capitals.Of(at - 1) is "In" or "At" or "Near" && capitals.Is(end, ',') && capitals.Is(end + 1, "where")) return end - at <= LongestPlace;
-        if (capitals.Of(at - 1) is "of") return at > 1 && (lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place || IsSide(capitals.Of(at - 2)) || (IsOfTowns(capitals.Of(at - 2)) && end - at <= LongestPlace && !capitals.IsCommon(end - 1)) || (capitals.Is(at - 2, ',') && end - at <= LongestPlace));
-        if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's') return true;
-        if (IsOfAnother(capitals, end)) return false;
-        if (capitals.Of(at - 1) is "at" && IsAim(capitals, at - 2)) return false;
-        return capitals.Of(at - 1) is "in" or "near" or "at" or "outside" or "toward" or "towards" or "around" or "into" or "across" or "throughout" && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
+        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end))
+            return true;
+        if (at == 0)
+            return false;
+        if (capitals.Of(at - 1) is "In" or "At" or "Near" && capitals.Is(end, ',') && capitals.Is(end + 1, "where"))
+            return end - at <= LongestPlace;
+        if (capitals.Of(at - 1) is "of")
+            return at > 1
+                && (
+                    lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place
+                    || IsSide(capitals.Of(at - 2))
+                    || (IsOfTowns(capitals.Of(at - 2)) && end - at <= LongestPlace && !capitals.IsCommon(end - 1))
+                    || (capitals.Is(at - 2, ',') && end - at <= LongestPlace)
+                );
+        if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's')
+            return true;
+        if (IsOfAnother(capitals, end))
+            return false;
+        if (capitals.Of(at - 1) is "at" && IsAim(capitals, at - 2))
+            return false;
+        return capitals.Of(at - 1)
+                is "in"
+                    or "near"
+                    or "at"
+                    or "outside"
+                    or "toward"
+                    or "towards"
+                    or "around"
+                    or "into"
+                    or "across"
+                    or "throughout"
+            && end - at <= (capitals.Is(end - 2, '-') ? LongestPlace + 2 : LongestPlace);
     }
 
     // "in Tarlo | 's case", "near Quarn | headquarters": where that is said of something else
     private bool IsOfAnother(Capitals capitals, int end) =>
-        end < capitals.Tokens.Length && ((capitals.Tokens[end].Tag is Tag.Possessive && end + 1 < capitals.Tokens.Length && !capitals.IsCapital(end + 1) && capitals.Tokens[end + 1].Tag is Tag.Noun && lexicon.Head(capitals.Tokens[end + 1]) is not (NameType.Place or NameType.Organization)) || (capitals.Tokens[end].Tag is Tag.Noun && !capitals.IsCapital(end) && capitals.Of(end) is "headquarters" or "case" or "shares" or "stock" or "guerrillas" or "rebels" or "fighters" or "forces" or "positions" or "hands" or "territory" or "offices"));
+        end < capitals.Tokens.Length
+        && (
+            (
+                capitals.Tokens[end].Tag is Tag.Possessive
+                && end + 1 < capitals.Tokens.Length
+                && !capitals.IsCapital(end + 1)
+                && capitals.Tokens[end + 1].Tag is Tag.Noun
+                && lexicon.Head(capitals.Tokens[end + 1]) is not (NameType.Place or NameType.Organization)
+            )
+            || (
+                capitals.Tokens[end].Tag is Tag.Noun
+                && !capitals.IsCapital(end)
+                && capitals.Of(end)
+                    is "headquarters"
+                        or "case"
+                        or "shares"
+                        or "stock"
+                        or "guerrillas"
+                        or "rebels"
+                        or "fighters"
+                        or "forces"
+                        or "positions"
+                        or "hands"
+                        or "territory"
+                        or "offices"
+            )
+        );
 
     // "Seren | and Tarlo streets"
     private bool IsListed(Capitals capitals, int end)
     {
-        if (!capitals.Is(end, "and")) return false;
+        if (!capitals.Is(end, "and"))
+            return false;
         var last = end + 1;
-        while (last - end <= LongestPlace && capitals.IsCapital(last)) last++;
+        while (last - end <= LongestPlace && capitals.IsCapital(last))
+            last++;
         return last > end + 1 && RunRule.IsHeadBehind(lexicon, capitals, last) && capitals.Of(last)[^1] is 's';
     }
 
     // "fired at | Tarlo Venn"; but "was shot at | Marlow Park"
-    private bool IsAim(Capitals capitals, int at) => at >= 0 && lexicon.Is(capitals.Tokens[at], WordUse.Aim) && capitals.Tokens[at].Tag != Tag.Participle;
+    private bool IsAim(Capitals capitals, int at) =>
+        at >= 0 && lexicon.Is(capitals.Tokens[at], WordUse.Aim) && capitals.Tokens[at].Tag != Tag.Participle;
 
     // "the mayor of | Seren", "the university of | Seren"
-    private static bool IsOfTowns(ReadOnlySpan<char> word) => word is "university" or "diocese" or "archdiocese" or "bishop" or "archbishop" or "mayor" or "capital" or "outskirts" or "streets" or "residents" or "centre" or "center" or "airport" or "suburbs";
+    private static bool IsOfTowns(ReadOnlySpan<char> word) =>
+        word
+            is "university"
+                or "diocese"
+                or "archdiocese"
+                or "bishop"
+                or "archbishop"
+                or "mayor"
+                or "capital"
+                or "outskirts"
+                or "streets"
+                or "residents"
+                or "centre"
+                or "center"
+                or "airport"
+                or "suburbs";
 
     // "northern | Seren"
-    private static bool IsPart(ReadOnlySpan<char> word) => word is "downtown" or "uptown" or "midtown" or "suburban" or "upstate" or "rural" || (word.EndsWith("ern", StringComparison.Ordinal) && IsSide(word[..^3]));
+    private static bool IsPart(ReadOnlySpan<char> word) =>
+        word is "downtown" or "uptown" or "midtown" or "suburban" or "upstate" or "rural"
+        || (word.EndsWith("ern", StringComparison.Ordinal) && IsSide(word[..^3]));
 
     // "south of | Seren"
-    private static bool IsSide(ReadOnlySpan<char> word) => word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+    private static bool IsSide(ReadOnlySpan<char> word) =>
+        word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
 
     /// <summary>"Marlow, Ohio"; but not where a list of places stands.</summary>
     public bool IsWithinState(Capitals capitals, int at, int end) =>
-        end - at <= 3 && capitals.Is(end, ',') && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count) && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" } &&
-        (end + 1 + count >= capitals.Tokens.Length || capitals.Is(end + 1 + count, ',') || capitals.Is(end + 1 + count, '.') || capitals.Is(end + 1 + count, ')') || !capitals.Is(at - 1, ',')) && !capitals.IsTitleCase;
+        end - at <= 3
+        && capitals.Is(end, ',')
+        && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count)
+        && known is { Type: NameType.Place, IsDemonym: false, Kind: "state" or "country" }
+        && (
+            end + 1 + count >= capitals.Tokens.Length
+            || capitals.Is(end + 1 + count, ',')
+            || capitals.Is(end + 1 + count, '.')
+            || capitals.Is(end + 1 + count, ')')
+            || !capitals.Is(at - 1, ',')
+        )
+        && !capitals.IsTitleCase;
 }

@@ -7,13 +7,20 @@ internal static class RankWord
 {
     private const int ShortestWord = 5;
 
-    /// <summary>Each form of a row of titles, without a full stop at its end, and its word; forms that no form of the row spells out are left out.</summary>
+    /// <summary>
+    /// Each form of a row of titles, without a full stop at its end, and its word; forms that no form of the row spells out are left out.
+    /// </summary>
     internal static IEnumerable<KeyValuePair<string, string>> Of(LexiconRow row)
     {
-        var words = row.Alternatives(0).Select(Last).Where(w => w.Length >= ShortestWord).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var words = row.Alternatives(0)
+            .Select(Last)
+            .Where(w => w.Length >= ShortestWord)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         foreach (var form in row.Alternatives(0))
         {
-            if (words.Find(w => Shortens(Last(form), w)) is { } word) yield return KeyValuePair.Create(form.TrimEnd('.'), word.ToLowerInvariant());
+            if (words.Find(w => Shortens(Last(form), w)) is { } word)
+                yield return KeyValuePair.Create(form.TrimEnd('.'), word.ToLowerInvariant());
         }
     }
 
@@ -25,8 +32,10 @@ internal static class RankWord
         var at = 0;
         foreach (var letter in word)
         {
-            if (at < form.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(form[at])) at++;
-            else if (at == 0) return false;
+            if (at < form.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(form[at]))
+                at++;
+            else if (at == 0)
+                return false;
         }
 
         return at == form.Length;

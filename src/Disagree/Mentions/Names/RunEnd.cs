@@ -16,7 +16,8 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         while (end < capitals.Tokens.Length && end - at < LongestRun)
         {
             var next = Step(capitals, at, end);
-            if (next == end) break;
+            if (next == end)
+                break;
             end = next;
         }
 
@@ -25,28 +26,66 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
 
     private int Step(Capitals capitals, int at, int end)
     {
-        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1)) return capitals.IsCapital(end + 1) || (end - at > 1 && persons.IsSyllable(capitals, end + 1)) || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number) ? end + 2 : end;
-        if (end - at == 2 && capitals.Tokens[end - 1].Tag == Tag.Number && lexicon.Head(capitals.Tokens[at]) == NameType.Place) return end;
-        if (IsInitial(capitals, at, end)) return end + 2;
-        if (IsNumbered(capitals, at, end)) return end + 1;
-        if (IsTownOf(capitals, at, end)) return end + 2;
-        if (IsOfKind(capitals, at, end) || IsFirm(capitals, end)) return end + 2;
-        if (capitals.Is(end, '&') && capitals.IsCapital(end + 1)) return end + 2;
-        if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end) return nicknamed;
-        if (capitals.IsCapital(end)) return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) && !IsMoney(capitals, end) ? end + 1 : end;
-        if (lexicon.Is(capitals.Tokens[end], WordUse.Particle) && capitals.Of(end) is not ("a" or "i" or "y") && ((capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end))) || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2)))) return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
-        if (fields.End(capitals, at, end) is var list && list > end) return list;
-        if (lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization) return Connected(capitals, end);
+        if (capitals.Is(end, '-') && capitals.IsAttached(end) && capitals.IsAttached(end + 1))
+            return
+                capitals.IsCapital(end + 1)
+                || (end - at > 1 && persons.IsSyllable(capitals, end + 1))
+                || (end + 1 < capitals.Tokens.Length && capitals.Tokens[end + 1].Tag == Tag.Number)
+                ? end + 2
+                : end;
+        if (end - at == 2 && capitals.Tokens[end - 1].Tag == Tag.Number && lexicon.Head(capitals.Tokens[at]) == NameType.Place)
+            return end;
+        if (IsInitial(capitals, at, end))
+            return end + 2;
+        if (IsNumbered(capitals, at, end))
+            return end + 1;
+        if (IsTownOf(capitals, at, end))
+            return end + 2;
+        if (IsOfKind(capitals, at, end) || IsFirm(capitals, end))
+            return end + 2;
+        if (capitals.Is(end, '&') && capitals.IsCapital(end + 1))
+            return end + 2;
+        if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end)
+            return nicknamed;
+        if (capitals.IsCapital(end))
+            return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) && !IsMoney(capitals, end) ? end + 1 : end;
+        if (
+            lexicon.Is(capitals.Tokens[end], WordUse.Particle)
+            && capitals.Of(end) is not ("a" or "i" or "y")
+            && (
+                (capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end)))
+                || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2))
+            )
+        )
+            return capitals.Is(end + 1, '-') ? end + 3 : end + 2;
+        if (fields.End(capitals, at, end) is var list && list > end)
+            return list;
+        if (
+            lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization
+            || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization
+        )
+            return Connected(capitals, end);
         return end;
     }
 
     // "Tarlo D. | Venn"
     private bool IsInitial(Capitals capitals, int at, int end) =>
-        !(end == at + 1 && lexicon.Words[capitals.Tokens[Math.Min(end + 1, capitals.Tokens.Length - 1)].Word].Parts.Any(Parts.Plural)) && capitals.Is(end, '.') && capitals.Tokens[end - 1].Length == 1 && capitals.IsCapital(end - 1) && capitals.IsAttached(end) && capitals.IsNameWord(end + 1) && capitals.Tokens[end + 1].Length > 1;
+        !(end == at + 1 && lexicon.Words[capitals.Tokens[Math.Min(end + 1, capitals.Tokens.Length - 1)].Word].Parts.Any(Parts.Plural))
+        && capitals.Is(end, '.')
+        && capitals.Tokens[end - 1].Length == 1
+        && capitals.IsCapital(end - 1)
+        && capitals.IsAttached(end)
+        && capitals.IsNameWord(end + 1)
+        && capitals.Tokens[end + 1].Length > 1;
 
     // "the City | of Marlow"
     private bool IsTownOf(Capitals capitals, int at, int end) =>
-        end - at == 1 && capitals.Is(end, "of") && !capitals.IsTitleCase && capitals.Of(at) is "City" or "Town" or "Township" or "Village" or "County" && lexicon.Head(capitals.Tokens[at]) == NameType.Place && capitals.IsNameWord(end + 1);
+        end - at == 1
+        && capitals.Is(end, "of")
+        && !capitals.IsTitleCase
+        && capitals.Of(at) is "City" or "Town" or "Township" or "Village" or "County"
+        && lexicon.Head(capitals.Tokens[at]) == NameType.Place
+        && capitals.IsNameWord(end + 1);
 
     // "fined Quarn Mills | Rs 500"
     private bool IsMoney(Capitals capitals, int at) =>
@@ -54,16 +93,29 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
 
     // "Highway | 82"
     private bool IsNumbered(Capitals capitals, int at, int end) =>
-        end - at == 1 && end < capitals.Tokens.Length && lexicon.Head(capitals.Tokens[at]) == NameType.Place && capitals.Tokens[end].Tag == Tag.Number && char.IsAsciiDigit(capitals.Text[capitals.Tokens[end].Start]) &&
-        !capitals.IsTitleCase && (end + 1 >= capitals.Tokens.Length || capitals.Tokens[end + 1].Tag is not (Tag.Noun or Tag.Adjective or Tag.Number));
+        end - at == 1
+        && end < capitals.Tokens.Length
+        && lexicon.Head(capitals.Tokens[at]) == NameType.Place
+        && capitals.Tokens[end].Tag == Tag.Number
+        && char.IsAsciiDigit(capitals.Text[capitals.Tokens[end].Start])
+        && !capitals.IsTitleCase
+        && (end + 1 >= capitals.Tokens.Length || capitals.Tokens[end + 1].Tag is not (Tag.Noun or Tag.Adjective or Tag.Number));
 
     // "Seren County Sheriff | 's Office", "Northern Workers | ' Party": a body of all who are something.
     private bool IsOfKind(Capitals capitals, int at, int end)
     {
-        if (!IsPossessive(capitals, end) || !capitals.IsCapital(end + 1) || capitals.IsTitleCase || lexicon.Head(capitals.Tokens[end - 1]) != null || !(capitals.IsCommon(end - 1) || lexicon.Titles.TryMatch(capitals.Tokens, end - 1, out _, out _))) return false;
+        if (
+            !IsPossessive(capitals, end)
+            || !capitals.IsCapital(end + 1)
+            || capitals.IsTitleCase
+            || lexicon.Head(capitals.Tokens[end - 1]) != null
+            || !(capitals.IsCommon(end - 1) || lexicon.Titles.TryMatch(capitals.Tokens, end - 1, out _, out _))
+        )
+            return false;
         for (var i = end + 1; i < Math.Min(capitals.Tokens.Length, end + LongestPlace + 1) && capitals.IsCapital(i); i++)
         {
-            if (lexicon.Head(capitals.Tokens[i]) == NameType.Organization) return true;
+            if (lexicon.Head(capitals.Tokens[i]) == NameType.Organization)
+                return true;
         }
 
         return false;
@@ -71,19 +123,46 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
 
     // "Quarn | 's Inc."
     private bool IsFirm(Capitals capitals, int end) =>
-        end + 1 < capitals.Tokens.Length && capitals.Tokens[end].Tag == Tag.Possessive && capitals.IsCapital(end + 1) && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal) && !lexicon.Is(capitals.Tokens[end + 1], WordUse.Given);
+        end + 1 < capitals.Tokens.Length
+        && capitals.Tokens[end].Tag == Tag.Possessive
+        && capitals.IsCapital(end + 1)
+        && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal)
+        && !lexicon.Is(capitals.Tokens[end + 1], WordUse.Given);
 
     private static bool IsPossessive(Capitals capitals, int at) =>
-        capitals.Tokens[at].Tag == Tag.Possessive || ((capitals.Is(at, '\'') || capitals.Is(at, '’')) && capitals.IsAttached(at) && !capitals.IsAttached(at + 1) && capitals.Of(at - 1)[^1] is 's');
+        capitals.Tokens[at].Tag == Tag.Possessive
+        || (
+            (capitals.Is(at, '\'') || capitals.Is(at, '’'))
+            && capitals.IsAttached(at)
+            && !capitals.IsAttached(at + 1)
+            && capitals.Of(at - 1)[^1] is 's'
+        );
 
     // "Ministry | of Trade", "Center | for a New Dialogue", "… of Health | and Safety"
     private int Connected(Capitals capitals, int end)
     {
-        if (capitals.Of(end) is not ("of" or "for" or "and" or "on" or "to")) return end;
+        if (capitals.Of(end) is not ("of" or "for" or "and" or "on" or "to"))
+            return end;
         var next = end + 1;
-        while (next < capitals.Tokens.Length && capitals.Of(next) is "the" or "The" or "a" or "an") next++;
-        if (!capitals.IsNameWord(next) || (capitals.Of(end) is "on" or "to" && lexicon.Known.TryMatch(capitals.Tokens, next, out var other, out _) && other.Type == NameType.Organization)) return end;
-        if (capitals.Of(end) is not "and") return next + 1;
-        return capitals.Tokens[end - 1].Tag == Tag.ProperNoun && lexicon.Head(capitals.Tokens[end - 1]) == null && RunRule.HeadOf(lexicon, capitals, next, next + 1) != null && !lexicon.Known.CanBegin(capitals.Tokens[next].Word) ? next + 1 : end;
+        while (next < capitals.Tokens.Length && capitals.Of(next) is "the" or "The" or "a" or "an")
+            next++;
+        if (
+            !capitals.IsNameWord(next)
+            || (
+                capitals.Of(end) is "on" or "to"
+                && lexicon.Known.TryMatch(capitals.Tokens, next, out var other, out _)
+                && other.Type == NameType.Organization
+            )
+        )
+            return end;
+        if (capitals.Of(end) is not "and")
+            return next + 1;
+        return
+            capitals.Tokens[end - 1].Tag == Tag.ProperNoun
+            && lexicon.Head(capitals.Tokens[end - 1]) == null
+            && RunRule.HeadOf(lexicon, capitals, next, next + 1) != null
+            && !lexicon.Known.CanBegin(capitals.Tokens[next].Word)
+            ? next + 1
+            : end;
     }
 }

@@ -9,16 +9,15 @@ internal sealed class SmallWords
     private const int Shortest = 3;
     private readonly Dictionary<string, bool> seen = new(StringComparer.OrdinalIgnoreCase);
 
-    private SmallWords()
-    {
-    }
+    private SmallWords() { }
 
     public static SmallWords Of(Document document, IEnumerable<FoundName> names)
     {
         var words = new SmallWords();
         foreach (var name in names)
         {
-            for (var i = name.Core; i <= name.Last; i++) words.seen.TryAdd(document.Words(i, i).ToString(), false);
+            for (var i = name.Core; i <= name.Last; i++)
+                words.seen.TryAdd(document.Words(i, i).ToString(), false);
         }
 
         var lookup = words.seen.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,7 +26,8 @@ internal sealed class SmallWords
             var text = document.TextOf(sentence.Part);
             foreach (var token in document.TokensOf(sentence))
             {
-                if (token.Length >= Shortest && char.IsLower(text[token.Start]) && lookup.ContainsKey(token.Of(text))) lookup[token.Of(text)] = true;
+                if (token.Length >= Shortest && char.IsLower(text[token.Start]) && lookup.ContainsKey(token.Of(text)))
+                    lookup[token.Of(text)] = true;
             }
         }
 
@@ -40,7 +40,8 @@ internal sealed class SmallWords
         var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = name.Core; i <= name.Last; i++)
         {
-            if (lookup.TryGetValue(document.Words(i, i), out var isSmall) && isSmall) return true;
+            if (lookup.TryGetValue(document.Words(i, i), out var isSmall) && isSmall)
+                return true;
         }
 
         return false;

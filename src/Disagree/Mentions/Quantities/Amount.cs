@@ -42,18 +42,25 @@ internal struct Amount
 
     internal readonly decimal Value => Interval.High ?? Interval.Low ?? 0;
 
-    internal static Amount Of(in AmountPart part) => new()
-    {
-        Interval = part.Number.Low == part.Number.High ? Interval.Exactly(part.Number.Low) : Interval.Between(part.Number.Low, part.Number.High),
-        Bound = part.Number.Low == part.Number.High ? Bound.Exact : Bound.Between,
-        Unit = part.Unit,
-        IsCompound = part.IsCompound,
-        Traits = part.Number.Traits,
-        Step = part.Number.Step,
-        Start = part.Start,
-        End = part.End,
-        NumberStart = part.Number.Start,
-        NumberEnd = part.Number.End,
-        Rule = part.Number.Is(NumberTraits.Vague) ? "vague" : part.Number.Is(NumberTraits.Fraction) ? "fraction" : "number",
-    };
+    internal static Amount Of(in AmountPart part) =>
+        new()
+        {
+            Interval =
+                part.Number.Low == part.Number.High
+                    ? Interval.Exactly(part.Number.Low)
+                    : Interval.Between(part.Number.Low, part.Number.High),
+            Bound = part.Number.Low == part.Number.High ? Bound.Exact : Bound.Between,
+            Unit = part.Unit,
+            IsCompound = part.IsCompound,
+            Traits = part.Number.Traits,
+            Step = part.Number.Step,
+            Start = part.Start,
+            End = part.End,
+            NumberStart = part.Number.Start,
+            NumberEnd = part.Number.End,
+            Rule =
+                part.Number.Is(NumberTraits.Vague) ? "vague"
+                : part.Number.Is(NumberTraits.Fraction) ? "fraction"
+                : "number",
+        };
 }

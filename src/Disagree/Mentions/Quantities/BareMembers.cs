@@ -2,15 +2,20 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>The members of a list that carry no amount: "flares" and "some fuses" of "12 rifles, flares, some fuses and 40 rounds were found".</summary>
+/// <summary>
+/// The members of a list that carry no amount: "flares" and "some fuses" of "12 rifles, flares, some fuses and 40 rounds were found".
+/// </summary>
 internal static class BareMembers
 {
     private const int Longest = 6;
 
-    /// <summary>The end of the bare members behind a token, with the comma or conjunction that follows the last; that token itself where none stand there.</summary>
+    /// <summary>
+    /// The end of the bare members behind a token, with the comma or conjunction that follows the last; that token itself where none stand
+    /// there.
+    /// </summary>
     internal static int Skip(in SentenceView s, int at)
     {
-        for (var next = at; TrySeparator(s, ref next, out _) && TryMember(s, ref next);)
+        for (var next = at; TrySeparator(s, ref next, out _) && TryMember(s, ref next); )
         {
             var end = next;
             if (!TrySeparator(s, ref end, out _))
@@ -24,7 +29,10 @@ internal static class BareMembers
         return at;
     }
 
-    /// <summary>The conjunction before the last member of the list that goes on at a comma, at once only where it is a list already; -1 where no list does.</summary>
+    /// <summary>
+    /// The conjunction before the last member of the list that goes on at a comma, at once only where it is a list already; -1 where no
+    /// list does.
+    /// </summary>
     internal static int LastConjunction(in SentenceView s, int comma, bool isList)
     {
         var next = comma;
@@ -58,7 +66,11 @@ internal static class BareMembers
     private static bool TryMember(in SentenceView s, ref int at)
     {
         var end = at;
-        while (end < s.Count && end < at + Longest && (s.Tag(end) is Tag.Noun or Tag.Adjective or Tag.Determiner || s.Is(end, s.Lexicon.Known.Of)))
+        while (
+            end < s.Count
+            && end < at + Longest
+            && (s.Tag(end) is Tag.Noun or Tag.Adjective or Tag.Determiner || s.Is(end, s.Lexicon.Known.Of))
+        )
         {
             end++;
         }

@@ -10,7 +10,8 @@ internal sealed class BodyWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> spreads;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> floors;
 
-    internal BodyWords(Lexicon lexicon) => (bodies, spreads, floors) = (Of(lexicon, "body", "home"), Of(lexicon, "spread"), Of(lexicon, "floor"));
+    internal BodyWords(Lexicon lexicon) =>
+        (bodies, spreads, floors) = (Of(lexicon, "body", "home"), Of(lexicon, "spread"), Of(lexicon, "floor"));
 
     /// <summary>Whether people make it up: "crew", "town", so that "a town of 9,000" counts people.</summary>
     internal bool IsBody(ReadOnlySpan<char> word) => bodies.Contains(word);
@@ -22,5 +23,9 @@ internal sealed class BodyWords
     internal bool IsFloor(ReadOnlySpan<char> word) => floors.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(Lexicon lexicon, params string[] uses) =>
-        lexicon["stocks"].Rows.Where(r => uses.Contains(r[0], StringComparer.Ordinal)).SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        lexicon["stocks"]
+            .Rows.Where(r => uses.Contains(r[0], StringComparer.Ordinal))
+            .SelectMany(r => r.Alternatives(1))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -3,8 +3,8 @@ using Disagree.Lexicons;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Reads whether a sentence says that a number was changed: "revised the toll from 18 to 17" and "cut the fine to 900 from 1,200" state what it
-/// is now and what it was, and no range.
+/// Reads whether a sentence says that a number was changed: "revised the toll from 18 to 17" and "cut the fine to 900 from 1,200" state
+/// what it is now and what it was, and no range.
 /// </summary>
 internal static class ChangeReader
 {
@@ -34,7 +34,11 @@ internal static class ChangeReader
     {
         for (var i = preposition - 1; i >= Math.Max(0, preposition - Reach) && s.Tag(i) is not (Tag.Punctuation or Tag.Number); i--)
         {
-            if (s.Tag(i) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && s.Tag(i - 1) is not (Tag.Determiner or Tag.Possessive) && s.Of(i - 1) is not "of")
+            if (
+                s.Tag(i) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund
+                && s.Tag(i - 1) is not (Tag.Determiner or Tag.Possessive)
+                && s.Of(i - 1) is not "of"
+            )
             {
                 return s.Entry(i).Senses.Any(Senses.Up | Senses.Down | Senses.Revised);
             }

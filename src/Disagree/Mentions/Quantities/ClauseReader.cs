@@ -21,7 +21,10 @@ internal sealed class ClauseReader
 
     internal NounSpan Aside => phrases.Aside;
 
-    /// <summary>Of what the verb of the clause is said; in a sentence without a verb the phrase that opens it; none where no verb was read or a pronoun stands there.</summary>
+    /// <summary>
+    /// Of what the verb of the clause is said; in a sentence without a verb the phrase that opens it; none where no verb was read or a
+    /// pronoun stands there.
+    /// </summary>
     internal NounSpan Subject => hasVerb ? subject : opening.Phrase;
 
     internal void Begin()
@@ -44,11 +47,17 @@ internal sealed class ClauseReader
         }
     }
 
-    /// <summary>Goes on behind an amount that measures: within a noun phrase it is a part of it ("the 16 inch screen"), else it is none.</summary>
+    /// <summary>
+    /// Goes on behind an amount that measures: within a noun phrase it is a part of it ("the 16 inch screen"), else it is none.
+    /// </summary>
     internal void Skip(int start, int end, bool isPerson, bool isModifier)
     {
         var isWithin = Last.Exists && Last.Until >= Math.Max(start, next);
-        phrases.Resume(isPerson ? new NounSpan(start, end, false) { NounEnd = end } : isWithin ? Last with { Until = end, IsClosed = !isModifier } : default);
+        phrases.Resume(
+            isPerson ? new NounSpan(start, end, false) { NounEnd = end }
+            : isWithin ? Last with { Until = end, IsClosed = !isModifier }
+            : default
+        );
         next = Math.Max(next, end);
     }
 
@@ -56,7 +65,14 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
-            case Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Punctuation when ClauseWords.IsAside(s, i):
+            case Tag.Noun
+            or Tag.ProperNoun
+            or Tag.Number
+            or Tag.Pronoun
+            or Tag.Adjective
+            or Tag.Participle
+            or Tag.PastVerb
+            or Tag.Punctuation when ClauseWords.IsAside(s, i):
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
@@ -113,7 +129,15 @@ internal sealed class ClauseReader
         var isThere = s.Of(i - 1) is "there" or "There";
         var isNear = !isThere && Last.Exists && ClauseWords.IsNear(s, Last.Until, i);
         var isHeld = !(isNear || isThere) && VerbSubject.IsHeld(s, i, held);
-        subject = isNear ? VerbSubject.IsInverted(s, i, Last, hasVerb) ? default : Last.Trimmed : isHeld ? held.Trimmed : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i)) ? default : subject;
+        subject = isNear
+            ? VerbSubject.IsInverted(s, i, Last, hasVerb)
+                ? default
+                : Last.Trimmed
+            : isHeld
+                ? held.Trimmed
+                : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i))
+                    ? default
+                    : subject;
         isRelative &= !isHeld;
         isReferred = false;
         hasVerb = true;
@@ -151,7 +175,10 @@ internal sealed class ClauseReader
 
     private void ReadPreposition(in SentenceView s, int i)
     {
-        if (ClauseWords.IsRelative(s, i) && (s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || ClauseWords.IsVerb(s, i + 1)))
+        if (
+            ClauseWords.IsRelative(s, i)
+            && (s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || ClauseWords.IsVerb(s, i + 1))
+        )
         {
             ReadPronoun(s, i);
         }

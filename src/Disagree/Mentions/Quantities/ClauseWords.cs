@@ -20,14 +20,18 @@ internal static class ClauseWords
 
     // "this year Acme shares fell"
     internal static bool IsTime(in SentenceView s, int i) =>
-        s.Entry(i).Senses.Any(Senses.Weekday) || s.Of(i) is "year" or "month" or "week" or "quarter" or "season" or "today" or "yesterday" or "night";
+        s.Entry(i).Senses.Any(Senses.Weekday)
+        || s.Of(i) is "year" or "month" or "week" or "quarter" or "season" or "today" or "yesterday" or "night";
 
     /// <summary>Whether "last year", "this week" begins at a token.</summary>
-    internal static bool OpensTime(in SentenceView s, int i) => IsTime(s, i + 1) && s.Of(i) is "last" or "next" or "this" or "each" or "every" or "Last" or "Next" or "This" or "Each" or "Every";
+    internal static bool OpensTime(in SentenceView s, int i) =>
+        IsTime(s, i + 1) && s.Of(i) is "last" or "next" or "this" or "each" or "every" or "Last" or "Next" or "This" or "Each" or "Every";
 
     // "shares advanced 8 percent", but "the charge stored in it"
     internal static bool IsFinite(in SentenceView s, int i) =>
-        s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner || s.First(i + 1) is '$' or '€' or '£' || HedgeReader.TryAt(s, i + 1, out _, out _);
+        s.Tag(i + 1) is Tag.Number or Tag.NumberWord or Tag.Determiner
+        || s.First(i + 1) is '$' or '€' or '£'
+        || HedgeReader.TryAt(s, i + 1, out _, out _);
 
     /// <summary>Whether a verb tells how a number moved: "shares slid from $36", "fell by 3 percent".</summary>
     internal static bool IsMove(in SentenceView s, int i) =>
@@ -35,16 +39,24 @@ internal static class ClauseWords
 
     /// <summary>Whether what may be a noun stands where only a verb can: "a tower that stands 90 metres".</summary>
     internal static bool IsVerb(in SentenceView s, int i) =>
-        s.Entry(i).Parts.Any(Parts.Verb) && (IsRelative(s, i - 1) || s.Is(i - 1, ',')) && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
+        s.Entry(i).Parts.Any(Parts.Verb)
+        && (IsRelative(s, i - 1) || s.Is(i - 1, ','))
+        && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
 
-    /// <summary>Whether a past form belongs to the noun before it, since the verb of the clause is yet to come: "the charge stored in the coil was", "the mesh used is".</summary>
+    /// <summary>
+    /// Whether a past form belongs to the noun before it, since the verb of the clause is yet to come: "the charge stored in the coil was",
+    /// "the mesh used is".
+    /// </summary>
     internal static bool IsReduced(in SentenceView s, int i)
     {
         var at = i + 1;
         while (s.Tag(at) is Tag.Preposition && !IsConjunction(s, at))
         {
             at++;
-            while (s.Tag(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive or Tag.Number || s.Entry(at).Senses.Any(Senses.Possessive))
+            while (
+                s.Tag(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive or Tag.Number
+                || s.Entry(at).Senses.Any(Senses.Possessive)
+            )
             {
                 at++;
             }
@@ -56,10 +68,34 @@ internal static class ClauseWords
     internal static bool IsRelative(in SentenceView s, int i) => s.Of(i) is "which" or "who" or "that";
 
     internal static bool OpensClause(in SentenceView s, int i) =>
-        s.Of(i) is "that" && s.Of(i + 1) is "much" or "many" ? false : IsConjunction(s, i) ? !(s.Of(i) is "as" && s.Tag(i + 1) is Tag.Adjective or Tag.Adverb) : s.Of(i) is "after" or "before" or "since" or "until" && s.Tag(i + 1) is not (Tag.Number or Tag.NumberWord) && !s.Entry(i + 1).Senses.Any(Senses.Month | Senses.Weekday);
+        s.Of(i) is "that" && s.Of(i + 1) is "much" or "many" ? false
+        : IsConjunction(s, i) ? !(s.Of(i) is "as" && s.Tag(i + 1) is Tag.Adjective or Tag.Adverb)
+        : s.Of(i) is "after" or "before" or "since" or "until"
+            && s.Tag(i + 1) is not (Tag.Number or Tag.NumberWord)
+            && !s.Entry(i + 1).Senses.Any(Senses.Month | Senses.Weekday);
 
     internal static bool IsConjunction(in SentenceView s, int i) =>
-        s.Of(i) is "that" or "as" or "while" or "whilst" or "when" or "because" or "if" or "although" or "though" or "whereas" or "where" or "than" or "unless" or "While" or "As" or "When" or "If" or "Although" or "Because" or "Since";
+        s.Of(i)
+            is "that"
+                or "as"
+                or "while"
+                or "whilst"
+                or "when"
+                or "because"
+                or "if"
+                or "although"
+                or "though"
+                or "whereas"
+                or "where"
+                or "than"
+                or "unless"
+                or "While"
+                or "As"
+                or "When"
+                or "If"
+                or "Although"
+                or "Because"
+                or "Since";
 
     /// <summary>Whether the pronoun at a token may mean a phrase: "he" a name or a person, "it" a name or a thing, but no plural.</summary>
     internal static bool RefersBack(in SentenceView s, int pronoun, NounSpan phrase)
@@ -72,19 +108,30 @@ internal static class ClauseWords
 
         var isName = s.Tag(head) is Tag.ProperNoun;
         var isPerson = s.Entry(head).Senses.Any(Senses.Person);
-        return s.Of(pronoun) is "he" or "she" ? isName || isPerson : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural) : s.Of(pronoun) is "they";
+        return s.Of(pronoun) is "he" or "she" ? isName || isPerson
+            : s.Of(pronoun) is "it" ? !isPerson && !s.Entry(head).Parts.Any(Parts.Plural)
+            : s.Of(pronoun) is "they";
     }
 
-    /// <summary>Whether a gerund that opens a clause is what the clause speaks of: "sampling in the bay showed", but "speaking in the bay, she said".</summary>
+    /// <summary>
+    /// Whether a gerund that opens a clause is what the clause speaks of: "sampling in the bay showed", but "speaking in the bay, she
+    /// said".
+    /// </summary>
     internal static bool IsSubjectGerund(in SentenceView s, int i)
     {
-        if (s.Tag(i) is not Tag.Gerund || s.Tag(i + 1) is not Tag.Preposition || !(i == 0 || s.Is(i - 1, ',') || s.Is(i - 1, s.Lexicon.Known.The)))
+        if (
+            s.Tag(i) is not Tag.Gerund
+            || s.Tag(i + 1) is not Tag.Preposition
+            || !(i == 0 || s.Is(i - 1, ',') || s.Is(i - 1, s.Lexicon.Known.The))
+        )
         {
             return false;
         }
 
         var at = i + 1;
-        while (s.Tag(at) is Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Conjunction)
+        while (
+            s.Tag(at) is Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Conjunction
+        )
         {
             at++;
         }
@@ -94,32 +141,62 @@ internal static class ClauseWords
 
     // "last year" between other words, but "last year's", "the last quarter of"
     private static bool IsWhen(in SentenceView s, int i) =>
-        s.Of(i) is "last" or "next" && IsTime(s, i + 1) && s.Tag(i + 2) is not (Tag.Possessive or Tag.Noun or Tag.ProperNoun or Tag.Adjective) && s.Of(i + 2) is not "of";
+        s.Of(i) is "last" or "next"
+        && IsTime(s, i + 1)
+        && s.Tag(i + 2) is not (Tag.Possessive or Tag.Noun or Tag.ProperNoun or Tag.Adjective)
+        && s.Of(i + 2) is not "of";
 
-    /// <summary>Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December [20]", "since [2018]", "across [it]".</summary>
+    /// <summary>
+    /// Whether a token says when, or only a pronoun behind a preposition, and so parts no phrase from its verb: "in [May]", "on December
+    /// [20]", "since [2018]", "across [it]".
+    /// </summary>
     internal static bool IsAside(in SentenceView s, int i) =>
-        s.Tag(i) is Tag.Participle or Tag.PastVerb || s.Of(i) is "aged" ? s.Of(i) is "aged" && s.Tag(i + 1) is Tag.Number or Tag.NumberWord :
-        IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner :
-        s.Tag(i) is Tag.Punctuation ? (s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number) || IsBeforeYear(s, i) :
-        s.Tag(i) is Tag.Pronoun ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
-            : s.Tag(i) is Tag.Number ? s.Entry(i - 1).Senses.Any(Senses.Month) || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month)) || IsBeforeYear(s, i - 1) || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between") || IsYearBehind(s, i) || s.Of(i + 1) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m."
-            : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
-            : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday) && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
+        s.Tag(i) is Tag.Participle or Tag.PastVerb || s.Of(i) is "aged" ? s.Of(i) is "aged" && s.Tag(i + 1) is Tag.Number or Tag.NumberWord
+        : IsWhen(s, i) || IsWhen(s, i - 1) ? s.Tag(i - 2) is not Tag.Determiner
+        : s.Tag(i) is Tag.Punctuation
+            ? (s.Is(i, '.') && s.Touches(i - 1) && s.Entry(i - 1).Senses.Any(Senses.Month) && s.Tag(i + 1) is Tag.Number)
+                || IsBeforeYear(s, i)
+        : s.Tag(i) is Tag.Pronoun
+            ? s.Tag(i - 1) is Tag.Preposition && !OpensClause(s, i - 1) && !IsRelative(s, i) && !s.Entry(i).Senses.Any(Senses.Possessive)
+        : s.Tag(i) is Tag.Number
+            ? s.Entry(i - 1).Senses.Any(Senses.Month)
+                || (s.Is(i - 1, '.') && s.Entry(i - 2).Senses.Any(Senses.Month))
+                || IsBeforeYear(s, i - 1)
+                || (s.Tokens[i].Length == 4 && s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between")
+                || IsYearBehind(s, i)
+                || s.Of(i + 1) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m."
+        : s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am" ? s.Tag(i - 1) is Tag.Number
+        : s.Entry(i).Senses.Any(Senses.Month | Senses.Weekday)
+            && (s.Tag(i - 1) is Tag.Preposition or Tag.Punctuation or Tag.PastVerb or Tag.Participle || IsDate(s, i));
 
     // "between 2014 and [2017]"
     private static bool IsYearBehind(in SentenceView s, int i) =>
-        s.Tokens[i].Length == 4 && i > 2 && s.Tag(i - 2) is Tag.Number && s.Tokens[i - 2].Length == 4 && s.Of(i - 1) is "and" or "to" or "through" && s.Of(i - 3) is "between" or "from";
+        s.Tokens[i].Length == 4
+        && i > 2
+        && s.Tag(i - 2) is Tag.Number
+        && s.Tokens[i - 2].Length == 4
+        && s.Of(i - 1) is "and" or "to" or "through"
+        && s.Of(i - 3) is "between" or "from";
 
     // the comma of "June 30, 2005"
     private static bool IsBeforeYear(in SentenceView s, int i) =>
-        s.Is(i, ',') && s.Tag(i + 1) is Tag.Number && s.Tokens[i + 1].Length == 4 && s.Tag(i - 1) is Tag.Number && s.Entry(s.Is(i - 2, '.') ? i - 3 : i - 2).Senses.Any(Senses.Month);
+        s.Is(i, ',')
+        && s.Tag(i + 1) is Tag.Number
+        && s.Tokens[i + 1].Length == 4
+        && s.Tag(i - 1) is Tag.Number
+        && s.Entry(s.Is(i - 2, '.') ? i - 3 : i - 2).Senses.Any(Senses.Month);
 
     // "the attacks Aug. 7", "the government Saturday condemned", but "the Saturday market", "the Friday deadline"
-    private static bool IsDate(in SentenceView s, int i) => s.Entry(i).Senses.Any(Senses.Weekday)
-        ? s.Tag(i - 1) is Tag.Noun or Tag.ProperNoun && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary or Tag.Adverb or Tag.Punctuation
-        : s.Tag(s.Is(i + 1, '.') ? i + 2 : i + 1) is Tag.Number;
+    private static bool IsDate(in SentenceView s, int i) =>
+        s.Entry(i).Senses.Any(Senses.Weekday)
+            ? s.Tag(i - 1) is Tag.Noun or Tag.ProperNoun
+                && s.Tag(i + 1) is Tag.PastVerb or Tag.Verb or Tag.Auxiliary or Tag.Adverb or Tag.Punctuation
+            : s.Tag(s.Is(i + 1, '.') ? i + 2 : i + 1) is Tag.Number;
 
-    /// <summary>Whether a verb is of a relative clause, so that the next one is said of what the clause describes: "the blast that killed a man and hurt 31 people was claimed".</summary>
+    /// <summary>
+    /// Whether a verb is of a relative clause, so that the next one is said of what the clause describes: "the blast that killed a man and
+    /// hurt 31 people was claimed".
+    /// </summary>
     internal static bool IsInRelative(in SentenceView s, int verb)
     {
         var at = verb;

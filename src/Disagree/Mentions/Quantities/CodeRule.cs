@@ -2,12 +2,21 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells digits that name something from digits that count: "Su-22", "COVID-19", "747s", telephone numbers, addresses on the net, list numbers.</summary>
+/// <summary>
+/// Tells digits that name something from digits that count: "Su-22", "COVID-19", "747s", telephone numbers, addresses on the net, list
+/// numbers.
+/// </summary>
 internal static class CodeRule
 {
     /// <summary>Whether the number from one token up to another is part of a code.</summary>
     internal static bool IsCode(in SentenceView s, int start, int end, bool hasPrefix, bool hasUnit) =>
-        (!hasPrefix && FollowsLetters(s, start)) || PrecedesLetters(s, end, hasUnit) || IsInChain(s, start, end) || (!hasUnit && IsLettered(s, end)) || (s.Tag(start) is Tag.NumberWord && s.Tag(start - 2) is Tag.Number && IsSpelled(s, start - 1)) || PhoneRule.IsPhone(s, start, end) || OpensList(s, start, end, hasUnit);
+        (!hasPrefix && FollowsLetters(s, start))
+        || PrecedesLetters(s, end, hasUnit)
+        || IsInChain(s, start, end)
+        || (!hasUnit && IsLettered(s, end))
+        || (s.Tag(start) is Tag.NumberWord && s.Tag(start - 2) is Tag.Number && IsSpelled(s, start - 1))
+        || PhoneRule.IsPhone(s, start, end)
+        || OpensList(s, start, end, hasUnit);
 
     private static bool FollowsLetters(in SentenceView s, int start)
     {
@@ -33,8 +42,19 @@ internal static class CodeRule
 
     // "Su-22" and "TPP-11", but "sub-7", "minus-130", "mid-30s" are no names.
     private static bool IsName(in SentenceView s, int at) =>
-        s.Tag(at) is not (Tag.Number or Tag.NumberWord or Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Adverb or Tag.Possessive or Tag.To) &&
-        s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix) && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
+        s.Tag(at)
+            is not (
+                Tag.Number
+                or Tag.NumberWord
+                or Tag.Punctuation
+                or Tag.Symbol
+                or Tag.Preposition
+                or Tag.Adverb
+                or Tag.Possessive
+                or Tag.To
+            )
+        && s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix)
+        && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
 
     // "a 3-for-1 split", "single-A-2", "a K-9 unit"
     private static bool IsJoined(in SentenceView s, int at) =>
@@ -46,7 +66,11 @@ internal static class CodeRule
     {
         if (hasUnit || !s.Touches(end - 1) || s.Tag(end - 1) != Tag.Number)
         {
-            return s.NumberKind(end - 1) is NumberKind.Suffix && s.Touches(end - 1) && s.IsDash(end) && s.Touches(end) && s.Tag(end + 1) == Tag.Number;
+            return s.NumberKind(end - 1) is NumberKind.Suffix
+                && s.Touches(end - 1)
+                && s.IsDash(end)
+                && s.Touches(end)
+                && s.Tag(end + 1) == Tag.Number;
         }
 
         return s.Tag(end) is not (Tag.Punctuation or Tag.Symbol or Tag.Number or Tag.Possessive) || s.First(end) is '_' or '@' or '*';
@@ -63,14 +87,28 @@ internal static class CodeRule
 
     // "7-Eleven", "7-Up"
     private static bool IsSpelled(in SentenceView s, int dash) =>
-        s.IsDash(dash) && s.Touches(dash - 1) && s.Touches(dash) && s.Tag(dash + 1) is Tag.NumberWord or Tag.Preposition && char.IsUpper(s.First(dash + 1));
+        s.IsDash(dash)
+        && s.Touches(dash - 1)
+        && s.Touches(dash)
+        && s.Tag(dash + 1) is Tag.NumberWord or Tag.Preposition
+        && char.IsUpper(s.First(dash + 1));
 
     // "a 3-D film", "the 4-H club"
     private static bool IsLettered(in SentenceView s, int dash) =>
-        s.IsDash(dash) && s.Touches(dash - 1) && s.Touches(dash) && s.Tokens[dash + 1].Length == 1 && char.IsAsciiLetterUpper(s.First(dash + 1));
+        s.IsDash(dash)
+        && s.Touches(dash - 1)
+        && s.Touches(dash)
+        && s.Tokens[dash + 1].Length == 1
+        && char.IsAsciiLetterUpper(s.First(dash + 1));
 
     private static bool IsLink(in SentenceView s, int at) => s.IsDash(at) || s.First(at) is '/' or ':' or '.' or '+';
 
     private static bool OpensList(in SentenceView s, int start, int end, bool hasUnit) =>
-        start == 0 && !hasUnit && s.Tag(0) == Tag.Number && end < s.Count - 1 && s.Touches(end - 1) && s.First(end) is '.' or ')' && s.Tag(end + 1) is not Tag.Number;
+        start == 0
+        && !hasUnit
+        && s.Tag(0) == Tag.Number
+        && end < s.Count - 1
+        && s.Touches(end - 1)
+        && s.First(end) is '.' or ')'
+        && s.Tag(end + 1) is not Tag.Number;
 }

@@ -4,8 +4,9 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Adds smaller units to larger ones: "2 years and 3 months" (27 months), "5 feet 3 inches" (5.25 feet), "13 dollars 45 cents" (13.45 dollars).
-/// Lengths and spans of time are told in the smallest unit named, so that the sum is whole; feet with inches in feet, money in the currency.
+/// Adds smaller units to larger ones: "2 years and 3 months" (27 months), "5 feet 3 inches" (5.25 feet), "13 dollars 45 cents" (13.45
+/// dollars). Lengths and spans of time are told in the smallest unit named, so that the sum is whole; feet with inches in feet, money in
+/// the currency.
 /// </summary>
 internal static class CompoundReader
 {
@@ -41,7 +42,12 @@ internal static class CompoundReader
             return false;
         }
 
-        if (s.IsDash(part.End) || !NumberReader.TryRead(s, at, out var number) || number.Is(NumberTraits.Vague | NumberTraits.Signed) || number.Start != at)
+        if (
+            s.IsDash(part.End)
+            || !NumberReader.TryRead(s, at, out var number)
+            || number.Is(NumberTraits.Vague | NumberTraits.Signed)
+            || number.Start != at
+        )
         {
             return false;
         }
@@ -57,12 +63,19 @@ internal static class CompoundReader
     private static bool TryMinor(in SentenceView s, AmountPart part, Unit unit, NumberReading number, out AmountPart longer)
     {
         longer = part;
-        if (number.Low is < 0 or >= 100 || number.Low != Math.Floor(number.Low) || part.Number.Low != Math.Floor(part.Number.Low) || part.Number.Is(NumberTraits.Scaled) || part.IsCompound)
+        if (
+            number.Low is < 0 or >= 100
+            || number.Low != Math.Floor(number.Low)
+            || part.Number.Low != Math.Floor(part.Number.Low)
+            || part.Number.Is(NumberTraits.Scaled)
+            || part.IsCompound
+        )
         {
             return false;
         }
 
-        var isNamed = s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(Hundredth, out factor));
+        var isNamed =
+            s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(Hundredth, out factor));
         var isPair = IsBare(s, number) && (!number.Is(NumberTraits.Digits) || s.Tokens[number.Start].Length == 2);
         if (!isNamed && !isPair)
         {
@@ -80,8 +93,14 @@ internal static class CompoundReader
 
     // A number that counts nothing itself: the sentence ends, or another number is joined to it.
     private static bool IsBare(in SentenceView s, NumberReading number) =>
-        number.End >= s.Count || (s.Tag(number.End) == Tag.Punctuation && !s.Is(number.End, ',') && !s.IsDash(number.End)) || s.Is(number.End, s.Lexicon.Known.More) ||
-        (!number.Is(NumberTraits.Digits) && s.Is(number.End, s.Lexicon.Known.And) && s.Tag(number.End + 1) is Tag.Number or Tag.NumberWord);
+        number.End >= s.Count
+        || (s.Tag(number.End) == Tag.Punctuation && !s.Is(number.End, ',') && !s.IsDash(number.End))
+        || s.Is(number.End, s.Lexicon.Known.More)
+        || (
+            !number.Is(NumberTraits.Digits)
+            && s.Is(number.End, s.Lexicon.Known.And)
+            && s.Tag(number.End + 1) is Tag.Number or Tag.NumberWord
+        );
 
     private static bool Found(decimal value, out decimal factor)
     {
@@ -105,7 +124,11 @@ internal static class CompoundReader
         }
         else if (!UnitReader.TryRead(s, number, out smaller, out end, out var isCompound) || isCompound)
         {
-            var isClock = unit.Code is "h" && number.Low is > 0 and < 60 && !number.Is(NumberTraits.Fraction | NumberTraits.Marked) && (number.End >= s.Count || s.Tag(number.End) is Tag.Punctuation);
+            var isClock =
+                unit.Code is "h"
+                && number.Low is > 0 and < 60
+                && !number.Is(NumberTraits.Fraction | NumberTraits.Marked)
+                && (number.End >= s.Count || s.Tag(number.End) is Tag.Punctuation);
             if (!isClock)
             {
                 return false;
@@ -115,15 +138,19 @@ internal static class CompoundReader
             end = number.End;
         }
 
-        var isConvertible = smaller.Dimension == unit.Dimension && number.Low < LargestPart && (smaller.Factor < unit.Factor || (unit.Dimension == Dimension.Length && smaller.Factor > unit.Factor));
+        var isConvertible =
+            smaller.Dimension == unit.Dimension
+            && number.Low < LargestPart
+            && (smaller.Factor < unit.Factor || (unit.Dimension == Dimension.Length && smaller.Factor > unit.Factor));
         if (!isConvertible || !TryRatio(unit, smaller, out var ratio) || !part.Number.TryScale(ratio, part.Number.End, out var scaled))
         {
             return false;
         }
 
-        longer = smaller.Factor < unit.Factor && !IsFeetAndInches(part, unit, smaller, number)
-            ? Add(part with { Number = scaled with { Traits = part.Number.Traits } }, number.Low, smaller, end)
-            : Add(part, number.Low * smaller.Factor / unit.Factor, unit, end);
+        longer =
+            smaller.Factor < unit.Factor && !IsFeetAndInches(part, unit, smaller, number)
+                ? Add(part with { Number = scaled with { Traits = part.Number.Traits } }, number.Low, smaller, end)
+                : Add(part, number.Low * smaller.Factor / unit.Factor, unit, end);
         return true;
     }
 
@@ -144,11 +171,27 @@ internal static class CompoundReader
         var known = s.Lexicon.Known;
         var at = part.End + 1;
         at += known.IsArticle(s.Word(at)) ? 1 : 0;
-        var isHalf = s.Is(part.End, known.And) && s.NumberKind(at) is NumberKind.Fraction && !s.Is(at + 1, known.Of) && unit.Dimension is not Dimension.Money && part.Number.Low == Math.Floor(part.Number.Low);
+        var isHalf =
+            s.Is(part.End, known.And)
+            && s.NumberKind(at) is NumberKind.Fraction
+            && !s.Is(at + 1, known.Of)
+            && unit.Dimension is not Dimension.Money
+            && part.Number.Low == Math.Floor(part.Number.Low);
         longer = isHalf ? Add(part, s.Lexicon.Numbers.Value(s.Word(at)), unit, at + 1) : part;
         return isHalf;
     }
 
     private static AmountPart Add(AmountPart part, decimal more, Unit unit, int end) =>
-        part with { Number = part.Number with { Low = part.Number.Low + more, High = part.Number.High + more, Mantissa = part.Number.Low + more, Step = more }, Unit = unit, End = end };
+        part with
+        {
+            Number = part.Number with
+            {
+                Low = part.Number.Low + more,
+                High = part.Number.High + more,
+                Mantissa = part.Number.Low + more,
+                Step = more,
+            },
+            Unit = unit,
+            End = end,
+        };
 }

@@ -2,13 +2,17 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Takes a dash before what cannot be less than nothing ("- 1000 acres", "-5 homes") for a mark of a list, not for a minus.</summary>
+/// <summary>
+/// Takes a dash before what cannot be less than nothing ("- 1000 acres", "-5 homes") for a mark of a list, not for a minus.
+/// </summary>
 internal static class DashReader
 {
     internal static void Apply(in SentenceView s, NounPhrase? noun, ref Amount amount)
     {
-        var cannot = amount.Unit is null ? noun is not null
-            : amount.Unit.Dimension is Dimension.Area or Dimension.Volume or Dimension.Mass or Dimension.Duration or Dimension.Age || amount.Value == 0;
+        var cannot = amount.Unit is null
+            ? noun is not null
+            : amount.Unit.Dimension is Dimension.Area or Dimension.Volume or Dimension.Mass or Dimension.Duration or Dimension.Age
+                || amount.Value == 0;
         if (!cannot || !amount.Is(NumberTraits.Signed) || !s.IsDash(amount.NumberStart) || !amount.Interval.IsPoint)
         {
             return;

@@ -4,8 +4,8 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Reads round numbers in the plural as the ten that they open: "in the low 40s" (40 to 43), "in her late 50s", "from the mid-30s to the low
-/// 40s". The early and late ones are years of a century unless somebody's age or heat is spoken of.
+/// Reads round numbers in the plural as the ten that they open: "in the low 40s" (40 to 43), "in her late 50s", "from the mid-30s to the
+/// low 40s". The early and late ones are years of a century unless somebody's age or heat is spoken of.
 /// </summary>
 internal static class DecadeReader
 {
@@ -31,7 +31,10 @@ internal static class DecadeReader
             amount.NumberEnd = second.NumberEnd;
         }
 
-        if (amount.Unit is null && UnitReader.TryRead(s, NumberReading.Point(0, at, amount.End, NumberTraits.Marked, 1), out var behind, out var end, out _))
+        if (
+            amount.Unit is null
+            && UnitReader.TryRead(s, NumberReading.Point(0, at, amount.End, NumberTraits.Marked, 1), out var behind, out var end, out _)
+        )
         {
             amount.Unit = behind;
             amount.End = end;
@@ -64,7 +67,12 @@ internal static class DecadeReader
             ten = s.Lexicon.Numbers.Value(s.Word(at));
             end = at + 1;
         }
-        else if (s.Tag(at) != Tag.Number || !CalendarRule.IsDecade(s, at + 1) || !Digits.TryRead(s.Of(at), out ten, out _, out var isMarked) || isMarked)
+        else if (
+            s.Tag(at) != Tag.Number
+            || !CalendarRule.IsDecade(s, at + 1)
+            || !Digits.TryRead(s.Of(at), out ten, out _, out var isMarked)
+            || isMarked
+        )
         {
             return false;
         }

@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads the parts of a whole that several words name, behind how many they are: "one one-hundredth", "three two-hundredths", "one twenty-fifth".</summary>
+/// <summary>
+/// Reads the parts of a whole that several words name, behind how many they are: "one one-hundredth", "three two-hundredths", "one
+/// twenty-fifth".
+/// </summary>
 internal static class DenominatorReader
 {
     private const decimal Hundred = 100;
@@ -20,7 +23,13 @@ internal static class DenominatorReader
         var kind = s.NumberKind(last);
         var value = s.Lexicon.Numbers.Value(s.Word(last));
         var fits = value >= Hundred ? first.Low < value : first.Low >= 20 && first.Low % (value < 10 ? 10 : Hundred) == 0;
-        if (!fits || !(kind is NumberKind.Denominator || (kind is NumberKind.Ordinal && numerator.Low == 1 && (value >= Hundred || EndsShare(s, last + 1)))))
+        if (
+            !fits
+            || !(
+                kind is NumberKind.Denominator
+                || (kind is NumberKind.Ordinal && numerator.Low == 1 && (value >= Hundred || EndsShare(s, last + 1)))
+            )
+        )
         {
             return false;
         }

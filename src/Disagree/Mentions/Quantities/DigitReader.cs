@@ -42,7 +42,10 @@ internal static class DigitReader
 
         return s.NumberKind(at + 1) is NumberKind.Hundred or NumberKind.Scale or NumberKind.Multiple
             ? new WholeReader(s, at).TryRead(out number)
-            : Found(out number, NumberReading.Point(value, at, at + 1, NumberTraits.Digits | (isMarked ? NumberTraits.Marked : NumberTraits.None), step));
+            : Found(
+                out number,
+                NumberReading.Point(value, at, at + 1, NumberTraits.Digits | (isMarked ? NumberTraits.Marked : NumberTraits.None), step)
+            );
     }
 
     private static bool Found(out NumberReading number, NumberReading read)
@@ -60,9 +63,16 @@ internal static class DigitReader
             return false;
         }
 
-        var value = c is '⅓' ? 1m / 3 : c is '⅔' ? 2m / 3 : c is '⅙' ? 1m / 6 : c is '⅚' ? 5m / 6 : (decimal)char.GetNumericValue(c);
+        var value =
+            c is '⅓' ? 1m / 3
+            : c is '⅔' ? 2m / 3
+            : c is '⅙' ? 1m / 6
+            : c is '⅚' ? 5m / 6
+            : (decimal)char.GetNumericValue(c);
         number = NumberReading.Point(value, at, at + 1, NumberTraits.Digits | NumberTraits.Fraction | NumberTraits.Marked, value);
-        return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && c > '¹' && c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
+        return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber
+            && c > '¹'
+            && c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
     }
 
     // "1 414 021": one to three digits, then threes with a single blank before each.
@@ -75,8 +85,15 @@ internal static class DigitReader
             return false;
         }
 
-        while (end < s.Count && end - at < 8 && s.Tokens[end].Length == 3 && s.Tag(end) == Tag.Number && s.Tokens[end].Start == s.Tokens[end - 1].End + 1 &&
-            char.IsAsciiDigit(s.First(end)) && !s.Of(end).ContainsAny('.', ','))
+        while (
+            end < s.Count
+            && end - at < 8
+            && s.Tokens[end].Length == 3
+            && s.Tag(end) == Tag.Number
+            && s.Tokens[end].Start == s.Tokens[end - 1].End + 1
+            && char.IsAsciiDigit(s.First(end))
+            && !s.Of(end).ContainsAny('.', ',')
+        )
         {
             end++;
         }

@@ -34,7 +34,11 @@ internal static class ExponentReader
             return false;
         }
 
-        if (!TryInteger(text, ref i, out var exponent) || (i < text.Length && char.IsAsciiLetter(text[i]) && !isPlainPower) || !TryRaise(power, exponent, value, out var result))
+        if (
+            !TryInteger(text, ref i, out var exponent)
+            || (i < text.Length && char.IsAsciiLetter(text[i]) && !isPlainPower)
+            || !TryRaise(power, exponent, value, out var result)
+        )
         {
             return false;
         }
@@ -45,7 +49,13 @@ internal static class ExponentReader
             end++;
         }
 
-        number = NumberReading.Point(result, at, end, Mentions.Quantities.NumberTraits.Digits | NumberTraits.Marked | NumberTraits.Scaled, 0);
+        number = NumberReading.Point(
+            result,
+            at,
+            end,
+            Mentions.Quantities.NumberTraits.Digits | NumberTraits.Marked | NumberTraits.Scaled,
+            0
+        );
         return s.Tokens[end - 1].End == i;
     }
 

@@ -33,13 +33,20 @@ internal static class FootMark
     /// <summary>Whether a number is the inches behind a mark of feet, and the token after it and its own mark.</summary>
     internal static bool TryInches(in SentenceView s, NumberReading number, out int end)
     {
-        var isInches = IsMark(s, number.Start - 1) && s.Touches(number.Start - 1) && number.End == number.Start + 1 && IsInches(s, number.Start);
-        end = s.First(number.End) is '"' or '”' or '″' ? number.End + 1 : IsMark(s, number.End) && IsMark(s, number.End + 1) ? number.End + 2 : number.End;
+        var isInches =
+            IsMark(s, number.Start - 1) && s.Touches(number.Start - 1) && number.End == number.Start + 1 && IsInches(s, number.Start);
+        end =
+            s.First(number.End) is '"' or '”' or '″' ? number.End + 1
+            : IsMark(s, number.End) && IsMark(s, number.End + 1) ? number.End + 2
+            : number.End;
         return isInches;
     }
 
     private static bool IsInches(in SentenceView s, int at) =>
-        s.Tag(at) == Lexicons.Tag.Number && Digits.TryRead(s.Of(at), out var inches, out _, out _) && inches < InchesInFoot && !(s.Touches(at) && s.Tag(at + 1) is Lexicons.Tag.Word or Lexicons.Tag.Noun);
+        s.Tag(at) == Lexicons.Tag.Number
+        && Digits.TryRead(s.Of(at), out var inches, out _, out _)
+        && inches < InchesInFoot
+        && !(s.Touches(at) && s.Tag(at + 1) is Lexicons.Tag.Word or Lexicons.Tag.Noun);
 
     private static bool IsMark(in SentenceView s, int at) => s.Is(at, '\'') || s.Is(at, '’') || s.Is(at, '′');
 

@@ -9,10 +9,15 @@ internal static class FractionReader
     internal static bool TryReadAlone(in SentenceView s, int at, out NumberReading number)
     {
         number = default;
-        var first = s.Lexicon.Known.IsArticle(s.Word(at)) && s.NumberKind(at + 1) is NumberKind.Fraction or NumberKind.Ordinal ? at + 1 : at;
+        var first =
+            s.Lexicon.Known.IsArticle(s.Word(at)) && s.NumberKind(at + 1) is NumberKind.Fraction or NumberKind.Ordinal ? at + 1 : at;
         var kind = s.NumberKind(first);
         var isHalf = s.Is(first, s.Lexicon.Known.Half);
-        if (kind is not (NumberKind.Fraction or NumberKind.Ordinal) || (first == at && !isHalf && !IsScale(s, first + 1)) || !IsShare(s, first, first > at))
+        if (
+            kind is not (NumberKind.Fraction or NumberKind.Ordinal)
+            || (first == at && !isHalf && !IsScale(s, first + 1))
+            || !IsShare(s, first, first > at)
+        )
         {
             return false;
         }
@@ -31,11 +36,18 @@ internal static class FractionReader
         {
             number = share;
         }
-        else if (!number.Is(NumberTraits.Vague | NumberTraits.Scaled | NumberTraits.Marked) && DenominatorReader.TryRead(s, number, out var parts, out var partsEnd) && parts != 0)
+        else if (
+            !number.Is(NumberTraits.Vague | NumberTraits.Scaled | NumberTraits.Marked)
+            && DenominatorReader.TryRead(s, number, out var parts, out var partsEnd)
+            && parts != 0
+        )
         {
             number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
         }
-        else if ((s.Is(end, s.Lexicon.Known.And) && TryAddend(s, end + 1, out var added, out var addedEnd)) || TryHyphenedAddend(s, end, out added, out addedEnd))
+        else if (
+            (s.Is(end, s.Lexicon.Known.And) && TryAddend(s, end + 1, out var added, out var addedEnd))
+            || TryHyphenedAddend(s, end, out added, out addedEnd)
+        )
         {
             number = number with
             {
@@ -60,10 +72,18 @@ internal static class FractionReader
         share = number;
         var at = s.IsDash(number.End) ? number.End + 1 : number.End;
         var kind = s.NumberKind(at);
-        var isPlural = kind is NumberKind.Denominator || (kind is NumberKind.Fraction && s.First(at) is not ('h' or 'H') && number.Low != 1);
-        var isSingular = number.Low == 1 && kind is NumberKind.Ordinal or NumberKind.Fraction && (IsShare(s, at, true) || (at > number.End && s.Lexicon.Numbers.Value(s.Word(at)) is > 2 or < 1));
+        var isPlural =
+            kind is NumberKind.Denominator || (kind is NumberKind.Fraction && s.First(at) is not ('h' or 'H') && number.Low != 1);
+        var isSingular =
+            number.Low == 1
+            && kind is NumberKind.Ordinal or NumberKind.Fraction
+            && (IsShare(s, at, true) || (at > number.End && s.Lexicon.Numbers.Value(s.Word(at)) is > 2 or < 1));
         var isHalves = kind is NumberKind.Fraction && number.Low > 1;
-        if (number.Is(NumberTraits.Vague) || (number.Is(NumberTraits.Digits) && (number.Low == 1 || IsYear(s, number))) || !(isPlural || isSingular || isHalves))
+        if (
+            number.Is(NumberTraits.Vague)
+            || (number.Is(NumberTraits.Digits) && (number.Low == 1 || IsYear(s, number)))
+            || !(isPlural || isSingular || isHalves)
+        )
         {
             return false;
         }
@@ -75,14 +95,20 @@ internal static class FractionReader
     }
 
     // "the 1988 quarter"
-    private static bool IsYear(in SentenceView s, NumberReading number) => number.Low is >= 1900 and < 2100 && s.Tokens[number.Start].Length == 4 && s.Of(number.End) is "quarter";
+    private static bool IsYear(in SentenceView s, NumberReading number) =>
+        number.Low is >= 1900 and < 2100 && s.Tokens[number.Start].Length == 4 && s.Of(number.End) is "quarter";
 
     // "one hundred and thirty and two fifths": what the last "and" joins is the numerator; without "and" all of it is.
     private static decimal WholeBefore(in SentenceView s, NumberReading number, out decimal numerator)
     {
         for (var i = number.End - 2; i > number.Start; i--)
         {
-            if (s.Is(i, s.Lexicon.Known.And) && new WholeReader(s, i + 1).TryRead(out var last) && last.End == number.End && last.Low < number.Low)
+            if (
+                s.Is(i, s.Lexicon.Known.And)
+                && new WholeReader(s, i + 1).TryRead(out var last)
+                && last.End == number.End
+                && last.Low < number.Low
+            )
             {
                 numerator = last.Low;
                 return number.Low - last.Low;
@@ -98,7 +124,10 @@ internal static class FractionReader
         added = 0;
         end = at;
         var first = s.Lexicon.Known.IsArticle(s.Word(at)) || s.Is(at, s.Lexicon.Known.One) ? at + 1 : at;
-        if (s.NumberKind(first) is NumberKind.Fraction || (first > at && s.NumberKind(first) is NumberKind.Ordinal && IsShare(s, first, true)))
+        if (
+            s.NumberKind(first) is NumberKind.Fraction
+            || (first > at && s.NumberKind(first) is NumberKind.Ordinal && IsShare(s, first, true))
+        )
         {
             added = ShareOf(s, first);
             end = first + 1;
@@ -119,7 +148,15 @@ internal static class FractionReader
     private static bool TryHyphenedAddend(in SentenceView s, int at, out decimal added, out int end)
     {
         end = at + 6;
-        var isJoined = s.IsDash(at) && s.Is(at + 1, s.Lexicon.Known.And) && s.IsDash(at + 2) && (s.Lexicon.Known.IsArticle(s.Word(at + 3)) || s.Is(at + 3, s.Lexicon.Known.One)) && s.IsDash(at + 4) && s.NumberKind(at + 5) is NumberKind.Fraction && s.Touches(at) && s.Touches(at + 4);
+        var isJoined =
+            s.IsDash(at)
+            && s.Is(at + 1, s.Lexicon.Known.And)
+            && s.IsDash(at + 2)
+            && (s.Lexicon.Known.IsArticle(s.Word(at + 3)) || s.Is(at + 3, s.Lexicon.Known.One))
+            && s.IsDash(at + 4)
+            && s.NumberKind(at + 5) is NumberKind.Fraction
+            && s.Touches(at)
+            && s.Touches(at + 4);
         added = isJoined ? ShareOf(s, at + 5) : 0;
         return isJoined;
     }
@@ -143,22 +180,27 @@ internal static class FractionReader
             at++;
         }
 
-        if (IsScale(s, at) && (at == number.End || s.Lexicon.Known.IsArticle(s.Word(at - 1))) &&
-            number.TryScale(s.Lexicon.Numbers.Value(s.Word(at)), at + 1, out var scaled))
+        if (
+            IsScale(s, at)
+            && (at == number.End || s.Lexicon.Known.IsArticle(s.Word(at - 1)))
+            && number.TryScale(s.Lexicon.Numbers.Value(s.Word(at)), at + 1, out var scaled)
+        )
         {
             number = scaled with { Traits = (scaled.Traits & ~NumberTraits.Fraction) | NumberTraits.Marked };
         }
     }
 
-    private static bool IsScale(in SentenceView s, int at) => s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
+    private static bool IsScale(in SentenceView s, int at) =>
+        s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
 
     // "a third of the town" and "fell by a third", but "a third attack", "one third-degree burn", "a quarter final", "the second half".
     private static bool IsShare(in SentenceView s, int at, bool hasArticle)
     {
         if (s.Is(at, s.Lexicon.Known.Half))
         {
-            return s.NumberKind(at - 1) is not NumberKind.Ordinal && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2)) &&
-                (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
+            return s.NumberKind(at - 1) is not NumberKind.Ordinal
+                && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2))
+                && (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
         }
 
         if (!hasArticle)
@@ -171,8 +213,16 @@ internal static class FractionReader
             return false;
         }
         var next = s.Tag(at + 1);
-        return (s.NumberKind(at) is NumberKind.Fraction || s.Lexicon.Numbers.Value(s.Word(at)) > 2) && (s.Is(at + 1, s.Lexicon.Known.Of) || next is Tag.Punctuation or Tag.Conjunction || IsScale(s, at + 1) ||
-            (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction) || s.Lexicon.Units.CanBegin(s, at + 1) || at + 1 >= s.Count || s.Is(at + 1, s.Lexicon.Known.More));
+        return (s.NumberKind(at) is NumberKind.Fraction || s.Lexicon.Numbers.Value(s.Word(at)) > 2)
+            && (
+                s.Is(at + 1, s.Lexicon.Known.Of)
+                || next is Tag.Punctuation or Tag.Conjunction
+                || IsScale(s, at + 1)
+                || (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction)
+                || s.Lexicon.Units.CanBegin(s, at + 1)
+                || at + 1 >= s.Count
+                || s.Is(at + 1, s.Lexicon.Known.More)
+            );
     }
 
     private static decimal ShareOf(in SentenceView s, int at)

@@ -11,13 +11,19 @@ internal static class HedgeReader
     /// <summary>Takes in every hedge around an amount: "at least about 20", "70 or more", "200-plus".</summary>
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
-        while ((TryBefore(s, amount.Start, out var hedge, out var start) && !TellsWhere(s, start, amount)) || TryAcrossArticle(s, amount, out hedge, out start))
+        while (
+            (TryBefore(s, amount.Start, out var hedge, out var start) && !TellsWhere(s, start, amount))
+            || TryAcrossArticle(s, amount, out hedge, out start)
+        )
         {
             Apply(hedge, ref amount);
             amount.Start = start;
         }
 
-        if (TryBehind(s, amount.End, out var behind, out var end) || (amount.End != amount.NumberEnd && TryBehind(s, amount.NumberEnd, out behind, out end) && end <= amount.End))
+        if (
+            TryBehind(s, amount.End, out var behind, out var end)
+            || (amount.End != amount.NumberEnd && TryBehind(s, amount.NumberEnd, out behind, out end) && end <= amount.End)
+        )
         {
             Apply(behind, ref amount);
             amount.End = Math.Max(end, amount.End);
@@ -39,7 +45,11 @@ internal static class HedgeReader
     {
         for (start = Math.Max(0, at - Longest); start < at; start++)
         {
-            if (s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count) && (start + count == at || start + count + Dashes(s, start + count) == at) && !(s.Is(start, s.Lexicon.Known.Up) && FollowsTrend(s, start)))
+            if (
+                s.Lexicon.HedgesBefore.TryMatch(s.Tokens, start, out hedge, out var count)
+                && (start + count == at || start + count + Dashes(s, start + count) == at)
+                && !(s.Is(start, s.Lexicon.Known.Up) && FollowsTrend(s, start))
+            )
             {
                 return true;
             }
@@ -50,11 +60,17 @@ internal static class HedgeReader
     }
 
     /// <summary>A hedge that begins at a token.</summary>
-    internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) => s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
+    internal static bool TryAt(in SentenceView s, int at, out Hedge hedge, out int count) =>
+        s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
 
     // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"
     private static bool TellsWhere(in SentenceView s, int start, Amount amount) =>
-        amount.Unit is null && s.Is(start, s.Lexicon.Known.Over) && ((s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End)) || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End))));
+        amount.Unit is null
+        && s.Is(start, s.Lexicon.Known.Over)
+        && (
+            (s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End))
+            || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End)))
+        );
 
     // "edged back up to 4.8 percent"
     private static bool FollowsTrend(in SentenceView s, int at) => s.Of(at - 1) is "back" || s.Entry(at - 1).Senses.Any(Senses.Up);
@@ -73,11 +89,19 @@ internal static class HedgeReader
     private static bool TryBehind(in SentenceView s, int at, out Hedge hedge, out int end)
     {
         var first = s.IsDash(at) && s.Touches(at - 1) ? at + 1 : at;
-        if (s.Lexicon.HedgesAfter.TryMatch(s.Tokens, at, out hedge, out var count) || s.Lexicon.HedgesAfter.TryMatch(s.Tokens, first, out hedge, out count) && count > 0)
+        if (
+            s.Lexicon.HedgesAfter.TryMatch(s.Tokens, at, out hedge, out var count)
+            || s.Lexicon.HedgesAfter.TryMatch(s.Tokens, first, out hedge, out count) && count > 0
+        )
         {
             end = (s.Lexicon.HedgesAfter.TryMatch(s.Tokens, at, out _, out _) ? at : first) + count;
             var isSum = s.Of(end - 1) is "plus" or "+" && s.Tag(end) is Tag.Number or Tag.NumberWord;
-            return !isSum && s.Of(end) is not "than" && !(s.Of(end - 1) is "least" or "most" or "than" or "over" or "up" or "above" && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol);
+            return !isSum
+                && s.Of(end) is not "than"
+                && !(
+                    s.Of(end - 1) is "least" or "most" or "than" or "over" or "up" or "above"
+                    && s.Tag(end) is Tag.Number or Tag.NumberWord or Tag.Symbol
+                );
         }
 
         end = at;

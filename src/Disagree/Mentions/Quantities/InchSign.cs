@@ -19,7 +19,10 @@ internal static class InchSign
         var open = 0;
         for (var i = Math.Max(0, at - Reach); i < at; i++)
         {
-            open += s.First(i) is '"' or '“' ? 1 : s.First(i) is '”' ? -1 : 0;
+            open +=
+                s.First(i) is '"' or '“' ? 1
+                : s.First(i) is '”' ? -1
+                : 0;
         }
 
         for (var i = at + 1; i < s.Count && i < at + Reach && mark == '"'; i++)

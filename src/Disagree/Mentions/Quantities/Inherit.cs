@@ -16,13 +16,24 @@ internal static class Inherit
             return amount;
         }
 
-        if (s.Is(end, s.Lexicon.Known.To) && end + 1 == amount.Start && last.IsDifference && amount.Trend == Trend.None && (amount.Unit is null) == (last.Unit is null))
+        if (
+            s.Is(end, s.Lexicon.Known.To)
+            && end + 1 == amount.Start
+            && last.IsDifference
+            && amount.Trend == Trend.None
+            && (amount.Unit is null) == (last.Unit is null)
+        )
         {
             amount.Trend = last.Trend;
         }
 
         var or = s.Is(end, ',') ? end + 1 : end;
-        if ((s.Is(or, s.Lexicon.Known.Or) || (s.Is(or, s.Lexicon.Known.And) && amount.Unit == last.Unit)) && or + 1 == amount.Start && amount.Trend == Trend.None && (amount.Unit is not null || last is { IsDifference: true, Unit.Dimension: Dimension.Ratio }))
+        if (
+            (s.Is(or, s.Lexicon.Known.Or) || (s.Is(or, s.Lexicon.Known.And) && amount.Unit == last.Unit))
+            && or + 1 == amount.Start
+            && amount.Trend == Trend.None
+            && (amount.Unit is not null || last is { IsDifference: true, Unit.Dimension: Dimension.Ratio })
+        )
         {
             amount.Trend = last.Trend;
             amount.IsDifference = last.IsDifference;

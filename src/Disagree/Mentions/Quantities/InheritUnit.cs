@@ -4,8 +4,9 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Tells the unit of a bare number from the amount that it is set beside: "45 million euros, five million [more] than thought", "to 65 years
-/// [rather than] 67", "2,700 hectares, [up from] 1,300", "63 years [for] cooks and 58 [for] sailors", "put at 600 million euros; now 680 [million]".
+/// Tells the unit of a bare number from the amount that it is set beside: "45 million euros, five million [more] than thought", "to 65
+/// years [rather than] 67", "2,700 hectares, [up from] 1,300", "63 years [for] cooks and 58 [for] sailors", "put at 600 million euros; now
+/// 680 [million]".
 /// </summary>
 internal static class InheritUnit
 {
@@ -19,7 +20,13 @@ internal static class InheritUnit
     /// <param name="amount">The amount, without a noun.</param>
     internal static Amount From(in SentenceView s, Amount? before, int end, bool isOfPeople, Amount amount)
     {
-        if (before is not { } last || amount.Unit is not null || amount.IsOfPeople || amount.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Signed) || !IsBare(s, amount.End))
+        if (
+            before is not { } last
+            || amount.Unit is not null
+            || amount.IsOfPeople
+            || amount.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Signed)
+            || !IsBare(s, amount.End)
+        )
         {
             return amount;
         }
@@ -39,20 +46,38 @@ internal static class InheritUnit
         return amount;
     }
 
-    private static bool IsBare(in SentenceView s, int end) => end >= s.Count || (s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Determiner && !s.IsDash(end) && !s.Is(end, s.Lexicon.Known.Of)) || IsMore(s, end);
+    private static bool IsBare(in SentenceView s, int end) =>
+        end >= s.Count
+        || (
+            s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Determiner
+            && !s.IsDash(end)
+            && !s.Is(end, s.Lexicon.Known.Of)
+        )
+        || IsMore(s, end);
 
-    private static bool IsMore(in SentenceView s, int at) => s.Of(at) is "more" or "less" or "fewer" or "higher" or "lower" && s.Of(at + 1) is "than";
+    private static bool IsMore(in SentenceView s, int at) =>
+        s.Of(at) is "more" or "less" or "fewer" or "higher" or "lower" && s.Of(at + 1) is "than";
 
     // "rather than", "instead of", "compared with", "up from", ", not"
     private static bool IsOther(in SentenceView s, int end, int start)
     {
         var at = end > 0 && s.Is(end, ',') ? end + 1 : end;
-        return end > 0 && (at == start - 2
-            ? s.Of(at) is "rather" or "instead" or "compared" or "up" or "down" && s.Of(at + 1) is "than" or "of" or "with" or "to" or "from"
-            : at == start - 1 && at > end && s.Is(at, s.Lexicon.Known.Not));
+        return end > 0
+            && (
+                at == start - 2
+                    ? s.Of(at) is "rather" or "instead" or "compared" or "up" or "down"
+                        && s.Of(at + 1) is "than" or "of" or "with" or "to" or "from"
+                    : at == start - 1 && at > end && s.Is(at, s.Lexicon.Known.Not)
+            );
     }
 
     // "63 years for cooks and 58 for sailors"
     private static bool IsParallel(in SentenceView s, in Amount last, in Amount amount) =>
-        last.Unit is not null && amount.Start - last.End <= Farthest && s.Tag(amount.Start - 1) is Tag.Conjunction && s.Tag(amount.End) is Tag.Preposition && s.Word(amount.End) != 0 && s.Is(amount.End, s.Word(last.End)) && !amount.Is(NumberTraits.Scaled);
+        last.Unit is not null
+        && amount.Start - last.End <= Farthest
+        && s.Tag(amount.Start - 1) is Tag.Conjunction
+        && s.Tag(amount.End) is Tag.Preposition
+        && s.Word(amount.End) != 0
+        && s.Is(amount.End, s.Word(last.End))
+        && !amount.Is(NumberTraits.Scaled);
 }

@@ -2,15 +2,23 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>What stands between the thing counted and its predicate, in commas, dashes or brackets: "nine rafts (first put at eight) sank".</summary>
+/// <summary>
+/// What stands between the thing counted and its predicate, in commas, dashes or brackets: "nine rafts (first put at eight) sank".
+/// </summary>
 internal static class Insertion
 {
     private const int Longest = 20;
 
-    /// <summary>The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.</summary>
+    /// <summary>
+    /// The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.
+    /// </summary>
     internal static int ClosingComma(in SentenceView s, int at)
     {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund) && s.Of(at) is not ("ages" or "aged") && !IsComparison(s, at))
+        if (
+            s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund)
+            && s.Of(at) is not ("ages" or "aged")
+            && !IsComparison(s, at)
+        )
         {
             return -1;
         }
@@ -26,7 +34,10 @@ internal static class Insertion
         return -1;
     }
 
-    /// <summary>The bracket that closes the one at a token, or the comma behind it where a verb follows and the bracket stands right behind the noun; -1 where none does.</summary>
+    /// <summary>
+    /// The bracket that closes the one at a token, or the comma behind it where a verb follows and the bracket stands right behind the
+    /// noun; -1 where none does.
+    /// </summary>
     internal static int ClosingBracket(in SentenceView s, int open, bool isBehindNoun)
     {
         for (var i = open + 1; i < s.Count && i < open + Longest; i++)
@@ -40,8 +51,11 @@ internal static class Insertion
         return -1;
     }
 
-    /// <summary>Whether the number at a token compares the one before it with another: "nine, [two more than] on Monday, were hurt".</summary>
-    internal static bool IsComparison(in SentenceView s, int at) => s.Tag(at) is Tag.Number or Tag.NumberWord && s.Of(at + 1) is "more" or "fewer" or "less" && s.Of(at + 2) is "than";
+    /// <summary>
+    /// Whether the number at a token compares the one before it with another: "nine, [two more than] on Monday, were hurt".
+    /// </summary>
+    internal static bool IsComparison(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Number or Tag.NumberWord && s.Of(at + 1) is "more" or "fewer" or "less" && s.Of(at + 2) is "than";
 
     /// <summary>The dash that ends "– two of them children –" before a verb, where one begins at a token; -1 where none does.</summary>
     internal static int ClosingDash(in SentenceView s, int open)
@@ -58,5 +72,6 @@ internal static class Insertion
     }
 
     /// <summary>Whether a verb begins at a token.</summary>
-    internal static bool IsVerb(in SentenceView s, int at) => s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb;
+    internal static bool IsVerb(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb or Tag.Participle or Tag.Verb;
 }

@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Makes mentions of the amounts of one sentence, and lets an amount without a noun or predicate of its own take those of the list it stands in.</summary>
+/// <summary>
+/// Makes mentions of the amounts of one sentence, and lets an amount without a noun or predicate of its own take those of the list it
+/// stands in.
+/// </summary>
 internal sealed class MentionMaker(List<QuantityMention> found)
 {
     private Part part;
@@ -36,7 +39,13 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     {
         var amount = noun is null ? InheritUnit.From(s, last, lastEnd, lastIsPeople, bare) : bare;
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
-        var end = noun is { } phrase && isCount && phrase.First <= amount.End + 4 && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End)) ? Math.Max(phrase.End, amount.End) : amount.End;
+        var end =
+            noun is { } phrase
+            && isCount
+            && phrase.First <= amount.End + 4
+            && !(phrase.First > amount.End && s.Tag(amount.End) is not Tag.Preposition && !s.IsDash(amount.End))
+                ? Math.Max(phrase.End, amount.End)
+                : amount.End;
         PredicateReading? predicate = PredicateReader.TryRead(s, amount.Start, end, amount.Unit is not null, out var read) ? read : null;
         if (amount.Rule is "none" && s.Written(end) is "who" or "which" or "that")
         {
@@ -47,7 +56,15 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         {
             predicate = new PredicateReading(counts.Head, PredicateRole.State, false, predicate?.IsIrrealis ?? false);
         }
-        else if (lastPredicate is not null && predicate?.At != end && !(predicate is not null && IsOfWhom(s, end)) && (IsIncluded(s, amount.Start, end) || (predicate is null or { Role: PredicateRole.Agent } && (ContinuesList(s, amount.Start) || IsElsewhere(s, amount, noun)))))
+        else if (
+            lastPredicate is not null
+            && predicate?.At != end
+            && !(predicate is not null && IsOfWhom(s, end))
+            && (
+                IsIncluded(s, amount.Start, end)
+                || (predicate is null or { Role: PredicateRole.Agent } && (ContinuesList(s, amount.Start) || IsElsewhere(s, amount, noun)))
+            )
+        )
         {
             predicate = lastPredicate;
         }
@@ -57,29 +74,87 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             predicate = null;
         }
 
-        var subject = subjects.Find(s, amount, noun, lastEnd, lastNounEnd, predicate is { } said && IsSaidOf(s, said, amount.Start, end), out var measured);
+        var subject = subjects.Find(
+            s,
+            amount,
+            noun,
+            lastEnd,
+            lastNounEnd,
+            predicate is { } said && IsSaidOf(s, said, amount.Start, end),
+            out var measured
+        );
         predicate ??= isCount && noun is null ? SubjectReader.Harm(s, subject) : null;
         var isFormer = last is { } before && ChangeReader.LeadsBack(s, before, lastEnd, amount.Start);
         predicate = isFormer ? lastPredicate : predicate;
-        var counted = noun is { } head ? Counted(s, head, amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End, IsEvent(s, predicate) && !(predicate is { Role: PredicateRole.State } state && state.At != head.Head && s.Entry(state.At).Senses.Any(Senses.Harm))) : isCount && amount.Rule is not "none" && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } listed && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End) ? listed : null;
-        var unit = amount.Unit ?? (amount.Is(NumberTraits.Fraction) ? Share : counted?.IsPeople == true || amount.IsOfPeople || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount))) ? Unit.Person : Unit.One);
+        var counted =
+            noun is { } head
+                ? Counted(
+                    s,
+                    head,
+                    amount.Unit is not null ? PhraseTail.End(s, head.End) : head.End,
+                    IsEvent(s, predicate)
+                        && !(
+                            predicate is { Role: PredicateRole.State } state
+                            && state.At != head.Head
+                            && s.Entry(state.At).Senses.Any(Senses.Harm)
+                        )
+                )
+            : isCount
+            && amount.Rule is not "none"
+            && (IsEvent(s, predicate) || s.Of(amount.End + 1) is "whom" ? lastCounted : lastNoun) is { } listed
+            && (IsEvent(s, predicate) || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End)
+                ? listed
+            : null;
+        var unit =
+            amount.Unit
+            ?? (
+                amount.Is(NumberTraits.Fraction) ? Share
+                : counted?.IsPeople == true || amount.IsOfPeople || (counted is null && (IsEvent(s, predicate) || IsOfPeople(s, amount)))
+                    ? Unit.Person
+                : Unit.One
+            );
         var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;
-        counted = isShare ? null : counted ?? (isCount ? null : measured.Exists ? Measured(s, measured) : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure : null);
-        if (isOpen && !isCount && noun is not null && found[^1].Counted is null && (lastEnd == amount.Start || SubjectReader.IsLinked(s, lastEnd, amount.Start)))
+        counted = isShare
+            ? null
+            : counted
+                ?? (
+                    isCount ? null
+                    : measured.Exists ? Measured(s, measured)
+                    : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure
+                    : null
+                );
+        if (
+            isOpen
+            && !isCount
+            && noun is not null
+            && found[^1].Counted is null
+            && (lastEnd == amount.Start || SubjectReader.IsLinked(s, lastEnd, amount.Start))
+        )
         {
             found[^1] = found[^1] with { Counted = counted };
         }
         var stated = Inherit.From(s, last, lastEnd, amount);
-        found.Add(new QuantityMention(Span(s, amount.Start, end), Span(s, amount.NumberStart, amount.NumberEnd), Quantity(stated, unit), amount.Rule)
-        {
-            Counted = counted,
-            Subject = subject.Exists ? Span(s, subject.First, subject.End) : null,
-            Predicate = predicate is { } p ? Predicate(s, p) : null,
-            IsDifference = stated.IsDifference,
-            IsFormer = isFormer,
-            After = amount.IsChange ? amount.IsFalling ? amount.Interval.Low : amount.Interval.High : null,
-        });
+        found.Add(
+            new QuantityMention(
+                Span(s, amount.Start, end),
+                Span(s, amount.NumberStart, amount.NumberEnd),
+                Quantity(stated, unit),
+                amount.Rule
+            )
+            {
+                Counted = counted,
+                Subject = subject.Exists ? Span(s, subject.First, subject.End) : null,
+                Predicate = predicate is { } p ? Predicate(s, p) : null,
+                IsDifference = stated.IsDifference,
+                IsFormer = isFormer,
+                After = amount.IsChange
+                    ? amount.IsFalling
+                        ? amount.Interval.Low
+                        : amount.Interval.High
+                    : null,
+            }
+        );
         lastEnd = end;
         lastNounEnd = noun?.End ?? -1;
         lastMeasure = isCount ? null : counted;
@@ -87,7 +162,8 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         last = stated;
         lastIsPeople = unit == Unit.Person;
         lastPredicate = predicate;
-        var isSome = s.Of(amount.Start - 1) is "including" || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "them" or "whom");
+        var isSome =
+            s.Of(amount.Start - 1) is "including" || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "them" or "whom");
         lastCounted = counted?.IsPeople == true && !isSome ? counted : lastCounted;
         lastNoun = isCount && !isSome ? counted ?? lastNoun : lastNoun;
         return end;
@@ -109,36 +185,71 @@ internal sealed class MentionMaker(List<QuantityMention> found)
 
     // "no arrests in any of the three shootings", "burned five times brighter"
     private static bool IsToldOfOther(in SentenceView s, PredicateReading predicate, NounPhrase noun, int start) =>
-        (predicate is { Role: PredicateRole.State } && predicate.At < start && s.Tag(predicate.At) is Tag.Noun && !noun.IsPeople(s) && !s.Entry(noun.Head).Senses.Any(Senses.Harm)) ||
-        (s.Of(noun.Head) is "times" && s.Tag(noun.End) is not Tag.Preposition && (s.Of(noun.End) is "more" or "less" or "as" or [_, _, .., 'e', 'r']));
+        (
+            predicate is { Role: PredicateRole.State }
+            && predicate.At < start
+            && s.Tag(predicate.At) is Tag.Noun
+            && !noun.IsPeople(s)
+            && !s.Entry(noun.Head).Senses.Any(Senses.Harm)
+        )
+        || (
+            s.Of(noun.Head) is "times"
+            && s.Tag(noun.End) is not Tag.Preposition
+            && (s.Of(noun.End) is "more" or "less" or "as" or [_, _, .., 'e', 'r'])
+        );
 
     // "nine others suffered burns", "40, many of whom": who is not told is a person
     private bool IsOfPeople(in SentenceView s, in Amount amount) =>
-        (lastNoun is null && s.Is(amount.End - 1, s.Lexicon.Known.Others)) || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom");
+        (lastNoun is null && s.Is(amount.End - 1, s.Lexicon.Known.Others))
+        || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom");
 
     // "the town said 40 [homes were destroyed]"; but "40 homes [that were destroyed]", "40 homes destroyed"
     private static bool IsSaidOf(in SentenceView s, PredicateReading predicate, int start, int end) =>
-        predicate.At >= end && s.Tag(start - 1) is not Tag.Auxiliary && !ClauseWords.IsRelative(s, end) && !ClauseWords.IsRelative(s, end + 1) && (predicate.Role is PredicateRole.Agent || s.Tag(predicate.At - 1) is Tag.Auxiliary or Tag.Adverb || s.Tag(start - 1) is Tag.Conjunction);
+        predicate.At >= end
+        && s.Tag(start - 1) is not Tag.Auxiliary
+        && !ClauseWords.IsRelative(s, end)
+        && !ClauseWords.IsRelative(s, end + 1)
+        && (
+            predicate.Role is PredicateRole.Agent
+            || s.Tag(predicate.At - 1) is Tag.Auxiliary or Tag.Adverb
+            || s.Tag(start - 1) is Tag.Conjunction
+        );
 
     private static readonly Unit Share = new("1", Dimension.Ratio, 100);
 
-    private static Quantity Quantity(in Amount amount, Unit unit) => new(amount.Interval, unit)
-    {
-        Bound = amount.Bound,
-        IsApproximate = amount.IsApproximate,
-        Trend = amount.Trend,
-        Step = amount.Step,
-    };
+    private static Quantity Quantity(in Amount amount, Unit unit) =>
+        new(amount.Interval, unit)
+        {
+            Bound = amount.Bound,
+            IsApproximate = amount.IsApproximate,
+            Trend = amount.Trend,
+            Step = amount.Step,
+        };
 
-    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) => predicate is { HasParticle: false } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State | Senses.Harm);
+    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) =>
+        predicate is { HasParticle: false } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State | Senses.Harm);
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
     private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
-        !amount.Is(NumberTraits.Fraction) && (s.Tag(amount.Start - 1) is Tag.Conjunction || s.Of(amount.Start - 1) is "including" or "with" || s.Is(amount.End - 1, s.Lexicon.Known.Others)) && (s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To || (s.Of(amount.Start - 1) is "with" && s.Tag(amount.End) is Tag.Conjunction) || (s.Tag(amount.End) is Tag.Auxiliary && s.Tag(amount.Start - 1) is Tag.Conjunction)) || IsApart(s, amount);
+        !amount.Is(NumberTraits.Fraction)
+            && (
+                s.Tag(amount.Start - 1) is Tag.Conjunction
+                || s.Of(amount.Start - 1) is "including" or "with"
+                || s.Is(amount.End - 1, s.Lexicon.Known.Others)
+            )
+            && (
+                s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.To
+                || (s.Of(amount.Start - 1) is "with" && s.Tag(amount.End) is Tag.Conjunction)
+                || (s.Tag(amount.End) is Tag.Auxiliary && s.Tag(amount.Start - 1) is Tag.Conjunction)
+            )
+        || IsApart(s, amount);
 
     // "seven homes were damaged, three badly"
     private static bool IsApart(in SentenceView s, in Amount amount) =>
-        s.Is(amount.Start - 1, ',') && s.Tag(amount.End) is Tag.Adverb && s.Of(amount.End) is [_, _, .., 'l', 'y'] && (amount.End + 1 >= s.Count || s.Tag(amount.End + 1) is Tag.Punctuation or Tag.Conjunction);
+        s.Is(amount.Start - 1, ',')
+        && s.Tag(amount.End) is Tag.Adverb
+        && s.Of(amount.End) is [_, _, .., 'l', 'y']
+        && (amount.End + 1 >= s.Count || s.Tag(amount.End + 1) is Tag.Punctuation or Tag.Conjunction);
 
     // "nine suspects, three of whom fled", "40 boats, two of them new"
     private static bool IsOfThose(in SentenceView s, in Amount amount) =>
@@ -148,12 +259,21 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     private static bool IsOfWhom(in SentenceView s, int end) => s.Is(end, s.Lexicon.Known.Of) && s.Of(end + 1) is "whom" or "which";
 
     // "sank 40 boats, including 12 ferries"; but "including 12 that were new"
-    private static bool IsIncluded(in SentenceView s, int start, int end) => s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);
+    private static bool IsIncluded(in SentenceView s, int start, int end) =>
+        s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);
 
     // "sank 40 boats in the bay and 12 beyond it"
     private bool IsElsewhere(in SentenceView s, in Amount amount, NounPhrase? noun)
     {
-        if (noun is not null || amount.Unit is not null || lastEnd < 0 || lastPredicate is not { Role: PredicateRole.Patient } || !s.Is(amount.Start - 1, s.Lexicon.Known.And) || s.Tag(amount.End) is not Tag.Preposition || s.Is(amount.End, s.Lexicon.Known.Of))
+        if (
+            noun is not null
+            || amount.Unit is not null
+            || lastEnd < 0
+            || lastPredicate is not { Role: PredicateRole.Patient }
+            || !s.Is(amount.Start - 1, s.Lexicon.Known.And)
+            || s.Tag(amount.End) is not Tag.Preposition
+            || s.Is(amount.End, s.Lexicon.Known.Of)
+        )
         {
             return false;
         }
@@ -185,7 +305,13 @@ internal sealed class MentionMaker(List<QuantityMention> found)
 
     // What no table holds is people where it was killed, hurt or arrested.
     private CountedNoun Counted(in SentenceView s, NounPhrase phrase, int end, bool isEvent) =>
-        new(s.Text, Span(s, phrase.First, end), Span(s, phrase.Head, phrase.End), phrase.KnownLemma(s), phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None));
+        new(
+            s.Text,
+            Span(s, phrase.First, end),
+            Span(s, phrase.Head, phrase.End),
+            phrase.KnownLemma(s),
+            phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None)
+        );
 
     private Predicate Predicate(in SentenceView s, PredicateReading predicate)
     {
@@ -193,8 +319,13 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         var lemma = entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma] : VerbLemma.Of(s.Of(predicate.At), s.Tag(predicate.At));
         lemma = lemma is [>= 'A' and <= 'Z', ..] ? lemma.ToLowerInvariant() : lemma;
         lemma = predicate.HasParticle ? $"{lemma} {s.Of(predicate.At + 1)}" : lemma;
-        return new Predicate(Span(s, predicate.At, predicate.At + (predicate.HasParticle ? 2 : 1)), lemma, predicate.Role) { IsNegated = predicate.IsNegated, IsIrrealis = predicate.IsIrrealis };
+        return new Predicate(Span(s, predicate.At, predicate.At + (predicate.HasParticle ? 2 : 1)), lemma, predicate.Role)
+        {
+            IsNegated = predicate.IsNegated,
+            IsIrrealis = predicate.IsIrrealis,
+        };
     }
 
-    private TextSpan Span(in SentenceView s, int first, int end) => new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);
+    private TextSpan Span(in SentenceView s, int first, int end) =>
+        new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);
 }

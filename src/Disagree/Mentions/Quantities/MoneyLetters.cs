@@ -16,8 +16,12 @@ internal sealed class MoneyLetters
     internal MoneyLetters(Lexicon lexicon, MoneyTable money)
     {
         var rows = lexicon["currencyletters"].Rows;
-        currencies = rows.GroupBy(r => r[0], r => money[r[1]], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        places = new PhraseTable<Unit>(lexicon.Vocabulary, rows.SelectMany(r => r.Alternatives(2).Select(p => KeyValuePair.Create(p, money[r[1]]))));
+        currencies = rows.GroupBy(r => r[0], r => money[r[1]], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        places = new PhraseTable<Unit>(
+            lexicon.Vocabulary,
+            rows.SelectMany(r => r.Alternatives(2).Select(p => KeyValuePair.Create(p, money[r[1]])))
+        );
     }
 
     /// <summary>Gives the amounts that a mere letter measures the currency of the country that the article names.</summary>
@@ -35,10 +39,15 @@ internal sealed class MoneyLetters
 
     // "P", and "P/share"
     private static bool IsLetter(Unit unit) =>
-        unit.Dimension is Dimension.Money or Dimension.Rate && unit.Code.Length > 0 && char.IsAsciiLetterUpper(unit.Code[0]) && (unit.Code.Length == 1 || unit.Code[1] is '/');
+        unit.Dimension is Dimension.Money or Dimension.Rate
+        && unit.Code.Length > 0
+        && char.IsAsciiLetterUpper(unit.Code[0])
+        && (unit.Code.Length == 1 || unit.Code[1] is '/');
 
     private static Unit Of(Unit currency, Unit letter) =>
-        letter.Code.Length == 1 ? currency : UnitWords.Divided(new Unit(currency.Code + letter.Code[1..], letter.Dimension, letter.Factor), currency, letter.Code[2..]);
+        letter.Code.Length == 1
+            ? currency
+            : UnitWords.Divided(new Unit(currency.Code + letter.Code[1..], letter.Dimension, letter.Factor), currency, letter.Code[2..]);
 
     // the country of which the article speaks most, and the first in the table where two are named as often
     private Unit? Named(Document document, List<Unit> candidates)

@@ -9,7 +9,8 @@ internal static class MoneyReader
 {
     internal static bool TryBehind(in SentenceView s, ref NumberReading number, [NotNullWhen(true)] out Unit? unit, out int end)
     {
-        var isJoined = (s.IsDash(number.End) && s.Touches(number.End)) || (number.Is(NumberTraits.Vague) && s.Is(number.End, s.Lexicon.Known.Of));
+        var isJoined =
+            (s.IsDash(number.End) && s.Touches(number.End)) || (number.Is(NumberTraits.Vague) && s.Is(number.End, s.Lexicon.Known.Of));
         var at = isJoined ? number.End + 1 : number.End;
         if (!s.Lexicon.Money.TryBehind(s, at, out var money, out end) || IsOtherwise(s, number, at, money))
         {
@@ -27,13 +28,16 @@ internal static class MoneyReader
         return true;
     }
 
-    // "won" and "mark" are verbs too, "c" and "p" letters: those need digits right before them; a sign that opens the next number is not behind this one.
+    // "won" and "mark" are verbs too, "c" and "p" letters: those need digits right before them; a sign that opens the next number is not
+    // behind this one.
     private static bool IsOtherwise(in SentenceView s, NumberReading number, int at, MoneyWording money)
     {
         var written = s.Of(at);
         if (written.Length == 1 && char.IsAsciiLetter(written[0]))
         {
-            return !number.Is(NumberTraits.Digits) || s.Is(at + 1, '.') || (!s.Touches(at - 1) && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun);
+            return !number.Is(NumberTraits.Digits)
+                || s.Is(at + 1, '.')
+                || (!s.Touches(at - 1) && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun);
         }
 
         if (written is "$" or "€" or "£" && !s.Touches(at - 1) && s.Tag(at + 1) == Tag.Number && s.Touches(at))
@@ -41,6 +45,9 @@ internal static class MoneyReader
             return true;
         }
 
-        return money.Text is "won" or "mark" or "real" or "rand" or "sen" && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Past) && s.Tag(at) is not Tag.Noun && s.Tag(at + 1) is Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Noun or Tag.ProperNoun or Tag.Pronoun;
+        return money.Text is "won" or "mark" or "real" or "rand" or "sen"
+            && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Past)
+            && s.Tag(at) is not Tag.Noun
+            && s.Tag(at + 1) is Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Noun or Tag.ProperNoun or Tag.Pronoun;
     }
 }

@@ -7,14 +7,10 @@ namespace Disagree.Mentions.Quantities;
 /// <param name="Head">Its head noun.</param>
 internal readonly record struct NounPhrase(int First, int Head)
 {
-
-
     internal int End => Head + 1;
 
     /// <summary>Whether the head names people.</summary>
     internal bool IsPeople(in SentenceView s) => (s.Entry(Head).Senses.Any(Senses.Person) && !IsVehicles(s)) || PeopleEnding.Names(s, Head);
-
-
 
     private bool IsVehicles(in SentenceView s) => s.Entry(Head).Senses.Any(Senses.Vehicle) && s.Entry(Head).Parts.Any(Parts.Plural);
 
@@ -25,9 +21,14 @@ internal readonly record struct NounPhrase(int First, int Head)
     internal string? KnownLemma(in SentenceView s)
     {
         var entry = s.Entry(Head);
-        return !entry.Parts.Any(Parts.Noun) ? PeopleEnding.IsPeopleInI(s, Head) ? s.Of(Head)[..^1].ToString().ToLowerInvariant() : null
-            : !entry.Parts.Any(Parts.Plural) ? s.Lexicon.Vocabulary[s.Word(Head)].ToLowerInvariant()
-            : entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
-            : null;
+        return !entry.Parts.Any(Parts.Noun)
+            ? PeopleEnding.IsPeopleInI(s, Head)
+                ? s.Of(Head)[..^1].ToString().ToLowerInvariant()
+                : null
+            : !entry.Parts.Any(Parts.Plural)
+                ? s.Lexicon.Vocabulary[s.Word(Head)].ToLowerInvariant()
+                : entry.Lemma != 0
+                    ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
+                    : null;
     }
 }

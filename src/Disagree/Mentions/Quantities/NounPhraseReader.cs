@@ -51,7 +51,11 @@ internal static class NounPhraseReader
         }
 
         // "six of Brandt's 40 boats"
-        if (s.Tag(first) is Tag.Noun or Tag.ProperNoun && s.Tag(first + 1) is Tag.Possessive && s.Tag(first + 2) is Tag.Number or Tag.NumberWord)
+        if (
+            s.Tag(first) is Tag.Noun or Tag.ProperNoun
+            && s.Tag(first + 1) is Tag.Possessive
+            && s.Tag(first + 2) is Tag.Number or Tag.NumberWord
+        )
         {
             return TryPartitive(s, first + 2, out phrase);
         }
@@ -69,7 +73,10 @@ internal static class NounPhraseReader
         }
 
         at = CompoundModifier.Past(s, at, isOne);
-        int first = at, firstNoun = -1, plural = -1, last = -1;
+        int first = at,
+            firstNoun = -1,
+            plural = -1,
+            last = -1;
         for (var i = at; i < s.Count && i < at + Longest; i++)
         {
             var tag = s.Tag(i);
@@ -80,7 +87,16 @@ internal static class NounPhraseReader
 
             if (tag is Tag.Noun or Tag.ProperNoun)
             {
-                if (IsCalendar(s, i) || (plural >= 0 && !(isOne && s.Of(plural)[^1] is not 's') && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun) && !IsPluralAhead(s, i)) || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number))
+                if (
+                    IsCalendar(s, i)
+                    || (
+                        plural >= 0
+                        && !(isOne && s.Of(plural)[^1] is not 's')
+                        && (!s.Entry(i).Parts.Any(Parts.Plural) || tag == Tag.ProperNoun)
+                        && !IsPluralAhead(s, i)
+                    )
+                    || (tag == Tag.Noun && s.Touches(i - 1) && s.Tag(i - 1) == Tag.Number)
+                )
                 {
                     break;
                 }
@@ -103,7 +119,10 @@ internal static class NounPhraseReader
             }
         }
 
-        var head = plural >= 0 && !(isOne && s.Of(plural)[^1] is not 's') ? plural : isOne || isPartitive ? last : firstNoun;
+        var head =
+            plural >= 0 && !(isOne && s.Of(plural)[^1] is not 's') ? plural
+            : isOne || isPartitive ? last
+            : firstNoun;
         if (head < 0 || (plural < 0 && !isOne && !isPartitive && s.Tag(head) == Tag.ProperNoun))
         {
             return false;
@@ -115,7 +134,12 @@ internal static class NounPhraseReader
 
     // "40 [Acme Mills] common shares"
     private static bool IsOwner(in SentenceView s, int plural, int adjective) =>
-        s.Tag(plural) is Tag.ProperNoun && plural == adjective - 1 && s.Entry(plural).Parts is Parts.None && s.Tag(adjective) is Tag.Adjective && s.Tag(adjective + 1) is Tag.Noun && IsPlural(s, adjective + 1);
+        s.Tag(plural) is Tag.ProperNoun
+        && plural == adjective - 1
+        && s.Entry(plural).Parts is Parts.None
+        && s.Tag(adjective) is Tag.Adjective
+        && s.Tag(adjective + 1) is Tag.Noun
+        && IsPlural(s, adjective + 1);
 
     // "three men's suits", but "two brothers' home"
     private static bool OwnsCounted(in SentenceView s, int at, bool isOne)
@@ -129,7 +153,8 @@ internal static class NounPhraseReader
     }
 
     /// <summary>Whether a token is letters that end in digits, as names of parts and rooms do: "b212".</summary>
-    internal static bool IsCode(in SentenceView s, int i) => s.Tag(i) is Tag.Noun && s.Entry(i).Parts is Parts.None && char.IsAsciiDigit(s.Of(i)[^1]);
+    internal static bool IsCode(in SentenceView s, int i) =>
+        s.Tag(i) is Tag.Noun && s.Entry(i).Parts is Parts.None && char.IsAsciiDigit(s.Of(i)[^1]);
 
     // "year over year", "month-on-month"
     private static bool IsPace(in SentenceView s, int at)
@@ -139,34 +164,63 @@ internal static class NounPhraseReader
         return ClauseWords.IsTime(s, at) && s.Of(over) is "over" or "on" or "to" && s.Is(again, s.Word(at));
     }
 
-    private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) => tag switch
-    {
-        Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
-        Tag.Adjective or Tag.Possessive => true,
-        Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
-        Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(s, i + 3),
-        Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1 && s.Tag(last) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && NameBeforeNoun.IsOwner(s, i + 1),
-        Tag.PastVerb or Tag.Participle when last < 0 && (s.Of(i + 1) is "home" || !s.Entry(i).Parts.Any(Parts.Participle | Parts.Adjective) && s.Entry(i).Parts.Any(Parts.Past)) => false,
-        Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least") && HasNounSoon(s, i + 1),
-        Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
-        Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
-        Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective) && s.Is(i, s.Lexicon.Known.And) && (!IsPlural(s, i - 1) || IsCollective(s, i - 1)) && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || NameBeforeNoun.IsKind(s, i + 1)),
-        Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
-        Tag.Symbol => s.Is(i, '&'),
-        Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
-        Tag.Auxiliary => s.IsDash(i - 1) && s.Tag(i - 2) is Tag.Modal,
-        Tag.Preposition => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1),
-        Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
-        _ => false,
-    };
+    private static bool IsModifier(in SentenceView s, int i, Tag tag, int last) =>
+        tag switch
+        {
+            Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
+            Tag.Adjective or Tag.Possessive => true,
+            Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
+            Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(
+                s,
+                i + 3
+            ),
+            Tag.Preposition when s.Is(i, s.Lexicon.Known.Of) => last == i - 1
+                && s.Tag(last) is Tag.ProperNoun
+                && s.Tag(i + 1) is Tag.ProperNoun
+                && NameBeforeNoun.IsOwner(s, i + 1),
+            Tag.PastVerb
+            or Tag.Participle
+                when last < 0
+                    && (
+                        s.Of(i + 1) is "home"
+                        || !s.Entry(i).Parts.Any(Parts.Participle | Parts.Adjective) && s.Entry(i).Parts.Any(Parts.Past)
+                    ) => false,
+            Tag.Participle or Tag.Gerund or Tag.PastVerb or Tag.Adverb => (
+                last < 0 || s.IsDash(i - 1) || s.Tag(i - 1) is Tag.Possessive || s.Of(i - 1) is "most" or "least"
+            ) && HasNounSoon(s, i + 1),
+            Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
+            Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
+            Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective)
+                && s.Is(i, s.Lexicon.Known.And)
+                && (!IsPlural(s, i - 1) || IsCollective(s, i - 1))
+                && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || NameBeforeNoun.IsKind(s, i + 1)),
+            Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
+            Tag.Symbol => s.Is(i, '&'),
+            Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
+            Tag.Auxiliary => s.IsDash(i - 1) && s.Tag(i - 2) is Tag.Modal,
+            Tag.Preposition => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1),
+            Tag.Number => last >= 0 && s.Entry(last).Senses.Any(Senses.Label),
+            _ => false,
+        };
 
     private static bool IsSoCalled(in SentenceView s, int so) => s.Of(so) is "so" && s.IsDash(so + 1) && s.Of(so + 2) is "called";
 
     private static bool HasNounSoon(in SentenceView s, int at) =>
-        s.Tag(at) is Tag.Noun or Tag.ProperNoun || QuotedModifier.IsSign(s, at + 1) ||
-        (s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb && (s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun || (s.Is(at + 1, s.Lexicon.Known.And) && s.Tag(at + 2) is Tag.Adjective && s.Tag(at + 3) is Tag.Noun)));
+        s.Tag(at) is Tag.Noun or Tag.ProperNoun
+        || QuotedModifier.IsSign(s, at + 1)
+        || (
+            s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.Punctuation or Tag.PastVerb
+            && (
+                s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun
+                || (s.Is(at + 1, s.Lexicon.Known.And) && s.Tag(at + 2) is Tag.Adjective && s.Tag(at + 3) is Tag.Noun)
+            )
+        );
 
-    private static bool IsPluralAhead(in SentenceView s, int i) => s.Tag(i) == Tag.Noun && s.Tag(i + 1) == Tag.Noun && s.Entry(i + 1).Parts.Any(Parts.Plural) && !s.Entry(i - 1).Senses.Any(Senses.Person);
+    private static bool IsPluralAhead(in SentenceView s, int i) =>
+        s.Tag(i) == Tag.Noun
+        && s.Tag(i + 1) == Tag.Noun
+        && s.Entry(i + 1).Parts.Any(Parts.Plural)
+        && !s.Entry(i - 1).Senses.Any(Senses.Person);
 
     internal static bool IsPlural(in SentenceView s, int i)
     {
@@ -177,7 +231,8 @@ internal static class NounPhraseReader
         }
 
         var word = s.Of(i);
-        return PeopleEnding.IsPeopleInI(s, i) || word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
+        return PeopleEnding.IsPeopleInI(s, i)
+            || word is [.., not 's' and not 'u' and not 'i', 's'] and { Length: > 2 } && !char.IsUpper(word[^1]);
     }
 
     // "cattle and pig farms"

@@ -5,11 +5,17 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>Reads one number at a token, whatever its notation.</summary>
 internal static class NumberReader
 {
-    /// <summary>Reads the number that begins exactly at a token: a sign, digits, a number word, "a" before a scale, or a vague count.</summary>
+    /// <summary>
+    /// Reads the number that begins exactly at a token: a sign, digits, a number word, "a" before a scale, or a vague count.
+    /// </summary>
     internal static bool TryRead(in SentenceView s, int at, out NumberReading number)
     {
         number = default;
-        if (s.Lexicon.Vague.TryMatch(s.Tokens, at, out var vague, out var count) && !IsCountedVague(s, at, count) && s.Tag(at) is not Tag.Verb)
+        if (
+            s.Lexicon.Vague.TryMatch(s.Tokens, at, out var vague, out var count)
+            && !IsCountedVague(s, at, count)
+            && s.Tag(at) is not Tag.Verb
+        )
         {
             number = new NumberReading(vague.Low, vague.High, at, at + count, NumberTraits.Vague, vague.Low, 0);
             return true;
@@ -20,7 +26,10 @@ internal static class NumberReader
 
     // "two hundreds", "several dozen" are read as numbers or as longer vague counts.
     private static bool IsCountedVague(in SentenceView s, int at, int count) =>
-        count == 1 && at > 0 && s.NumberKind(at) is not NumberKind.None && s.NumberKind(at - 1) is NumberKind.Unit or NumberKind.Ten or NumberKind.Hundred;
+        count == 1
+        && at > 0
+        && s.NumberKind(at) is not NumberKind.None
+        && s.NumberKind(at - 1) is NumberKind.Unit or NumberKind.Ten or NumberKind.Hundred;
 
     private static bool TryReadSigned(in SentenceView s, int at, out NumberReading number)
     {
@@ -75,8 +84,12 @@ internal static class NumberReader
             return true;
         }
 
-        var opens = s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten ||
-            (s.Lexicon.Known.IsArticle(s.Word(at)) && s.NumberKind(at + 1) is NumberKind.Hundred or NumberKind.Scale or NumberKind.Multiple);
+        var opens =
+            s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten
+            || (
+                s.Lexicon.Known.IsArticle(s.Word(at))
+                && s.NumberKind(at + 1) is NumberKind.Hundred or NumberKind.Scale or NumberKind.Multiple
+            );
         if (s.Is(at, s.Lexicon.Known.Point))
         {
             return DecimalReader.TryReadPoint(s, at, 0, at, out number);
@@ -89,7 +102,10 @@ internal static class NumberReader
     {
         if (!number.Is(NumberTraits.Fraction))
         {
-            if (s.Is(number.End, s.Lexicon.Known.Point) && DecimalReader.TryReadPoint(s, number.End, number.Low, number.Start, out var point))
+            if (
+                s.Is(number.End, s.Lexicon.Known.Point)
+                && DecimalReader.TryReadPoint(s, number.End, number.Low, number.Start, out var point)
+            )
             {
                 number = point;
             }

@@ -8,7 +8,15 @@ namespace Disagree.Mentions.Quantities;
 /// <param name="Traits">How it is written.</param>
 /// <param name="Mantissa">What stands before the scale: 1.2 in "1.2 billion".</param>
 /// <param name="Step">The size of the last place written with intent.</param>
-internal readonly record struct NumberReading(decimal Low, decimal High, int Start, int End, NumberTraits Traits, decimal Mantissa, decimal Step)
+internal readonly record struct NumberReading(
+    decimal Low,
+    decimal High,
+    int Start,
+    int End,
+    NumberTraits Traits,
+    decimal Mantissa,
+    decimal Step
+)
 {
     internal decimal Scale => Mantissa == 0 ? 1 : Low / Mantissa;
 
@@ -22,7 +30,14 @@ internal readonly record struct NumberReading(decimal Low, decimal High, int Sta
     {
         try
         {
-            scaled = this with { Low = Low * scale, High = High * scale, Step = Step * scale, End = end, Traits = Traits | NumberTraits.Scaled };
+            scaled = this with
+            {
+                Low = Low * scale,
+                High = High * scale,
+                Step = Step * scale,
+                End = end,
+                Traits = Traits | NumberTraits.Scaled,
+            };
             return true;
         }
         catch (OverflowException)

@@ -28,5 +28,10 @@ internal readonly record struct OpeningPhrase
 
     /// <summary>The same, once a phrase has been read on by a token.</summary>
     internal OpeningPhrase Seeing(NounSpan phrase) =>
-        IsVerbless && phrase is { IsOblique: false, HasNoun: true } && (!Span.Exists || Span.First == phrase.First) ? this with { Span = phrase } : this;
+        IsVerbless && phrase is { IsOblique: false, HasNoun: true } && (!Span.Exists || Span.First == phrase.First)
+            ? this with
+            {
+                Span = phrase,
+            }
+            : this;
 }

@@ -37,7 +37,12 @@ internal static class PartReader
         var isCompound = false;
         if (MoneyReader.TryBehind(s, ref number, out unit, out end) || UnitReader.TryRead(s, number, out unit, out end, out isCompound))
         {
-            if (number.Low == number.High && s.NumberKind(end) is NumberKind.Scale && unit.Dimension == Dimension.Money && number.TryScale(s.Lexicon.Numbers.Value(s.Word(end)), end + 1, out var scaled))
+            if (
+                number.Low == number.High
+                && s.NumberKind(end) is NumberKind.Scale
+                && unit.Dimension == Dimension.Money
+                && number.TryScale(s.Lexicon.Numbers.Value(s.Word(end)), end + 1, out var scaled)
+            )
             {
                 number = scaled;
                 end++;
@@ -85,5 +90,7 @@ internal static class PartReader
     }
 
     private static bool IsSameMoney(Unit one, Unit other) =>
-        string.Equals(one.Code, other.Code, StringComparison.Ordinal) || one.Code is "dollar" || other.Code is "dollar" && one.Code.EndsWith('D');
+        string.Equals(one.Code, other.Code, StringComparison.Ordinal)
+        || one.Code is "dollar"
+        || other.Code is "dollar" && one.Code.EndsWith('D');
 }

@@ -7,7 +7,11 @@ internal static class PercentReader
 {
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
-        if (amount.Unit is not null || !s.Is(amount.Start - 1, s.Lexicon.Known.Of) || (amount.End < s.Count && (s.Tag(amount.End) is not Tag.Punctuation || s.IsDash(amount.End))))
+        if (
+            amount.Unit is not null
+            || !s.Is(amount.Start - 1, s.Lexicon.Known.Of)
+            || (amount.End < s.Count && (s.Tag(amount.End) is not Tag.Punctuation || s.IsDash(amount.End)))
+        )
         {
             return;
         }
@@ -15,8 +19,13 @@ internal static class PercentReader
         // "per cent" is two words
         for (var start = Math.Max(0, amount.Start - 3); start < amount.Start - 1; start++)
         {
-            if (s.Lexicon.Units.TryMatch(s, start, out var unit, out var count, out var isSymbol) && !isSymbol && unit.Code is "percent" && start + count == amount.Start - 1 &&
-                (start == 0 || s.Tag(start - 1) is Tag.Punctuation))
+            if (
+                s.Lexicon.Units.TryMatch(s, start, out var unit, out var count, out var isSymbol)
+                && !isSymbol
+                && unit.Code is "percent"
+                && start + count == amount.Start - 1
+                && (start == 0 || s.Tag(start - 1) is Tag.Punctuation)
+            )
             {
                 amount.Unit = unit;
                 amount.Start = start;

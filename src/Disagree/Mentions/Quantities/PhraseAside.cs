@@ -12,10 +12,15 @@ internal static class PhraseAside
 
     /// <summary>The token behind what begins at a token right behind a phrase; 0 where nothing of the kind does.</summary>
     internal static int End(in SentenceView s, int at, NounSpan last) =>
-        !last.HasNoun || last.Until != at ? 0 : s.Tag(at) is Tag.Preposition ? EndOfTime(s, at) : IsContact(s, at) ? at + 2 : 0;
+        !last.HasNoun || last.Until != at ? 0
+        : s.Tag(at) is Tag.Preposition ? EndOfTime(s, at)
+        : IsContact(s, at) ? at + 2
+        : 0;
 
     private static bool IsContact(in SentenceView s, int pronoun) =>
-        s.Of(pronoun) is "you" or "we" or "they" or "he" or "she" or "I" && s.Tag(pronoun + 1) is Tag.PastVerb or Tag.Verb && s.Tag(pronoun + 2) is not (Tag.Pronoun or Tag.Number or Tag.NumberWord or Tag.Determiner or Tag.Symbol);
+        s.Of(pronoun) is "you" or "we" or "they" or "he" or "she" or "I"
+        && s.Tag(pronoun + 1) is Tag.PastVerb or Tag.Verb
+        && s.Tag(pronoun + 2) is not (Tag.Pronoun or Tag.Number or Tag.NumberWord or Tag.Determiner or Tag.Symbol);
 
     private static int EndOfTime(in SentenceView s, int preposition)
     {
@@ -30,6 +35,11 @@ internal static class PhraseAside
             at++;
         }
 
-        return at > preposition + 1 && ((ClauseWords.IsTime(s, at) && s.Tag(at) is Tag.Noun) || s.Of(at) is "period" or "half") && s.Tag(at + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Possessive or Tag.Number) ? at + 1 : 0;
+        return
+            at > preposition + 1
+            && ((ClauseWords.IsTime(s, at) && s.Tag(at) is Tag.Noun) || s.Of(at) is "period" or "half")
+            && s.Tag(at + 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Possessive or Tag.Number)
+            ? at + 1
+            : 0;
     }
 }

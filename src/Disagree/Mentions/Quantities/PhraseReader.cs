@@ -37,14 +37,29 @@ internal sealed class PhraseReader
     /// <summary>Whether the phrase takes in the noun behind a preposition or an "and" that stands at a token.</summary>
     internal void Attach(int at, bool takes) => isAttaching = takes && Last.Exists && Last.Until == at;
 
-    /// <summary>Takes in one token more, or begins a phrase with it; behind the verb of its clause, the phrase is what the verb acts on.</summary>
+    /// <summary>
+    /// Takes in one token more, or begins a phrase with it; behind the verb of its clause, the phrase is what the verb acts on.
+    /// </summary>
     internal void Extend(in SentenceView s, int i, bool isBehindVerb)
     {
-        var isNoun = s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb || ClauseWords.IsSubjectGerund(s, i) || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
-        Resume(Last.Exists && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i)))) ? Last.With(i, isNoun) : NounSpan.At(i, IsOblique(s, i), isNoun) with { IsObject = isBehindVerb });
+        var isNoun =
+            s.Tag(i) is Tag.Noun or Tag.ProperNoun or Tag.Verb
+            || ClauseWords.IsSubjectGerund(s, i)
+            || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
+        Resume(
+            Last.Exists
+            && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i))))
+                ? Last.With(i, isNoun)
+                : NounSpan.At(i, IsOblique(s, i), isNoun) with
+                {
+                    IsObject = isBehindVerb,
+                }
+        );
     }
 
-    /// <summary>Takes in what belongs to the phrase: a hyphen, an apostrophe, "&amp;", the second part of "self-styled" and "start-up".</summary>
+    /// <summary>
+    /// Takes in what belongs to the phrase: a hyphen, an apostrophe, "&amp;", the second part of "self-styled" and "start-up".
+    /// </summary>
     internal void Add(int i, bool isNoun) => Last = Last.Until == i ? Last.With(i, isNoun) : Last;
 
     /// <summary>Passes over what says when: it ends the phrase but does not part it from what follows.</summary>
@@ -69,7 +84,10 @@ internal sealed class PhraseReader
         Break();
     }
 
-    /// <summary>Takes in a sign that belongs to the phrase, "-" or "&amp;", and sets the phrase aside while brackets are open; false for any other sign.</summary>
+    /// <summary>
+    /// Takes in a sign that belongs to the phrase, "-" or "&amp;", and sets the phrase aside while brackets are open; false for any other
+    /// sign.
+    /// </summary>
     internal bool TakesSign(in SentenceView s, int i)
     {
         if (s.Is(i, '('))
@@ -82,7 +100,11 @@ internal sealed class PhraseReader
             Resume(outer.Exists ? outer with { Until = i + 1 } : default);
             outer = default;
         }
-        else if ((s.IsDash(i) && s.Touches(i) && s.Touches(i - 1)) || (s.Is(i, '.') && s.Touches(i - 1) && i + 1 < s.Count) || s.First(i) is '&' or '/' or '’' or '\'')
+        else if (
+            (s.IsDash(i) && s.Touches(i) && s.Touches(i - 1))
+            || (s.Is(i, '.') && s.Touches(i - 1) && i + 1 < s.Count)
+            || s.First(i) is '&' or '/' or '’' or '\''
+        )
         {
             Add(i, false);
         }
@@ -94,29 +116,50 @@ internal sealed class PhraseReader
         return true;
     }
 
-    /// <summary>Whether a past form or particle at a token belongs to the phrase before it: "self-styled", "start-up", "the mesh used was".</summary>
-    internal bool Joins(in SentenceView s, int i) => Last.Until == i && ((s.IsDash(i - 1) && s.Touches(i - 1)) || (s.Tag(i) is Tag.PastVerb && ClauseWords.IsReduced(s, i)));
+    /// <summary>
+    /// Whether a past form or particle at a token belongs to the phrase before it: "self-styled", "start-up", "the mesh used was".
+    /// </summary>
+    internal bool Joins(in SentenceView s, int i) =>
+        Last.Until == i && ((s.IsDash(i - 1) && s.Touches(i - 1)) || (s.Tag(i) is Tag.PastVerb && ClauseWords.IsReduced(s, i)));
 
-    /// <summary>Whether the verb form at a token stands within the phrase: "the best performing sector", "those screened", "an estimated 40 homes", "the run ended".</summary>
-    internal bool Takes(in SentenceView s, int i) => IsInName(s, i) || s.Tag(i) switch
-    {
-        Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
-        Tag.Verb => Last.Until == i && s.Entry(i).Parts.Any(Parts.Noun) && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,
-        _ when s.Tag(i - 1) is Tag.Auxiliary => false,
-        _ when Last.Until == i => !(ClauseWords.IsFinite(s, i) || ClauseWords.IsMove(s, i)),
-        _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
-    };
+    /// <summary>
+    /// Whether the verb form at a token stands within the phrase: "the best performing sector", "those screened", "an estimated 40 homes",
+    /// "the run ended".
+    /// </summary>
+    internal bool Takes(in SentenceView s, int i) =>
+        IsInName(s, i)
+        || s.Tag(i) switch
+        {
+            Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
+            Tag.Verb => Last.Until == i
+                && s.Entry(i).Parts.Any(Parts.Noun)
+                && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,
+            _ when s.Tag(i - 1) is Tag.Auxiliary => false,
+            _ when Last.Until == i => !(ClauseWords.IsFinite(s, i) || ClauseWords.IsMove(s, i)),
+            _ => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective
+                || (s.Tag(i - 1) is Tag.Determiner && s.Tag(i + 1) is Tag.Number or Tag.NumberWord),
+        };
 
     // "the Harbour Tufted Sofa"
     private bool IsInName(in SentenceView s, int i) =>
-        Last.Until == i && s.Tag(i - 1) is Tag.ProperNoun && s.Tag(i + 1) is Tag.ProperNoun && char.IsUpper(s.First(i)) && s.Tag(i) is Tag.Participle && s.Tag(Last.First - 1) is Tag.Determiner;
+        Last.Until == i
+        && s.Tag(i - 1) is Tag.ProperNoun
+        && s.Tag(i + 1) is Tag.ProperNoun
+        && char.IsUpper(s.First(i))
+        && s.Tag(i) is Tag.Participle
+        && s.Tag(Last.First - 1) is Tag.Determiner;
 
-    // "before the crisis [global debt]", "excluding food prices [core inflation]": a phrase that says when or without what ends where the next begins
+    // "before the crisis [global debt]", "excluding food prices [core inflation]": a phrase that says when or without what ends where the
+    // next begins
     private bool IsNext(in SentenceView s, int i) =>
-        Last.IsOblique && s.Tag(i - 1) is Tag.Noun && Last.First <= OpeningEnd && (s.Tag(i) is Tag.Adjective ? s.Tag(i + 1) is Tag.Noun : s.Tag(i) is Tag.Noun && NounPhraseReader.IsPlural(s, i - 1));
+        Last.IsOblique
+        && s.Tag(i - 1) is Tag.Noun
+        && Last.First <= OpeningEnd
+        && (s.Tag(i) is Tag.Adjective ? s.Tag(i + 1) is Tag.Noun : s.Tag(i) is Tag.Noun && NounPhraseReader.IsPlural(s, i - 1));
 
     // "this year Acme shares"
-    private bool IsBehindTime(in SentenceView s, int i, bool isNoun) => isNoun && ClauseWords.IsTime(s, i - 1) && (Last.First == i - 1 || s.Tag(i) is Tag.ProperNoun);
+    private bool IsBehindTime(in SentenceView s, int i, bool isNoun) =>
+        isNoun && ClauseWords.IsTime(s, i - 1) && (Last.First == i - 1 || s.Tag(i) is Tag.ProperNoun);
 
     private static bool IsOblique(in SentenceView s, int i)
     {
@@ -126,9 +169,16 @@ internal sealed class PhraseReader
             before--;
         }
 
-        return (s.Tag(before) is Tag.Gerund && (s.Is(before - 1, ',') || s.Of(before) is "excluding" or "including")) || (s.Tag(before) is Tag.Preposition or Tag.To && !IsParticle(s, before) && !ClauseWords.IsConjunction(s, before) && s.Of(before) is not "with" and not "With");
+        return (s.Tag(before) is Tag.Gerund && (s.Is(before - 1, ',') || s.Of(before) is "excluding" or "including"))
+            || (
+                s.Tag(before) is Tag.Preposition or Tag.To
+                && !IsParticle(s, before)
+                && !ClauseWords.IsConjunction(s, before)
+                && s.Of(before) is not "with" and not "With"
+            );
     }
 
     // "bring down the rate"
-    private static bool IsParticle(in SentenceView s, int i) => s.Of(i) is "down" or "up" or "out" or "off" && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
+    private static bool IsParticle(in SentenceView s, int i) =>
+        s.Of(i) is "down" or "up" or "out" or "off" && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 }

@@ -2,16 +2,23 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads what belongs to a noun or measure behind it: "increase [in rents]", "8 miles [(13 km)] of road", "3-litre [engine]".</summary>
+/// <summary>
+/// Reads what belongs to a noun or measure behind it: "increase [in rents]", "8 miles [(13 km)] of road", "3-litre [engine]".
+/// </summary>
 internal static class PhraseTail
 {
     private const int LongestBracket = 8;
     private const int LongestTail = 8;
 
-    /// <summary>The token behind the same measure told again in brackets, where its noun follows there; else the end of the amount.</summary>
+    /// <summary>
+    /// The token behind the same measure told again in brackets, where its noun follows there; else the end of the amount.
+    /// </summary>
     internal static int PastBrackets(in SentenceView s, in Amount amount)
     {
-        var at = amount.Unit is null ? amount.End : s.Is(amount.End, ')') && s.Is(amount.Start - 1, '(') ? amount.End + 1 : PastBracket(s, amount.End);
+        var at =
+            amount.Unit is null ? amount.End
+            : s.Is(amount.End, ')') && s.Is(amount.Start - 1, '(') ? amount.End + 1
+            : PastBracket(s, amount.End);
         var isModifier = at > amount.End && s.Lexicon.Known.IsArticle(s.Word(amount.Start - 1)) && s.Tag(at) is Tag.Noun;
         return s.Is(at, s.Lexicon.Known.Of) || amount.IsCompound || isModifier ? at : amount.End;
     }
@@ -72,7 +79,13 @@ internal static class PhraseTail
 
                 last = i;
             }
-            else if (!(tag is Tag.Adjective or Tag.Possessive || (s.IsDash(i) && s.Touches(i) && s.Touches(i - 1)) || (tag is Tag.Participle or Tag.Gerund && s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun)))
+            else if (
+                !(
+                    tag is Tag.Adjective or Tag.Possessive
+                    || (s.IsDash(i) && s.Touches(i) && s.Touches(i - 1))
+                    || (tag is Tag.Participle or Tag.Gerund && s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun)
+                )
+            )
             {
                 break;
             }
@@ -82,13 +95,14 @@ internal static class PhraseTail
     }
 
     // "an increase in rents", "a tax on imports", "a contract with Acme"; but "a fee in Basra", and where a person is says not who
-    private static bool Adds(in SentenceView s, int at) => s.Of(at) switch
-    {
-        "of" or "from" => true,
-        _ when s.Entry(at - 1).Senses.Any(Senses.Person) => false,
-        "with" or "among" or "on" => true,
-        "in" => s.Tag(at + 1) is not Tag.ProperNoun,
-        "to" => s.Tag(at) is Tag.Preposition && s.Tag(at - 1) is not Tag.ProperNoun,
-        _ => false,
-    };
+    private static bool Adds(in SentenceView s, int at) =>
+        s.Of(at) switch
+        {
+            "of" or "from" => true,
+            _ when s.Entry(at - 1).Senses.Any(Senses.Person) => false,
+            "with" or "among" or "on" => true,
+            "in" => s.Tag(at + 1) is not Tag.ProperNoun,
+            "to" => s.Tag(at) is Tag.Preposition && s.Tag(at - 1) is not Tag.ProperNoun,
+            _ => false,
+        };
 }

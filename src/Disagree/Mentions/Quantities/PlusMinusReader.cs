@@ -13,8 +13,15 @@ internal static class PlusMinusReader
     {
         amount = default;
         var sign = s.Is(first.End, ',') ? first.End + 1 : first.End;
-        if (!TrySign(s, sign, out var at) || !PartReader.TryRead(s, at, out var slack) || first.Number.Low != first.Number.High || slack.Number.Low < 0 ||
-            !TrySlack(first, slack, out var by) || by > Most || Math.Abs(first.Number.Low) > Most)
+        if (
+            !TrySign(s, sign, out var at)
+            || !PartReader.TryRead(s, at, out var slack)
+            || first.Number.Low != first.Number.High
+            || slack.Number.Low < 0
+            || !TrySlack(first, slack, out var by)
+            || by > Most
+            || Math.Abs(first.Number.Low) > Most
+        )
         {
             return false;
         }
@@ -31,7 +38,9 @@ internal static class PlusMinusReader
         return true;
     }
 
-    /// <summary>Makes a range around nothing of an amount that stands alone behind the sign: "a margin of plus or minus 3 points".</summary>
+    /// <summary>
+    /// Makes a range around nothing of an amount that stands alone behind the sign: "a margin of plus or minus 3 points".
+    /// </summary>
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
         var start = StartOfSign(s, amount.NumberStart);
@@ -68,7 +77,8 @@ internal static class PlusMinusReader
 
     private static bool TrySign(in SentenceView s, int at, out int end)
     {
-        end = s.Is(at, '±') ? at + 1
+        end =
+            s.Is(at, '±') ? at + 1
             : s.Is(at, '+') && s.Is(at + 1, '/') && s.IsDash(at + 2) ? at + 3
             : s.Is(at, '+') && s.IsDash(at + 1) && s.Touches(at) ? at + 2
             : s.Of(at) is "plus" && s.Is(at + 1, s.Lexicon.Known.Or) && s.Of(at + 2) is "minus" ? at + 3

@@ -10,7 +10,10 @@ internal static class PredicateReader
 {
     private const int Nearest = 8;
 
-    /// <summary>Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun included; a measure shares none with the next.</summary>
+    /// <summary>
+    /// Finds the predicate of the amount that takes the tokens from <paramref name="start"/> up to <paramref name="end"/>, its noun
+    /// included; a measure shares none with the next.
+    /// </summary>
     internal static bool TryRead(in SentenceView s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
         if (s.Tag(end - 1) is Tag.Number or Tag.NumberWord && s.Of(end) is "who")
@@ -30,14 +33,28 @@ internal static class PredicateReader
         }
 
         var isState = TryState(s, end, out predicate);
-        if (TryBefore(s, start, out var before) && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund || ClauseWords.IsInRelative(s, before.At)))
+        if (
+            TryBefore(s, start, out var before)
+            && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund || ClauseWords.IsInRelative(s, before.At))
+        )
         {
-            if (isState && (IsLight(s, before.At) || (s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event) && !s.Entry(before.At).Senses.Any(Senses.Event))))
+            if (
+                isState
+                && (
+                    IsLight(s, before.At)
+                    || (s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event) && !s.Entry(before.At).Senses.Any(Senses.Event))
+                )
+            )
             {
                 return true;
             }
 
-            predicate = IsLight(s, before.At) && PredicateAhead.TryRead(s, end, isMeasure, isOblique, out var ahead) && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event) ? ahead : before;
+            predicate =
+                IsLight(s, before.At)
+                && PredicateAhead.TryRead(s, end, isMeasure, isOblique, out var ahead)
+                && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event)
+                    ? ahead
+                    : before;
             return true;
         }
 
@@ -52,7 +69,10 @@ internal static class PredicateReader
         {
             at--;
         }
-        return s.Tag(at) is Tag.Preposition or Tag.To && s.Of(at) is not ("of" or "including" or "like" or "about" or "over" or "around" or "out" or "up" or "down" or "off") && s.Of(at - 1) is not ("along" or "together") && (s.Is(at, s.Lexicon.Known.To) || !PredicateAhead.OpensClause(s, at));
+        return s.Tag(at) is Tag.Preposition or Tag.To
+            && s.Of(at) is not ("of" or "including" or "like" or "about" or "over" or "around" or "out" or "up" or "down" or "off")
+            && s.Of(at - 1) is not ("along" or "together")
+            && (s.Is(at, s.Lexicon.Known.To) || !PredicateAhead.OpensClause(s, at));
     }
 
     private static bool TryState(in SentenceView s, int at, out PredicateReading predicate)
@@ -64,7 +84,10 @@ internal static class PredicateReader
             return false;
         }
 
-        if ((s.Entry(at).Senses.Any(Senses.State) || (s.Entry(at).Senses.Any(Senses.Event) && s.Tag(at) == Tag.Adjective)) && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb)
+        if (
+            (s.Entry(at).Senses.Any(Senses.State) || (s.Entry(at).Senses.Any(Senses.Event) && s.Tag(at) == Tag.Adjective))
+            && s.Tag(at) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Verb
+        )
         {
             return true;
         }
@@ -74,12 +97,17 @@ internal static class PredicateReader
     }
 
     /// <summary>Whether the word says where: "a few doors [down] from the mill".</summary>
-    internal static bool IsWay(in SentenceView s, int at) => s.Of(at) is "down" or "up" or "off" or "out" && s.Is(at + 1, s.Lexicon.Known.From);
+    internal static bool IsWay(in SentenceView s, int at) =>
+        s.Of(at) is "down" or "up" or "off" or "out" && s.Is(at + 1, s.Lexicon.Known.From);
 
     // "four found shot dead": the last says what happened
     private static int LastOfChain(in SentenceView s, int at)
     {
-        while (s.Tag(at) is Tag.Participle or Tag.PastVerb && s.Tag(at + 1) is Tag.Participle or Tag.PastVerb or Tag.Adjective && s.Entry(at + 1).Senses.Any(Senses.Event | Senses.State))
+        while (
+            s.Tag(at) is Tag.Participle or Tag.PastVerb
+            && s.Tag(at + 1) is Tag.Participle or Tag.PastVerb or Tag.Adjective
+            && s.Entry(at + 1).Senses.Any(Senses.Event | Senses.State)
+        )
         {
             at++;
         }
@@ -94,7 +122,12 @@ internal static class PredicateReader
         {
             if (s.Tag(i) is Tag.PastVerb or Tag.Participle)
             {
-                predicate = new PredicateReading(i, s.Tag(i - 1) is Tag.Auxiliary && s.Tag(i) is Tag.Participle ? PredicateRole.Patient : PredicateRole.Agent, false, false);
+                predicate = new PredicateReading(
+                    i,
+                    s.Tag(i - 1) is Tag.Auxiliary && s.Tag(i) is Tag.Participle ? PredicateRole.Patient : PredicateRole.Agent,
+                    false,
+                    false
+                );
                 return true;
             }
 
@@ -113,19 +146,31 @@ internal static class PredicateReader
         predicate = default;
         var hasParticle = false;
         var at = start - 1;
-        while (at >= 0 && (s.Tag(at) is Tag.Adverb or Tag.Determiner || s.Entry(at).Lemma is var lemma && lemma != 0 && lemma == s.Lexicon.Known.More))
+        while (
+            at >= 0
+            && (s.Tag(at) is Tag.Adverb or Tag.Determiner || s.Entry(at).Lemma is var lemma && lemma != 0 && lemma == s.Lexicon.Known.More)
+        )
         {
             at--;
         }
 
-        if (at > 0 && s.Tag(at) is Tag.Preposition && s.Of(at) is "down" or "up" or "out" or "off" && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund)
+        if (
+            at > 0
+            && s.Tag(at) is Tag.Preposition
+            && s.Of(at) is "down" or "up" or "out" or "off"
+            && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund
+        )
         {
             at--;
             hasParticle = true;
         }
 
         // "shot dead nine sailors", "left homeless nine sailors"
-        if (s.Tag(at) is Tag.Adjective && s.Entry(at).Senses.Any(Senses.State) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)
+        if (
+            s.Tag(at) is Tag.Adjective
+            && s.Entry(at).Senses.Any(Senses.State)
+            && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund
+        )
         {
             predicate = new PredicateReading(at, PredicateRole.State, false, false);
             at--;
@@ -140,18 +185,27 @@ internal static class PredicateReader
             case Tag.Verb or Tag.PastVerb or Tag.Gerund when s.Entry(at).Senses.Any(Senses.Reported):
                 return false;
             case Tag.Verb or Tag.PastVerb or Tag.Gerund:
-                var isIrrealis = s.Tag(at) == Tag.Verb && s.Tag(s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1) is Tag.To or Tag.Modal;
+                var isIrrealis =
+                    s.Tag(at) == Tag.Verb && s.Tag(s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1) is Tag.To or Tag.Modal;
                 predicate = new PredicateReading(at, PredicateRole.Patient, s.IsNegation(at - 1), isIrrealis) { HasParticle = hasParticle };
                 return true;
             case Tag.Participle when s.Entry(Before(s, at)).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);
                 return true;
-            case Tag.Preposition when s.Is(at, s.Lexicon.Known.By) && (s.Tag(at - 1) == Tag.Participle || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))):
+            case Tag.Preposition
+                when s.Is(at, s.Lexicon.Known.By)
+                    && (
+                        s.Tag(at - 1) == Tag.Participle
+                        || (s.Tag(at - 1) == Tag.PastVerb && s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down))
+                    ):
                 predicate = new PredicateReading(at - 1, PredicateRole.Agent, false, false);
                 return true;
             case Tag.Preposition when s.Of(at) is "with" && s.Of(at - 1) is "along" or "together":
                 return TryBeside(s, at - 2, out predicate);
-            case Tag.Preposition when s.Is(at, s.Lexicon.Known.Of) && s.Tag(at - 1) is Tag.Noun or Tag.Gerund && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
+            case Tag.Preposition
+                when s.Is(at, s.Lexicon.Known.Of)
+                    && s.Tag(at - 1) is Tag.Noun or Tag.Gerund
+                    && s.Entry(at - 1).Senses.Any(Senses.Harm | Senses.Event):
                 predicate = new PredicateReading(at - 1, PredicateRole.Patient, false, false);
                 return true;
             default:
@@ -163,17 +217,34 @@ internal static class PredicateReader
     private static bool IsOfPerson(in SentenceView s, int start)
     {
         var of = s.Tag(start - 1) is Tag.Determiner ? start - 2 : start - 1;
-        return s.Is(of, s.Lexicon.Known.Of) && s.Tag(of - 1) is Tag.Noun && s.Entry(of - 1).Senses.Any(Senses.Person) && s.Lexicon.Vocabulary[s.Word(of - 1)] is not ("crew" or "staff" or "family" or "couple");
+        return s.Is(of, s.Lexicon.Known.Of)
+            && s.Tag(of - 1) is Tag.Noun
+            && s.Entry(of - 1).Senses.Any(Senses.Person)
+            && s.Lexicon.Vocabulary[s.Word(of - 1)] is not ("crew" or "staff" or "family" or "couple");
     }
 
     // "there are 12 boats lying in the bay", but "including"
     private static bool IsThere(in SentenceView s, int start) =>
-        s.Tag(start - 1) is Tag.Auxiliary && s.Of(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2) is "there" or "There";
+        s.Tag(start - 1) is Tag.Auxiliary
+        && s.Of(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2) is "there" or "There";
 
     // "had already closed"
-    private static int Before(in SentenceView s, int verb) => s.Tag(verb - 1) is Tag.Adverb && !s.IsNegation(verb - 1) ? verb - 2 : verb - 1;
+    private static int Before(in SentenceView s, int verb) =>
+        s.Tag(verb - 1) is Tag.Adverb && !s.IsNegation(verb - 1) ? verb - 2 : verb - 1;
 
-    private static bool IsLight(in SentenceView s, int at) => s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "leave" or "bring" or "have" or "see" or "find" or "get" or "keep" or "make" or "report" or "say" or "put";
+    private static bool IsLight(in SentenceView s, int at) =>
+        s.Lexicon.Vocabulary[s.Entry(at).Lemma]
+            is "leave"
+                or "bring"
+                or "have"
+                or "see"
+                or "find"
+                or "get"
+                or "keep"
+                or "make"
+                or "report"
+                or "say"
+                or "put";
 
     // "the death toll rose to 12": the loss named before is what is counted.
     private static bool TryNounBefore(in SentenceView s, int start, out PredicateReading predicate)

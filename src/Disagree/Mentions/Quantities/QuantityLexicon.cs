@@ -21,8 +21,11 @@ internal sealed class QuantityLexicon
         Topics = new TopicWords(lexicon);
         Bodies = new BodyWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
-            vocabulary, lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2)))));
-        Decades = lexicon["decades"].Rows.ToFrozenDictionary(r => vocabulary.Find(r[0]), r => new DecadePart(r.Number(1), r.Number(2), r[3] is "yes"));
+            vocabulary,
+            lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2))))
+        );
+        Decades = lexicon["decades"]
+            .Rows.ToFrozenDictionary(r => vocabulary.Find(r[0]), r => new DecadePart(r.Number(1), r.Number(2), r[3] is "yes"));
         HedgesBefore = Hedges(lexicon, "before");
         HedgesAfter = Hedges(lexicon, "after");
     }
@@ -59,9 +62,11 @@ internal sealed class QuantityLexicon
     /// <summary>The plus signs and minus words that may open a number.</summary>
     internal IEnumerable<ushort> Signs => [Vocabulary.Find("+")];
 
-    private static PhraseTable<Hedge> Hedges(Lexicon lexicon, string place) => new(
-        lexicon.Vocabulary,
-        lexicon["hedges"].Rows
-            .Where(r => string.Equals(r[1], place, StringComparison.Ordinal))
-            .Select(r => KeyValuePair.Create(r[0], new Hedge(r.Choice<Bound>(2), string.Equals(r[3], "yes", StringComparison.Ordinal)))));
+    private static PhraseTable<Hedge> Hedges(Lexicon lexicon, string place) =>
+        new(
+            lexicon.Vocabulary,
+            lexicon["hedges"]
+                .Rows.Where(r => string.Equals(r[1], place, StringComparison.Ordinal))
+                .Select(r => KeyValuePair.Create(r[0], new Hedge(r.Choice<Bound>(2), string.Equals(r[3], "yes", StringComparison.Ordinal))))
+        );
 }

@@ -29,7 +29,10 @@ public sealed class QuantityRecognizer
         foreach (var sentence in document.Sentences)
         {
             var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
-            if ((sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) && !IsListNumber(view)) || document.Sentences.Count == 1)
+            if (
+                (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) && !IsListNumber(view))
+                || document.Sentences.Count == 1
+            )
             {
                 maker.Begin(sentence.Part);
                 Find(view, maker);
@@ -58,7 +61,7 @@ public sealed class QuantityRecognizer
 
     private void Find(SentenceView s, MentionMaker maker)
     {
-        for (var i = 0; i < s.Count;)
+        for (var i = 0; i < s.Count; )
         {
             if (OpensAddress(s, i))
             {
@@ -109,8 +112,14 @@ public sealed class QuantityRecognizer
         for (var word = 1; word < count; word++)
         {
             var id = (ushort)word;
-            begins[word] = lexicon.Vague.CanBegin(id) || lexicon.Numbers.Kind(id) is not (NumberKind.None or NumberKind.Suffix) ||
-                lexicon.Known.IsArticle(id) || id == lexicon.Known.Point || id == lexicon.Known.No || id == lexicon.Known.None || id == lexicon.Known.Nobody;
+            begins[word] =
+                lexicon.Vague.CanBegin(id)
+                || lexicon.Numbers.Kind(id) is not (NumberKind.None or NumberKind.Suffix)
+                || lexicon.Known.IsArticle(id)
+                || id == lexicon.Known.Point
+                || id == lexicon.Known.No
+                || id == lexicon.Known.None
+                || id == lexicon.Known.Nobody;
         }
 
         foreach (var sign in lexicon.Signs)

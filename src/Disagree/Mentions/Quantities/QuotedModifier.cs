@@ -8,7 +8,8 @@ internal static class QuotedModifier
     private const int Longest = 6;
 
     /// <summary>Whether the mark at a token opens or closes them, a noun following the last.</summary>
-    internal static bool IsSign(in SentenceView s, int i) => IsMark(s, i) && (Opens(s, i) || (s.Tag(i + 1) is Tag.Noun && OpensBefore(s, i)));
+    internal static bool IsSign(in SentenceView s, int i) =>
+        IsMark(s, i) && (Opens(s, i) || (s.Tag(i + 1) is Tag.Noun && OpensBefore(s, i)));
 
     private static bool OpensBefore(in SentenceView s, int close)
     {

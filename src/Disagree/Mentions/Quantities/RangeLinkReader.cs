@@ -2,7 +2,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Finds behind a part what joins it to the other end of a range, and where the range begins: at "from" or "between", or at the part.</summary>
+/// <summary>
+/// Finds behind a part what joins it to the other end of a range, and where the range begins: at "from" or "between", or at the part.
+/// </summary>
 internal static class RangeLinkReader
 {
     private const int LongestAside = 7;
@@ -27,7 +29,10 @@ internal static class RangeLinkReader
 
         if (s.Is(at, known.To) || s.Is(at, known.Through))
         {
-            link = opener == known.From ? RangeLink.From : opener == known.Between ? RangeLink.Between : RangeLink.To;
+            link =
+                opener == known.From ? RangeLink.From
+                : opener == known.Between ? RangeLink.Between
+                : RangeLink.To;
         }
         else if (s.Is(at, known.And) && (opener == known.Between || opener == known.From))
         {
@@ -37,7 +42,12 @@ internal static class RangeLinkReader
         {
             link = RangeLink.Or;
         }
-        else if (!s.IsDash(at) || first.IsCompound || s.Touches(at - 1) != s.Touches(at) || (s.Tag(at - 1) is Tag.Number && s.Tag(at + 1) is Tag.NumberWord && char.IsUpper(s.First(at + 1))))
+        else if (
+            !s.IsDash(at)
+            || first.IsCompound
+            || s.Touches(at - 1) != s.Touches(at)
+            || (s.Tag(at - 1) is Tag.Number && s.Tag(at + 1) is Tag.NumberWord && char.IsUpper(s.First(at + 1)))
+        )
         {
             return false;
         }
@@ -54,12 +64,20 @@ internal static class RangeLinkReader
     // "from 20 tons in 2008 to 29 tons", "from $36 at noon to $34"
     private static int PastAside(in SentenceView s, int at)
     {
-        if (s.Tag(at) is not (Tag.Preposition or Tag.Adjective or Tag.Determiner) || s.Is(at, s.Lexicon.Known.To) || s.Is(at, s.Lexicon.Known.Up))
+        if (
+            s.Tag(at) is not (Tag.Preposition or Tag.Adjective or Tag.Determiner)
+            || s.Is(at, s.Lexicon.Known.To)
+            || s.Is(at, s.Lexicon.Known.Up)
+        )
         {
             return at;
         }
 
-        for (var i = at + 1; i <= at + LongestAside && i < s.Count && s.Tag(i) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary); i++)
+        for (
+            var i = at + 1;
+            i <= at + LongestAside && i < s.Count && s.Tag(i) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary);
+            i++
+        )
         {
             if (s.Is(i, s.Lexicon.Known.To))
             {
@@ -73,7 +91,10 @@ internal static class RangeLinkReader
     // "between" or "from" before the first number, past a hedge or an article.
     private static ushort Opener(in SentenceView s, int start, out int at)
     {
-        at = HedgeReader.TryBefore(s, start, out _, out var hedge) ? hedge - 1 : s.Tag(start - 1) is Tag.Determiner ? start - 2 : start - 1;
+        at =
+            HedgeReader.TryBefore(s, start, out _, out var hedge) ? hedge - 1
+            : s.Tag(start - 1) is Tag.Determiner ? start - 2
+            : start - 1;
         return s.Word(at);
     }
 }

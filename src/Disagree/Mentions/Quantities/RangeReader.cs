@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Joins two parts to a range: "400 to 600", "between $3 and $5 billion", "10- to 15-mile", "25 – 40min", "two or three".</summary>
+/// <summary>
+/// Joins two parts to a range: "400 to 600", "between $3 and $5 billion", "10- to 15-mile", "25 – 40min", "two or three".
+/// </summary>
 internal static class RangeReader
 {
     private const int WidestRange = 3;
@@ -11,7 +13,11 @@ internal static class RangeReader
     /// <summary>Reads the amount that begins with a part already read, as a range where one follows.</summary>
     internal static Amount Read(in SentenceView s, AmountPart first)
     {
-        if (RangeLinkReader.TryRead(s, first, out var at, out var link, out var start) && TrySecond(s, at, link, out var second) && TryJoin(s, first, second, link, out var range))
+        if (
+            RangeLinkReader.TryRead(s, first, out var at, out var link, out var start)
+            && TrySecond(s, at, link, out var second)
+            && TryJoin(s, first, second, link, out var range)
+        )
         {
             range.Start = link is RangeLink.From or RangeLink.Between ? start : range.Start;
             return range;
@@ -62,8 +68,14 @@ internal static class RangeReader
         {
             low = scaled with { Traits = low.Traits };
         }
-        else if (!low.Is(NumberTraits.Scaled) && high.Is(NumberTraits.Scaled) && low.Low < 1000 && Math.Abs(low.Low) <= high.Mantissa && (first.Unit is null || first.HasPrefix) &&
-            low.TryScale(high.Scale, low.End, out scaled))
+        else if (
+            !low.Is(NumberTraits.Scaled)
+            && high.Is(NumberTraits.Scaled)
+            && low.Low < 1000
+            && Math.Abs(low.Low) <= high.Mantissa
+            && (first.Unit is null || first.HasPrefix)
+            && low.TryScale(high.Scale, low.End, out scaled)
+        )
         {
             low = scaled;
         }
@@ -92,30 +104,61 @@ internal static class RangeReader
     // "two or three hundred", "five to six dozen"
     private static decimal? ScaleOfWords(in SentenceView s, in NumberReading low, in NumberReading high, RangeLink link)
     {
-        var isWord = low.End == low.Start + 1 && s.NumberKind(low.Start) is NumberKind.Unit && high.End == high.Start + 2 && s.NumberKind(high.Start) is NumberKind.Unit && s.NumberKind(high.Start + 1) is NumberKind.Hundred or NumberKind.Multiple;
-        return isWord && link is not RangeLink.From && low.Low > 1 && low.Low < s.Lexicon.Numbers.Value(s.Word(high.Start)) ? s.Lexicon.Numbers.Value(s.Word(high.Start + 1)) : null;
+        var isWord =
+            low.End == low.Start + 1
+            && s.NumberKind(low.Start) is NumberKind.Unit
+            && high.End == high.Start + 2
+            && s.NumberKind(high.Start) is NumberKind.Unit
+            && s.NumberKind(high.Start + 1) is NumberKind.Hundred or NumberKind.Multiple;
+        return isWord && link is not RangeLink.From && low.Low > 1 && low.Low < s.Lexicon.Numbers.Value(s.Word(high.Start))
+            ? s.Lexicon.Numbers.Value(s.Word(high.Start + 1))
+            : null;
     }
 
-    private static bool UnitsFit(in SentenceView s, AmountPart first, AmountPart second, RangeLink link, ref NumberReading low, ref NumberReading high, out Unit? unit)
+    private static bool UnitsFit(
+        in SentenceView s,
+        AmountPart first,
+        AmountPart second,
+        RangeLink link,
+        ref NumberReading low,
+        ref NumberReading high,
+        out Unit? unit
+    )
     {
         unit = second.Unit;
         if (first.Unit is not { } one || second.Unit is not { } other)
         {
             unit ??= first.Unit;
-            return first.Unit is null || link is RangeLink.From or RangeLink.Between || (first.HasPrefix && second.Number.Is(NumberTraits.Scaled)) || (link == RangeLink.Dash && first.HasPrefix);
+            return first.Unit is null
+                || link is RangeLink.From or RangeLink.Between
+                || (first.HasPrefix && second.Number.Is(NumberTraits.Scaled))
+                || (link == RangeLink.Dash && first.HasPrefix);
         }
 
         // "from 50 cents to $2"
-        if (link is RangeLink.From or RangeLink.Between && one.Dimension == Dimension.Money && s.Lexicon.Money.TryMinor(other, s.Word(first.End - 1), out var cent) && low.TryScale(cent, low.End, out low))
+        if (
+            link is RangeLink.From or RangeLink.Between
+            && one.Dimension == Dimension.Money
+            && s.Lexicon.Money.TryMinor(other, s.Word(first.End - 1), out var cent)
+            && low.TryScale(cent, low.End, out low)
+        )
         {
             return true;
         }
-        if (link is RangeLink.From or RangeLink.Between && other.Dimension == Dimension.Money && s.Lexicon.Money.TryMinor(one, s.Word(second.End - 1), out cent) && high.TryScale(cent, high.End, out high))
+        if (
+            link is RangeLink.From or RangeLink.Between
+            && other.Dimension == Dimension.Money
+            && s.Lexicon.Money.TryMinor(one, s.Word(second.End - 1), out cent)
+            && high.TryScale(cent, high.End, out high)
+        )
         {
             unit = one;
             return true;
         }
-        if (string.Equals(one.Code, other.Code, StringComparison.Ordinal) || (one.Dimension == Dimension.Money && other.Dimension == Dimension.Money && (one.Code is "dollar" || other.Code is "dollar")))
+        if (
+            string.Equals(one.Code, other.Code, StringComparison.Ordinal)
+            || (one.Dimension == Dimension.Money && other.Dimension == Dimension.Money && (one.Code is "dollar" || other.Code is "dollar"))
+        )
         {
             unit = other.Code is "dollar" ? one : other;
             return true;
@@ -133,14 +176,22 @@ internal static class RangeReader
             return true;
         }
 
-        return one.IsComparableWith(other) && one.Dimension is not (Dimension.Temperature or Dimension.Money) && low.TryScale(one.Factor / other.Factor, low.End, out low);
+        return one.IsComparableWith(other)
+            && one.Dimension is not (Dimension.Temperature or Dimension.Money)
+            && low.TryScale(one.Factor / other.Factor, low.End, out low);
     }
 
     // "from $75 a barrel to $46", "$46 to $75 a barrel"
     private static bool IsPer(Unit rate, Unit unit)
     {
         var slash = rate.Dimension == Dimension.Rate ? rate.Code.IndexOf('/', StringComparison.Ordinal) : -1;
-        return slash > 0 && unit.Dimension == Dimension.Money && (unit.Code is "dollar" ? rate.Code.AsSpan(0, slash) is "USD" or "dollar" : rate.Code.AsSpan(0, slash).SequenceEqual(unit.Code));
+        return slash > 0
+            && unit.Dimension == Dimension.Money
+            && (
+                unit.Code is "dollar"
+                    ? rate.Code.AsSpan(0, slash) is "USD" or "dollar"
+                    : rate.Code.AsSpan(0, slash).SequenceEqual(unit.Code)
+            );
     }
 
     private static bool ValuesFit(in SentenceView s, AmountPart first, NumberReading low, NumberReading high, RangeLink link, Unit? unit)
@@ -150,9 +201,13 @@ internal static class RangeReader
             case RangeLink.From or RangeLink.Between:
                 return true;
             case RangeLink.Or:
-                return low.Low < high.Low && high.Low <= Math.Max(low.Low * 2, low.Low + 2) && first.Unit is null && !low.Is(NumberTraits.Fraction);
+                return low.Low < high.Low
+                    && high.Low <= Math.Max(low.Low * 2, low.Low + 2)
+                    && first.Unit is null
+                    && !low.Is(NumberTraits.Fraction);
             case RangeLink.To when first.Unit is null:
-                return low.Low < high.High && (!FollowsTrend(s, first.Start) || (unit is { Code: "percent" } && high.High <= low.Low * WidestRange));
+                return low.Low < high.High
+                    && (!FollowsTrend(s, first.Start) || (unit is { Code: "percent" } && high.High <= low.Low * WidestRange));
             case RangeLink.To:
                 return low.Low < high.High && !(IsLevel(first, low, high) && FollowsTrend(s, first.Start));
             default:
@@ -168,5 +223,8 @@ internal static class RangeReader
         first.Unit?.Dimension is Dimension.Money && high.High > low.Low * WidestRange;
 
     private static bool FollowsTrend(in SentenceView s, int start) =>
-        s.Entry(start - 1).Senses.Any(Senses.Up | Senses.Down) || s.Is(start - 1, s.Lexicon.Known.Up) || s.Is(start - 1, s.Lexicon.Known.Down) || s.Of(start - 1) is "off";
+        s.Entry(start - 1).Senses.Any(Senses.Up | Senses.Down)
+        || s.Is(start - 1, s.Lexicon.Known.Up)
+        || s.Is(start - 1, s.Lexicon.Known.Down)
+        || s.Of(start - 1) is "off";
 }

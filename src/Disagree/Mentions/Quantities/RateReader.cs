@@ -4,7 +4,9 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads what an amount is divided by: "per day", "a barrel", "/hour", "per 100,000", "-a-share", "a year" behind "of jet fuel".</summary>
+/// <summary>
+/// Reads what an amount is divided by: "per day", "a barrel", "/hour", "per 100,000", "-a-share", "a year" behind "of jet fuel".
+/// </summary>
 internal static class RateReader
 {
     private const int MostWordsBetween = 4;
@@ -31,7 +33,10 @@ internal static class RateReader
 
         var first = s.IsDash(opener + 1) && s.Touches(opener) ? opener + 2 : opener + 1;
         first += money && s.Tag(first) is Tag.Adjective or Tag.Participle or Tag.Noun && s.Of(first + 1) is "share" ? 1 : 0;
-        if (s.Lexicon.Units.TryMatch(s, first, out var divisor, out var count, out var isSymbol) && (!isSymbol || isSlash || (isPer && s.Of(first).Length > 1)))
+        if (
+            s.Lexicon.Units.TryMatch(s, first, out var divisor, out var count, out var isSymbol)
+            && (!isSymbol || isSlash || (isPer && s.Of(first).Length > 1))
+        )
         {
             rate = Divide(unit, divisor);
             end = first + count;
@@ -50,9 +55,26 @@ internal static class RateReader
             return s.Of(first) is "annum";
         }
 
-        if (s.Of(first) is "share" or "head" or "person" or "capita" or "unit" or "piece" or "ton" or "page" or "night" or "game" or "student" or "household" || (isPer && s.Tag(first) is Tag.Noun))
+        if (
+            s.Of(first)
+                is "share"
+                    or "head"
+                    or "person"
+                    or "capita"
+                    or "unit"
+                    or "piece"
+                    or "ton"
+                    or "page"
+                    or "night"
+                    or "game"
+                    or "student"
+                    or "household"
+            || (isPer && s.Tag(first) is Tag.Noun)
+        )
         {
-            var word = s.Entry(first).Lemma is > 0 and var lemma ? s.Lexicon.Vocabulary[lemma] : Inflection.Singular(s.Of(first).ToString().ToLowerInvariant());
+            var word = s.Entry(first).Lemma is > 0 and var lemma
+                ? s.Lexicon.Vocabulary[lemma]
+                : Inflection.Singular(s.Of(first).ToString().ToLowerInvariant());
             rate = UnitWords.Divided(new Unit($"{unit.Code}/{word}", Dimension.Rate), unit, word);
             end = first + 1;
             return isPer || money;
@@ -61,7 +83,11 @@ internal static class RateReader
         if (isPer && NumberReader.TryRead(s, first, out var per))
         {
             var culture = CultureInfo.InvariantCulture;
-            rate = UnitWords.Divided(new Unit(string.Create(culture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate), unit, string.Create(culture, $"{per.Low:#,0.##}"));
+            rate = UnitWords.Divided(
+                new Unit(string.Create(culture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate),
+                unit,
+                string.Create(culture, $"{per.Low:#,0.##}")
+            );
             end = per.End;
             return true;
         }
@@ -107,6 +133,10 @@ internal static class RateReader
     private static Unit Divide(Unit unit, Unit divisor)
     {
         var isSpeed = unit.Dimension == Dimension.Length && divisor.Dimension == Dimension.Duration;
-        return UnitWords.Divided(new Unit($"{unit.Code}/{divisor.Code}", isSpeed ? Dimension.Speed : Dimension.Rate, isSpeed ? unit.Factor / divisor.Factor : 1), unit, divisor.Singular);
+        return UnitWords.Divided(
+            new Unit($"{unit.Code}/{divisor.Code}", isSpeed ? Dimension.Speed : Dimension.Rate, isSpeed ? unit.Factor / divisor.Factor : 1),
+            unit,
+            divisor.Singular
+        );
     }
 }

@@ -16,24 +16,51 @@ internal static class RatioReader
         var at = number.End + (isOutOf ? 2 : 1);
         var isEvery = (isOutOf || isIn) && s.Of(at) is "every";
         at += isEvery ? 1 : 0;
-        if (!(isOutOf || isIn || isOver) || number.Is(NumberTraits.Vague | NumberTraits.Marked) ||
-            !(s.Tag(at) == Tag.Number || s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten) || !new WholeReader(s, at).TryRead(out var total) || total.Low == 0)
+        if (
+            !(isOutOf || isIn || isOver)
+            || number.Is(NumberTraits.Vague | NumberTraits.Marked)
+            || !(s.Tag(at) == Tag.Number || s.NumberKind(at) is NumberKind.Unit or NumberKind.Ten)
+            || !new WholeReader(s, at).TryRead(out var total)
+            || total.Low == 0
+        )
         {
             return false;
         }
 
         var isEnough = isOver
             ? !s.Lexicon.Units.CanBegin(s, total.End) && s.Tag(total.End) is not (Tag.Noun or Tag.ProperNoun)
-            : number.Low < total.Low && (isOutOf || isEvery || (number.Low < 10 && !s.Lexicon.Units.CanBegin(s, total.End) && (IsOfMany(s, number, total.End) || (IsUsualTotal(total.Low) && !number.Is(NumberTraits.Digits)))));
+            : number.Low < total.Low
+                && (
+                    isOutOf
+                    || isEvery
+                    || (
+                        number.Low < 10
+                        && !s.Lexicon.Units.CanBegin(s, total.End)
+                        && (IsOfMany(s, number, total.End) || (IsUsualTotal(total.Low) && !number.Is(NumberTraits.Digits)))
+                    )
+                );
         // "12 out of 40 sailors": counted, and no share of all sailors
-        isEnough &= !(isOutOf && !isEvery && total.Is(NumberTraits.Digits) && total.Low > 12 && !IsUsualTotal(total.Low) && NounPhraseReader.TryPlain(s, total.End, false, out var counted) && counted.First == total.End && NounPhraseReader.IsPlural(s, counted.Head));
+        isEnough &= !(
+            isOutOf
+            && !isEvery
+            && total.Is(NumberTraits.Digits)
+            && total.Low > 12
+            && !IsUsualTotal(total.Low)
+            && NounPhraseReader.TryPlain(s, total.End, false, out var counted)
+            && counted.First == total.End
+            && NounPhraseReader.IsPlural(s, counted.Head)
+        );
         share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return isEnough;
     }
 
     // "1 in 4 adults"
     private static bool IsOfMany(in SentenceView s, NumberReading number, int at) =>
-        number.Low == 1 && s.Of(at - 2) is "in" && NounPhraseReader.TryPlain(s, at, false, out var many) && many.First == at && NounPhraseReader.IsPlural(s, many.Head);
+        number.Low == 1
+        && s.Of(at - 2) is "in"
+        && NounPhraseReader.TryPlain(s, at, false, out var many)
+        && many.First == at
+        && NounPhraseReader.IsPlural(s, many.Head);
 
     private static bool IsUsualTotal(decimal total) => total is >= 2 and <= 12 or 20 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
 }

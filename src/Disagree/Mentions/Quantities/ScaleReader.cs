@@ -8,7 +8,14 @@ internal static class ScaleReader
     internal static void Apply(in SentenceView s, ref Amount amount)
     {
         var before = s.IsDash(amount.Start - 1) ? amount.Start - 2 : amount.Start - 1;
-        if (amount.Unit is null && before >= 0 && s.Lexicon.Units.TryMatch(s, before, out var unit, out var count, out var isSymbol) && count == 1 && !isSymbol && unit.Dimension == Dimension.Scale)
+        if (
+            amount.Unit is null
+            && before >= 0
+            && s.Lexicon.Units.TryMatch(s, before, out var unit, out var count, out var isSymbol)
+            && count == 1
+            && !isSymbol
+            && unit.Dimension == Dimension.Scale
+        )
         {
             amount.Unit = unit;
             amount.Start = before;

@@ -7,7 +7,10 @@ internal static class ScoreRule
 {
     /// <summary>Whether the amount is one side of two numbers that a hyphen joins without being a range.</summary>
     internal static bool IsScore(in SentenceView s, in Amount amount) =>
-        amount.Unit is null && !amount.IsRange && s.Tag(amount.NumberStart) == Tag.Number && (IsHalf(s, amount.NumberEnd, 1) || IsHalf(s, amount.NumberStart - 1, -1));
+        amount.Unit is null
+        && !amount.IsRange
+        && s.Tag(amount.NumberStart) == Tag.Number
+        && (IsHalf(s, amount.NumberEnd, 1) || IsHalf(s, amount.NumberStart - 1, -1));
 
     private static bool IsHalf(in SentenceView s, int dash, int direction) =>
         s.IsDash(dash) && s.Tag(dash + direction) == Tag.Number && s.Touches(dash) && s.Touches(dash - 1);

@@ -19,7 +19,9 @@ internal readonly ref struct SentenceView(string text, ReadOnlySpan<Token> token
 
     internal ReadOnlySpan<char> Of(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Of(Text) : default;
 
-    /// <summary>A token's text as a string: that of the vocabulary where it is written alike, so that frequent words take no memory.</summary>
+    /// <summary>
+    /// A token's text as a string: that of the vocabulary where it is written alike, so that frequent words take no memory.
+    /// </summary>
     internal string Written(int i)
     {
         var known = Lexicon.Vocabulary[Word(i)];
@@ -46,7 +48,9 @@ internal readonly ref struct SentenceView(string text, ReadOnlySpan<Token> token
 
     /// <summary>Whether the token denies: "not", "never", or an auxiliary with its "n't".</summary>
     internal bool IsNegation(int i) =>
-        Is(i, Lexicon.Known.Not) || Of(i) is "never" or "n't" || (Tag(i) is Lexicons.Tag.Auxiliary or Lexicons.Tag.Modal && Of(i) is [_, _, .., 'n', 't'] or [_, .., 'n', '\'' or '’', 't']);
+        Is(i, Lexicon.Known.Not)
+        || Of(i) is "never" or "n't"
+        || (Tag(i) is Lexicons.Tag.Auxiliary or Lexicons.Tag.Modal && Of(i) is [_, _, .., 'n', 't'] or [_, .., 'n', '\'' or '’', 't']);
 
     internal static bool IsDash(char c) => c is '-' or '–' or '—' or '−' or '‐' or '‑';
 }

@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Reads what several numbers share and only the last of them names: "5 and 10 [miles]", "12, 15 and 20 [cars]", "a 5- and a 6-[year-old]".</summary>
+/// <summary>
+/// Reads what several numbers share and only the last of them names: "5 and 10 [miles]", "12, 15 and 20 [cars]", "a 5- and a 6-[year-old]".
+/// </summary>
 internal static class SharedTail
 {
     private const int MostMembers = 6;
@@ -13,7 +15,14 @@ internal static class SharedTail
     /// <summary>Gives an amount the unit that the last member of its list names.</summary>
     internal static void ApplyUnit(in SentenceView s, ref Amount amount)
     {
-        if (amount.Unit is not null || !CanShare(s, amount) || !TryLast(s, amount.End, out var last) || last.Unit is not { } unit || last.HasPrefix || IsMinute(s, last))
+        if (
+            amount.Unit is not null
+            || !CanShare(s, amount)
+            || !TryLast(s, amount.End, out var last)
+            || last.Unit is not { } unit
+            || last.HasPrefix
+            || IsMinute(s, last)
+        )
         {
             return;
         }
@@ -30,21 +39,41 @@ internal static class SharedTail
     internal static bool TryNoun(in SentenceView s, in Amount amount, out NounPhrase noun)
     {
         noun = default;
-        return amount.Unit is null && CanShare(s, amount) && amount.Value != 1 && TryLast(s, amount.End, out var last) && last is { Unit: null, HasPrefix: false } && !last.Number.Is(NumberTraits.Vague | NumberTraits.Fraction) &&
-            NounPhraseReader.TryPlain(s, last.End, false, out noun) && noun.First == last.End && NounPhraseReader.IsPlural(s, noun.Head) && !(IsObject(s, amount.Start) && Insertion.IsVerb(s, noun.End));
+        return amount.Unit is null
+            && CanShare(s, amount)
+            && amount.Value != 1
+            && TryLast(s, amount.End, out var last)
+            && last is { Unit: null, HasPrefix: false }
+            && !last.Number.Is(NumberTraits.Vague | NumberTraits.Fraction)
+            && NounPhraseReader.TryPlain(s, last.End, false, out noun)
+            && noun.First == last.End
+            && NounPhraseReader.IsPlural(s, noun.Head)
+            && !(IsObject(s, amount.Start) && Insertion.IsVerb(s, noun.End));
     }
 
-    /// <summary>Whether the last member of the list behind an age in years or months is one: "a three year and a seven year [old]".</summary>
+    /// <summary>
+    /// Whether the last member of the list behind an age in years or months is one: "a three year and a seven year [old]".
+    /// </summary>
     internal static bool IsBeforeAge(in SentenceView s, in Amount amount) =>
         TryLast(s, amount.End, out var last) && last.Unit?.Dimension is Dimension.Duration && AgeReader.TryBehind(s, last.End, out _);
 
     // "killed 12 and 15 boats sank" has two clauses, "room 12" counts nothing
     private static bool CanShare(in SentenceView s, in Amount amount) =>
-        amount is { Bound: Bound.Exact or Bound.About } && amount.Interval.IsPoint && amount.Start == amount.NumberStart && !amount.Is(NumberTraits.Vague | NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Signed) &&
-        !s.Entry(amount.Start - 1).Senses.Any(Senses.Event | Senses.Label | Senses.Month) && s.Tag(amount.Start - 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.NumberWord) && !s.Is(amount.Start - 1, '.') &&
-        !(s.Tag(amount.NumberStart) is Tag.Number && s.Tokens[amount.NumberStart].Length == 4 && amount.Value is >= FirstYear and <= LastYear);
+        amount is { Bound: Bound.Exact or Bound.About }
+        && amount.Interval.IsPoint
+        && amount.Start == amount.NumberStart
+        && !amount.Is(NumberTraits.Vague | NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Signed)
+        && !s.Entry(amount.Start - 1).Senses.Any(Senses.Event | Senses.Label | Senses.Month)
+        && s.Tag(amount.Start - 1) is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.NumberWord)
+        && !s.Is(amount.Start - 1, '.')
+        && !(
+            s.Tag(amount.NumberStart) is Tag.Number
+            && s.Tokens[amount.NumberStart].Length == 4
+            && amount.Value is >= FirstYear and <= LastYear
+        );
 
-    private static bool IsObject(in SentenceView s, int start) => s.Tag(start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Auxiliary or Tag.Participle;
+    private static bool IsObject(in SentenceView s, int start) =>
+        s.Tag(start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Auxiliary or Tag.Participle;
 
     // "at 5 and 10 pm"
     private static bool IsMinute(in SentenceView s, in AmountPart last) => s.Of(last.Number.End) is "pm" or "am" or "PM" or "AM";

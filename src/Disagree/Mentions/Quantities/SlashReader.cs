@@ -15,8 +15,14 @@ internal static class SlashReader
             return true;
         }
 
-        if (s.Tag(at + 1) == Tag.Number && !s.Touches(at) && Digits.TryRead(s.Of(at + 1), out var numerator, out _, out var isMarked) && !isMarked &&
-            TrySlash(s, at + 1, numerator, out share, out end) && share < 1)
+        if (
+            s.Tag(at + 1) == Tag.Number
+            && !s.Touches(at)
+            && Digits.TryRead(s.Of(at + 1), out var numerator, out _, out var isMarked)
+            && !isMarked
+            && TrySlash(s, at + 1, numerator, out share, out end)
+            && share < 1
+        )
         {
             number = NumberReading.Point(value + share, at, end, NumberTraits.Digits | NumberTraits.Marked, share);
             return true;
@@ -30,8 +36,19 @@ internal static class SlashReader
     {
         share = 0;
         end = at + 3;
-        if (!s.Is(at + 1, '/') || s.Tag(at + 2) != Tag.Number || s.Touches(at) != s.Touches(at + 1) || (s.Is(at + 3, '/') && s.Touches(at + 2)) || (s.Is(at - 1, '/') && s.Touches(at - 1)) ||
-            !Digits.TryRead(s.Of(at + 2), out var denominator, out _, out var isMarked) || isMarked || denominator is 0 or > 1000 || (denominator > 100 && !s.Is(end, s.Lexicon.Known.Of)) || s.First(at + 2) == '0' || s.Entry(at - 1).Senses.Any(Senses.Label))
+        if (
+            !s.Is(at + 1, '/')
+            || s.Tag(at + 2) != Tag.Number
+            || s.Touches(at) != s.Touches(at + 1)
+            || (s.Is(at + 3, '/') && s.Touches(at + 2))
+            || (s.Is(at - 1, '/') && s.Touches(at - 1))
+            || !Digits.TryRead(s.Of(at + 2), out var denominator, out _, out var isMarked)
+            || isMarked
+            || denominator is 0 or > 1000
+            || (denominator > 100 && !s.Is(end, s.Lexicon.Known.Of))
+            || s.First(at + 2) == '0'
+            || s.Entry(at - 1).Senses.Any(Senses.Label)
+        )
         {
             return false;
         }

@@ -2,12 +2,19 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells "several" that counts from "several" that only says more than one: what is merely talked of is not counted, as in "discussed several ideas".</summary>
+/// <summary>
+/// Tells "several" that counts from "several" that only says more than one: what is merely talked of is not counted, as in "discussed
+/// several ideas".
+/// </summary>
 internal static class SmallCountRule
 {
     /// <summary>Whether the amount says no more than that there are some.</summary>
     internal static bool IsPlural(in SentenceView s, in Amount amount, NounPhrase? noun) =>
-        amount.Is(NumberTraits.Vague) && amount.Unit is null && amount.NumberEnd == amount.NumberStart + 1 && s.Of(amount.NumberStart) is "several" &&
-        s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle && s.Entry(amount.Start - 1).Senses.Any(Senses.Reported) &&
-        !(noun is { } phrase && (phrase.IsPeople(s) || s.Entry(phrase.Head).Senses.Any(Senses.Harm)));
+        amount.Is(NumberTraits.Vague)
+        && amount.Unit is null
+        && amount.NumberEnd == amount.NumberStart + 1
+        && s.Of(amount.NumberStart) is "several"
+        && s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle
+        && s.Entry(amount.Start - 1).Senses.Any(Senses.Reported)
+        && !(noun is { } phrase && (phrase.IsPeople(s) || s.Entry(phrase.Head).Senses.Any(Senses.Harm)));
 }

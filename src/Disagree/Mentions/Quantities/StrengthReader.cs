@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Tells counts of those who make up a body or place: "a 4,000-strong force", "the crews, now 210 strong", "a town of 7,200", "a family of four", "a mother of two".</summary>
+/// <summary>
+/// Tells counts of those who make up a body or place: "a 4,000-strong force", "the crews, now 210 strong", "a town of 7,200", "a family of
+/// four", "a mother of two".
+/// </summary>
 internal static class StrengthReader
 {
     /// <summary>Marks such a count, and takes in "strong".</summary>
@@ -19,13 +22,19 @@ internal static class StrengthReader
             amount.IsOfPeople = true;
             amount.End = noun is null ? strong + 1 : amount.End;
         }
-        else if (noun is null && s.Is(amount.Start - 1, s.Lexicon.Known.Of) && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Symbol) && !s.IsDash(amount.End))
+        else if (
+            noun is null
+            && s.Is(amount.Start - 1, s.Lexicon.Known.Of)
+            && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Symbol)
+            && !s.IsDash(amount.End)
+        )
         {
             amount.IsOfPeople = IsBody(s, amount.Start - 2);
         }
     }
 
     // what is made of people: one who has a family, a body, a place where they live; but "police of 12 states"
-    private static bool IsBody(in SentenceView s, int at) => s.Tag(at) is Tag.Noun && (s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural) ||
-        s.Lexicon.Bodies.IsBody(s.Of(at)));
+    private static bool IsBody(in SentenceView s, int at) =>
+        s.Tag(at) is Tag.Noun
+        && (s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural) || s.Lexicon.Bodies.IsBody(s.Of(at)));
 }

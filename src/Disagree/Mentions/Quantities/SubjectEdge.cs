@@ -2,7 +2,10 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Quantities;
 
-/// <summary>Takes from the front of a subject what is no part of its name: an amount of its own ("four [fillets]") and a time ("last year's [price]").</summary>
+/// <summary>
+/// Takes from the front of a subject what is no part of its name: an amount of its own ("four [fillets]") and a time ("last year's
+/// [price]").
+/// </summary>
 internal static class SubjectEdge
 {
     private const int FirstYear = 1900;
@@ -20,10 +23,18 @@ internal static class SubjectEdge
         return first < phrase.NounEnd ? phrase with { First = first } : phrase;
     }
 
-    /// <summary>What an amount measures, without the amount before it, and without a range that is no thing: the profit of "loss $312 against profit of $188", the revenue of "revenue in the range of $2 million".</summary>
+    /// <summary>
+    /// What an amount measures, without the amount before it, and without a range that is no thing: the profit of "loss $312 against profit
+    /// of $188", the revenue of "revenue in the range of $2 million".
+    /// </summary>
     internal static NounSpan Alone(in SentenceView s, NounSpan phrase, int lastEnd)
     {
-        if (s.Of(phrase.End - 1) is "range" or "region" or "order" && s.Tag(phrase.End - 2) is Tag.Determiner && s.Is(phrase.End - 3, s.Lexicon.Known.In) && phrase.End - 3 > phrase.First)
+        if (
+            s.Of(phrase.End - 1) is "range" or "region" or "order"
+            && s.Tag(phrase.End - 2) is Tag.Determiner
+            && s.Is(phrase.End - 3, s.Lexicon.Known.In)
+            && phrase.End - 3 > phrase.First
+        )
         {
             phrase = phrase with { End = phrase.End - 3, NounEnd = phrase.End - 3 };
         }
@@ -39,7 +50,10 @@ internal static class SubjectEdge
             first--;
         }
 
-        return phrase with { First = first };
+        return phrase with
+        {
+            First = first,
+        };
     }
 
     private static int Length(in SentenceView s, int at, int end)
@@ -64,11 +78,20 @@ internal static class SubjectEdge
 
     // a number that stands alone: not "11-member", "2014-15", "60 year-old", nor a year
     private static bool IsCount(in SentenceView s, int at) =>
-        s.Tag(at) is Tag.Number or Tag.NumberWord && s.Tag(at - 1) is not (Tag.Determiner or Tag.Possessive) && !s.Is(at + 1, s.Lexicon.Known.Of) && !s.IsDash(at + 1) && !s.IsDash(at + 2) && !s.Touches(at) && s.First(at + 1) is not '/' &&
-        !(s.Tokens[at].Length == 4 && Digits.TryRead(s.Of(at), out var year, out _, out _) && year is >= FirstYear and <= LastYear);
+        s.Tag(at) is Tag.Number or Tag.NumberWord
+        && s.Tag(at - 1) is not (Tag.Determiner or Tag.Possessive)
+        && !s.Is(at + 1, s.Lexicon.Known.Of)
+        && !s.IsDash(at + 1)
+        && !s.IsDash(at + 2)
+        && !s.Touches(at)
+        && s.First(at + 1) is not '/'
+        && !(s.Tokens[at].Length == 4 && Digits.TryRead(s.Of(at), out var year, out _, out _) && year is >= FirstYear and <= LastYear);
 
     // "year's price", and "years price" where the apostrophe is lost
     private static bool IsOwningTime(in SentenceView s, int at) =>
-        s.Tag(at + 1) is Tag.Possessive ? ClauseWords.IsTime(s, at)
-            : s.Of(at) is "years" or "months" or "weeks" && s.Of(at - 1) is "this" or "last" or "next" or "This" or "Last" or "Next" && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective;
+        s.Tag(at + 1) is Tag.Possessive
+            ? ClauseWords.IsTime(s, at)
+            : s.Of(at) is "years" or "months" or "weeks"
+                && s.Of(at - 1) is "this" or "last" or "next" or "This" or "Last" or "Next"
+                && s.Tag(at + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective;
 }

@@ -19,7 +19,9 @@ internal sealed class SubjectFinder
         clause.Begin();
     }
 
-    /// <summary>The subject of an amount; none where it is what the amount measures. A measure may have both; what counts has its noun already.</summary>
+    /// <summary>
+    /// The subject of an amount; none where it is what the amount measures. A measure may have both; what counts has its noun already.
+    /// </summary>
     /// <param name="s">The sentence.</param>
     /// <param name="amount">The amount.</param>
     /// <param name="noun">The noun behind it.</param>
@@ -27,14 +29,30 @@ internal sealed class SubjectFinder
     /// <param name="lastNounEnd">The token behind its noun.</param>
     /// <param name="isSubject">Whether a finite verb is said of what it counts.</param>
     /// <param name="measured">What a preposition attaches it to.</param>
-    internal NounSpan Find(in SentenceView s, in Amount amount, NounPhrase? noun, int lastEnd, int lastNounEnd, bool isSubject, out NounSpan measured)
+    internal NounSpan Find(
+        in SentenceView s,
+        in Amount amount,
+        NounPhrase? noun,
+        int lastEnd,
+        int lastNounEnd,
+        bool isSubject,
+        out NounSpan measured
+    )
     {
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
         clause.ReadTo(s, amount.Start);
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
         var subject = IsGapped(s, amount, lastEnd) ? clause.Last.Trimmed : clause.Subject;
         measured = isMeasured ? SubjectEdge.Alone(s, attached.Trimmed, lastEnd) : default;
-        subject = attached.Exists && (isCount ? !IsMeasureWord(s, attached) : !isMeasured || (noun is not null && !IsMeasureWord(s, attached) && s.Of(attached.Until) is "of" or "to" or "at")) ? attached.Trimmed : subject;
+        subject =
+            attached.Exists
+            && (
+                isCount
+                    ? !IsMeasureWord(s, attached)
+                    : !isMeasured || (noun is not null && !IsMeasureWord(s, attached) && s.Of(attached.Until) is "of" or "to" or "at")
+            )
+                ? attached.Trimmed
+                : subject;
         if (!attached.Exists && (SubjectReader.IsLinked(s, lastEnd, amount.Start) || SubjectReader.IsLinked(s, lastNounEnd, amount.Start)))
         {
             measured = lastMeasured;
@@ -43,12 +61,23 @@ internal sealed class SubjectFinder
 
         if (isCount)
         {
-            subject = SubjectReader.TryWhole(s, amount, noun, out var whole) ? whole : (isSubject && !attached.Exists) || IsOneOf(s, amount) ? default : subject;
+            subject =
+                SubjectReader.TryWhole(s, amount, noun, out var whole) ? whole
+                : (isSubject && !attached.Exists) || IsOneOf(s, amount) ? default
+                : subject;
         }
         else
         {
-            clause.Skip(amount.Start, amount.End, amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old), noun is not null);
-            measured = !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount, out var behind) ? behind : measured;
+            clause.Skip(
+                amount.Start,
+                amount.End,
+                amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old),
+                noun is not null
+            );
+            measured =
+                !measured.Exists && amount.Unit?.Dimension is Dimension.Money && SubjectReader.TryBehind(s, amount, out var behind)
+                    ? behind
+                    : measured;
         }
 
         if (measured.Exists && amount.Unit?.Dimension is Dimension.Age && noun is null && s.Of(measured.End - 1) is "age")
@@ -69,8 +98,15 @@ internal sealed class SubjectFinder
     {
         var last = clause.Last;
         var opener = s.Tag(last.First - 1) is Tag.Determiner ? last.First - 2 : last.First - 1;
-        return amount.Unit is not null && last is { HasNoun: true, IsObject: true, IsOblique: false } && last.End == amount.Start && opener >= lastEnd && lastEnd > 0 && lastSubject.Exists && !isGiven &&
-            ((s.Tag(opener) is Tag.Conjunction && !s.Is(opener, s.Lexicon.Known.Or)) || s.Is(opener, ',')) && opener - lastEnd <= Farthest;
+        return amount.Unit is not null
+            && last is { HasNoun: true, IsObject: true, IsOblique: false }
+            && last.End == amount.Start
+            && opener >= lastEnd
+            && lastEnd > 0
+            && lastSubject.Exists
+            && !isGiven
+            && ((s.Tag(opener) is Tag.Conjunction && !s.Is(opener, s.Lexicon.Known.Or)) || s.Is(opener, ','))
+            && opener - lastEnd <= Farthest;
     }
 
     // "police freed a 16-year-old boy", "hit the 7-year-old"; but "Lund is a 44-year-old nurse", "Lund, a 44-year-old nurse,"
@@ -82,12 +118,20 @@ internal sealed class SubjectFinder
             at--;
         }
 
-        return amount.Rule is "age" && s.Is(amount.End - 1, s.Lexicon.Known.Old) && s.IsDash(amount.End - 2) && (noun is null || noun.Value.IsPeople(s)) &&
-            at >= 0 && !s.Is(at, ',') && s.Entry(at).Lemma != s.Lexicon.Known.Be && s.Of(at) is not "as" && s.Tag(at) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle or Tag.Preposition or Tag.Conjunction;
+        return amount.Rule is "age"
+            && s.Is(amount.End - 1, s.Lexicon.Known.Old)
+            && s.IsDash(amount.End - 2)
+            && (noun is null || noun.Value.IsPeople(s))
+            && at >= 0
+            && !s.Is(at, ',')
+            && s.Entry(at).Lemma != s.Lexicon.Known.Be
+            && s.Of(at) is not "as"
+            && s.Tag(at) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Participle or Tag.Preposition or Tag.Conjunction;
     }
 
     // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount
-    private static bool IsMeasureWord(in SentenceView s, NounSpan phrase) => s.Of(phrase.NounEnd - 1) is "lot" or "chunk" or "equivalent" or "number" or "total" or "majority" or "couple" or "top";
+    private static bool IsMeasureWord(in SentenceView s, NounSpan phrase) =>
+        s.Of(phrase.NounEnd - 1) is "lot" or "chunk" or "equivalent" or "number" or "total" or "majority" or "couple" or "top";
 
     // "Acme is one of the largest makers" counts nothing of Acme.
     private static bool IsOneOf(in SentenceView s, in Amount amount) => amount.Value == 1 && s.Is(amount.End, s.Lexicon.Known.Of);

@@ -20,7 +20,10 @@ internal static class TrendReader
 
         if (amount.Is(NumberTraits.Signed) && amount.Unit?.Dimension == Dimension.Ratio)
         {
-            amount.Trend = s.Is(amount.NumberStart, '+') ? Trend.Up : amount.Value < 0 && s.IsDash(amount.NumberStart) ? Trend.Down : Trend.None;
+            amount.Trend =
+                s.Is(amount.NumberStart, '+') ? Trend.Up
+                : amount.Value < 0 && s.IsDash(amount.NumberStart) ? Trend.Down
+                : Trend.None;
             amount.IsDifference = amount.Trend != Trend.None;
             return;
         }
@@ -56,7 +59,10 @@ internal static class TrendReader
 
     // "shot down two drones", "set up 12 tents", "makes up 12 percent"
     private static bool IsParticle(in SentenceView s, int at, in Amount amount) =>
-        (amount.Unit is null || s.Is(at + 1, s.Lexicon.Known.To) || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "make") && s.Tag(at) == Tag.Preposition && !s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down) && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
+        (amount.Unit is null || s.Is(at + 1, s.Lexicon.Known.To) || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "make")
+        && s.Tag(at) == Tag.Preposition
+        && !s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Down)
+        && s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 
     private static Trend Of(in SentenceView s, int at)
     {
@@ -73,6 +79,9 @@ internal static class TrendReader
 
         var senses = s.Entry(at).Senses;
         var isVerb = s.Tag(at) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
-        return !isVerb ? Trend.None : senses.Any(Senses.Up) ? Trend.Up : senses.Any(Senses.Down) ? Trend.Down : Trend.None;
+        return !isVerb ? Trend.None
+            : senses.Any(Senses.Up) ? Trend.Up
+            : senses.Any(Senses.Down) ? Trend.Down
+            : Trend.None;
     }
 }

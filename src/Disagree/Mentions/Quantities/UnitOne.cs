@@ -4,8 +4,8 @@ using Disagree.Values;
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
-/// Reads one unit behind "a": "an hour and a half", "a minute and 30 seconds", "over a litre". Alone within a sentence "a foot" or "a week" is
-/// mostly no measure, so something must show that it measures: a smaller part behind, a hedge before, or nothing else around.
+/// Reads one unit behind "a": "an hour and a half", "a minute and 30 seconds", "over a litre". Alone within a sentence "a foot" or "a week"
+/// is mostly no measure, so something must show that it measures: a smaller part behind, a hedge before, or nothing else around.
 /// </summary>
 internal static class UnitOne
 {
@@ -32,7 +32,11 @@ internal static class UnitOne
         part = WholeSpan.Of(s, part);
         amount = Amount.Of(part);
         HedgeReader.Apply(s, ref amount);
-        return isLonger || isWhole || isDefined || (isMoney && IsAlone(s, at, end)) || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+        return isLonger
+            || isWhole
+            || isDefined
+            || (isMoney && IsAlone(s, at, end))
+            || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
     }
 
     // "A kilometre is 1,000 metres", "A fathom is exactly 6 feet"
@@ -45,7 +49,9 @@ internal static class UnitOne
 
         var at = end + 1;
         at += HedgeReader.TryAt(s, at, out _, out var count) ? count : 0;
-        return s.Tag(at) is Tag.Number or Tag.NumberWord && NumberReader.TryRead(s, at, out var number) && s.Lexicon.Units.CanBegin(s, number.End);
+        return s.Tag(at) is Tag.Number or Tag.NumberWord
+            && NumberReader.TryRead(s, at, out var number)
+            && s.Lexicon.Units.CanBegin(s, number.End);
     }
 
     // "not a penny.", "for a dollar,": the name of a currency that means nothing else

@@ -18,14 +18,26 @@ internal sealed class UnitTable
         foreach (var row in lexicon["units"].Rows)
         {
             var name = row.Alternatives(4)[0];
-            var unit = new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3)) { Singular = name, Plural = words.Plural(name) };
+            var unit = new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3))
+            {
+                Singular = name,
+                Plural = words.Plural(name),
+            };
             byCode.TryAdd(unit.Code, unit);
-            wordings.AddRange(row.Alternatives(4).Where(n => n is not "-").SelectMany(WordForm.WithPlural).SelectMany(WithHyphens).Select(n => new Wording(n, unit, IsSymbol: false)));
+            wordings.AddRange(
+                row.Alternatives(4)
+                    .Where(n => n is not "-")
+                    .SelectMany(WordForm.WithPlural)
+                    .SelectMany(WithHyphens)
+                    .Select(n => new Wording(n, unit, IsSymbol: false))
+            );
             wordings.AddRange(row.Alternatives(5).Where(n => n is not "-").Select(n => new Wording(n, unit, IsSymbol: true)));
         }
 
         phrases = new PhraseTable<Wording[]>(
-            lexicon.Vocabulary, wordings.GroupBy(w => w.Text, StringComparer.OrdinalIgnoreCase).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
+            lexicon.Vocabulary,
+            wordings.GroupBy(w => w.Text, StringComparer.OrdinalIgnoreCase).Select(g => KeyValuePair.Create(g.Key, g.ToArray()))
+        );
     }
 
     /// <summary>Whether a unit stands at a token.</summary>
@@ -62,7 +74,8 @@ internal sealed class UnitTable
     internal bool TryCode(string code, out Unit unit) => byCode.TryGetValue(code, out unit!);
 
     // "square kilometer" and "a four-square-kilometer enclave"
-    private static IEnumerable<string> WithHyphens(string name) => name.Contains(' ', StringComparison.Ordinal) ? [name, name.Replace(' ', '-')] : [name];
+    private static IEnumerable<string> WithHyphens(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) ? [name, name.Replace(' ', '-')] : [name];
 
     private sealed record Wording(string Text, Unit Unit, bool IsSymbol);
 }

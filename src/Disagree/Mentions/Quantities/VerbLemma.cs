@@ -19,11 +19,14 @@ internal static class VerbLemma
     }
 
     // "stopp" loses a letter, "rescu" gains one.
-    private static string Stem(string stem) => stem switch
-    {
-        [.., var a, var b] when a == b && b is not ('l' or 's' or 'z' or 'f') => stem[..^1],
-        [.., 'u' or 'v' or 'c' or 'z'] or [.., 'a' or 'i' or 'o' or 'u', 't' or 'g' or 's'] or [.., 'r' or 'n' or 'd', 'g'] => stem + "e",
-        [.., var a, 'a' or 'e' or 'i' or 'o' or 'u', not ('w' or 'x' or 'y' or 'a' or 'e' or 'i' or 'o' or 'u')] when stem.Length <= 4 && a is not ('a' or 'e' or 'i' or 'o' or 'u') => stem + "e",
-        _ => stem,
-    };
+    private static string Stem(string stem) =>
+        stem switch
+        {
+            [.., var a, var b] when a == b && b is not ('l' or 's' or 'z' or 'f') => stem[..^1],
+            [.., 'u' or 'v' or 'c' or 'z'] or [.., 'a' or 'i' or 'o' or 'u', 't' or 'g' or 's'] or [.., 'r' or 'n' or 'd', 'g'] => stem
+                + "e",
+            [.., var a, 'a' or 'e' or 'i' or 'o' or 'u', not ('w' or 'x' or 'y' or 'a' or 'e' or 'i' or 'o' or 'u')]
+                when stem.Length <= 4 && a is not ('a' or 'e' or 'i' or 'o' or 'u') => stem + "e",
+            _ => stem,
+        };
 }

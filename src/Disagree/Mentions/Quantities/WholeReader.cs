@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+
 namespace Disagree.Mentions.Quantities;
 
 /// <summary>
@@ -28,9 +29,7 @@ internal ref struct WholeReader(SentenceView s, int start)
             next++;
         }
 
-        while (next < s.Count && Take())
-        {
-        }
+        while (next < s.Count && Take()) { }
 
         var value = total + group + joined;
         var mantissa = lastScale == decimal.MaxValue ? value : value / lastScale;
@@ -64,7 +63,11 @@ internal ref struct WholeReader(SentenceView s, int start)
     private readonly bool IsSmallerPart(int at)
     {
         var isDigits = s.Tag(at) == Lexicons.Tag.Number;
-        if (!isDigits && s.NumberKind(at) is not (NumberKind.Unit or NumberKind.Ten) && !(s.Lexicon.Known.IsArticle(s.Word(at)) && s.NumberKind(at + 1) is NumberKind.Hundred))
+        if (
+            !isDigits
+            && s.NumberKind(at) is not (NumberKind.Unit or NumberKind.Ten)
+            && !(s.Lexicon.Known.IsArticle(s.Word(at)) && s.NumberKind(at + 1) is NumberKind.Hundred)
+        )
         {
             return false;
         }
@@ -86,14 +89,23 @@ internal ref struct WholeReader(SentenceView s, int start)
     }
 
     private readonly bool JoinsWords(int dash) =>
-        s.NumberKind(dash - 1) is NumberKind.Ten && s.NumberKind(dash + 1) is NumberKind.Unit && s.Lexicon.Numbers.Value(s.Word(dash + 1)) is > 0 and < 10
+        s.NumberKind(dash - 1) is NumberKind.Ten
+        && s.NumberKind(dash + 1) is NumberKind.Unit
+        && s.Lexicon.Numbers.Value(s.Word(dash + 1)) is > 0 and < 10
             ? true
-            : s.Touches(dash) && s.Touches(dash - 1) && s.NumberKind(dash - 1) is not NumberKind.None && s.NumberKind(dash + 1) is NumberKind.Hundred or NumberKind.Scale or NumberKind.Multiple;
+            : s.Touches(dash)
+                && s.Touches(dash - 1)
+                && s.NumberKind(dash - 1) is not NumberKind.None
+                && s.NumberKind(dash + 1) is NumberKind.Hundred or NumberKind.Scale or NumberKind.Multiple;
 
     private bool TakeDigits(int at)
     {
         var opensPart = s.NumberKind(at + 1) is NumberKind.Hundred or NumberKind.Scale || s.Is(at - 1, s.Lexicon.Known.And);
-        if ((any && (lastPart < 100 || !opensPart)) || !Digits.TryRead(s.Of(at), out var value, out var last, out var isMarked) || (any && value >= lastPart))
+        if (
+            (any && (lastPart < 100 || !opensPart))
+            || !Digits.TryRead(s.Of(at), out var value, out var last, out var isMarked)
+            || (any && value >= lastPart)
+        )
         {
             return false;
         }

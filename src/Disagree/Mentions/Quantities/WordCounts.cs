@@ -13,7 +13,9 @@ internal static class WordCounts
     {
         noun = null;
         amount = default;
-        return s.Lexicon.Known.IsArticle(s.Word(at)) ? UnitOne.TryRead(s, at, out amount) || TryOne(s, at, out amount, out noun) : TryNone(s, at, out amount, out noun);
+        return s.Lexicon.Known.IsArticle(s.Word(at))
+            ? UnitOne.TryRead(s, at, out amount) || TryOne(s, at, out amount, out noun)
+            : TryNone(s, at, out amount, out noun);
     }
 
     private static bool TryNone(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)
@@ -32,32 +34,57 @@ internal static class WordCounts
             return Happens(s, at, at + 1, isOfPeople: true);
         }
 
-        if (s.Is(at, known.None) && s.Is(at + 1, known.Of) && s.Of(at + 2) is "the" or "those" && s.Entry(at + 3).Senses.Any(Senses.State | Senses.Event) && s.Tag(at + 4) is Tag.Auxiliary or Tag.Verb or Tag.PastVerb or Tag.Participle)
+        if (
+            s.Is(at, known.None)
+            && s.Is(at + 1, known.Of)
+            && s.Of(at + 2) is "the" or "those"
+            && s.Entry(at + 3).Senses.Any(Senses.State | Senses.Event)
+            && s.Tag(at + 4) is Tag.Auxiliary or Tag.Verb or Tag.PastVerb or Tag.Participle
+        )
         {
             return true;
         }
 
         // "none of the 40 was hurt"
-        if (s.Is(at, known.None) && s.Is(at + 1, known.Of) && s.Of(at + 2) is "the" or "those" && s.Tag(at + 3) is Tag.Number or Tag.NumberWord && s.Tag(at + 4) is Tag.Auxiliary or Tag.PastVerb)
+        if (
+            s.Is(at, known.None)
+            && s.Is(at + 1, known.Of)
+            && s.Of(at + 2) is "the" or "those"
+            && s.Tag(at + 3) is Tag.Number or Tag.NumberWord
+            && s.Tag(at + 4) is Tag.Auxiliary or Tag.PastVerb
+        )
         {
             amount = Make(at, at + 1, 0, "none");
             return Happens(s, at, at + 4, isOfPeople: true);
         }
 
-        if (!(s.Is(at, known.No) || (s.Is(at, known.None) && s.Is(at + 1, known.Of))) || !NounPhraseReader.TryRead(s, at + 1, true, out var phrase))
+        if (
+            !(s.Is(at, known.No) || (s.Is(at, known.None) && s.Is(at + 1, known.Of)))
+            || !NounPhraseReader.TryRead(s, at + 1, true, out var phrase)
+        )
         {
             return false;
         }
 
         noun = phrase;
-        return (s.Is(at, known.None) && s.Entry(phrase.Head).Parts.Any(Parts.Plural)) || s.Entry(phrase.Head).Senses.Any(Senses.Harm) || (Happens(s, at, phrase.End, phrase.IsPeople(s)) && (phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural))) || IsLost(s, at, phrase) || IsSpared(s, at, phrase);
+        return (s.Is(at, known.None) && s.Entry(phrase.Head).Parts.Any(Parts.Plural))
+            || s.Entry(phrase.Head).Senses.Any(Senses.Harm)
+            || (Happens(s, at, phrase.End, phrase.IsPeople(s)) && (phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural)))
+            || IsLost(s, at, phrase)
+            || IsSpared(s, at, phrase);
     }
 
     private static bool TryOne(in SentenceView s, int at, out Amount amount, out NounPhrase? noun)
     {
         amount = Make(at, at + 1, 1, "one");
         noun = null;
-        if (!NounPhraseReader.TryRead(s, at + 1, true, out var phrase) || !phrase.IsPeople(s) || s.Entry(phrase.Head).Parts.Any(Parts.Plural) || (s.Tag(phrase.End) is Tag.Gerund && s.Tag(phrase.End + 1) is Tag.Noun) || !Happens(s, at, phrase.End, isOfPeople: true))
+        if (
+            !NounPhraseReader.TryRead(s, at + 1, true, out var phrase)
+            || !phrase.IsPeople(s)
+            || s.Entry(phrase.Head).Parts.Any(Parts.Plural)
+            || (s.Tag(phrase.End) is Tag.Gerund && s.Tag(phrase.End + 1) is Tag.Noun)
+            || !Happens(s, at, phrase.End, isOfPeople: true)
+        )
         {
             return false;
         }
@@ -72,32 +99,54 @@ internal static class WordCounts
         var at = others.Start - 2;
         amount = Make(at, at + 1, 1, "one");
         person = new NounPhrase(at, at);
-        return noun is { } phrase && phrase.IsPeople(s) && at >= 0 && (s.Is(at + 1, ',') || s.Is(at + 1, s.Lexicon.Known.And)) && s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural) &&
-            (at == 0 || s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund || s.Is(at - 1, ':')) && Happens(s, at, at + 1, isOfPeople: true);
+        return noun is { } phrase
+            && phrase.IsPeople(s)
+            && at >= 0
+            && (s.Is(at + 1, ',') || s.Is(at + 1, s.Lexicon.Known.And))
+            && s.Entry(at).Senses.Any(Senses.Person)
+            && !s.Entry(at).Parts.Any(Parts.Plural)
+            && (at == 0 || s.Tag(at - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund || s.Is(at - 1, ':'))
+            && Happens(s, at, at + 1, isOfPeople: true);
     }
 
     // to people, or to what cannot but suffer it: "no horses were injured"
     private static bool Happens(in SentenceView s, int start, int end, bool isOfPeople) =>
-        PredicateReader.TryRead(s, start, end, false, out var predicate) && s.Entry(predicate.At).Senses.Any(Senses.Event | (isOfPeople ? Senses.State : Senses.Event)) &&
-        (predicate.Role is PredicateRole.Patient || (isOfPeople && (predicate.Role is not PredicateRole.Agent || s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "die" or "drown" or "perish")));
+        PredicateReader.TryRead(s, start, end, false, out var predicate)
+        && s.Entry(predicate.At).Senses.Any(Senses.Event | (isOfPeople ? Senses.State : Senses.Event))
+        && (
+            predicate.Role is PredicateRole.Patient
+            || (
+                isOfPeople
+                && (
+                    predicate.Role is not PredicateRole.Agent
+                    || s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "die" or "drown" or "perish"
+                )
+            )
+        );
 
     // "no lives were lost"
     private static bool IsLost(in SentenceView s, int at, NounPhrase phrase) =>
-        s.Of(phrase.Head) is "life" or "lives" && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
+        s.Of(phrase.Head) is "life" or "lives"
+        && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate)
+        && s.Lexicon.Vocabulary[s.Entry(predicate.At).Lemma] is "lose" or "claim" or "take";
 
     // "no homes were destroyed"
     private static bool IsSpared(in SentenceView s, int at, NounPhrase phrase) =>
-        s.Entry(phrase.Head).Parts.Any(Parts.Plural) && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate) && predicate.Role is PredicateRole.Patient && s.Entry(predicate.At).Senses.Any(Senses.Loss);
+        s.Entry(phrase.Head).Parts.Any(Parts.Plural)
+        && PredicateReader.TryRead(s, at, phrase.End, false, out var predicate)
+        && predicate.Role is PredicateRole.Patient
+        && s.Entry(predicate.At).Senses.Any(Senses.Loss);
 
-    private static Amount Make(int start, int end, decimal value, string rule) => new()
-    {
-        Interval = Interval.Exactly(value),
-        Bound = Bound.Exact,
-        Start = start,
-        End = end,
-        NumberStart = start,
-        NumberEnd = end,
-        Step = 1,
-        Rule = rule,
-    };
+    private static Amount Make(int start, int end, decimal value, string rule) =>
+        new()
+        {
+            Interval = Interval.Exactly(value),
+            Bound = Bound.Exact,
+            Start = start,
+            End = end,
+            NumberStart = start,
+            NumberEnd = end,
+            Step = 1,
+            Rule = rule,
+        };
 }

@@ -19,7 +19,12 @@ internal static class ZeroReader
             amount.Unit ??= s.Lexicon.Units["deg"];
             amount.End += 2;
         }
-        else if (amount.Value == 0 && amount.Unit is null && s.Of(amount.Start - 1) is "absolute" or "Absolute" && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective))
+        else if (
+            amount.Value == 0
+            && amount.Unit is null
+            && s.Of(amount.Start - 1) is "absolute" or "Absolute"
+            && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective)
+        )
         {
             amount.Unit = s.Lexicon.Units["K"];
             amount.Start--;

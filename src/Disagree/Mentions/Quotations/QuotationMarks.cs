@@ -10,8 +10,8 @@ namespace Disagree.Mentions.Quotations;
 internal readonly record struct Quotation(int First, int Last, bool Continues, bool IsOpen);
 
 /// <summary>
-/// Pairs quotation marks through an article; one left open runs on into the next sentence of its paragraph, and into the next paragraph where
-/// that begins with a mark again.
+/// Pairs quotation marks through an article; one left open runs on into the next sentence of its paragraph, and into the next paragraph
+/// where that begins with a mark again.
 /// </summary>
 internal sealed class QuotationMarks
 {
@@ -19,7 +19,9 @@ internal sealed class QuotationMarks
     private bool open;
     private int line = -1;
 
-    /// <summary>The quotations of a sentence; single words in quotation marks are none, unless they are a sentence of a longer one.</summary>
+    /// <summary>
+    /// The quotations of a sentence; single words in quotation marks are none, unless they are a sentence of a longer one.
+    /// </summary>
     public List<Quotation> Read(NamedSentence sentence)
     {
         var found = new List<Quotation>();
@@ -46,28 +48,33 @@ internal sealed class QuotationMarks
             i += Math.Max(mark.Width - 1, 0);
         }
 
-        if (open) Add(first, sentence.Count - 1);
+        if (open)
+            Add(first, sentence.Count - 1);
         return found;
 
         void Add(int from, int to)
         {
-            if (to - from > ShortestQuotation || ((continues || open) && to > from)) found.Add(new Quotation(from, to, continues, open));
+            if (to - from > ShortestQuotation || ((continues || open) && to > from))
+                found.Add(new Quotation(from, to, continues, open));
         }
     }
 
     private static bool IsOpening(NamedSentence sentence, int at) => Mark(sentence, at).Opens;
 
     // “…”, "…", and ``…'' or ''…'' as some wires write
-    private static (int Width, bool Opens, bool Closes) Mark(NamedSentence sentence, int at) => sentence.Of(at) switch
-    {
-        "“" => (1, true, false),
-        "”" => (1, false, true),
-        "\"" => (1, true, true),
-        "`" when IsDouble(sentence, at) => (2, true, false),
-        "'" when IsDouble(sentence, at) => (2, true, true),
-        _ => default,
-    };
+    private static (int Width, bool Opens, bool Closes) Mark(NamedSentence sentence, int at) =>
+        sentence.Of(at) switch
+        {
+            "“" => (1, true, false),
+            "”" => (1, false, true),
+            "\"" => (1, true, true),
+            "`" when IsDouble(sentence, at) => (2, true, false),
+            "'" when IsDouble(sentence, at) => (2, true, true),
+            _ => default,
+        };
 
     private static bool IsDouble(NamedSentence sentence, int at) =>
-        at + 1 < sentence.Count && sentence.Of(at + 1).SequenceEqual(sentence.Of(at)) && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End;
+        at + 1 < sentence.Count
+        && sentence.Of(at + 1).SequenceEqual(sentence.Of(at))
+        && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End;
 }

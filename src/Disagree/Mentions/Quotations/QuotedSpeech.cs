@@ -4,8 +4,8 @@ using Disagree.Mentions.Names;
 namespace Disagree.Mentions.Quotations;
 
 /// <summary>
-/// Gives quotations their speaker: whom their sentence names; of one that runs over several sentences whom any of them names; of sentences that
-/// are quoted whole who spoke last, where that was just before. Words quoted within a sentence that names nobody who speaks have none.
+/// Gives quotations their speaker: whom their sentence names; of one that runs over several sentences whom any of them names; of sentences
+/// that are quoted whole who spoke last, where that was just before. Words quoted within a sentence that names nobody who speaks have none.
 /// </summary>
 internal sealed class QuotedSpeech(List<Attribution> found)
 {
@@ -25,31 +25,40 @@ internal sealed class QuotedSpeech(List<Attribution> found)
     public void See(NamedSentence sentence, List<Quotation> quoted, string? speaker, string? last)
     {
         var goesOn = quoted.Count > 0 && quoted[0].Continues;
-        if (asked && speaker is not null && quoted.Count == 0 && sentence.Sentence.Line == line && IsTag(sentence)) Settle(speaker);
-        if (!goesOn) Settle(null);
-        else if (speaker is not null) Settle(speaker);
+        if (asked && speaker is not null && quoted.Count == 0 && sentence.Sentence.Line == line && IsTag(sentence))
+            Settle(speaker);
+        if (!goesOn)
+            Settle(null);
+        else if (speaker is not null)
+            Settle(speaker);
         var isWhole = speaker is null && IsWhole(sentence, quoted);
-        if (!goesOn || speaker is not null) before = speaker ?? (isWhole && silence < Memory ? last : null);
+        if (!goesOn || speaker is not null)
+            before = speaker ?? (isWhole && silence < Memory ? last : null);
         silence = speaker is not null || quoted.Count > 0 ? 0 : silence + 1;
         foreach (var quotation in quoted)
         {
             var span = sentence.Span(quotation.First, quotation.Last);
-            if (isWhole || (speaker is null && quotation.Continues)) waiting.Add((found.Count, span));
-            else if (speaker is not null) found.Add(new Attribution(span, speaker, IsQuotation: true, "quotation"));
+            if (isWhole || (speaker is null && quotation.Continues))
+                waiting.Add((found.Count, span));
+            else if (speaker is not null)
+                found.Add(new Attribution(span, speaker, IsQuotation: true, "quotation"));
         }
 
         (asked, line) = (isWhole && !quoted[^1].IsOpen && IsAsking(sentence), sentence.Sentence.Line);
-        if (quoted.Count > 0 && !quoted[^1].IsOpen && !asked) Settle(null);
+        if (quoted.Count > 0 && !quoted[^1].IsOpen && !asked)
+            Settle(null);
     }
 
     // "“Who came?” | Ruth Keller said.": the mark within the quotation does not end what the two say together
-    private static bool IsTag(NamedSentence sentence) => sentence.NameAt(0) is not null && sentence.TagAt(sentence.NameEnd(0)) is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb;
+    private static bool IsTag(NamedSentence sentence) =>
+        sentence.NameAt(0) is not null && sentence.TagAt(sentence.NameEnd(0)) is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb;
 
     private static bool IsAsking(NamedSentence sentence)
     {
         for (var i = sentence.Count - 1; i > 0 && sentence.TagAt(i) is Lexicons.Tag.Punctuation; i--)
         {
-            if (sentence.Is(i, '?') || sentence.Is(i, '!')) return true;
+            if (sentence.Is(i, '?') || sentence.Is(i, '!'))
+                return true;
         }
 
         return false;
@@ -62,7 +71,8 @@ internal sealed class QuotedSpeech(List<Attribution> found)
     {
         for (var i = waiting.Count - 1; i >= 0; i--)
         {
-            if ((speaker ?? before) is { } name) found.Insert(waiting[i].At, new Attribution(waiting[i].Span, name, IsQuotation: true, "quotation"));
+            if ((speaker ?? before) is { } name)
+                found.Insert(waiting[i].At, new Attribution(waiting[i].Span, name, IsQuotation: true, "quotation"));
         }
 
         waiting.Clear();
@@ -73,7 +83,8 @@ internal sealed class QuotedSpeech(List<Attribution> found)
         var next = 0;
         foreach (var quotation in quoted)
         {
-            if (!IsEmpty(sentence, next, quotation.First)) return false;
+            if (!IsEmpty(sentence, next, quotation.First))
+                return false;
             next = quotation.Last + 1;
         }
 
@@ -84,7 +95,8 @@ internal sealed class QuotedSpeech(List<Attribution> found)
     {
         for (var i = first; i < end; i++)
         {
-            if (sentence.TagAt(i) is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Symbol)) return false;
+            if (sentence.TagAt(i) is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Symbol))
+                return false;
         }
 
         return true;

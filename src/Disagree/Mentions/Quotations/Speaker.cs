@@ -11,5 +11,6 @@ internal readonly record struct Speaker(string Name, int First, int Last, bool I
 /// <param name="At">The words of the sentence in which the person spoke.</param>
 internal readonly record struct LastSpeakers(string? Person, string? Anyone, TextSpan At)
 {
-    public LastSpeakers Then(Speaker speaker, TextSpan at) => speaker.IsPerson ? new LastSpeakers(speaker.Name, speaker.Name, at) : this with { Anyone = speaker.Name };
+    public LastSpeakers Then(Speaker speaker, TextSpan at) =>
+        speaker.IsPerson ? new LastSpeakers(speaker.Name, speaker.Name, at) : this with { Anyone = speaker.Name };
 }

@@ -16,7 +16,8 @@ internal sealed class KindNouns
         kinds = new Kind[lexicon.Vocabulary.Count];
         foreach (var row in lexicon["kinds"].Rows)
         {
-            foreach (var noun in row.Alternatives(0)) kinds[lexicon.Vocabulary.Find(noun)] = row.Choice<Kind>(1);
+            foreach (var noun in row.Alternatives(0))
+                kinds[lexicon.Vocabulary.Find(noun)] = row.Choice<Kind>(1);
         }
 
         kinds[0] = Kind.None;
@@ -30,7 +31,8 @@ internal sealed class KindNouns
     }
 
     /// <summary>Whether a word is such a noun.</summary>
-    internal bool Is(Token token) => kinds[token.Word] != Kind.None || names.BodyNoun(token) > 0 || names.Head(token) is NameType.Organization or NameType.Place;
+    internal bool Is(Token token) =>
+        kinds[token.Word] != Kind.None || names.BodyNoun(token) > 0 || names.Head(token) is NameType.Organization or NameType.Place;
 
     /// <summary>Whether the name of what a word speaks of holds the word: "Cyclone Marn".</summary>
     internal bool IsStorm(Token token) => kinds[token.Word] == Kind.Storm;

@@ -14,20 +14,30 @@ internal static class NameWalk
     private const int LongestApposition = 16;
     private const int LongestDescription = 9;
 
-    /// <summary>The token before a phrase that fills a slot, auxiliaries, appositions and descriptions passed over; -1 where the sentence begins.</summary>
+    /// <summary>
+    /// The token before a phrase that fills a slot, auxiliaries, appositions and descriptions passed over; -1 where the sentence begins.
+    /// </summary>
     internal static int Back(NamedSentence sentence, RelationSlot slot, int at)
     {
         var end = at - 1;
-        while (end >= 0 && sentence.NameAt(end) == null && (IsPassed(sentence, end) || sentence.Is(end, ')'))) end = sentence.Is(end, ')') ? Bracket(sentence, end) - 1 : end - 1;
-        if (end < 0 || slot.Fits(sentence.NameAt(end))) return end;
-        if (sentence.Of(end) is "and" or "but" or "then" && Verb(sentence, sentence.Is(end - 1, ',') ? end - 1 : end) is > 0 and var verb) return Back(sentence, slot, verb);
-        if (sentence.NameAt(end) != null) return Beside(sentence, slot, sentence.NameStart(end)) ?? end;
-        if (sentence.TagAt(end) is Tag.Possessive && slot.Fits(sentence.NameAt(end - 1))) return end - 1;
-        if (sentence.Is(end, ',')) return Opened(sentence, slot, end);
+        while (end >= 0 && sentence.NameAt(end) == null && (IsPassed(sentence, end) || sentence.Is(end, ')')))
+            end = sentence.Is(end, ')') ? Bracket(sentence, end) - 1 : end - 1;
+        if (end < 0 || slot.Fits(sentence.NameAt(end)))
+            return end;
+        if (sentence.Of(end) is "and" or "but" or "then" && Verb(sentence, sentence.Is(end - 1, ',') ? end - 1 : end) is > 0 and var verb)
+            return Back(sentence, slot, verb);
+        if (sentence.NameAt(end) != null)
+            return Beside(sentence, slot, sentence.NameStart(end)) ?? end;
+        if (sentence.TagAt(end) is Tag.Possessive && slot.Fits(sentence.NameAt(end - 1)))
+            return end - 1;
+        if (sentence.Is(end, ','))
+            return Opened(sentence, slot, end);
         return Described(sentence, end) is >= 0 and var name ? name : end;
     }
 
-    /// <summary>The name after a phrase that fits, behind the words that describe it: "the nearby town of Oslo", "top commander Paul Marlow".</summary>
+    /// <summary>
+    /// The name after a phrase that fits, behind the words that describe it: "the nearby town of Oslo", "top commander Paul Marlow".
+    /// </summary>
     internal static Filler Forward(NamedSentence sentence, RelationSlot slot, int at)
     {
         var first = sentence.Is(at, ',') ? at + 1 : at;
@@ -37,14 +47,28 @@ internal static class NameWalk
             if (sentence.NameAt(i) is { } name)
             {
                 var end = sentence.NameEnd(i);
-                if (slot.Fits(name) && (slot.IsPeople || !Describes(sentence, end))) return new Filler(name, i, end - 1);
-                if (isPlace && name.Type is NameType.Other && (sentence.TagAt(i - 1) is Tag.Preposition || sentence.TagAt(i - 1) is Tag.Determiner)) return new Filler(name with { Type = NameType.Place }, i, end - 1);
-                if (!Describes(sentence, end) && sentence.NameAt(end) is null && sentence.TagAt(end) is not (Tag.Noun or Tag.Adjective)) break;
+                if (slot.Fits(name) && (slot.IsPeople || !Describes(sentence, end)))
+                    return new Filler(name, i, end - 1);
+                if (
+                    isPlace
+                    && name.Type is NameType.Other
+                    && (sentence.TagAt(i - 1) is Tag.Preposition || sentence.TagAt(i - 1) is Tag.Determiner)
+                )
+                    return new Filler(name with { Type = NameType.Place }, i, end - 1);
+                if (!Describes(sentence, end) && sentence.NameAt(end) is null && sentence.TagAt(end) is not (Tag.Noun or Tag.Adjective))
+                    break;
                 continue;
             }
 
-            if (sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.Number or Tag.NumberWord || sentence.Is(i, '-') || sentence.Is(i, '"') || sentence.Is(i, '“')) continue;
-            if (!sentence.Is(i, "of") && !(isPlace && IsLocative(sentence.Of(i))) && sentence.Of(i) is not ("known" or "as")) break;
+            if (
+                sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.Number or Tag.NumberWord
+                || sentence.Is(i, '-')
+                || sentence.Is(i, '"')
+                || sentence.Is(i, '“')
+            )
+                continue;
+            if (!sentence.Is(i, "of") && !(isPlace && IsLocative(sentence.Of(i))) && sentence.Of(i) is not ("known" or "as"))
+                break;
         }
 
         return Filler.Nothing;
@@ -52,21 +76,56 @@ internal static class NameWalk
 
     // "the Oslo police", "Oslo's mayor": of the name something else is said; "the Oslo area" is the place itself
     private static bool Describes(NamedSentence sentence, int end) =>
-        sentence.TagAt(end) is Tag.Possessive || (sentence.NameAt(end) is null && sentence.TagAt(end) is Tag.Noun && sentence.Of(end) is not ("area" or "region" or "city" or "province" or "county" or "district" or "state" or "street" or "streets" or "neighborhood" or "suburb" or "town" or "base"));
+        sentence.TagAt(end) is Tag.Possessive
+        || (
+            sentence.NameAt(end) is null
+            && sentence.TagAt(end) is Tag.Noun
+            && sentence.Of(end)
+                is not (
+                    "area"
+                    or "region"
+                    or "city"
+                    or "province"
+                    or "county"
+                    or "district"
+                    or "state"
+                    or "street"
+                    or "streets"
+                    or "neighborhood"
+                    or "suburb"
+                    or "town"
+                    or "base"
+                )
+        );
 
-    private static bool IsLocative(ReadOnlySpan<char> word) => word is "in" or "at" or "on" or "near" or "from" or "outside" or "around" or "inside" or "toward" or "towards" or "to";
+    private static bool IsLocative(ReadOnlySpan<char> word) =>
+        word is "in" or "at" or "on" or "near" or "from" or "outside" or "around" or "inside" or "toward" or "towards" or "to";
 
     private static bool IsPassed(NamedSentence sentence, int at) =>
-        sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal || sentence.Is(at, '-') || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to" || IsAhead(sentence, at);
+        sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal
+        || sentence.Is(at, '-')
+        || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to"
+        || IsAhead(sentence, at);
 
-    // "Keller | flew to Oslo and": the verb that shares its subject with what follows; -1 where a name or a clause of its own stands between
+    // "Keller | flew to Oslo and": the verb that shares its subject with what follows; -1 where a name or a clause of its own stands
+    // between
     private static int Verb(NamedSentence sentence, int and)
     {
         for (var i = and - 1; i > Math.Max(0, and - LongestApposition); i--)
         {
-            if (sentence.NameAt(i) is not null) continue;
-            if (sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal || (sentence.TagAt(i) is Tag.Verb && !sentence.Is(i - 1, "to"))) return i;
-            if (sentence.Is(i, ';') || sentence.Is(i, ':') || sentence.Of(i) is "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as") return -1;
+            if (sentence.NameAt(i) is not null)
+                continue;
+            if (
+                sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal
+                || (sentence.TagAt(i) is Tag.Verb && !sentence.Is(i - 1, "to"))
+            )
+                return i;
+            if (
+                sentence.Is(i, ';')
+                || sentence.Is(i, ':')
+                || sentence.Of(i) is "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as"
+            )
+                return -1;
         }
 
         return -1;
@@ -74,14 +133,30 @@ internal static class NameWalk
 
     // "is expected to", "had agreed to"
     private static bool IsAhead(NamedSentence sentence, int at) =>
-        sentence.Is(at + 1, "to") && sentence.Of(at) is "expected" or "due" or "set" or "scheduled" or "likely" or "ready" or "about" or "going" or "agreed" or "planned" or "plans" or "agrees" or "expects" or "prepared";
+        sentence.Is(at + 1, "to")
+        && sentence.Of(at)
+            is "expected"
+                or "due"
+                or "set"
+                or "scheduled"
+                or "likely"
+                or "ready"
+                or "about"
+                or "going"
+                or "agreed"
+                or "planned"
+                or "plans"
+                or "agrees"
+                or "expects"
+                or "prepared";
 
     // the bracket that this one closes; this one where none does
     private static int Bracket(NamedSentence sentence, int closing)
     {
         for (var i = closing - 1; i > Math.Max(0, closing - LongestApposition); i--)
         {
-            if (sentence.Is(i, '(')) return i;
+            if (sentence.Is(i, '('))
+                return i;
         }
 
         return closing;
@@ -90,7 +165,8 @@ internal static class NameWalk
     // "Keller of Oslo", "Keller, of Oslo": the name that another describes
     private static int? Beside(NamedSentence sentence, RelationSlot slot, int at)
     {
-        if (sentence.Of(at - 1) is not ("of" or "from")) return null;
+        if (sentence.Of(at - 1) is not ("of" or "from"))
+            return null;
         var name = sentence.Is(at - 2, ',') ? at - 3 : at - 2;
         return slot.Fits(sentence.NameAt(name)) ? name : null;
     }
@@ -100,7 +176,8 @@ internal static class NameWalk
     {
         for (var i = comma; i > Math.Max(0, comma - LongestApposition); i--)
         {
-            if (sentence.Is(i, ',') && slot.Fits(sentence.NameAt(i - 1))) return i - 1;
+            if (sentence.Is(i, ',') && slot.Fits(sentence.NameAt(i - 1)))
+                return i - 1;
         }
 
         return sentence.Of(comma + 1) is "which" or "who" ? comma - 1 : -1;
@@ -111,8 +188,21 @@ internal static class NameWalk
     {
         for (var i = last; i > Math.Max(0, last - LongestDescription); i--)
         {
-            if (sentence.Is(i, ',')) return i == last ? -1 : sentence.NameAt(i - 1) is { Type: NameType.Person } ? i - 1 : sentence.TagAt(i - 1) is Tag.Number && sentence.Is(i - 2, ',') && sentence.NameAt(i - 3) is { Type: NameType.Person } ? i - 3 : -1;
-            if (sentence.NameAt(i) != null || (sentence.TagAt(i) is not (Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Participle or Tag.Gerund) && !sentence.Is(i, '-'))) return -1;
+            if (sentence.Is(i, ','))
+                return i == last ? -1
+                    : sentence.NameAt(i - 1) is { Type: NameType.Person } ? i - 1
+                    : sentence.TagAt(i - 1) is Tag.Number && sentence.Is(i - 2, ',') && sentence.NameAt(i - 3) is { Type: NameType.Person }
+                        ? i - 3
+                    : -1;
+            if (
+                sentence.NameAt(i) != null
+                || (
+                    sentence.TagAt(i)
+                        is not (Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Participle or Tag.Gerund)
+                    && !sentence.Is(i, '-')
+                )
+            )
+                return -1;
         }
 
         return -1;

@@ -17,7 +17,8 @@ internal sealed class PersonGenders
         genders = new char[vocabulary.Count];
         foreach (var row in lexicon["givennames"].Rows)
         {
-            if (row[1] is not [var gender]) continue;
+            if (row[1] is not [var gender])
+                continue;
             foreach (var name in row.Alternatives(2).Prepend(row[0]))
             {
                 ref var known = ref genders[lexicon.Vocabulary.Find(name)];
@@ -25,11 +26,14 @@ internal sealed class PersonGenders
             }
         }
 
-        foreach (var title in (ReadOnlySpan<string>)["Mr", "Sir", "Lord"]) genders[lexicon.Vocabulary.Find(title)] = 'm';
-        foreach (var title in (ReadOnlySpan<string>)["Ms", "Mrs", "Miss", "Lady"]) genders[lexicon.Vocabulary.Find(title)] = 'f';
+        foreach (var title in (ReadOnlySpan<string>)["Mr", "Sir", "Lord"])
+            genders[lexicon.Vocabulary.Find(title)] = 'm';
+        foreach (var title in (ReadOnlySpan<string>)["Ms", "Mrs", "Miss", "Lady"])
+            genders[lexicon.Vocabulary.Find(title)] = 'f';
         genders[0] = '\0';
         kin = new char[vocabulary.Count];
-        foreach (var row in lexicon["kin"].Rows) kin[vocabulary.Find(row[0])] = row[1][0];
+        foreach (var row in lexicon["kin"].Rows)
+            kin[vocabulary.Find(row[0])] = row[1][0];
         kin[0] = '\0';
     }
 
@@ -38,10 +42,13 @@ internal sealed class PersonGenders
     {
         for (var i = first; i < sentence.NameEnd(first); i++)
         {
-            if (genders[sentence.Tokens[i].Word] is ('m' or 'f') and var gender) return gender;
+            if (genders[sentence.Tokens[i].Word] is ('m' or 'f') and var gender)
+                return gender;
         }
 
-        return OfKin(sentence, sentence.Is(first - 1, ',') ? first - 2 : first - 1) is ('m' or 'f') and var relative ? relative : OfOwner(sentence, sentence.NameEnd(first));
+        return OfKin(sentence, sentence.Is(first - 1, ',') ? first - 2 : first - 1) is ('m' or 'f') and var relative
+            ? relative
+            : OfOwner(sentence, sentence.NameEnd(first));
     }
 
     /// <summary>Whether a word names what people are to one another: "wife".</summary>
@@ -55,8 +62,10 @@ internal sealed class PersonGenders
     {
         for (var i = at; i < Math.Min(sentence.Count - 1, at + Reach); i++)
         {
-            if (sentence.NameAt(i) is not null || sentence.TagAt(i) is Tag.Punctuation) break;
-            if (sentence.Of(i) is "her" or "his" && kin[sentence.Tokens[i + 1].Word] != '\0') return Wanted(sentence.Of(i));
+            if (sentence.NameAt(i) is not null || sentence.TagAt(i) is Tag.Punctuation)
+                break;
+            if (sentence.Of(i) is "her" or "his" && kin[sentence.Tokens[i + 1].Word] != '\0')
+                return Wanted(sentence.Of(i));
         }
 
         return '?';
@@ -67,7 +76,8 @@ internal sealed class PersonGenders
     {
         foreach (var word in name.AsSpan().Split(' '))
         {
-            if (genders[vocabulary.Find(name.AsSpan(word))] is ('m' or 'f') and var gender) return gender == Wanted(pronoun);
+            if (genders[vocabulary.Find(name.AsSpan(word))] is ('m' or 'f') and var gender)
+                return gender == Wanted(pronoun);
         }
 
         return true;

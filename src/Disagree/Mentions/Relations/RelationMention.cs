@@ -10,4 +10,5 @@ namespace Disagree.Mentions.Relations;
 /// <param name="Value">The name that answers; where no name does, the words that do, with a type of <see cref="NameType.Other"/>.</param>
 /// <param name="Holders">How many values can be right at a time.</param>
 /// <param name="Rule">The name of the rule that found it.</param>
-public sealed record RelationMention(TextSpan Span, string Relation, NameMention? Subject, NameMention Value, Holders Holders, string Rule) : Mention(Span, Rule);
+public sealed record RelationMention(TextSpan Span, string Relation, NameMention? Subject, NameMention Value, Holders Holders, string Rule)
+    : Mention(Span, Rule);

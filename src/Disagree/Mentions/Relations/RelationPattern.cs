@@ -11,7 +11,15 @@ namespace Disagree.Mentions.Relations;
 /// <param name="After">What stands after.</param>
 /// <param name="Value">The value that the phrase itself gives; "" where a slot holds it.</param>
 /// <param name="Holders">How many values can be right at a time.</param>
-internal sealed record RelationPattern(string Relation, string Phrase, string Rest, RelationSlot Before, RelationSlot After, string Value, Holders Holders)
+internal sealed record RelationPattern(
+    string Relation,
+    string Phrase,
+    string Rest,
+    RelationSlot Before,
+    RelationSlot After,
+    string Value,
+    Holders Holders
+)
 {
     internal static IEnumerable<RelationPattern> Of(LexiconRow row)
     {

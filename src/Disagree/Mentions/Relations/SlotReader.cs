@@ -15,14 +15,19 @@ internal sealed class SlotReader(NameLexicon lexicon)
     internal bool TryBefore(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
     {
         filler = Filler.Nothing;
-        if (slot.Role is SlotRole.None) return true;
-        if (slot.Role is SlotRole.Owner) return TryOwner(sentence, focus, slot, at, out filler);
+        if (slot.Role is SlotRole.None)
+            return true;
+        if (slot.Role is SlotRole.Owner)
+            return TryOwner(sentence, focus, slot, at, out filler);
         var end = NameWalk.Back(sentence, slot, at);
         if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
         {
             var first = sentence.NameStart(end);
-            if (slot.Role is SlotRole.Value && IsOfHolders(sentence, first)) return slot.IsOptional;
-            filler = Town(sentence, slot, first) is { } town ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1) : new Filler(name, first, sentence.NameEnd(end) - 1);
+            if (slot.Role is SlotRole.Value && IsOfHolders(sentence, first))
+                return slot.IsOptional;
+            filler = Town(sentence, slot, first) is { } town
+                ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1)
+                : new Filler(name, first, sentence.NameEnd(end) - 1);
         }
         else if (end >= 0 && slot.Types.Contains(NameType.Person) && sentence.Of(end) is "he" or "He" or "she" or "She")
         {
@@ -47,7 +52,17 @@ internal sealed class SlotReader(NameLexicon lexicon)
         }
         else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var from))
         {
-            filler = new Filler(new NameMention(sentence.Span(from, end), slot.Types.Length > 0 ? slot.Types[0] : NameType.Other, NameWalk.Nobody, -1, "nobody"), from, end);
+            filler = new Filler(
+                new NameMention(
+                    sentence.Span(from, end),
+                    slot.Types.Length > 0 ? slot.Types[0] : NameType.Other,
+                    NameWalk.Nobody,
+                    -1,
+                    "nobody"
+                ),
+                from,
+                end
+            );
         }
         else if (slot.IsPhrase)
         {
@@ -61,11 +76,16 @@ internal sealed class SlotReader(NameLexicon lexicon)
     internal bool TryAfter(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
     {
         filler = Filler.Nothing;
-        if (slot.Role is SlotRole.None) return true;
-        if (slot.Types.Length > 0 || slot.IsPeople) filler = NameWalk.Forward(sentence, slot, at);
-        if (filler.Name is null && slot.Role is SlotRole.Subject && sentence.Of(at) is "him" or "her") filler = focus.Of(sentence, at) is { } person ? new Filler(person, at, at) : Filler.Nothing;
-        if (filler.Name is null && slot.Role is SlotRole.Subject && slot.Types.Contains(NameType.Organization)) filler = Body(sentence, focus, at);
-        if (filler.Name is null && slot.IsPhrase) filler = phrases.After(sentence, at);
+        if (slot.Role is SlotRole.None)
+            return true;
+        if (slot.Types.Length > 0 || slot.IsPeople)
+            filler = NameWalk.Forward(sentence, slot, at);
+        if (filler.Name is null && slot.Role is SlotRole.Subject && sentence.Of(at) is "him" or "her")
+            filler = focus.Of(sentence, at) is { } person ? new Filler(person, at, at) : Filler.Nothing;
+        if (filler.Name is null && slot.Role is SlotRole.Subject && slot.Types.Contains(NameType.Organization))
+            filler = Body(sentence, focus, at);
+        if (filler.Name is null && slot.IsPhrase)
+            filler = phrases.After(sentence, at);
         return filler.Name is not null || slot.IsOptional;
     }
 
@@ -74,7 +94,8 @@ internal sealed class SlotReader(NameLexicon lexicon)
     {
         for (var at = Math.Max(0, first - LongestCue); at < first; at++)
         {
-            if (lexicon.BeforeBody.TryMatch(sentence.Tokens, at, out _, out var count) && at + count == first) return true;
+            if (lexicon.BeforeBody.TryMatch(sentence.Tokens, at, out _, out var count) && at + count == first)
+                return true;
         }
 
         return false;
@@ -85,7 +106,8 @@ internal sealed class SlotReader(NameLexicon lexicon)
     {
         for (var i = it - 1; i > 0; i--)
         {
-            if (lexicon.Is(sentence.Tokens[i], WordUse.Speech) && sentence.TagAt(i) is not Tag.Noun) return sentence.NameAt(i - 1) is { Type: NameType.Organization } body ? body : null;
+            if (lexicon.Is(sentence.Tokens[i], WordUse.Speech) && sentence.TagAt(i) is not Tag.Noun)
+                return sentence.NameAt(i - 1) is { Type: NameType.Organization } body ? body : null;
         }
 
         return null;
@@ -93,7 +115,14 @@ internal sealed class SlotReader(NameLexicon lexicon)
 
     // "Oslo, | Norway-based": the town before its country
     private static NameMention? Town(NamedSentence sentence, RelationSlot slot, int first) =>
-        slot.Role is SlotRole.Value && sentence.Is(first - 1, ',') && sentence.NameAt(first) is { Type: NameType.Place } && sentence.NameAt(first - 2) is { Type: NameType.Place } town && slot.Fits(town) && sentence.Is(sentence.NameEnd(first), '-') ? town : null;
+        slot.Role is SlotRole.Value
+        && sentence.Is(first - 1, ',')
+        && sentence.NameAt(first) is { Type: NameType.Place }
+        && sentence.NameAt(first - 2) is { Type: NameType.Place } town
+        && slot.Fits(town)
+        && sentence.Is(sentence.NameEnd(first), '-')
+            ? town
+            : null;
 
     // "Keller's younger", "his former": the owner before the words that describe what is owned
     private static bool TryOwner(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
@@ -109,11 +138,19 @@ internal sealed class SlotReader(NameLexicon lexicon)
 
             if (sentence.TagAt(i) is Tag.Possessive || (sentence.Of(i) is "'" or "’" && sentence.Of(i - 1) is [.., 's']))
             {
-                if (sentence.NameAt(i - 1) is { } owner && slot.Fits(owner)) filler = new Filler(owner, sentence.NameStart(i - 1), i);
+                if (sentence.NameAt(i - 1) is { } owner && slot.Fits(owner))
+                    filler = new Filler(owner, sentence.NameStart(i - 1), i);
                 return filler.Name is not null || slot.IsOptional;
             }
 
-            if (sentence.NameAt(i) is not null || (sentence.TagAt(i) is not (Tag.Adjective or Tag.Noun or Tag.Gerund or Tag.Participle or Tag.Number or Tag.NumberWord) && !sentence.Is(i, '-'))) break;
+            if (
+                sentence.NameAt(i) is not null
+                || (
+                    sentence.TagAt(i) is not (Tag.Adjective or Tag.Noun or Tag.Gerund or Tag.Participle or Tag.Number or Tag.NumberWord)
+                    && !sentence.Is(i, '-')
+                )
+            )
+                break;
         }
 
         return false;
@@ -122,9 +159,14 @@ internal sealed class SlotReader(NameLexicon lexicon)
     // "the Oslo-based | company", "acquired by | the company"
     private static Filler Body(NamedSentence sentence, Focus focus, int at)
     {
-        for (var i = at; i <= at + MostModifiers && sentence.NameAt(i) is null && sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun; i++)
+        for (
+            var i = at;
+            i <= at + MostModifiers && sentence.NameAt(i) is null && sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun;
+            i++
+        )
         {
-            if (sentence.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective) && focus.Body(sentence, i) is { } body) return new Filler(body, i, i);
+            if (sentence.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective) && focus.Body(sentence, i) is { } body)
+                return new Filler(body, i, i);
         }
 
         return Filler.Nothing;

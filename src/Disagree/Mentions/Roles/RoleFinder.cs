@@ -21,10 +21,29 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         {
             for (var at = 0; at < sentence.Count; at = sentence.NameEnd(at))
             {
-                while (next < pronouns.Count && pronouns[next].Span < sentence.Span(at, at)) next++;
-                if (next < pronouns.Count && pronouns[next].Span == sentence.Span(at, at) && verbs.Of(sentence, pronouns[next], at) is { } meant) found.AddRange(meant);
-                if (sentence.NameAt(at) is not { Type: NameType.Person } holder) continue;
-                if ((After(sentence, holder, at) ?? Before(sentence, holder, at) ?? Title(sentence, holder, at) ?? verbs.Of(sentence, holder, at) ?? verbs.Named(sentence, holder, at) ?? RoleVerbs.Before(sentence, holder, at) ?? Owned(sentence, holder, at)) is { } roles) found.AddRange(roles);
+                while (next < pronouns.Count && pronouns[next].Span < sentence.Span(at, at))
+                    next++;
+                if (
+                    next < pronouns.Count
+                    && pronouns[next].Span == sentence.Span(at, at)
+                    && verbs.Of(sentence, pronouns[next], at) is { } meant
+                )
+                    found.AddRange(meant);
+                if (sentence.NameAt(at) is not { Type: NameType.Person } holder)
+                    continue;
+                if (
+                    (
+                        After(sentence, holder, at)
+                        ?? Before(sentence, holder, at)
+                        ?? Title(sentence, holder, at)
+                        ?? verbs.Of(sentence, holder, at)
+                        ?? verbs.Named(sentence, holder, at)
+                        ?? RoleVerbs.Before(sentence, holder, at)
+                        ?? Owned(sentence, holder, at)
+                    ) is
+                    { } roles
+                )
+                    found.AddRange(roles);
             }
         }
 
@@ -35,9 +54,13 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     private RoleMention[]? After(NamedSentence sentence, NameMention holder, int at)
     {
         var end = sentence.NameEnd(at);
-        if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–')) return null;
+        if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–'))
+            return null;
         var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : AfterAge(sentence, end + 1);
-        return RolePhrase.From(lexicon, sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1) && !IsListed(sentence, start, phrase.Last)
+        return
+            RolePhrase.From(lexicon, sentence, start) is { } phrase
+            && Closes(sentence, phrase.Last + 1)
+            && !IsListed(sentence, start, phrase.Last)
             ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "apposition")
             : null;
     }
@@ -45,17 +68,31 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     // "Ruth Keller, 58, | head of …", "Ruth Keller, 58 years old and | head of …"
     private static int AfterAge(NamedSentence sentence, int at)
     {
-        if (sentence.TagAt(at) is not Tag.Number) return at;
+        if (sentence.TagAt(at) is not Tag.Number)
+            return at;
         var end = sentence.Is(at + 1, "years") && sentence.Is(at + 2, "old") ? at + 3 : at + 1;
         return sentence.Is(end, ',') || sentence.Is(end, "and") ? end + 1 : at;
     }
 
     // "Ruth Keller, his mother and three others": the mother is the next in a list.
     private bool IsListed(NamedSentence sentence, int first, int last) =>
-        lexicon.Is(sentence.Tokens[last], WordUse.Kin) && sentence.TagAt(last + 1) == Tag.Conjunction && sentence.TagAt(first) == Tag.Pronoun;
+        lexicon.Is(sentence.Tokens[last], WordUse.Kin)
+        && sentence.TagAt(last + 1) == Tag.Conjunction
+        && sentence.TagAt(first) == Tag.Pronoun;
 
     internal static bool Closes(NamedSentence sentence, int at) =>
-        at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Symbol or Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Pronoun or Tag.Preposition or Tag.Conjunction or Tag.Adverb or Tag.Modal;
+        at >= sentence.Count
+        || sentence.TagAt(at)
+            is Tag.Punctuation
+                or Tag.Symbol
+                or Tag.Verb
+                or Tag.PastVerb
+                or Tag.Auxiliary
+                or Tag.Pronoun
+                or Tag.Preposition
+                or Tag.Conjunction
+                or Tag.Adverb
+                or Tag.Modal;
 
     // "harbour chief Ruth Keller", "the chairman of the board, Ruth Keller"
     private RoleMention[]? Before(NamedSentence sentence, NameMention holder, int at)
@@ -63,13 +100,26 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         var end = sentence.Is(at - 1, ',') ? at - 1 : at;
         for (var start = Math.Max(0, end - 12); start < end; start++)
         {
-            if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start)) continue;
+            if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start))
+                continue;
             var owner = end < at && sentence.Of(start) is "its" or "Its" ? Owner(sentence, start) : null;
-            if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null) continue;
-            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson)) continue;
-            if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at))) return null;
-            if (end < at && sentence.NameEnd(at) < sentence.Count && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)) return null;
-            return (phrase with { Organization = phrase.Organization ?? owner }).HeldBy(holder, sentence.Span(start, sentence.NameEnd(at) - 1), end < at ? "apposition" : "beforeName");
+            if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null)
+                continue;
+            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson))
+                continue;
+            if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at)))
+                return null;
+            if (
+                end < at
+                && sentence.NameEnd(at) < sentence.Count
+                && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)
+            )
+                return null;
+            return (phrase with { Organization = phrase.Organization ?? owner }).HeldBy(
+                holder,
+                sentence.Span(start, sentence.NameEnd(at) - 1),
+                end < at ? "apposition" : "beforeName"
+            );
         }
 
         return null;
@@ -81,8 +131,10 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         string? owner = null;
         for (var i = 0; i < its; i = sentence.NameEnd(i))
         {
-            if (sentence.NameAt(i) is not { Type: NameType.Organization } body) continue;
-            if (owner is not null && !string.Equals(owner, body.Canonical, StringComparison.Ordinal)) return null;
+            if (sentence.NameAt(i) is not { Type: NameType.Organization } body)
+                continue;
+            if (owner is not null && !string.Equals(owner, body.Canonical, StringComparison.Ordinal))
+                return null;
             owner = body.Canonical;
         }
 
@@ -94,20 +146,41 @@ internal sealed class RoleFinder(NameLexicon lexicon)
 
     // A phrase begins where no noun or adjective stands before it.
     private static bool Begins(NamedSentence sentence, int at) =>
-        at == 0 || (sentence.NameAt(at - 1) == null && sentence.TagAt(at - 1) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Determiner) && !sentence.Is(at - 1, '-'));
+        at == 0
+        || (
+            sentence.NameAt(at - 1) == null
+            && sentence.TagAt(at - 1) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Determiner)
+            && !sentence.Is(at - 1, '-')
+        );
 
     // "US President Donald …": the title within the name.
     private RoleMention[]? Title(NamedSentence sentence, NameMention holder, int at)
     {
         // one may be called Dean
-        if (holder.Rule is "givenName" or "initial") return null;
+        if (holder.Rule is "givenName" or "initial")
+            return null;
         var end = sentence.NameEnd(at);
         for (var i = at; i < end - 1; i++)
         {
-            if (!lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) || i + count >= end || lexicon.IsRank(sentence.Tokens[i]) || (i > at && !lexicon.IsRank(sentence.Tokens[i - 1]) && !sentence.Is(i - 1, '.'))) continue;
+            if (
+                !lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count)
+                || i + count >= end
+                || lexicon.IsRank(sentence.Tokens[i])
+                || (i > at && !lexicon.IsRank(sentence.Tokens[i - 1]) && !sentence.Is(i - 1, '.'))
+            )
+                continue;
             var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
             var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name ? name.Canonical : null;
-            return [new RoleMention(sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1), holder, role.Role, organization, "title")];
+            return
+            [
+                new RoleMention(
+                    sentence.Span(organization == null ? at : sentence.NameStart(before), end - 1),
+                    holder,
+                    role.Role,
+                    organization,
+                    "title"
+                ),
+            ];
         }
 
         return null;
@@ -117,8 +190,11 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     private RoleMention[]? Owned(NamedSentence sentence, NameMention holder, int at)
     {
         var party = sentence.NameEnd(at) + 1;
-        if (sentence.TagAt(party - 1) is not Tag.Possessive || sentence.NameAt(party) is not { Type: NameType.Organization } body) return null;
+        if (sentence.TagAt(party - 1) is not Tag.Possessive || sentence.NameAt(party) is not { Type: NameType.Organization } body)
+            return null;
         var end = sentence.NameEnd(party);
-        return (lexicon.BodyHead(sentence.Tokens[end - 1]) & lexicon.Party) > 0 ? [new RoleMention(sentence.Span(at, end - 1), holder, "leader", body.Canonical, "owner")] : null;
+        return (lexicon.BodyHead(sentence.Tokens[end - 1]) & lexicon.Party) > 0
+            ? [new RoleMention(sentence.Span(at, end - 1), holder, "leader", body.Canonical, "owner")]
+            : null;
     }
 }

@@ -26,14 +26,22 @@ internal static class Adjoining
         };
         next = next > 0 && side == 0 && scene.Is(next, "in") ? next + 1 : next;
         next = next > 0 && side == 0 && scene.Is(next, "the") && scene.Is(next + 1, "end") && scene.Is(next + 2, "of") ? next + 3 : next;
-        if (next < 0 || !length.IsKnown || !DateReader.TryRead(scene, next, out var date) || date.Span is not { } span || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month)))
+        if (
+            next < 0
+            || !length.IsKnown
+            || !DateReader.TryRead(scene, next, out var date)
+            || date.Span is not { } span
+            || !(span.Grain == CalendarGrain.Day || (side == 0 && span.Grain == CalendarGrain.Month))
+        )
         {
             return null;
         }
 
         if (side == 2)
         {
-            return length.Away(span.First, 1) is { } over && Calendar.AddDays(over, -1) is { } last && last >= span.First ? DatePeriod.Between(span.First, last) : span.Period;
+            return length.Away(span.First, 1) is { } over && Calendar.AddDays(over, -1) is { } last && last >= span.First
+                ? DatePeriod.Between(span.First, last)
+                : span.Period;
         }
 
         var near = Calendar.AddDays(span.Last, side);
@@ -45,9 +53,18 @@ internal static class Adjoining
     private static DatePeriod? OfSpan(in TimeScene scene, int at, int end, Length length)
     {
         var isFirst = scene.Is(at - 1, "first") || scene.Is(at - 1, "opening");
-        if (!(isFirst || scene.Is(at - 1, "last") || scene.Is(at - 1, "final") || scene.Is(at - 1, "closing")) || !length.IsKnown || length.Unit.IsClock() || !scene.Is(end, "of") ||
-            !DateReader.TryRead(scene, end + 1, out var whole) || whole is not { Literal: null, Span: { Grain: >= CalendarGrain.Week } span } || Calendar.AddDays(span.Last, 1) is not { } next ||
-            length.Away(isFirst ? span.First : next, isFirst ? 1 : -1) is not { } edge || edge < span.First || edge > next)
+        if (
+            !(isFirst || scene.Is(at - 1, "last") || scene.Is(at - 1, "final") || scene.Is(at - 1, "closing"))
+            || !length.IsKnown
+            || length.Unit.IsClock()
+            || !scene.Is(end, "of")
+            || !DateReader.TryRead(scene, end + 1, out var whole)
+            || whole is not { Literal: null, Span: { Grain: >= CalendarGrain.Week } span }
+            || Calendar.AddDays(span.Last, 1) is not { } next
+            || length.Away(isFirst ? span.First : next, isFirst ? 1 : -1) is not { } edge
+            || edge < span.First
+            || edge > next
+        )
         {
             return null;
         }
@@ -59,22 +76,52 @@ internal static class Adjoining
     internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
     {
         reading = default;
-        if (unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week) || !(scene.Is(end, "ended") || scene.Is(end, "ending") || scene.Is(end, "through") || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthRule.Month(scene, end + 1) is not null))) || !DateReader.TryRead(scene, end + 1, out var date) ||
-            date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last || unit.Away(last.Last, -1) is not { } before || Calendar.AddDays(before, 1) is not { } first)
+        if (
+            unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week)
+            || !(
+                scene.Is(end, "ended")
+                || scene.Is(end, "ending")
+                || scene.Is(end, "through")
+                || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthRule.Month(scene, end + 1) is not null))
+            )
+            || !DateReader.TryRead(scene, end + 1, out var date)
+            || date.Span is not { Grain: CalendarGrain.Day or CalendarGrain.Month } last
+            || unit.Away(last.Last, -1) is not { } before
+            || Calendar.AddDays(before, 1) is not { } first
+        )
         {
             return false;
         }
 
         if (unit == TimeUnit.Week)
         {
-            reading = new TimeReading(start, end, TimeType.Date, "a week that ended") { Span = CalendarSpan.Containing(last.Last, CalendarGrain.Week), Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-WXX" };
+            reading = new TimeReading(start, end, TimeType.Date, "a week that ended")
+            {
+                Span = CalendarSpan.Containing(last.Last, CalendarGrain.Week),
+                Days = DatePeriod.Between(first, last.Last),
+                Unanchored = date.Unanchored is null ? null : "XXXX-WXX",
+            };
             return last.Grain == CalendarGrain.Day;
         }
 
-        var middle = CalendarSpan.Containing(Calendar.AddDays(first, (last.Last.DayNumber - first.DayNumber) / 2) ?? first, CalendarGrain.Quarter);
-        reading = unit == TimeUnit.Year
-            ? new TimeReading(start, end, TimeType.Duration, "a year that ended") { Literal = "P1Y", Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "P1Y" }
-            : new TimeReading(start, end, TimeType.Date, "a quarter that ended") { Span = scene.Anchors.FiscalQuarter ?? middle, Days = DatePeriod.Between(first, last.Last), Unanchored = date.Unanchored is null ? null : "XXXX-QX" };
+        var middle = CalendarSpan.Containing(
+            Calendar.AddDays(first, (last.Last.DayNumber - first.DayNumber) / 2) ?? first,
+            CalendarGrain.Quarter
+        );
+        reading =
+            unit == TimeUnit.Year
+                ? new TimeReading(start, end, TimeType.Duration, "a year that ended")
+                {
+                    Literal = "P1Y",
+                    Days = DatePeriod.Between(first, last.Last),
+                    Unanchored = date.Unanchored is null ? null : "P1Y",
+                }
+                : new TimeReading(start, end, TimeType.Date, "a quarter that ended")
+                {
+                    Span = scene.Anchors.FiscalQuarter ?? middle,
+                    Days = DatePeriod.Between(first, last.Last),
+                    Unanchored = date.Unanchored is null ? null : "XXXX-QX",
+                };
         return true;
     }
 }

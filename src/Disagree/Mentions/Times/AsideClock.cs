@@ -1,7 +1,10 @@
 using Disagree.Values;
+
 namespace Disagree.Mentions.Times;
 
-/// <summary>The same time told twice, with a day behind the second: "10:35 a.m. (0735 GMT) Friday", "6:13 a.m. (2113 GMT Friday)".</summary>
+/// <summary>
+/// The same time told twice, with a day behind the second: "10:35 a.m. (0735 GMT) Friday", "6:13 a.m. (2113 GMT Friday)".
+/// </summary>
 internal static class AsideClock
 {
     private const int HalfDay = 12 * 60;
@@ -28,7 +31,10 @@ internal static class AsideClock
 
     /// <summary>"8:30 p.m. Tuesday (0030 GMT Wednesday)": a weekday in brackets is that beside the day before them.</summary>
     internal static TimeReading Beside(in TimeScene scene, int at, in TimeReading day) =>
-        scene.Is(at - 1, '(') && day is { Rule: "weekday", Span: { } span } && scene.Anchors.SameSentenceDay is { } here && Math.Abs(span.First.DayNumber - here.First.DayNumber) % 7 is 0 or 1 or 6
+        scene.Is(at - 1, '(')
+        && day is { Rule: "weekday", Span: { } span }
+        && scene.Anchors.SameSentenceDay is { } here
+        && Math.Abs(span.First.DayNumber - here.First.DayNumber) % 7 is 0 or 1 or 6
             ? day.On(new CalendarSpan(Nearest(here.First, Calendar.Weekday(span.First)), CalendarGrain.Day))
             : day;
 
@@ -36,5 +42,8 @@ internal static class AsideClock
         Calendar.AddDays(here, -1) is { } before ? Calendar.OnOrAfter(before, weekday) : here;
 
     // No two places are more than about half a day apart: 6 a.m. here and 9 p.m. there is the morning after.
-    private static int DaysBetween(int minutes) => minutes < -HalfDay ? 1 : minutes > HalfDay ? -1 : 0;
+    private static int DaysBetween(int minutes) =>
+        minutes < -HalfDay ? 1
+        : minutes > HalfDay ? -1
+        : 0;
 }

@@ -11,7 +11,12 @@ internal static class ClockDoubt
             return false;
         }
 
-        if (scene.Text(end) is "left" or "remaining" || (scene.Is(end, "to") && scene.Text(end + 1) is "go" or "play") || scene.Text(at - 1) is "with" or "With" or "a" || (scene.Is(end, '.') && scene.Touches(end) && scene.Touches(end + 1) && scene.IsNumber(end + 1)))
+        if (
+            scene.Text(end) is "left" or "remaining"
+            || (scene.Is(end, "to") && scene.Text(end + 1) is "go" or "play")
+            || scene.Text(at - 1) is "with" or "With" or "a"
+            || (scene.Is(end, '.') && scene.Touches(end) && scene.Touches(end + 1) && scene.IsNumber(end + 1))
+        )
         {
             return true;
         }
@@ -23,11 +28,44 @@ internal static class ClockDoubt
     private static bool IsCueBefore(in TimeScene scene, int at)
     {
         var before = scene.Is(at - 1, ',') ? at - 2 : at - 1;
-        return scene.Text(at - 1) is "at" or "At" or "by" or "By" or "until" or "till" or "around" or "about" or "before" or "after" or "since" or "from" or "From" or "to" or "between" or "and" or "@" or "(" or "[" or "past" or "the" ||
-            scene.IsDash(at - 1) || scene.Kind(before) is TimeWordKind.Weekday or TimeWordKind.WeekdayShort or TimeWordKind.Day or TimeWordKind.Part or TimeWordKind.Tonight or TimeWordKind.Mod || (scene.IsNumber(before) && before > 0);
+        return scene.Text(at - 1)
+                is "at"
+                    or "At"
+                    or "by"
+                    or "By"
+                    or "until"
+                    or "till"
+                    or "around"
+                    or "about"
+                    or "before"
+                    or "after"
+                    or "since"
+                    or "from"
+                    or "From"
+                    or "to"
+                    or "between"
+                    or "and"
+                    or "@"
+                    or "("
+                    or "["
+                    or "past"
+                    or "the"
+            || scene.IsDash(at - 1)
+            || scene.Kind(before)
+                is TimeWordKind.Weekday
+                    or TimeWordKind.WeekdayShort
+                    or TimeWordKind.Day
+                    or TimeWordKind.Part
+                    or TimeWordKind.Tonight
+                    or TimeWordKind.Mod
+            || (scene.IsNumber(before) && before > 0);
     }
 
     // "9:40 on Friday", "9:40 this morning", "9:40 – 10:15", "9:40: the bridge falls"
     private static bool IsCueBehind(in TimeScene scene, int end) =>
-        scene.IsDash(end) || scene.Is(end, ':') || scene.Text(end) is "on" or "in" or "to" or "until" || scene.Kind(end) is TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Tonight or TimeWordKind.Toward || (scene.Words.TryZone(scene.Tokens, end, out _, out _) && !ClockRule.IsOrdinaryWord(scene, end));
+        scene.IsDash(end)
+        || scene.Is(end, ':')
+        || scene.Text(end) is "on" or "in" or "to" or "until"
+        || scene.Kind(end) is TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Tonight or TimeWordKind.Toward
+        || (scene.Words.TryZone(scene.Tokens, end, out _, out _) && !ClockRule.IsOrdinaryWord(scene, end));
 }

@@ -17,13 +17,20 @@ internal static class ClockRule
         }
 
         end = Zone(scene, end, out var zone);
-        reading = new TimeReading(at, end, TimeType.Time, "clock") { Minute = minute, Zone = zone, Suffix = Suffix(minute, hasMinutes) };
+        reading = new TimeReading(at, end, TimeType.Time, "clock")
+        {
+            Minute = minute,
+            Zone = zone,
+            Suffix = Suffix(minute, hasMinutes),
+        };
         return true;
     }
 
     /// <summary>"T22:00".</summary>
     internal static string Suffix(int minute, bool hasMinutes = true) =>
-        minute == MinutesOfDay ? "T24:00" : string.Create(CultureInfo.InvariantCulture, $"T{minute / 60:00}:{(hasMinutes ? minute % 60 : 0):00}");
+        minute == MinutesOfDay
+            ? "T24:00"
+            : string.Create(CultureInfo.InvariantCulture, $"T{minute / 60:00}:{(hasMinutes ? minute % 60 : 0):00}");
 
     /// <summary>An hour without anything that marks it as one, as in "at 8": for use behind a day part.</summary>
     internal static bool TryBareHour(in TimeScene scene, int at, bool afternoon, out int minute, out int end)
@@ -50,7 +57,12 @@ internal static class ClockRule
             return true;
         }
 
-        if (scene.Touches(at) && at > 0 && !(scene.IsDash(at - 1) && (scene.IsNumber(at - 2) || scene.Kind(at - 2) == TimeWordKind.Meridiem)) && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'")
+        if (
+            scene.Touches(at)
+            && at > 0
+            && !(scene.IsDash(at - 1) && (scene.IsNumber(at - 2) || scene.Kind(at - 2) == TimeWordKind.Meridiem))
+            && scene.Text(at - 1) is "/" or "-" or ":" or "." or "," or "$" or "’" or "'"
+        )
         {
             return false;
         }
@@ -96,14 +108,27 @@ internal static class ClockRule
         end = at + 1;
         if (hour is >= 0 and < 25 && scene.Text(at).Length < 3)
         {
-            if (scene.Touches(end) && scene.Text(end) is ['h', .. var past] && past.Length is 0 or 2 && (past.Length == 0 || TimeScene.Digits(past) is >= 0 and < 60) && scene.Kind(end + 1) != TimeWordKind.After && !scene.IsLength(at))
+            if (
+                scene.Touches(end)
+                && scene.Text(end) is ['h', .. var past]
+                && past.Length is 0 or 2
+                && (past.Length == 0 || TimeScene.Digits(past) is >= 0 and < 60)
+                && scene.Kind(end + 1) != TimeWordKind.After
+                && !scene.IsLength(at)
+            )
             {
                 minutes = Math.Max(0, TimeScene.Digits(past));
                 end = at + 2;
                 return true;
             }
 
-            if (scene.Is(end, ':') && scene.Touches(end) && scene.Touches(end + 1) && scene.Text(end + 1).Length == 2 && scene.Digits(end + 1) is >= 0 and < 60 and var m)
+            if (
+                scene.Is(end, ':')
+                && scene.Touches(end)
+                && scene.Touches(end + 1)
+                && scene.Text(end + 1).Length == 2
+                && scene.Digits(end + 1) is >= 0 and < 60 and var m
+            )
             {
                 minutes = m;
                 end = at + 3;
@@ -115,10 +140,19 @@ internal static class ClockRule
 
         var text = scene.Text(at);
         var dot = text.IndexOf('.');
-        if (scene.IsNumber(at) && dot is 1 or 2 && text.Length == dot + 3 && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60 and var part)
+        if (
+            scene.IsNumber(at)
+            && dot is 1 or 2
+            && text.Length == dot + 3
+            && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60 and var part
+        )
         {
             hour = TimeScene.Digits(text[..dot]);
-            var marked = scene.Kind(end) is TimeWordKind.Meridiem || (dot == 2 && scene.Words.TryZone(scene.Tokens, end, out _, out _) && !IsOrdinaryWord(scene, end)) || IsBeforeDayPart(scene, end) || (scene.IsNote && scene.Is(at - 1, "at"));
+            var marked =
+                scene.Kind(end) is TimeWordKind.Meridiem
+                || (dot == 2 && scene.Words.TryZone(scene.Tokens, end, out _, out _) && !IsOrdinaryWord(scene, end))
+                || IsBeforeDayPart(scene, end)
+                || (scene.IsNote && scene.Is(at - 1, "at"));
             minutes = marked ? part : -1;
             return marked && hour < 25;
         }
@@ -128,20 +162,31 @@ internal static class ClockRule
 
     // "6.30 in the evening"
     private static bool IsBeforeDayPart(in TimeScene scene, int end) =>
-        (scene.Is(end, "in") && scene.Is(end + 1, "the") && scene.Kind(end + 2) == TimeWordKind.Part) || (scene.Is(end, "at") && scene.Is(end + 1, "night"));
+        (scene.Is(end, "in") && scene.Is(end + 1, "the") && scene.Kind(end + 2) == TimeWordKind.Part)
+        || (scene.Is(end, "at") && scene.Is(end + 1, "night"));
 
     // "at 9:30 met" is no Middle European Time, and "1:08 Cat" not that of Central Africa; a note may write small.
-    internal static bool IsOrdinaryWord(in TimeScene scene, int at) => scene.Text(at) is { Length: < 5 } word && (scene.IsNote ? word.Length < 3 && !scene.IsCapital(at) : word.ContainsAnyInRange('a', 'z'));
+    internal static bool IsOrdinaryWord(in TimeScene scene, int at) =>
+        scene.Text(at) is { Length: < 5 } word
+        && (scene.IsNote ? word.Length < 3 && !scene.IsCapital(at) : word.ContainsAnyInRange('a', 'z'));
 
     private static int Zone(in TimeScene scene, int end, out int? zone)
     {
         zone = null;
         var at = scene.Is(end, '(') ? end + 1 : end;
-        if (at >= scene.Count || !scene.Words.TryZone(scene.Tokens, at, out zone, out var count) || (count == 1 && IsOrdinaryWord(scene, at)))
+        if (
+            at >= scene.Count
+            || !scene.Words.TryZone(scene.Tokens, at, out zone, out var count)
+            || (count == 1 && IsOrdinaryWord(scene, at))
+        )
         {
             return end;
         }
 
-        return at > end ? scene.Is(at + count, ')') ? at + count + 1 : end : at + count;
+        return at > end
+            ? scene.Is(at + count, ')')
+                ? at + count + 1
+                : end
+            : at + count;
     }
 }

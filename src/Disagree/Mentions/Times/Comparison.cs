@@ -14,11 +14,23 @@ internal static class Comparison
     /// <summary>The quarter, month or half a year before that of which the text speaks; null where it compares other times.</summary>
     internal static CalendarSpan? YearBefore(in TimeScene scene, int at)
     {
-        var compared = IsOverMonths(scene, at) ? null : scene.Anchors.Last is { Grain: CalendarGrain.Quarter or CalendarGrain.Month or CalendarGrain.Half } last ? last : scene.Anchors.Named(CalendarGrain.Quarter);
-        return compared?.Shift(compared.Value.Grain switch { CalendarGrain.Quarter => -4, CalendarGrain.Half => -2, _ => -12 });
+        var compared =
+            IsOverMonths(scene, at) ? null
+            : scene.Anchors.Last is { Grain: CalendarGrain.Quarter or CalendarGrain.Month or CalendarGrain.Half } last ? last
+            : scene.Anchors.Named(CalendarGrain.Quarter);
+        return compared?.Shift(
+            compared.Value.Grain switch
+            {
+                CalendarGrain.Quarter => -4,
+                CalendarGrain.Half => -2,
+                _ => -12,
+            }
+        );
     }
 
-    /// <summary>Whether the time that begins at a token only measures another, so that what follows goes on with the day named before it.</summary>
+    /// <summary>
+    /// Whether the time that begins at a token only measures another, so that what follows goes on with the day named before it.
+    /// </summary>
     internal static bool IsMeasure(in TimeScene scene, int first)
     {
         for (var i = first - 1; i > 0 && first - i <= Reach; i--)
@@ -28,7 +40,10 @@ internal static class Comparison
                 return false;
             }
 
-            if (scene.Text(i) is "from" or "on" && scene.Text(i - 1) is "up" or "down" || (scene.Text(i) is "with" or "to" && scene.Is(i - 1, "compared")))
+            if (
+                scene.Text(i) is "from" or "on" && scene.Text(i - 1) is "up" or "down"
+                || (scene.Text(i) is "with" or "to" && scene.Is(i - 1, "compared"))
+            )
             {
                 return true;
             }
@@ -44,7 +59,9 @@ internal static class Comparison
         {
             if (scene.At(i) is { Kind: TimeWordKind.Unit, Unit: var unit })
             {
-                return unit == TimeUnit.Month && scene.Text(i).EndsWith("s", StringComparison.Ordinal) && !(scene.Text(i - 1) is "three" or "3");
+                return unit == TimeUnit.Month
+                    && scene.Text(i).EndsWith("s", StringComparison.Ordinal)
+                    && !(scene.Text(i - 1) is "three" or "3");
             }
         }
 

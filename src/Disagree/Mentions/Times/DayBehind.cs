@@ -3,7 +3,9 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>The day of a clock time that the same sentence names farther on: "around 7:20 a.m. on a farm by the lake on Saturday".</summary>
+/// <summary>
+/// The day of a clock time that the same sentence names farther on: "around 7:20 a.m. on a farm by the lake on Saturday".
+/// </summary>
 internal static class DayBehind
 {
     // Farther on, a day belongs to something else.
@@ -19,7 +21,11 @@ internal static class DayBehind
                 return null;
             }
 
-            if (scene.Kind(i) is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.MonthDoubtful or TimeWordKind.Day && DateReader.TryRead(scene, i, out var day) && day is { Literal: null, Type: TimeType.Date, Span: { Grain: CalendarGrain.Day } span })
+            if (
+                scene.Kind(i) is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.MonthDoubtful or TimeWordKind.Day
+                && DateReader.TryRead(scene, i, out var day)
+                && day is { Literal: null, Type: TimeType.Date, Span: { Grain: CalendarGrain.Day } span }
+            )
             {
                 return TenseReader.Shown(scene, i, day.End) == Tense.Told ? null : span;
             }
@@ -29,5 +35,18 @@ internal static class DayBehind
     }
 
     private static bool IsBoundary(in TimeScene scene, int i) =>
-        scene.Tokens[i].Tag is Tag.Conjunction or Tag.Pronoun || (scene.Tokens[i].Tag == Tag.Punctuation && !scene.Is(i, '.')) || scene.Text(i) is "before" or "after" or "until" or "since" or "from" or "to" or "following" or "when" or "while" or "who" or "that";
+        scene.Tokens[i].Tag is Tag.Conjunction or Tag.Pronoun
+        || (scene.Tokens[i].Tag == Tag.Punctuation && !scene.Is(i, '.'))
+        || scene.Text(i)
+            is "before"
+                or "after"
+                or "until"
+                or "since"
+                or "from"
+                or "to"
+                or "following"
+                or "when"
+                or "while"
+                or "who"
+                or "that";
 }

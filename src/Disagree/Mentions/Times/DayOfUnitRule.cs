@@ -9,14 +9,23 @@ internal static class DayOfUnitRule
     {
         reading = default;
         var dayAt = scene.Is(at, "the") ? at + 1 : at;
-        if (!MonthRule.TryDayNumber(scene, dayAt, out var day, out var end) || !scene.Is(end, "of") || scene.At(end + 1) is not { Kind: TimeWordKind.Toward } toward ||
-            scene.At(end + 1 + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Month } unit ||
-            Relative.Span(scene, toward.Toward, CalendarGrain.Month) is not { } month || MonthRule.Day(month.First.Year, month.First.Month, day) is not { } span)
+        if (
+            !MonthRule.TryDayNumber(scene, dayAt, out var day, out var end)
+            || !scene.Is(end, "of")
+            || scene.At(end + 1) is not { Kind: TimeWordKind.Toward } toward
+            || scene.At(end + 1 + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Month } unit
+            || Relative.Span(scene, toward.Toward, CalendarGrain.Month) is not { } month
+            || MonthRule.Day(month.First.Year, month.First.Month, day) is not { } span
+        )
         {
             return false;
         }
 
-        reading = new TimeReading(at, end + 1 + toward.Count + unit.Count, TimeType.Date, "day of a month told from now") { Span = span, Unanchored = "XXXX-XX-XX" };
+        reading = new TimeReading(at, end + 1 + toward.Count + unit.Count, TimeType.Date, "day of a month told from now")
+        {
+            Span = span,
+            Unanchored = "XXXX-XX-XX",
+        };
         return true;
     }
 }

@@ -12,13 +12,25 @@ internal static class DayRule
         switch (word.Kind)
         {
             case TimeWordKind.Day:
-                reading = new TimeReading(at, at + word.Count, TimeType.Date, "today and its neighbours") { Span = Away(scene, word.Whole), Unanchored = "XXXX-XX-XX" };
+                reading = new TimeReading(at, at + word.Count, TimeType.Date, "today and its neighbours")
+                {
+                    Span = Away(scene, word.Whole),
+                    Unanchored = "XXXX-XX-XX",
+                };
                 return reading.Span is not null;
             case TimeWordKind.Tonight:
-                reading = new TimeReading(at, at + word.Count, TimeType.Time, "tonight") { Span = Away(scene, 0), Suffix = "TNI", Unanchored = "XXXX-XX-XXTNI" };
+                reading = new TimeReading(at, at + word.Count, TimeType.Time, "tonight")
+                {
+                    Span = Away(scene, 0),
+                    Suffix = "TNI",
+                    Unanchored = "XXXX-XX-XXTNI",
+                };
                 return true;
             case TimeWordKind.NamedDay when !scene.IsNote && !(scene.Is(at + word.Count, '/') && scene.Touches(at + word.Count)):
-                reading = new TimeReading(at, at + word.Count, TimeType.Date, "a day by its name") { Span = new CalendarSpan(DateOnly.FromDayNumber(word.Whole), CalendarGrain.Day) };
+                reading = new TimeReading(at, at + word.Count, TimeType.Date, "a day by its name")
+                {
+                    Span = new CalendarSpan(DateOnly.FromDayNumber(word.Whole), CalendarGrain.Day),
+                };
                 return true;
             case TimeWordKind.Overnight:
                 return OvernightRule.TryRead(scene, at, out reading);
@@ -52,8 +64,14 @@ internal static class DayRule
 
         var word = scene.At(next);
         var of = next + word.Count;
-        if (!(word.Kind == TimeWordKind.Weekday || (word.Kind == TimeWordKind.Unit && word.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend)) ||
-            !(scene.Is(of, "of") || scene.Is(of, "in")) || !TryFrame(scene, of + 1, out var frame, out var end))
+        if (
+            !(
+                word.Kind == TimeWordKind.Weekday
+                || (word.Kind == TimeWordKind.Unit && word.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend)
+            )
+            || !(scene.Is(of, "of") || scene.Is(of, "in"))
+            || !TryFrame(scene, of + 1, out var frame, out var end)
+        )
         {
             return false;
         }
@@ -78,7 +96,11 @@ internal static class DayRule
             return true;
         }
 
-        if (!MonthRule.TryMonth(scene, at, null, out var reading) && !YearRule.TryRead(scene, at, out reading) && !UnitRule.TryRead(scene, at, out reading))
+        if (
+            !MonthRule.TryMonth(scene, at, null, out var reading)
+            && !YearRule.TryRead(scene, at, out reading)
+            && !UnitRule.TryRead(scene, at, out reading)
+        )
         {
             return false;
         }
@@ -92,7 +114,10 @@ internal static class DayRule
     {
         if (word.Kind == TimeWordKind.Weekday)
         {
-            var day = number < 0 ? Calendar.AddDays(Calendar.OnOrBefore(frame.Last, word.Whole), 7 * (number + 1)) : Calendar.AddDays(Calendar.OnOrAfter(frame.First, word.Whole), 7 * (number - 1));
+            var day =
+                number < 0
+                    ? Calendar.AddDays(Calendar.OnOrBefore(frame.Last, word.Whole), 7 * (number + 1))
+                    : Calendar.AddDays(Calendar.OnOrAfter(frame.First, word.Whole), 7 * (number - 1));
             return day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null;
         }
 
@@ -103,7 +128,10 @@ internal static class DayRule
         }
 
         var edge = CalendarSpan.Containing(number < 0 ? frame.Last : frame.First, grain);
-        var isOutside = grain == CalendarGrain.Week ? Calendar.AddDays(edge.First, 3) is { } thursday && (thursday < frame.First || thursday > frame.Last) : edge.First > frame.Last || edge.First < frame.First;
+        var isOutside =
+            grain == CalendarGrain.Week
+                ? Calendar.AddDays(edge.First, 3) is { } thursday && (thursday < frame.First || thursday > frame.Last)
+                : edge.First > frame.Last || edge.First < frame.First;
         return edge.Shift((number < 0 ? number + 1 : number - 1) + (isOutside ? Math.Sign(number) : 0));
     }
 }

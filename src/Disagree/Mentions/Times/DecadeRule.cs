@@ -5,7 +5,8 @@ namespace Disagree.Mentions.Times;
 /// <summary>"the 1980s", "the '90s", "the nineties", "the 20th century".</summary>
 internal static class DecadeRule
 {
-    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) => TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading);
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
+        TryDecade(scene, at, out reading) || TryCentury(scene, at, out reading);
 
     // "1980s", "'80s", "the nineties"
     private static bool TryDecade(in TimeScene scene, int at, out TimeReading reading)
@@ -14,7 +15,8 @@ internal static class DecadeRule
         var start = at;
         at = scene.Is(at, "the") ? at + 1 : at;
         var word = scene.At(at);
-        int first, end;
+        int first,
+            end;
         if (word.Kind == TimeWordKind.Decade && IsNamed(scene, at))
         {
             first = word.Whole;
@@ -32,14 +34,27 @@ internal static class DecadeRule
                 return false;
             }
 
-            first = first < 100 ? (digitsAt == at && Before(scene, at) is > 0 and var century ? century + first : digitsAt > at || IsNamed(scene, at) ? DecadeOf(first) : -1) : first;
+            first =
+                first < 100
+                    ? (
+                        digitsAt == at && Before(scene, at) is > 0 and var century ? century + first
+                        : digitsAt > at || IsNamed(scene, at) ? DecadeOf(first)
+                        : -1
+                    )
+                    : first;
             if (first is < 1000 or > 2100)
             {
                 return false;
             }
         }
 
-        reading = new TimeReading(start, end, TimeType.Date, "decade") { Span = new CalendarSpan(new DateOnly(first, 1, 1), first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade) };
+        reading = new TimeReading(start, end, TimeType.Date, "decade")
+        {
+            Span = new CalendarSpan(
+                new DateOnly(first, 1, 1),
+                first % 100 == 0 && first < 2000 ? CalendarGrain.Century : CalendarGrain.Decade
+            ),
+        };
         return true;
     }
 
@@ -52,7 +67,10 @@ internal static class DecadeRule
 
     // "in the late 1980 's", as some wires space their endings
     private static bool IsSpaced(in TimeScene scene, int at) =>
-        scene.Text(at).Length == 4 && !scene.Touches(at + 1) && (scene.Text(at + 1) is "'s" or "’s" || (scene.Text(at + 1) is "'" or "’" && scene.Is(at + 2, "s") && scene.Touches(at + 2))) && (IsNamed(scene, at) || scene.Kind(at - 1) == TimeWordKind.Mod);
+        scene.Text(at).Length == 4
+        && !scene.Touches(at + 1)
+        && (scene.Text(at + 1) is "'s" or "’s" || (scene.Text(at + 1) is "'" or "’" && scene.Is(at + 2, "s") && scene.Touches(at + 2)))
+        && (IsNamed(scene, at) || scene.Kind(at - 1) == TimeWordKind.Mod);
 
     // "the 1920s and 30s": the century of the decade before
     private static int Before(in TimeScene scene, int at)
@@ -62,7 +80,10 @@ internal static class DecadeRule
     }
 
     // "the '20s" of an article are most often those of the last century.
-    private static int DecadeOf(int digits) => digits is >= 20 and < 100 ? 1900 + digits : digits < 20 ? 2000 + digits : -1;
+    private static int DecadeOf(int digits) =>
+        digits is >= 20 and < 100 ? 1900 + digits
+        : digits < 20 ? 2000 + digits
+        : -1;
 
     // "the 20th century"
     private static bool TryCentury(in TimeScene scene, int at, out TimeReading reading)
@@ -88,7 +109,10 @@ internal static class DecadeRule
             return true;
         }
 
-        reading = new TimeReading(start, end + 1, TimeType.Date, "century") { Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century) };
+        reading = new TimeReading(start, end + 1, TimeType.Date, "century")
+        {
+            Span = new CalendarSpan(new DateOnly((number - 1) * 100, 1, 1), CalendarGrain.Century),
+        };
         return true;
     }
 }

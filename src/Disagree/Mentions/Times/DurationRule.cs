@@ -13,10 +13,17 @@ internal static class DurationRule
         reading = default;
         if (!LengthReader.TryRead(scene, at, out var length, out var end))
         {
-            return StretchRule.TryNumbered(scene, at, out reading) || NightsRule.TryRead(scene, at, out reading) || TryBareUnit(scene, at, out reading);
+            return StretchRule.TryNumbered(scene, at, out reading)
+                || NightsRule.TryRead(scene, at, out reading)
+                || TryBareUnit(scene, at, out reading);
         }
 
-        if (length is { Amount: 1, Unit: TimeUnit.Day, Rest: null } && scene.Is(at, "one") && at > 0 && scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal)
+        if (
+            length is { Amount: 1, Unit: TimeUnit.Day, Rest: null }
+            && scene.Is(at, "one")
+            && at > 0
+            && scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal
+        )
         {
             reading = ReferenceRule.Some(scene, at, end, Toward.Coming);
             return true;
@@ -36,7 +43,12 @@ internal static class DurationRule
 
         var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
         end = isVague ? end + 2 : end;
-        reading = new TimeReading(at, end, TimeType.Duration, "duration") { Mod = isVague ? "APPROX" : null, Literal = length.ToString(), Days = Adjoining.Days(scene, at, end, length) ?? Target(scene, at, length) };
+        reading = new TimeReading(at, end, TimeType.Duration, "duration")
+        {
+            Mod = isVague ? "APPROX" : null,
+            Literal = length.ToString(),
+            Days = Adjoining.Days(scene, at, end, length) ?? Target(scene, at, length),
+        };
         return true;
     }
 
@@ -55,16 +67,30 @@ internal static class DurationRule
             return true;
         }
 
-        if (!length.IsKnown || (length.Unit.IsClock() && after.Away is Away.Later or Away.Earlier && !scene.IsNote) || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past))
+        if (
+            !length.IsKnown
+            || (length.Unit.IsClock() && after.Away is Away.Later or Away.Earlier && !scene.IsNote)
+            || (after.Away == Away.Later && scene.Anchors.Last is null && !scene.IsNote && TenseReader.Of(scene, at, end) == Tense.Past)
+        )
         {
-            reading = new TimeReading(at, end, after.Away == Away.Ago ? TimeType.Date : TimeType.Duration, "so long ago") { Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(), Days = Before(scene, after.Away) ?? (length.Unit.IsClock() ? scene.Anchors.SameSentenceEventDay?.Period : null) };
+            reading = new TimeReading(at, end, after.Away == Away.Ago ? TimeType.Date : TimeType.Duration, "so long ago")
+            {
+                Literal = after.Away == Away.Ago ? "PAST_REF" : length.ToString(),
+                Days = Before(scene, after.Away) ?? (length.Unit.IsClock() ? scene.Anchors.SameSentenceEventDay?.Period : null),
+            };
             return true;
         }
 
-        var anchor = after.Away is Away.Ago or Away.Hence ? new CalendarSpan(scene.Writing, CalendarGrain.Day) : scene.Anchors.Last ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var anchor = after.Away is Away.Ago or Away.Hence
+            ? new CalendarSpan(scene.Writing, CalendarGrain.Day)
+            : scene.Anchors.Last ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         anchor = after.Away == Away.Earlier && anchor.First > scene.Writing ? scene.Anchors.EventDay ?? anchor : anchor;
         var sign = after.Away is Away.Ago or Away.Earlier ? -1 : 1;
-        if (length is { Unit: TimeUnit.Year, Amount: <= 1 } && after.Away is Away.Ago or Away.Earlier && Comparison.YearBefore(scene, at) is { } same)
+        if (
+            length is { Unit: TimeUnit.Year, Amount: <= 1 }
+            && after.Away is Away.Ago or Away.Earlier
+            && Comparison.YearBefore(scene, at) is { } same
+        )
         {
             reading = new TimeReading(at, end, TimeType.Date, "a year before") { Span = same, Unanchored = Unanchored(same.Grain) };
             return true;
@@ -88,12 +114,18 @@ internal static class DurationRule
 
     // "two days before the vote" measures from the vote, which stands in the text and not here.
     private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>
-        !scene.Is(end + 1, "than") && !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out")) || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
+        !scene.Is(end + 1, "than") && !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out"))
+        || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
 
-    private static string Unanchored(CalendarGrain grain) => grain switch { CalendarGrain.Quarter => "XXXX-QX", CalendarGrain.Half => "XXXX-HX", _ => "XXXX-XX" };
+    private static string Unanchored(CalendarGrain grain) =>
+        grain switch
+        {
+            CalendarGrain.Quarter => "XXXX-QX",
+            CalendarGrain.Half => "XXXX-HX",
+            _ => "XXXX-XX",
+        };
 
-    private static DatePeriod? Before(in TimeScene scene, Away away) =>
-        away == Away.Ago ? DatePeriod.Between(null, scene.Writing) : null;
+    private static DatePeriod? Before(in TimeScene scene, Away away) => away == Away.Ago ? DatePeriod.Between(null, scene.Writing) : null;
 
     // "in five days" names the day that lies so far ahead; "after a year" does so only in a note.
     private static DatePeriod? Target(in TimeScene scene, int at, Length length)
@@ -104,7 +136,11 @@ internal static class DurationRule
             return length.Away(scene.Writing, scene.Is(before, '+') ? 1 : -1) is { } signed ? DatePeriod.Day(signed) : null;
         }
 
-        if (!(scene.Is(before, "in") || scene.Is(before, "within") || (scene.Is(before, "after") && scene.IsNote)) || IsRecord(scene, before) || TenseReader.Of(scene, at, at) == Tense.Past)
+        if (
+            !(scene.Is(before, "in") || scene.Is(before, "within") || (scene.Is(before, "after") && scene.IsNote))
+            || IsRecord(scene, before)
+            || TenseReader.Of(scene, at, at) == Tense.Past
+        )
         {
             return null;
         }
@@ -115,7 +151,11 @@ internal static class DurationRule
         }
 
         return length.Away(scene.Writing, 1) is { } day
-            ? scene.Is(before, "within") && !scene.IsNote ? DatePeriod.Between(scene.Writing, day) : length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week ? DatePeriod.Day(day) : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
+            ? scene.Is(before, "within") && !scene.IsNote
+                ? DatePeriod.Between(scene.Writing, day)
+                : length.Unit.Grain() is CalendarGrain.Day or CalendarGrain.Week
+                    ? DatePeriod.Day(day)
+                    : CalendarSpan.Containing(day, length.Amount % 1 == 0 ? length.Unit.Grain() : CalendarGrain.Month).Period
             : null;
     }
 
@@ -124,7 +164,22 @@ internal static class DurationRule
     {
         for (var i = before - 1; i >= 0 && before - i <= RecordReach; i--)
         {
-            if (scene.Text(i) is "first" or "First" or "worst" or "Worst" or "best" or "Best" or "most" or "Most" or "least" or "only" or "time" or "times" || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal)))
+            if (
+                scene.Text(i)
+                    is "first"
+                        or "First"
+                        or "worst"
+                        or "Worst"
+                        or "best"
+                        or "Best"
+                        or "most"
+                        or "Most"
+                        or "least"
+                        or "only"
+                        or "time"
+                        or "times"
+                || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal))
+            )
             {
                 return true;
             }
@@ -135,12 +190,39 @@ internal static class DurationRule
 
     // "for years", "within weeks", "took months"
     private static bool IsLengthBehind(in TimeScene scene, int at) =>
-        scene.Text(at - 1) is "for" or "For" or "within" or "Within" or "after" or "After" or "took" or "takes" or "take" or "taken" or "spent" or "spend" or "spends" or "lasted" or "lasts";
+        scene.Text(at - 1)
+            is "for"
+                or "For"
+                or "within"
+                or "Within"
+                or "after"
+                or "After"
+                or "took"
+                or "takes"
+                or "take"
+                or "taken"
+                or "spent"
+                or "spend"
+                or "spends"
+                or "lasted"
+                or "lasts";
 
     // "days after the blast", "just hours before the vote", and not "in the days after" or "his last days before"
     private static bool IsLengthBefore(in TimeScene scene, int at, int end) =>
-        scene.Text(end) is "after" or "before" && end + 1 < scene.Count && scene.Tokens[end + 1].Tag is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Conjunction) &&
-        (at == 0 || scene.Tokens[at - 1].Tag is Lexicons.Tag.Adverb or Lexicons.Tag.Punctuation or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Pronoun or Lexicons.Tag.Conjunction || scene.Kind(at - 1) == TimeWordKind.Lead);
+        scene.Text(end) is "after" or "before"
+        && end + 1 < scene.Count
+        && scene.Tokens[end + 1].Tag is not (Lexicons.Tag.Punctuation or Lexicons.Tag.Conjunction)
+        && (
+            at == 0
+            || scene.Tokens[at - 1].Tag
+                is Lexicons.Tag.Adverb
+                    or Lexicons.Tag.Punctuation
+                    or Lexicons.Tag.PastVerb
+                    or Lexicons.Tag.Participle
+                    or Lexicons.Tag.Pronoun
+                    or Lexicons.Tag.Conjunction
+            || scene.Kind(at - 1) == TimeWordKind.Lead
+        );
 
     // "for years", "months ago"
     private static bool TryBareUnit(in TimeScene scene, int at, out TimeReading reading)
@@ -155,7 +237,10 @@ internal static class DurationRule
         var isPlural = scene.Text(at).EndsWith("s", StringComparison.Ordinal);
         if (LengthReader.IsLong(scene, end) || (LengthReader.IsOld(scene, end) && word.Unit != TimeUnit.Year))
         {
-            reading = new TimeReading(at, end + 2, TimeType.Duration, "so long") { Literal = (isPlural ? Length.Some(word.Unit) : Length.One(word.Unit)).ToString() };
+            reading = new TimeReading(at, end + 2, TimeType.Duration, "so long")
+            {
+                Literal = (isPlural ? Length.Some(word.Unit) : Length.One(word.Unit)).ToString(),
+            };
             return true;
         }
 
@@ -166,7 +251,11 @@ internal static class DurationRule
 
         if (scene.At(end) is { Kind: TimeWordKind.After } after && after.Away == Away.Ago)
         {
-            reading = new TimeReading(at, end + after.Count, TimeType.Date, "so long ago") { Literal = "PAST_REF", Days = Before(scene, Away.Ago) };
+            reading = new TimeReading(at, end + after.Count, TimeType.Date, "so long ago")
+            {
+                Literal = "PAST_REF",
+                Days = Before(scene, Away.Ago),
+            };
             return true;
         }
 

@@ -21,29 +21,60 @@ internal static class HalfRule
             return true;
         }
 
-        var isTwo = NumberReader.TryCardinal(scene, at + 1, out var count, out var unitAt) && count == 2 && scene.At(unitAt) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter };
-        var end = isTwo ? unitAt + 1 : scene.Is(at + 1, "half") && !isFirst ? at + 2 : 0;
-        if (end == 0 || !scene.Is(end, "of") || !YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative) || MonthRule.Day(year, isFirst ? 1 : 7, 1) is not { } day)
+        var isTwo =
+            NumberReader.TryCardinal(scene, at + 1, out var count, out var unitAt)
+            && count == 2
+            && scene.At(unitAt) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter };
+        var end =
+            isTwo ? unitAt + 1
+            : scene.Is(at + 1, "half") && !isFirst ? at + 2
+            : 0;
+        if (
+            end == 0
+            || !scene.Is(end, "of")
+            || !YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative)
+            || MonthRule.Day(year, isFirst ? 1 : 7, 1) is not { } day
+        )
         {
             return false;
         }
 
-        reading = new TimeReading(start, yearEnd, TimeType.Date, "half of a year") { Span = day with { Grain = CalendarGrain.Half }, Unanchored = isRelative ? "XXXX-HX" : null };
+        reading = new TimeReading(start, yearEnd, TimeType.Date, "half of a year")
+        {
+            Span = day with { Grain = CalendarGrain.Half },
+            Unanchored = isRelative ? "XXXX-HX" : null,
+        };
         return true;
     }
 
     // "the second half of May", "the first half of this week"; half a year has a value of its own
     private static bool TryOfSpan(in TimeScene scene, int start, int at, bool isFirst, out TimeReading reading)
     {
-        if (!DateReader.TryRead(scene, at, out reading) || reading is not { Literal: null, Suffix: "", Span: { Grain: CalendarGrain.Week or CalendarGrain.Month or CalendarGrain.Decade or CalendarGrain.Century } span })
+        if (
+            !DateReader.TryRead(scene, at, out reading)
+            || reading
+                is not {
+                    Literal: null,
+                    Suffix: "",
+                    Span: { Grain: CalendarGrain.Week or CalendarGrain.Month or CalendarGrain.Decade or CalendarGrain.Century } span
+                }
+        )
         {
             return false;
         }
 
-        var middle = span.Grain >= CalendarGrain.Decade
-            ? Calendar.AddMonths(span.First, ((span.Last.Year - span.First.Year + 1) * 6) - 1) is { } month ? Calendar.AddMonths(month, 1)?.AddDays(-1) ?? month : span.Last
-            : span.First.AddDays((span.Last.DayNumber - span.First.DayNumber) / 2);
-        reading = reading with { First = start, Mod = isFirst ? "START" : "END", Days = isFirst ? DatePeriod.Between(span.First, middle) : DatePeriod.Between(middle.AddDays(1), span.Last) };
+        var middle =
+            span.Grain >= CalendarGrain.Decade
+                ? Calendar.AddMonths(span.First, ((span.Last.Year - span.First.Year + 1) * 6) - 1) is { } month
+                    ? Calendar.AddMonths(month, 1)?.AddDays(-1) ?? month
+                    : span.Last
+                : span.First.AddDays((span.Last.DayNumber - span.First.DayNumber) / 2);
+        reading = reading with
+        {
+            First = start,
+            Mod = isFirst ? "START" : "END",
+            Days = isFirst ? DatePeriod.Between(span.First, middle) : DatePeriod.Between(middle.AddDays(1), span.Last),
+        };
         return true;
     }
 }

@@ -8,7 +8,11 @@ internal static class HolidayReader
     internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
     {
         reading = default;
-        if (at >= scene.Count || !scene.Words.TryHoliday(scene.Tokens, at, out var holiday, out var count) || (!scene.IsCapital(at) && !scene.IsNote))
+        if (
+            at >= scene.Count
+            || !scene.Words.TryHoliday(scene.Tokens, at, out var holiday, out var count)
+            || (!scene.IsCapital(at) && !scene.IsNote)
+        )
         {
             return false;
         }
@@ -16,25 +20,48 @@ internal static class HolidayReader
         var end = at + count;
         if (YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            reading = Lasting(holiday, new TimeReading(at, yearEnd, TimeType.Date, "holiday") { Span = Span(holiday, year), Unanchored = isRelative ? "XXXX-XX-XX" : null });
+            reading = Lasting(
+                holiday,
+                new TimeReading(at, yearEnd, TimeType.Date, "holiday")
+                {
+                    Span = Span(holiday, year),
+                    Unanchored = isRelative ? "XXXX-XX-XX" : null,
+                }
+            );
             return reading.Span is not null;
         }
 
         var isWeek = scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Weekend or TimeUnit.Week };
-        if (isWeek && holiday.Days == 1 && YearRule.TryTail(scene, end + 1, out var named, out var namedEnd) && holiday.In(named) is { } day)
+        if (
+            isWeek
+            && holiday.Days == 1
+            && YearRule.TryTail(scene, end + 1, out var named, out var namedEnd)
+            && holiday.In(named) is { } day
+        )
         {
-            reading = Around(new TimeReading(at, end, TimeType.Date, "holiday"), day, scene.At(end)) with { End = namedEnd, Unanchored = null };
+            reading = Around(new TimeReading(at, end, TimeType.Date, "holiday"), day, scene.At(end)) with
+            {
+                End = namedEnd,
+                Unanchored = null,
+            };
             return true;
         }
 
         var writing = scene.Writing;
-        var span = toward is { } direction && Relative.Steps(direction) is { } steps && steps != 0
-            ? steps < 0
-                ? Span(holiday, writing.Year) is { } here && here.First < writing ? here : Span(holiday, writing.Year - 1)
-                : Span(holiday, writing.Year) is { } ahead && ahead.First > writing ? ahead : Span(holiday, writing.Year + 1)
-            : scene.IsNote
-                ? Span(holiday, writing.Year) is { } coming && coming.First >= writing ? coming : Span(holiday, writing.Year + 1)
-                : Nearest.Of(writing, TenseReader.Shown(scene, at, end), y => Span(holiday, y));
+        var span =
+            toward is { } direction && Relative.Steps(direction) is { } steps && steps != 0
+                ? steps < 0
+                    ? Span(holiday, writing.Year) is { } here && here.First < writing
+                        ? here
+                        : Span(holiday, writing.Year - 1)
+                    : Span(holiday, writing.Year) is { } ahead && ahead.First > writing
+                        ? ahead
+                        : Span(holiday, writing.Year + 1)
+                : scene.IsNote
+                    ? Span(holiday, writing.Year) is { } coming && coming.First >= writing
+                        ? coming
+                        : Span(holiday, writing.Year + 1)
+                    : Nearest.Of(writing, TenseReader.Shown(scene, at, end), y => Span(holiday, y));
         reading = Lasting(holiday, new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" });
         reading = isWeek && span is { } feast && holiday.Days == 1 ? Around(reading, feast.First, scene.At(end)) : reading;
         return span is not null;
@@ -45,10 +72,19 @@ internal static class HolidayReader
     {
         if (unit.Unit == TimeUnit.Week)
         {
-            return feast with { End = feast.End + unit.Count, Span = CalendarSpan.Containing(day, CalendarGrain.Week), Rule = "week of a holiday", Unanchored = "XXXX-WXX" };
+            return feast with
+            {
+                End = feast.End + unit.Count,
+                Span = CalendarSpan.Containing(day, CalendarGrain.Week),
+                Rule = "week of a holiday",
+                Unanchored = "XXXX-WXX",
+            };
         }
 
-        var saturday = Calendar.Weekday(day) < 3 ? Calendar.OnOrBefore(day, 6) : Calendar.Weekday(day) == 7 ? Calendar.OnOrBefore(day, 6) : Calendar.OnOrAfter(day, 6);
+        var saturday =
+            Calendar.Weekday(day) < 3 ? Calendar.OnOrBefore(day, 6)
+            : Calendar.Weekday(day) == 7 ? Calendar.OnOrBefore(day, 6)
+            : Calendar.OnOrAfter(day, 6);
         var weekend = CustomaryDays.Of(new CalendarSpan(saturday, CalendarGrain.Weekend));
         return feast with
         {
@@ -62,8 +98,13 @@ internal static class HolidayReader
 
     private static TimeReading Lasting(HolidayRule holiday, in TimeReading reading) =>
         holiday.Days > 1 && reading.Span is { } first && first.Shift(holiday.Days - 1) is { } last
-            ? reading with { Literal = $"{first}/{last}", Days = DatePeriod.Between(holiday.HasEve ? Calendar.AddDays(first.First, -1) : first.First, last.First) }
+            ? reading with
+            {
+                Literal = $"{first}/{last}",
+                Days = DatePeriod.Between(holiday.HasEve ? Calendar.AddDays(first.First, -1) : first.First, last.First),
+            }
             : reading;
 
-    private static CalendarSpan? Span(HolidayRule holiday, int year) => holiday.In(year) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
+    private static CalendarSpan? Span(HolidayRule holiday, int year) =>
+        holiday.In(year) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
 }

@@ -43,7 +43,12 @@ internal sealed class HolidayRule
         }
         catch (Exception e) when (e is ArgumentException or FormatException or IndexOutOfRangeException)
         {
-            throw LexiconTable.Error(row.Table, row.Line, "a rule and its day, as the head of the table describes them,", $"{row[1]} {row[2]}");
+            throw LexiconTable.Error(
+                row.Table,
+                row.Line,
+                "a rule and its day, as the head of the table describes them,",
+                $"{row[1]} {row[2]}"
+            );
         }
     }
 
@@ -61,11 +66,24 @@ internal sealed class HolidayRule
             "dates" => Listed(parts),
             "easter" => Moved(Calendar.Easter, Number(text)),
             "orthodox" => Moved(Calendar.OrthodoxEaster, Number(text)),
-            "hindu" => Reckoned(year => HinduCalendar.Day(year, Number(parts[0]), Number(parts[1]), Number(parts[2])), parts.Length > 3 ? Number(parts[3]) : 0),
+            "hindu" => Reckoned(
+                year => HinduCalendar.Day(year, Number(parts[0]), Number(parts[1]), Number(parts[2])),
+                parts.Length > 3 ? Number(parts[3]) : 0
+            ),
             "sun" => Reckoned(year => HinduCalendar.SunAt(year, Number(parts[0])), parts.Length > 1 ? Number(parts[1]) : 0),
             "islamic" => Foreign(new UmAlQuraCalendar(), Number(parts[0]), Number(parts[1])),
-            "hebrew" => Foreign(new HebrewCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.IsLeapYear(year) ? Adar : int.MaxValue),
-            "chinese" => Foreign(new ChineseLunisolarCalendar(), Number(parts[0]), Number(parts[1]), (calendar, year) => calendar.GetLeapMonth(year) is var leap and > 0 ? leap : int.MaxValue),
+            "hebrew" => Foreign(
+                new HebrewCalendar(),
+                Number(parts[0]),
+                Number(parts[1]),
+                (calendar, year) => calendar.IsLeapYear(year) ? Adar : int.MaxValue
+            ),
+            "chinese" => Foreign(
+                new ChineseLunisolarCalendar(),
+                Number(parts[0]),
+                Number(parts[1]),
+                (calendar, year) => calendar.GetLeapMonth(year) is var leap and > 0 ? leap : int.MaxValue
+            ),
             _ => throw new ArgumentException(rule, nameof(rule)),
         };
     }
@@ -85,11 +103,22 @@ internal sealed class HolidayRule
     private static Func<int, DateOnly?> Final(int month, int weekday, int earlier) =>
         year => Calendar.OnOrBefore(new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), weekday).AddDays(-earlier);
 
-    private static Func<int, DateOnly?> Before(int month, int date, int weekday) => year => Calendar.OnOrBefore(new DateOnly(year, month, date), weekday);
+    private static Func<int, DateOnly?> Before(int month, int date, int weekday) =>
+        year => Calendar.OnOrBefore(new DateOnly(year, month, date), weekday);
 
     // A Saturday is kept on the Friday before, a Sunday on the Monday after.
     private static Func<int, DateOnly?> Workday(int month, int date) =>
-        year => Calendar.Date(year, month, date) is { } day ? day.AddDays(Calendar.Weekday(day) switch { 6 => -1, 7 => 1, _ => 0 }) : null;
+        year =>
+            Calendar.Date(year, month, date) is { } day
+                ? day.AddDays(
+                    Calendar.Weekday(day) switch
+                    {
+                        6 => -1,
+                        7 => 1,
+                        _ => 0,
+                    }
+                )
+                : null;
 
     private static Func<int, DateOnly?> Moved(Func<int, DateOnly> feast, int days) => year => feast(year).AddDays(days);
 
@@ -101,17 +130,36 @@ internal sealed class HolidayRule
     }
 
     // From its leap month on, the months of a long year are counted one higher.
-    private static Func<int, DateOnly?> Foreign(System.Globalization.Calendar calendar, int month, int dayOfMonth, Func<System.Globalization.Calendar, int, int>? leapMonth = null)
+    private static Func<int, DateOnly?> Foreign(
+        System.Globalization.Calendar calendar,
+        int month,
+        int dayOfMonth,
+        Func<System.Globalization.Calendar, int, int>? leapMonth = null
+    )
     {
-        var table = new Lazy<DateOnly?[]>(() => [.. Enumerable.Range(First, Last - First + 1).Select(year => Find(calendar, month, dayOfMonth, leapMonth, year))]);
+        var table = new Lazy<DateOnly?[]>(() =>
+            [.. Enumerable.Range(First, Last - First + 1).Select(year => Find(calendar, month, dayOfMonth, leapMonth, year))]
+        );
         return year => table.Value[year - First];
     }
 
-    private static DateOnly? Find(System.Globalization.Calendar calendar, int month, int dayOfMonth, Func<System.Globalization.Calendar, int, int>? leapMonth, int year)
+    private static DateOnly? Find(
+        System.Globalization.Calendar calendar,
+        int month,
+        int dayOfMonth,
+        Func<System.Globalization.Calendar, int, int>? leapMonth,
+        int year
+    )
     {
         for (var date = new DateTime(year, 1, 1); date.Year == year; date = date.AddDays(1))
         {
-            if (date >= calendar.MinSupportedDateTime && date <= calendar.MaxSupportedDateTime && calendar.GetDayOfMonth(date) == dayOfMonth && calendar.GetMonth(date) is var here && here == month + (leapMonth?.Invoke(calendar, calendar.GetYear(date)) <= month ? 1 : 0))
+            if (
+                date >= calendar.MinSupportedDateTime
+                && date <= calendar.MaxSupportedDateTime
+                && calendar.GetDayOfMonth(date) == dayOfMonth
+                && calendar.GetMonth(date) is var here
+                && here == month + (leapMonth?.Invoke(calendar, calendar.GetYear(date)) <= month ? 1 : 0)
+            )
             {
                 return DateOnly.FromDateTime(date);
             }
@@ -122,5 +170,6 @@ internal sealed class HolidayRule
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    private static int Weekday(string name) => Enum.Parse<DayOfWeek>(name, ignoreCase: true) is var day and not DayOfWeek.Sunday ? (int)day : 7;
+    private static int Weekday(string name) =>
+        Enum.Parse<DayOfWeek>(name, ignoreCase: true) is var day and not DayOfWeek.Sunday ? (int)day : 7;
 }

@@ -8,8 +8,17 @@ internal static class HourRangeRule
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between")) || !TryHour(scene, at, out var end) || (RangeRule.Joint(scene, end, CalendarGrain.Day, isClock: true) ?? (scene.Is(end, "and") && scene.Is(at - 1, "between") ? end + 1 : null)) is not { } next ||
-            !MomentReader.TryRead(scene, next, out var last) || last is not { Minute: not null, Span: { } day })
+        if (
+            !(scene.IsNote || scene.Is(at - 1, "from") || scene.Is(at - 1, "between"))
+            || !TryHour(scene, at, out var end)
+            || (
+                RangeRule.Joint(scene, end, CalendarGrain.Day, isClock: true)
+                ?? (scene.Is(end, "and") && scene.Is(at - 1, "between") ? end + 1 : null)
+            )
+                is not { } next
+            || !MomentReader.TryRead(scene, next, out var last)
+            || last is not { Minute: not null, Span: { } day }
+        )
         {
             return false;
         }
@@ -29,6 +38,9 @@ internal static class HourRangeRule
         var text = scene.Text(at);
         var dot = text.IndexOf('.');
         end = at + 1;
-        return dot is 1 or 2 && text.Length == dot + 3 && TimeScene.Digits(text[..dot]) is >= 1 and <= 12 && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60;
+        return dot is 1 or 2
+            && text.Length == dot + 3
+            && TimeScene.Digits(text[..dot]) is >= 1 and <= 12
+            && TimeScene.Digits(text[(dot + 1)..]) is >= 0 and < 60;
     }
 }

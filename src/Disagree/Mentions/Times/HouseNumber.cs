@@ -4,5 +4,8 @@ namespace Disagree.Mentions.Times;
 internal static class HouseNumber
 {
     internal static bool Is(in TimeScene scene, int at) =>
-        scene.IsCapital(at + 1) && !scene.Touches(at + 1) && scene.IsWord(at + 1) && scene.Text(at - 1) is "at" or "of" or "near" or "outside" or "block";
+        scene.IsCapital(at + 1)
+        && !scene.Touches(at + 1)
+        && scene.IsWord(at + 1)
+        && scene.Text(at - 1) is "at" or "of" or "near" or "outside" or "block";
 }

@@ -7,8 +7,12 @@ internal static class IsoClock
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading clock)
     {
         clock = default;
-        if (!scene.Touches(at) || scene.Text(at) is not ['T' or 't', .. { Length: 2 } hours] || TimeScene.Digits(hours) is not (>= 0 and <= 24 and var hour) ||
-            !TryPair(scene, at + 1, out var minute, out var end))
+        if (
+            !scene.Touches(at)
+            || scene.Text(at) is not ['T' or 't', .. { Length: 2 } hours]
+            || TimeScene.Digits(hours) is not (>= 0 and <= 24 and var hour)
+            || !TryPair(scene, at + 1, out var minute, out var end)
+        )
         {
             return false;
         }
@@ -16,7 +20,12 @@ internal static class IsoClock
         end = scene.Is(end, ':') && scene.Touches(end) && scene.IsNumber(end + 1) ? end + 2 : end;
         end = Zone(scene, end, out var zone);
         minute += 60 * hour;
-        clock = new TimeReading(at, end, TimeType.Time, "clock") { Minute = minute, Zone = zone, Suffix = ClockRule.Suffix(minute) };
+        clock = new TimeReading(at, end, TimeType.Time, "clock")
+        {
+            Minute = minute,
+            Zone = zone,
+            Suffix = ClockRule.Suffix(minute),
+        };
         return minute <= 24 * 60;
     }
 
@@ -34,7 +43,12 @@ internal static class IsoClock
             return end + 1;
         }
 
-        if (!(scene.Is(end, '+') || scene.IsHyphen(end)) || scene.Text(end + 1).Length != 2 || scene.Digits(end + 1) is not (>= 0 and <= 14 and var hours) || !TryPair(scene, end + 2, out var minutes, out var last))
+        if (
+            !(scene.Is(end, '+') || scene.IsHyphen(end))
+            || scene.Text(end + 1).Length != 2
+            || scene.Digits(end + 1) is not (>= 0 and <= 14 and var hours)
+            || !TryPair(scene, end + 2, out var minutes, out var last)
+        )
         {
             return end;
         }

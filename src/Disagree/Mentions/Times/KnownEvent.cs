@@ -15,7 +15,18 @@ internal static class KnownEvent
 
         foreach (var range in word.Text.AsSpan().Split(' '))
         {
-            if (DateOnly.TryParseExact(word.Text.AsSpan()[range], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) && known.Month == month && known.Day == day && known <= scene.Writing)
+            if (
+                DateOnly.TryParseExact(
+                    word.Text.AsSpan()[range],
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var known
+                )
+                && known.Month == month
+                && known.Day == day
+                && known <= scene.Writing
+            )
             {
                 return known;
             }

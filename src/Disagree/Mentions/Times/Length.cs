@@ -51,14 +51,35 @@ internal sealed record Length(double Amount, TimeUnit Unit, Length? Rest = null)
 
     private bool IsClockwork => Unit.IsClock() || Unit == TimeUnit.Day;
 
-    private double Minutes => (Amount * (Unit switch { TimeUnit.Second => 1 / 60d, TimeUnit.Minute => 1, TimeUnit.Hour => 60, _ => 1440 })) + (Rest?.Minutes ?? 0);
+    private double Minutes =>
+        (
+            Amount
+            * (
+                Unit switch
+                {
+                    TimeUnit.Second => 1 / 60d,
+                    TimeUnit.Minute => 1,
+                    TimeUnit.Hour => 60,
+                    _ => 1440,
+                }
+            )
+        ) + (Rest?.Minutes ?? 0);
 
     private void Append(StringBuilder text)
     {
         var (factor, code) = Code(Unit);
         if (!IsKnown)
         {
-            text.Append('X').Append(Unit switch { TimeUnit.Decade => "E", TimeUnit.Century => "C", TimeUnit.Millennium => "L", _ => code });
+            text.Append('X')
+                .Append(
+                    Unit switch
+                    {
+                        TimeUnit.Decade => "E",
+                        TimeUnit.Century => "C",
+                        TimeUnit.Millennium => "L",
+                        _ => code,
+                    }
+                );
             return;
         }
 
@@ -66,26 +87,30 @@ internal sealed record Length(double Amount, TimeUnit Unit, Length? Rest = null)
         var whole = Math.Floor(total);
         if (total - whole == 0.5 && Unit is TimeUnit.Year or TimeUnit.Hour)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(whole > 0 ? whole.ToString("0", CultureInfo.InvariantCulture) + code : "")}{(Unit == TimeUnit.Year ? "6M" : "30M")}");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{(whole > 0 ? whole.ToString("0", CultureInfo.InvariantCulture) + code : "")}{(Unit == TimeUnit.Year ? "6M" : "30M")}"
+            );
             return;
         }
 
         text.Append(total.ToString("0.##", CultureInfo.InvariantCulture)).Append(code);
     }
 
-    private static (int Factor, string Code) Code(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Second => (1, "S"),
-        TimeUnit.Minute or TimeUnit.Month => (1, "M"),
-        TimeUnit.Hour => (1, "H"),
-        TimeUnit.Day or TimeUnit.Weekday => (1, "D"),
-        TimeUnit.Weekend => (1, "WE"),
-        TimeUnit.Week => (1, "W"),
-        TimeUnit.Fortnight => (2, "W"),
-        TimeUnit.Quarter => (1, "Q"),
-        TimeUnit.Year => (1, "Y"),
-        TimeUnit.Decade => (10, "Y"),
-        TimeUnit.Century => (100, "Y"),
-        _ => (1000, "Y"),
-    };
+    private static (int Factor, string Code) Code(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Second => (1, "S"),
+            TimeUnit.Minute or TimeUnit.Month => (1, "M"),
+            TimeUnit.Hour => (1, "H"),
+            TimeUnit.Day or TimeUnit.Weekday => (1, "D"),
+            TimeUnit.Weekend => (1, "WE"),
+            TimeUnit.Week => (1, "W"),
+            TimeUnit.Fortnight => (2, "W"),
+            TimeUnit.Quarter => (1, "Q"),
+            TimeUnit.Year => (1, "Y"),
+            TimeUnit.Decade => (10, "Y"),
+            TimeUnit.Century => (100, "Y"),
+            _ => (1000, "Y"),
+        };
 }

@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+
 namespace Disagree.Mentions.Times;
 
 /// <summary>Reads a number and its unit: "three days", "10-hour", "an hour and a half", "1 day 21 hours".</summary>
@@ -6,13 +7,16 @@ internal static class LengthReader
 {
     private static readonly Length None = Length.One(TimeUnit.Day);
 
-    internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end) => TryBelow(scene, at, null, out length, out end);
+    internal static bool TryRead(in TimeScene scene, int at, out Length length, out int end) =>
+        TryBelow(scene, at, null, out length, out end);
 
     /// <summary>Whether "-long" goes on from a unit: "day-long", "two-year-long".</summary>
-    internal static bool IsLong(in TimeScene scene, int end) => scene.IsHyphen(end) && scene.Touches(end) && scene.Touches(end + 1) && scene.Is(end + 1, "long");
+    internal static bool IsLong(in TimeScene scene, int end) =>
+        scene.IsHyphen(end) && scene.Touches(end) && scene.Touches(end + 1) && scene.Is(end + 1, "long");
 
     /// <summary>Whether "-old" goes on from a unit: "week-old", "centuries-old".</summary>
-    internal static bool IsOld(in TimeScene scene, int end) => scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old;
+    internal static bool IsOld(in TimeScene scene, int end) =>
+        scene.IsHyphen(end) && scene.Touches(end) && scene.Kind(end + 1) == TimeWordKind.Old;
 
     // Each part of a length has a smaller unit than the part before it.
     private static bool TryBelow(in TimeScene scene, int at, TimeUnit? limit, out Length length, out int end)
@@ -72,8 +76,12 @@ internal static class LengthReader
     {
         var next = scene.SkipComma(end);
         next = scene.Is(next, "and") ? next + 1 : next;
-        if (!(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberKind.None)) ||
-            !TryBelow(scene, next, unit, out var rest, out var restEnd) || !rest.IsKnown || (unit > TimeUnit.Day && rest.Unit.IsClock()))
+        if (
+            !(scene.IsNumber(next) || (next < scene.Count && scene.Words.Number(scene.Tokens[next]).Kind != NumberKind.None))
+            || !TryBelow(scene, next, unit, out var rest, out var restEnd)
+            || !rest.IsKnown
+            || (unit > TimeUnit.Day && rest.Unit.IsClock())
+        )
         {
             return null;
         }
@@ -83,19 +91,42 @@ internal static class LengthReader
     }
 
     // A unit that is written short, "3h" or "2mo", must touch its number.
-    private static TimeWord? Unit(in TimeScene scene, int at) => scene.At(at) switch
-    {
-        { Kind: TimeWordKind.Unit } word => word,
-        { Kind: TimeWordKind.UnitShort } word when !scene.IsMoney(at - 1) && (scene.Touches(at) || scene.IsNote) && scene.IsNumber(at - 1) && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with { Kind = TimeWordKind.Unit },
-        _ => null,
-    };
+    private static TimeWord? Unit(in TimeScene scene, int at) =>
+        scene.At(at) switch
+        {
+            { Kind: TimeWordKind.Unit } word => word,
+            { Kind: TimeWordKind.UnitShort } word
+                when !scene.IsMoney(at - 1)
+                    && (scene.Touches(at) || scene.IsNote)
+                    && scene.IsNumber(at - 1)
+                    && (scene.IsNote || scene.Kind(at + 1) == TimeWordKind.After) => word with
+            {
+                Kind = TimeWordKind.Unit,
+            },
+            _ => null,
+        };
 
     // "a second" is mostly an ordinal; "52 years old" is an age.
     private static bool IsUnitHere(in TimeScene scene, int unitAt, Amount number) =>
-        !(scene.Is(unitAt, "second") && number.Value <= 1) && !IsShare(scene, unitAt, number) && !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt)) &&
-        !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit) && !(scene.Is(unitAt, "years") && number.Value == 1) && !(number.Value is >= 1900 and < 2100 && scene.Text(unitAt - 1).Length == 4 && scene.IsNumber(unitAt - 1) && scene.At(unitAt).Unit > TimeUnit.Hour);
+        !(scene.Is(unitAt, "second") && number.Value <= 1)
+        && !IsShare(scene, unitAt, number)
+        && !(scene.Is(unitAt, "min") && scene.IsCapital(unitAt))
+        && !(scene.Is(unitAt + 1, "old") && scene.Kind(unitAt) == TimeWordKind.Unit)
+        && !(scene.Is(unitAt, "years") && number.Value == 1)
+        && !(
+            number.Value is >= 1900 and < 2100
+            && scene.Text(unitAt - 1).Length == 4
+            && scene.IsNumber(unitAt - 1)
+            && scene.At(unitAt).Unit > TimeUnit.Hour
+        );
 
     // "three-quarters of", "a quarter"
     private static bool IsShare(in TimeScene scene, int unitAt, Amount number) =>
-        scene.At(unitAt).Unit == TimeUnit.Quarter && number.IsKnown && (number.Value == 1 || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal)) || scene.Is(unitAt + 1, "of"));
+        scene.At(unitAt).Unit == TimeUnit.Quarter
+        && number.IsKnown
+        && (
+            number.Value == 1
+            || (scene.IsHyphen(unitAt - 1) && scene.Text(unitAt).EndsWith("s", StringComparison.Ordinal))
+            || scene.Is(unitAt + 1, "of")
+        );
 }

@@ -13,13 +13,16 @@ internal static class MonthRule
     /// <param name="at">Where it must begin.</param>
     /// <param name="weekday">The weekday said before it, which tells the year; 0 for none.</param>
     /// <param name="reading">The day.</param>
-    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading) => TryDay(scene, at, weekday, null, out reading);
+    internal static bool TryDay(in TimeScene scene, int at, int weekday, out TimeReading reading) =>
+        TryDay(scene, at, weekday, null, out reading);
 
     /// <summary>A day of a month behind "last" or "next".</summary>
     internal static bool TryDay(in TimeScene scene, int at, int weekday, Tense? tense, out TimeReading reading)
     {
         reading = default;
-        int month, day, end;
+        int month,
+            day,
+            end;
         if (Month(scene, at) is { } first)
         {
             month = first.Whole;
@@ -66,7 +69,11 @@ internal static class MonthRule
             return true;
         }
 
-        if (weekday == 0 && scene.IsNote && scene.At(scene.SkipComma(end)) is { Kind: TimeWordKind.Weekday or TimeWordKind.WeekdayShort } behind)
+        if (
+            weekday == 0
+            && scene.IsNote
+            && scene.At(scene.SkipComma(end)) is { Kind: TimeWordKind.Weekday or TimeWordKind.WeekdayShort } behind
+        )
         {
             weekday = behind.Whole;
             end = scene.SkipComma(end) + behind.Count;
@@ -80,24 +87,40 @@ internal static class MonthRule
     private static TimeReading Floating(in TimeScene scene, int at, int end, (int Month, int Day, int Weekday) told, Tense? tense)
     {
         var (month, day, weekday) = told;
-        if (KnownEvent.Day(scene, end, month, day) is { } known) return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
+        if (KnownEvent.Day(scene, end, month, day) is { } known)
+            return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
         if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => Day(y, month, day)) is { } span)
         {
-            return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix) { Span = span, Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}") };
+            return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix)
+            {
+                Span = span,
+                Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
+            };
         }
 
         var writing = scene.Writing;
         var latest = TenseReader.IsOfABlow(scene, end) ? writing : DateOnly.MaxValue;
         return new TimeReading(at, end, TimeType.Date, "day of month")
         {
-            Span = Nearest.Of(scene.Writing, tense ?? TenseReader.Shown(scene, at, end), y => Day(y, month, day) is { } d && (weekday == 0 || Calendar.Weekday(d.First) == weekday) && d.First <= latest && !IsOnOtherSide(d.First, writing, tense) ? d : null) ??
-                Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
+            Span =
+                Nearest.Of(
+                    scene.Writing,
+                    tense ?? TenseReader.Shown(scene, at, end),
+                    y =>
+                        Day(y, month, day) is { } d
+                        && (weekday == 0 || Calendar.Weekday(d.First) == weekday)
+                        && d.First <= latest
+                        && !IsOnOtherSide(d.First, writing, tense)
+                            ? d
+                            : null
+                ) ?? Nearest.Of(scene.Writing, Tense.Unknown, y => Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
     }
 
     // "last July 13", "next July 13"
-    private static bool IsOnOtherSide(DateOnly day, DateOnly writing, Tense? tense) => (tense == Tense.Past && day >= writing) || (tense == Tense.Future && day <= writing);
+    private static bool IsOnOtherSide(DateOnly day, DateOnly writing, Tense? tense) =>
+        (tense == Tense.Past && day >= writing) || (tense == Tense.Future && day <= writing);
 
     /// <summary>"the 19th", after a weekday that tells the month.</summary>
     internal static bool TryDayOfMonth(in TimeScene scene, int at, int weekday, out TimeReading reading)
@@ -110,9 +133,17 @@ internal static class MonthRule
 
         for (var i = 0; i < 12; i++)
         {
-            if (Calendar.AddMonths(scene.Writing, i) is { } month && Day(month.Year, month.Month, date) is { } day && Calendar.Weekday(day.First) == weekday)
+            if (
+                Calendar.AddMonths(scene.Writing, i) is { } month
+                && Day(month.Year, month.Month, date) is { } day
+                && Calendar.Weekday(day.First) == weekday
+            )
             {
-                reading = new TimeReading(at, end, TimeType.Date, "weekday and day") { Span = day, Unanchored = FormattableString.Invariant($"XXXX-XX-{date:00}") };
+                reading = new TimeReading(at, end, TimeType.Date, "weekday and day")
+                {
+                    Span = day,
+                    Unanchored = FormattableString.Invariant($"XXXX-XX-{date:00}"),
+                };
                 return true;
             }
         }
@@ -135,16 +166,27 @@ internal static class MonthRule
         var yearAt = Joint(scene, scene.Is(afterStop, "of") ? afterStop + 1 : afterStop);
         if (toward is null && YearRule.TryTail(scene, yearAt, out var year, out var yearEnd, out var isRelative))
         {
-            reading = new TimeReading(at, yearEnd, TimeType.Date, "month and year") { Span = Month(year, month), Unanchored = isRelative ? FormattableString.Invariant($"XXXX-{month:00}") : null };
+            reading = new TimeReading(at, yearEnd, TimeType.Date, "month and year")
+            {
+                Span = Month(year, month),
+                Unanchored = isRelative ? FormattableString.Invariant($"XXXX-{month:00}") : null,
+            };
             return reading.Span is not null;
         }
 
-        if (word.Kind == TimeWordKind.MonthDoubtful && toward is null && (!MonthDoubt.IsMonthHere(scene, at) || (afterStop == end && MonthDoubt.IsGivenName(scene, at))))
+        if (
+            word.Kind == TimeWordKind.MonthDoubtful
+            && toward is null
+            && (!MonthDoubt.IsMonthHere(scene, at) || (afterStop == end && MonthDoubt.IsGivenName(scene, at)))
+        )
         {
             return false;
         }
 
-        if (toward is null && (MonthDoubt.IsBesidePerson(scene, at) || (scene.Text(at) is "April" or "June" or "August" && MonthDoubt.IsPerson(scene, at))))
+        if (
+            toward is null
+            && (MonthDoubt.IsBesidePerson(scene, at) || (scene.Text(at) is "April" or "June" or "August" && MonthDoubt.IsPerson(scene, at)))
+        )
         {
             return false;
         }
@@ -152,7 +194,11 @@ internal static class MonthRule
         end = afterStop < scene.Count && afterStop > end ? afterStop : end;
         if (toward is null && Narrative.Span(scene, at, end, y => Month(y, month)) is { } told)
         {
-            reading = new TimeReading(at, end, TimeType.Date, "month" + Narrative.Suffix) { Span = told, Unanchored = FormattableString.Invariant($"XXXX-{month:00}") };
+            reading = new TimeReading(at, end, TimeType.Date, "month" + Narrative.Suffix)
+            {
+                Span = told,
+                Unanchored = FormattableString.Invariant($"XXXX-{month:00}"),
+            };
             return true;
         }
 
@@ -163,21 +209,31 @@ internal static class MonthRule
         var isDelivery = scene.Kind(end) is TimeWordKind.Delivery;
         reading = new TimeReading(at, end, TimeType.Date, "month")
         {
-            Span = toward is { } direction ? Toward(scene.Writing, direction, month) : Nearest.Of(writing, past, y => Month(y, month) is { } span && !(isDelivery && span.Last < writing) ? span : null),
+            Span = toward is { } direction
+                ? Toward(scene.Writing, direction, month)
+                : Nearest.Of(writing, past, y => Month(y, month) is { } span && !(isDelivery && span.Last < writing) ? span : null),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}"),
         };
         return reading.Span is not null;
     }
 
     internal static TimeWord? Month(in TimeScene scene, int at) =>
-        scene.At(at) is { Kind: TimeWordKind.Month or TimeWordKind.MonthDoubtful } word && (word.Kind == TimeWordKind.Month || scene.IsCapital(at) || scene.IsNote) ? word : null;
+        scene.At(at) is { Kind: TimeWordKind.Month or TimeWordKind.MonthDoubtful } word
+        && (word.Kind == TimeWordKind.Month || scene.IsCapital(at) || scene.IsNote)
+            ? word
+            : null;
 
-    internal static CalendarSpan? Day(int year, int month, int day) => Calendar.Date(year, month, day) is { } date ? new CalendarSpan(date, CalendarGrain.Day) : null;
+    internal static CalendarSpan? Day(int year, int month, int day) =>
+        Calendar.Date(year, month, day) is { } date ? new CalendarSpan(date, CalendarGrain.Day) : null;
 
     internal static bool TryDayNumber(in TimeScene scene, int at, out int day, out int end) =>
-        (NumberReader.TryOrdinal(scene, at, out day, out end) || ((day = scene.Digits(at)) > 0 && scene.Text(at).Length < 3 && (end = at + 1) > 0)) && day is > 0 and < 32;
+        (
+            NumberReader.TryOrdinal(scene, at, out day, out end)
+            || ((day = scene.Digits(at)) > 0 && scene.Text(at).Length < 3 && (end = at + 1) > 0)
+        ) && day is > 0 and < 32;
 
-    private static CalendarSpan? Month(int year, int month) => Day(year, month, 1) is { } day ? day with { Grain = CalendarGrain.Month } : null;
+    private static CalendarSpan? Month(int year, int month) =>
+        Day(year, month, 1) is { } day ? day with { Grain = CalendarGrain.Month } : null;
 
     // "10-August", "August/10": the sign must touch both sides; a comma may stand there too.
     private static int Joint(in TimeScene scene, int at) =>

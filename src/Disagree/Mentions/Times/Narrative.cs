@@ -1,7 +1,10 @@
 using Disagree.Values;
+
 namespace Disagree.Mentions.Times;
 
-/// <summary>Dates of a story that lies years back: "In March 2014 the town flooded. In June it was rebuilt", "The next day, he died".</summary>
+/// <summary>
+/// Dates of a story that lies years back: "In March 2014 the town flooded. In June it was rebuilt", "The next day, he died".
+/// </summary>
 internal static class Narrative
 {
     /// <summary>How the names of the rules end that read a date of a story.</summary>
@@ -16,24 +19,40 @@ internal static class Narrative
     /// <summary>The first such date of the story after the time it named last; null where the words tell of the present.</summary>
     internal static CalendarSpan? Span(in TimeScene scene, int at, int end, Func<int, CalendarSpan?> inYear)
     {
-        if (scene.IsNote || scene.Anchors.Story is not { } story || scene.Writing.Year - story.First.Year < LeastYears || !(IsOpening(scene, at) || IsCoordinate(scene, at)) || TenseReader.Of(scene, at, end) == Tense.Future)
+        if (
+            scene.IsNote
+            || scene.Anchors.Story is not { } story
+            || scene.Writing.Year - story.First.Year < LeastYears
+            || !(IsOpening(scene, at) || IsCoordinate(scene, at))
+            || TenseReader.Of(scene, at, end) == Tense.Future
+        )
         {
             return null;
         }
 
-        return inYear(story.First.Year) is { } same && same.First >= story.First ? same : story.Grain == CalendarGrain.Year ? null : inYear(story.First.Year + 1);
+        return inYear(story.First.Year) is { } same && same.First >= story.First ? same
+            : story.Grain == CalendarGrain.Year ? null
+            : inYear(story.First.Year + 1);
     }
 
     /// <summary>Whether "the next day" counts from the time that the story named last.</summary>
     internal static bool IsNext(in TimeScene scene, int start, int at, in TimeWord toward) =>
-        toward.Toward == Toward.Next && scene.Is(start, "the") && (scene.Kind(at) == TimeWordKind.Part || (scene.Kind(at) == TimeWordKind.Unit && !scene.Text(at).EndsWith("s", StringComparison.Ordinal))) &&
-        scene.Anchors.Last is not null && TenseReader.Of(scene, start, at + 1) == Tense.Past;
+        toward.Toward == Toward.Next
+        && scene.Is(start, "the")
+        && (
+            scene.Kind(at) == TimeWordKind.Part
+            || (scene.Kind(at) == TimeWordKind.Unit && !scene.Text(at).EndsWith("s", StringComparison.Ordinal))
+        )
+        && scene.Anchors.Last is not null
+        && TenseReader.Of(scene, start, at + 1) == Tense.Past;
 
     /// <summary>Whether a date with its year begins or goes on with a story.</summary>
     internal static bool Begins(in TimeScene scene, in TimeReading reading) =>
-        reading is { Literal: null, Span.Grain: CalendarGrain.Day or CalendarGrain.Month } && reading.IsAbsolute || (reading is { Span.Grain: CalendarGrain.Year, IsAbsolute: true } && scene.Is(0, "in") && reading.First == 1);
+        reading is { Literal: null, Span.Grain: CalendarGrain.Day or CalendarGrain.Month } && reading.IsAbsolute
+        || (reading is { Span.Grain: CalendarGrain.Year, IsAbsolute: true } && scene.Is(0, "in") && reading.First == 1);
 
-    private static bool IsOpening(in TimeScene scene, int at) => at is > 0 and <= Opening && scene.Tokens[0].Tag == Lexicons.Tag.Preposition;
+    private static bool IsOpening(in TimeScene scene, int at) =>
+        at is > 0 and <= Opening && scene.Tokens[0].Tag == Lexicons.Tag.Preposition;
 
     // "passed in December 2012 and signed in January"
     private static bool IsCoordinate(in TimeScene scene, int at)

@@ -2,7 +2,9 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>Chooses the year of a date that was said without one: the nearest, with a preference for the side that the tense shows.</summary>
+/// <summary>
+/// Chooses the year of a date that was said without one: the nearest, with a preference for the side that the tense shows.
+/// </summary>
 internal static class Nearest
 {
     // A day on the other side than the tense shows must be that many times nearer.
@@ -41,7 +43,20 @@ internal static class Nearest
         if (span.Last < writing)
         {
             var behind = 10L * (writing.DayNumber - span.Last.DayNumber);
-            return tense switch { Tense.Future => behind * (span.Grain switch { CalendarGrain.Month => LongFuturePreference, CalendarGrain.Season => LongPastPreference, _ => FuturePreference }), Tense.Note => behind * 5 / 2, _ => behind };
+            return tense switch
+            {
+                Tense.Future => behind
+                    * (
+                        span.Grain switch
+                        {
+                            CalendarGrain.Month => LongFuturePreference,
+                            CalendarGrain.Season => LongPastPreference,
+                            _ => FuturePreference,
+                        }
+                    ),
+                Tense.Note => behind * 5 / 2,
+                _ => behind,
+            };
         }
 
         if (span.First <= writing)
@@ -50,6 +65,9 @@ internal static class Nearest
         }
 
         var ahead = 10L * (span.First.DayNumber - writing.DayNumber);
-        return tense == Tense.Past ? ahead * (span.Grain >= CalendarGrain.Month ? LongPastPreference : PastPreference) : tense == Tense.Told ? ahead * ToldPreference : tense == Tense.Unknown ? ahead * 12 / 10 : ahead;
+        return tense == Tense.Past ? ahead * (span.Grain >= CalendarGrain.Month ? LongPastPreference : PastPreference)
+            : tense == Tense.Told ? ahead * ToldPreference
+            : tense == Tense.Unknown ? ahead * 12 / 10
+            : ahead;
     }
 }

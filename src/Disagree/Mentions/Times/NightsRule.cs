@@ -8,8 +8,13 @@ internal static class NightsRule
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!NumberReader.TryAmount(scene, at, out var count) || !count.IsKnown || scene.At(count.End) is not { Kind: TimeWordKind.Part, Text: "NI" } night ||
-            scene.At(count.End + night.Count) is not { Kind: TimeWordKind.After } after || after.Away is Away.Hence)
+        if (
+            !NumberReader.TryAmount(scene, at, out var count)
+            || !count.IsKnown
+            || scene.At(count.End) is not { Kind: TimeWordKind.Part, Text: "NI" } night
+            || scene.At(count.End + night.Count) is not { Kind: TimeWordKind.After } after
+            || after.Away is Away.Hence
+        )
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+
 namespace Disagree.Mentions.Times;
 
 /// <summary>Reads the small numbers of dates and durations, in digits or words.</summary>
@@ -19,7 +20,8 @@ internal static class NumberReader
         end = at + 2;
         if (value >= 0)
         {
-            return scene.Touches(at + 1) && (scene.Is(at + 1, "th") || scene.Is(at + 1, "st") || scene.Is(at + 1, "nd") || scene.Is(at + 1, "rd"));
+            return scene.Touches(at + 1)
+                && (scene.Is(at + 1, "th") || scene.Is(at + 1, "st") || scene.Is(at + 1, "nd") || scene.Is(at + 1, "rd"));
         }
 
         end = at;
@@ -37,7 +39,11 @@ internal static class NumberReader
         }
 
         var next = scene.IsHyphen(end) ? end + 1 : end;
-        if (word.Kind != NumberKind.Ten || next >= scene.Count || scene.Words.Number(scene.Tokens[next]) is not { Kind: NumberKind.Ordinal, Value: < 10 } unit)
+        if (
+            word.Kind != NumberKind.Ten
+            || next >= scene.Count
+            || scene.Words.Number(scene.Tokens[next]) is not { Kind: NumberKind.Ordinal, Value: < 10 } unit
+        )
         {
             return false;
         }
@@ -123,7 +129,11 @@ internal static class NumberReader
             return new Amount(number + 0.5, end + 1);
         }
 
-        if (scene.Digits(end) is >= 0 and < 12 and var part && scene.Is(end + 1, '/') && scene.Digits(end + 2) is > 1 and <= 12 and var whole)
+        if (
+            scene.Digits(end) is >= 0 and < 12 and var part
+            && scene.Is(end + 1, '/')
+            && scene.Digits(end + 2) is > 1 and <= 12 and var whole
+        )
         {
             return new Amount(number + ((double)part / whole), end + 3);
         }
@@ -134,19 +144,29 @@ internal static class NumberReader
     }
 
     private static bool TryDecimal(ReadOnlySpan<char> text, out double number) =>
-        double.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture, out number);
+        double.TryParse(
+            text,
+            System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowThousands,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out number
+        );
 
     // Below ten thousand; "nineteen ninety" is two numbers and not one.
     private static bool TryWords(in TimeScene scene, int at, out int value, out int end)
     {
-        int total = 0, current = 0, smallest = int.MaxValue;
+        int total = 0,
+            current = 0,
+            smallest = int.MaxValue;
         value = 0;
         end = at;
         for (var i = at; i < scene.Count; i++)
         {
             var word = scene.Words.Number(scene.Tokens[i]);
             var number = (int)Math.Min(word.Value, 1e6);
-            if ((word.Kind == NumberKind.Unit && smallest > 19 && (smallest > 20 || number < 10)) || (word.Kind == NumberKind.Ten && smallest > 99))
+            if (
+                (word.Kind == NumberKind.Unit && smallest > 19 && (smallest > 20 || number < 10))
+                || (word.Kind == NumberKind.Ten && smallest > 99)
+            )
             {
                 current += number;
                 smallest = word.Kind == NumberKind.Ten ? 20 : 1;
@@ -162,7 +182,11 @@ internal static class NumberReader
                 current = 0;
                 smallest = 1000;
             }
-            else if (i > at && (scene.IsHyphen(i) && scene.Touches(i) && scene.Touches(i + 1) || (scene.Is(i, "and") && smallest >= 100)) && i + 1 < scene.Count)
+            else if (
+                i > at
+                && (scene.IsHyphen(i) && scene.Touches(i) && scene.Touches(i + 1) || (scene.Is(i, "and") && smallest >= 100))
+                && i + 1 < scene.Count
+            )
             {
                 continue;
             }

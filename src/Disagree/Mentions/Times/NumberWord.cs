@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+
 namespace Disagree.Mentions.Times;
 
 /// <summary>A number word and its value.</summary>

@@ -2,34 +2,69 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>"2019-02-10", "10/31/74", "31.10.1974", "2014/10", "4/25"; a date that exists in one order only is read in that order, else month first.</summary>
+/// <summary>
+/// "2019-02-10", "10/31/74", "31.10.1974", "2014/10", "4/25"; a date that exists in one order only is read in that order, else month first.
+/// </summary>
 internal static class NumericDateRule
 {
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!scene.IsNumber(at) || (scene.Touches(at) && !scene.Is(at - 1, '(') && !scene.Is(at - 1, '[') && !scene.Is(at - 1, '"') && !(scene.IsHyphen(at - 1) && scene.IsWord(at - 2))))
+        if (
+            !scene.IsNumber(at)
+            || (
+                scene.Touches(at)
+                && !scene.Is(at - 1, '(')
+                && !scene.Is(at - 1, '[')
+                && !scene.Is(at - 1, '"')
+                && !(scene.IsHyphen(at - 1) && scene.IsWord(at - 2))
+            )
+        )
         {
             return false;
         }
 
-        return OneTokenDateRule.TryRead(scene, at, out reading) || TryThree(scene, at, out reading) || TryNamed(scene, at, out reading) || TryTwo(scene, at, out reading);
+        return OneTokenDateRule.TryRead(scene, at, out reading)
+            || TryThree(scene, at, out reading)
+            || TryNamed(scene, at, out reading)
+            || TryTwo(scene, at, out reading);
     }
 
     private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (scene is { IsNote: true, Count: 3 } && scene.Text(at + 2).Length == 4 && Made(at, at + 3, Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 1), scene.Digits(at + 2), 4, scene.Text(at + 1).Length), out reading))
+        if (
+            scene is { IsNote: true, Count: 3 }
+            && scene.Text(at + 2).Length == 4
+            && Made(
+                at,
+                at + 3,
+                Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 1), scene.Digits(at + 2), 4, scene.Text(at + 1).Length),
+                out reading
+            )
+        )
         {
             return true;
         }
 
-        if (!IsSign(scene, at + 1) || !Joined(scene, at, 5) || !SameSign(scene, at + 1, at + 3) || (scene.Touches(at + 5) && scene.Text(at + 5) is "-" or "/"))
+        if (
+            !IsSign(scene, at + 1)
+            || !Joined(scene, at, 5)
+            || !SameSign(scene, at + 1, at + 3)
+            || (scene.Touches(at + 5) && scene.Text(at + 5) is "-" or "/")
+        )
         {
             return false;
         }
 
-        var day = Order(scene.Digits(at), scene.Text(at).Length, scene.Digits(at + 2), scene.Digits(at + 4), scene.Text(at + 4).Length, scene.Text(at + 2).Length);
+        var day = Order(
+            scene.Digits(at),
+            scene.Text(at).Length,
+            scene.Digits(at + 2),
+            scene.Digits(at + 4),
+            scene.Text(at + 4).Length,
+            scene.Text(at + 2).Length
+        );
         Made(at, at + 5, day, out reading);
         return day is not null || scene.Text(at).Length == 4 || scene.Text(at + 4).Length == 4;
     }
@@ -40,7 +75,11 @@ internal static class NumericDateRule
         reading = default;
         var joined = IsSign(scene, at + 1) && scene.Touches(at + 1);
         var monthAt = joined ? at + 2 : at + 1;
-        if (scene.Text(at).Length != 4 || MonthRule.Month(scene, monthAt) is not { } month || scene.Digits(at) is not (>= 1000 and < 2200 and var year))
+        if (
+            scene.Text(at).Length != 4
+            || MonthRule.Month(scene, monthAt) is not { } month
+            || scene.Digits(at) is not (>= 1000 and < 2200 and var year)
+        )
         {
             return false;
         }
@@ -53,23 +92,40 @@ internal static class NumericDateRule
             return true;
         }
 
-        reading = new TimeReading(at, monthAt + month.Count, TimeType.Date, "year first") { Span = MonthRule.Day(year, month.Whole, 1)!.Value with { Grain = CalendarGrain.Month } };
+        reading = new TimeReading(at, monthAt + month.Count, TimeType.Date, "year first")
+        {
+            Span = MonthRule.Day(year, month.Whole, 1)!.Value with { Grain = CalendarGrain.Month },
+        };
         return !(scene.Touches(dayAt) && scene.IsNumber(dayAt));
     }
 
     private static bool TryTwo(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!IsSign(scene, at + 1) || scene.Is(at + 1, '.') || !Joined(scene, at, 3) || (scene.Touches(at + 3) && (IsSign(scene, at + 3) || scene.Is(at + 3, '%') || scene.Is(at + 3, ':'))))
+        if (
+            !IsSign(scene, at + 1)
+            || scene.Is(at + 1, '.')
+            || !Joined(scene, at, 3)
+            || (scene.Touches(at + 3) && (IsSign(scene, at + 3) || scene.Is(at + 3, '%') || scene.Is(at + 3, ':')))
+        )
         {
             return false;
         }
 
-        int first = scene.Digits(at), second = scene.Digits(at + 2), long1 = scene.Text(at).Length, long2 = scene.Text(at + 2).Length;
-        var (year, month) = long1 == 4 && long2 is 1 or 2 ? (first, second) : long2 == 4 && long1 is 1 or 2 ? (second, first) : (0, 0);
+        int first = scene.Digits(at),
+            second = scene.Digits(at + 2),
+            long1 = scene.Text(at).Length,
+            long2 = scene.Text(at + 2).Length;
+        var (year, month) =
+            long1 == 4 && long2 is 1 or 2 ? (first, second)
+            : long2 == 4 && long1 is 1 or 2 ? (second, first)
+            : (0, 0);
         if (year is >= 1900 and < 2100 && month is >= 1 and <= 12 && (long2 == 2 || long1 < 3))
         {
-            reading = new TimeReading(at, at + 3, TimeType.Date, "month in digits") { Span = new CalendarSpan(new DateOnly(year, month, 1), CalendarGrain.Month) };
+            reading = new TimeReading(at, at + 3, TimeType.Date, "month in digits")
+            {
+                Span = new CalendarSpan(new DateOnly(year, month, 1), CalendarGrain.Month),
+            };
             return true;
         }
 
@@ -80,18 +136,25 @@ internal static class NumericDateRule
 
         var (m, d) = first > 12 ? (second, first) : (first, second);
         var day = m is >= 1 and <= 12 ? Nearest.Of(scene.Writing, TenseReader.Shown(scene, at, at + 3), y => MonthRule.Day(y, m, d)) : null;
-        reading = new TimeReading(at, at + 3, TimeType.Date, "day and month in digits") { Span = day, Unanchored = FormattableString.Invariant($"XXXX-{m:00}-{d:00}") };
+        reading = new TimeReading(at, at + 3, TimeType.Date, "day and month in digits")
+        {
+            Span = day,
+            Unanchored = FormattableString.Invariant($"XXXX-{m:00}-{d:00}"),
+        };
         return day is not null;
     }
 
     // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
     private static bool IsSlashDate(in TimeScene scene, int at) =>
-        scene.Kind(at + 3) is not (TimeWordKind.Unit or TimeWordKind.UnitShort) &&
-        (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
+        scene.Kind(at + 3) is not (TimeWordKind.Unit or TimeWordKind.UnitShort)
+        && (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
 
     internal static bool Made(int at, int end, DateOnly? day, out TimeReading reading)
     {
-        reading = new TimeReading(at, end, TimeType.Date, "date in digits") { Span = day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null };
+        reading = new TimeReading(at, end, TimeType.Date, "date in digits")
+        {
+            Span = day is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null,
+        };
         return day is not null;
     }
 
@@ -113,7 +176,9 @@ internal static class NumericDateRule
         }
 
         var year = thirdLength == 4 ? third : YearRule.Short(third);
-        return thirdLength == 2 && (firstLength + secondLength < 2 || year < 1950) && second > 31 ? null : Calendar.Date(year, first, second) ?? Calendar.Date(year, second, first);
+        return thirdLength == 2 && (firstLength + secondLength < 2 || year < 1950) && second > 31
+            ? null
+            : Calendar.Date(year, first, second) ?? Calendar.Date(year, second, first);
     }
 
     private static bool IsSign(in TimeScene scene, int i) => scene.Is(i, '/') || scene.IsHyphen(i);

@@ -15,35 +15,57 @@ internal static class PartRule
         switch (word.Kind)
         {
             case TimeWordKind.Mod:
-                {
-                    var next = at + word.Count;
-                    next = scene.IsHyphen(next) ? next + 1 : next;
-                    next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
-                    return TryPart(scene, start, next, word.Text, out reading);
-                }
+            {
+                var next = at + word.Count;
+                next = scene.IsHyphen(next) ? next + 1 : next;
+                next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
+                return TryPart(scene, start, next, word.Text, out reading);
+            }
 
             case TimeWordKind.After when !hasArticle && (scene.Is(at, "earlier") || scene.Is(at, "later")):
-                {
-                    var next = scene.Is(at + 1, "in") || scene.Is(at + 1, "on") ? at + 2 : at + 1;
-                    return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
-                }
+            {
+                var next = scene.Is(at + 1, "in") || scene.Is(at + 1, "on") ? at + 2 : at + 1;
+                return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
+            }
 
             case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
-                return TryPart(scene, start, scene.Is(at + word.Count + 1, "around") ? at + word.Count + 2 : at + word.Count + 1, word.Text, out reading);
+                return TryPart(
+                    scene,
+                    start,
+                    scene.Is(at + word.Count + 1, "around") ? at + word.Count + 2 : at + word.Count + 1,
+                    word.Text,
+                    out reading
+                );
             case TimeWordKind.MonthPart:
-                reading = Narrow(new TimeReading(start, at + word.Count, TimeType.Date, "part of a month") { Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month), Unanchored = "XXXX-XX" }, word.Text, scene.Writing);
+                reading = Narrow(
+                    new TimeReading(start, at + word.Count, TimeType.Date, "part of a month")
+                    {
+                        Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month),
+                        Unanchored = "XXXX-XX",
+                    },
+                    word.Text,
+                    scene.Writing
+                );
                 return true;
             case TimeWordKind.YearEnd or TimeWordKind.MidYear:
+            {
+                var year = YearRule.TryTail(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
+                if (MonthRule.Day(year, 1, 1) is not { } first)
                 {
-                    var year = YearRule.TryTail(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
-                    if (MonthRule.Day(year, 1, 1) is not { } first)
-                    {
-                        return false;
-                    }
-
-                    reading = Narrow(new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year") { Span = first with { Grain = CalendarGrain.Year }, Unanchored = "XXXX" }, word.Kind == TimeWordKind.YearEnd ? "END" : "MID", scene.Writing);
-                    return true;
+                    return false;
                 }
+
+                reading = Narrow(
+                    new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year")
+                    {
+                        Span = first with { Grain = CalendarGrain.Year },
+                        Unanchored = "XXXX",
+                    },
+                    word.Kind == TimeWordKind.YearEnd ? "END" : "MID",
+                    scene.Writing
+                );
+                return true;
+            }
 
             default:
                 return false;
@@ -72,12 +94,23 @@ internal static class PartRule
     {
         reading = default;
         var next = scene.Is(at, "the") ? at + 1 : at;
-        if (scene.At(next) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } unit || !(scene.Is(at - 1, "of") || next > at))
+        if (
+            scene.At(next)
+                is not {
+                    Kind: TimeWordKind.Unit,
+                    Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century
+                } unit
+            || !(scene.Is(at - 1, "of") || next > at)
+        )
         {
             return false;
         }
 
-        reading = new TimeReading(at, next + unit.Count, TimeType.Date, "part of a unit") { Span = CalendarSpan.Containing(scene.Writing, unit.Unit.Grain()), Unanchored = "XXXX" };
+        reading = new TimeReading(at, next + unit.Count, TimeType.Date, "part of a unit")
+        {
+            Span = CalendarSpan.Containing(scene.Writing, unit.Unit.Grain()),
+            Unanchored = "XXXX",
+        };
         return true;
     }
 
@@ -91,9 +124,15 @@ internal static class PartRule
         }
 
         var end = at + part.Count;
-        var hasDay = DateReader.TryRead(scene, scene.Is(end, "on") ? end + 1 : end, out var day) && day.Span is { Grain: CalendarGrain.Day };
+        var hasDay =
+            DateReader.TryRead(scene, scene.Is(end, "on") ? end + 1 : end, out var day) && day.Span is { Grain: CalendarGrain.Day };
         var span = hasDay ? day.Span : scene.Anchors.EventDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
-        reading = new TimeReading(at, hasDay ? day.End : end, TimeType.Time, "part of a day") { Span = span, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
+        reading = new TimeReading(at, hasDay ? day.End : end, TimeType.Time, "part of a day")
+        {
+            Span = span,
+            Suffix = "T" + part.Text,
+            Unanchored = "XXXX-XX-XXT" + part.Text,
+        };
         return true;
     }
 
@@ -105,10 +144,15 @@ internal static class PartRule
             return reading with { Mod = mod };
         }
 
-        DateOnly first = span.First, last = span.Last;
+        DateOnly first = span.First,
+            last = span.Last;
         if (isPassing && first <= writing && writing <= last)
         {
-            return reading with { Mod = mod, Days = mod is "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last) };
+            return reading with
+            {
+                Mod = mod,
+                Days = mod is "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last),
+            };
         }
 
         var (begin, end) = (span.Grain, mod) switch

@@ -10,7 +10,11 @@ internal static class PeriodCodeRule
         reading = default;
         var isYearFirst = scene.Text(at).Length == 4 && scene.Digits(at) is >= 1900 and < 2100;
         var codeAt = isYearFirst ? at + 1 : at;
-        if (!TryCode(scene, codeAt, out var letter, out var number, out var shortYear, out var end) || number is < 1 or > 4 || (letter == 'H' && number > 2))
+        if (
+            !TryCode(scene, codeAt, out var letter, out var number, out var shortYear, out var end)
+            || number is < 1 or > 4
+            || (letter == 'H' && number > 2)
+        )
         {
             return false;
         }
@@ -28,7 +32,15 @@ internal static class PeriodCodeRule
 
         reading = new TimeReading(start, end, TimeType.Date, "quarter")
         {
-            Span = QuarterRule.Choose(scene, number, letter == 'H' ? 6 : 3, letter == 'H' ? CalendarGrain.Half : CalendarGrain.Quarter, Math.Max(year, 0), start, end),
+            Span = QuarterRule.Choose(
+                scene,
+                number,
+                letter == 'H' ? 6 : 3,
+                letter == 'H' ? CalendarGrain.Half : CalendarGrain.Quarter,
+                Math.Max(year, 0),
+                start,
+                end
+            ),
             Unanchored = year > 0 ? null : $"XXXX-{letter}{number}",
         };
         return reading.Span is not null;
@@ -55,10 +67,17 @@ internal static class PeriodCodeRule
         number = scene.Digits(at);
         end = at + 2;
         var digits = TimeScene.Digits(tail[1..]);
-        year = tail.Length switch { 1 => 0, 3 => YearRule.Short(digits), 5 => digits, _ => -1 };
+        year = tail.Length switch
+        {
+            1 => 0,
+            3 => YearRule.Short(digits),
+            5 => digits,
+            _ => -1,
+        };
         return year >= 0;
     }
 
     // "in H1", "for 1H", and not a vitamin or a wing of a hospital
-    private static bool IsBehindPreposition(in TimeScene scene, int start) => scene.Text(start - 1) is "in" or "In" or "for" or "For" or "during" or "During" or "of" or "from";
+    private static bool IsBehindPreposition(in TimeScene scene, int start) =>
+        scene.Text(start - 1) is "in" or "In" or "for" or "For" or "during" or "During" or "of" or "from";
 }

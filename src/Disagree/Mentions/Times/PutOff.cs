@@ -15,7 +15,11 @@ internal static class PutOff
 
         for (var words = 1; words <= LongestVerb && reading.First - 1 - words >= 0; words++)
         {
-            if (scene.Words.TryTense(scene.Tokens, reading.First - 1 - words, out var tense, out var count) && tense is Tense.Shift && count == words)
+            if (
+                scene.Words.TryTense(scene.Tokens, reading.First - 1 - words, out var tense, out var count)
+                && tense is Tense.Shift
+                && count == words
+            )
             {
                 return true;
             }

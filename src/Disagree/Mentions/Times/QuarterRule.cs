@@ -11,15 +11,29 @@ internal static class QuarterRule
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
         at = scene.Kind(at) == TimeWordKind.Fiscal ? at + (scene.IsHyphen(at + 1) ? 2 : 1) : at;
-        if (PeriodCodeRule.TryRead(scene, start, at, out reading) || TryOfMonth(scene, start, at, out reading) || TryNumbered(scene, start, at, out reading) || TryYearAgo(scene, start, at, out reading))
+        if (
+            PeriodCodeRule.TryRead(scene, start, at, out reading)
+            || TryOfMonth(scene, start, at, out reading)
+            || TryNumbered(scene, start, at, out reading)
+            || TryYearAgo(scene, start, at, out reading)
+        )
         {
             return true;
         }
 
         var word = scene.At(at);
-        if (hasArticle && scene.Is(start, "the") && word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && !scene.Is(at + 1, "of") && Named(scene) is { } named)
+        if (
+            hasArticle
+            && scene.Is(start, "the")
+            && word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }
+            && !scene.Is(at + 1, "of")
+            && Named(scene) is { } named
+        )
         {
-            reading = YearBefore(scene, new TimeReading(start, at + word.Count, TimeType.Date, "the quarter") { Span = named, Unanchored = "XXXX-QX" });
+            reading = YearBefore(
+                scene,
+                new TimeReading(start, at + word.Count, TimeType.Date, "the quarter") { Span = named, Unanchored = "XXXX-QX" }
+            );
             return true;
         }
 
@@ -40,8 +54,15 @@ internal static class QuarterRule
             return false;
         }
 
-        var span = YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year) : toward == Toward.Previous ? named.Shift(-1) : named;
-        reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period") { Span = span, Unanchored = year > 0 ? null : "XXXX-QX" };
+        var span =
+            YearRule.TryTail(scene, end, out var year, out var yearEnd) ? InYear(named, year)
+            : toward == Toward.Previous ? named.Shift(-1)
+            : named;
+        reading = new TimeReading(start, year > 0 ? yearEnd : end, TimeType.Date, "the period")
+        {
+            Span = span,
+            Unanchored = year > 0 ? null : "XXXX-QX",
+        };
         return span is not null;
     }
 
@@ -49,14 +70,30 @@ internal static class QuarterRule
     private static bool TryOfMonth(in TimeScene scene, int start, int at, out TimeReading reading)
     {
         reading = default;
-        if (MonthRule.Month(scene, at) is not { } month || scene.At(at + month.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } unit || scene.Text(at + month.Count).EndsWith("s", StringComparison.Ordinal))
+        if (
+            MonthRule.Month(scene, at) is not { } month
+            || scene.At(at + month.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } unit
+            || scene.Text(at + month.Count).EndsWith("s", StringComparison.Ordinal)
+        )
         {
             return false;
         }
 
         var end = at + month.Count + unit.Count;
         var number = (month.Whole + 2) / 3;
-        reading = new TimeReading(start, end, TimeType.Date, "quarter") { Span = Choose(scene, number, 3, CalendarGrain.Quarter, YearRule.TryTail(scene, end, out var year, out var tail) ? year : 0, start, end), Unanchored = year > 0 ? null : FormattableString.Invariant($"XXXX-Q{number}") };
+        reading = new TimeReading(start, end, TimeType.Date, "quarter")
+        {
+            Span = Choose(
+                scene,
+                number,
+                3,
+                CalendarGrain.Quarter,
+                YearRule.TryTail(scene, end, out var year, out var tail) ? year : 0,
+                start,
+                end
+            ),
+            Unanchored = year > 0 ? null : FormattableString.Invariant($"XXXX-Q{number}"),
+        };
         reading = year > 0 ? reading with { End = tail } : reading;
         return reading.Span is not null;
     }
@@ -65,7 +102,12 @@ internal static class QuarterRule
     private static bool TryOfYear(in TimeScene scene, int start, int at, out TimeReading reading)
     {
         reading = default;
-        if (!YearRule.TryTail(scene, at, out var year, out var next, out var isRelative) || scene.Is(at, ',') || scene.Is(at, "of") || scene.Is(at, "in"))
+        if (
+            !YearRule.TryTail(scene, at, out var year, out var next, out var isRelative)
+            || scene.Is(at, ',')
+            || scene.Is(at, "of")
+            || scene.Is(at, "in")
+        )
         {
             return false;
         }
@@ -79,12 +121,20 @@ internal static class QuarterRule
         }
 
         var unit = scene.At(next);
-        if (unit is not ({ Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }) || Named(scene) is not { } named || InYear(named, year) is not { } same)
+        if (
+            unit is not ({ Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter })
+            || Named(scene) is not { } named
+            || InYear(named, year) is not { } same
+        )
         {
             return false;
         }
 
-        reading = new TimeReading(start, next + unit.Count, TimeType.Date, "the quarter of a year") { Span = same, Unanchored = unanchored };
+        reading = new TimeReading(start, next + unit.Count, TimeType.Date, "the quarter of a year")
+        {
+            Span = same,
+            Unanchored = unanchored,
+        };
         return true;
     }
 
@@ -96,14 +146,23 @@ internal static class QuarterRule
         }
 
         var word = scene.At(at);
-        return word is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter } && TryPeriod(scene, start, at + word.Count, Toward.Same, out reading);
+        return word is { Kind: TimeWordKind.Period } or { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }
+            && TryPeriod(scene, start, at + word.Count, Toward.Same, out reading);
     }
 
     // "the quarter a year ago"
     private static TimeReading YearBefore(in TimeScene scene, in TimeReading quarter) =>
-        LengthReader.TryRead(scene, quarter.End, out var length, out var end) && length is { Unit: TimeUnit.Year, Amount: 1, Rest: null } &&
-        scene.At(end) is { Kind: TimeWordKind.After } after && after.Away is Away.Ago or Away.Earlier && quarter.Span?.Shift(-4) is { } before
-            ? quarter with { End = end + after.Count, Span = before, Rule = "a year before" }
+        LengthReader.TryRead(scene, quarter.End, out var length, out var end)
+        && length is { Unit: TimeUnit.Year, Amount: 1, Rest: null }
+        && scene.At(end) is { Kind: TimeWordKind.After } after
+        && after.Away is Away.Ago or Away.Earlier
+        && quarter.Span?.Shift(-4) is { } before
+            ? quarter with
+            {
+                End = end + after.Count,
+                Span = before,
+                Rule = "a year before",
+            }
             : quarter;
 
     // "third quarter", "third-quarter", "first half of 1990", "first nine months"
@@ -121,7 +180,11 @@ internal static class QuarterRule
         end = isAdjective ? end + 1 : end;
         end = scene.Kind(end) == TimeWordKind.Fiscal ? end + 1 : end;
         var isHalf = scene.Is(end, "half");
-        number = isFinal ? isHalf ? 2 : 4 : number;
+        number = isFinal
+            ? isHalf
+                ? 2
+                : 4
+            : number;
         if (number > (isHalf ? 2 : 4) || !(isHalf || scene.At(end) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Quarter }))
         {
             return false;
@@ -136,7 +199,12 @@ internal static class QuarterRule
         }
 
         end = hasYear ? yearEnd : end;
-        reading = new TimeReading(isAdjective && scene.Kind(start) == TimeWordKind.Article ? start + 1 : start, end, TimeType.Date, "quarter")
+        reading = new TimeReading(
+            isAdjective && scene.Kind(start) == TimeWordKind.Article ? start + 1 : start,
+            end,
+            TimeType.Date,
+            "quarter"
+        )
         {
             Span = Choose(scene, number, months, isHalf ? CalendarGrain.Half : CalendarGrain.Quarter, hasYear ? year : 0, start, end),
             Unanchored = hasYear && !isRelative ? null : FormattableString.Invariant($"XXXX-Q{number}"),
@@ -161,7 +229,10 @@ internal static class QuarterRule
             return true;
         }
 
-        if (LengthReader.TryRead(scene, end, out var length, out var lengthEnd) && length is { IsKnown: true, Unit: TimeUnit.Month or TimeUnit.Week })
+        if (
+            LengthReader.TryRead(scene, end, out var length, out var lengthEnd)
+            && length is { IsKnown: true, Unit: TimeUnit.Month or TimeUnit.Week }
+        )
         {
             reading = new TimeReading(start, lengthEnd, TimeType.Duration, "a year before") { Literal = length.ToString() };
             return true;
@@ -187,5 +258,6 @@ internal static class QuarterRule
     private static CalendarSpan? Of(int year, int number, int months, CalendarGrain grain) =>
         MonthRule.Day(year, ((number - 1) * months) + 1, 1) is { } day ? day with { Grain = grain } : null;
 
-    private static CalendarSpan? InYear(CalendarSpan quarter, int year) => MonthRule.Day(year, quarter.First.Month, 1) is { } day ? day with { Grain = CalendarGrain.Quarter } : null;
+    private static CalendarSpan? InYear(CalendarSpan quarter, int year) =>
+        MonthRule.Day(year, quarter.First.Month, 1) is { } day ? day with { Grain = CalendarGrain.Quarter } : null;
 }

@@ -43,18 +43,23 @@ internal static class ReferenceRule
     }
 
     // What is so now is so on the day of writing.
-    private static TimeReading Reference(in TimeScene scene, int at, int end, string value) => new(at, end, TimeType.Date, Name)
-    {
-        Literal = value,
-        Days = value is "PRESENT_REF" ? DatePeriod.Day(scene.Writing) : value is "FUTURE_REF" && scene.IsNote ? DatePeriod.Between(scene.Writing, null) : null,
-        Unanchored = value is "PRESENT_REF" ? value : null,
-    };
+    private static TimeReading Reference(in TimeScene scene, int at, int end, string value) =>
+        new(at, end, TimeType.Date, Name)
+        {
+            Literal = value,
+            Days =
+                value is "PRESENT_REF" ? DatePeriod.Day(scene.Writing)
+                : value is "FUTURE_REF" && scene.IsNote ? DatePeriod.Between(scene.Writing, null)
+                : null,
+            Unanchored = value is "PRESENT_REF" ? value : null,
+        };
 
     /// <summary>"coming months", "past years": so many as one likes, behind or ahead.</summary>
-    internal static TimeReading Some(in TimeScene scene, int at, int end, Toward toward) => new(at, end, TimeType.Date, Name)
-    {
-        Literal = Relative.Steps(toward) < 0 ? "PAST_REF" : "FUTURE_REF",
-        Days = Relative.Steps(toward) < 0 ? DatePeriod.Between(null, scene.Writing) : DatePeriod.Between(scene.Writing, null),
-        Unanchored = Relative.Steps(toward) < 0 ? "PAST_REF" : "FUTURE_REF",
-    };
+    internal static TimeReading Some(in TimeScene scene, int at, int end, Toward toward) =>
+        new(at, end, TimeType.Date, Name)
+        {
+            Literal = Relative.Steps(toward) < 0 ? "PAST_REF" : "FUTURE_REF",
+            Days = Relative.Steps(toward) < 0 ? DatePeriod.Between(null, scene.Writing) : DatePeriod.Between(scene.Writing, null),
+            Unanchored = Relative.Steps(toward) < 0 ? "PAST_REF" : "FUTURE_REF",
+        };
 }

@@ -1,6 +1,8 @@
 namespace Disagree.Mentions.Times;
 
-/// <summary>A length written without blanks, of which the first number is a token of its own: the "h30m" of "2h30m", the "d2hr5min" of "1d2hr5min".</summary>
+/// <summary>
+/// A length written without blanks, of which the first number is a token of its own: the "h30m" of "2h30m", the "d2hr5min" of "1d2hr5min".
+/// </summary>
 internal static class RunTogether
 {
     private const int LongestUnit = 4;
@@ -9,7 +11,10 @@ internal static class RunTogether
     internal static bool TryRead(in TimeScene scene, int at, double amount, out Length length)
     {
         length = Length.One(TimeUnit.Day);
-        return scene.Touches(at) && scene.IsNumber(at - 1) && TryBelow(scene.Words, scene.Text(at), amount, null, out length) && length.Rest is not null;
+        return scene.Touches(at)
+            && scene.IsNumber(at - 1)
+            && TryBelow(scene.Words, scene.Text(at), amount, null, out length)
+            && length.Rest is not null;
     }
 
     private static bool TryBelow(TimeWords words, ReadOnlySpan<char> text, double amount, TimeUnit? limit, out Length length)
@@ -29,7 +34,11 @@ internal static class RunTogether
 
         var rest = text[letters.Length..];
         var end = rest.IndexOfAnyExceptInRange('0', '9');
-        if (end <= 0 || TimeScene.Digits(rest[..end]) is not (>= 0 and var number) || !TryBelow(words, rest[end..], number, unit, out var smaller))
+        if (
+            end <= 0
+            || TimeScene.Digits(rest[..end]) is not (>= 0 and var number)
+            || !TryBelow(words, rest[end..], number, unit, out var smaller)
+        )
         {
             return false;
         }

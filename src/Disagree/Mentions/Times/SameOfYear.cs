@@ -9,24 +9,47 @@ internal static class SameOfYear
     internal static bool TryRead(in TimeScene scene, int start, int end, CalendarSpan named, out TimeReading reading)
     {
         reading = default;
-        if (named.Grain is not (CalendarGrain.Day or CalendarGrain.Week or CalendarGrain.Month or CalendarGrain.Quarter) || !TryYear(scene, end, named.First.Year, out var year, out var yearEnd) ||
-            (named.Grain == CalendarGrain.Week ? Week(year, named.First) : MonthRule.Day(year, named.First.Month, named.First.Day)) is not { } day)
+        if (
+            named.Grain is not (CalendarGrain.Day or CalendarGrain.Week or CalendarGrain.Month or CalendarGrain.Quarter)
+            || !TryYear(scene, end, named.First.Year, out var year, out var yearEnd)
+            || (named.Grain == CalendarGrain.Week ? Week(year, named.First) : MonthRule.Day(year, named.First.Month, named.First.Day))
+                is not { } day
+        )
         {
             return false;
         }
 
-        reading = new TimeReading(start, yearEnd, TimeType.Date, "the same of a year") { Span = day with { Grain = named.Grain }, Unanchored = "XXXX" };
+        reading = new TimeReading(start, yearEnd, TimeType.Date, "the same of a year")
+        {
+            Span = day with { Grain = named.Grain },
+            Unanchored = "XXXX",
+        };
         return true;
     }
 
     // The week of that number; a year may have one week less.
-    private static CalendarSpan? Week(int year, DateOnly monday) => year is > 1 and < 9999
-        ? new CalendarSpan(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Math.Min(ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), ISOWeek.GetWeeksInYear(year)), DayOfWeek.Monday)), CalendarGrain.Week)
-        : null;
+    private static CalendarSpan? Week(int year, DateOnly monday) =>
+        year is > 1 and < 9999
+            ? new CalendarSpan(
+                DateOnly.FromDateTime(
+                    ISOWeek.ToDateTime(
+                        year,
+                        Math.Min(ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), ISOWeek.GetWeeksInYear(year)),
+                        DayOfWeek.Monday
+                    )
+                ),
+                CalendarGrain.Week
+            )
+            : null;
 
     private static bool TryYear(in TimeScene scene, int at, int named, out int year, out int end)
     {
-        if (LengthReader.TryRead(scene, at, out var length, out end) && length is { Amount: 1, Unit: TimeUnit.Year, Rest: null } && scene.At(end) is { Kind: TimeWordKind.After } after && after.Away is Away.Ago or Away.Earlier)
+        if (
+            LengthReader.TryRead(scene, at, out var length, out end)
+            && length is { Amount: 1, Unit: TimeUnit.Year, Rest: null }
+            && scene.At(end) is { Kind: TimeWordKind.After } after
+            && after.Away is Away.Ago or Away.Earlier
+        )
         {
             end += after.Count;
             year = named - 1;

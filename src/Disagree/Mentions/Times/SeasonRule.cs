@@ -17,16 +17,32 @@ internal static class SeasonRule
         }
 
         var end = at + word.Count;
-        var month = word.Text switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        var month = word.Text switch
+        {
+            "SP" => 3,
+            "SU" => 6,
+            "FA" => 9,
+            _ => 12,
+        };
         if (toward is null && YearRule.TryTail(scene, end, out var year, out var yearEnd, out var isRelative))
         {
-            if (scene.IsDash(yearEnd) && scene.Touches(yearEnd) && scene.Touches(yearEnd + 1) && scene.Text(yearEnd + 1).Length == 2 && scene.Digits(yearEnd + 1) == (year + 1) % 100)
+            if (
+                scene.IsDash(yearEnd)
+                && scene.Touches(yearEnd)
+                && scene.Touches(yearEnd + 1)
+                && scene.Text(yearEnd + 1).Length == 2
+                && scene.Digits(yearEnd + 1) == (year + 1) % 100
+            )
             {
                 yearEnd += 2;
                 year += month == 12 ? 1 : 0;
             }
 
-            reading = new TimeReading(start, yearEnd, TimeType.Date, "season") { Span = Season(year, month), Unanchored = isRelative ? "XXXX-" + word.Text : null };
+            reading = new TimeReading(start, yearEnd, TimeType.Date, "season")
+            {
+                Span = Season(year, month),
+                Unanchored = isRelative ? "XXXX-" + word.Text : null,
+            };
             return reading.Span is not null;
         }
 
@@ -35,22 +51,48 @@ internal static class SeasonRule
             return false;
         }
 
-        var isNoun = hasArticle || (start > 0 && scene.Text(start - 1) is "in" or "In" or "by" or "since" or "until" || scene.Kind(start - 1) == TimeWordKind.Mod);
+        var isNoun =
+            hasArticle
+            || (
+                start > 0 && scene.Text(start - 1) is "in" or "In" or "by" or "since" or "until"
+                || scene.Kind(start - 1) == TimeWordKind.Mod
+            );
         if (toward is null && !isNoun)
         {
             return false;
         }
 
-        var span = toward is { } direction && Relative.Steps(direction) is { } steps
-            ? Toward(scene.Writing, steps, month)
-            : Nearest.Of(scene.Writing, TenseReader.Shown(scene, start, end), y => Season(y, month));
+        var span =
+            toward is { } direction && Relative.Steps(direction) is { } steps
+                ? Toward(scene.Writing, steps, month)
+                : Nearest.Of(scene.Writing, TenseReader.Shown(scene, start, end), y => Season(y, month));
         reading = new TimeReading(start, end, TimeType.Date, "season") { Span = span, Unanchored = "XXXX-" + word.Text };
         return span is not null;
     }
 
     // "in the fall", "since last spring", and not "the fall of the wall" or "the spring broke"
-    private static bool IsBehindTimeWord(in TimeScene scene, int start) => scene.Kind(start - 1) == TimeWordKind.Mod ||
-        scene.Text(start - 1) is "in" or "In" or "by" or "By" or "since" or "Since" or "until" or "Until" or "through" or "during" or "During" or "over" or "Over" or "before" or "for" or "into" or "of" or "till" or "throughout";
+    private static bool IsBehindTimeWord(in TimeScene scene, int start) =>
+        scene.Kind(start - 1) == TimeWordKind.Mod
+        || scene.Text(start - 1)
+            is "in"
+                or "In"
+                or "by"
+                or "By"
+                or "since"
+                or "Since"
+                or "until"
+                or "Until"
+                or "through"
+                or "during"
+                or "During"
+                or "over"
+                or "Over"
+                or "before"
+                or "for"
+                or "into"
+                or "of"
+                or "till"
+                or "throughout";
 
     // The winter of a year begins in the December before.
     private static CalendarSpan? Season(int year, int month) =>

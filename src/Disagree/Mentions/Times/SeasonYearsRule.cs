@@ -1,4 +1,5 @@
 using Disagree.Values;
+
 namespace Disagree.Mentions.Times;
 
 /// <summary>"2014-15", "1914-18", "the 2018/19 season": the last year is cut short; not "2014-11", which may be a month.</summary>
@@ -10,15 +11,32 @@ internal static class SeasonYearsRule
     {
         reading = default;
         var year = scene.Digits(at);
-        if (scene.Text(at).Length != 4 || year is < 1900 or >= 2100 || !(scene.IsDash(at + 1) || scene.Is(at + 1, '/')) || !scene.Touches(at + 1) || !scene.Touches(at + 2) ||
-            !IsLater(scene, at, year) || (scene.Touches(at + 3) && (scene.IsDash(at + 3) || scene.Is(at + 3, '/'))))
+        if (
+            scene.Text(at).Length != 4
+            || year is < 1900 or >= 2100
+            || !(scene.IsDash(at + 1) || scene.Is(at + 1, '/'))
+            || !scene.Touches(at + 1)
+            || !scene.Touches(at + 2)
+            || !IsLater(scene, at, year)
+            || (scene.Touches(at + 3) && (scene.IsDash(at + 3) || scene.Is(at + 3, '/')))
+        )
         {
             return false;
         }
 
         var first = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year);
         var last = scene.Digits(at + 2);
-        reading = RangeRule.Range(at, at + 3, first, first with { First = new DateOnly(last > 99 ? last : year - (year % 100) + last, 1, 1) }, TimeType.Date, null);
+        reading = RangeRule.Range(
+            at,
+            at + 3,
+            first,
+            first with
+            {
+                First = new DateOnly(last > 99 ? last : year - (year % 100) + last, 1, 1),
+            },
+            TimeType.Date,
+            null
+        );
         return true;
     }
 
@@ -36,5 +54,6 @@ internal static class SeasonYearsRule
     }
 
     private static bool IsSeason(in TimeScene scene, int at) =>
-        scene.Text(at + 3) is "season" or "campaign" or "term" or "budget" or "fiscal" or "financial" or "academic" or "school" or "winter" || scene.Text(at - 1) is "fiscal" or "financial" or "season";
+        scene.Text(at + 3) is "season" or "campaign" or "term" or "budget" or "fiscal" or "financial" or "academic" or "school" or "winter"
+        || scene.Text(at - 1) is "fiscal" or "financial" or "season";
 }

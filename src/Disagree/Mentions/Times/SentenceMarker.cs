@@ -48,7 +48,17 @@ internal sealed class SentenceMarker(TimeWords words)
                 continue;
             }
 
-            marks[i] = IsAcronym(text, tokens[i], word) || (word is { Kind: TimeWordKind.MonthPart or TimeWordKind.YearEnd, Count: 1 } && tokens[i].Length == 3 && char.IsUpper(text[tokens[i].Start]) && char.IsLower(text[tokens[i].Start + 1])) || TitledWord.Is(text, tokens, i, word) ? default : word;
+            marks[i] =
+                IsAcronym(text, tokens[i], word)
+                || (
+                    word is { Kind: TimeWordKind.MonthPart or TimeWordKind.YearEnd, Count: 1 }
+                    && tokens[i].Length == 3
+                    && char.IsUpper(text[tokens[i].Start])
+                    && char.IsLower(text[tokens[i].Start + 1])
+                )
+                || TitledWord.Is(text, tokens, i, word)
+                    ? default
+                    : word;
             First = Math.Min(First, i);
             namesTime = namesTime || NamesTime(text, tokens, i, marks[i].Kind);
         }
@@ -56,7 +66,9 @@ internal sealed class SentenceMarker(TimeWords words)
         return namesTime;
     }
 
-    /// <summary>Whether an expression can begin at a token: an article or a number begins one only before a word or a sign that can go on with it.</summary>
+    /// <summary>
+    /// Whether an expression can begin at a token: an article or a number begins one only before a word or a sign that can go on with it.
+    /// </summary>
     internal bool CanBegin(string text, ReadOnlySpan<Token> tokens, int i)
     {
         var token = tokens[i];
@@ -77,25 +89,47 @@ internal sealed class SentenceMarker(TimeWords words)
         }
 
         return i + 1 < tokens.Length
-            ? words.CanBegin(tokens[i + 1]) || tokens[i + 1].Start == token.End || tokens[i + 1].Length == 1 && tokens.Length < LongestNote || words.TryHoliday(tokens, i, out _, out _) || IsApostrophe(tokens, i + 1) || (token.Length == 5 && words.TryZone(tokens, i + 1, out _, out _)) || tokens[i + 1].Of(text) is "and" or "to" or "or"
+            ? words.CanBegin(tokens[i + 1])
+                || tokens[i + 1].Start == token.End
+                || tokens[i + 1].Length == 1 && tokens.Length < LongestNote
+                || words.TryHoliday(tokens, i, out _, out _)
+                || IsApostrophe(tokens, i + 1)
+                || (token.Length == 5 && words.TryZone(tokens, i + 1, out _, out _))
+                || tokens[i + 1].Of(text) is "and" or "to" or "or"
             : (isNumber && token.Length > 3) || words.TryHoliday(tokens, i, out _, out _);
     }
 
-    private static bool IsApostrophe(ReadOnlySpan<Token> tokens, int i) => tokens[i] is { Length: 1, Tag: Tag.Punctuation } && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
+    private static bool IsApostrophe(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i] is { Length: 1, Tag: Tag.Punctuation } && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
 
     // Articles, hedges and plain numbers stand in time expressions but make none.
     private bool NamesTime(string text, ReadOnlySpan<Token> tokens, int i, TimeWordKind kind)
     {
         if (tokens[i].Tag == Tag.Number)
         {
-            return tokens[i].Length is 4 or >= 8 || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%') || (i + 1 < tokens.Length ? tokens.Length < 8 : tokens.Length < 4);
+            return tokens[i].Length is 4 or >= 8
+                || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%')
+                || (i + 1 < tokens.Length ? tokens.Length < 8 : tokens.Length < 4);
         }
 
         return kind switch
         {
-            TimeWordKind.None => words.Number(tokens[i]).Value >= 13 || (tokens.Length < 4 && words.Number(tokens[i]).Value > 0) || words.TryHoliday(tokens, i, out _, out _),
-            TimeWordKind.Article or TimeWordKind.Approx or TimeWordKind.Amount or TimeWordKind.Filler or TimeWordKind.Lead or TimeWordKind.After or
-                TimeWordKind.Every or TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.Like or TimeWordKind.Label or TimeWordKind.Old or TimeWordKind.Fiscal => words.TryHoliday(tokens, i, out _, out _),
+            TimeWordKind.None => words.Number(tokens[i]).Value >= 13
+                || (tokens.Length < 4 && words.Number(tokens[i]).Value > 0)
+                || words.TryHoliday(tokens, i, out _, out _),
+            TimeWordKind.Article
+            or TimeWordKind.Approx
+            or TimeWordKind.Amount
+            or TimeWordKind.Filler
+            or TimeWordKind.Lead
+            or TimeWordKind.After
+            or TimeWordKind.Every
+            or TimeWordKind.Mod
+            or TimeWordKind.ModOf
+            or TimeWordKind.Like
+            or TimeWordKind.Label
+            or TimeWordKind.Old
+            or TimeWordKind.Fiscal => words.TryHoliday(tokens, i, out _, out _),
             TimeWordKind.Toward => (Toward)marks[i].Whole == Toward.Past,
             _ => true,
         };

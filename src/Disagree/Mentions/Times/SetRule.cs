@@ -50,15 +50,19 @@ internal static class SetRule
     {
         var end = at + word.Count;
         var next = end;
-        while ((scene.Is(next, "and") || scene.Is(next, "or") || scene.Is(next, ',')) && scene.At(next + 1) is { Kind: TimeWordKind.Weekday } another)
+        while (
+            (scene.Is(next, "and") || scene.Is(next, "or") || scene.Is(next, ','))
+            && scene.At(next + 1) is { Kind: TimeWordKind.Weekday } another
+        )
         {
             next += 1 + another.Count;
         }
 
         var part = scene.At(next);
-        reading = part.Kind == TimeWordKind.Part && scene.Text(next).EndsWith("s", StringComparison.Ordinal)
-            ? Set(at, next == end ? end + part.Count : end, FormattableString.Invariant($"XXXX-WXX-{word.Whole}T{part.Text}"))
-            : default;
+        reading =
+            part.Kind == TimeWordKind.Part && scene.Text(next).EndsWith("s", StringComparison.Ordinal)
+                ? Set(at, next == end ? end + part.Count : end, FormattableString.Invariant($"XXXX-WXX-{word.Whole}T{part.Text}"))
+                : default;
         return reading.Length > 0;
     }
 
@@ -82,7 +86,10 @@ internal static class SetRule
     private static bool TryEvery(in TimeScene scene, int at, int next, out TimeReading reading)
     {
         reading = default;
-        var step = scene.Is(next, "other") ? 2 : NumberReader.TryOrdinal(scene, next, out var nth, out var nthEnd) && nthEnd == next + 1 && nth is > 1 and < 100 ? nth : 1;
+        var step =
+            scene.Is(next, "other") ? 2
+            : NumberReader.TryOrdinal(scene, next, out var nth, out var nthEnd) && nthEnd == next + 1 && nth is > 1 and < 100 ? nth
+            : 1;
         next = step > 1 ? next + 1 : next;
         var word = scene.At(next);
         var end = next + word.Count;
@@ -119,8 +126,15 @@ internal static class SetRule
     private static bool TryRate(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (at < 1 || (at == 1 && !scene.Is(0, "once") && !scene.Is(0, "twice")) || scene.IsCapital(at) || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per")) || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit ||
-            scene.Kind(at + 1 + unit.Count) == TimeWordKind.After || !scene.IsRateBefore(at))
+        if (
+            at < 1
+            || (at == 1 && !scene.Is(0, "once") && !scene.Is(0, "twice"))
+            || scene.IsCapital(at)
+            || !(scene.Is(at, "a") || scene.Is(at, "an") || scene.Is(at, "per"))
+            || scene.At(at + 1) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Quarter and not TimeUnit.Decade } unit
+            || scene.Kind(at + 1 + unit.Count) == TimeWordKind.After
+            || !scene.IsRateBefore(at)
+        )
         {
             return false;
         }

@@ -9,7 +9,9 @@ internal static class SpokenClockRule
 
     /// <summary>Reads the minute of the day; a clock hour that nothing puts in the morning is one of the afternoon up to seven.</summary>
     internal static bool TryRead(in TimeScene scene, int at, out int minute, out int end) =>
-        TryPast(scene, at, out minute, out end) || TryHourAndMinute(scene, at, out minute, out end) || TryRun(scene, at, out minute, out end);
+        TryPast(scene, at, out minute, out end)
+        || TryHourAndMinute(scene, at, out minute, out end)
+        || TryRun(scene, at, out minute, out end);
 
     private static bool TryPast(in TimeScene scene, int at, out int minute, out int end)
     {
@@ -21,7 +23,12 @@ internal static class SpokenClockRule
             return isHour && minute >= 0;
         }
 
-        if (scene.Is(at, "half") && (scene.Is(at - 1, "at") || scene.Count == 2) && IsHourWord(scene, at + 1, out var half) && (at + 2 >= scene.Count || scene.Tokens[at + 2].Tag is Tag.Punctuation or Tag.Preposition))
+        if (
+            scene.Is(at, "half")
+            && (scene.Is(at - 1, "at") || scene.Count == 2)
+            && IsHourWord(scene, at + 1, out var half)
+            && (at + 2 >= scene.Count || scene.Tokens[at + 2].Tag is Tag.Punctuation or Tag.Preposition)
+        )
         {
             minute = Waking(half) + 30;
             end = at + 2;
@@ -68,18 +75,26 @@ internal static class SpokenClockRule
 
         var isMarked = scene.At(end) is { Kind: TimeWordKind.Meridiem };
         minute = (60 * hour) + past;
-        return isMarked ? TryMeridiem(scene, ref minute, ref end) : scene.IsNote && IsAt(scene, at) && end >= scene.Count && (minute = Waking(hour) + past) > 0;
+        return isMarked
+            ? TryMeridiem(scene, ref minute, ref end)
+            : scene.IsNote && IsAt(scene, at) && end >= scene.Count && (minute = Waking(hour) + past) > 0;
     }
 
     private static bool IsHourWord(in TimeScene scene, int at, out int hour)
     {
         var word = at < scene.Count ? scene.Words.Number(scene.Tokens[at]) : default;
-        hour = scene.Text(at).Length < 3 && scene.Digits(at) > 0 ? scene.Digits(at) : word.Kind == NumberKind.Unit ? (int)word.Value : 0;
+        hour =
+            scene.Text(at).Length < 3 && scene.Digits(at) > 0 ? scene.Digits(at)
+            : word.Kind == NumberKind.Unit ? (int)word.Value
+            : 0;
         return hour is > 0 and < 13;
     }
 
     private static bool TryMinutes(in TimeScene scene, int at, out int minutes, out int end) =>
-        NumberReader.TryCardinal(scene, at, out minutes, out end) && minutes is >= 10 and < 60 && !scene.Touches(at) && (scene.Digits(at) < 0 || scene.Text(at).Length == 2);
+        NumberReader.TryCardinal(scene, at, out minutes, out end)
+        && minutes is >= 10 and < 60
+        && !scene.Touches(at)
+        && (scene.Digits(at) < 0 || scene.Text(at).Length == 2);
 
     // "around 1030" in a note
     private static bool TryRun(in TimeScene scene, int at, out int minute, out int end)
@@ -98,18 +113,27 @@ internal static class SpokenClockRule
             return true;
         }
 
-        return digits is >= 0 and < 1300 && digits % 100 < 60 && ((scene.IsNote && IsAt(scene, at) && end >= scene.Count) || IsZone(scene, end)) ||
-            (digits is >= 1300 and < 2400 && digits % 100 < 60 && IsZone(scene, end));
+        return digits is >= 0 and < 1300
+                && digits % 100 < 60
+                && ((scene.IsNote && IsAt(scene, at) && end >= scene.Count) || IsZone(scene, end))
+            || (digits is >= 1300 and < 2400 && digits % 100 < 60 && IsZone(scene, end));
     }
 
     // "at 2130 hours"
-    private static bool IsHours(in TimeScene scene, int at) => (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && IsBehindClockWord(scene, at);
+    private static bool IsHours(in TimeScene scene, int at) =>
+        (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && IsBehindClockWord(scene, at);
 
-    private static bool IsBehindClockWord(in TimeScene scene, int at) => scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
+    private static bool IsBehindClockWord(in TimeScene scene, int at) =>
+        scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
 
-    private static bool IsZone(in TimeScene scene, int at) => scene.Text(at).Length is >= 3 and <= 4 && !scene.Text(at).ContainsAnyExceptInRange('A', 'Z') && scene.Words.TryZone(scene.Tokens, at, out var zone, out _) && zone is not null;
+    private static bool IsZone(in TimeScene scene, int at) =>
+        scene.Text(at).Length is >= 3 and <= 4
+        && !scene.Text(at).ContainsAnyExceptInRange('A', 'Z')
+        && scene.Words.TryZone(scene.Tokens, at, out var zone, out _)
+        && zone is not null;
 
-    private static bool IsAt(in TimeScene scene, int at) => scene.Is(at - 1, "at") || scene.Is(at - 1, "around") || scene.Is(at - 1, "by") || scene.Is(at - 1, "until");
+    private static bool IsAt(in TimeScene scene, int at) =>
+        scene.Is(at - 1, "at") || scene.Is(at - 1, "around") || scene.Is(at - 1, "by") || scene.Is(at - 1, "until");
 
     private static bool TryHour(in TimeScene scene, int at, out int minute, out int end)
     {

@@ -15,7 +15,10 @@ internal static class SpokenYear
             return false;
         }
 
-        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        reading = new TimeReading(at, end, TimeType.Date, "year in words")
+        {
+            Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year),
+        };
         return true;
     }
 
@@ -28,7 +31,10 @@ internal static class SpokenYear
             return false;
         }
 
-        reading = new TimeReading(at, end, TimeType.Date, "year in words") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        reading = new TimeReading(at, end, TimeType.Date, "year in words")
+        {
+            Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year),
+        };
         return true;
     }
 
@@ -37,7 +43,11 @@ internal static class SpokenYear
     {
         year = 0;
         end = at;
-        if (at >= scene.Count || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberKind.Unit or NumberKind.Ten) || !NumberReader.TryCardinal(scene, at, out var century, out end))
+        if (
+            at >= scene.Count
+            || scene.Words.Number(scene.Tokens[at]).Kind is not (NumberKind.Unit or NumberKind.Ten)
+            || !NumberReader.TryCardinal(scene, at, out var century, out end)
+        )
         {
             return false;
         }
@@ -48,8 +58,13 @@ internal static class SpokenYear
             return true;
         }
 
-        if (century is not (>= 17 and <= 20) || end >= scene.Count || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberKind.Unit or NumberKind.Ten) ||
-            !NumberReader.TryCardinal(scene, end, out var rest, out var restEnd) || rest is < 10 or > 99)
+        if (
+            century is not (>= 17 and <= 20)
+            || end >= scene.Count
+            || scene.Words.Number(scene.Tokens[end]).Kind is not (NumberKind.Unit or NumberKind.Ten)
+            || !NumberReader.TryCardinal(scene, end, out var rest, out var restEnd)
+            || rest is < 10 or > 99
+        )
         {
             return false;
         }

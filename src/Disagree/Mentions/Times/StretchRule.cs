@@ -9,7 +9,11 @@ internal static class StretchRule
     internal static bool TryRead(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = default;
-        if (scene.Is(at, "a") || !LengthReader.TryRead(scene, at, out var length, out var end) || (toward == Toward.That && length.Amount != 1))
+        if (
+            scene.Is(at, "a")
+            || !LengthReader.TryRead(scene, at, out var length, out var end)
+            || (toward == Toward.That && length.Amount != 1)
+        )
         {
             return false;
         }
@@ -20,7 +24,10 @@ internal static class StretchRule
         {
             Mod = isVague ? "APPROX" : null,
             Literal = length.ToString(),
-            Days = toward == Toward.Last && scene.Is(start, "the") && scene.Is(end, "of") ? Adjoining.Days(scene, at, end, length) : length.IsKnown ? Whole(scene, toward, length) ?? Days(scene.Writing, toward, length) : Open(scene, toward),
+            Days =
+                toward == Toward.Last && scene.Is(start, "the") && scene.Is(end, "of") ? Adjoining.Days(scene, at, end, length)
+                : length.IsKnown ? Whole(scene, toward, length) ?? Days(scene.Writing, toward, length)
+                : Open(scene, toward),
         };
         return true;
     }
@@ -29,8 +36,13 @@ internal static class StretchRule
     internal static bool TryNumbered(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
-        if (!NumberReader.TryAmount(scene, at, out var number) || !number.IsKnown || scene.At(number.End) is not { Kind: TimeWordKind.Toward } toward || Relative.Steps(toward.Toward) is null or 0 ||
-            scene.At(number.End + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Weekend } unit)
+        if (
+            !NumberReader.TryAmount(scene, at, out var number)
+            || !number.IsKnown
+            || scene.At(number.End) is not { Kind: TimeWordKind.Toward } toward
+            || Relative.Steps(toward.Toward) is null or 0
+            || scene.At(number.End + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: not TimeUnit.Weekend } unit
+        )
         {
             return false;
         }
@@ -48,28 +60,42 @@ internal static class StretchRule
     // A note counts whole weeks, months and years of the calendar: "next three months".
     private static DatePeriod? Whole(in TimeScene scene, Toward toward, Length length)
     {
-        if (!scene.IsNote || length.Rest is not null || length.Unit < TimeUnit.Week || length.Unit == TimeUnit.Fortnight || length.Amount != Math.Floor(length.Amount) || length.Amount > 1000 || Relative.Steps(toward) is not { } side || side == 0)
+        if (
+            !scene.IsNote
+            || length.Rest is not null
+            || length.Unit < TimeUnit.Week
+            || length.Unit == TimeUnit.Fortnight
+            || length.Amount != Math.Floor(length.Amount)
+            || length.Amount > 1000
+            || Relative.Steps(toward) is not { } side
+            || side == 0
+        )
         {
             return null;
         }
 
         var here = CalendarSpan.Containing(scene.Writing, length.Unit.Grain());
-        return here.Shift(side) is { } near && here.Shift(side * (int)length.Amount) is { } far ? DatePeriod.Between(side < 0 ? far.First : near.First, side < 0 ? near.Last : far.Last) : null;
+        return here.Shift(side) is { } near && here.Shift(side * (int)length.Amount) is { } far
+            ? DatePeriod.Between(side < 0 ? far.First : near.First, side < 0 ? near.Last : far.Last)
+            : null;
     }
 
-    private static DatePeriod? Open(in TimeScene scene, Toward toward) => Relative.Steps(toward) switch
-    {
-        -1 => DatePeriod.Between(null, scene.Writing),
-        1 => DatePeriod.Between(scene.Writing, null),
-        _ => null,
-    };
+    private static DatePeriod? Open(in TimeScene scene, Toward toward) =>
+        Relative.Steps(toward) switch
+        {
+            -1 => DatePeriod.Between(null, scene.Writing),
+            1 => DatePeriod.Between(scene.Writing, null),
+            _ => null,
+        };
 
     /// <summary>The days that so many units up to, or from, the day of writing take.</summary>
     internal static DatePeriod? Days(DateOnly writing, Toward toward, Length length)
     {
         if (length.Unit.IsClock())
         {
-            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing : far) : null;
+            return length.Away(writing, Relative.Steps(toward) == -1 ? -1 : 1) is { } far
+                ? DatePeriod.Between(far < writing ? far : writing, far < writing ? writing : far)
+                : null;
         }
 
         return Relative.Steps(toward) switch
@@ -86,8 +112,13 @@ internal static class StretchRule
         reading = default;
         var at = start + 1;
         at = scene.Is(at, "first") || scene.Is(at, "final") || scene.Is(at, "opening") ? at + 1 : at;
-        if (!(scene.IsNumber(at) || (at < scene.Count && scene.Words.Number(scene.Tokens[at]).Kind is NumberKind.Unit or NumberKind.Ten)) || !DurationRule.TryRead(scene, at, out reading) ||
-            reading.Type != TimeType.Duration || !scene.Text(reading.End - 1).EndsWith("s", StringComparison.Ordinal) || (scene.Touches(reading.End - 1) && scene.IsHyphen(reading.End - 2)))
+        if (
+            !(scene.IsNumber(at) || (at < scene.Count && scene.Words.Number(scene.Tokens[at]).Kind is NumberKind.Unit or NumberKind.Ten))
+            || !DurationRule.TryRead(scene, at, out reading)
+            || reading.Type != TimeType.Duration
+            || !scene.Text(reading.End - 1).EndsWith("s", StringComparison.Ordinal)
+            || (scene.Touches(reading.End - 1) && scene.IsHyphen(reading.End - 2))
+        )
         {
             return false;
         }

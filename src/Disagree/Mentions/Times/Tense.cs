@@ -24,7 +24,10 @@ internal enum Tense : byte
     /// <summary>It has been put off: to come for the date behind "until" or "to", past for any other.</summary>
     Deferral,
 
-    /// <summary>The same of what is given another day: "was moved from Monday to Friday" tells two days, "was suspended from Monday to Friday" those between.</summary>
+    /// <summary>
+    /// The same of what is given another day: "was moved from Monday to Friday" tells two days, "was suspended from Monday to Friday" those
+    /// between.
+    /// </summary>
     Shift,
 
     /// <summary>What nobody plans, so that its date has passed: "the July 3 blast", "Friday's crash".</summary>

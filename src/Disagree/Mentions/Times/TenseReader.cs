@@ -2,7 +2,9 @@ using Disagree.Lexicons;
 
 namespace Disagree.Mentions.Times;
 
-/// <summary>Tells the tense at a place of a sentence by the nearest verb that shows one: first before it, then behind it, within the clause.</summary>
+/// <summary>
+/// Tells the tense at a place of a sentence by the nearest verb that shows one: first before it, then behind it, within the clause.
+/// </summary>
 internal static class TenseReader
 {
     // Farther away than that a verb says nothing about a date.
@@ -11,7 +13,8 @@ internal static class TenseReader
     // How many words a subject has before its verb.
     private const int Subject = 8;
 
-    internal static Tense Of(in TimeScene scene, int first, int end) => Shown(scene, first, end) is var tense and not Tense.Told ? tense : Tense.Past;
+    internal static Tense Of(in TimeScene scene, int first, int end) =>
+        Shown(scene, first, end) is var tense and not Tense.Told ? tense : Tense.Past;
 
     /// <summary>The same, and whether the past is only that of somebody who tells of it.</summary>
     internal static Tense Shown(in TimeScene scene, int first, int end)
@@ -32,7 +35,10 @@ internal static class TenseReader
             return Tense.Future;
         }
 
-        var limit = scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3 : scene.Is(first - 1, "this") ? first - 2 : first - 1;
+        var limit =
+            scene.Is(first - 2, "at") && scene.Is(first - 1, "least") ? first - 3
+            : scene.Is(first - 1, "this") ? first - 2
+            : first - 1;
         var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
         if (isLimit && scene.Text(limit - 1) is "has" or "have")
         {
@@ -53,7 +59,12 @@ internal static class TenseReader
                 return tense == Tense.Past && isAimed ? Tense.Told : tense;
             }
 
-            if (isAimed && scene.Tokens[i].Tag == Tag.Noun && scene.Words.TryTense(scene.Tokens, i, out var aim, out _) && aim == Tense.Intent)
+            if (
+                isAimed
+                && scene.Tokens[i].Tag == Tag.Noun
+                && scene.Words.TryTense(scene.Tokens, i, out var aim, out _)
+                && aim == Tense.Intent
+            )
             {
                 return Tense.Future;
             }
@@ -101,7 +112,11 @@ internal static class TenseReader
     {
         for (var i = 0; i < scene.Count; i++)
         {
-            if (!TenseCue.IsMonth(scene, i) && scene.Words.TryTense(scene.Tokens, i, out var tense, out _) && tense is Tense.Future or Tense.Intent)
+            if (
+                !TenseCue.IsMonth(scene, i)
+                && scene.Words.TryTense(scene.Tokens, i, out var tense, out _)
+                && tense is Tense.Future or Tense.Intent
+            )
             {
                 return true;
             }
@@ -114,7 +129,10 @@ internal static class TenseReader
     private static bool IsSetFor(in TimeScene scene, int first, int end)
     {
         var before = scene.Is(first - 1, "this") || scene.Is(first - 1, "on") ? first - 2 : first - 1;
-        return !scene.Is(before - 1, "had") && !scene.Is(before - 1, "and") && (scene.Is(before, "set") || scene.Is(before, "fixed") || scene.Is(before, "chose") || scene.Is(before, "picked")) && (scene.Is(end, "for") || scene.Is(end, "as"));
+        return !scene.Is(before - 1, "had")
+            && !scene.Is(before - 1, "and")
+            && (scene.Is(before, "set") || scene.Is(before, "fixed") || scene.Is(before, "chose") || scene.Is(before, "picked"))
+            && (scene.Is(end, "for") || scene.Is(end, "as"));
     }
 
     // "victims of a Friday crash", "in Friday's crash": the verb behind speaks of the victims and not of the crash.
@@ -143,7 +161,15 @@ internal static class TenseReader
     {
         for (var i = from; i < to; i++)
         {
-            if (!(scene.IsNumber(i) || scene.Is(i, ':') || scene.Kind(i) is TimeWordKind.Meridiem or TimeWordKind.Clock or TimeWordKind.OClock || (i == from && scene.Is(i, "at")) || (i == to - 1 && scene.Is(i, "on"))))
+            if (
+                !(
+                    scene.IsNumber(i)
+                    || scene.Is(i, ':')
+                    || scene.Kind(i) is TimeWordKind.Meridiem or TimeWordKind.Clock or TimeWordKind.OClock
+                    || (i == from && scene.Is(i, "at"))
+                    || (i == to - 1 && scene.Is(i, "on"))
+                )
+            )
             {
                 return false;
             }

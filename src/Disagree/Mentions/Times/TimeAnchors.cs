@@ -27,7 +27,9 @@ internal sealed class TimeAnchors
     /// <summary>A day named in the sentence being read.</summary>
     internal CalendarSpan? SameSentenceDay => named[(int)CalendarGrain.Day] is { } n && n.Sentence == sentence ? n.Span : null;
 
-    /// <summary>The day on which something happened last, else the day named last: a day on which somebody only spoke of it is passed over.</summary>
+    /// <summary>
+    /// The day on which something happened last, else the day named last: a day on which somebody only spoke of it is passed over.
+    /// </summary>
     internal CalendarSpan? EventDay => happened is { } h && sentence - h.Sentence <= EventReach ? h.Span : Named(CalendarGrain.Day);
 
     /// <summary>Whether the event was told to be of the night of its day.</summary>
@@ -40,7 +42,8 @@ internal sealed class TimeAnchors
     internal CalendarSpan? Last => newest >= 0 ? Named((CalendarGrain)newest) : null;
 
     /// <summary>The span of that grain named last, within reach.</summary>
-    internal CalendarSpan? Named(CalendarGrain grain) => named[(int)grain] is { } n && sentence - n.Sentence <= (grain == CalendarGrain.Quarter ? FiguresReach : Reach) ? n.Span : null;
+    internal CalendarSpan? Named(CalendarGrain grain) =>
+        named[(int)grain] is { } n && sentence - n.Sentence <= (grain == CalendarGrain.Quarter ? FiguresReach : Reach) ? n.Span : null;
 
     /// <summary>The time with its year that the sentence being read or the one before named last, from which a story goes on.</summary>
     internal CalendarSpan? Story => story is { } s && sentence - s.Sentence <= 1 ? s.Span : null;

@@ -20,7 +20,11 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> Find(DateOnly writing)
     {
         var found = new List<TimeMention>();
-        Read(writing, (in TimeScene scene, in Sentence sentence, in TimeReading reading) => found.Add(Mention(scene, sentence, reading, reading.Value, reading.Period, writing)));
+        Read(
+            writing,
+            (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
+                found.Add(Mention(scene, sentence, reading, reading.Value, reading.Period, writing))
+        );
         return found;
     }
 
@@ -30,13 +34,18 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         var late = new Dictionary<TextSpan, TimeReading>();
         Read(last, (in TimeScene _, in Sentence sentence, in TimeReading reading) => late[Span(sentence, reading)] = reading);
         var found = new List<TimeMention>();
-        Read(first, (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
-        {
-            var other = late.GetValueOrDefault(Span(sentence, reading), reading);
-            found.Add(string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
-                ? Mention(scene, sentence, reading, reading.Value, Union(reading.Period, other.Period), last)
-                : Mention(scene, sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period), last));
-        });
+        Read(
+            first,
+            (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
+            {
+                var other = late.GetValueOrDefault(Span(sentence, reading), reading);
+                found.Add(
+                    string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
+                        ? Mention(scene, sentence, reading, reading.Value, Union(reading.Period, other.Period), last)
+                        : Mention(scene, sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period), last)
+                );
+            }
+        );
         return found;
     }
 
@@ -44,17 +53,28 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> FindUnanchored()
     {
         var found = new List<TimeMention>();
-        Read(SomeDay, (in TimeScene scene, in Sentence sentence, in TimeReading reading) => found.Add(
-            reading.Unanchored is { } pattern ? Mention(scene, sentence, reading, pattern, DatePeriod.Unknown, null) : Mention(scene, sentence, reading, reading.Value, Absolute(reading), null)));
+        Read(
+            SomeDay,
+            (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
+                found.Add(
+                    reading.Unanchored is { } pattern
+                        ? Mention(scene, sentence, reading, pattern, DatePeriod.Unknown, null)
+                        : Mention(scene, sentence, reading, reading.Value, Absolute(reading), null)
+                )
+        );
         return found;
     }
 
     // Without a day of writing only a named span of the calendar has days.
     private static DatePeriod Absolute(in TimeReading reading) => reading.Span is not null ? reading.Period : DatePeriod.Unknown;
 
-    private static DatePeriod Union(DatePeriod a, DatePeriod b) => a == b ? a : a.IsUnknown || b.IsUnknown
-        ? DatePeriod.Unknown
-        : DatePeriod.Between(a.First is { } x && b.First is { } y ? (x < y ? x : y) : null, a.Last is { } z && b.Last is { } w ? (z > w ? z : w) : null);
+    private static DatePeriod Union(DatePeriod a, DatePeriod b) =>
+        a == b ? a
+        : a.IsUnknown || b.IsUnknown ? DatePeriod.Unknown
+        : DatePeriod.Between(
+            a.First is { } x && b.First is { } y ? (x < y ? x : y) : null,
+            a.Last is { } z && b.Last is { } w ? (z > w ? z : w) : null
+        );
 
     /// <summary>Calls back for each time expression in the order of the text.</summary>
     internal void Read(DateOnly writing, Found found)
@@ -87,14 +107,31 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                     continue;
                 }
 
-                if (reading.Span is { Grain: CalendarGrain.Day } day && i < LongestHeading && UpdateHeading.Is(text, tokens, reading.First, reading.End))
+                if (
+                    reading.Span is { Grain: CalendarGrain.Day } day
+                    && i < LongestHeading
+                    && UpdateHeading.Is(text, tokens, reading.First, reading.End)
+                )
                 {
-                    day = reading.IsFloating ? day with { First = writing } : UpdateHeading.Nearest(day, reading.Unanchored?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true, writing);
+                    day = reading.IsFloating
+                        ? day with
+                        {
+                            First = writing,
+                        }
+                        : UpdateHeading.Nearest(
+                            day,
+                            reading.Unanchored?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true,
+                            writing
+                        );
                     reading = reading.On(day);
                     now = day.First;
                     scene = scene.WrittenOn(now);
                 }
-                else if (i < LongestHeading && IsHeading(sentence, text, tokens, reading, out var rulesAll) && (DatedBlock.Day(reading, writing) ?? Hour(reading, rulesAll, hours, now)) is { } block)
+                else if (
+                    i < LongestHeading
+                    && IsHeading(sentence, text, tokens, reading, out var rulesAll)
+                    && (DatedBlock.Day(reading, writing) ?? Hour(reading, rulesAll, hours, now)) is { } block
+                )
                 {
                     reading = reading.On(block);
                     (now, marked, markedLine) = rulesAll ? (block.First, marked, markedLine) : (now, block.First, sentence.Line);
@@ -103,7 +140,15 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
                 found(scene, sentence, reading);
                 scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
-                if (reading is { IsNamed: true, Span: { } span } && !(span.Grain == CalendarGrain.Day && Comparison.IsMeasure(scene, reading.First)) && !(span.Grain == CalendarGrain.Quarter && span.Last >= writing && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)))
+                if (
+                    reading is { IsNamed: true, Span: { } span }
+                    && !(span.Grain == CalendarGrain.Day && Comparison.IsMeasure(scene, reading.First))
+                    && !(
+                        span.Grain == CalendarGrain.Quarter
+                        && span.Last >= writing
+                        && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)
+                    )
+                )
                 {
                     anchors.Name(span);
                     anchors.Strike(reading.Minute ?? -1);
@@ -130,7 +175,9 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
     // "23:40" below "0:15"
     private static CalendarSpan? Hour(in TimeReading reading, bool rulesAll, HourStack hours, DateOnly now) =>
-        rulesAll && reading is { IsFloating: true, Minute: { } minute } && Calendar.AddDays(now, hours.Turn(minute)) is { } day ? new CalendarSpan(day, CalendarGrain.Day) : null;
+        rulesAll && reading is { IsFloating: true, Minute: { } minute } && Calendar.AddDays(now, hours.Turn(minute)) is { } day
+            ? new CalendarSpan(day, CalendarGrain.Day)
+            : null;
 
     // "was shot on Friday, police said on Sunday": what follows goes on with the Friday.
     private void Happen(in TimeScene scene, in TimeReading reading, CalendarSpan span)
@@ -159,12 +206,16 @@ internal sealed class TimeFinder(TimeWords words, Document document)
 
     // "the fiscal third quarter": its number is none of the calendar.
     private static bool IsFiscal(in TimeScene scene, in TimeReading reading) =>
-        reading.Span is { Grain: CalendarGrain.Quarter } && (scene.Kind(reading.First) == TimeWordKind.Fiscal || scene.Kind(reading.First + 1) == TimeWordKind.Fiscal);
+        reading.Span is { Grain: CalendarGrain.Quarter }
+        && (scene.Kind(reading.First) == TimeWordKind.Fiscal || scene.Kind(reading.First + 1) == TimeWordKind.Fiscal);
 
     // "said on Wednesday that they would meet next week": the week is counted from the day of speaking.
     private static DateOnly? SpeechDay(in TimeScene scene, in TimeReading reading) =>
-        reading.Span is { Grain: CalendarGrain.Day } span && span.First < scene.Writing && reading.End < scene.Count && reading.First > 0 &&
-        scene.Is(reading.End, "that")
+        reading.Span is { Grain: CalendarGrain.Day } span
+        && span.First < scene.Writing
+        && reading.End < scene.Count
+        && reading.First > 0
+        && scene.Is(reading.End, "that")
             ? span.First
             : null;
 
@@ -174,16 +225,29 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         return new TextSpan(sentence.Part, tokens[reading.First].Start, tokens[reading.End - 1].End);
     }
 
-    private TimeMention Mention(in TimeScene scene, in Sentence sentence, in TimeReading reading, string value, DatePeriod period, DateOnly? writing)
+    private TimeMention Mention(
+        in TimeScene scene,
+        in Sentence sentence,
+        in TimeReading reading,
+        string value,
+        DatePeriod period,
+        DateOnly? writing
+    )
     {
         var bearing = Bearing.Of(scene, reading.First);
-        period = scene.IsNote && !(bearing == TimeBearing.After && reading.Literal is not null) ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null) : period;
+        period =
+            scene.IsNote && !(bearing == TimeBearing.After && reading.Literal is not null)
+                ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null)
+                : period;
         return new(Span(sentence, reading), reading.Type, value, reading.Rule)
         {
             Mod = reading.Mod,
             Period = period,
             Bearing = bearing,
-            Scope = reading.Type == TimeType.Time && bearing is TimeBearing.After or TimeBearing.Before ? period : Bearing.Scope(bearing, period, writing),
+            Scope =
+                reading.Type == TimeType.Time && bearing is TimeBearing.After or TimeBearing.Before
+                    ? period
+                    : Bearing.Scope(bearing, period, writing),
             IsAhead = TenseReader.Of(scene, reading.First, reading.End) == Tense.Future,
         };
     }

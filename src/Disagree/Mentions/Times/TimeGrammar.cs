@@ -1,6 +1,8 @@
 namespace Disagree.Mentions.Times;
 
-/// <summary>Finds the longest time expression that begins at a token; the kind of the token's word chooses the rules that are tried.</summary>
+/// <summary>
+/// Finds the longest time expression that begins at a token; the kind of the token's word chooses the rules that are tried.
+/// </summary>
 internal static class TimeGrammar
 {
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
@@ -20,19 +22,39 @@ internal static class TimeGrammar
             case TimeWordKind.Set or TimeWordKind.Every or TimeWordKind.Weekdays:
                 return SetRule.TryRead(scene, at, out reading);
             case TimeWordKind.Amount or TimeWordKind.Unit when !scene.Is(at, "second"):
-                return (scene.Is(at, "quarter") && MomentReader.TryRead(scene, at, out reading)) || DurationRule.TryRead(scene, at, out reading);
-            case TimeWordKind.Mod or TimeWordKind.ModOf or TimeWordKind.YearEnd or TimeWordKind.MonthPart or TimeWordKind.MidYear or TimeWordKind.After:
+                return (scene.Is(at, "quarter") && MomentReader.TryRead(scene, at, out reading))
+                    || DurationRule.TryRead(scene, at, out reading);
+            case TimeWordKind.Mod
+            or TimeWordKind.ModOf
+            or TimeWordKind.YearEnd
+            or TimeWordKind.MonthPart
+            or TimeWordKind.MidYear
+            or TimeWordKind.After:
                 return PartRule.TryRead(scene, at, out reading);
             case TimeWordKind.Article:
                 Keep(SetRule.TryRead(scene, at, out var rate), rate, ref reading);
                 Keep(PartRule.TryRead(scene, at, out var part), part, ref reading);
                 Dates(scene, at, ref reading);
-                return reading.Length > 0 && !(scene.IsCapital(at + 1) && scene.Words.TryHoliday(scene.Tokens, at + 1, out _, out var feast) && feast >= reading.Length);
+                return reading.Length > 0
+                    && !(
+                        scene.IsCapital(at + 1)
+                        && scene.Words.TryHoliday(scene.Tokens, at + 1, out _, out var feast)
+                        && feast >= reading.Length
+                    );
             case TimeWordKind.Weekday or TimeWordKind.WeekdayShort:
                 Dates(scene, at, ref reading);
                 reading = SetRule.TryRead(scene, at, out var nights) && nights.Length >= reading.Length ? nights : reading;
                 return reading.Length > 0;
-            case TimeWordKind.Label or TimeWordKind.Filler or TimeWordKind.UnitShort or TimeWordKind.Meridiem or TimeWordKind.OClock or TimeWordKind.Old or TimeWordKind.Lead or TimeWordKind.Period or TimeWordKind.Part or TimeWordKind.PartAfterDay:
+            case TimeWordKind.Label
+            or TimeWordKind.Filler
+            or TimeWordKind.UnitShort
+            or TimeWordKind.Meridiem
+            or TimeWordKind.OClock
+            or TimeWordKind.Old
+            or TimeWordKind.Lead
+            or TimeWordKind.Period
+            or TimeWordKind.Part
+            or TimeWordKind.PartAfterDay:
                 return scene.Kind(at) is TimeWordKind.Part or TimeWordKind.PartAfterDay && MomentReader.TryRead(scene, at, out reading);
             default:
                 Dates(scene, at, ref reading);
@@ -79,7 +101,25 @@ internal static class TimeGrammar
 
     // "for over three years", "over an hour", and not "spread over three years"
     private static bool IsHedge(in TimeScene scene, int at) =>
-        scene.Is(at + 1, "a") || scene.Is(at + 1, "an") || (at > 0 && scene.Text(at - 1) is "for" or "after" or "in" or "within" or "of" or "with" or "by" or "just" or "well" or "lasted" or "took" or "last" or "take");
+        scene.Is(at + 1, "a")
+        || scene.Is(at + 1, "an")
+        || (
+            at > 0
+            && scene.Text(at - 1)
+                is "for"
+                    or "after"
+                    or "in"
+                    or "within"
+                    or "of"
+                    or "with"
+                    or "by"
+                    or "just"
+                    or "well"
+                    or "lasted"
+                    or "took"
+                    or "last"
+                    or "take"
+        );
 
     private static void Keep(bool found, in TimeReading candidate, ref TimeReading best)
     {

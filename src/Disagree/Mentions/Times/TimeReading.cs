@@ -37,7 +37,11 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
     internal int? Zone { get; init; }
 
     /// <summary>Whether later words may refer to it; a year before, or the days of a range, are only compared with.</summary>
-    internal bool IsNamed => Span is not null && Literal is null && Type is TimeType.Date or TimeType.Time && Rule is not ("a year before" or "the quarter of a year" or OvernightRule.Last);
+    internal bool IsNamed =>
+        Span is not null
+        && Literal is null
+        && Type is TimeType.Date or TimeType.Time
+        && Rule is not ("a year before" or "the quarter of a year" or OvernightRule.Last);
 
     internal string Value => Literal ?? (Span is { } span ? span + Suffix : Suffix);
 
@@ -48,7 +52,19 @@ internal readonly record struct TimeReading(int First, int End, TimeType Type, s
 
     /// <summary>The same on another day.</summary>
     internal TimeReading On(CalendarSpan day) =>
-        this with { Span = day, Days = day == Span ? Days : Days switch { { LocalTime: { } time } => DatePeriod.Local(day.First, time), { At: { } at } when Span is { } span => DatePeriod.Instant(at.AddDays(day.First.DayNumber - span.First.DayNumber)), _ => null } };
+        this with
+        {
+            Span = day,
+            Days =
+                day == Span
+                    ? Days
+                    : Days switch
+                    {
+                        { LocalTime: { } time } => DatePeriod.Local(day.First, time),
+                        { At: { } at } when Span is { } span => DatePeriod.Instant(at.AddDays(day.First.DayNumber - span.First.DayNumber)),
+                        _ => null,
+                    },
+        };
 
     internal int Length => End - First;
 }

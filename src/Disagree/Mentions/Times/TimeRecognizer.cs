@@ -34,7 +34,9 @@ public sealed class TimeRecognizer
     /// </summary>
     /// <param name="documents">The articles.</param>
     /// <param name="publications">When each was published, as far as it tells by itself.</param>
-    /// <returns>The same publications, the wide ones narrowed where there is evidence, which <see cref="Publication.Evidence"/> tells.</returns>
+    /// <returns>
+    /// The same publications, the wide ones narrowed where there is evidence, which <see cref="Publication.Evidence"/> tells.
+    /// </returns>
     /// <exception cref="ArgumentException">The lists differ in length.</exception>
     public IReadOnlyList<Publication> Narrow(IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications)
     {
@@ -42,7 +44,10 @@ public sealed class TimeRecognizer
         ArgumentNullException.ThrowIfNull(publications);
         return documents.Count == publications.Count
             ? Narrow([.. documents.Zip(publications, (d, p) => new DatedDocument(d, p, null))])
-            : throw new ArgumentException($"Expected {documents.Count} publications, one for each document, but found {publications.Count}.", nameof(publications));
+            : throw new ArgumentException(
+                $"Expected {documents.Count} publications, one for each document, but found {publications.Count}.",
+                nameof(publications)
+            );
     }
 
     /// <inheritdoc cref="Narrow(IReadOnlyList{Document}, IReadOnlyList{Publication})"/>

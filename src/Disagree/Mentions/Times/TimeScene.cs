@@ -10,7 +10,14 @@ internal readonly ref struct TimeScene
     private readonly string text;
     private readonly ReadOnlySpan<TimeWord> marks;
 
-    internal TimeScene(TimeWords words, string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TimeWord> marks, DateOnly writing, TimeAnchors anchors)
+    internal TimeScene(
+        TimeWords words,
+        string text,
+        ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<TimeWord> marks,
+        DateOnly writing,
+        TimeAnchors anchors
+    )
     {
         Words = words;
         this.text = text;
@@ -65,7 +72,12 @@ internal readonly ref struct TimeScene
     internal bool IsNumber(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Tag == Tag.Number;
 
     /// <summary>Whether a number is an amount of money: "$ 269m".</summary>
-    internal bool IsMoney(int i) => i > 0 && (uint)i < (uint)Tokens.Length && Tokens[i - 1].Tag == Tag.Symbol && Tokens[i - 1].Length == 1 && char.GetUnicodeCategory(text[Tokens[i - 1].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    internal bool IsMoney(int i) =>
+        i > 0
+        && (uint)i < (uint)Tokens.Length
+        && Tokens[i - 1].Tag == Tag.Symbol
+        && Tokens[i - 1].Length == 1
+        && char.GetUnicodeCategory(text[Tokens[i - 1].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>The index after an optional comma.</summary>
     internal int SkipComma(int i) => Is(i, ',') ? i + 1 : i;
@@ -106,7 +118,13 @@ internal readonly ref struct TimeScene
             {
                 times++;
             }
-            else if (Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Conjunction) && Tokens[i].Length > 2 && !Is(i, "till") && !Is(i, "untill") && !Is(i, "than"))
+            else if (
+                Tokens[i].Tag is not (Tag.Punctuation or Tag.Symbol or Tag.Preposition or Tag.Conjunction)
+                && Tokens[i].Length > 2
+                && !Is(i, "till")
+                && !Is(i, "untill")
+                && !Is(i, "than")
+            )
             {
                 return false;
             }
@@ -117,7 +135,11 @@ internal readonly ref struct TimeScene
 
     /// <summary>Whether the words before "a week" are counted by it: "times a week", "$ 9 a week", and not "in a week".</summary>
     internal bool IsRateBefore(int at) =>
-        Tokens[at - 1].Tag is Tag.Number or Tag.Noun or Tag.NumberWord || Is(at - 1, "times") || Is(at - 1, "once") || Is(at - 1, "twice") || Is(at - 1, '%');
+        Tokens[at - 1].Tag is Tag.Number or Tag.Noun or Tag.NumberWord
+        || Is(at - 1, "times")
+        || Is(at - 1, "once")
+        || Is(at - 1, "twice")
+        || Is(at - 1, '%');
 
     /// <summary>The whole number that a token of plain digits writes, or -1.</summary>
     internal int Digits(int i) => Digits(Text(i));

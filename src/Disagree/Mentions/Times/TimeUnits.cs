@@ -9,18 +9,19 @@ internal static class TimeUnits
     internal static bool IsClock(this TimeUnit unit) => unit <= TimeUnit.Hour;
 
     /// <summary>The span of the calendar it stands for, for units of a day or more.</summary>
-    internal static CalendarGrain Grain(this TimeUnit unit) => unit switch
-    {
-        TimeUnit.Weekend => CalendarGrain.Weekend,
-        TimeUnit.Week or TimeUnit.Fortnight => CalendarGrain.Week,
-        TimeUnit.Month => CalendarGrain.Month,
-        TimeUnit.Quarter => CalendarGrain.Quarter,
-        TimeUnit.Year => CalendarGrain.Year,
-        TimeUnit.Decade => CalendarGrain.Decade,
-        TimeUnit.Century => CalendarGrain.Century,
-        TimeUnit.Millennium => CalendarGrain.Millennium,
-        _ => CalendarGrain.Day,
-    };
+    internal static CalendarGrain Grain(this TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Weekend => CalendarGrain.Weekend,
+            TimeUnit.Week or TimeUnit.Fortnight => CalendarGrain.Week,
+            TimeUnit.Month => CalendarGrain.Month,
+            TimeUnit.Quarter => CalendarGrain.Quarter,
+            TimeUnit.Year => CalendarGrain.Year,
+            TimeUnit.Decade => CalendarGrain.Decade,
+            TimeUnit.Century => CalendarGrain.Century,
+            TimeUnit.Millennium => CalendarGrain.Millennium,
+            _ => CalendarGrain.Day,
+        };
 
     /// <summary>A day so many units away; null where the calendar ends before, or the amount is no whole number of days.</summary>
     internal static DateOnly? Away(this TimeUnit unit, DateOnly from, double amount)

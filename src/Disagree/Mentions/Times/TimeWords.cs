@@ -29,13 +29,21 @@ internal sealed class TimeWords
 
         units[0] = null;
         words = Table(lexicon, "times", TimeWord.Of);
-        zones = Table<int?>(lexicon, "timezones", r => int.TryParse(r[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null);
+        zones = Table<int?>(
+            lexicon,
+            "timezones",
+            r => int.TryParse(r[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null
+        );
         holidays = Table(lexicon, "holidays", HolidayRule.Of);
         tenses = Table(lexicon, "tense", r => r.Choice<Tense>(1));
         numbers = new NumberWord[vocabulary.Count];
         foreach (var row in lexicon["numbers"].Rows)
         {
-            if (Enum.TryParse<NumberKind>(row[1], ignoreCase: true, out var kind) && vocabulary.Find(row[0]) is var word and not 0 && numbers[word].Kind == NumberKind.None)
+            if (
+                Enum.TryParse<NumberKind>(row[1], ignoreCase: true, out var kind)
+                && vocabulary.Find(row[0]) is var word and not 0
+                && numbers[word].Kind == NumberKind.None
+            )
             {
                 numbers[word] = new NumberWord(kind, (double)row.Number(2));
             }
@@ -59,12 +67,18 @@ internal sealed class TimeWords
 
     internal NumberWord Number(Token token) => numbers[token.Word];
 
-    internal bool TryZone(ReadOnlySpan<Token> tokens, int at, out int? minutes, out int count) => zones.TryMatch(tokens, at, out minutes, out count);
+    internal bool TryZone(ReadOnlySpan<Token> tokens, int at, out int? minutes, out int count) =>
+        zones.TryMatch(tokens, at, out minutes, out count);
 
-    internal bool TryHoliday(ReadOnlySpan<Token> tokens, int at, out HolidayRule holiday, out int count) => holidays.TryMatch(tokens, at, out holiday, out count);
+    internal bool TryHoliday(ReadOnlySpan<Token> tokens, int at, out HolidayRule holiday, out int count) =>
+        holidays.TryMatch(tokens, at, out holiday, out count);
 
-    internal bool TryTense(ReadOnlySpan<Token> tokens, int at, out Tense tense, out int count) => tenses.TryMatch(tokens, at, out tense, out count);
+    internal bool TryTense(ReadOnlySpan<Token> tokens, int at, out Tense tense, out int count) =>
+        tenses.TryMatch(tokens, at, out tense, out count);
 
-    private static PhraseTable<T> Table<T>(Lexicon lexicon, string name, Func<LexiconRow, T> meaning) => new(
-        lexicon.Vocabulary, lexicon[name].Rows.SelectMany(r => r.Alternatives(0).Select(phrase => KeyValuePair.Create(phrase, meaning(r)))));
+    private static PhraseTable<T> Table<T>(Lexicon lexicon, string name, Func<LexiconRow, T> meaning) =>
+        new(
+            lexicon.Vocabulary,
+            lexicon[name].Rows.SelectMany(r => r.Alternatives(0).Select(phrase => KeyValuePair.Create(phrase, meaning(r))))
+        );
 }

@@ -8,12 +8,26 @@ internal static class UnitOfDate
     /// <summary>Reads the date behind "of".</summary>
     internal static bool TryRead(in TimeScene scene, int start, int at, TimeUnit unit, out TimeReading reading)
     {
-        if (!DateReader.TryRead(scene, at, out reading) || reading is not { Literal: null, Span: { } named } || (unit == TimeUnit.Weekend && (named.Grain != CalendarGrain.Day || RangeRule.Joint(scene, reading.End, CalendarGrain.Day, isClock: false) is not null)) || (unit == TimeUnit.Month && named.Grain != CalendarGrain.Month))
+        if (
+            !DateReader.TryRead(scene, at, out reading)
+            || reading is not { Literal: null, Span: { } named }
+            || (
+                unit == TimeUnit.Weekend
+                && (named.Grain != CalendarGrain.Day || RangeRule.Joint(scene, reading.End, CalendarGrain.Day, isClock: false) is not null)
+            )
+            || (unit == TimeUnit.Month && named.Grain != CalendarGrain.Month)
+        )
         {
             return false;
         }
 
-        reading = reading with { First = start, Span = CalendarSpan.Containing(named.First, unit.Grain()), Days = null, Rule = "a unit by its date" };
+        reading = reading with
+        {
+            First = start,
+            Span = CalendarSpan.Containing(named.First, unit.Grain()),
+            Days = null,
+            Rule = "a unit by its date",
+        };
         return true;
     }
 }

@@ -11,7 +11,13 @@ internal static class UnitRule
         var start = at;
         var hasArticle = scene.Kind(at) == TimeWordKind.Article;
         at = hasArticle ? at + 1 : at;
-        var toward = scene.At(at) is { Kind: TimeWordKind.Current } current ? current with { Kind = TimeWordKind.Toward, Number = (int)Toward.This } : scene.At(at);
+        var toward = scene.At(at) is { Kind: TimeWordKind.Current } current
+            ? current with
+            {
+                Kind = TimeWordKind.Toward,
+                Number = (int)Toward.This,
+            }
+            : scene.At(at);
         if (toward.Kind != TimeWordKind.Toward)
         {
             return hasArticle && TryPlain(scene, start, out reading);
@@ -24,7 +30,13 @@ internal static class UnitRule
 
         at += toward.Count;
         toward = Narrative.IsNext(scene, start, at, toward) ? toward with { Number = (int)Toward.Following } : toward;
-        if (toward.Toward == Toward.Following && !hasArticle && scene.Kind(at) != TimeWordKind.Unit && !NumberReader.TryAmount(scene, at, out _) && !scene.IsNote)
+        if (
+            toward.Toward == Toward.Following
+            && !hasArticle
+            && scene.Kind(at) != TimeWordKind.Unit
+            && !NumberReader.TryAmount(scene, at, out _)
+            && !scene.IsNote
+        )
         {
             return false;
         }
@@ -35,15 +47,27 @@ internal static class UnitRule
             at += second.Count;
         }
 
-        return TryNamed(scene, at, toward.Toward, ref reading, start) || StretchRule.TryRead(scene, start, at, toward.Toward, out reading) || TrySpan(scene, start, at, toward.Toward, out reading);
+        return TryNamed(scene, at, toward.Toward, ref reading, start)
+            || StretchRule.TryRead(scene, start, at, toward.Toward, out reading)
+            || TrySpan(scene, start, at, toward.Toward, out reading);
     }
 
     // "last Friday", "next March", "last Thanksgiving", "this summer"
     private static bool TryNamed(in TimeScene scene, int at, Toward toward, ref TimeReading reading, int start)
     {
-        var tense = Relative.Steps(toward) switch { < 0 => Tense.Past, > 0 => Tense.Future, _ => (Tense?)null };
-        if (!MonthRule.TryDay(scene, at, 0, tense, out reading) && !WeekdayRule.TryRead(scene, at, toward, out reading) && !MonthRule.TryMonth(scene, at, toward, out reading) &&
-            !HolidayReader.TryRead(scene, at, toward, out reading) && !SeasonRule.TryRead(scene, at, toward, out reading))
+        var tense = Relative.Steps(toward) switch
+        {
+            < 0 => Tense.Past,
+            > 0 => Tense.Future,
+            _ => (Tense?)null,
+        };
+        if (
+            !MonthRule.TryDay(scene, at, 0, tense, out reading)
+            && !WeekdayRule.TryRead(scene, at, toward, out reading)
+            && !MonthRule.TryMonth(scene, at, toward, out reading)
+            && !HolidayReader.TryRead(scene, at, toward, out reading)
+            && !SeasonRule.TryRead(scene, at, toward, out reading)
+        )
         {
             return false;
         }
@@ -65,11 +89,17 @@ internal static class UnitRule
 
         if (word.Kind != TimeWordKind.Unit)
         {
-            return word.Kind == TimeWordKind.Period ? QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading) : TryThePast(scene, start, at, toward, out reading);
+            return word.Kind == TimeWordKind.Period
+                ? QuarterRule.TryPeriod(scene, start, at + word.Count, toward, out reading)
+                : TryThePast(scene, start, at, toward, out reading);
         }
 
         var end = at + word.Count;
-        if (scene.Text(at).EndsWith("s", StringComparison.Ordinal) && toward is Toward.Past or Toward.Coming or Toward.Next or Toward.Following && word.Unit != TimeUnit.Weekend)
+        if (
+            scene.Text(at).EndsWith("s", StringComparison.Ordinal)
+            && toward is Toward.Past or Toward.Coming or Toward.Next or Toward.Following
+            && word.Unit != TimeUnit.Weekend
+        )
         {
             reading = ReferenceRule.Some(scene, start, end, toward);
             return true;
@@ -78,23 +108,38 @@ internal static class UnitRule
         if (word.Unit == TimeUnit.Weekday)
         {
             var there = TimeUnit.Weekday.Away(scene.Writing, Relative.Steps(toward) ?? 0);
-            reading = new TimeReading(start, end, TimeType.Date, "last, this or next") { Span = there is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null, Unanchored = "XXXX-XX-XX" };
+            reading = new TimeReading(start, end, TimeType.Date, "last, this or next")
+            {
+                Span = there is { } d ? new CalendarSpan(d, CalendarGrain.Day) : null,
+                Unanchored = "XXXX-XX-XX",
+            };
             return there is not null;
         }
 
         if (word.Unit.IsClock())
         {
-            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = DatePeriod.Day(scene.Writing) };
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
+            {
+                Literal = Length.One(word.Unit).ToString(),
+                Days = DatePeriod.Day(scene.Writing),
+            };
             return !scene.Is(at, "second") && !scene.Is(at, "minute");
         }
 
         if (toward == Toward.Past && word.Unit is TimeUnit.Decade or TimeUnit.Century)
         {
-            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time") { Literal = Length.One(word.Unit).ToString(), Days = StretchRule.Days(scene.Writing, toward, Length.One(word.Unit)) };
+            reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
+            {
+                Literal = Length.One(word.Unit).ToString(),
+                Days = StretchRule.Days(scene.Writing, toward, Length.One(word.Unit)),
+            };
             return true;
         }
 
-        if ((toward == Toward.Last && (scene.Is(start, "the") || scene.Is(start - 1, "the")) && scene.Is(end, "of")) || Relative.Span(scene, toward, word.Unit.Grain()) is not { } span)
+        if (
+            (toward == Toward.Last && (scene.Is(start, "the") || scene.Is(start - 1, "the")) && scene.Is(end, "of"))
+            || Relative.Span(scene, toward, word.Unit.Grain()) is not { } span
+        )
         {
             return false;
         }
@@ -104,14 +149,26 @@ internal static class UnitRule
             return true;
         }
 
-        if (span.Grain == CalendarGrain.Week && (scene.Is(end, "'s") || scene.Is(end, "’s")) && scene.At(end + 1) is { Kind: TimeWordKind.Weekday } weekday)
+        if (
+            span.Grain == CalendarGrain.Week
+            && (scene.Is(end, "'s") || scene.Is(end, "’s"))
+            && scene.At(end + 1) is { Kind: TimeWordKind.Weekday } weekday
+        )
         {
-            reading = new TimeReading(start, end + 1 + weekday.Count, TimeType.Date, "weekday") { Span = CalendarSpan.Containing(Calendar.OnOrAfter(span.First, weekday.Whole), CalendarGrain.Day), Unanchored = "XXXX-XX-XX" };
+            reading = new TimeReading(start, end + 1 + weekday.Count, TimeType.Date, "weekday")
+            {
+                Span = CalendarSpan.Containing(Calendar.OnOrAfter(span.First, weekday.Whole), CalendarGrain.Day),
+                Unanchored = "XXXX-XX-XX",
+            };
             return true;
         }
 
         // on a Sunday, "this week" is for many the week that begins
-        var isBeginning = toward == Toward.This && span.Grain == CalendarGrain.Week && Calendar.Weekday(scene.Writing) == 7 && TenseReader.Of(scene, start, end) == Tense.Future;
+        var isBeginning =
+            toward == Toward.This
+            && span.Grain == CalendarGrain.Week
+            && Calendar.Weekday(scene.Writing) == 7
+            && TenseReader.Of(scene, start, end) == Tense.Future;
         span = isBeginning ? span.Shift(1) ?? span : span;
         reading = new TimeReading(start, end, TimeType.Date, "last, this or next")
         {
@@ -126,16 +183,34 @@ internal static class UnitRule
     private static bool TryThePast(in TimeScene scene, int start, int at, Toward toward, out TimeReading reading)
     {
         reading = new TimeReading(start, at, TimeType.Date, "now, then, some day") { Literal = "PAST_REF" };
-        return toward == Toward.Past && scene.Is(start, "the") && at == start + 2 && (at >= scene.Count || scene.Tokens[at].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction or Lexicons.Tag.Pronoun);
+        return toward == Toward.Past
+            && scene.Is(start, "the")
+            && at == start + 2
+            && (
+                at >= scene.Count
+                || scene.Tokens[at].Tag
+                    is Lexicons.Tag.Punctuation
+                        or Lexicons.Tag.Preposition
+                        or Lexicons.Tag.Conjunction
+                        or Lexicons.Tag.Pronoun
+            );
     }
 
     // "this morning", "last night", "the next morning", "that afternoon"
     private static bool TryPart(in TimeScene scene, int start, int at, Toward toward, TimeWord part, out TimeReading reading)
     {
         var grainless = toward is Toward.Last or Toward.Past && part.Text is not "NI" ? Toward.Last : toward;
-        var day = (toward == Toward.That ? scene.Anchors.EventDay : null) ?? Relative.Span(scene, grainless, CalendarGrain.Day) ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var day =
+            (toward == Toward.That ? scene.Anchors.EventDay : null)
+            ?? Relative.Span(scene, grainless, CalendarGrain.Day)
+            ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
         day = part.Text is "NI" && toward == Toward.That ? OvernightRule.Into(scene, at + part.Count) ?? day : day;
-        reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day") { Span = day, Suffix = "T" + part.Text, Unanchored = "XXXX-XX-XXT" + part.Text };
+        reading = new TimeReading(start, at + part.Count, TimeType.Time, "part of a day")
+        {
+            Span = day,
+            Suffix = "T" + part.Text,
+            Unanchored = "XXXX-XX-XXT" + part.Text,
+        };
         return true;
     }
 
@@ -146,7 +221,9 @@ internal static class UnitRule
         if (!scene.Is(start, "the"))
         {
             var year = scene.Kind(start + 1) == TimeWordKind.Fiscal ? start + 2 : start + 1;
-            return scene.At(year) is { Kind: TimeWordKind.Unit } own && !scene.Is(start, "a") && Adjoining.TryEnded(scene, start + 1, year + own.Count, own.Unit, out reading);
+            return scene.At(year) is { Kind: TimeWordKind.Unit } own
+                && !scene.Is(start, "a")
+                && Adjoining.TryEnded(scene, start + 1, year + own.Count, own.Unit, out reading);
         }
 
         if (StretchRule.TryThe(scene, start, out reading))
@@ -165,10 +242,17 @@ internal static class UnitRule
         if (word.Kind != TimeWordKind.Unit || scene.Text(at).EndsWith("s", StringComparison.Ordinal))
         {
             reading = new TimeReading(start, end, TimeType.Duration, "so many") { Literal = Length.Some(word.Unit).ToString() };
-            return word is { Kind: TimeWordKind.Unit, Unit: >= TimeUnit.Year } && (scene.Is(start - 1, "over") || scene.Is(start - 1, "down")) && !scene.Is(end, "of") && !scene.Is(end, "that");
+            return word is { Kind: TimeWordKind.Unit, Unit: >= TimeUnit.Year }
+                && (scene.Is(start - 1, "over") || scene.Is(start - 1, "down"))
+                && !scene.Is(end, "of")
+                && !scene.Is(end, "that");
         }
 
-        if (scene.Is(end, "of") && word.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && UnitOfDate.TryRead(scene, start, end + 1, word.Unit, out reading))
+        if (
+            scene.Is(end, "of")
+            && word.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
+            && UnitOfDate.TryRead(scene, start, end + 1, word.Unit, out reading)
+        )
         {
             return true;
         }
@@ -178,23 +262,33 @@ internal static class UnitRule
             return true;
         }
 
-        if (word.Unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || scene.Is(end, "of") || scene.Is(end, '-') || Relative.Span(scene, Toward.This, word.Unit.Grain()) is not { } here)
+        if (
+            word.Unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+            || scene.Is(end, "of")
+            || scene.Is(end, '-')
+            || Relative.Span(scene, Toward.This, word.Unit.Grain()) is not { } here
+        )
         {
             return false;
         }
 
         var isBehind = word.Unit == TimeUnit.Weekend && here.First > scene.Writing && TenseReader.Of(scene, start, end) != Tense.Future;
-        reading = new TimeReading(start, end, TimeType.Date, "the unit") { Span = isBehind ? here.Shift(-1) : here, Unanchored = Unanchored(here.Grain) };
+        reading = new TimeReading(start, end, TimeType.Date, "the unit")
+        {
+            Span = isBehind ? here.Shift(-1) : here,
+            Unanchored = Unanchored(here.Grain),
+        };
         return true;
     }
 
-    private static string Unanchored(CalendarGrain grain) => grain switch
-    {
-        CalendarGrain.Day => "XXXX-XX-XX",
-        CalendarGrain.Weekend => "XXXX-WXX-WE",
-        CalendarGrain.Week => "XXXX-WXX",
-        CalendarGrain.Month => "XXXX-XX",
-        CalendarGrain.Quarter => "XXXX-QX",
-        _ => "XXXX",
-    };
+    private static string Unanchored(CalendarGrain grain) =>
+        grain switch
+        {
+            CalendarGrain.Day => "XXXX-XX-XX",
+            CalendarGrain.Weekend => "XXXX-WXX-WE",
+            CalendarGrain.Week => "XXXX-WXX",
+            CalendarGrain.Month => "XXXX-XX",
+            CalendarGrain.Quarter => "XXXX-QX",
+            _ => "XXXX",
+        };
 }

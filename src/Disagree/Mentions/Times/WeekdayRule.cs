@@ -28,11 +28,17 @@ internal static class WeekdayRule
 
         if (toward is null && IsAny(scene, at, end))
         {
-            reading = new TimeReading(at, end, TimeType.Date, "any weekday") { Literal = FormattableString.Invariant($"XXXX-WXX-{word.Whole}"), Unanchored = FormattableString.Invariant($"XXXX-WXX-{word.Whole}") };
+            reading = new TimeReading(at, end, TimeType.Date, "any weekday")
+            {
+                Literal = FormattableString.Invariant($"XXXX-WXX-{word.Whole}"),
+                Unanchored = FormattableString.Invariant($"XXXX-WXX-{word.Whole}"),
+            };
             return true;
         }
 
-        var day = toward is { } direction ? Toward(scene, direction, word.Whole, at, end) : InWeek(scene, word.Whole, ref end) ?? Bare(scene, word.Whole, at, end);
+        var day = toward is { } direction
+            ? Toward(scene, direction, word.Whole, at, end)
+            : InWeek(scene, word.Whole, ref end) ?? Bare(scene, word.Whole, at, end);
         reading = Day(at, end, day, word.Whole);
         return true;
     }
@@ -43,25 +49,34 @@ internal static class WeekdayRule
         : TenseReader.Of(scene, at, end) == Tense.Future ? Calendar.OnOrAfter(scene.Writing, weekday)
         : Calendar.OnOrBefore(scene.Writing, weekday);
 
-    private static TimeReading Day(int at, int end, DateOnly day, int weekday) => new(at, end, TimeType.Date, "weekday")
-    {
-        Span = new CalendarSpan(day, CalendarGrain.Day),
-        Unanchored = FormattableString.Invariant($"XXXX-WXX-{weekday}"),
-    };
+    private static TimeReading Day(int at, int end, DateOnly day, int weekday) =>
+        new(at, end, TimeType.Date, "weekday")
+        {
+            Span = new CalendarSpan(day, CalendarGrain.Day),
+            Unanchored = FormattableString.Invariant($"XXXX-WXX-{weekday}"),
+        };
 
     private static DateOnly Toward(in TimeScene scene, Toward toward, int weekday, int at, int end)
     {
         var writing = scene.Writing;
-        var named = scene.Anchors.Named(CalendarGrain.Day)?.First ?? (toward == Times.Toward.Previous ? scene.Anchors.Weekday(weekday) : null) ?? writing;
+        var named =
+            scene.Anchors.Named(CalendarGrain.Day)?.First
+            ?? (toward == Times.Toward.Previous ? scene.Anchors.Weekday(weekday) : null)
+            ?? writing;
         return toward switch
         {
-            Times.Toward.Last or Times.Toward.Past or Times.Toward.Latest => Calendar.OnOrBefore(Calendar.AddDays(writing, -1) ?? writing, weekday),
+            Times.Toward.Last or Times.Toward.Past or Times.Toward.Latest => Calendar.OnOrBefore(
+                Calendar.AddDays(writing, -1) ?? writing,
+                weekday
+            ),
             Times.Toward.Previous => Calendar.OnOrBefore(Calendar.AddDays(named, -1) ?? named, weekday),
             Times.Toward.Following => Calendar.OnOrAfter(Calendar.AddDays(named, 1) ?? named, weekday),
             Times.Toward.Next => Calendar.AddDays(Calendar.Monday(writing), 6 + weekday) ?? writing,
             Times.Toward.Coming => Calendar.OnOrAfter(Calendar.AddDays(writing, 1) ?? writing, weekday),
             Times.Toward.That or Times.Toward.Same => Calendar.OnOrBefore(named, weekday),
-            _ => TenseReader.Of(scene, at, end) == Tense.Past ? Calendar.OnOrBefore(writing, weekday) : Calendar.OnOrAfter(writing, weekday),
+            _ => TenseReader.Of(scene, at, end) == Tense.Past
+                ? Calendar.OnOrBefore(writing, weekday)
+                : Calendar.OnOrAfter(writing, weekday),
         };
     }
 
@@ -74,22 +89,35 @@ internal static class WeekdayRule
             return Calendar.OnOrAfter(Calendar.AddDays(scene.Writing, 8) ?? scene.Writing, weekday);
         }
 
-        if (scene.At(end) is { Kind: TimeWordKind.Toward } last && last.Toward == Times.Toward.Last && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation))
+        if (
+            scene.At(end) is { Kind: TimeWordKind.Toward } last
+            && last.Toward == Times.Toward.Last
+            && (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation)
+        )
         {
             end += last.Count;
             return Calendar.OnOrBefore(Calendar.AddDays(scene.Writing, -1) ?? scene.Writing, weekday);
         }
 
-        if (scene.Is(end, "week") && (end + 1 >= scene.Count || scene.Kind(end + 1) == TimeWordKind.Article || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction))
+        if (
+            scene.Is(end, "week")
+            && (
+                end + 1 >= scene.Count
+                || scene.Kind(end + 1) == TimeWordKind.Article
+                || scene.Tokens[end + 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction
+            )
+        )
         {
             end++;
             return Calendar.OnOrAfter(Calendar.AddDays(scene.Writing, 8) ?? scene.Writing, weekday);
         }
 
         var at = scene.Is(end, "of") || scene.Is(end, "in") || scene.Is(end, "from") || scene.Is(end, ',') ? end + 1 : end;
-        if (scene.At(at) is not { Kind: TimeWordKind.Toward } toward ||
-            scene.At(at + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week } unit ||
-            Relative.Steps(toward.Toward) is not { } steps)
+        if (
+            scene.At(at) is not { Kind: TimeWordKind.Toward } toward
+            || scene.At(at + toward.Count) is not { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week } unit
+            || Relative.Steps(toward.Toward) is not { } steps
+        )
         {
             return null;
         }
@@ -99,8 +127,15 @@ internal static class WeekdayRule
     }
 
     // "on a Friday in May", "one Tuesday", "any Sunday", "a given Sunday", and not "a Friday vote"
-    private static bool IsAny(in TimeScene scene, int at, int end) => scene.Is(at - 1, "any") || (scene.Is(at - 1, "given") && (scene.Is(at - 2, "any") || scene.Is(at - 2, "a"))) || (scene.Is(end, "of") && scene.Kind(end + 1) == TimeWordKind.Every) ||
-        (scene.Is(at - 1, "a") || scene.Is(at - 1, "one")) && (end >= scene.Count || scene.Tokens[end].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction);
+    private static bool IsAny(in TimeScene scene, int at, int end) =>
+        scene.Is(at - 1, "any")
+        || (scene.Is(at - 1, "given") && (scene.Is(at - 2, "any") || scene.Is(at - 2, "a")))
+        || (scene.Is(end, "of") && scene.Kind(end + 1) == TimeWordKind.Every)
+        || (scene.Is(at - 1, "a") || scene.Is(at - 1, "one"))
+            && (
+                end >= scene.Count
+                || scene.Tokens[end].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Preposition or Lexicons.Tag.Conjunction
+            );
 
     // "Monday, Oct. 26", "Tuesday the 19th", "Sunday 12/7/2014"
     private static bool TryDate(in TimeScene scene, int at, int end, int weekday, out TimeReading reading)
@@ -113,6 +148,8 @@ internal static class WeekdayRule
             return reading.Span?.Grain == CalendarGrain.Day;
         }
 
-        return scene.IsNumber(next) && MonthRule.TryDayOfMonth(scene, next, weekday, out reading) && (reading = reading with { First = at }).End > 0;
+        return scene.IsNumber(next)
+            && MonthRule.TryDayOfMonth(scene, next, weekday, out reading)
+            && (reading = reading with { First = at }).End > 0;
     }
 }

@@ -9,7 +9,10 @@ internal static class YearRule
     private const int Latest = 2060;
 
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
-        DecadeRule.TryRead(scene, at, out reading) || TryFiscal(scene, at, out reading) || TryYear(scene, at, out reading) || SpokenYear.TryRead(scene, at, out reading);
+        DecadeRule.TryRead(scene, at, out reading)
+        || TryFiscal(scene, at, out reading)
+        || TryYear(scene, at, out reading)
+        || SpokenYear.TryRead(scene, at, out reading);
 
     /// <summary>The year behind a month or a day: ", 1998", "of 2014", "'98", "this year", "96" behind a month.</summary>
     internal static bool TryTail(in TimeScene scene, int at, out int year, out int end) => TryTail(scene, at, out year, out end, out _);
@@ -49,20 +52,36 @@ internal static class YearRule
             return year > 0;
         }
 
-        if (length == 2 && next > at && (scene.IsHyphen(at - 2) || scene.Is(at - 2, '/')) && scene.Touches(at - 1) && scene.IsNumber(at - 3) && !(scene.Touches(end) && (scene.IsDash(end) || scene.Is(end, '/'))))
+        if (
+            length == 2
+            && next > at
+            && (scene.IsHyphen(at - 2) || scene.Is(at - 2, '/'))
+            && scene.Touches(at - 1)
+            && scene.IsNumber(at - 3)
+            && !(scene.Touches(end) && (scene.IsDash(end) || scene.Is(end, '/')))
+        )
         {
             year = Short(year);
             return year > 0;
         }
 
-        if (length == 2 && year > 31 && !scene.IsWord(end) && !scene.Is(end, '%') && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || scene.Is(at, ',')))
+        if (
+            length == 2
+            && year > 31
+            && !scene.IsWord(end)
+            && !scene.Is(end, '%')
+            && (next == at || scene.Is(next - 1, '-') || scene.Is(next - 1, '/') || scene.Is(at, ','))
+        )
         {
             year = Short(year);
             return true;
         }
 
-        if (scene.At(next) is { Kind: TimeWordKind.Toward } toward && scene.At(next + toward.Count) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year } unit &&
-            Relative.Span(scene, toward.Toward, CalendarGrain.Year) is { } span)
+        if (
+            scene.At(next) is { Kind: TimeWordKind.Toward } toward
+            && scene.At(next + toward.Count) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year } unit
+            && Relative.Span(scene, toward.Toward, CalendarGrain.Year) is { } span
+        )
         {
             year = span.First.Year;
             end = next + toward.Count + unit.Count;
@@ -70,7 +89,13 @@ internal static class YearRule
             return true;
         }
 
-        if ((scene.Is(next - 1, "of") || scene.Is(next - 1, "in")) && next > at && scene.Is(next, "the") && scene.Is(next + 1, "year") && IsThisYear(scene, next + 2))
+        if (
+            (scene.Is(next - 1, "of") || scene.Is(next - 1, "in"))
+            && next > at
+            && scene.Is(next, "the")
+            && scene.Is(next + 1, "year")
+            && IsThisYear(scene, next + 2)
+        )
         {
             year = scene.Writing.Year;
             end = next + 2;
@@ -83,10 +108,16 @@ internal static class YearRule
 
     // "the third quarter of the year", and not "of the year ended in June", "of the year 2014", "of the year before"
     private static bool IsThisYear(in TimeScene scene, int end) =>
-        !scene.IsNumber(end) && !scene.IsHyphen(end) && scene.Kind(end) != TimeWordKind.After && scene.Text(end) is not ("ended" or "ending" or "to" or "that" or "when" or "after" or "by");
+        !scene.IsNumber(end)
+        && !scene.IsHyphen(end)
+        && scene.Kind(end) != TimeWordKind.After
+        && scene.Text(end) is not ("ended" or "ending" or "to" or "that" or "when" or "after" or "by");
 
     /// <summary>The year that two digits mean: 50 and more in the last century.</summary>
-    internal static int Short(int digits) => digits is < 0 or > 99 ? -1 : digits < 50 ? 2000 + digits : 1900 + digits;
+    internal static int Short(int digits) =>
+        digits is < 0 or > 99 ? -1
+        : digits < 50 ? 2000 + digits
+        : 1900 + digits;
 
     private static bool TryYear(in TimeScene scene, int at, out TimeReading reading)
     {
@@ -94,13 +125,28 @@ internal static class YearRule
         reading = default;
         if (scene.Is(at, "the") && scene.Is(at + 1, "year"))
         {
-            return (TryYear(scene, at + 2, out reading) || SpokenYear.TryRead(scene, at + 2, out reading) || SpokenYear.TryRound(scene, at + 2, out reading)) && (reading = reading with { First = at }).End > 0;
+            return (
+                    TryYear(scene, at + 2, out reading)
+                    || SpokenYear.TryRead(scene, at + 2, out reading)
+                    || SpokenYear.TryRound(scene, at + 2, out reading)
+                )
+                && (reading = reading with { First = at }).End > 0;
         }
 
         if (scene.At(at + 1) is { Kind: TimeWordKind.Era } era)
         {
-            reading = new TimeReading(at, at + 1 + era.Count, TimeType.Date, "year") { Span = MonthRule.Day(era.Whole * year, 1, 1) is { } first ? first with { Grain = CalendarGrain.Year } : null };
-            reading = era.Whole < 0 ? reading with { Literal = FormattableString.Invariant($"BC{year:0000}"), Unanchored = FormattableString.Invariant($"BC{year:0000}") } : reading;
+            reading = new TimeReading(at, at + 1 + era.Count, TimeType.Date, "year")
+            {
+                Span = MonthRule.Day(era.Whole * year, 1, 1) is { } first ? first with { Grain = CalendarGrain.Year } : null,
+            };
+            reading =
+                era.Whole < 0
+                    ? reading with
+                    {
+                        Literal = FormattableString.Invariant($"BC{year:0000}"),
+                        Unanchored = FormattableString.Invariant($"BC{year:0000}"),
+                    }
+                    : reading;
             return year is > 0 and < 10000;
         }
 
@@ -109,7 +155,10 @@ internal static class YearRule
             return false;
         }
 
-        reading = new TimeReading(at, at + 1, TimeType.Date, "year") { Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year) };
+        reading = new TimeReading(at, at + 1, TimeType.Date, "year")
+        {
+            Span = new CalendarSpan(new DateOnly(year, 1, 1), CalendarGrain.Year),
+        };
         return true;
     }
 
@@ -119,13 +168,29 @@ internal static class YearRule
         reading = default;
         var word = scene.Is(at, "the") ? at + 1 : at;
         var yearAt = scene.Is(word + 1, "year") ? word + 2 : word + 1;
-        return scene.Kind(word) == TimeWordKind.Fiscal && TryYear(scene, yearAt, out reading) && (reading = reading with { First = at }).End > 0;
+        return scene.Kind(word) == TimeWordKind.Fiscal
+            && TryYear(scene, yearAt, out reading)
+            && (reading = reading with { First = at }).End > 0;
     }
 
     private static bool IsYearHere(in TimeScene scene, int at, int year)
     {
-        if ((scene.Touches(at) && !IsOpened(scene, at)) || (scene.IsNote && scene.IsNumber(at + 1) && !scene.Touches(at + 1)) ||
-            scene.Is(at + 1, '%') || (scene.IsHyphen(at + 1) && scene.Touches(at + 2) && scene.IsNumber(at + 2) && scene.Text(at + 2).Length == 4 && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)) || (scene.Touches(at + 1) && (scene.Is(at + 1, '/') || (scene.Is(at + 1, ':') && scene.Touches(at + 2)) || scene.Is(at + 1, '$'))))
+        if (
+            (scene.Touches(at) && !IsOpened(scene, at))
+            || (scene.IsNote && scene.IsNumber(at + 1) && !scene.Touches(at + 1))
+            || scene.Is(at + 1, '%')
+            || (
+                scene.IsHyphen(at + 1)
+                && scene.Touches(at + 2)
+                && scene.IsNumber(at + 2)
+                && scene.Text(at + 2).Length == 4
+                && (scene.Digits(at + 2) <= year || scene.Digits(at + 2) > year + 150)
+            )
+            || (
+                scene.Touches(at + 1)
+                && (scene.Is(at + 1, '/') || (scene.Is(at + 1, ':') && scene.Touches(at + 2)) || scene.Is(at + 1, '$'))
+            )
+        )
         {
             return false;
         }
@@ -135,8 +200,12 @@ internal static class YearRule
             return false;
         }
 
-        return scene.Kind(at + 1) != TimeWordKind.Unit &&
-            (YearDoubt.IsBehindYearWord(scene, at) ? !YearDoubt.IsCounted(scene, at, year) : year is >= Earliest and <= Latest && !YearDoubt.IsAmount(scene, at));
+        return scene.Kind(at + 1) != TimeWordKind.Unit
+            && (
+                YearDoubt.IsBehindYearWord(scene, at)
+                    ? !YearDoubt.IsCounted(scene, at, year)
+                    : year is >= Earliest and <= Latest && !YearDoubt.IsAmount(scene, at)
+            );
     }
 
     // "mid-1996", "1995-1996", "(1996", but not the rest of a number or a date: "06/-31/2022"

@@ -4,7 +4,10 @@ using Disagree.Mentions.Names;
 
 namespace Disagree.Mentions.Wires;
 
-/// <summary>Finds the agency that a text is credited to: in its dateline, its byline, a line of credit or a notice of copyright; an agency that is merely quoted is none.</summary>
+/// <summary>
+/// Finds the agency that a text is credited to: in its dateline, its byline, a line of credit or a notice of copyright; an agency that is
+/// merely quoted is none.
+/// </summary>
 internal sealed class WireFinder(NameLexicon lexicon)
 {
     private const int DatelineTokens = 16;
@@ -15,18 +18,22 @@ internal sealed class WireFinder(NameLexicon lexicon)
         var bodies = 0;
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Part == Part.Title) continue;
+            if (sentence.Part == Part.Title)
+                continue;
             var tokens = document.TokensOf(sentence);
             var text = document.TextOf(sentence.Part);
             var found = sentence.Kind switch
             {
                 SentenceKind.Credit => Any(sentence, tokens, text, 0, "creditLine"),
-                SentenceKind.Furniture or SentenceKind.Caption => IsCopyright(text, tokens) ? Any(sentence, tokens, text, 0, "copyright") : null,
+                SentenceKind.Furniture or SentenceKind.Caption => IsCopyright(text, tokens)
+                    ? Any(sentence, tokens, text, 0, "copyright")
+                    : null,
                 _ when IsByline(text, tokens) => Any(sentence, tokens, text, 1, "byline"),
                 SentenceKind.Body when bodies++ < 2 => Dateline(sentence, tokens, text),
                 _ => null,
             };
-            if (found != null) return found;
+            if (found != null)
+                return found;
         }
 
         return null;
@@ -37,8 +44,10 @@ internal sealed class WireFinder(NameLexicon lexicon)
     {
         for (var i = 0; i < Math.Min(tokens.Length - 2, DatelineTokens); i++)
         {
-            if (text[tokens[i].Start] != '(' || !lexicon.Wires.TryMatch(tokens, i + 1, out var wire, out var count)) continue;
-            if (i + 1 + count < tokens.Length && text[tokens[i + 1 + count].Start] is ')' or '/' && IsPlaceBefore(text, tokens, i)) return Credit(sentence, tokens, i + 1, count, wire, "dateline");
+            if (text[tokens[i].Start] != '(' || !lexicon.Wires.TryMatch(tokens, i + 1, out var wire, out var count))
+                continue;
+            if (i + 1 + count < tokens.Length && text[tokens[i + 1 + count].Start] is ')' or '/' && IsPlaceBefore(text, tokens, i))
+                return Credit(sentence, tokens, i + 1, count, wire, "dateline");
         }
 
         return null;
@@ -49,7 +58,8 @@ internal sealed class WireFinder(NameLexicon lexicon)
     {
         for (var i = 0; i < bracket; i++)
         {
-            if (char.IsLower(text[tokens[i].Start])) return false;
+            if (char.IsLower(text[tokens[i].Start]))
+                return false;
         }
 
         return true;
@@ -59,7 +69,8 @@ internal sealed class WireFinder(NameLexicon lexicon)
     {
         for (var i = first; i < tokens.Length; i++)
         {
-            if (char.IsUpper(text[tokens[i].Start]) && lexicon.Wires.TryMatch(tokens, i, out var wire, out var count)) return Credit(sentence, tokens, i, count, wire, rule);
+            if (char.IsUpper(text[tokens[i].Start]) && lexicon.Wires.TryMatch(tokens, i, out var wire, out var count))
+                return Credit(sentence, tokens, i, count, wire, rule);
         }
 
         return null;
@@ -72,7 +83,8 @@ internal sealed class WireFinder(NameLexicon lexicon)
     {
         foreach (var token in tokens)
         {
-            if (text[token.Start] == '©' || token.Of(text).Equals("copyright", StringComparison.OrdinalIgnoreCase)) return true;
+            if (text[token.Start] == '©' || token.Of(text).Equals("copyright", StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

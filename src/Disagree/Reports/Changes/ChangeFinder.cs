@@ -12,7 +12,9 @@ internal static class ChangeFinder
         var (old, young) = (new ReportIndex(before, options).Verdicts, new ReportIndex(after, options).Verdicts);
         var matched = QuestionMatcher.Match(old, young);
         var known = matched.Values.ToHashSet<Verdict>(ReferenceEqualityComparer.Instance);
-        var changes = young.Select(v => Of(matched.GetValueOrDefault(v), v)).OfType<QuestionChange>()
+        var changes = young
+            .Select(v => Of(matched.GetValueOrDefault(v), v))
+            .OfType<QuestionChange>()
             .Concat(old.Where(v => !known.Contains(v)).Select(v => new QuestionChange(ChangeKind.Gone, v, null, [], [])));
         var sorted = changes.OrderBy(c => ChangesIndex.Rank(c.Kind)).ToList();
         return new ReportChanges(before, after, sorted, young.Count - sorted.Count(c => c.After is not null));
@@ -26,14 +28,23 @@ internal static class ChangeFinder
         }
 
         var known = before.Topic.Claims.Select(StatementKey.Of).ToHashSet();
-        List<Difference> differences = [.. Outcomes(before, after), .. Values(before, after), .. Revisions(before, after), .. Voices(before, after)];
+        List<Difference> differences =
+        [
+            .. Outcomes(before, after),
+            .. Values(before, after),
+            .. Revisions(before, after),
+            .. Voices(before, after),
+        ];
         var isSettled = before.Outcome is Outcome.Differ && after.Outcome is not Outcome.Differ;
-        return differences.Count == 0 ? null : new QuestionChange(
-            isSettled ? ChangeKind.Settled : ChangeKind.Changed,
-            before,
-            after,
-            differences,
-            [.. after.Topic.Claims.Where(c => !known.Contains(StatementKey.Of(c)))]);
+        return differences.Count == 0
+            ? null
+            : new QuestionChange(
+                isSettled ? ChangeKind.Settled : ChangeKind.Changed,
+                before,
+                after,
+                differences,
+                [.. after.Topic.Claims.Where(c => !known.Contains(StatementKey.Of(c)))]
+            );
     }
 
     private static IEnumerable<Difference> Outcomes(Verdict before, Verdict after)
@@ -55,7 +66,12 @@ internal static class ChangeFinder
         var superseded = after.Positions.Where(p => !p.IsCurrent).Select(p => p.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var value in old.Except(young, StringComparer.Ordinal))
         {
-            yield return new(ChangeAspect.Value, superseded.Contains(value) ? $"Superseded: {value} ({Holders(after, value)})." : $"No longer held: {value} (before: {Holders(before, value)}).");
+            yield return new(
+                ChangeAspect.Value,
+                superseded.Contains(value)
+                    ? $"Superseded: {value} ({Holders(after, value)})."
+                    : $"No longer held: {value} (before: {Holders(before, value)})."
+            );
         }
     }
 
@@ -68,7 +84,10 @@ internal static class ChangeFinder
             var (was, now) = (Texts(old[article.Key]), Texts(article));
             if (!was.Overlaps(now))
             {
-                yield return new(ChangeAspect.Revision, $"{ClaimText.SourceOf(article.First())} said {Wording.List([.. was])}, and now says {Wording.List([.. now])}.");
+                yield return new(
+                    ChangeAspect.Revision,
+                    $"{ClaimText.SourceOf(article.First())} said {Wording.List([.. was])}, and now says {Wording.List([.. now])}."
+                );
             }
         }
 
@@ -79,7 +98,10 @@ internal static class ChangeFinder
     {
         foreach (var position in after.Positions.Where(p => p.IsCurrent))
         {
-            var known = before.Positions.Where(p => p.IsCurrent && string.Equals(p.Value, position.Value, StringComparison.Ordinal)).SelectMany(p => p.Voices).ToHashSet();
+            var known = before
+                .Positions.Where(p => p.IsCurrent && string.Equals(p.Value, position.Value, StringComparison.Ordinal))
+                .SelectMany(p => p.Voices)
+                .ToHashSet();
             var more = position.Voices.Where(v => !known.Contains(v)).Select(v => Printable.Clean(v.Label)).ToList();
             if (known.Count > 0 && more.Count > 0)
             {
@@ -88,8 +110,15 @@ internal static class ChangeFinder
         }
     }
 
-    private static List<string> Held(Verdict verdict) => [.. verdict.Positions.Where(p => p.IsCurrent).Select(p => p.Value).Distinct(StringComparer.Ordinal)];
+    private static List<string> Held(Verdict verdict) =>
+        [.. verdict.Positions.Where(p => p.IsCurrent).Select(p => p.Value).Distinct(StringComparer.Ordinal)];
 
     private static string Holders(Verdict verdict, string value) =>
-        Wording.List([.. verdict.Positions.Where(p => string.Equals(p.Value, value, StringComparison.Ordinal)).SelectMany(p => p.Voices).Distinct().Select(v => Printable.Clean(v.Label))]);
+        Wording.List([
+            .. verdict
+                .Positions.Where(p => string.Equals(p.Value, value, StringComparison.Ordinal))
+                .SelectMany(p => p.Voices)
+                .Distinct()
+                .Select(v => Printable.Clean(v.Label)),
+        ]);
 }

@@ -15,7 +15,10 @@ internal static class ChangesMarkdown
         WriteArticles(page, index);
         if (index.Changes.Questions.Count > 0)
         {
-            page.Table(["Change", "Question", "Was", "Is"], index.Changes.Questions.Select(c => new[] { ChangesIndex.Word(c.Kind), c.Question, State(c.Before), State(c.After) }));
+            page.Table(
+                ["Change", "Question", "Was", "Is"],
+                index.Changes.Questions.Select(c => new[] { ChangesIndex.Word(c.Kind), c.Question, State(c.Before), State(c.After) })
+            );
         }
 
         foreach (var change in index.Changes.Questions)
@@ -28,16 +31,26 @@ internal static class ChangesMarkdown
 
     private static void WriteArticles(MarkdownPage page, ChangesIndex index)
     {
-        var rows = index.Changes.NewArticles.Select(a => new[] { "new", ChangesText.Name(a.Document.Article), index.After.Words.Published(a.Publication) })
-            .Concat(index.Changes.GoneArticles.Select(a => new[] { "gone", ChangesText.Name(a.Document.Article), index.Before.Words.Published(a.Publication) })).ToList();
+        var rows = index
+            .Changes.NewArticles.Select(a =>
+                new[] { "new", ChangesText.Name(a.Document.Article), index.After.Words.Published(a.Publication) }
+            )
+            .Concat(
+                index.Changes.GoneArticles.Select(a =>
+                    new[] { "gone", ChangesText.Name(a.Document.Article), index.Before.Words.Published(a.Publication) }
+                )
+            )
+            .ToList();
         if (rows.Count > 0)
         {
             page.Table(["Change", "Article", "Published"], rows);
         }
     }
 
-    private static string State(Verdicts.Verdict? verdict) => verdict is null ? "" :
-        $"{Wording.Outcome(verdict.Outcome)}: {string.Join("; ", verdict.Positions.Where(p => p.IsCurrent).Select(p => p.Value))}";
+    private static string State(Verdicts.Verdict? verdict) =>
+        verdict is null
+            ? ""
+            : $"{Wording.Outcome(verdict.Outcome)}: {string.Join("; ", verdict.Positions.Where(p => p.IsCurrent).Select(p => p.Value))}";
 
     private static void Write(MarkdownPage page, QuestionChange change, ChangesIndex index)
     {

@@ -14,7 +14,11 @@ internal static class ChangesText
         lines.Write(0, new ReportRun(index.Summary, RunStyle.Heading));
         foreach (var read in index.Changes.NewArticles)
         {
-            lines.Write(2, new ReportRun("new: "), new ReportRun($"{Name(read.Document.Article)}, {index.After.Words.Published(read.Publication)}"));
+            lines.Write(
+                2,
+                new ReportRun("new: "),
+                new ReportRun($"{Name(read.Document.Article)}, {index.After.Words.Published(read.Publication)}")
+            );
         }
 
         foreach (var read in index.Changes.GoneArticles)
@@ -39,7 +43,8 @@ internal static class ChangesText
         return lines.Lines;
     }
 
-    internal static string Name(Articles.Article article) => Printable.Clean(article.Source.Length > 0 ? $"{article.Source} ({article.Id})" : article.Id);
+    internal static string Name(Articles.Article article) =>
+        Printable.Clean(article.Source.Length > 0 ? $"{article.Source} ({article.Id})" : article.Id);
 
     private static void Write(LineWriter lines, QuestionChange change, ChangesIndex index)
     {
@@ -52,8 +57,9 @@ internal static class ChangesText
         var (report, verdict) = change.After is { } after ? (index.After, after) : (index.Before, change.Before!);
         lines.Write(
             0,
-            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{report.Id(verdict),-4}"), RunStyle.Faint),
-            new ReportRun(Printable.Clean(change.Question), RunStyle.Heading));
+            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{report.Id(verdict), -4}"), RunStyle.Faint),
+            new ReportRun(Printable.Clean(change.Question), RunStyle.Heading)
+        );
         foreach (var difference in change.Differences)
         {
             lines.Write(Indent, new ReportRun(Printable.Clean(difference.Words)));
@@ -64,17 +70,22 @@ internal static class ChangesText
             ClaimText.Write(lines, claim, Indent + 2, index.After);
         }
 
-        lines.Write(Indent, new ReportRun(change.Kind is ChangeKind.Gone ? $"It was: {Wording.Outcome(verdict.Outcome)}. " : "Why: ", RunStyle.Faint), new ReportRun(Printable.Clean(verdict.Why)));
+        lines.Write(
+            Indent,
+            new ReportRun(change.Kind is ChangeKind.Gone ? $"It was: {Wording.Outcome(verdict.Outcome)}. " : "Why: ", RunStyle.Faint),
+            new ReportRun(Printable.Clean(verdict.Why))
+        );
         if (change.After?.Unsettled is { } unsettled)
         {
             lines.Write(Indent, new ReportRun("What would settle it: ", RunStyle.Faint), new ReportRun(Printable.Clean(unsettled)));
         }
     }
 
-    private static RunStyle Style(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Settled => RunStyle.Agree,
-        ChangeKind.Gone => RunStyle.OutOfDate,
-        _ => RunStyle.Heading,
-    };
+    private static RunStyle Style(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Settled => RunStyle.Agree,
+            ChangeKind.Gone => RunStyle.OutOfDate,
+            _ => RunStyle.Heading,
+        };
 }

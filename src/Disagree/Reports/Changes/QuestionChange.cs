@@ -46,7 +46,13 @@ public sealed record Difference(ChangeAspect Aspect, string Words);
 /// <param name="After">Its verdict in the later report; null where it is gone.</param>
 /// <param name="Differences">What has changed; empty where it is new or gone.</param>
 /// <param name="NewClaims">The claims of the later report that the earlier one did not have.</param>
-public sealed record QuestionChange(ChangeKind Kind, Verdict? Before, Verdict? After, IReadOnlyList<Difference> Differences, IReadOnlyList<Claim> NewClaims)
+public sealed record QuestionChange(
+    ChangeKind Kind,
+    Verdict? Before,
+    Verdict? After,
+    IReadOnlyList<Difference> Differences,
+    IReadOnlyList<Claim> NewClaims
+)
 {
     /// <summary>The question, as the later report words it where it has it.</summary>
     public string Question => (After ?? Before)?.Topic.Question ?? "";

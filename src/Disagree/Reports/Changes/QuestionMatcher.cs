@@ -4,8 +4,8 @@ using Disagree.Verdicts;
 namespace Disagree.Reports.Changes;
 
 /// <summary>
-/// Finds the questions of two reports that are one: those that share claims, then those that ask the same in the same words. Ids say nothing,
-/// for they count anew in every report.
+/// Finds the questions of two reports that are one: those that share claims, then those that ask the same in the same words. Ids say
+/// nothing, for they count anew in every report.
 /// </summary>
 internal static class QuestionMatcher
 {
@@ -18,7 +18,13 @@ internal static class QuestionMatcher
     {
         var matched = new Dictionary<Verdict, Verdict>(ReferenceEqualityComparer.Instance);
         var taken = new HashSet<Verdict>(ReferenceEqualityComparer.Instance);
-        foreach (var (old, young) in Candidates(before, after).OrderByDescending(p => p.Score).ThenBy(p => p.After).ThenBy(p => p.Before).Select(p => (before[p.Before], after[p.After])))
+        foreach (
+            var (old, young) in Candidates(before, after)
+                .OrderByDescending(p => p.Score)
+                .ThenBy(p => p.After)
+                .ThenBy(p => p.Before)
+                .Select(p => (before[p.Before], after[p.After]))
+        )
         {
             if (!matched.ContainsKey(young) && taken.Add(old))
             {
@@ -29,7 +35,10 @@ internal static class QuestionMatcher
         return matched;
     }
 
-    private static IEnumerable<(double Score, int Before, int After)> Candidates(IReadOnlyList<Verdict> before, IReadOnlyList<Verdict> after)
+    private static IEnumerable<(double Score, int Before, int After)> Candidates(
+        IReadOnlyList<Verdict> before,
+        IReadOnlyList<Verdict> after
+    )
     {
         var known = new Dictionary<object, List<int>>();
         for (var i = 0; i < before.Count; i++)
@@ -66,7 +75,10 @@ internal static class QuestionMatcher
 
         var (old, young) = (Statements(before), Statements(after));
         var shared = old.Count(young.Contains);
-        var asked = string.Equals(Words(before), Words(after), StringComparison.Ordinal) ? SameWords : Properties(before).Overlaps(Properties(after)) ? SameProperty : 0;
+        var asked =
+            string.Equals(Words(before), Words(after), StringComparison.Ordinal) ? SameWords
+            : Properties(before).Overlaps(Properties(after)) ? SameProperty
+            : 0;
         return shared == 0 && AreElsewhere(before, after) ? 0 : asked + (2.0 * shared / Math.Min(old.Count, young.Count));
     }
 
@@ -80,7 +92,8 @@ internal static class QuestionMatcher
     private static HashSet<string> Places(Verdict verdict) =>
         verdict.Topic.Claims.Select(c => c.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static HashSet<string> Properties(Verdict verdict) => verdict.Topic.Claims.Select(c => c.Property).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Properties(Verdict verdict) =>
+        verdict.Topic.Claims.Select(c => c.Property).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<StatementKey> Statements(Verdict verdict) => [.. verdict.Topic.Claims.Select(StatementKey.Of)];
 

@@ -38,10 +38,12 @@ public sealed record ReportChanges(Report Before, Report After, IReadOnlyList<Qu
     }
 
     /// <summary>The changes for reading, as lines of runs that say what each is, for a display that has colours.</summary>
-    public IEnumerable<ReportLine> ToLines(ReportOptions? options = null) => ChangesText.Write(new ChangesIndex(this, options ?? ReportOptions.Default));
+    public IEnumerable<ReportLine> ToLines(ReportOptions? options = null) =>
+        ChangesText.Write(new ChangesIndex(this, options ?? ReportOptions.Default));
 
     /// <summary>The changes as Markdown. No text of an article is taken for markup.</summary>
-    public string ToMarkdown(ReportOptions? options = null) => ChangesMarkdown.Write(new ChangesIndex(this, options ?? ReportOptions.Default));
+    public string ToMarkdown(ReportOptions? options = null) =>
+        ChangesMarkdown.Write(new ChangesIndex(this, options ?? ReportOptions.Default));
 
     /// <summary>The changes as one JSON object, indented; ids are those of the report that each stands in.</summary>
     public string ToJson(ReportOptions? options = null) => Encoding.UTF8.GetString(ToJsonUtf8(options));

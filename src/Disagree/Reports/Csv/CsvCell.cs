@@ -6,7 +6,8 @@ namespace Disagree.Reports.Csv;
 
 /// <summary>
 /// A cell that a spreadsheet takes for what it is. What articles say is always quoted, on one line, without control characters, and never
-/// taken for a formula: an apostrophe stands before = + - @, at the start and also behind what another country's spreadsheet takes for the end of a cell.
+/// taken for a formula: an apostrophe stands before = + - @, at the start and also behind what another country's spreadsheet takes for the
+/// end of a cell.
 /// </summary>
 internal static class CsvCell
 {
@@ -43,7 +44,12 @@ internal static class CsvCell
     internal static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>true or false.</summary>
-    internal static string Of(bool? value) => value is { } known ? known ? "true" : "false" : "";
+    internal static string Of(bool? value) =>
+        value is { } known
+            ? known
+                ? "true"
+                : "false"
+            : "";
 
     /// <summary>A word of an enumeration in words: "out of date".</summary>
     internal static string Of(Enum value) => Wording.Words(value);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Disagree.Reports.Csv;
 
-/// <summary>The claims of a report as CSV (RFC 4180): a line of names, then one line for each claim, by question, article and place.</summary>
+/// <summary>
+/// The claims of a report as CSV (RFC 4180): a line of names, then one line for each claim, by question, article and place.
+/// </summary>
 internal static class CsvReport
 {
     internal static string Write(ReportIndex index)

@@ -5,7 +5,10 @@ using Disagree.Reports.Text;
 
 namespace Disagree.Reports.Html;
 
-/// <summary>The report as one page that loads nothing: the state of things at the top, then each question, what was not compared, the sources, the articles.</summary>
+/// <summary>
+/// The report as one page that loads nothing: the state of things at the top, then each question, what was not compared, the sources, the
+/// articles.
+/// </summary>
 internal static class HtmlReport
 {
     internal static string Write(ReportIndex index)

@@ -6,13 +6,14 @@ namespace Disagree.Reports.Html;
 /// <summary>An outcome as a sign, a colour and words, so that none of them is needed alone.</summary>
 internal static class OutcomeBadge
 {
-    internal static string Class(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => "differ",
-        Outcome.OutOfDate => "old",
-        Outcome.Agree => "agree",
-        _ => "single",
-    };
+    internal static string Class(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Differ => "differ",
+            Outcome.OutOfDate => "old",
+            Outcome.Agree => "agree",
+            _ => "single",
+        };
 
     internal static void Write(HtmlWriter html, Outcome outcome, string words)
     {
@@ -27,11 +28,12 @@ internal static class OutcomeBadge
     internal static void WriteSign(HtmlWriter html, Outcome outcome) =>
         html.Leaf(Tag.Span, Sign(outcome), Attr.Class("sign"), Attr.Of(AttrName.AriaHidden, "true"));
 
-    private static string Sign(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => "≠",
-        Outcome.OutOfDate => "→",
-        Outcome.Agree => "=",
-        _ => "1",
-    };
+    private static string Sign(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Differ => "≠",
+            Outcome.OutOfDate => "→",
+            Outcome.Agree => "=",
+            _ => "1",
+        };
 }

@@ -4,7 +4,9 @@ using Disagree.Verdicts;
 
 namespace Disagree.Reports.Html;
 
-/// <summary>The top of the page: how many articles, voices and questions, the questions at a glance, and when the articles were published.</summary>
+/// <summary>
+/// The top of the page: how many articles, voices and questions, the questions at a glance, and when the articles were published.
+/// </summary>
 internal static class Overview
 {
     internal static void Write(Page page)

@@ -12,7 +12,13 @@ internal static class PairList
 
     internal static void Write(Page page)
     {
-        var groups = page.Index.NotCompared.GroupBy(p => p.A, (a, pairs) => (Claim: a, Pairs: pairs.ToList()), (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance).ToList();
+        var groups = page
+            .Index.NotCompared.GroupBy(
+                p => p.A,
+                (a, pairs) => (Claim: a, Pairs: pairs.ToList()),
+                (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance
+            )
+            .ToList();
         if (groups.Count == 0)
         {
             return;
@@ -22,7 +28,11 @@ internal static class PairList
         using (html.In(Tag.Section, Attr.Id(Anchor.NotCompared)))
         {
             html.Leaf(Tag.H2, "Looked alike, not compared");
-            html.Leaf(Tag.P, $"{page.Index.Words.Count(page.Index.NotCompared.Count, "pair")} of claims that answer different questions, and why.", Attr.Class("hint"));
+            html.Leaf(
+                Tag.P,
+                $"{page.Index.Words.Count(page.Index.NotCompared.Count, "pair")} of claims that answer different questions, and why.",
+                Attr.Class("hint")
+            );
             WriteGroups(page, groups.Take(InSight));
             if (groups.Count > InSight)
             {

@@ -25,7 +25,17 @@ internal static class SourceTable
         using (html.In(Tag.Table, Attr.Class("sources")))
         {
             html.Leaf(Tag.Caption, "How the claims of each source stand");
-            TableParts.Head(html, "Source", "Articles", "Claims", "Agreeing", "Differing", "Out of date", "First, or with the first", "Behind the first");
+            TableParts.Head(
+                html,
+                "Source",
+                "Articles",
+                "Claims",
+                "Agreeing",
+                "Differing",
+                "Out of date",
+                "First, or with the first",
+                "Behind the first"
+            );
             using (html.In(Tag.Tbody))
             {
                 foreach (var tally in SourceTally.Of(page.Index))
@@ -39,7 +49,13 @@ internal static class SourceTable
                         WriteCount(page, "Differing", tally.Differing);
                         WriteCount(page, "Out of date", tally.OutOfDate);
                         var lag = lags.GetValueOrDefault(tally.Source);
-                        TableParts.Cell(html, "First, or with the first", lag is null ? "" : $"{page.Index.Words.Number(lag.First)} of {page.Index.Words.Count(lag.Questions, "question")}");
+                        TableParts.Cell(
+                            html,
+                            "First, or with the first",
+                            lag is null
+                                ? ""
+                                : $"{page.Index.Words.Number(lag.First)} of {page.Index.Words.Count(lag.Questions, "question")}"
+                        );
                         TableParts.Cell(html, "Behind the first", lag is null ? "" : page.Index.Words.Lag(lag));
                     }
                 }

@@ -16,8 +16,11 @@ internal static class TimeLine
     internal static void Write(Page page)
     {
         var html = page.Html;
-        var dated = page.Index.Articles.OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Publication.Period.At)
-            .ThenBy(a => a.Publication.Period.Last ?? DateOnly.MaxValue).ToList();
+        var dated = page
+            .Index.Articles.OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue)
+            .ThenBy(a => a.Publication.Period.At)
+            .ThenBy(a => a.Publication.Period.Last ?? DateOnly.MaxValue)
+            .ToList();
         if (dated.Count == 0)
         {
             return;
@@ -76,10 +79,24 @@ internal static class TimeLine
 
     private static void WriteDays(HtmlWriter html, TimeSpot? spot)
     {
-        html.Empty(Tag.Line, Attr.Class("rail"), Attr.Of(AttrName.X1, "0"), Attr.Percent(AttrName.X2, 100), Attr.Of(AttrName.Y1, 8), Attr.Of(AttrName.Y2, 8));
+        html.Empty(
+            Tag.Line,
+            Attr.Class("rail"),
+            Attr.Of(AttrName.X1, "0"),
+            Attr.Percent(AttrName.X2, 100),
+            Attr.Of(AttrName.Y1, 8),
+            Attr.Of(AttrName.Y2, 8)
+        );
         if (spot is { } at)
         {
-            html.Empty(Tag.Line, Attr.Class("days"), Attr.Percent(AttrName.X1, at.From), Attr.Percent(AttrName.X2, at.To), Attr.Of(AttrName.Y1, 8), Attr.Of(AttrName.Y2, 8));
+            html.Empty(
+                Tag.Line,
+                Attr.Class("days"),
+                Attr.Percent(AttrName.X1, at.From),
+                Attr.Percent(AttrName.X2, at.To),
+                Attr.Of(AttrName.Y1, 8),
+                Attr.Of(AttrName.Y2, 8)
+            );
             using (html.In(Tag.Svg, Attr.Percent(AttrName.X, at.Middle), Attr.Of(AttrName.Y, 8)))
             {
                 html.Empty(Tag.Path, Attr.Class("dot"), Attr.Of(AttrName.D, "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"));
@@ -98,12 +115,29 @@ internal static class TimeLine
 
         var most = Math.Max(1, counts.Max());
         var undated = dated.Count(a => a.Publication.Period.IsUnknown);
-        using (html.In(Tag.Svg, Attr.Class("columns"), Attr.Of(AttrName.Role, "img"), Attr.Of(AttrName.AriaLabel, string.Create(CultureInfo.InvariantCulture, $"{dated.Count} articles over time, at most {most} in one column."))))
+        using (
+            html.In(
+                Tag.Svg,
+                Attr.Class("columns"),
+                Attr.Of(AttrName.Role, "img"),
+                Attr.Of(
+                    AttrName.AriaLabel,
+                    string.Create(CultureInfo.InvariantCulture, $"{dated.Count} articles over time, at most {most} in one column.")
+                )
+            )
+        )
         {
             for (var i = 0; i < Columns; i++)
             {
                 var tall = counts[i] == 0 ? 0 : Math.Max(2, Tall * counts[i] / most);
-                html.Empty(Tag.Line, Attr.Class("column"), Attr.Percent(AttrName.X1, (i + 0.5) * 100 / Columns), Attr.Percent(AttrName.X2, (i + 0.5) * 100 / Columns), Attr.Of(AttrName.Y1, Tall), Attr.Of(AttrName.Y2, Tall - tall));
+                html.Empty(
+                    Tag.Line,
+                    Attr.Class("column"),
+                    Attr.Percent(AttrName.X1, (i + 0.5) * 100 / Columns),
+                    Attr.Percent(AttrName.X2, (i + 0.5) * 100 / Columns),
+                    Attr.Of(AttrName.Y1, Tall),
+                    Attr.Of(AttrName.Y2, Tall - tall)
+                );
             }
         }
 

@@ -11,7 +11,11 @@ internal static class ArticleReader
     internal static ArticleMentions Read(ArticleShape shape, string place)
     {
         var published = shape.Published;
-        var publication = new Publication(Period(published.First, published.Last, published.At, published.LocalTime, $"{place}.published"), published.Basis, published.Evidence);
+        var publication = new Publication(
+            Period(published.First, published.Last, published.At, published.LocalTime, $"{place}.published"),
+            published.Basis,
+            published.Evidence
+        );
         var article = new Article(shape.Source, shape.Text ?? "")
         {
             Id = shape.Id,

@@ -22,7 +22,9 @@ internal static class ClaimReader
             Place = shape.Place,
             Derivation = shape.Derivation,
             AsOf = ArticleReader.Period(shape.AsOf.First, shape.AsOf.Last, shape.AsOf.At, shape.AsOf.LocalTime, $"{place}.asOf"),
-            Period = shape.Period is { } days ? ArticleReader.Period(days.First, days.Last, days.At, days.LocalTime, $"{place}.period") : null,
+            Period = shape.Period is { } days
+                ? ArticleReader.Period(days.First, days.Last, days.At, days.LocalTime, $"{place}.period")
+                : null,
             AttributedTo = shape.AttributedTo,
             IsQuoted = shape.Marks.Contains(Mark.Quoted),
             Modality = shape.Modality,
@@ -36,22 +38,38 @@ internal static class ClaimReader
         : end < start ? throw JsonInput.Problem($"{place}.end", $"{start} or more", $"{end}")
         : new TextSpan(part, start, end);
 
-    private static ClaimValue Value(ValueShape shape, TextSpan span, string place) => shape switch
-    {
-        NumberShape number => new NumberValue(Quantity(number, place), number.Counted is { } counted ? new CountedNoun(span, counted, number.CountedLemma ?? "", [], false) : null, number.Text),
-        DateShape date => new DateValue(ArticleReader.Period(date.First, date.Last, date.At, date.LocalTime, place), date.Value, date.Text),
-        NameShape name => new NameValue(name.Canonical, name.Type),
-        _ => throw JsonInput.Problem(place, "an amount, a time or a name", "another value"),
-    };
+    private static ClaimValue Value(ValueShape shape, TextSpan span, string place) =>
+        shape switch
+        {
+            NumberShape number => new NumberValue(
+                Quantity(number, place),
+                number.Counted is { } counted ? new CountedNoun(span, counted, number.CountedLemma ?? "", [], false) : null,
+                number.Text
+            ),
+            DateShape date => new DateValue(
+                ArticleReader.Period(date.First, date.Last, date.At, date.LocalTime, place),
+                date.Value,
+                date.Text
+            ),
+            NameShape name => new NameValue(name.Canonical, name.Type),
+            _ => throw JsonInput.Problem(place, "an amount, a time or a name", "another value"),
+        };
 
     private static Quantity Quantity(NumberShape number, string place)
     {
         if (number.Low > number.High)
         {
-            throw JsonInput.Problem($"{place}.high", string.Create(CultureInfo.InvariantCulture, $"{number.Low} or more"), string.Create(CultureInfo.InvariantCulture, $"{number.High}"));
+            throw JsonInput.Problem(
+                $"{place}.high",
+                string.Create(CultureInfo.InvariantCulture, $"{number.Low} or more"),
+                string.Create(CultureInfo.InvariantCulture, $"{number.High}")
+            );
         }
 
-        return new Quantity(Interval.Of(number.Low, number.LowInclusive, number.High, number.HighInclusive), new Unit(number.Unit, number.Dimension, number.UnitFactor ?? 1, number.UnitOffset ?? 0))
+        return new Quantity(
+            Interval.Of(number.Low, number.LowInclusive, number.High, number.HighInclusive),
+            new Unit(number.Unit, number.Dimension, number.UnitFactor ?? 1, number.UnitOffset ?? 0)
+        )
         {
             Bound = number.Bound,
             IsApproximate = number.Approximate,
@@ -59,10 +77,15 @@ internal static class ClaimReader
         };
     }
 
-    private static Mention Mention(ValueShape shape, ClaimValue value, TextSpan span, string rule) => (shape, value) switch
-    {
-        (DateShape { Type: { } type } date, DateValue time) => new TimeMention(span, type, date.Value, rule) { Mod = date.Mod, Period = time.Period },
-        (_, NumberValue number) => new QuantityMention(span, span, number.Quantity, rule) { Counted = number.Counted },
-        _ => new NameMention(span, (value as NameValue)?.Type ?? NameType.Other, value.Text, 0, rule),
-    };
+    private static Mention Mention(ValueShape shape, ClaimValue value, TextSpan span, string rule) =>
+        (shape, value) switch
+        {
+            (DateShape { Type: { } type } date, DateValue time) => new TimeMention(span, type, date.Value, rule)
+            {
+                Mod = date.Mod,
+                Period = time.Period,
+            },
+            (_, NumberValue number) => new QuantityMention(span, span, number.Quantity, rule) { Counted = number.Counted },
+            _ => new NameMention(span, (value as NameValue)?.Type ?? NameType.Other, value.Text, 0, rule),
+        };
 }

@@ -1,8 +1,8 @@
 namespace Disagree.Reports.Json;
 
 /// <summary>
-/// Passes JSON in UTF-8 on to another stream, with an escape for each character that turns the direction of writing: U+061C, U+200E, U+200F,
-/// U+202A–U+202E, U+2066–U+2069. Outside strings JSON is ASCII, so they can only stand inside them. The other stream stays open.
+/// Passes JSON in UTF-8 on to another stream, with an escape for each character that turns the direction of writing: U+061C, U+200E,
+/// U+200F, U+202A–U+202E, U+2066–U+2069. Outside strings JSON is ASCII, so they can only stand inside them. The other stream stays open.
 /// </summary>
 internal sealed class DirectionEscaper(Stream target) : Stream
 {
@@ -84,17 +84,28 @@ internal sealed class DirectionEscaper(Stream target) : Stream
         length = 3;
         switch (json)
         {
-            case [0xE2, 0x80, 0x8E, ..]: return "\\u200E"u8;
-            case [0xE2, 0x80, 0x8F, ..]: return "\\u200F"u8;
-            case [0xE2, 0x80, 0xAA, ..]: return "\\u202A"u8;
-            case [0xE2, 0x80, 0xAB, ..]: return "\\u202B"u8;
-            case [0xE2, 0x80, 0xAC, ..]: return "\\u202C"u8;
-            case [0xE2, 0x80, 0xAD, ..]: return "\\u202D"u8;
-            case [0xE2, 0x80, 0xAE, ..]: return "\\u202E"u8;
-            case [0xE2, 0x81, 0xA6, ..]: return "\\u2066"u8;
-            case [0xE2, 0x81, 0xA7, ..]: return "\\u2067"u8;
-            case [0xE2, 0x81, 0xA8, ..]: return "\\u2068"u8;
-            case [0xE2, 0x81, 0xA9, ..]: return "\\u2069"u8;
+            case [0xE2, 0x80, 0x8E, ..]:
+                return "\\u200E"u8;
+            case [0xE2, 0x80, 0x8F, ..]:
+                return "\\u200F"u8;
+            case [0xE2, 0x80, 0xAA, ..]:
+                return "\\u202A"u8;
+            case [0xE2, 0x80, 0xAB, ..]:
+                return "\\u202B"u8;
+            case [0xE2, 0x80, 0xAC, ..]:
+                return "\\u202C"u8;
+            case [0xE2, 0x80, 0xAD, ..]:
+                return "\\u202D"u8;
+            case [0xE2, 0x80, 0xAE, ..]:
+                return "\\u202E"u8;
+            case [0xE2, 0x81, 0xA6, ..]:
+                return "\\u2066"u8;
+            case [0xE2, 0x81, 0xA7, ..]:
+                return "\\u2067"u8;
+            case [0xE2, 0x81, 0xA8, ..]:
+                return "\\u2068"u8;
+            case [0xE2, 0x81, 0xA9, ..]:
+                return "\\u2069"u8;
             case [0xD8, 0x9C, ..]:
                 length = 2;
                 return "\\u061C"u8;

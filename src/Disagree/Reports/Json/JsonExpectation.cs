@@ -17,11 +17,19 @@ internal static class JsonExpectation
         foreach (var step in Steps(path))
         {
             var info = Info(wanted, element);
-            if (element.ValueKind is JsonValueKind.Array && int.TryParse(step, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength())
+            if (
+                element.ValueKind is JsonValueKind.Array
+                && int.TryParse(step, CultureInfo.InvariantCulture, out var index)
+                && index < element.GetArrayLength()
+            )
             {
                 (element, wanted) = (element[index], info.ElementType ?? typeof(object));
             }
-            else if (element.ValueKind is JsonValueKind.Object && element.TryGetProperty(step, out var value) && Property(info, step) is { } property)
+            else if (
+                element.ValueKind is JsonValueKind.Object
+                && element.TryGetProperty(step, out var value)
+                && Property(info, step) is { } property
+            )
             {
                 (element, wanted) = (value, property.PropertyType);
             }
@@ -31,23 +39,36 @@ internal static class JsonExpectation
             }
         }
 
-        var missing = element.ValueKind is JsonValueKind.Object ? Info(wanted, element).Properties.FirstOrDefault(p => p.IsRequired && !element.TryGetProperty(p.Name, out _)) : null;
+        var missing =
+            element.ValueKind is JsonValueKind.Object
+                ? Info(wanted, element).Properties.FirstOrDefault(p => p.IsRequired && !element.TryGetProperty(p.Name, out _))
+                : null;
         return missing is null ? (Expected(wanted, element), Found(element)) : ($"a property \"{missing.Name}\"", "none");
     }
 
     private static IEnumerable<string> Steps(string path) =>
         path.Split('.', '[', ']').Skip(1).Where(s => s.Length > 0).Select(s => s.Trim('\''));
 
-    private static JsonPropertyInfo? Property(JsonTypeInfo info, string name) => info.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+    private static JsonPropertyInfo? Property(JsonTypeInfo info, string name) =>
+        info.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal));
 
-    private static JsonTypeInfo Info(Type type, JsonElement element) => type == typeof(ValueShape) ? ValueShapeConverter.KindOf(element) : ShapeContext.Default.GetTypeInfo(type)!;
+    private static JsonTypeInfo Info(Type type, JsonElement element) =>
+        type == typeof(ValueShape) ? ValueShapeConverter.KindOf(element) : ShapeContext.Default.GetTypeInfo(type)!;
 
     private static string Expected(Type wanted, JsonElement element)
     {
         var type = Nullable.GetUnderlyingType(wanted) ?? wanted;
         return type switch
         {
-            { IsEnum: true } => "one of " + string.Join(", ", Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(v => JsonSerializer.SerializeToElement(Enum.ToObject(type, v), ShapeContext.Default.GetTypeInfo(type)!).GetString())),
+            { IsEnum: true } => "one of "
+                + string.Join(
+                    ", ",
+                    Enum.GetValuesAsUnderlyingType(type)
+                        .Cast<object>()
+                        .Select(v =>
+                            JsonSerializer.SerializeToElement(Enum.ToObject(type, v), ShapeContext.Default.GetTypeInfo(type)!).GetString()
+                        )
+                ),
             _ when type == typeof(string) => "a string",
             _ when type == typeof(bool) => "true or false",
             _ when type == typeof(int) => "a whole number",

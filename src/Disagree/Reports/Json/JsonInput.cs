@@ -21,7 +21,8 @@ internal static class JsonInput
         }
     }
 
-    internal static FormatException Problem(string place, string expected, string found) => new($"{place}: expected {expected} but found {found}.");
+    internal static FormatException Problem(string place, string expected, string found) =>
+        new($"{place}: expected {expected} but found {found}.");
 
     private static FormatException Explain(ReadOnlySpan<byte> json, JsonException error, JsonTypeInfo type)
     {

@@ -5,7 +5,9 @@ using Disagree.Reports.Json.Shapes;
 
 namespace Disagree.Reports.Json;
 
-/// <summary>UTF-8 without a byte order mark, real characters but for controls and those that turn the direction of writing, "\n" at line ends.</summary>
+/// <summary>
+/// UTF-8 without a byte order mark, real characters but for controls and those that turn the direction of writing, "\n" at line ends.
+/// </summary>
 internal static class JsonOutput
 {
     private static readonly ShapeContext Lines = Context(indented: true);
@@ -18,7 +20,9 @@ internal static class JsonOutput
         return buffer.ToArray();
     }
 
-    /// <summary>Writes piece by piece, so that a long list whose entries are made as they are asked for is never in memory as a whole.</summary>
+    /// <summary>
+    /// Writes piece by piece, so that a long list whose entries are made as they are asked for is never in memory as a whole.
+    /// </summary>
     internal static void Write<T>(Stream stream, T value, bool indented)
     {
         using var escaped = new DirectionEscaper(stream);
@@ -26,5 +30,12 @@ internal static class JsonOutput
     }
 
     private static ShapeContext Context(bool indented) =>
-        new(new JsonSerializerOptions(ShapeContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = indented, NewLine = "\n" });
+        new(
+            new JsonSerializerOptions(ShapeContext.Default.Options)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                WriteIndented = indented,
+                NewLine = "\n",
+            }
+        );
 }

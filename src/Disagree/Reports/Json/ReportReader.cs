@@ -49,11 +49,13 @@ internal sealed class ReportReader
         return new Report(
             [.. reader.articles.Values],
             [.. report.Topics.Select((t, i) => reader.Verdict(t, $"$.topics[{i}]"))],
-            [.. report.NotCompared.Select((n, i) => reader.Pair(n, $"$.notCompared[{i}]"))]);
+            [.. report.NotCompared.Select((n, i) => reader.Pair(n, $"$.notCompared[{i}]"))]
+        );
     }
 
     private static IEnumerable<(ClaimShape Claim, string Place)> Claims(ReportShape report) =>
-        report.Topics.SelectMany((t, i) => t.Claims.Select((c, j) => (c, $"$.topics[{i}].claims[{j}]")))
+        report
+            .Topics.SelectMany((t, i) => t.Claims.Select((c, j) => (c, $"$.topics[{i}].claims[{j}]")))
             .Concat(report.OtherClaims.Select((c, i) => (c, $"$.otherClaims[{i}]")));
 
     private static void Add<T>(Dictionary<string, T> known, string id, T item, string place)
@@ -87,9 +89,21 @@ internal sealed class ReportReader
             new Topic(topic.Kind, topic.Question, [.. topic.Claims.Select(c => claims[c.Id])]),
             topic.Outcome,
             [.. topic.Positions.Select((p, i) => Position(p, $"{place}.positions[{i}]"))],
-            [.. topic.Relations.Select((r, i) => new Relation(Claim(r.A, $"{place}.relations[{i}].a"), Claim(r.B, $"{place}.relations[{i}].b"), r.Relation, r.Reason, r.Why))],
+            [
+                .. topic.Relations.Select(
+                    (r, i) =>
+                        new Relation(
+                            Claim(r.A, $"{place}.relations[{i}].a"),
+                            Claim(r.B, $"{place}.relations[{i}].b"),
+                            r.Relation,
+                            r.Reason,
+                            r.Why
+                        )
+                ),
+            ],
             topic.Why,
-            topic.Unsettled)
+            topic.Unsettled
+        )
         {
             ReplacedBy = replaced,
         };
@@ -111,7 +125,8 @@ internal sealed class ReportReader
             position.Value,
             [.. position.Claims.Select(c => claims[c])],
             [.. position.Voices.Select((v, i) => Find(voices, v, $"{place}.voices[{i}]", "a voice"))],
-            position.Current)
+            position.Current
+        )
         {
             VoiceOf = voiceOf,
         };

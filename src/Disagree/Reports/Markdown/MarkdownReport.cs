@@ -3,7 +3,9 @@ using Disagree.Verdicts;
 
 namespace Disagree.Reports.Markdown;
 
-/// <summary>The report as Markdown: the articles, a table of questions, each question with its answers, the pairs not compared, the sources.</summary>
+/// <summary>
+/// The report as Markdown: the articles, a table of questions, each question with its answers, the pairs not compared, the sources.
+/// </summary>
 internal static class MarkdownReport
 {
     internal static string Write(ReportIndex index)
@@ -17,7 +19,10 @@ internal static class MarkdownReport
         {
             page.Table(
                 ["", "Outcome", "Question", "Held now", "Superseded"],
-                index.Verdicts.Select(v => new[] { index.Id(v), Wording.Outcome(v.Outcome), v.Topic.Question, Values(v, current: true), Values(v, current: false) }));
+                index.Verdicts.Select(v =>
+                    new[] { index.Id(v), Wording.Outcome(v.Outcome), v.Topic.Question, Values(v, current: true), Values(v, current: false) }
+                )
+            );
         }
 
         foreach (var verdict in index.Verdicts)
@@ -34,7 +39,12 @@ internal static class MarkdownReport
     {
         var article = read.Document.Article;
         var broken = read.Document.IsDamaged ? ", with broken characters" : "";
-        return [article.Source, index.Words.Published(read.Publication), (article.Title is { Length: > 0 } title ? title : article.Id) + broken];
+        return
+        [
+            article.Source,
+            index.Words.Published(read.Publication),
+            (article.Title is { Length: > 0 } title ? title : article.Id) + broken,
+        ];
     }
 
     private static string Values(Verdict verdict, bool current) =>
@@ -51,7 +61,15 @@ internal static class MarkdownReport
         page.Line("## Looked alike, not compared");
         page.Table(
             ["One", "Other", "Reason"],
-            index.PairsShown.Select(p => new[] { $"{p.A.Quote} ({ClaimText.SourceOf(p.A)})", $"{p.B.Quote} ({ClaimText.SourceOf(p.B)})", $"{Wording.Words(p.Reason)}: {p.Why}" }));
+            index.PairsShown.Select(p =>
+                new[]
+                {
+                    $"{p.A.Quote} ({ClaimText.SourceOf(p.A)})",
+                    $"{p.B.Quote} ({ClaimText.SourceOf(p.B)})",
+                    $"{Wording.Words(p.Reason)}: {p.Why}",
+                }
+            )
+        );
         if (TextReport.PairsLeftOut(index) is { } more)
         {
             page.Blank();
@@ -71,6 +89,19 @@ internal static class MarkdownReport
         page.Line("## Sources");
         page.Table(
             ["Source", "Articles", "Claims", "Agreeing", "Differing", "Out of date"],
-            SourceTally.Of(index).Select(s => new[] { s.Source, words.Number(s.Articles), words.Number(s.Claims), words.Number(s.Agreeing), words.Number(s.Differing), words.Number(s.OutOfDate) }));
+            SourceTally
+                .Of(index)
+                .Select(s =>
+                    new[]
+                    {
+                        s.Source,
+                        words.Number(s.Articles),
+                        words.Number(s.Claims),
+                        words.Number(s.Agreeing),
+                        words.Number(s.Differing),
+                        words.Number(s.OutOfDate),
+                    }
+                )
+        );
     }
 }

@@ -32,7 +32,9 @@ internal static class MarkdownTopic
 
     private static void WritePosition(MarkdownPage page, Position position, ReportIndex index)
     {
-        page.Line($"- {Wording.Held(position)}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position, index))}");
+        page.Line(
+            $"- {Wording.Held(position)}**{MarkdownText.Escape(position.Value)}**, {MarkdownText.Escape(TopicText.VoicesOf(position, index))}"
+        );
         foreach (var claim in position.Claims)
         {
             page.Line($"  - {MarkdownClaim.Of(claim, index)}");
@@ -59,7 +61,10 @@ internal static class MarkdownTopic
         {
             page.Table(
                 ["One", "Other", "Relation", "Reason", "Why"],
-                verdict.Relations.Select(r => new[] { index.Id(r.A), index.Id(r.B), Wording.Words(r.Kind), Wording.Humanized(r.Reason), r.Why }));
+                verdict.Relations.Select(r =>
+                    new[] { index.Id(r.A), index.Id(r.B), Wording.Words(r.Kind), Wording.Humanized(r.Reason), r.Why }
+                )
+            );
         }
     }
 }

@@ -3,8 +3,8 @@ using Disagree.Claims;
 namespace Disagree.Reports.Selectors;
 
 /// <summary>
-/// The place of a claim as a TextPositionSelector of the W3C Web Annotation Data Model, which counts characters (Unicode code points), where
-/// spans count UTF-16 code units: behind an emoji the two are no longer the same.
+/// The place of a claim as a TextPositionSelector of the W3C Web Annotation Data Model, which counts characters (Unicode code points),
+/// where spans count UTF-16 code units: behind an emoji the two are no longer the same.
 /// </summary>
 /// <param name="Start">The first character of the words, counted from 0 in the part of the article that holds them.</param>
 /// <param name="End">The character after the last.</param>

@@ -2,7 +2,9 @@ using Disagree.Claims;
 
 namespace Disagree.Reports.Text;
 
-/// <summary>Where a claim comes from, in words for people: who published it and when, as of when it holds, who says so, and what has replaced it.</summary>
+/// <summary>
+/// Where a claim comes from, in words for people: who published it and when, as of when it holds, who says so, and what has replaced it.
+/// </summary>
 /// <param name="Source">Who published it; the article's id where that is unknown.</param>
 /// <param name="Published">When.</param>
 /// <param name="AsOf">"as of 10 Feb 2019"; null where unknown.</param>
@@ -20,14 +22,14 @@ internal sealed record ClaimOrigin(string Source, string Published, string? AsOf
             claim.AsOf.IsUnknown ? null : $"as of {words.Days(claim.AsOf)}",
             claim.Period is { } period ? $"for {words.Days(period)}" : null,
             claim.AttributedTo is { } speaker ? $"said by {Printable.Clean(speaker)}" : null,
-            index.Successor(claim) is { } later ? ReplacedBy(claim, later, words) : null);
+            index.Successor(claim) is { } later ? ReplacedBy(claim, later, words) : null
+        );
     }
 
     internal static string SourceOf(Claim claim) => Printable.Clean(claim.Article.Label);
 
     /// <summary>All of it, parted by semicolons.</summary>
-    public override string ToString() =>
-        string.Join("; ", new[] { Source, Published, AsOf, Period, Speaker, Replaced }.OfType<string>());
+    public override string ToString() => string.Join("; ", new[] { Source, Published, AsOf, Period, Speaker, Replaced }.OfType<string>());
 
     private static string ReplacedBy(Claim claim, Claim later, Wording words)
     {

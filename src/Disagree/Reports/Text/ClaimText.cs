@@ -13,7 +13,8 @@ internal static class ClaimText
             indent + 2,
             new ReportRun(sentence.Before),
             new ReportRun($"«{sentence.Quote}»", RunStyle.Quote),
-            new ReportRun(sentence.After));
+            new ReportRun(sentence.After)
+        );
         if (index.Options.Explain)
         {
             foreach (var step in ClaimChain.Of(claim, index))
@@ -28,5 +29,6 @@ internal static class ClaimText
     internal static string Origin(Claim claim, ReportIndex index) => ClaimOrigin.Of(claim, index).ToString();
 
     /// <summary>From the words to the value and its dates, in one line.</summary>
-    internal static string Chain(Claim claim, ReportIndex index) => string.Join("; ", ClaimChain.Of(claim, index).Select(s => $"{s.Label} {s.Words}"));
+    internal static string Chain(Claim claim, ReportIndex index) =>
+        string.Join("; ", ClaimChain.Of(claim, index).Select(s => $"{s.Label} {s.Words}"));
 }

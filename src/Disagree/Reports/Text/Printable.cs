@@ -5,8 +5,8 @@ using Disagree.Articles;
 namespace Disagree.Reports.Text;
 
 /// <summary>
-/// Makes text of an article safe to show: no control characters, none that turn the direction of writing, every run of blanks one blank, and what
-/// could not be read U+FFFD.
+/// Makes text of an article safe to show: no control characters, none that turn the direction of writing, every run of blanks one blank,
+/// and what could not be read U+FFFD.
 /// </summary>
 internal static class Printable
 {
@@ -40,6 +40,10 @@ internal static class Printable
 
     // Format characters are dropped but for the joiners, which spell words in some scripts and hold emoji together.
     private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned &&
-        rune.Value is not (0x200C or 0x200D);
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+        && rune.Value is not (0x200C or 0x200D);
 }

@@ -17,7 +17,11 @@ internal readonly record struct QuotedSentence(string Before, string Quote, stri
         var sentence = claim.Sentence;
         var stands = text.AsSpan(start, end - start).SequenceEqual(claim.Quote);
         return stands && sentence.Contains(claim.Span) && sentence.Start >= 0 && sentence.End <= text.Length
-            ? new QuotedSentence(Head(Printable.CleanPart(text[sentence.Start..start])), Printable.Clean(claim.Quote), Tail(Printable.CleanPart(text[end..sentence.End])))
+            ? new QuotedSentence(
+                Head(Printable.CleanPart(text[sentence.Start..start])),
+                Printable.Clean(claim.Quote),
+                Tail(Printable.CleanPart(text[end..sentence.End]))
+            )
             : new QuotedSentence("", Printable.Clean(claim.Quote), "");
     }
 

@@ -2,7 +2,9 @@ using Disagree.Verdicts;
 
 namespace Disagree.Reports.Text;
 
-/// <summary>The report for reading: what differs first, then what is out of date, what agrees, and what looked alike but was not compared.</summary>
+/// <summary>
+/// The report for reading: what differs first, then what is out of date, what agrees, and what looked alike but was not compared.
+/// </summary>
 internal static class TextReport
 {
     internal static IReadOnlyList<ReportLine> Write(ReportIndex index)
@@ -28,13 +30,14 @@ internal static class TextReport
         return lines.Lines;
     }
 
-    internal static RunStyle StyleOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Differ => RunStyle.Differ,
-        Outcome.OutOfDate => RunStyle.OutOfDate,
-        Outcome.Agree => RunStyle.Agree,
-        _ => RunStyle.Heading,
-    };
+    internal static RunStyle StyleOf(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Differ => RunStyle.Differ,
+            Outcome.OutOfDate => RunStyle.OutOfDate,
+            Outcome.Agree => RunStyle.Agree,
+            _ => RunStyle.Heading,
+        };
 
     private static void WriteSummary(LineWriter lines, ReportIndex index)
     {
@@ -46,7 +49,8 @@ internal static class TextReport
                 2,
                 new ReportRun(Printable.Clean(article.Label)),
                 new ReportRun($", {index.Words.Published(read.Publication)}{(read.Document.IsDamaged ? ", with broken characters" : "")}"),
-                new ReportRun(article.Source.Length > 0 ? "  " + Printable.Clean(article.Id) : "", RunStyle.Faint));
+                new ReportRun(article.Source.Length > 0 ? "  " + Printable.Clean(article.Id) : "", RunStyle.Faint)
+            );
         }
     }
 
@@ -54,17 +58,22 @@ internal static class TextReport
     {
         var counts = index.Verdicts.GroupBy(v => v.Outcome).Select(g => $"{index.Words.Number(g.Count())} {SummaryWord(g.Key, g.Count())}");
         var outcomes = string.Join(", ", counts);
-        return $"{index.Words.Count(index.Articles.Count, "article")}, {index.Words.Count(index.Voices.Count, "voice")}, " +
-            (outcomes.Length > 0 ? $"{index.Words.Count(index.Verdicts.Count, "question")}: {outcomes}." : "no question that two of them answer.");
+        return $"{index.Words.Count(index.Articles.Count, "article")}, {index.Words.Count(index.Voices.Count, "voice")}, "
+            + (
+                outcomes.Length > 0
+                    ? $"{index.Words.Count(index.Verdicts.Count, "question")}: {outcomes}."
+                    : "no question that two of them answer."
+            );
     }
 
-    private static string SummaryWord(Outcome outcome, int count) => outcome switch
-    {
-        Outcome.Differ => count == 1 ? "differs" : "differ",
-        Outcome.OutOfDate => "out of date",
-        Outcome.Agree => count == 1 ? "agrees" : "agree",
-        _ => "with one voice only",
-    };
+    private static string SummaryWord(Outcome outcome, int count) =>
+        outcome switch
+        {
+            Outcome.Differ => count == 1 ? "differs" : "differ",
+            Outcome.OutOfDate => "out of date",
+            Outcome.Agree => count == 1 ? "agrees" : "agree",
+            _ => "with one voice only",
+        };
 
     private static void WritePairs(LineWriter lines, ReportIndex index)
     {
@@ -84,7 +93,8 @@ internal static class TextReport
                 new ReportRun($" ({ClaimText.SourceOf(pair.A)}) and "),
                 new ReportRun(Printable.Clean(pair.B.Quote), RunStyle.Quote),
                 new ReportRun($" ({ClaimText.SourceOf(pair.B)}): {Wording.Words(pair.Reason)}. "),
-                new ReportRun(Printable.Clean(pair.Why)));
+                new ReportRun(Printable.Clean(pair.Why))
+            );
         }
 
         if (PairsLeftOut(index) is { } more)
@@ -116,7 +126,10 @@ internal static class TextReport
                 2,
                 new ReportRun(tally.Source.Length > 0 ? Printable.Clean(tally.Source) : "(no source)"),
                 new ReportRun($": {index.Words.Count(tally.Articles, "article")}, {index.Words.Count(tally.Claims, "claim")}: "),
-                new ReportRun($"{index.Words.Number(tally.Agreeing)} agreeing, {index.Words.Number(tally.Differing)} differing, {index.Words.Number(tally.OutOfDate)} out of date"));
+                new ReportRun(
+                    $"{index.Words.Number(tally.Agreeing)} agreeing, {index.Words.Number(tally.Differing)} differing, {index.Words.Number(tally.OutOfDate)} out of date"
+                )
+            );
         }
     }
 }

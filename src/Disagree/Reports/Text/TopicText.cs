@@ -12,8 +12,9 @@ internal static class TopicText
     {
         lines.Write(
             0,
-            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{index.Id(verdict),-4}"), RunStyle.Faint),
-            new ReportRun(Printable.Clean(verdict.Topic.Question), RunStyle.Heading));
+            new ReportRun(string.Create(CultureInfo.InvariantCulture, $"{index.Id(verdict), -4}"), RunStyle.Faint),
+            new ReportRun(Printable.Clean(verdict.Topic.Question), RunStyle.Heading)
+        );
         foreach (var position in verdict.Positions)
         {
             WritePosition(lines, verdict, position, index);
@@ -33,19 +34,23 @@ internal static class TopicText
                 lines.Write(
                     Indent,
                     new ReportRun($"{index.Id(relation.A)} and {index.Id(relation.B)}: ", RunStyle.Faint),
-                    new ReportRun($"{Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). {Printable.Clean(relation.Why)}"));
+                    new ReportRun($"{Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). {Printable.Clean(relation.Why)}")
+                );
             }
         }
     }
 
     private static void WritePosition(LineWriter lines, Verdict verdict, Position position, ReportIndex index)
     {
-        var style = position.IsCurrent ? TextReport.StyleOf(verdict.Outcome is Outcome.OutOfDate ? Outcome.Agree : verdict.Outcome) : RunStyle.OutOfDate;
+        var style = position.IsCurrent
+            ? TextReport.StyleOf(verdict.Outcome is Outcome.OutOfDate ? Outcome.Agree : verdict.Outcome)
+            : RunStyle.OutOfDate;
         lines.Write(
             Indent,
             new ReportRun(Wording.Held(position), RunStyle.Faint),
             new ReportRun(Printable.Clean(position.Value), style),
-            new ReportRun("  " + VoicesOf(position, index), RunStyle.Faint));
+            new ReportRun("  " + VoicesOf(position, index), RunStyle.Faint)
+        );
         foreach (var claim in position.Claims)
         {
             ClaimText.Write(lines, claim, Indent + 2, index);
@@ -60,17 +65,20 @@ internal static class TopicText
     /// <summary>Where a position has fewer voices than articles: what shows that several articles carry one voice.</summary>
     internal static IEnumerable<string> Evidence(Position position, ReportIndex index) =>
         position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count
-            ? position.Voices.Where(v => v.Kind is not VoiceKind.Article).Select(v => $"One voice, {Printable.Clean(v.Label)}: {Printable.Clean(index.Whole(v).Evidence)}")
+            ? position
+                .Voices.Where(v => v.Kind is not VoiceKind.Article)
+                .Select(v => $"One voice, {Printable.Clean(v.Label)}: {Printable.Clean(index.Whole(v).Evidence)}")
             : [];
 
     internal static string VoicesOf(Position position, ReportIndex index) =>
         $"{index.Words.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";
 
-    private static string KindOf(Voice voice) => voice.Kind switch
-    {
-        VoiceKind.Speaker => " (quoted)",
-        VoiceKind.Wire => " (wire)",
-        VoiceKind.SharedText => " (shared text)",
-        _ => "",
-    };
+    private static string KindOf(Voice voice) =>
+        voice.Kind switch
+        {
+            VoiceKind.Speaker => " (quoted)",
+            VoiceKind.Wire => " (wire)",
+            VoiceKind.SharedText => " (shared text)",
+            _ => "",
+        };
 }

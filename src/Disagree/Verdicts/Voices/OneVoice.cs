@@ -12,11 +12,18 @@ internal static class OneVoice
             return list[0];
         }
 
-        var evidence = list.Select(v => v.Evidence).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var evidence = list.Select(v => v.Evidence)
+            .Where(e => e.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return list[0] with
         {
             Articles = [.. list.SelectMany(v => v.Articles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Evidence = string.Join(' ', evidence.Where(e => !evidence.Exists(o => o.Length > e.Length && o.Contains(e, StringComparison.Ordinal)))),
+            Evidence = string.Join(
+                ' ',
+                evidence.Where(e => !evidence.Exists(o => o.Length > e.Length && o.Contains(e, StringComparison.Ordinal)))
+            ),
         };
     }
 
@@ -24,7 +31,8 @@ internal static class OneVoice
     {
         for (var i = 1; i < articles.Count; i++)
         {
-            if (string.CompareOrdinal(articles[i - 1], articles[i]) >= 0) return false;
+            if (string.CompareOrdinal(articles[i - 1], articles[i]) >= 0)
+                return false;
         }
 
         return true;

@@ -5,8 +5,13 @@ using Disagree.Mentions;
 
 namespace Disagree.Verdicts.Voices;
 
-/// <summary>Which sentences of different articles are one text: at least eight words, most runs of four words shared, and the same numbers.</summary>
-/// <remarks>Of a long sentence one run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by all their runs.</remarks>
+/// <summary>
+/// Which sentences of different articles are one text: at least eight words, most runs of four words shared, and the same numbers.
+/// </summary>
+/// <remarks>
+/// Of a long sentence one run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by
+/// all their runs.
+/// </remarks>
 internal sealed class SharedSentences
 {
     private const int Run = 4;
@@ -28,12 +33,15 @@ internal sealed class SharedSentences
         {
             foreach (var sentence in document.Sentences)
             {
-                if (sentence.StatesClaims) Add(document, sentence);
+                if (sentence.StatesClaims)
+                    Add(document, sentence);
             }
         }
     }
 
-    /// <summary>The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.</summary>
+    /// <summary>
+    /// The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.
+    /// </summary>
     public IReadOnlyList<string> Others(string article, TextSpan sentence) =>
         !places.TryGetValue((article, sentence.Part, sentence.Start), out var own) ? []
         : others.TryGetValue(own, out var known) ? known
@@ -47,12 +55,15 @@ internal sealed class SharedSentences
         candidates.Clear();
         foreach (var run in runs)
         {
-            if (!index.TryGetValue(run, out var sharing)) continue;
+            if (!index.TryGetValue(run, out var sharing))
+                continue;
             foreach (var candidate in sharing)
             {
                 var other = sentences[candidate].Document.Article.Id;
-                if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true) continue;
-                if (Compared(candidate) is var its && its.Numbers == numbers && Likeness(runs, its.Runs) >= Enough) (found ??= []).Add(other);
+                if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
+                    continue;
+                if (Compared(candidate) is var its && its.Numbers == numbers && Likeness(runs, its.Runs) >= Enough)
+                    (found ??= []).Add(other);
             }
         }
 
@@ -62,38 +73,51 @@ internal sealed class SharedSentences
 
     private void Add(Document document, Sentence sentence)
     {
-        if (sentence.TokenCount < ShortestSentence) return;
+        if (sentence.TokenCount < ShortestSentence)
+            return;
         var runs = Runs((document, sentence));
-        if (runs.Length < ShortestSentence - Run + 1) return;
+        if (runs.Length < ShortestSentence - Run + 1)
+            return;
         var at = sentences.Count;
         sentences.Add((document, sentence));
         places[(document.Article.Id, sentence.Part, sentence.Start)] = at;
         foreach (var run in runs)
         {
-            if (runs.Length > ManyRuns && !IsIndexed(run)) continue;
-            if (!index.TryGetValue(run, out var list)) index.Add(run, list = []);
-            if (list.Count < MostPlaces) list.Add(at);
+            if (runs.Length > ManyRuns && !IsIndexed(run))
+                continue;
+            if (!index.TryGetValue(run, out var list))
+                index.Add(run, list = []);
+            if (list.Count < MostPlaces)
+                list.Add(at);
         }
     }
 
     // the runs of those that share one with another are asked for again and again
-    private (ulong[] Runs, ulong Numbers) Compared(int sentence) => compared.TryGetValue(sentence, out var known) ? known : compared[sentence] = (Runs(sentences[sentence]).ToArray(), Numbers(sentences[sentence]));
+    private (ulong[] Runs, ulong Numbers) Compared(int sentence) =>
+        compared.TryGetValue(sentence, out var known)
+            ? known
+            : compared[sentence] = (Runs(sentences[sentence]).ToArray(), Numbers(sentences[sentence]));
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
     private static double Likeness(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
-        int shared = 0, i = 0, j = 0;
+        int shared = 0,
+            i = 0,
+            j = 0;
         while (i < a.Length && j < b.Length)
         {
             shared += a[i] == b[j] ? 1 : 0;
             (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j);
         }
 
-        return shared / (double)Math.Min(a.Length, b.Length) * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
+        return shared
+            / (double)Math.Min(a.Length, b.Length)
+            * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
     }
 
-    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room until it is used again.
+    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room until it is used
+    // again.
     private ReadOnlySpan<ulong> Runs((Document Document, Sentence Sentence) place)
     {
         var (document, sentence) = place;
@@ -103,11 +127,14 @@ internal sealed class SharedSentences
         room.Clear();
         foreach (var token in document.TokensOf(sentence))
         {
-            if (!char.IsLetterOrDigit(text[token.Start])) continue;
+            if (!char.IsLetterOrDigit(text[token.Start]))
+                continue;
             last[count++ % Run] = Hash(token.Of(text));
-            if (count < Run) continue;
+            if (count < Run)
+                continue;
             var run = 0UL;
-            for (var i = 0; i < Run; i++) run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
+            for (var i = 0; i < Run; i++)
+                run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
             room.Add(run);
         }
 
@@ -116,7 +143,8 @@ internal sealed class SharedSentences
         var different = 0;
         for (var i = 0; i < runs.Length; i++)
         {
-            if (i == 0 || runs[i] != runs[i - 1]) runs[different++] = runs[i];
+            if (i == 0 || runs[i] != runs[i - 1])
+                runs[different++] = runs[i];
         }
 
         return runs[..different];
@@ -129,7 +157,8 @@ internal sealed class SharedSentences
         var all = 0UL;
         foreach (var token in place.Document.TokensOf(place.Sentence))
         {
-            if (token.Tag is Tag.Number or Tag.NumberWord) all += Hash(token.Of(text));
+            if (token.Tag is Tag.Number or Tag.NumberWord)
+                all += Hash(token.Of(text));
         }
 
         return all;
@@ -138,7 +167,16 @@ internal sealed class SharedSentences
     private static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in word) hash = (hash ^ (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
+        foreach (var c in word)
+            hash =
+                (
+                    hash
+                    ^ (
+                        char.IsAsciiLetterUpper(c) ? (char)(c | 0x20)
+                        : c < 128 ? c
+                        : char.ToLowerInvariant(c)
+                    )
+                ) * 1099511628211UL;
         return hash;
     }
 }

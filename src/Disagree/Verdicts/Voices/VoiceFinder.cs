@@ -6,8 +6,8 @@ using Disagree.Values;
 namespace Disagree.Verdicts.Voices;
 
 /// <summary>
-/// Finds the independent origin of a claim: the speaker it is attributed to, else the agency that the article is credited to, else the articles that
-/// share its sentence, else the article. Voices are merged on such evidence only.
+/// Finds the independent origin of a claim: the speaker it is attributed to, else the agency that the article is credited to, else the
+/// articles that share its sentence, else the article. Voices are merged on such evidence only.
 /// </summary>
 internal sealed class VoiceFinder
 {
@@ -29,12 +29,14 @@ internal sealed class VoiceFinder
             this.articles.TryAdd(article.Document.Article.Id, article);
             foreach (var name in article.Names)
             {
-                if (name.Type is not NameType.Place) names.Add(name.Canonical);
+                if (name.Type is not NameType.Place)
+                    names.Add(name.Canonical);
             }
 
             foreach (var attribution in article.Attributions)
             {
-                if (!quotedIn.TryGetValue(attribution.Speaker, out var ids)) quotedIn.Add(attribution.Speaker, ids = new SortedSet<string>(StringComparer.Ordinal));
+                if (!quotedIn.TryGetValue(attribution.Speaker, out var ids))
+                    quotedIn.Add(attribution.Speaker, ids = new SortedSet<string>(StringComparer.Ordinal));
                 ids.Add(article.Document.Article.Id);
             }
         }
@@ -48,8 +50,10 @@ internal sealed class VoiceFinder
         }
 
         var id = claim.Article.Id;
-        if (Wire(id) is { } wire) return OfAgency(wire);
-        if (claim.Mention is null) return OfArticle(claim);
+        if (Wire(id) is { } wire)
+            return OfAgency(wire);
+        if (claim.Mention is null)
+            return OfArticle(claim);
         return ofSentences.TryGetValue((id, claim.Sentence), out var known) ? known : ofSentences[(id, claim.Sentence)] = OfSentence(claim);
     }
 
@@ -59,7 +63,8 @@ internal sealed class VoiceFinder
         return others.Count == 0 ? OfArticle(claim) : Shared(claim, [.. others.Append(claim.Article.Id).Order(StringComparer.Ordinal)]);
     }
 
-    private Voice OfArticle(Claim claim) => voices.TryGetValue(('a', claim.Article.Id), out var voice) ? voice : voices[('a', claim.Article.Id)] = Own(claim);
+    private Voice OfArticle(Claim claim) =>
+        voices.TryGetValue(('a', claim.Article.Id), out var voice) ? voice : voices[('a', claim.Article.Id)] = Own(claim);
 
     private Voice OfAgency(string wire) => voices.TryGetValue(('w', wire), out var voice) ? voice : voices[('w', wire)] = Agency(wire);
 
@@ -68,15 +73,28 @@ internal sealed class VoiceFinder
     private Voice Speaker(string speaker, Claim claim)
     {
         var ids = quotedIn.TryGetValue(speaker, out var known) ? [.. known] : new List<string> { claim.Article.Id };
-        return new Voice(speaker, VoiceKind.Speaker, ids, ids.Count > 1 ? $"Each of these articles attributes it to {speaker}." : $"The article attributes it to {speaker}.");
+        return new Voice(
+            speaker,
+            VoiceKind.Speaker,
+            ids,
+            ids.Count > 1 ? $"Each of these articles attributes it to {speaker}." : $"The article attributes it to {speaker}."
+        );
     }
 
     // An agency's voice is carried by the articles that credit it and by those that share a sentence with them.
     private Voice Agency(string wire)
     {
-        var credited = articles.Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal)).OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
+        var credited = articles
+            .Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal))
+            .OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal)
+            .ToList();
         var ids = new SortedSet<string>(credited.Select(a => a.Document.Article.Id), StringComparer.Ordinal);
-        var sharing = new SortedSet<string>(credited.SelectMany(a => a.Document.Sentences.SelectMany(s => shared.Value.Others(a.Document.Article.Id, s.Span))).Where(i => !ids.Contains(i)), StringComparer.Ordinal);
+        var sharing = new SortedSet<string>(
+            credited
+                .SelectMany(a => a.Document.Sentences.SelectMany(s => shared.Value.Others(a.Document.Article.Id, s.Span)))
+                .Where(i => !ids.Contains(i)),
+            StringComparer.Ordinal
+        );
         ids.UnionWith(sharing);
         var words = credited[0] is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
         var also = sharing.Count == 0 ? "" : $" Sentences of it stand also in {string.Join(", ", sharing)}.";
@@ -86,12 +104,23 @@ internal sealed class VoiceFinder
     // One text in several articles: an agency's where one of them is credited to it, else that of the one first published.
     private Voice Shared(Claim claim, IReadOnlyList<string> ids)
     {
-        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire) return OfAgency(wire);
+        if (ids.Select(Wire).FirstOrDefault(w => w is not null) is { } wire)
+            return OfAgency(wire);
         var key = ('t', string.Join('\n', ids));
-        if (voices.TryGetValue(key, out var voice)) return voice;
-        var first = ids.Select(i => articles[i]).OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue).ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal).First().Document.Article;
+        if (voices.TryGetValue(key, out var voice))
+            return voice;
+        var first = ids.Select(i => articles[i])
+            .OrderBy(a => a.Publication.Period.First ?? DateOnly.MaxValue)
+            .ThenBy(a => a.Document.Article.Id, StringComparer.Ordinal)
+            .First()
+            .Document.Article;
         var label = first.Label;
-        return voices[key] = new Voice(label, VoiceKind.SharedText, ids, $"These articles share a sentence, word for word or nearly so: “{Start(claim)}”.");
+        return voices[key] = new Voice(
+            label,
+            VoiceKind.SharedText,
+            ids,
+            $"These articles share a sentence, word for word or nearly so: “{Start(claim)}”."
+        );
     }
 
     private string Start(Claim claim)
@@ -101,6 +130,5 @@ internal sealed class VoiceFinder
         return text.Length <= Longest ? text : $"{text.AsSpan(0, Longest).TrimEnd()}…";
     }
 
-    private static Voice Own(Claim claim) =>
-        new(claim.Article.Label, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
+    private static Voice Own(Claim claim) => new(claim.Article.Label, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
 }

@@ -20,7 +20,8 @@ internal sealed class Acquaintance
         {
             foreach (var article in forms[i].Articles)
             {
-                if (!formsOf.TryGetValue(article, out var held)) formsOf.Add(article, held = []);
+                if (!formsOf.TryGetValue(article, out var held))
+                    formsOf.Add(article, held = []);
                 held.Add(i);
             }
         }
@@ -37,7 +38,8 @@ internal sealed class Acquaintance
         {
             foreach (var second in Forms[other].Articles.Take(MostArticles))
             {
-                if (article == second || AreLinked(formsOf[article], formsOf[second], one, other)) return true;
+                if (article == second || AreLinked(formsOf[article], formsOf[second], one, other))
+                    return true;
             }
         }
 
@@ -46,11 +48,13 @@ internal sealed class Acquaintance
 
     private static bool AreLinked(HashSet<int> some, HashSet<int> others, int one, int other)
     {
-        if (some.Count < Enough || others.Count < Enough) return true;
+        if (some.Count < Enough || others.Count < Enough)
+            return true;
         var (few, many) = some.Count <= others.Count ? (some, others) : (others, some);
         foreach (var form in few)
         {
-            if (form != one && form != other && many.Contains(form)) return true;
+            if (form != one && form != other && many.Contains(form))
+                return true;
         }
 
         return false;

@@ -5,10 +5,13 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names.Entities;
 
 /// <summary>
-/// Resolves names across articles: where two articles name one entity by two forms, both get the fuller form as canonical name, so that it can be
-/// compared as text from then on. Only sure matches are merged; a family name alone, or an initial, only where one entity can be meant.
+/// Resolves names across articles: where two articles name one entity by two forms, both get the fuller form as canonical name, so that it
+/// can be compared as text from then on. Only sure matches are merged; a family name alone, or an initial, only where one entity can be
+/// meant.
 /// </summary>
-/// <remarks>Entities are compared within blocks of like sounds and initials, so the time is near linear in the number of articles.</remarks>
+/// <remarks>
+/// Entities are compared within blocks of like sounds and initials, so the time is near linear in the number of articles.
+/// </remarks>
 public static class EntityIndex
 {
     /// <summary>The same mentions with canonical names that hold across all articles.</summary>
@@ -22,7 +25,8 @@ public static class EntityIndex
     /// <inheritdoc cref="Unify(IReadOnlyList{ArticleMentions}, NameMatcher)"/>
     internal static IReadOnlyList<ArticleMentions> Unify(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher, Workers workers)
     {
-        if (articles.Count < 2) return articles;
+        if (articles.Count < 2)
+            return articles;
         var forms = Forms(articles, matcher, workers);
         var groups = new EntityGroups(forms);
         groups.MergeSure();
@@ -37,7 +41,8 @@ public static class EntityIndex
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(matcher);
-        if (a.Type != b.Type) return NameMatch.No(0, NameReason.OtherType);
+        if (a.Type != b.Type)
+            return NameMatch.No(0, NameReason.OtherType);
         return matcher.Match(a.Canonical, b.Canonical, a.Type);
     }
 
@@ -49,12 +54,16 @@ public static class EntityIndex
         {
             foreach (var form in articles[i].Names.Where(n => n.Type != NameType.Other).Select(n => (n.Type, n.Canonical)).Distinct())
             {
-                if (!users.TryGetValue(form, out var by)) users.Add(form, by = []);
+                if (!users.TryGetValue(form, out var by))
+                    users.Add(form, by = []);
                 by.Add(i);
             }
         }
 
-        return workers.OfEach([.. users.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal)], c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1)));
+        return workers.OfEach(
+            [.. users.OrderBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal)],
+            c => new EntityForm(c.Key.Item2, c.Key.Item1, c.Value, matcher.Read(c.Key.Item2, c.Key.Item1))
+        );
     }
 }
 
@@ -68,11 +77,13 @@ internal sealed record EntityForm(string Text, NameType Type, HashSet<int> Artic
     public IEnumerable<string> Blocks()
     {
         var words = Name.Words.Where(w => w.Part is NamePart.Word or NamePart.Modifier).ToArray();
-        if (words.Length == 0) yield break;
+        if (words.Length == 0)
+            yield break;
         if (Type == NameType.Person)
         {
             yield return Key("p", words[^1].Mask);
-            if (Name.Traits.HasFlag(NameTraits.FamilyFirst)) yield return Key("p", words[0].Mask);
+            if (Name.Traits.HasFlag(NameTraits.FamilyFirst))
+                yield return Key("p", words[0].Mask);
         }
         else if (Type == NameType.Place)
         {
@@ -81,8 +92,10 @@ internal sealed record EntityForm(string Text, NameType Type, HashSet<int> Artic
         else
         {
             yield return Key("o", words[0].Mask);
-            if (Name.Traits.HasFlag(NameTraits.Acronym)) yield return "a" + words[0].Folded;
-            else if (Name.Initials.Length > 1) yield return "a" + Name.Initials;
+            if (Name.Traits.HasFlag(NameTraits.Acronym))
+                yield return "a" + words[0].Folded;
+            else if (Name.Initials.Length > 1)
+                yield return "a" + Name.Initials;
         }
     }
 

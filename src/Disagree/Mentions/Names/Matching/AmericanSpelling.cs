@@ -1,14 +1,25 @@
 namespace Disagree.Mentions.Names.Matching;
 
-/// <summary>Writes the folded words of a phrase as Americans do, so that it does not matter by which side of the ocean a known name was spelled.</summary>
+/// <summary>
+/// Writes the folded words of a phrase as Americans do, so that it does not matter by which side of the ocean a known name was spelled.
+/// </summary>
 internal static class AmericanSpelling
 {
     private const int LongestStemless = 4;
 
     private static readonly (string British, string American)[] Endings =
     [
-        ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("our", "or"), ("ours", "ors"), ("tre", "ter"), ("tres", "ters"),
-        ("fence", "fense"), ("programme", "program"), ("programmes", "programs"),
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("our", "or"),
+        ("ours", "ors"),
+        ("tre", "ter"),
+        ("tres", "ters"),
+        ("fence", "fense"),
+        ("programme", "program"),
+        ("programmes", "programs"),
     ];
 
     /// <summary>"mobilisation centre" gives "mobilization center".</summary>
@@ -16,7 +27,8 @@ internal static class AmericanSpelling
     {
         foreach (var (british, _) in Endings)
         {
-            if (folded.Contains(british, StringComparison.Ordinal)) return string.Join(' ', folded.Split(' ').Select(Word));
+            if (folded.Contains(british, StringComparison.Ordinal))
+                return string.Join(' ', folded.Split(' ').Select(Word));
         }
 
         return folded;
@@ -26,7 +38,8 @@ internal static class AmericanSpelling
     {
         foreach (var (british, american) in Endings)
         {
-            if (word.Length > LongestStemless && word.EndsWith(british, StringComparison.OrdinalIgnoreCase)) return word[..^british.Length] + american;
+            if (word.Length > LongestStemless && word.EndsWith(british, StringComparison.OrdinalIgnoreCase))
+                return word[..^british.Length] + american;
         }
 
         return word;

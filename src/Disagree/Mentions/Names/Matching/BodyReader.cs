@@ -3,12 +3,14 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Names.Matching;
 
-/// <summary>Reads the name of an organisation, a place or anything else that is no person: takes off articles, legal forms, descriptions and what follows a comma.</summary>
+/// <summary>
+/// Reads the name of an organisation, a place or anything else that is no person: takes off articles, legal forms, descriptions and what
+/// follows a comma.
+/// </summary>
 internal sealed class BodyReader(WordFactsTable facts)
 {
     /// <summary>Added to the number of a place, so that it is kin to that place only.</summary>
     public const int PlaceShift = 1 << 21;
-
 
     // A longer word in capitals may just be shouted.
     private const int LongestPlainAcronym = 4;
@@ -19,14 +21,17 @@ internal sealed class BodyReader(WordFactsTable facts)
         var words = WordSplitter.Split(text);
         var acronym = Bracket(text, words);
         var hasArticle = words.Count > 1 && words[0].Of(text) is "the" or "The" or "a" or "an";
-        if (hasArticle) words.RemoveAt(0);
+        if (hasArticle)
+            words.RemoveAt(0);
         descriptions.CutComma(text, words, type);
         descriptions.Cut(text, words);
         var folded = words.ConvertAll(w => w.Of(text) is "&" ? "and" : facts.Fold(w.Of(text)));
-        if (type != NameType.Place) DropLegalForms(folded, words);
+        if (type != NameType.Place)
+            DropLegalForms(folded, words);
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            if (folded[i].Length > 0) continue;
+            if (folded[i].Length > 0)
+                continue;
             folded.RemoveAt(i);
             words.RemoveAt(i);
         }
@@ -34,8 +39,10 @@ internal sealed class BodyReader(WordFactsTable facts)
         var isAcronym = words.Count == 1 && BodyDescriptions.IsCapitals(words[0].Of(text));
         var known = Known(folded, isAcronym, acronym);
         var front = facts.Place(folded, 0, 3);
-        if (front.Count == folded.Count || (type == NameType.Place && !IsFacility(folded, front.Count))) front = default;
-        if (known == 0 && front.Entity != 0) known = KnownBehind(folded, words, text, front);
+        if (front.Count == folded.Count || (type == NameType.Place && !IsFacility(folded, front.Count)))
+            front = default;
+        if (known == 0 && front.Entity != 0)
+            known = KnownBehind(folded, words, text, front);
         var parts = Parts(folded, front, type);
         return new Name
         {
@@ -43,12 +50,23 @@ internal sealed class BodyReader(WordFactsTable facts)
             Type = type,
             Core = string.Join(' ', words.Select(w => w.Of(text).ToString())),
             Words = parts,
-            Traits = (isAcronym ? NameTraits.Acronym : NameTraits.None) | (IsVowelless(folded) ? NameTraits.Vowelless : NameTraits.None) | (hasArticle ? NameTraits.Titled : NameTraits.None) | (IsTeam(parts) ? NameTraits.Team : NameTraits.None),
+            Traits =
+                (isAcronym ? NameTraits.Acronym : NameTraits.None)
+                | (IsVowelless(folded) ? NameTraits.Vowelless : NameTraits.None)
+                | (hasArticle ? NameTraits.Titled : NameTraits.None)
+                | (IsTeam(parts) ? NameTraits.Team : NameTraits.None),
             Known = known,
             Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
             Acronym = acronym,
             Members = known == 0 && type != NameType.Place ? Members(text, type) : [],
-            InFull = isAcronym && known != 0 && type != NameType.Place && facts.FullName(known) is var full && !string.Equals(full, text, StringComparison.Ordinal) ? Read(full, type) : null,
+            InFull =
+                isAcronym
+                && known != 0
+                && type != NameType.Place
+                && facts.FullName(known) is var full
+                && !string.Equals(full, text, StringComparison.Ordinal)
+                    ? Read(full, type)
+                    : null,
             Whole = [.. parts.Where(p => !IsFunction(p)).SelectMany(p => p.Sounds)],
             Bare = [.. parts.Where(p => p.Part is NamePart.Word or NamePart.Apart or NamePart.Modifier).SelectMany(p => p.Sounds)],
         };
@@ -58,13 +76,17 @@ internal sealed class BodyReader(WordFactsTable facts)
     private Name[] Members(string text, NameType type)
     {
         var and = text.IndexOf(" and ", StringComparison.Ordinal);
-        if (and <= 0 || and + 5 >= text.Length || !char.IsUpper(text[and + 5])) return [];
+        if (and <= 0 || and + 5 >= text.Length || !char.IsUpper(text[and + 5]))
+            return [];
         return [Read(text[..and], type), Read(text[(and + 5)..], type)];
     }
 
     // "Seren Hawks": a place and one plural that is no kind of a body, as "Times" is.
     private bool IsTeam(NameWord[] parts) =>
-        parts is [{ Part: NamePart.Modifier }, { Part: NamePart.Word or NamePart.Apart, Families.Length: 0 } last] && last.Folded.Length > 3 && last.Folded[^1] == 's' && !facts.IsHead(last.Folded);
+        parts is [{ Part: NamePart.Modifier }, { Part: NamePart.Word or NamePart.Apart, Families.Length: 0 } last]
+        && last.Folded.Length > 3
+        && last.Folded[^1] == 's'
+        && !facts.IsHead(last.Folded);
 
     private static bool IsFunction(NameWord word) => word.Folded is "the" or "of" or "and" or "for" or "in";
 
@@ -72,7 +94,8 @@ internal sealed class BodyReader(WordFactsTable facts)
     {
         var joined = string.Join(' ', folded);
         var known = facts.Known(isAcronym ? joined.ToUpperInvariant() : joined);
-        if (known == 0 && folded.Count == 1 && (!isAcronym || joined.Length > LongestPlainAcronym)) known = facts.Known(joined);
+        if (known == 0 && folded.Count == 1 && (!isAcronym || joined.Length > LongestPlainAcronym))
+            known = facts.Known(joined);
         return known != 0 || acronym.Length == 0 ? known : facts.Known(acronym.ToUpperInvariant());
     }
 
@@ -84,9 +107,11 @@ internal sealed class BodyReader(WordFactsTable facts)
         return behind != 0 && (facts.BeginsWith(behind, front.Entity) || facts.IsWorldKnown(behind, isAcronym)) ? behind : 0;
     }
 
-    private bool IsFacility(List<string> folded, int from) => from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part is NamePart.Generic or NamePart.Terrain;
+    private bool IsFacility(List<string> folded, int from) =>
+        from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part is NamePart.Generic or NamePart.Terrain;
 
-    // A place at the front is one word, whatever the number of its words, and so is one behind "of": both are the same in "Seren's Bank" and "Bank of Seren".
+    // A place at the front is one word, whatever the number of its words, and so is one behind "of": both are the same in "Seren's Bank"
+    // and "Bank of Seren".
     private NameWord[] Parts(List<string> folded, (int Entity, int Count) front, NameType type)
     {
         var parts = new List<NameWord>(folded.Count);
@@ -119,13 +144,23 @@ internal sealed class BodyReader(WordFactsTable facts)
     private NameWord Word(string folded, int at, int count, NameType type, bool isOfRoad)
     {
         var known = facts[folded];
-        if (known.Meaning == 0 && type == NameType.Place) known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic ? slavic : known;
+        if (known.Meaning == 0 && type == NameType.Place)
+            known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic
+                ? slavic
+                : known;
         var sounds = Sounds.Of(folded);
-        var part = known.Meaning != 0 ? known.Part : char.IsAsciiDigit(folded[0]) ? NamePart.Apart : NamePart.Word;
-        if (part == NamePart.Terrain && isOfRoad) return new NameWord(folded, sounds, Sounds.Mask(sounds), [], NamePart.Word);
-        if (part == NamePart.Terrain) part = type == NameType.Place ? NamePart.Generic : NamePart.Word;
-        if (known.Particle is "article" && count > 1) part = NamePart.Soft;
-        if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0) part = NamePart.Soft;
+        var part =
+            known.Meaning != 0 ? known.Part
+            : char.IsAsciiDigit(folded[0]) ? NamePart.Apart
+            : NamePart.Word;
+        if (part == NamePart.Terrain && isOfRoad)
+            return new NameWord(folded, sounds, Sounds.Mask(sounds), [], NamePart.Word);
+        if (part == NamePart.Terrain)
+            part = type == NameType.Place ? NamePart.Generic : NamePart.Word;
+        if (known.Particle is "article" && count > 1)
+            part = NamePart.Soft;
+        if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0)
+            part = NamePart.Soft;
         return new NameWord(folded, sounds, Sounds.Mask(sounds), known.Meaning != 0 ? [known.Meaning] : [], part);
     }
 
@@ -133,23 +168,34 @@ internal sealed class BodyReader(WordFactsTable facts)
     private string Bracket(string text, List<WrittenWord> words)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open <= 0) return "";
+        if (open <= 0)
+            return "";
         var close = text.IndexOf(')', open);
-        if (close < 0) close = text.Length;
+        if (close < 0)
+            close = text.Length;
         var inside = words.FindAll(w => w.Start > open && w.End <= close);
-        if (inside.Count == 0 || inside.Count == words.Count) return "";
+        if (inside.Count == 0 || inside.Count == words.Count)
+            return "";
         words.RemoveAll(w => w.Start > open && w.End <= close);
-        return inside.Count == 1 && !words.Exists(w => w.Start > close) && BodyDescriptions.IsCapitals(inside[0].Of(text)) ? facts.Fold(inside[0].Of(text)) : "";
+        return inside.Count == 1 && !words.Exists(w => w.Start > close) && BodyDescriptions.IsCapitals(inside[0].Of(text))
+            ? facts.Fold(inside[0].Of(text))
+            : "";
     }
 
     private void DropLegalForms(List<string> folded, List<WrittenWord> words)
     {
         for (var i = 0; i < folded.Count; i++)
         {
-            if (!facts.LegalStarts.Contains(folded[i])) continue;
+            if (!facts.LegalStarts.Contains(folded[i]))
+                continue;
             foreach (var form in facts.LegalForms)
             {
-                if (form.Length >= folded.Count || !Matches(folded, i, form) || (form.Length == 1 && form[0].Length <= 3 && i > 0 && i < folded.Count - 1 && form[0].Length < 3)) continue;
+                if (
+                    form.Length >= folded.Count
+                    || !Matches(folded, i, form)
+                    || (form.Length == 1 && form[0].Length <= 3 && i > 0 && i < folded.Count - 1 && form[0].Length < 3)
+                )
+                    continue;
                 folded.RemoveRange(i, form.Length);
                 words.RemoveRange(i, form.Length);
                 i--;
@@ -160,10 +206,12 @@ internal sealed class BodyReader(WordFactsTable facts)
 
     private static bool Matches(List<string> folded, int at, string[] form)
     {
-        if (at + form.Length > folded.Count) return false;
+        if (at + form.Length > folded.Count)
+            return false;
         for (var i = 0; i < form.Length; i++)
         {
-            if (!string.Equals(folded[at + i], form[i], StringComparison.Ordinal)) return false;
+            if (!string.Equals(folded[at + i], form[i], StringComparison.Ordinal))
+                return false;
         }
 
         return true;
@@ -171,11 +219,13 @@ internal sealed class BodyReader(WordFactsTable facts)
 
     private static bool IsVowelless(List<string> folded)
     {
-        int letters = 0, vowels = 0;
+        int letters = 0,
+            vowels = 0;
         foreach (var word in folded)
         {
             letters += word.Length;
-            foreach (var c in word) vowels += c is 'a' or 'e' or 'i' or 'o' or 'u' ? 1 : 0;
+            foreach (var c in word)
+                vowels += c is 'a' or 'e' or 'i' or 'o' or 'u' ? 1 : 0;
         }
 
         return letters > 3 && vowels * 6 <= letters;

@@ -37,7 +37,8 @@ internal ref struct BodyWords
         {
             for (var i = 0; i < a.Length && i < Most; i++)
             {
-                if ((takenA >> i & 1) == 0) Place(i, pass == 0 ? 0.99 : Enough);
+                if ((takenA >> i & 1) == 0)
+                    Place(i, pass == 0 ? 0.99 : Enough);
             }
         }
     }
@@ -69,7 +70,8 @@ internal ref struct BodyWords
                 NamePart.Side => Leftover.Side,
                 _ => i == 0 ? Leftover.First : Leftover.Word,
             };
-            if (kind > Leftover.Generic) first ??= words[i];
+            if (kind > Leftover.Generic)
+                first ??= words[i];
             left |= kind;
         }
 
@@ -84,7 +86,8 @@ internal ref struct BodyWords
         var count = 0;
         for (var i = 0; i < words.Length && i < Most; i++)
         {
-            if ((taken >> i & 1) != 0 || words[i].Part == NamePart.Soft || words[i].Sounds.Length > into.Length - count) continue;
+            if ((taken >> i & 1) != 0 || words[i].Part == NamePart.Soft || words[i].Sounds.Length > into.Length - count)
+                continue;
             words[i].Sounds.CopyTo(into[count..]);
             count += words[i].Sounds.Length;
         }
@@ -98,20 +101,25 @@ internal ref struct BodyWords
         var at = -1;
         for (var j = 0; j < b.Length && j < Most; j++)
         {
-            if ((takenB >> j & 1) != 0) continue;
+            if ((takenB >> j & 1) != 0)
+                continue;
             var value = Of(a[i], b[j]);
-            if (value < enough || value <= best) continue;
+            if (value < enough || value <= best)
+                continue;
             best = value;
             at = j;
         }
 
-        if (at < 0) return;
+        if (at < 0)
+            return;
         takenA |= 1u << i;
         takenB |= 1u << at;
         sum += best;
         matched++;
-        if (a[i].Part == NamePart.Generic) Kinds++;
-        if (a[i].Part is NamePart.Word or NamePart.Modifier && a[i].Folded.Length > 1) named++;
+        if (a[i].Part == NamePart.Generic)
+            Kinds++;
+        if (a[i].Part is NamePart.Word or NamePart.Modifier && a[i].Folded.Length > 1)
+            named++;
     }
 
     // "Jadid" is new, and "Dzhadid" is how another writes it; but "Newe" is not.
@@ -119,11 +127,16 @@ internal ref struct BodyWords
 
     private static double Of(NameWord a, NameWord b)
     {
-        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal)) return 1;
-        if (a.Families.Length > 0 && b.Families.Length > 0) return a.IsKin(b) ? 0.99 : 0;
-        if (a.Part == NamePart.Soft || b.Part == NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber) return 0;
-        if (System.Numerics.BitOperations.PopCount(a.Mask ^ b.Mask) > 2) return 0;
-        if (a.Sounds.Length < 3 || b.Sounds.Length < 3) return 0;
+        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal))
+            return 1;
+        if (a.Families.Length > 0 && b.Families.Length > 0)
+            return a.IsKin(b) ? 0.99 : 0;
+        if (a.Part == NamePart.Soft || b.Part == NamePart.Soft || a.IsInitial || b.IsInitial || a.IsNumber || b.IsNumber)
+            return 0;
+        if (System.Numerics.BitOperations.PopCount(a.Mask ^ b.Mask) > 2)
+            return 0;
+        if (a.Sounds.Length < 3 || b.Sounds.Length < 3)
+            return 0;
         return SoundDistance.Similarity(a.Sounds, b.Sounds, IsTelling(a) || IsTelling(b) ? Certain : Enough);
     }
 }

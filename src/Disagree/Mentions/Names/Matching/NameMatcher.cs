@@ -4,7 +4,8 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names.Matching;
 
 /// <summary>Says whether two names are one, and why. Made once of a lexicon, then frozen; safe to use from many threads.</summary>
-/// <example><code>NameMatcher.English.Match("Col. Jane Q. Doe", "Doe", NameType.Person).Same   // true: one is the family name alone</code></example>
+/// <example><code>NameMatcher.English.Match("Col. Jane Q. Doe", "Doe", NameType.Person).Same // true: one is the family name
+/// alone</code></example>
 public sealed class NameMatcher
 {
     private readonly PersonReader persons;
@@ -37,10 +38,13 @@ public sealed class NameMatcher
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (a.Type != b.Type) return NameMatch.No(0, NameReason.OtherType);
-        if (string.Equals(a.Text, b.Text, StringComparison.Ordinal) && a.Text.Length > 0) return NameMatch.Yes(1, NameReason.Equal);
+        if (a.Type != b.Type)
+            return NameMatch.No(0, NameReason.OtherType);
+        if (string.Equals(a.Text, b.Text, StringComparison.Ordinal) && a.Text.Length > 0)
+            return NameMatch.Yes(1, NameReason.Equal);
         // the order in which the two are given makes no difference
-        if (string.CompareOrdinal(a.Text, b.Text) > 0) (a, b) = (b, a);
+        if (string.CompareOrdinal(a.Text, b.Text) > 0)
+            (a, b) = (b, a);
         return a.Type switch
         {
             NameType.Person => PersonMatcher.Match(a, b),

@@ -8,8 +8,34 @@ internal static class Patronymic
 
     private static readonly string[] Endings =
     [
-        "yevich", "ievich", "iovych", "yovych", "iyovych", "avich", "evich", "ovich", "ovych", "evych", "iavich", "yavich", "ovic", "evic",
-        "yevna", "ievna", "iivna", "yivna", "ovna", "evna", "ivna", "auna", "euna", "yovna", "iyevna", "ich", "ichna", "inichna",
+        "yevich",
+        "ievich",
+        "iovych",
+        "yovych",
+        "iyovych",
+        "avich",
+        "evich",
+        "ovich",
+        "ovych",
+        "evych",
+        "iavich",
+        "yavich",
+        "ovic",
+        "evic",
+        "yevna",
+        "ievna",
+        "iivna",
+        "yivna",
+        "ovna",
+        "evna",
+        "ivna",
+        "auna",
+        "euna",
+        "yovna",
+        "iyevna",
+        "ich",
+        "ichna",
+        "inichna",
     ];
 
     /// <summary>The given names that a stem stands for.</summary>
@@ -17,7 +43,8 @@ internal static class Patronymic
     {
         foreach (var ending in (ReadOnlySpan<string>)["", "y", "i", "ey", "ei", "iy", "a", "o"])
         {
-            if (facts[stem + ending].Given is { Length: > 0 } given) return Array.ConvertAll(given, g => g + Shift);
+            if (facts[stem + ending].Given is { Length: > 0 } given)
+                return Array.ConvertAll(given, g => g + Shift);
         }
 
         return [];
@@ -29,7 +56,12 @@ internal static class Patronymic
         string? best = null;
         foreach (var ending in Endings)
         {
-            if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal) && (best == null || folded.Length - ending.Length < best.Length)) best = folded[..^ending.Length];
+            if (
+                folded.Length > ending.Length + 2
+                && folded.EndsWith(ending, StringComparison.Ordinal)
+                && (best == null || folded.Length - ending.Length < best.Length)
+            )
+                best = folded[..^ending.Length];
         }
 
         return best;

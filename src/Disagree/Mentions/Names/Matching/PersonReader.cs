@@ -3,7 +3,10 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Names.Matching;
 
-/// <summary>Reads the name of a person: takes off titles and descriptions, suffixes, nicknames and what follows a comma, and names the parts of what is left.</summary>
+/// <summary>
+/// Reads the name of a person: takes off titles and descriptions, suffixes, nicknames and what follows a comma, and names the parts of what
+/// is left.
+/// </summary>
 internal sealed class PersonReader(WordFactsTable facts)
 {
     private readonly PersonTitles titles = new(facts);
@@ -20,14 +23,21 @@ internal sealed class PersonReader(WordFactsTable facts)
         {
             var after = words[comma..];
             words = words[..comma];
-            if (IsSuffix(text, after)) suffix = Suffix(text, after, ref traits);
-            else if (IsGivenPart(text, words, after)) inverted = after;
+            if (IsSuffix(text, after))
+                suffix = Suffix(text, after, ref traits);
+            else if (IsGivenPart(text, words, after))
+                inverted = after;
         }
 
         TrimPlace(text, words);
         var title = titles.Take(text, words, ref traits);
         titles.TrimTail(text, words);
-        while (words.Count > 1 && facts[facts.Fold(words[^1].Of(text))].Suffix is { } kind && (kind is not "degree" || words.Count > 2) && !(words.Count == 2 && words[^1].Length == 1))
+        while (
+            words.Count > 1
+            && facts[facts.Fold(words[^1].Of(text))].Suffix is { } kind
+            && (kind is not "degree" || words.Count > 2)
+            && !(words.Count == 2 && words[^1].Length == 1)
+        )
         {
             suffix = Suffix(text, words[^1..], ref traits);
             words.RemoveAt(words.Count - 1);
@@ -46,11 +56,17 @@ internal sealed class PersonReader(WordFactsTable facts)
     private Name Parts(string text, List<WrittenWord> words, NameTraits traits, string title, string suffix, string nickname)
     {
         var parts = words.SelectMany((w, i) => Words(text, w, i, words.Count)).Where(w => w.Folded.Length > 0).ToArray();
-        if (IsCapitalFirst(text, words)) traits |= NameTraits.Inverted;
-        if (words.Count > 0 && facts[facts.Fold(words[0].Of(text))].IsFamilyFirst) traits |= NameTraits.FamilyFirst;
+        if (IsCapitalFirst(text, words))
+            traits |= NameTraits.Inverted;
+        if (words.Count > 0 && facts[facts.Fold(words[0].Of(text))].IsFamilyFirst)
+            traits |= NameTraits.FamilyFirst;
         var named = words.Where(w => facts[facts.Fold(w.Of(text))].Particle is not ("article" or "patronymic")).ToList();
         var family = words.Count == 0 ? -1 : FamilyStart(text, words);
-        foreach (var part in parts) traits |= part.Part == NamePart.Word && parts.Length > 1 && ReferenceEquals(part, parts[0]) ? facts[part.Folded].Gender : NameTraits.None;
+        foreach (var part in parts)
+            traits |=
+                part.Part == NamePart.Word && parts.Length > 1 && ReferenceEquals(part, parts[0])
+                    ? facts[part.Folded].Gender
+                    : NameTraits.None;
         return new Name
         {
             Text = text,
@@ -76,34 +92,49 @@ internal sealed class PersonReader(WordFactsTable facts)
     private int FamilyStart(string text, List<WrittenWord> words)
     {
         var start = words.Count - 1;
-        while (start > 0 && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null && !IsInitial(text, words[start - 1]) && !IsGiven(text, words[start - 1], start - 1, words.Count)) start--;
+        while (
+            start > 0
+            && facts[facts.Fold(words[start - 1].Of(text))].Particle is not null
+            && !IsInitial(text, words[start - 1])
+            && !IsGiven(text, words[start - 1], start - 1, words.Count)
+        )
+            start--;
         return start;
     }
 
     // "J.R." is two initials.
     private IEnumerable<NameWord> Words(string text, WrittenWord written, int at, int count) =>
         written.Of(text).Contains('.')
-            ? facts.Fold(written.Of(text)).Select(letter => new NameWord(letter.ToString(), Sounds.Of(letter.ToString()), 0, [], NamePart.Word)).ToArray()
+            ? facts
+                .Fold(written.Of(text))
+                .Select(letter => new NameWord(letter.ToString(), Sounds.Of(letter.ToString()), 0, [], NamePart.Word))
+                .ToArray()
             : [Word(text, written, at, count)];
 
     private NameWord Word(string text, WrittenWord written, int at, int count)
     {
         var folded = facts.Fold(written.Of(text));
-        if (folded.Length == 0) return new NameWord("", [], 0, [], NamePart.Soft);
+        if (folded.Length == 0)
+            return new NameWord("", [], 0, [], NamePart.Soft);
         var known = facts[folded];
         var stem = known.Given.Length > 0 ? null : Patronymic.Stem(folded);
         var sounds = Sounds.Of(stem ?? folded);
         var part = IsParticle(text, written, known, at, count) ? NamePart.Particle : NamePart.Word;
         var given = stem == null ? known.Given : Patronymic.Given(facts, stem);
-        var capitals = written.Length is 2 or 3 && !text.AsSpan(written.Start, written.Length).ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('a', 'z');
+        var capitals =
+            written.Length is 2 or 3
+            && !text.AsSpan(written.Start, written.Length).ContainsAnyInRange('a', 'z')
+            && text.AsSpan().ContainsAnyInRange('a', 'z');
         return new NameWord(folded, sounds, Sounds.Mask(sounds), given, part, capitals);
     }
 
     // "al" nearly always; "bin" and "de" unless the word is a given name in a short name, as in "Ben Keller"; never the last word.
     private bool IsParticle(string text, WrittenWord written, WordFacts known, int at, int count)
     {
-        if (known.Particle is null or "servant" || at == count - 1 || IsInitial(text, written)) return false;
-        return !IsGiven(text, written, at, count) && (known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2);
+        if (known.Particle is null or "servant" || at == count - 1 || IsInitial(text, written))
+            return false;
+        return !IsGiven(text, written, at, count)
+            && (known.Particle is "article" || char.IsLower(text[written.Start]) || known.Given.Length == 0 || at > 0 || count > 2);
     }
 
     // "Ed Keller" begins with a given name, not with an article
@@ -114,36 +145,45 @@ internal sealed class PersonReader(WordFactsTable facts)
 
     // "KELLER Ruth": a family name in capitals stands first.
     private static bool IsCapitalFirst(string text, List<WrittenWord> words) =>
-        words.Count > 1 && words[0].Length > 2 && !words[0].Of(text).ContainsAnyInRange('a', 'z') && words[^1].Of(text).ContainsAnyInRange('a', 'z');
+        words.Count > 1
+        && words[0].Length > 2
+        && !words[0].Of(text).ContainsAnyInRange('a', 'z')
+        && words[^1].Of(text).ContainsAnyInRange('a', 'z');
 
     // "Moon of South Korea": a place after "of" is no part of the name.
     private void TrimPlace(string text, List<WrittenWord> words)
     {
         var of = words.FindLastIndex(w => w.Of(text) is "of");
-        if (of < 1 || of == words.Count - 1) return;
+        if (of < 1 || of == words.Count - 1)
+            return;
         var rest = words.GetRange(of + 1, words.Count - of - 1).ConvertAll(w => facts.Fold(w.Of(text)));
-        if (facts.Place(rest, 0, 4) is { Count: > 0 } place && place.Count == rest.Count) words.RemoveRange(of, words.Count - of);
+        if (facts.Place(rest, 0, 4) is { Count: > 0 } place && place.Count == rest.Count)
+            words.RemoveRange(of, words.Count - of);
     }
 
     // A nickname in quotation marks or brackets is taken out of the words.
     private static string Nickname(string text, List<WrittenWord> words)
     {
         var open = words.FindIndex(w => w.Start > 0 && text[w.Start - 1] is '"' or '“' or '(' or '\'' or '‘' && w.Mark is not ',');
-        if (open < 0) return "";
+        if (open < 0)
+            return "";
         var close = words.FindIndex(open, w => w.End < text.Length && text[w.End] is '"' or '”' or ')' or '\'' or '’');
-        if (close < 0 || close - open + 1 >= words.Count) return "";
+        if (close < 0 || close - open + 1 >= words.Count)
+            return "";
         var nickname = text[words[open].Start..words[close].End];
         words.RemoveRange(open, close - open + 1);
         return nickname;
     }
 
-    private bool IsSuffix(string text, List<WrittenWord> after) => after.Count <= 2 && after.TrueForAll(w => facts[facts.Fold(w.Of(text))].Suffix != null);
+    private bool IsSuffix(string text, List<WrittenWord> after) =>
+        after.Count <= 2 && after.TrueForAll(w => facts[facts.Fold(w.Of(text))].Suffix != null);
 
     private string Suffix(string text, List<WrittenWord> words, ref NameTraits traits)
     {
         foreach (var word in words)
         {
-            if (facts.Fold(word.Of(text)) is "jr" or "junior") traits |= NameTraits.Junior;
+            if (facts.Fold(word.Of(text)) is "jr" or "junior")
+                traits |= NameTraits.Junior;
         }
 
         return text[words[0].Start..words[^1].End];
@@ -152,13 +192,17 @@ internal sealed class PersonReader(WordFactsTable facts)
     // "Keller, Ruth": what follows is a given name, not "the mayor of Oslo" nor "aged 34".
     private bool IsGivenPart(string text, List<WrittenWord> before, List<WrittenWord> after)
     {
-        if (before.Count > 4 || after.Count > 5) return false;
+        if (before.Count > 4 || after.Count > 5)
+            return false;
         foreach (var word in after)
         {
             var folded = facts.Fold(word.Of(text));
-            if (folded.Length == 0 || char.IsAsciiDigit(folded[0])) return false;
-            if (!char.IsUpper(text[word.Start]) && facts[folded].Particle == null && char.IsLower(text[word.Start])) return false;
-            if (facts[folded].Title is "occupation" or "role" && after.Count > 1) return false;
+            if (folded.Length == 0 || char.IsAsciiDigit(folded[0]))
+                return false;
+            if (!char.IsUpper(text[word.Start]) && facts[folded].Particle == null && char.IsLower(text[word.Start]))
+                return false;
+            if (facts[folded].Title is "occupation" or "role" && after.Count > 1)
+                return false;
         }
 
         return true;

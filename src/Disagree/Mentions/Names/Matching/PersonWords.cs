@@ -13,17 +13,21 @@ internal static class PersonWords
         var telling = new List<NameWord>(words.Length);
         for (var i = 0; i < words.Length && telling.Count < Most; i++)
         {
-            if (words[i].Part != NamePart.Particle && !IsRepeated(words, i)) telling.Add(words[i]);
+            if (words[i].Part != NamePart.Particle && !IsRepeated(words, i))
+                telling.Add(words[i]);
         }
 
-        return telling.Count > 0 ? [.. telling] : words.Length > Most ? words[..Most] : words;
+        return telling.Count > 0 ? [.. telling]
+            : words.Length > Most ? words[..Most]
+            : words;
     }
 
     private static bool IsRepeated(NameWord[] words, int at)
     {
         for (var i = 0; i < at; i++)
         {
-            if (words[at].Folded.Length > 2 && string.Equals(words[i].Folded, words[at].Folded, StringComparison.Ordinal)) return true;
+            if (words[at].Folded.Length > 2 && string.Equals(words[i].Folded, words[at].Folded, StringComparison.Ordinal))
+                return true;
         }
 
         return false;

@@ -34,9 +34,15 @@ internal sealed class LetterFold(FrozenDictionary<char, string> scripts)
     {
         switch (letter)
         {
-            case 'ß': into.Append('s'); break;
-            case 'æ' or 'Æ' or 'œ' or 'Œ': into.Append('e'); break;
-            case 'þ' or 'Þ': into.Append('h'); break;
+            case 'ß':
+                into.Append('s');
+                break;
+            case 'æ' or 'Æ' or 'œ' or 'Œ':
+                into.Append('e');
+                break;
+            case 'þ' or 'Þ':
+                into.Append('h');
+                break;
         }
     }
 
@@ -45,7 +51,8 @@ internal sealed class LetterFold(FrozenDictionary<char, string> scripts)
         var table = new char[Tabled];
         for (var code = '0'; code < Tabled; code++)
         {
-            if (char.IsSurrogate(code) || char.GetUnicodeCategory(code) == UnicodeCategory.OtherNotAssigned) continue;
+            if (char.IsSurrogate(code) || char.GetUnicodeCategory(code) == UnicodeCategory.OtherNotAssigned)
+                continue;
             var plain = char.ToLowerInvariant(code.ToString().Normalize(NormalizationForm.FormD)[0]);
             table[code] = plain is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? plain : Odd(plain);
         }
@@ -53,16 +60,17 @@ internal sealed class LetterFold(FrozenDictionary<char, string> scripts)
         return table;
     }
 
-    private static char Odd(char letter) => letter switch
-    {
-        'ø' or 'œ' => 'o',
-        'đ' or 'ð' => 'd',
-        'ł' => 'l',
-        'ı' => 'i',
-        'ħ' => 'h',
-        'ß' => 's',
-        'æ' or 'ə' or 'ǝ' => 'a',
-        'þ' or 'ŧ' => 't',
-        _ => '\0',
-    };
+    private static char Odd(char letter) =>
+        letter switch
+        {
+            'ø' or 'œ' => 'o',
+            'đ' or 'ð' => 'd',
+            'ł' => 'l',
+            'ı' => 'i',
+            'ħ' => 'h',
+            'ß' => 's',
+            'æ' or 'ə' or 'ǝ' => 'a',
+            'þ' or 'ŧ' => 't',
+            _ => '\0',
+        };
 }

@@ -65,7 +65,11 @@ internal static class ArticleBody
 
     private static void WriteText(Page page, string text, TextSpan line, IReadOnlyList<Claim> claims, string kind)
     {
-        using (kind.Length > 0 ? page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"), Attr.Class(kind)) : page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto")))
+        using (
+            kind.Length > 0
+                ? page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"), Attr.Class(kind))
+                : page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"))
+        )
         {
             MarkedText.Write(page, text, line, claims);
         }

@@ -34,7 +34,11 @@ internal static class ArticleList
                 html.Text(" ");
                 html.Quote(Tag.Span, article.Title is { Length: > 0 } title ? title : article.Id, Attr.Class("title"));
                 html.Text(" ");
-                html.Leaf(Tag.Span, $"{page.Index.Words.Published(read.Publication)}, {page.Index.Words.Count(claims.Count, "claim")}", Attr.Class("faint"));
+                html.Leaf(
+                    Tag.Span,
+                    $"{page.Index.Words.Published(read.Publication)}, {page.Index.Words.Count(claims.Count, "claim")}",
+                    Attr.Class("faint")
+                );
             }
 
             WriteFacts(html, read);

@@ -4,7 +4,10 @@ using Disagree.Reports.Html.Markup;
 
 namespace Disagree.Reports.Html.Articles;
 
-/// <summary>A line of an article with the words of each claim in a mark of its own: marks lie within each other, and one that would cross another is cut in two.</summary>
+/// <summary>
+/// A line of an article with the words of each claim in a mark of its own: marks lie within each other, and one that would cross another is
+/// cut in two.
+/// </summary>
 internal static class MarkedText
 {
     // Those that begin first come first, of these the longest.
@@ -12,7 +15,12 @@ internal static class MarkedText
 
     internal static void Write(Page page, string text, TextSpan line, IEnumerable<Claim> claims)
     {
-        var pieces = new SortedSet<Piece>(claims.Select((c, i) => new Piece(Math.Max(c.Span.Start, line.Start), Math.Min(c.Span.End, line.End), i, c, c.Span.Start >= line.Start)), Order);
+        var pieces = new SortedSet<Piece>(
+            claims.Select(
+                (c, i) => new Piece(Math.Max(c.Span.Start, line.Start), Math.Min(c.Span.End, line.End), i, c, c.Span.Start >= line.Start)
+            ),
+            Order
+        );
         Write(page, text, line.Start, line.End, pieces);
     }
 
@@ -38,9 +46,11 @@ internal static class MarkedText
     private static void WriteMark(Page page, string text, Piece piece, SortedSet<Piece> pieces)
     {
         var id = page.Index.Id(piece.Claim);
-        using (piece.HasAnchor
-            ? page.Html.In(Tag.Mark, Attr.Id(Anchor.Words(id)), Attr.Of(AttrName.Tabindex, "-1"), Attr.Of(AttrName.DataN, id))
-            : page.Html.In(Tag.Mark))
+        using (
+            piece.HasAnchor
+                ? page.Html.In(Tag.Mark, Attr.Id(Anchor.Words(id)), Attr.Of(AttrName.Tabindex, "-1"), Attr.Of(AttrName.DataN, id))
+                : page.Html.In(Tag.Mark)
+        )
         {
             Write(page, text, piece.Start, piece.End, pieces);
         }

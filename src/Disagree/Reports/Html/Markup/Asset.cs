@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Disagree.Reports.Html.Markup;
 
-/// <summary>The style and the script of a report: the only text that is written as it stands, and it is ours. The policy of the page allows these two by their hashes.</summary>
+/// <summary>
+/// The style and the script of a report: the only text that is written as it stands, and it is ours. The policy of the page allows these
+/// two by their hashes.
+/// </summary>
 internal sealed class Asset
 {
     private Asset(string file)

@@ -36,5 +36,6 @@ internal readonly struct Attr
     internal static Attr Of(AttrName name, double value) => new(AttrNames.Text(name), value.ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>A share of the width: 12.5 for "12.5%".</summary>
-    internal static Attr Percent(AttrName name, double value) => new(AttrNames.Text(name), value.ToString("0.##", CultureInfo.InvariantCulture) + "%");
+    internal static Attr Percent(AttrName name, double value) =>
+        new(AttrNames.Text(name), value.ToString("0.##", CultureInfo.InvariantCulture) + "%");
 }

@@ -65,8 +65,12 @@ internal sealed class HtmlWriter
     {
         html.Append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
         Encode(Asset.Policy);
-        html.Append("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            .Append("\n<meta name=\"color-scheme\" content=\"light dark\">\n<style>").Append(Asset.Style.Text).Append("</style>");
+        html.Append(
+                "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+            )
+            .Append("\n<meta name=\"color-scheme\" content=\"light dark\">\n<style>")
+            .Append(Asset.Style.Text)
+            .Append("</style>");
     }
 
     /// <summary>The only script of the page.</summary>
@@ -115,8 +119,32 @@ internal sealed class HtmlWriter
     private static readonly string[] Names = [.. Enum.GetNames<Tag>().Select(n => n.ToLowerInvariant())];
 
     // Blanks between these make no difference to what is seen.
-    private static bool StartsLine(Tag tag) => tag is Tag.Html or Tag.Head or Tag.Title or Tag.Body or Tag.Header or Tag.Nav or Tag.Main or Tag.Footer or Tag.Section
-        or Tag.Article or Tag.Details or Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.Table or Tag.Tr or Tag.Ol or Tag.Ul or Tag.Li or Tag.P or Tag.Figure or Tag.Form or Tag.Blockquote;
+    private static bool StartsLine(Tag tag) =>
+        tag
+            is Tag.Html
+                or Tag.Head
+                or Tag.Title
+                or Tag.Body
+                or Tag.Header
+                or Tag.Nav
+                or Tag.Main
+                or Tag.Footer
+                or Tag.Section
+                or Tag.Article
+                or Tag.Details
+                or Tag.H1
+                or Tag.H2
+                or Tag.H3
+                or Tag.H4
+                or Tag.Table
+                or Tag.Tr
+                or Tag.Ol
+                or Tag.Ul
+                or Tag.Li
+                or Tag.P
+                or Tag.Figure
+                or Tag.Form
+                or Tag.Blockquote;
 
     /// <summary>An open element, closed where it is disposed of.</summary>
     internal readonly ref struct Element(HtmlWriter writer)

@@ -1,6 +1,8 @@
 namespace Disagree.Reports.Html.Markup;
 
-/// <summary>The address of a page on the web, http or https. Nothing else can be made of an article's address: no script, no file, no data.</summary>
+/// <summary>
+/// The address of a page on the web, http or https. Nothing else can be made of an article's address: no script, no file, no data.
+/// </summary>
 internal readonly record struct WebAddress
 {
     private readonly string address;

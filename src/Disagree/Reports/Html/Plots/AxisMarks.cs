@@ -13,10 +13,26 @@ internal static class AxisMarks
     {
         foreach (var tick in axis.Ticks)
         {
-            html.Empty(Tag.Line, Attr.Class("tick"), Attr.Percent(AttrName.X1, tick.At), Attr.Percent(AttrName.X2, tick.At), Attr.Of(AttrName.Y1, top), Attr.Of(AttrName.Y2, top + 4));
-            html.Leaf(Tag.Text, tick.Label, Attr.Percent(AttrName.X, tick.At), Attr.Of(AttrName.Y, top + drop), Attr.Of(AttrName.TextAnchor, Side(tick.At)));
+            html.Empty(
+                Tag.Line,
+                Attr.Class("tick"),
+                Attr.Percent(AttrName.X1, tick.At),
+                Attr.Percent(AttrName.X2, tick.At),
+                Attr.Of(AttrName.Y1, top),
+                Attr.Of(AttrName.Y2, top + 4)
+            );
+            html.Leaf(
+                Tag.Text,
+                tick.Label,
+                Attr.Percent(AttrName.X, tick.At),
+                Attr.Of(AttrName.Y, top + drop),
+                Attr.Of(AttrName.TextAnchor, Side(tick.At))
+            );
         }
     }
 
-    private static string Side(double at) => at < 8 ? "start" : at > 90 ? "end" : "middle";
+    private static string Side(double at) =>
+        at < 8 ? "start"
+        : at > 90 ? "end"
+        : "middle";
 }

@@ -36,7 +36,9 @@ internal static class DayTicks
 
         foreach (var step in Years)
         {
-            var found = Every(new DateOnly(Math.Max(1, from.Year / step * step), 1, 1), to, d => d.AddYears(step)).Where(d => d >= from).ToList();
+            var found = Every(new DateOnly(Math.Max(1, from.Year / step * step), 1, 1), to, d => d.AddYears(step))
+                .Where(d => d >= from)
+                .ToList();
             if (found.Count <= most && found.Count > 1)
             {
                 return [.. found.Select(d => new Tick(d.DayNumber, d.ToString("yyyy", culture)))];
@@ -67,7 +69,9 @@ internal static class DayTicks
         var year = 0;
         foreach (var day in days)
         {
-            ticks.Add(new Tick(day.DayNumber + (format[0] == 'd' ? 0.5 : 0), day.ToString(day.Year == year ? format : format + " yyyy", culture)));
+            ticks.Add(
+                new Tick(day.DayNumber + (format[0] == 'd' ? 0.5 : 0), day.ToString(day.Year == year ? format : format + " yyyy", culture))
+            );
             year = day.Year;
         }
 

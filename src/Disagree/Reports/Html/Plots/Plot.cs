@@ -43,11 +43,29 @@ internal sealed record Plot(TimeAxis Time, ValueAxis Values, IReadOnlyList<PlotM
         return new Plot(time, values, Spread.Apart(marks, values));
     }
 
-    private static IEnumerable<PlotMark> MarksOf(Position position, int number, Unit? unit, TimeAxis time, ReportIndex index, HashSet<Voice> heard) => position.Claims
-        .Select(c => (Claim: c, Span: ValueSpan.Of(c, unit, number)))
-        .Where(c => c.Span is not null)
-        .OrderBy(c => c.Claim.AsOf.First ?? DateOnly.MaxValue).ThenBy(c => c.Claim.AsOf.At).ThenBy(c => c.Claim, ClaimOrder.Instance)
-        .Select(c => (c.Claim, c.Span, IsHollow: index.VoiceOf(c.Claim) is { } voice && !heard.Add(voice)))
-        .GroupBy(c => (c.Span, c.Claim.AsOf, c.IsHollow))
-        .Select(g => new PlotMark(number, g.First().Claim, g.Count(), g.Key.Span!.Value, time.Place(g.Key.AsOf), g.Key.IsHollow, index.Successor(g.First().Claim) is not null));
+    private static IEnumerable<PlotMark> MarksOf(
+        Position position,
+        int number,
+        Unit? unit,
+        TimeAxis time,
+        ReportIndex index,
+        HashSet<Voice> heard
+    ) =>
+        position
+            .Claims.Select(c => (Claim: c, Span: ValueSpan.Of(c, unit, number)))
+            .Where(c => c.Span is not null)
+            .OrderBy(c => c.Claim.AsOf.First ?? DateOnly.MaxValue)
+            .ThenBy(c => c.Claim.AsOf.At)
+            .ThenBy(c => c.Claim, ClaimOrder.Instance)
+            .Select(c => (c.Claim, c.Span, IsHollow: index.VoiceOf(c.Claim) is { } voice && !heard.Add(voice)))
+            .GroupBy(c => (c.Span, c.Claim.AsOf, c.IsHollow))
+            .Select(g => new PlotMark(
+                number,
+                g.First().Claim,
+                g.Count(),
+                g.Key.Span!.Value,
+                time.Place(g.Key.AsOf),
+                g.Key.IsHollow,
+                index.Successor(g.First().Claim) is not null
+            ));
 }

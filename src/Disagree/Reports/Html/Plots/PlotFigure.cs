@@ -20,7 +20,14 @@ internal static class PlotFigure
 
         var html = page.Html;
         using (html.In(Tag.Figure, Attr.Class("plot")))
-        using (html.In(Tag.Svg, Attr.Of(AttrName.Role, "img"), Attr.Of(AttrName.AriaLabel, Told(plot, page.Index)), Attr.Of(AttrName.Height, plot.Values.Bottom + AxisHeight + 4)))
+        using (
+            html.In(
+                Tag.Svg,
+                Attr.Of(AttrName.Role, "img"),
+                Attr.Of(AttrName.AriaLabel, Told(plot, page.Index)),
+                Attr.Of(AttrName.Height, plot.Values.Bottom + AxisHeight + 4)
+            )
+        )
         {
             WriteGrid(html, plot, verdict);
             foreach (var mark in plot.Marks)
@@ -39,7 +46,9 @@ internal static class PlotFigure
 
     private static string Told(Plot plot, ReportIndex index)
     {
-        var told = plot.Marks.Take(MarksTold).Select(m => m.Claim.Value.Text + (m.Claim.AsOf.IsUnknown ? "" : $" as of {index.Words.Days(m.Claim.AsOf)}"));
+        var told = plot
+            .Marks.Take(MarksTold)
+            .Select(m => m.Claim.Value.Text + (m.Claim.AsOf.IsUnknown ? "" : $" as of {index.Words.Days(m.Claim.AsOf)}"));
         var more = plot.Marks.Count > MarksTold ? $"; and {index.Words.Count(plot.Marks.Count - MarksTold, "other")}" : "";
         return $"Plot of the answers by the days they hold for: {string.Join("; ", told)}{more}.";
     }
@@ -49,24 +58,50 @@ internal static class PlotFigure
         var bottom = plot.Values.Bottom;
         foreach (var tick in plot.Values.Ticks)
         {
-            html.Empty(Tag.Line, Attr.Class("grid"), Attr.Of(AttrName.X1, "0"), Attr.Percent(AttrName.X2, 100), Attr.Of(AttrName.Y1, tick.At), Attr.Of(AttrName.Y2, tick.At));
+            html.Empty(
+                Tag.Line,
+                Attr.Class("grid"),
+                Attr.Of(AttrName.X1, "0"),
+                Attr.Percent(AttrName.X2, 100),
+                Attr.Of(AttrName.Y1, tick.At),
+                Attr.Of(AttrName.Y2, tick.At)
+            );
             html.Leaf(Tag.Text, tick.Label, Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, tick.At - 4));
         }
 
         if (verdict.Topic.Kind is ClaimKind.Name || plot.Values.Ticks.All(t => t.At < bottom - 1))
         {
-            html.Empty(Tag.Line, Attr.Class("grid"), Attr.Of(AttrName.X1, "0"), Attr.Percent(AttrName.X2, 100), Attr.Of(AttrName.Y1, bottom), Attr.Of(AttrName.Y2, bottom));
+            html.Empty(
+                Tag.Line,
+                Attr.Class("grid"),
+                Attr.Of(AttrName.X1, "0"),
+                Attr.Percent(AttrName.X2, 100),
+                Attr.Of(AttrName.Y1, bottom),
+                Attr.Of(AttrName.Y2, bottom)
+            );
         }
 
         if (plot.Values.IsLogarithmic)
         {
-            html.Leaf(Tag.Text, "equal steps up are equal factors", Attr.Percent(AttrName.X, 100), Attr.Of(AttrName.Y, 10), Attr.Of(AttrName.TextAnchor, "end"));
+            html.Leaf(
+                Tag.Text,
+                "equal steps up are equal factors",
+                Attr.Percent(AttrName.X, 100),
+                Attr.Of(AttrName.Y, 10),
+                Attr.Of(AttrName.TextAnchor, "end")
+            );
         }
 
         AxisMarks.Write(html, plot.Time, bottom, 18);
         if (plot.Marks.Any(m => m.Spot is null))
         {
-            html.Leaf(Tag.Text, "no date", Attr.Percent(AttrName.X, 100), Attr.Of(AttrName.Y, bottom + 18), Attr.Of(AttrName.TextAnchor, "end"));
+            html.Leaf(
+                Tag.Text,
+                "no date",
+                Attr.Percent(AttrName.X, 100),
+                Attr.Of(AttrName.Y, bottom + 18),
+                Attr.Of(AttrName.TextAnchor, "end")
+            );
         }
     }
 
@@ -83,9 +118,11 @@ internal static class PlotFigure
             Attr.Percent(AttrName.X1, mark.At),
             Attr.Percent(AttrName.X2, next.At),
             Attr.Of(AttrName.Y1, plot.Values.Height(mark.Span.Middle)),
-            Attr.Of(AttrName.Y2, plot.Values.Height(next.Span.Middle)));
+            Attr.Of(AttrName.Y2, plot.Values.Height(next.Span.Middle))
+        );
     }
 
     private static bool Same(Claim one, Claim other) =>
-        ReferenceEquals(one, other) || (one.AsOf == other.AsOf && string.Equals(one.Value.Text, other.Value.Text, StringComparison.Ordinal));
+        ReferenceEquals(one, other)
+        || (one.AsOf == other.AsOf && string.Equals(one.Value.Text, other.Value.Text, StringComparison.Ordinal));
 }

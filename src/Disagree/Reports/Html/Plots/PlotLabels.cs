@@ -6,7 +6,9 @@ using Disagree.Verdicts;
 
 namespace Disagree.Reports.Html.Plots;
 
-/// <summary>Writes the value of each position beside one of its marks, as far as there is room: the list beneath the plot holds them all.</summary>
+/// <summary>
+/// Writes the value of each position beside one of its marks, as far as there is room: the list beneath the plot holds them all.
+/// </summary>
 internal static class PlotLabels
 {
     private const int Longest = 26;
@@ -23,14 +25,25 @@ internal static class PlotLabels
         }
 
         var taken = plot.Marks.Select(m => Room.Of(m, plot.Values)).Concat(plot.Values.Ticks.Select(t => Room.Of(t, LetterWidth))).ToList();
-        foreach (var mark in plot.Marks.GroupBy(m => m.Position).OrderBy(g => g.Key).Select(g => g.OrderBy(m => m.IsHollow).ThenByDescending(m => m.At).First()))
+        foreach (
+            var mark in plot
+                .Marks.GroupBy(m => m.Position)
+                .OrderBy(g => g.Key)
+                .Select(g => g.OrderBy(m => m.IsHollow).ThenByDescending(m => m.At).First())
+        )
         {
             var position = verdict.Positions[mark.Position];
             var text = Short(Wording.Held(position) + position.Value, Longest);
             foreach (var (toRight, y) in Places(mark, plot.Values))
             {
                 var room = Room.Beside(mark, toRight, y, text.Length * LetterWidth);
-                if (room.Left >= 0 && room.Right <= Spread.NarrowestWidth && room.Top > 0 && room.Bottom < plot.Values.Bottom && !taken.Exists(room.Meets))
+                if (
+                    room.Left >= 0
+                    && room.Right <= Spread.NarrowestWidth
+                    && room.Top > 0
+                    && room.Bottom < plot.Values.Bottom
+                    && !taken.Exists(room.Meets)
+                )
                 {
                     WriteOne(html, mark, text, toRight, y);
                     taken.Add(room);
@@ -58,7 +71,14 @@ internal static class PlotLabels
         using (html.In(Tag.Svg, Attr.Percent(AttrName.X, mark.At)))
         {
             var aside = mark.Aside + (toRight ? Room.Beyond : -Room.Beyond);
-            html.Leaf(Tag.Text, text, Attr.Class("value"), Attr.Of(AttrName.X, aside), Attr.Of(AttrName.Y, y + 4), Attr.Of(AttrName.TextAnchor, toRight ? "start" : "end"));
+            html.Leaf(
+                Tag.Text,
+                text,
+                Attr.Class("value"),
+                Attr.Of(AttrName.X, aside),
+                Attr.Of(AttrName.Y, y + 4),
+                Attr.Of(AttrName.TextAnchor, toRight ? "start" : "end")
+            );
         }
     }
 
@@ -67,13 +87,22 @@ internal static class PlotLabels
         for (var i = 0; i < verdict.Positions.Count; i++)
         {
             var value = Short(verdict.Positions[i].Value, LongestLane);
-            html.Leaf(Tag.Text, Wording.Held(verdict.Positions[i]) + value, Attr.Class("value"), Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, plot.Values.Height(i) - 12));
+            html.Leaf(
+                Tag.Text,
+                Wording.Held(verdict.Positions[i]) + value,
+                Attr.Class("value"),
+                Attr.Of(AttrName.X, 0),
+                Attr.Of(AttrName.Y, plot.Values.Height(i) - 12)
+            );
         }
     }
 
     private static string Short(string text, int longest)
     {
         var clean = Printable.Clean(text);
-        return clean.Length <= longest ? clean : new StringInfo(clean) is { } letters && letters.LengthInTextElements > longest ? letters.SubstringByTextElements(0, longest - 1) + "…" : clean;
+        return clean.Length <= longest ? clean
+            : new StringInfo(clean) is { } letters && letters.LengthInTextElements > longest
+                ? letters.SubstringByTextElements(0, longest - 1) + "…"
+            : clean;
     }
 }

@@ -26,7 +26,15 @@ internal static class Shape
     /// <summary>The sign of a position beside its words.</summary>
     internal static void Write(HtmlWriter html, int position)
     {
-        using (html.In(Tag.Svg, Attr.Class("shape " + Colour(position)), Attr.Of(AttrName.Width, 16), Attr.Of(AttrName.Height, 16), Attr.Of(AttrName.AriaHidden, "true")))
+        using (
+            html.In(
+                Tag.Svg,
+                Attr.Class("shape " + Colour(position)),
+                Attr.Of(AttrName.Width, 16),
+                Attr.Of(AttrName.Height, 16),
+                Attr.Of(AttrName.AriaHidden, "true")
+            )
+        )
         {
             html.Empty(Tag.Path, Attr.Of(AttrName.Transform, "translate(8 8)"), Attr.Of(AttrName.D, Outline(position)));
         }

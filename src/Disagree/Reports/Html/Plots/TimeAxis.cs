@@ -46,7 +46,10 @@ internal sealed class TimeAxis
         }
 
         last = last > first ? last : first + 1;
-        var ticks = DayTicks.Between(first, last, 3, culture).Select(t => new Tick(left + ((right - left) * (t.At - first) / (last - first)), t.Label)).ToList();
+        var ticks = DayTicks
+            .Between(first, last, 3, culture)
+            .Select(t => new Tick(left + ((right - left) * (t.At - first) / (last - first)), t.Label))
+            .ToList();
         return new TimeAxis(first, last, left, right, ticks);
     }
 

@@ -54,7 +54,13 @@ internal sealed class ValueAxis
         low = low == 0 ? 0 : Math.Max(least, Math.Floor((low / step) - 0.25) * step);
         high = Math.Ceiling((high / step) + 0.01) * step;
         var axis = new ValueAxis(low, high, 170, false, null);
-        return axis.With(Enumerable.Range(0, 12).Select(i => low + (i * step)).TakeWhile(v => v <= high + (step / 2)).Select(v => (v, Number(v, culture))));
+        return axis.With(
+            Enumerable
+                .Range(0, 12)
+                .Select(i => low + (i * step))
+                .TakeWhile(v => v <= high + (step / 2))
+                .Select(v => (v, Number(v, culture)))
+        );
     }
 
     /// <summary>Days.</summary>
@@ -93,10 +99,8 @@ internal sealed class ValueAxis
         return new ValueAxis(low, high, 170, true, null).With(ticks.Where((_, i) => i % every == 0).Select(v => (v, Number(v, culture))));
     }
 
-    private ValueAxis With(IEnumerable<(double Value, string Label)> ticks) => new(low, high, Bottom, isLogarithmic, lane)
-    {
-        Ticks = [.. ticks.Select(t => new Tick(Height(t.Value), t.Label))],
-    };
+    private ValueAxis With(IEnumerable<(double Value, string Label)> ticks) =>
+        new(low, high, Bottom, isLogarithmic, lane) { Ticks = [.. ticks.Select(t => new Tick(Height(t.Value), t.Label))] };
 
     private static List<double> Ends(IReadOnlyList<ValueSpan> spans) =>
         [.. spans.SelectMany(s => new[] { s.Low - s.Slack, s.High + s.Slack }).OfType<double>()];
@@ -105,14 +109,22 @@ internal sealed class ValueAxis
     {
         var rough = isCount ? Math.Max(range / 4, 1) : range / 4;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 when !isCount => 2.5, <= 5 => 5, _ => 10 } * power;
+        return (rough / power) switch
+            {
+                <= 1 => 1,
+                <= 2 => 2,
+                <= 2.5 when !isCount => 2.5,
+                <= 5 => 5,
+                _ => 10,
+            } * power;
     }
 
-    private static string Number(double value, CultureInfo culture) => Math.Abs(value) switch
-    {
-        >= 1e12 => (value / 1e12).ToString("#,0.##", culture) + " trillion",
-        >= 1e9 => (value / 1e9).ToString("0.##", culture) + " billion",
-        >= 1e6 => (value / 1e6).ToString("0.##", culture) + " million",
-        _ => value.ToString("#,0.##", culture),
-    };
+    private static string Number(double value, CultureInfo culture) =>
+        Math.Abs(value) switch
+        {
+            >= 1e12 => (value / 1e12).ToString("#,0.##", culture) + " trillion",
+            >= 1e9 => (value / 1e9).ToString("0.##", culture) + " billion",
+            >= 1e6 => (value / 1e6).ToString("0.##", culture) + " million",
+            _ => value.ToString("#,0.##", culture),
+        };
 }

@@ -12,14 +12,17 @@ internal readonly record struct ValueSpan(double? Low, double? High, double Slac
     /// <summary>Where the mark stands: the middle of a range, the known end of a bound.</summary>
     internal double Middle => Low is { } low && High is { } high ? (low + high) / 2 : Low ?? High ?? 0;
 
-    /// <summary>Of a number, in the given unit; of a date, in days; of a name, the number of its position. Null where it cannot be drawn.</summary>
-    internal static ValueSpan? Of(Claim claim, Unit? unit, int position) => claim.Value switch
-    {
-        NumberValue number => Of(number.Quantity, unit ?? number.Quantity.Unit),
-        DateValue { Period: { IsUnknown: false } days } => new ValueSpan(days.First?.DayNumber, days.Last?.DayNumber + 1, 0),
-        DateValue => null,
-        _ => new ValueSpan(position, position, 0),
-    };
+    /// <summary>
+    /// Of a number, in the given unit; of a date, in days; of a name, the number of its position. Null where it cannot be drawn.
+    /// </summary>
+    internal static ValueSpan? Of(Claim claim, Unit? unit, int position) =>
+        claim.Value switch
+        {
+            NumberValue number => Of(number.Quantity, unit ?? number.Quantity.Unit),
+            DateValue { Period: { IsUnknown: false } days } => new ValueSpan(days.First?.DayNumber, days.Last?.DayNumber + 1, 0),
+            DateValue => null,
+            _ => new ValueSpan(position, position, 0),
+        };
 
     private static ValueSpan? Of(Quantity quantity, Unit unit)
     {
@@ -33,5 +36,6 @@ internal readonly record struct ValueSpan(double? Low, double? High, double Slac
         return new ValueSpan(low, high, slack);
     }
 
-    private static double? In(decimal? value, Unit unit) => value is { } number ? ((double)number - (double)unit.Offset) / (double)unit.Factor : null;
+    private static double? In(decimal? value, Unit unit) =>
+        value is { } number ? ((double)number - (double)unit.Offset) / (double)unit.Factor : null;
 }

@@ -14,7 +14,11 @@ internal static class ClaimItem
     {
         var html = page.Html;
         var id = page.Index.Id(claim);
-        using (page.Place(claim) == place ? html.In(Tag.Li, Attr.Class("claim"), Attr.Id(Anchor.Claim(id))) : html.In(Tag.Li, Attr.Class("claim")))
+        using (
+            page.Place(claim) == place
+                ? html.In(Tag.Li, Attr.Class("claim"), Attr.Id(Anchor.Claim(id)))
+                : html.In(Tag.Li, Attr.Class("claim"))
+        )
         {
             using (html.In(Tag.Blockquote))
             {

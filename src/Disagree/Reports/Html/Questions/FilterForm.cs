@@ -5,23 +5,54 @@ using Disagree.Reports.Text;
 
 namespace Disagree.Reports.Html.Questions;
 
-/// <summary>Fields that narrow the questions by words, outcome, source and kind. Without script they would do nothing, so the script shows them.</summary>
+/// <summary>
+/// Fields that narrow the questions by words, outcome, source and kind. Without script they would do nothing, so the script shows them.
+/// </summary>
 internal static class FilterForm
 {
     internal static void Write(Page page)
     {
         var html = page.Html;
-        using (html.In(Tag.Form, Attr.Id(Anchor.Filter), Attr.Hidden, Attr.Of(AttrName.Role, "search"), Attr.Of(AttrName.AriaLabel, "Narrow the questions"), Attr.Of(AttrName.Autocomplete, "off")))
+        using (
+            html.In(
+                Tag.Form,
+                Attr.Id(Anchor.Filter),
+                Attr.Hidden,
+                Attr.Of(AttrName.Role, "search"),
+                Attr.Of(AttrName.AriaLabel, "Narrow the questions"),
+                Attr.Of(AttrName.Autocomplete, "off")
+            )
+        )
         {
             using (html.In(Tag.Div))
             {
                 html.Leaf(Tag.Label, "Search", Attr.Of(AttrName.For, Anchor.Field(AttrName.Value)));
-                html.Empty(Tag.Input, Attr.Id(Anchor.Field(AttrName.Value)), Attr.Of(AttrName.Type, "search"), Attr.Of(AttrName.Name, "words"));
+                html.Empty(
+                    Tag.Input,
+                    Attr.Id(Anchor.Field(AttrName.Value)),
+                    Attr.Of(AttrName.Type, "search"),
+                    Attr.Of(AttrName.Name, "words")
+                );
             }
 
-            WriteChoice(html, AttrName.DataOutcome, "Outcome", page.Index.Verdicts.Select(v => v.Outcome).Distinct().Select(o => (OutcomeBadge.Class(o), Wording.Outcome(o))));
-            WriteChoice(html, AttrName.DataSources, "Source", page.Sources.Select(s => (Value: Key(s.Value), Words: s.Key)).OrderBy(s => s.Words, StringComparer.Ordinal));
-            WriteChoice(html, AttrName.DataKind, "Kind", page.Index.Verdicts.Select(v => v.Topic.Kind).Distinct().Order().Select(k => (Kind(k), KindWords(k))));
+            WriteChoice(
+                html,
+                AttrName.DataOutcome,
+                "Outcome",
+                page.Index.Verdicts.Select(v => v.Outcome).Distinct().Select(o => (OutcomeBadge.Class(o), Wording.Outcome(o)))
+            );
+            WriteChoice(
+                html,
+                AttrName.DataSources,
+                "Source",
+                page.Sources.Select(s => (Value: Key(s.Value), Words: s.Key)).OrderBy(s => s.Words, StringComparer.Ordinal)
+            );
+            WriteChoice(
+                html,
+                AttrName.DataKind,
+                "Kind",
+                page.Index.Verdicts.Select(v => v.Topic.Kind).Distinct().Order().Select(k => (Kind(k), KindWords(k)))
+            );
             html.Leaf(Tag.Button, "Show all", Attr.Of(AttrName.Type, "reset"));
             html.Leaf(Tag.Output, "", Attr.Of(AttrName.AriaLive, "polite"));
         }
@@ -33,12 +64,13 @@ internal static class FilterForm
     /// <summary>The value of a kind in the filter.</summary>
     internal static string Kind(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static string KindWords(ClaimKind kind) => kind switch
-    {
-        ClaimKind.Number => "how many, how much",
-        ClaimKind.Date => "when",
-        _ => "who, where, what",
-    };
+    private static string KindWords(ClaimKind kind) =>
+        kind switch
+        {
+            ClaimKind.Number => "how many, how much",
+            ClaimKind.Date => "when",
+            _ => "who, where, what",
+        };
 
     private static void WriteChoice(HtmlWriter html, AttrName what, string label, IEnumerable<(string Value, string Words)> choices)
     {

@@ -12,15 +12,20 @@ internal static class QuestionCard
     internal static void Write(Page page, Verdict verdict, int number)
     {
         var html = page.Html;
-        var sources = verdict.Topic.Claims.Select(c => FilterForm.Key(page.Source(Page.SourceOf(c.Article)))).Distinct(StringComparer.Ordinal);
-        using (html.In(
-            Tag.Article,
-            Attr.Class("question " + OutcomeBadge.Class(verdict.Outcome)),
-            Attr.Id(Anchor.Question(number)),
-            Attr.Of(AttrName.AriaLabelledby, Anchor.QuestionTitle(number)),
-            Attr.Of(AttrName.DataOutcome, OutcomeBadge.Class(verdict.Outcome)),
-            Attr.Of(AttrName.DataKind, FilterForm.Kind(verdict.Topic.Kind)),
-            Attr.Of(AttrName.DataSources, string.Join(' ', sources))))
+        var sources = verdict
+            .Topic.Claims.Select(c => FilterForm.Key(page.Source(Page.SourceOf(c.Article))))
+            .Distinct(StringComparer.Ordinal);
+        using (
+            html.In(
+                Tag.Article,
+                Attr.Class("question " + OutcomeBadge.Class(verdict.Outcome)),
+                Attr.Id(Anchor.Question(number)),
+                Attr.Of(AttrName.AriaLabelledby, Anchor.QuestionTitle(number)),
+                Attr.Of(AttrName.DataOutcome, OutcomeBadge.Class(verdict.Outcome)),
+                Attr.Of(AttrName.DataKind, FilterForm.Kind(verdict.Topic.Kind)),
+                Attr.Of(AttrName.DataSources, string.Join(' ', sources))
+            )
+        )
         {
             WriteTop(html, verdict, number);
             using (html.In(Tag.Div, Attr.Class("answers")))
@@ -46,7 +51,12 @@ internal static class QuestionCard
             using (html.In(Tag.P, Attr.Class("what")))
             {
                 OutcomeBadge.Write(html, verdict.Outcome, Wording.Heading(verdict.Outcome));
-                html.Leaf(Tag.A, string.Create(CultureInfo.InvariantCulture, $"t{number}"), Attr.Class("faint"), Attr.To(Anchor.Question(number)));
+                html.Leaf(
+                    Tag.A,
+                    string.Create(CultureInfo.InvariantCulture, $"t{number}"),
+                    Attr.Class("faint"),
+                    Attr.To(Anchor.Question(number))
+                );
             }
 
             html.Quote(Tag.H3, verdict.Topic.Question, Attr.Id(Anchor.QuestionTitle(number)));

@@ -7,8 +7,8 @@ namespace Disagree.Reports.Html.Questions;
 internal static class QuestionList
 {
     private const string HowToRead =
-        "Each mark of a plot stands at the days for which a claim holds: a level line where they are several. A bar is a range, an arrow a bound, whiskers are “about”. " +
-        "Form and colour tell the position; a hollow mark is a voice that has a mark already; a broken line leads from a superseded value to the one that replaced it.";
+        "Each mark of a plot stands at the days for which a claim holds: a level line where they are several. A bar is a range, an arrow a bound, whiskers are “about”. "
+        + "Form and colour tell the position; a hollow mark is a voice that has a mark already; a broken line leads from a superseded value to the one that replaced it.";
 
     internal static void Write(Page page)
     {

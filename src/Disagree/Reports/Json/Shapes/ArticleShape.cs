@@ -17,7 +17,9 @@ internal sealed record ArticleShape(
     [property: Description("The ids of the voices that it carries.")] IReadOnlyList<string> Voices,
     [property: Description("The agency or article that its claims were taken over from; null where there is none.")] string? SyndicatedFrom,
     [property: Description("The body, in which start and end count UTF-16 code units; null where it was left out.")] string? Text = null,
-    [property: Description("The places in it that state no claims: captions, repeated lines, page furniture.")] IReadOnlyList<SentenceShape>? Skipped = null)
+    [property: Description("The places in it that state no claims: captions, repeated lines, page furniture.")]
+        IReadOnlyList<SentenceShape>? Skipped = null
+)
 {
     internal static ArticleShape Of(ArticleMentions read, ReportIndex index)
     {
@@ -33,6 +35,7 @@ internal sealed record ArticleShape(
             [.. voices.Select(index.Id)],
             voices.Find(v => v.Kind is VoiceKind.Wire)?.Label,
             index.Options.Texts ? document.Text : null,
-            [.. document.Sentences.Where(s => s.Part is Part.Text && !s.StatesClaims).Select(s => new SentenceShape(s.Start, s.End))]);
+            [.. document.Sentences.Where(s => s.Part is Part.Text && !s.StatesClaims).Select(s => new SentenceShape(s.Start, s.End))]
+        );
     }
 }

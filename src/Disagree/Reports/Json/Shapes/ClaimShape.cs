@@ -28,7 +28,8 @@ internal sealed record ClaimShape(
     [property: Description("What a reader should know before leaning on it.")] IReadOnlyList<Mark> Marks,
     [property: Description("The id of the claim that has superseded it; else null.")] string? ReplacedBy,
     [property: Description("The id of the voice that it goes back to; null where no voice was sought.")] string? Voice = null,
-    [property: Description("The rule that recognised its value; null for claims made elsewhere.")] string? Rule = null)
+    [property: Description("The rule that recognised its value; null for claims made elsewhere.")] string? Rule = null
+)
 {
     /// <summary>Where it stands, as W3C Web Annotations say it; written only where asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -42,31 +43,34 @@ internal sealed record ClaimShape(
             Selectors = index.Options.Selectors ? SelectorShape.Of(claim) : null,
         };
 
-    internal static ClaimShape Of(Claim claim, string id, IEnumerable<Mark> marks, string? replacedBy) => new(
-        id,
-        claim.Article.Id,
-        claim.Span.Part,
-        claim.Span.Start,
-        claim.Span.End,
-        claim.Quote,
-        new SentenceShape(claim.Sentence.Start, claim.Sentence.End),
-        claim.Kind,
-        claim.Subject,
-        claim.Property,
-        claim.Place,
-        claim.Derivation,
-        ValueShape.Of(claim),
-        DaysShape.Of(claim.AsOf),
-        claim.Period is { } period ? DaysShape.Of(period) : null,
-        claim.AttributedTo,
-        claim.Modality,
-        [.. marks],
-        replacedBy,
-        Rule: claim.Mention?.Rule);
+    internal static ClaimShape Of(Claim claim, string id, IEnumerable<Mark> marks, string? replacedBy) =>
+        new(
+            id,
+            claim.Article.Id,
+            claim.Span.Part,
+            claim.Span.Start,
+            claim.Span.End,
+            claim.Quote,
+            new SentenceShape(claim.Sentence.Start, claim.Sentence.End),
+            claim.Kind,
+            claim.Subject,
+            claim.Property,
+            claim.Place,
+            claim.Derivation,
+            ValueShape.Of(claim),
+            DaysShape.Of(claim.AsOf),
+            claim.Period is { } period ? DaysShape.Of(period) : null,
+            claim.AttributedTo,
+            claim.Modality,
+            [.. marks],
+            replacedBy,
+            Rule: claim.Mention?.Rule
+        );
 }
 
 /// <summary>The sentence of a claim, in the same text.</summary>
 [Description("A sentence, in the text that part names.")]
 internal sealed record SentenceShape(
     [property: Description("Its first UTF-16 code unit.")] int Start,
-    [property: Description("The code unit after the last.")] int End);
+    [property: Description("The code unit after the last.")] int End
+);

@@ -10,7 +10,12 @@ internal sealed record DaysShape(
     [property: Description("The first day that is possible; null where open.")] DateOnly? First,
     [property: Description("The last day that is possible; null where open.")] DateOnly? Last,
     [property: Description("The instant, where it is known.")] DateTimeOffset? At = null,
-    [property: Description("The time of the day by a clock whose zone is not known."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TimeOnly? LocalTime = null)
+    [property:
+        Description("The time of the day by a clock whose zone is not known."),
+        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)
+    ]
+        TimeOnly? LocalTime = null
+)
 {
     internal static DaysShape Of(DatePeriod period) => new(period.First, period.Last, period.At, period.LocalTime);
 }

@@ -17,7 +17,8 @@ internal sealed record ExtractShape(
     [property: Description("The time expressions.")] IReadOnlyList<TimeShape> Times,
     [property: Description("The names.")] IReadOnlyList<NameMentionShape> Names,
     [property: Description("Who holds which role.")] IReadOnlyList<RoleShape> Roles,
-    [property: Description("The claims made of them.")] IReadOnlyList<ClaimShape> Claims)
+    [property: Description("The claims made of them.")] IReadOnlyList<ClaimShape> Claims
+)
 {
     internal static ExtractShape Of(ArticleMentions found, IReadOnlyList<Claim> claims)
     {
@@ -38,6 +39,12 @@ internal sealed record ExtractShape(
             [.. found.Times.Select(t => TimeShape.Of(t, document))],
             [.. found.Names.Select(n => NameMentionShape.Of(n, document))],
             [.. found.Roles.Select(r => RoleShape.From(r, document))],
-            [.. claims.Select((c, i) => ClaimShape.Of(c, string.Create(CultureInfo.InvariantCulture, $"c{i + 1}"), OwnMarks.Of(c, found.Publication), null))]);
+            [
+                .. claims.Select(
+                    (c, i) =>
+                        ClaimShape.Of(c, string.Create(CultureInfo.InvariantCulture, $"c{i + 1}"), OwnMarks.Of(c, found.Publication), null)
+                ),
+            ]
+        );
     }
 }

@@ -16,17 +16,20 @@ internal sealed record NameMentionShape(
     [property: Description("What it names.")] NameType Type,
     [property: Description("The fullest form known.")] string Canonical,
     [property: Description("Names of one article that name one share it.")] string Entity,
-    [property: Description("The rule that found it.")] string Rule)
+    [property: Description("The rule that found it.")] string Rule
+)
 {
-    internal static NameMentionShape Of(NameMention name, Document document) => new(
-        name.Span.Part,
-        name.Span.Start,
-        name.Span.End,
-        document.Quote(name.Span),
-        name.Type,
-        name.Canonical,
-        string.Create(CultureInfo.InvariantCulture, $"e{name.Entity}"),
-        name.Rule);
+    internal static NameMentionShape Of(NameMention name, Document document) =>
+        new(
+            name.Span.Part,
+            name.Span.Start,
+            name.Span.End,
+            document.Quote(name.Span),
+            name.Type,
+            name.Canonical,
+            string.Create(CultureInfo.InvariantCulture, $"e{name.Entity}"),
+            name.Rule
+        );
 }
 
 /// <summary>A role at its place.</summary>
@@ -39,15 +42,18 @@ internal sealed record RoleShape(
     [property: Description("Who holds it.")] string Holder,
     [property: Description("The role in lower case.")] string Role,
     [property: Description("The organisation; null where none is said.")] string? Of,
-    [property: Description("The rule that found it.")] string Rule)
+    [property: Description("The rule that found it.")] string Rule
+)
 {
-    internal static RoleShape From(RoleMention role, Document document) => new(
-        role.Span.Part,
-        role.Span.Start,
-        role.Span.End,
-        document.Quote(role.Span),
-        role.Holder.Canonical,
-        role.Role,
-        role.Organization,
-        role.Rule);
+    internal static RoleShape From(RoleMention role, Document document) =>
+        new(
+            role.Span.Part,
+            role.Span.Start,
+            role.Span.End,
+            document.Quote(role.Span),
+            role.Holder.Canonical,
+            role.Role,
+            role.Organization,
+            role.Rule
+        );
 }

@@ -9,4 +9,5 @@ internal sealed record PairShape(
     [property: Description("The id of the one.")] string A,
     [property: Description("The id of the other.")] string B,
     [property: Description("What differs.")] NotComparedReason Reason,
-    [property: Description("The reason in one sentence.")] string Why);
+    [property: Description("The reason in one sentence.")] string Why
+);

@@ -25,9 +25,14 @@ internal sealed record QuantityShape(
     [property: Description("What is measured.")] Dimension Dimension,
     [property: Description("The words that name what is counted; null where they do not say.")] string? Counted,
     [property: Description("Their head noun in the singular.")] string? CountedLemma,
-    [property: Description("Of whom or what the amount is said: the subject of its clause, or the noun it is attached to; null where the words do not say.")] string? Subject,
-    [property: Description("What is said of it, where a claim was made of it; null of the value of a figure, which its claim names.")] string? Property,
-    [property: Description("The rule that found it.")] string Rule)
+    [property: Description(
+        "Of whom or what the amount is said: the subject of its clause, or the noun it is attached to; null where the words do not say."
+    )]
+        string? Subject,
+    [property: Description("What is said of it, where a claim was made of it; null of the value of a figure, which its claim names.")]
+        string? Property,
+    [property: Description("The rule that found it.")] string Rule
+)
 {
     internal static QuantityShape Of(QuantityMention found, Document document, string? property)
     {
@@ -52,6 +57,7 @@ internal sealed record QuantityShape(
             found.Counted?.Lemma,
             found.Subject is { } subject ? document.Quote(subject) : null,
             property,
-            found.Rule);
+            found.Rule
+        );
     }
 }

@@ -7,8 +7,7 @@ namespace Disagree.Reports.Json.Shapes;
 
 /// <summary>A selector of a W3C Web Annotation.</summary>
 [Description("A selector of a W3C Web Annotation: by position or by quotation.")]
-internal sealed record SelectorShape(
-    [property: Description("TextPositionSelector or TextQuoteSelector.")] string Type)
+internal sealed record SelectorShape([property: Description("TextPositionSelector or TextQuoteSelector.")] string Type)
 {
     /// <summary>The first code point.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -41,7 +40,12 @@ internal sealed record SelectorShape(
         return
         [
             new(nameof(TextPositionSelector)) { Start = position.Start, End = position.End },
-            new(nameof(TextQuoteSelector)) { Exact = quote.Exact, Prefix = quote.Prefix, Suffix = quote.Suffix },
+            new(nameof(TextQuoteSelector))
+            {
+                Exact = quote.Exact,
+                Prefix = quote.Prefix,
+                Suffix = quote.Suffix,
+            },
         ];
     }
 }

@@ -15,12 +15,25 @@ namespace Disagree.Reports.Json.Shapes;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters =
-    [
-        typeof(CamelCase<Part>), typeof(CamelCase<ClaimKind>), typeof(CamelCase<Modality>), typeof(CamelCase<Mark>), typeof(CamelCase<Bound>), typeof(CamelCase<Trend>),
-        typeof(CamelCase<Dimension>), typeof(CamelCase<NameType>), typeof(CamelCase<PublicationBasis>), typeof(CamelCase<NotComparedReason>), typeof(CamelCase<Outcome>),
-        typeof(CamelCase<RelationKind>), typeof(CamelCase<VoiceKind>), typeof(CamelCase<ChangeKind>), typeof(CamelCase<ChangeAspect>), typeof(UpperCase<TimeType>),
-    ])]
+    Converters = [
+        typeof(CamelCase<Part>),
+        typeof(CamelCase<ClaimKind>),
+        typeof(CamelCase<Modality>),
+        typeof(CamelCase<Mark>),
+        typeof(CamelCase<Bound>),
+        typeof(CamelCase<Trend>),
+        typeof(CamelCase<Dimension>),
+        typeof(CamelCase<NameType>),
+        typeof(CamelCase<PublicationBasis>),
+        typeof(CamelCase<NotComparedReason>),
+        typeof(CamelCase<Outcome>),
+        typeof(CamelCase<RelationKind>),
+        typeof(CamelCase<VoiceKind>),
+        typeof(CamelCase<ChangeKind>),
+        typeof(CamelCase<ChangeAspect>),
+        typeof(UpperCase<TimeType>),
+    ]
+)]
 [JsonSerializable(typeof(ReportShape))]
 [JsonSerializable(typeof(ExtractShape))]
 [JsonSerializable(typeof(ChangesShape))]

@@ -10,4 +10,5 @@ internal sealed record SourceShape(
     [property: Description("How many of their claims answer a question that is shown.")] int Claims,
     [property: Description("Claims held now, of questions that are answered alike.")] int Agreeing,
     [property: Description("Claims held now, of questions that are answered differently.")] int Differing,
-    [property: Description("Claims that a later one has superseded.")] int OutOfDate);
+    [property: Description("Claims that a later one has superseded.")] int OutOfDate
+);

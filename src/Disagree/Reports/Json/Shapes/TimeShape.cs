@@ -16,17 +16,20 @@ internal sealed record TimeShape(
     [property: Description("The TIMEX3 mod; null where there is none.")] string? Mod,
     [property: Description("The first day that it may mean; null where open or not known.")] DateOnly? First,
     [property: Description("The last day that it may mean; null where open or not known.")] DateOnly? Last,
-    [property: Description("The rule that found it.")] string Rule)
+    [property: Description("The rule that found it.")] string Rule
+)
 {
-    internal static TimeShape Of(TimeMention time, Document document) => new(
-        time.Span.Part,
-        time.Span.Start,
-        time.Span.End,
-        document.Quote(time.Span),
-        time.Type,
-        time.Value,
-        time.Mod,
-        time.Period.First,
-        time.Period.Last,
-        time.Rule);
+    internal static TimeShape Of(TimeMention time, Document document) =>
+        new(
+            time.Span.Part,
+            time.Span.Start,
+            time.Span.End,
+            document.Quote(time.Span),
+            time.Type,
+            time.Value,
+            time.Mod,
+            time.Period.First,
+            time.Period.Last,
+            time.Rule
+        );
 }

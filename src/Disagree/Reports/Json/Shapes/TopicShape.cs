@@ -15,18 +15,28 @@ internal sealed record TopicShape(
     [property: Description("The answers, by article and place.")] IReadOnlyList<ClaimShape> Claims,
     [property: Description("How two answers of different articles stand to each other.")] IReadOnlyList<RelationShape> Relations,
     [property: Description("The outcome in one sentence, with the figures.")] string Why,
-    [property: Description("What would settle it; null where nothing is open.")] string? Unsettled)
+    [property: Description("What would settle it; null where nothing is open.")] string? Unsettled
+)
 {
-    internal static TopicShape Of(Verdict verdict, ReportIndex index) => new(
-        index.Id(verdict),
-        verdict.Topic.Kind,
-        verdict.Topic.Question,
-        verdict.Outcome,
-        [.. verdict.Positions.Select(p => new PositionShape(p.Value, [.. p.Claims.Select(index.Id)], [.. p.Voices.Select(index.Id)], p.IsCurrent))],
-        [.. verdict.Topic.Claims.Select(c => ClaimShape.Of(c, index))],
-        [.. verdict.Relations.Select(r => new RelationShape(index.Id(r.A), index.Id(r.B), r.Kind, r.Reason, r.Why))],
-        verdict.Why,
-        verdict.Unsettled);
+    internal static TopicShape Of(Verdict verdict, ReportIndex index) =>
+        new(
+            index.Id(verdict),
+            verdict.Topic.Kind,
+            verdict.Topic.Question,
+            verdict.Outcome,
+            [
+                .. verdict.Positions.Select(p => new PositionShape(
+                    p.Value,
+                    [.. p.Claims.Select(index.Id)],
+                    [.. p.Voices.Select(index.Id)],
+                    p.IsCurrent
+                )),
+            ],
+            [.. verdict.Topic.Claims.Select(c => ClaimShape.Of(c, index))],
+            [.. verdict.Relations.Select(r => new RelationShape(index.Id(r.A), index.Id(r.B), r.Kind, r.Reason, r.Why))],
+            verdict.Why,
+            verdict.Unsettled
+        );
 }
 
 /// <summary>Claims that state compatible values.</summary>
@@ -35,7 +45,8 @@ internal sealed record PositionShape(
     [property: Description("The value in canonical words.")] string Value,
     [property: Description("The ids of the claims that hold it.")] IReadOnlyList<string> Claims,
     [property: Description("The ids of their independent origins.")] IReadOnlyList<string> Voices,
-    [property: Description("Whether at least one of them has not been superseded.")] bool Current);
+    [property: Description("Whether at least one of them has not been superseded.")] bool Current
+);
 
 /// <summary>How two claims stand to each other.</summary>
 [Description("How two claims stand to each other.")]
@@ -44,4 +55,5 @@ internal sealed record RelationShape(
     [property: Description("The id of the other.")] string B,
     [property: Description("How they stand to each other.")] RelationKind Relation,
     [property: Description("The rule: \"rangesOverlap\", \"withinBound\", \"laterAsOf\".")] string Reason,
-    [property: Description("One sentence with the figures.")] string Why);
+    [property: Description("One sentence with the figures.")] string Why
+);

@@ -14,12 +14,13 @@ internal abstract record ValueShape
     // Dividing by one with 28 places takes off the zeros that a decimal remembers: 2.50 is written 2.5.
     private const decimal OneWithAllPlaces = 1.0000000000000000000000000000m;
 
-    internal static ValueShape Of(Claim claim) => claim.Value switch
-    {
-        NumberValue number => NumberShape.Of(number),
-        DateValue date => DateShape.Of(date, claim.Mention as TimeMention),
-        var name => new NameShape(name.Text, (name as NameValue)?.Type ?? NameType.Other, (name as NameValue)?.Name ?? name.Text),
-    };
+    internal static ValueShape Of(Claim claim) =>
+        claim.Value switch
+        {
+            NumberValue number => NumberShape.Of(number),
+            DateValue date => DateShape.Of(date, claim.Mention as TimeMention),
+            var name => new NameShape(name.Text, (name as NameValue)?.Type ?? NameType.Other, (name as NameValue)?.Name ?? name.Text),
+        };
 
     internal static decimal? Plain(decimal? number) => number / OneWithAllPlaces;
 }
@@ -39,8 +40,17 @@ internal sealed record NumberShape(
     [property: Description("What is measured.")] Dimension Dimension,
     [property: Description("The words that name what is counted; null where they do not say.")] string? Counted,
     [property: Description("Their head noun in the singular.")] string? CountedLemma,
-    [property: Description("How many base units of the dimension (m, m2, kg, s, K …) one unit is; absent where it is 1."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? UnitFactor = null,
-    [property: Description("Added after multiplying, for temperatures; absent where it is 0."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? UnitOffset = null) : ValueShape
+    [property:
+        Description("How many base units of the dimension (m, m2, kg, s, K …) one unit is; absent where it is 1."),
+        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)
+    ]
+        decimal? UnitFactor = null,
+    [property:
+        Description("Added after multiplying, for temperatures; absent where it is 0."),
+        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)
+    ]
+        decimal? UnitOffset = null
+) : ValueShape
 {
     internal static NumberShape Of(NumberValue value)
     {
@@ -59,7 +69,8 @@ internal sealed record NumberShape(
             value.Counted?.Phrase,
             value.Counted?.Lemma,
             quantity.Unit.Factor is 1 ? null : Plain(quantity.Unit.Factor),
-            quantity.Unit.Offset is 0 ? null : Plain(quantity.Unit.Offset));
+            quantity.Unit.Offset is 0 ? null : Plain(quantity.Unit.Offset)
+        );
     }
 }
 
@@ -73,7 +84,12 @@ internal sealed record DateShape(
     [property: Description("The first day that is possible; null where open.")] DateOnly? First,
     [property: Description("The last day that is possible; null where open.")] DateOnly? Last,
     [property: Description("The instant, where it is known.")] DateTimeOffset? At = null,
-    [property: Description("The time of the day by a clock whose zone is not known."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TimeOnly? LocalTime = null) : ValueShape
+    [property:
+        Description("The time of the day by a clock whose zone is not known."),
+        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)
+    ]
+        TimeOnly? LocalTime = null
+) : ValueShape
 {
     internal static DateShape Of(DateValue date, TimeMention? mention) =>
         new(date.Text, mention?.Type, date.Timex, mention?.Mod, date.Period.First, date.Period.Last, date.Period.At, date.Period.LocalTime);
@@ -84,4 +100,5 @@ internal sealed record DateShape(
 internal sealed record NameShape(
     [property: Description("In canonical words.")] string Text,
     [property: Description("What it names; other for roles.")] NameType Type,
-    [property: Description("The fullest form known.")] string Canonical) : ValueShape;
+    [property: Description("The fullest form known.")] string Canonical
+) : ValueShape;

@@ -38,10 +38,12 @@ internal sealed class ValueShapeConverter : JsonConverter<ValueShape>
     }
 
     /// <summary>An amount has a unit, a name its canonical form, and a time neither.</summary>
-    internal static JsonTypeInfo KindOf(JsonElement value) => value switch
-    {
-        { ValueKind: JsonValueKind.Object } when value.TryGetProperty("low", out _) || value.TryGetProperty("unit", out _) => ShapeContext.Default.NumberShape,
-        { ValueKind: JsonValueKind.Object } when value.TryGetProperty("canonical", out _) => ShapeContext.Default.NameShape,
-        _ => ShapeContext.Default.DateShape,
-    };
+    internal static JsonTypeInfo KindOf(JsonElement value) =>
+        value switch
+        {
+            { ValueKind: JsonValueKind.Object } when value.TryGetProperty("low", out _) || value.TryGetProperty("unit", out _) =>
+                ShapeContext.Default.NumberShape,
+            { ValueKind: JsonValueKind.Object } when value.TryGetProperty("canonical", out _) => ShapeContext.Default.NameShape,
+            _ => ShapeContext.Default.DateShape,
+        };
 }

@@ -10,4 +10,5 @@ internal sealed record VoiceShape(
     [property: Description("The name of the speaker, the agency or the source.")] string Label,
     [property: Description("What kind of origin it is.")] VoiceKind Kind,
     [property: Description("The ids of the articles that carry it.")] IReadOnlyList<string> Articles,
-    [property: Description("What shows that these articles carry one voice.")] string Evidence);
+    [property: Description("What shows that these articles carry one voice.")] string Evidence
+);
