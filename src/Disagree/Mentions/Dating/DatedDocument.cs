@@ -1,5 +1,5 @@
 using Disagree.Articles;
-using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Words;
 
 namespace Disagree.Mentions.Dating;
 

@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Tenses;
 
 namespace Disagree.Mentions.Dating;
 

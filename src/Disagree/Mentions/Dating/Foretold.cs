@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Tenses;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

@@ -1,5 +1,5 @@
 using Disagree.Articles;
-using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Tenses;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

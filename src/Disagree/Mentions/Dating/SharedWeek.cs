@@ -1,4 +1,4 @@
-using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

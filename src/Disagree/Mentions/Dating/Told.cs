@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Tenses;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

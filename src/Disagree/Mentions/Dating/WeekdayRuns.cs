@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
+using Disagree.Mentions.Times.Tenses;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Dating;

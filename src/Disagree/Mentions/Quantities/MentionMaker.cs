@@ -1,5 +1,11 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions.Quantities.Amounts;
+using Disagree.Mentions.Quantities.Clauses;
+using Disagree.Mentions.Quantities.Nouns;
+using Disagree.Mentions.Quantities.Numbers;
+using Disagree.Mentions.Quantities.Predicates;
+using Disagree.Mentions.Quantities.Subjects;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
@@ -35,7 +41,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
-    internal int Add(in SentenceView s, in Amount bare, NounPhrase? noun)
+    internal int Add(in QuantityScene s, in Amount bare, NounPhrase? noun)
     {
         var amount = noun is null ? InheritUnit.From(s, last, lastEnd, lastIsPeople, bare) : bare;
         var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
@@ -113,7 +119,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
                     ? Unit.Person
                 : Unit.One
             );
-        var isShare = SubjectReader.TryShared(s, amount, noun, out var whole);
+        var isShare = SharedWhole.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;
         counted = isShare
             ? null
@@ -121,7 +127,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
                 ?? (
                     isCount ? null
                     : measured.Exists ? Measured(s, measured)
-                    : SubjectReader.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure
+                    : AmountLink.IsRetold(s, lastEnd, lastNounEnd, amount.Start) ? lastMeasure
                     : null
                 );
         if (
@@ -129,7 +135,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             && !isCount
             && noun is not null
             && found[^1].Counted is null
-            && (lastEnd == amount.Start || SubjectReader.IsLinked(s, lastEnd, amount.Start))
+            && (lastEnd == amount.Start || AmountLink.IsLinked(s, lastEnd, amount.Start))
         )
         {
             found[^1] = found[^1] with { Counted = counted };
@@ -169,10 +175,10 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         return end;
     }
 
-    private CountedNoun Measured(in SentenceView s, NounSpan measured) =>
+    private CountedNoun Measured(in QuantityScene s, NounSpan measured) =>
         Counted(s, new NounPhrase(measured.First, Head(s, measured)), measured.End, isEvent: false);
 
-    private static int Head(in SentenceView s, NounSpan phrase)
+    private static int Head(in QuantityScene s, NounSpan phrase)
     {
         var head = phrase.First;
         while (head + 1 < phrase.End && s.Tag(head + 1) is not (Tag.Preposition or Tag.To or Tag.Participle))
@@ -184,7 +190,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     }
 
     // "no arrests in any of the three shootings", "burned five times brighter"
-    private static bool IsToldOfOther(in SentenceView s, PredicateReading predicate, NounPhrase noun, int start) =>
+    private static bool IsToldOfOther(in QuantityScene s, PredicateReading predicate, NounPhrase noun, int start) =>
         (
             predicate is { Role: PredicateRole.State }
             && predicate.At < start
@@ -199,12 +205,12 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         );
 
     // "nine others suffered burns", "40, many of whom": who is not told is a person
-    private bool IsOfPeople(in SentenceView s, in Amount amount) =>
+    private bool IsOfPeople(in QuantityScene s, in Amount amount) =>
         (lastNoun is null && s.Is(amount.End - 1, s.Lexicon.Known.Others))
         || (s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom");
 
     // "the town said 40 [homes were destroyed]"; but "40 homes [that were destroyed]", "40 homes destroyed"
-    private static bool IsSaidOf(in SentenceView s, PredicateReading predicate, int start, int end) =>
+    private static bool IsSaidOf(in QuantityScene s, PredicateReading predicate, int start, int end) =>
         predicate.At >= end
         && s.Tag(start - 1) is not Tag.Auxiliary
         && !ClauseWords.IsRelative(s, end)
@@ -226,11 +232,11 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             Step = amount.Step,
         };
 
-    private static bool IsEvent(in SentenceView s, PredicateReading? predicate) =>
+    private static bool IsEvent(in QuantityScene s, PredicateReading? predicate) =>
         predicate is { HasParticle: false } p && s.Entry(p.At).Senses.Any(Senses.Event | Senses.State | Senses.Harm);
 
     // "435 homes for sale and 187 to let", "6 million homes, including 1.5 million in the north"
-    private static bool IsEllipsis(in SentenceView s, in Amount amount) =>
+    private static bool IsEllipsis(in QuantityScene s, in Amount amount) =>
         !amount.Is(NumberTraits.Fraction)
             && (
                 s.Tag(amount.Start - 1) is Tag.Conjunction
@@ -245,25 +251,25 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         || IsApart(s, amount);
 
     // "seven homes were damaged, three badly"
-    private static bool IsApart(in SentenceView s, in Amount amount) =>
+    private static bool IsApart(in QuantityScene s, in Amount amount) =>
         s.Is(amount.Start - 1, ',')
         && s.Tag(amount.End) is Tag.Adverb
         && s.Of(amount.End) is [_, _, .., 'l', 'y']
         && (amount.End + 1 >= s.Count || s.Tag(amount.End + 1) is Tag.Punctuation or Tag.Conjunction);
 
     // "nine suspects, three of whom fled", "40 boats, two of them new"
-    private static bool IsOfThose(in SentenceView s, in Amount amount) =>
+    private static bool IsOfThose(in QuantityScene s, in Amount amount) =>
         s.Is(amount.End, s.Lexicon.Known.Of) && s.Of(amount.End + 1) is "whom" or "which" or "them";
 
     // "40 sailors, nine of whom drowned"
-    private static bool IsOfWhom(in SentenceView s, int end) => s.Is(end, s.Lexicon.Known.Of) && s.Of(end + 1) is "whom" or "which";
+    private static bool IsOfWhom(in QuantityScene s, int end) => s.Is(end, s.Lexicon.Known.Of) && s.Of(end + 1) is "whom" or "which";
 
     // "sank 40 boats, including 12 ferries"; but "including 12 that were new"
-    private static bool IsIncluded(in SentenceView s, int start, int end) =>
+    private static bool IsIncluded(in QuantityScene s, int start, int end) =>
         s.Of(start - 1) is "including" && !ClauseWords.IsRelative(s, end);
 
     // "sank 40 boats in the bay and 12 beyond it"
-    private bool IsElsewhere(in SentenceView s, in Amount amount, NounPhrase? noun)
+    private bool IsElsewhere(in QuantityScene s, in Amount amount, NounPhrase? noun)
     {
         if (
             noun is not null
@@ -290,7 +296,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     }
 
     // ", three policemen", "and 20"
-    private bool ContinuesList(in SentenceView s, int start)
+    private bool ContinuesList(in QuantityScene s, int start)
     {
         var at = lastEnd;
         if (at >= 0 && BareMembers.Skip(s, at) == start)
@@ -304,7 +310,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     }
 
     // What no table holds is people where it was killed, hurt or arrested.
-    private CountedNoun Counted(in SentenceView s, NounPhrase phrase, int end, bool isEvent) =>
+    private CountedNoun Counted(in QuantityScene s, NounPhrase phrase, int end, bool isEvent) =>
         new(
             s.Text,
             Span(s, phrase.First, end),
@@ -313,7 +319,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
             phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None)
         );
 
-    private Predicate Predicate(in SentenceView s, PredicateReading predicate)
+    private Predicate Predicate(in QuantityScene s, PredicateReading predicate)
     {
         var entry = s.Entry(predicate.At);
         var lemma = entry.Lemma != 0 ? s.Lexicon.Vocabulary[entry.Lemma] : VerbLemma.Of(s.Of(predicate.At), s.Tag(predicate.At));
@@ -326,6 +332,6 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         };
     }
 
-    private TextSpan Span(in SentenceView s, int first, int end) =>
+    private TextSpan Span(in QuantityScene s, int first, int end) =>
         new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);
 }

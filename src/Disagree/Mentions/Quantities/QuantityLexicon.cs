@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using Disagree.Lexicons;
+using Disagree.Mentions.Quantities.Amounts;
+using Disagree.Mentions.Quantities.Nouns;
+using Disagree.Mentions.Quantities.Numbers;
+using Disagree.Mentions.Quantities.Units;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities;
@@ -19,7 +23,7 @@ internal sealed class QuantityLexicon
         Given = lexicon.Given;
         Letters = new MoneyLetters(lexicon, Money);
         Topics = new TopicWords(lexicon);
-        Bodies = new BodyWords(lexicon);
+        Bodies = new StockWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
             vocabulary,
             lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2))))
@@ -48,7 +52,7 @@ internal sealed class QuantityLexicon
 
     internal TopicWords Topics { get; }
 
-    internal BodyWords Bodies { get; }
+    internal StockWords Bodies { get; }
 
     internal PhraseTable<VagueCount> Vague { get; }
 

@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions.Quantities.Amounts;
 
 namespace Disagree.Mentions.Quantities;
 
@@ -28,7 +29,7 @@ public sealed class QuantityRecognizer
         var maker = new MentionMaker(found);
         foreach (var sentence in document.Sentences)
         {
-            var view = new SentenceView(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
+            var view = new QuantityScene(document.TextOf(sentence.Part), document.TokensOf(sentence), lexicon);
             if (
                 (sentence.Kind is not (SentenceKind.Furniture or SentenceKind.Credit) && !IsListNumber(view))
                 || document.Sentences.Count == 1
@@ -56,10 +57,10 @@ public sealed class QuantityRecognizer
     }
 
     // "17." before a sentence on its line; but the answer "17." to a question
-    private static bool IsListNumber(in SentenceView s) =>
+    private static bool IsListNumber(in QuantityScene s) =>
         s.Count == 2 && s.Tag(0) is Tag.Number && s.Is(1, '.') && (s.Tokens[0].Start == 0 || s.Text[s.Tokens[0].Start - 1] is '\n');
 
-    private void Find(SentenceView s, MentionMaker maker)
+    private void Find(QuantityScene s, MentionMaker maker)
     {
         for (var i = 0; i < s.Count; )
         {
@@ -93,10 +94,10 @@ public sealed class QuantityRecognizer
     private static int GoOn(int at, int end, in Amount amount) => amount.Rule is "one" ? at + 1 : end;
 
     // "https://…", "www.…": all up to the next blank
-    private static bool OpensAddress(in SentenceView s, int i) =>
+    private static bool OpensAddress(in QuantityScene s, int i) =>
         s.Tokens[i].Length is >= 3 and <= 5 && s.First(i) is 'h' or 'w' && s.Touches(i) && s.Of(i) is "http" or "https" or "www";
 
-    private static int EndOfRun(in SentenceView s, int i)
+    private static int EndOfRun(in QuantityScene s, int i)
     {
         while (s.Touches(i))
         {

@@ -1,3 +1,5 @@
+using Disagree.Mentions.Times.Tenses;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;

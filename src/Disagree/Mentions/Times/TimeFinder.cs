@@ -1,6 +1,8 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Dating;
+using Disagree.Mentions.Times.Tenses;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;
@@ -142,7 +144,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
                 if (
                     reading is { IsNamed: true, Span: { } span }
-                    && !(span.Grain == CalendarGrain.Day && Comparison.IsMeasure(scene, reading.First))
+                    && !(span.Grain == CalendarGrain.Day && ComparedTime.IsMeasure(scene, reading.First))
                     && !(
                         span.Grain == CalendarGrain.Quarter
                         && span.Last >= writing

@@ -1,3 +1,10 @@
+using Disagree.Mentions.Times.Clocks;
+using Disagree.Mentions.Times.Days;
+using Disagree.Mentions.Times.Durations;
+using Disagree.Mentions.Times.Ranges;
+using Disagree.Mentions.Times.Units;
+using Disagree.Mentions.Times.Words;
+
 namespace Disagree.Mentions.Times;
 
 /// <summary>
@@ -69,7 +76,7 @@ internal static class TimeGrammar
             Keep(true, RangeRule.Extend(scene, OffsetRule.Add(scene, moment)), ref best);
         }
 
-        Keep(RangeRule.TryRead(scene, at, out var range), range, ref best);
+        Keep(DaysOfMonthRule.TryRead(scene, at, out var range), range, ref best);
         Keep(HourRangeRule.TryRead(scene, at, out var hours), hours, ref best);
         Keep(OffsetRule.TryWeekdays(scene, at, out var weekdays), weekdays, ref best);
         Keep(DurationRule.TryRead(scene, at, out var duration), duration, ref best);

@@ -1,3 +1,5 @@
+using Disagree.Mentions.Times.Clocks;
+using Disagree.Mentions.Times.Days;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Dating;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;

@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times;

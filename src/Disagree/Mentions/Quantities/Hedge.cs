@@ -1,6 +1,0 @@
-using Disagree.Values;
-
-namespace Disagree.Mentions.Quantities;
-
-/// <summary>What a hedge does to its number.</summary>
-internal readonly record struct Hedge(Bound Bound, bool IsApproximate);

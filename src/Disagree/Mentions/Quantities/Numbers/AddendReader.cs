@@ -1,0 +1,49 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities.Numbers;
+
+/// <summary>Reads the part of one that is added to a number: "two [and a half]", "a three-[and-a-half]-year term".</summary>
+internal static class AddendReader
+{
+    internal static bool TryAddend(in QuantityScene s, int at, out decimal added, out int end)
+    {
+        added = 0;
+        end = at;
+        var first = s.Lexicon.Known.IsArticle(s.Word(at)) || s.Is(at, s.Lexicon.Known.One) ? at + 1 : at;
+        if (
+            s.NumberKind(first) is NumberKind.Fraction
+            || (first > at && s.NumberKind(first) is NumberKind.Ordinal && ShareWords.IsShare(s, first, true))
+        )
+        {
+            added = ShareWords.ShareOf(s, first);
+            end = first + 1;
+            return true;
+        }
+
+        if (s.NumberKind(at) is NumberKind.Unit && s.NumberKind(at + 1) is NumberKind.Denominator or NumberKind.Fraction)
+        {
+            added = s.Lexicon.Numbers.Value(s.Word(at)) * ShareWords.ShareOf(s, at + 1);
+            end = at + 2;
+            return added < 1;
+        }
+
+        return false;
+    }
+
+    // "a three-and-a-half-year term"
+    internal static bool TryHyphenedAddend(in QuantityScene s, int at, out decimal added, out int end)
+    {
+        end = at + 6;
+        var isJoined =
+            s.IsDash(at)
+            && s.Is(at + 1, s.Lexicon.Known.And)
+            && s.IsDash(at + 2)
+            && (s.Lexicon.Known.IsArticle(s.Word(at + 3)) || s.Is(at + 3, s.Lexicon.Known.One))
+            && s.IsDash(at + 4)
+            && s.NumberKind(at + 5) is NumberKind.Fraction
+            && s.Touches(at)
+            && s.Touches(at + 4);
+        added = isJoined ? ShareWords.ShareOf(s, at + 5) : 0;
+        return isJoined;
+    }
+}

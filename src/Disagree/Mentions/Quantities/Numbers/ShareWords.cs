@@ -1,0 +1,48 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Mentions.Quantities.Numbers;
+
+/// <summary>Tells words for a part of one from ranks: "a third of the town", but "a third attack".</summary>
+internal static class ShareWords
+{
+    internal static bool IsScale(in QuantityScene s, int at) =>
+        s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
+
+    // "a third of the town" and "fell by a third", but "a third attack", "one third-degree burn", "a quarter final", "the second half".
+    internal static bool IsShare(in QuantityScene s, int at, bool hasArticle)
+    {
+        if (s.Is(at, s.Lexicon.Known.Half))
+        {
+            return s.NumberKind(at - 1) is not NumberKind.Ordinal
+                && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2))
+                && (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
+        }
+
+        if (!hasArticle)
+        {
+            return IsScale(s, at + 1);
+        }
+
+        if (s.NumberKind(at) is NumberKind.Ordinal && s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1))
+        {
+            return false;
+        }
+        var next = s.Tag(at + 1);
+        return (s.NumberKind(at) is NumberKind.Fraction || s.Lexicon.Numbers.Value(s.Word(at)) > 2)
+            && (
+                s.Is(at + 1, s.Lexicon.Known.Of)
+                || next is Tag.Punctuation or Tag.Conjunction
+                || IsScale(s, at + 1)
+                || (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction)
+                || s.Lexicon.Units.CanBegin(s, at + 1)
+                || at + 1 >= s.Count
+                || s.Is(at + 1, s.Lexicon.Known.More)
+            );
+    }
+
+    internal static decimal ShareOf(in QuantityScene s, int at)
+    {
+        var value = s.Lexicon.Numbers.Value(s.Word(at));
+        return s.NumberKind(at) is NumberKind.Fraction ? value : 1 / value;
+    }
+}

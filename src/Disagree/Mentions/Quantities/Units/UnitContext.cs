@@ -1,0 +1,39 @@
+using Disagree.Mentions.Quantities.Numbers;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities.Units;
+
+/// <summary>
+/// Settles by its sentence a unit that one word shares with another: degrees of heat or of an angle, pounds of weight or of money, 12 C.
+/// </summary>
+internal static class UnitContext
+{
+    private static readonly Unit Angle = new("deg", Dimension.Angle);
+
+    /// <summary>The unit that is meant; false where the letters mean none here.</summary>
+    internal static bool TrySettle(in QuantityScene s, NumberReading number, int at, ref Unit unit)
+    {
+        var written = s.Of(at);
+        switch (unit.Code)
+        {
+            case "deg" when Topics(s, at).HasFlag(SentenceTopic.Angle) && !Topics(s, at).HasFlag(SentenceTopic.Heat):
+                unit = Angle;
+                return true;
+            case "[lb_av]" when written.StartsWith("pound", StringComparison.OrdinalIgnoreCase) && IsMoney(s, number, at):
+                unit = s.Lexicon.Money["GBP"];
+                return true;
+            case "kt" or "[kn_i]" when written.Length == 2:
+                unit = s.Lexicon.Units[Topics(s, at).HasFlag(SentenceTopic.Speed) ? "[kn_i]" : "kt"];
+                return true;
+            case "[degF]" or "Cel" when written is "C" or "F":
+                return Topics(s, at).HasFlag(SentenceTopic.Heat);
+            default:
+                return true;
+        }
+    }
+
+    private static SentenceTopic Topics(in QuantityScene s, int at) => s.Lexicon.Topics.Around(s, at);
+
+    private static bool IsMoney(in QuantityScene s, NumberReading number, int at) =>
+        !Topics(s, at).HasFlag(SentenceTopic.Weight) && (Topics(s, at).HasFlag(SentenceTopic.Money) || number.Is(NumberTraits.Scaled));
+}

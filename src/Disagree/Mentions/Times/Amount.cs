@@ -1,7 +1,0 @@
-namespace Disagree.Mentions.Times;
-
-/// <summary>An amount of units; <see cref="Value"/> is unknown (NaN) for "several".</summary>
-internal readonly record struct Amount(double Value, int End)
-{
-    internal bool IsKnown => !double.IsNaN(Value);
-}

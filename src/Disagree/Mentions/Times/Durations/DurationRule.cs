@@ -1,0 +1,54 @@
+using Disagree.Mentions.Times.Days;
+using Disagree.Mentions.Times.Units;
+using Disagree.Mentions.Times.Words;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times.Durations;
+
+/// <summary>"three days", "a 10-hour flight", "two years ago", "six weeks later", "an hour and a half", "for decades".</summary>
+internal static class DurationRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!TimeLengthReader.TryRead(scene, at, out var length, out var end))
+        {
+            return StretchRule.TryNumbered(scene, at, out reading)
+                || NightsRule.TryRead(scene, at, out reading)
+                || BareUnitRule.TryBareUnit(scene, at, out reading);
+        }
+
+        if (
+            length is { Amount: 1, Unit: TimeUnit.Day, Rest: null }
+            && scene.Is(at, "one")
+            && at > 0
+            && scene.Tokens[at - 1].Tag == Lexicons.Tag.Modal
+        )
+        {
+            reading = ReferenceRule.Some(scene, at, end, Toward.Coming);
+            return true;
+        }
+
+        // "a 300-barrel-a-day well"
+        if (scene.Kind(at) is TimeWordKind.Article && scene.IsHyphen(at - 1) && scene.Touches(at))
+        {
+            reading = new TimeReading(at, end, TimeType.Set, "recurring") { Literal = length.ToString() };
+            return true;
+        }
+
+        if (AwayRule.TryAway(scene, at, length, end, out reading) || OffsetRule.TryRead(scene, at, length, end, out reading))
+        {
+            return true;
+        }
+
+        var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
+        end = isVague ? end + 2 : end;
+        reading = new TimeReading(at, end, TimeType.Duration, "duration")
+        {
+            Mod = isVague ? "APPROX" : null,
+            Literal = length.ToString(),
+            Days = Adjoining.Days(scene, at, end, length) ?? LengthAhead.Target(scene, at, length),
+        };
+        return true;
+    }
+}

@@ -1,6 +1,0 @@
-using Disagree.Lexicons;
-
-namespace Disagree.Mentions.Times;
-
-/// <summary>A number word and its value.</summary>
-internal readonly record struct NumberWord(NumberKind Kind, double Value);

@@ -1,0 +1,185 @@
+using Disagree.Mentions.Times.Clocks;
+using Disagree.Mentions.Times.Days;
+using Disagree.Mentions.Times.Words;
+using Disagree.Mentions.Times.Years;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Times.Units;
+
+/// <summary>"early Tuesday", "late last month", "mid-1996", "the end of April", "earlier this year", "year-end".</summary>
+internal static class PartRule
+{
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var start = at;
+        var hasArticle = scene.Is(at, "the");
+        at = hasArticle ? at + 1 : at;
+        var word = scene.At(at);
+        switch (word.Kind)
+        {
+            case TimeWordKind.Mod:
+            {
+                var next = at + word.Count;
+                next = scene.IsHyphen(next) ? next + 1 : next;
+                next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
+                return TryPart(scene, start, next, word.Text, out reading);
+            }
+
+            case TimeWordKind.After when !hasArticle && (scene.Is(at, "earlier") || scene.Is(at, "later")):
+            {
+                var next = scene.Is(at + 1, "in") || scene.Is(at + 1, "on") ? at + 2 : at + 1;
+                return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
+            }
+
+            case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
+                return TryPart(
+                    scene,
+                    start,
+                    scene.Is(at + word.Count + 1, "around") ? at + word.Count + 2 : at + word.Count + 1,
+                    word.Text,
+                    out reading
+                );
+            case TimeWordKind.MonthPart:
+                reading = Narrow(
+                    new TimeReading(start, at + word.Count, TimeType.Date, "part of a month")
+                    {
+                        Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month),
+                        Unanchored = "XXXX-XX",
+                    },
+                    word.Text,
+                    scene.Writing
+                );
+                return true;
+            case TimeWordKind.YearEnd or TimeWordKind.MidYear:
+            {
+                var year = YearTail.TryRead(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
+                if (MonthReader.Day(year, 1, 1) is not { } first)
+                {
+                    return false;
+                }
+
+                reading = Narrow(
+                    new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year")
+                    {
+                        Span = first with { Grain = CalendarGrain.Year },
+                        Unanchored = "XXXX",
+                    },
+                    word.Kind == TimeWordKind.YearEnd ? "END" : "MID",
+                    scene.Writing
+                );
+                return true;
+            }
+
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryPart(in TimeScene scene, int start, int at, string mod, out TimeReading reading)
+    {
+        if (!MomentReader.TryRead(scene, at, out reading) && !TryUnit(scene, at, out reading) && !TryDayPart(scene, at, out reading))
+        {
+            return false;
+        }
+
+        if (reading.Span is null || reading.Minute is not null)
+        {
+            return false;
+        }
+
+        var isPassing = scene.Is(start, "earlier") || scene.Is(start, "later");
+        reading = Narrow(reading with { First = start }, mod, scene.Writing, isPassing);
+        return true;
+    }
+
+    // "the end of year", "the beginning of month", behind a word that asks for a unit
+    private static bool TryUnit(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        var next = scene.Is(at, "the") ? at + 1 : at;
+        if (
+            scene.At(next)
+                is not {
+                    Kind: TimeWordKind.Unit,
+                    Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century
+                } unit
+            || !(scene.Is(at - 1, "of") || next > at)
+        )
+        {
+            return false;
+        }
+
+        reading = new TimeReading(at, next + unit.Count, TimeType.Date, "part of a unit")
+        {
+            Span = CalendarSpan.Containing(scene.Writing, unit.Unit.Grain()),
+            Unanchored = "XXXX",
+        };
+        return true;
+    }
+
+    // "mid-afternoon", "early evening", "late morning"
+    private static bool TryDayPart(in TimeScene scene, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (scene.At(at) is not { Kind: TimeWordKind.Part } part || !(scene.IsHyphen(at - 1) || scene.Kind(at - 1) == TimeWordKind.Mod))
+        {
+            return false;
+        }
+
+        var end = at + part.Count;
+        var hasDay =
+            DateReader.TryRead(scene, scene.Is(end, "on") ? end + 1 : end, out var day) && day.Span is { Grain: CalendarGrain.Day };
+        var span = hasDay ? day.Span : scene.Anchors.EventDay ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        reading = new TimeReading(at, hasDay ? day.End : end, TimeType.Time, "part of a day")
+        {
+            Span = span,
+            Suffix = "T" + part.Text,
+            Unanchored = "XXXX-XX-XXT" + part.Text,
+        };
+        return true;
+    }
+
+    /// <summary>The days of a part: the first, middle or last third of a month, four months of a year, three days of a week.</summary>
+    private static TimeReading Narrow(in TimeReading reading, string mod, DateOnly writing, bool isPassing = false)
+    {
+        if (reading.Span is not { } span || reading.Days is not null)
+        {
+            return reading with { Mod = mod };
+        }
+
+        DateOnly first = span.First,
+            last = span.Last;
+        if (isPassing && first <= writing && writing <= last)
+        {
+            return reading with
+            {
+                Mod = mod,
+                Days = mod is "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last),
+            };
+        }
+
+        var (begin, end) = (span.Grain, mod) switch
+        {
+            (CalendarGrain.Month, "START") => (first, Add(first, 9)),
+            (CalendarGrain.Month, "MID") => (Add(first, 10), Add(first, 19)),
+            (CalendarGrain.Month, _) => (Add(first, 20), last),
+            (CalendarGrain.Week, "START") => (first, Add(first, 2)),
+            (CalendarGrain.Week, "MID") => (Add(first, 2), Add(first, 4)),
+            (CalendarGrain.Week, _) => (Add(first, 4), last),
+            (CalendarGrain.Year, "START") => (first, Months(first, 3)),
+            (CalendarGrain.Year, "MID") => (Months(first, 3).AddDays(1), Months(first, 9)),
+            (CalendarGrain.Year, _) => (Months(first, 8).AddDays(1), last),
+            (CalendarGrain.Decade, "START") => (first, Months(first, 48)),
+            (CalendarGrain.Decade, "MID") => (Months(first, 36).AddDays(1), Months(first, 84)),
+            (CalendarGrain.Decade, _) => (Months(first, 72).AddDays(1), last),
+            _ => (first, last),
+        };
+        return reading with { Mod = mod, Days = DatePeriod.Between(begin, end) };
+    }
+
+    private static DateOnly Add(DateOnly day, int days) => Calendar.AddDays(day, days) ?? day;
+
+    // The last day of so many months.
+    private static DateOnly Months(DateOnly first, int count) => Calendar.AddMonths(first, count) is { } next ? next.AddDays(-1) : first;
+}
