@@ -63,6 +63,10 @@ internal sealed class KnownWords(Vocabulary words)
 
     internal ushort Others { get; } = words.Find("others");
 
+    internal ushort There { get; } = words.Find("there");
+
+    internal ushort With { get; } = words.Find("with");
+
     internal ushort Be { get; } = words.Find("be");
 
     internal ushort Have { get; } = words.Find("have");

@@ -5,6 +5,9 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>The tokens of one sentence with their text and the frozen tables, as the readers of quantities see them.</summary>
 internal readonly ref struct QuantityScene(string text, ReadOnlySpan<Token> tokens, QuantityLexicon lexicon)
 {
+    /// <summary>How many letters <see cref="Small"/> needs.</summary>
+    internal const int LongestSmall = 12;
+
     internal string Text { get; } = text;
 
     internal ReadOnlySpan<Token> Tokens { get; } = tokens;
@@ -26,6 +29,13 @@ internal readonly ref struct QuantityScene(string text, ReadOnlySpan<Token> toke
     {
         var known = Lexicon.Vocabulary[Word(i)];
         return Of(i).SequenceEqual(known) ? known : Of(i).ToString();
+    }
+
+    /// <summary>The word at a token in small letters, for comparing it with short words; none where it is too long.</summary>
+    internal ReadOnlySpan<char> Small(int i, Span<char> letters)
+    {
+        var length = Of(i).ToLowerInvariant(letters);
+        return length < 0 ? default : letters[..length];
     }
 
     /// <summary>The first character of a token; NUL outside the sentence.</summary>

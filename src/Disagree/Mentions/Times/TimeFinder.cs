@@ -1,7 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Dating;
-using Disagree.Mentions.Times.Tenses;
 using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
@@ -15,6 +14,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     private const int LongestHeading = 6;
     private readonly TimeAnchors anchors = new();
     private readonly SentenceMarker marker = new(words);
+    private readonly TimeMentionMaker maker = new(document);
 
     internal delegate void Found(in TimeScene scene, in Sentence sentence, in TimeReading reading);
 
@@ -25,7 +25,7 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         Read(
             writing,
             (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
-                found.Add(Mention(scene, sentence, reading, reading.Value, reading.Period, writing))
+                found.Add(maker.Mention(scene, sentence, reading, reading.Value, reading.Period, writing))
         );
         return found;
     }
@@ -34,17 +34,17 @@ internal sealed class TimeFinder(TimeWords words, Document document)
     internal List<TimeMention> Find(DateOnly first, DateOnly last)
     {
         var late = new Dictionary<TextSpan, TimeReading>();
-        Read(last, (in TimeScene _, in Sentence sentence, in TimeReading reading) => late[Span(sentence, reading)] = reading);
+        Read(last, (in TimeScene _, in Sentence sentence, in TimeReading reading) => late[maker.Span(sentence, reading)] = reading);
         var found = new List<TimeMention>();
         Read(
             first,
             (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
             {
-                var other = late.GetValueOrDefault(Span(sentence, reading), reading);
+                var other = late.GetValueOrDefault(maker.Span(sentence, reading), reading);
                 found.Add(
                     string.Equals(reading.Value, other.Value, StringComparison.Ordinal)
-                        ? Mention(scene, sentence, reading, reading.Value, Union(reading.Period, other.Period), last)
-                        : Mention(scene, sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period), last)
+                        ? maker.Mention(scene, sentence, reading, reading.Value, Union(reading.Period, other.Period), last)
+                        : maker.Mention(scene, sentence, reading, reading.Unanchored ?? "XXXX", Union(reading.Period, other.Period), last)
                 );
             }
         );
@@ -60,8 +60,8 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
                 found.Add(
                     reading.Unanchored is { } pattern
-                        ? Mention(scene, sentence, reading, pattern, DatePeriod.Unknown, null)
-                        : Mention(scene, sentence, reading, reading.Value, Absolute(reading), null)
+                        ? maker.Mention(scene, sentence, reading, pattern, DatePeriod.Unknown, null)
+                        : maker.Mention(scene, sentence, reading, reading.Value, Absolute(reading), null)
                 )
         );
         return found;
@@ -141,28 +141,8 @@ internal sealed class TimeFinder(TimeWords words, Document document)
                 }
 
                 found(scene, sentence, reading);
-                scene = SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
-                if (
-                    reading is { IsNamed: true, Span: { } span }
-                    && !(span.Grain == CalendarGrain.Day && ComparedTime.IsMeasure(scene, reading.First))
-                    && !(
-                        span.Grain == CalendarGrain.Quarter
-                        && span.Last >= writing
-                        && (span.First > writing || anchors.Named(CalendarGrain.Quarter) is not null)
-                    )
-                )
-                {
-                    anchors.Name(span);
-                    anchors.Strike(reading.Minute ?? -1);
-                    Happen(scene, reading, span);
-                    anchors.FiscalQuarter = IsFiscal(scene, reading) ? span : anchors.FiscalQuarter;
-                }
-
-                if (reading.Rule.EndsWith(Narrative.Suffix, StringComparison.Ordinal) || Narrative.Begins(scene, reading))
-                {
-                    anchors.Tell(reading.Span!.Value);
-                }
-
+                scene = StoryLine.SpeechDay(scene, reading) is { } spoken ? scene.WrittenOn(spoken) : scene;
+                StoryLine.Follow(scene, reading, writing);
                 i = reading.End - 1;
             }
         }
@@ -180,77 +160,4 @@ internal sealed class TimeFinder(TimeWords words, Document document)
         rulesAll && reading is { IsFloating: true, Minute: { } minute } && Calendar.AddDays(now, hours.Turn(minute)) is { } day
             ? new CalendarSpan(day, CalendarGrain.Day)
             : null;
-
-    // "was shot on Friday, police said on Sunday": what follows goes on with the Friday.
-    private void Happen(in TimeScene scene, in TimeReading reading, CalendarSpan span)
-    {
-        if (span.Grain != CalendarGrain.Day || span.First > scene.Writing)
-        {
-            return;
-        }
-
-        if (reading.IsFloating && anchors.EventDay is not null)
-        {
-            anchors.GoOn();
-            return;
-        }
-
-        switch (TenseReader.IsSaidIn(scene, reading.End) ? Tense.Told : TenseReader.Shown(scene, reading.First, reading.End))
-        {
-            case Tense.Told:
-                anchors.Speak();
-                break;
-            case Tense.Past or Tense.Unknown:
-                anchors.Happen(span, reading.Suffix is "TNI" && (reading.Days ?? span.Period).First == span.First);
-                break;
-        }
-    }
-
-    // "the fiscal third quarter": its number is none of the calendar.
-    private static bool IsFiscal(in TimeScene scene, in TimeReading reading) =>
-        reading.Span is { Grain: CalendarGrain.Quarter }
-        && (scene.Kind(reading.First) == TimeWordKind.Fiscal || scene.Kind(reading.First + 1) == TimeWordKind.Fiscal);
-
-    // "said on Wednesday that they would meet next week": the week is counted from the day of speaking.
-    private static DateOnly? SpeechDay(in TimeScene scene, in TimeReading reading) =>
-        reading.Span is { Grain: CalendarGrain.Day } span
-        && span.First < scene.Writing
-        && reading.End < scene.Count
-        && reading.First > 0
-        && scene.Is(reading.End, "that")
-            ? span.First
-            : null;
-
-    internal TextSpan Span(in Sentence sentence, in TimeReading reading)
-    {
-        var tokens = document.TokensOf(sentence);
-        return new TextSpan(sentence.Part, tokens[reading.First].Start, tokens[reading.End - 1].End);
-    }
-
-    private TimeMention Mention(
-        in TimeScene scene,
-        in Sentence sentence,
-        in TimeReading reading,
-        string value,
-        DatePeriod period,
-        DateOnly? writing
-    )
-    {
-        var bearing = Bearing.Of(scene, reading.First);
-        period =
-            scene.IsNote && !(bearing == TimeBearing.After && reading.Literal is not null)
-                ? Bearing.NoteScope(bearing, period, reading.Mod is not null || reading.Minute is not null ? writing : null)
-                : period;
-        return new(Span(sentence, reading), reading.Type, value, reading.Rule)
-        {
-            Mod = reading.Mod,
-            Period = period,
-            Bearing = bearing,
-            Scope =
-                reading.Type == TimeType.Time && bearing is TimeBearing.After or TimeBearing.Before
-                    ? period
-                    : Bearing.Scope(bearing, period, writing),
-            IsAhead = TenseReader.Of(scene, reading.First, reading.End) == Tense.Future,
-        };
-    }
 }

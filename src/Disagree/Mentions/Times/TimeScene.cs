@@ -7,6 +7,8 @@ namespace Disagree.Mentions.Times;
 /// <summary>A sentence as the rules see it: its tokens, what each means for time, and the day against which bare dates are read.</summary>
 internal readonly ref struct TimeScene
 {
+    /// <summary>How many letters <see cref="Small"/> needs.</summary>
+    internal const int LongestSmall = 12;
     private const int LongestNote = 14;
     private readonly string text;
     private readonly ReadOnlySpan<TimeWord> marks;
@@ -56,6 +58,13 @@ internal readonly ref struct TimeScene
     internal TimeWordKind Kind(int i) => At(i).Kind;
 
     internal ReadOnlySpan<char> Text(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Of(text) : default;
+
+    /// <summary>The word at a token in small letters, for comparing it with short words; none where it is too long.</summary>
+    internal ReadOnlySpan<char> Small(int i, Span<char> letters)
+    {
+        var length = Text(i).ToLowerInvariant(letters);
+        return length < 0 ? default : letters[..length];
+    }
 
     internal bool Is(int i, char sign) => (uint)i < (uint)Tokens.Length && Tokens[i].Length == 1 && text[Tokens[i].Start] == sign;
 

@@ -70,7 +70,10 @@ internal static class AgeBoundReader
         var mayStand = false;
         for (var at = amount.Start - 2; at >= 0 && at > amount.Start - 2 - Reach; at--)
         {
-            if (s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "die" or "retire" or "marry" || s.Of(at) is "dead" or "Dead")
+            if (
+                s.Lexicon.Vocabulary[s.Entry(at).Lemma] is "die" or "retire" or "marry"
+                || s.Of(at).Equals("dead", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return !(
                     s.Of(at) is "dead"

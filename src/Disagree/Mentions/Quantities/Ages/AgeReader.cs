@@ -75,7 +75,7 @@ internal static class AgeReader
         s.Tag(amount.NumberStart) is Tag.Number or Tag.NumberWord
         && amount.Value is >= 0 and <= Oldest
         && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled)
-        && s.Of(WordOfAge(s, amount.Start)) is "aged" or "Aged" or "age" or "ages" or "Age" or "Ages"
+        && s.Small(WordOfAge(s, amount.Start), stackalloc char[QuantityScene.LongestSmall]) is "aged" or "age" or "ages"
         && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
 
     // "aged 34", "the age of 34", "ages 9 and 34"

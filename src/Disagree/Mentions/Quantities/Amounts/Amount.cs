@@ -39,6 +39,15 @@ internal struct Amount
 
     internal readonly bool IsRange => Bound == Bound.Between;
 
+    /// <summary>Whether it counts things, and is neither a measure nor a share.</summary>
+    internal readonly bool IsCount => Unit is null && !Is(NumberTraits.Fraction);
+
+    /// <summary>What a change ends at: 43 of "from 39 to 43".</summary>
+    internal readonly decimal? After =>
+        !IsChange ? null
+        : IsFalling ? Interval.Low
+        : Interval.High;
+
     internal readonly bool Is(NumberTraits trait) => (Traits & trait) != NumberTraits.None;
 
     internal readonly decimal Value => Interval.High ?? Interval.Low ?? 0;

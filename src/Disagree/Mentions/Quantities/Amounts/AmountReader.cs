@@ -151,7 +151,7 @@ internal static class AmountReader
         && amount.Unit is null
         && phrase.First == amount.End
         && s.Of(amount.NumberEnd - 1) is [.., 's' or 'S']
-        && !PluralNoun.IsPlural(s, phrase.Head);
+        && !PluralNoun.Is(s, phrase.Head);
 
     // "the $40 million Brandt spent"
     private static bool IsPaidBy(in QuantityScene s, in Amount amount, NounPhrase? noun) =>

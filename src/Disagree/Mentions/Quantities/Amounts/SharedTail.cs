@@ -51,7 +51,7 @@ internal static class SharedTail
             && !last.Number.Is(NumberTraits.Vague | NumberTraits.Fraction)
             && NounPhraseReader.TryPlain(s, last.End, false, out noun)
             && noun.First == last.End
-            && PluralNoun.IsPlural(s, noun.Head)
+            && PluralNoun.Is(s, noun.Head)
             && !(IsObject(s, amount.Start) && Insertion.IsVerb(s, noun.End));
     }
 

@@ -22,7 +22,7 @@ internal static class ZeroReader
         else if (
             amount.Value == 0
             && amount.Unit is null
-            && s.Of(amount.Start - 1) is "absolute" or "Absolute"
+            && s.Small(amount.Start - 1, stackalloc char[QuantityScene.LongestSmall]) is "absolute"
             && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective)
         )
         {

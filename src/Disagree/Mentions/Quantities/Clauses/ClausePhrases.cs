@@ -156,7 +156,7 @@ internal sealed class ClausePhrases
         Last.IsOblique
         && s.Tag(i - 1) is Tag.Noun
         && Last.First <= OpeningEnd
-        && (s.Tag(i) is Tag.Adjective ? s.Tag(i + 1) is Tag.Noun : s.Tag(i) is Tag.Noun && PluralNoun.IsPlural(s, i - 1));
+        && (s.Tag(i) is Tag.Adjective ? s.Tag(i + 1) is Tag.Noun : s.Tag(i) is Tag.Noun && PluralNoun.Is(s, i - 1));
 
     // "this year Acme shares"
     private bool IsBehindTime(in QuantityScene s, int i, bool isNoun) =>

@@ -9,13 +9,9 @@ namespace Disagree.Mentions.Quantities.Clauses;
 internal sealed class ClauseReader
 {
     private readonly ClausePhrases phrases = new();
-    private NounSpan held;
-    private NounSpan subject;
+    private readonly ClauseSubject subject = new();
     private OpeningPhrase opening;
     private int next;
-    private bool hasVerb;
-    private bool isRelative;
-    private bool isReferred;
 
     internal NounSpan Last => phrases.Last;
 
@@ -25,14 +21,14 @@ internal sealed class ClauseReader
     /// Of what the verb of the clause is said; in a sentence without a verb the phrase that opens it; none where no verb was read or a
     /// pronoun stands there.
     /// </summary>
-    internal NounSpan Subject => hasVerb ? subject : opening.Phrase;
+    internal NounSpan Subject => subject.HasVerb ? subject.Phrase : opening.Phrase;
 
     internal void Begin()
     {
         phrases.Begin();
-        (held, subject, opening) = (default, default, default);
+        subject.Begin();
+        opening = default;
         next = 0;
-        hasVerb = isRelative = isReferred = false;
     }
 
     /// <summary>Reads up to a token.</summary>
@@ -41,7 +37,7 @@ internal sealed class ClauseReader
         opening = next == 0 ? OpeningPhrase.Of(s) : opening;
         for (; next < at; next++)
         {
-            next = hasVerb ? Math.Min(at - 1, phrases.PassAside(s, next)) : next;
+            next = subject.HasVerb ? Math.Min(at - 1, phrases.PassAside(s, next)) : next;
             Read(s, next);
             opening = opening.Seeing(Last);
         }
@@ -65,21 +61,14 @@ internal sealed class ClauseReader
     {
         switch (s.Tag(i))
         {
-            case Tag.Noun
-            or Tag.ProperNoun
-            or Tag.Number
-            or Tag.Pronoun
-            or Tag.Adjective
-            or Tag.Participle
-            or Tag.PastVerb
-            or Tag.Punctuation when AsideWords.Is(s, i):
+            case var tag when AsideWords.Is(s, i, tag):
                 phrases.Pass(i);
                 break;
             case Tag.PastVerb or Tag.Preposition when phrases.Joins(s, i):
                 phrases.Add(i, s.Tag(i) is not Tag.PastVerb || !s.IsDash(i - 1));
                 break;
             case Tag.Gerund or Tag.Participle or Tag.Verb when phrases.Takes(s, i):
-                phrases.Extend(s, i, hasVerb);
+                phrases.Extend(s, i, subject.HasVerb);
                 break;
             case Tag.Noun when ClauseWords.IsVerb(s, i):
             case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
@@ -87,7 +76,7 @@ internal sealed class ClauseReader
                 break;
             case Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1):
             case Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Possessive:
-                phrases.Extend(s, i, hasVerb);
+                phrases.Extend(s, i, subject.HasVerb);
                 break;
             case Tag.Adverb when s.Of(i) is "ago":
                 phrases.Break();
@@ -101,13 +90,12 @@ internal sealed class ClauseReader
             case Tag.Conjunction:
                 ReadConjunction(s, i);
                 break;
-            case Tag.Gerund when !hasVerb && !Last.Exists && ClauseWords.IsSubjectGerund(s, i):
-                phrases.Extend(s, i, hasVerb);
+            case Tag.Gerund when !subject.HasVerb && !Last.Exists && ClauseWords.IsSubjectGerund(s, i):
+                phrases.Extend(s, i, subject.HasVerb);
                 break;
             case Tag.Gerund:
-                subject = VerbSubject.OfGerund(s, i, Last, subject, isReferred);
+                subject.SeeGerund(s, i, Last);
                 phrases.Break();
-                hasVerb |= subject.Exists;
                 break;
             case Tag.Punctuation or Tag.Symbol:
                 ReadSign(s, i);
@@ -117,68 +105,46 @@ internal sealed class ClauseReader
 
     private void ReadVerb(in QuantityScene s, int i)
     {
-        // "Brandt to shed 40 jobs", as headlines put what is to come
         if (s.Tag(i - 1) is Tag.To)
         {
-            subject = VerbSubject.OfInfinitive(s, i, Last, subject, hasVerb);
-            phrases.Break();
-            hasVerb = true;
-            return;
+            subject.SeeInfinitive(s, i, Last);
+        }
+        else
+        {
+            subject.SeeFinite(s, i, Last);
         }
 
-        var isThere = s.Of(i - 1) is "there" or "There";
-        var isNear = !isThere && Last.Exists && ClauseWords.IsNear(s, Last.Until, i);
-        var isHeld = !(isNear || isThere) && VerbSubject.IsHeld(s, i, held);
-        subject = isNear
-            ? VerbSubject.IsInverted(s, i, Last, hasVerb)
-                ? default
-                : Last.Trimmed
-            : isHeld
-                ? held.Trimmed
-                : isThere || (!isReferred && !hasVerb && VerbSubject.IsUntold(s, i))
-                    ? default
-                    : subject;
-        isRelative &= !isHeld;
-        isReferred = false;
-        hasVerb = true;
         phrases.Break();
-        held = isRelative ? held : default;
     }
 
     private void ReadPronoun(in QuantityScene s, int i)
     {
-        if (ClauseWords.IsRelative(s, i) && (Last.Exists || held.Exists))
+        if (ClauseWords.IsRelative(s, i) && subject.CanRelate(Last))
         {
-            var antecedent = Last.Exists ? Last : held;
-            held = hasVerb ? held : antecedent;
-            isRelative = !hasVerb;
-            phrases.Resume(antecedent with { Until = i });
-            return;
+            phrases.Resume(subject.SeeRelative(Last) with { Until = i });
         }
-
-        if (!hasVerb && VerbSubject.IsContact(s, i, Last))
+        else if (!subject.HasVerb && VerbSubject.IsContact(s, i, Last))
         {
-            subject = Last.Trimmed;
+            subject.SeeContact(Last);
             phrases.Break();
-            hasVerb = true;
-            return;
         }
-
-        var isObject = hasVerb && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund;
-        if (VerbSubject.IsEach(s, i) || (s.Tag(i) is Tag.Pronoun && !isObject && !s.Entry(i).Senses.Any(Senses.Possessive)))
+        else if (OpensClause(s, i))
         {
-            isReferred = subject.Exists && ClauseWords.RefersBack(s, i, subject);
+            subject.SeePronoun(s, i);
             phrases.Break();
-            hasVerb = false;
         }
+    }
+
+    // "[they] sank", "40 boats, [each] fitted with"; but "sank [them]", "sank [their] boats"
+    private bool OpensClause(in QuantityScene s, int i)
+    {
+        var isObject = subject.HasVerb && s.Tag(i - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund;
+        return VerbSubject.IsEach(s, i) || (s.Tag(i) is Tag.Pronoun && !isObject && !s.Entry(i).Senses.Any(Senses.Possessive));
     }
 
     private void ReadPreposition(in QuantityScene s, int i)
     {
-        if (
-            ClauseWords.IsRelative(s, i)
-            && (s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || ClauseWords.IsVerb(s, i + 1))
-        )
+        if (ClauseWords.IsRelative(s, i) && ClauseWords.IsBeforeVerb(s, i))
         {
             ReadPronoun(s, i);
         }
@@ -188,40 +154,41 @@ internal sealed class ClauseReader
         }
         else
         {
-            phrases.Attach(i, !hasVerb || s.Is(i, s.Lexicon.Known.Of) || s.Is(i, s.Lexicon.Known.In));
+            phrases.Attach(i, !subject.HasVerb || s.Is(i, s.Lexicon.Known.Of) || s.Is(i, s.Lexicon.Known.In));
         }
     }
 
     private void ReadConjunction(in QuantityScene s, int i)
     {
-        if (Last.Exists && Last.Until == i && !hasVerb)
+        if (Last.Exists && Last.Until == i && !subject.HasVerb)
         {
             phrases.Attach(i, true);
             return;
         }
 
         phrases.Break();
-        hasVerb &= s.Of(i) is not "but";
+        subject.SeeConjunction(s.Of(i) is "but");
     }
 
     private void ReadSign(in QuantityScene s, int i)
     {
         if (s.Is(i, ','))
         {
-            held = !hasVerb && Last.Exists && (!held.Exists || (held.IsOblique && !Last.IsOblique)) ? Last : held;
+            subject.SeeComma(Last);
             phrases.Comma(i);
-            hasVerb &= subject.Exists;
         }
-        else if (!phrases.TakesSign(s, i) && (s.First(i) is ';' || (s.First(i) is ':' && !s.Touches(i)) || s.IsDash(i)))
+        else if (!phrases.TakesSign(s, i) && EndsClause(s, i))
         {
             Close();
         }
     }
 
+    // a semicolon, a dash, and a colon that is none of a clock: "8:40"
+    private static bool EndsClause(in QuantityScene s, int i) => s.First(i) is ';' || (s.First(i) is ':' && !s.Touches(i)) || s.IsDash(i);
+
     private void Close()
     {
         phrases.Break();
-        held = default;
-        hasVerb = isRelative = false;
+        subject.Close();
     }
 }

@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     /// <summary>Whether "last year", "this week" begins at a token.</summary>
     internal static bool OpensTime(in QuantityScene s, int i) =>
-        IsTime(s, i + 1) && s.Of(i) is "last" or "next" or "this" or "each" or "every" or "Last" or "Next" or "This" or "Each" or "Every";
+        IsTime(s, i + 1) && s.Small(i, stackalloc char[QuantityScene.LongestSmall]) is "last" or "next" or "this" or "each" or "every";
 
     // "shares advanced 8 percent", but "the charge stored in it"
     internal static bool IsFinite(in QuantityScene s, int i) =>
@@ -43,6 +43,10 @@ internal static class ClauseWords
         s.Entry(i).Parts.Any(Parts.Verb)
         && (IsRelative(s, i - 1) || s.Is(i - 1, ','))
         && (s.Tag(i + 1) is Tag.Determiner || IsFinite(s, i));
+
+    /// <summary>Whether a verb stands right behind a token: "the ferry [that] sank".</summary>
+    internal static bool IsBeforeVerb(in QuantityScene s, int i) =>
+        s.Tag(i + 1) is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal || IsVerb(s, i + 1);
 
     /// <summary>
     /// Whether a past form belongs to the noun before it, since the verb of the clause is yet to come: "the charge stored in the coil was",

@@ -59,7 +59,7 @@ internal static class VerbSubject
 
     // "with the index falling"
     private static bool FollowsWith(in QuantityScene s, int first) =>
-        s.Of(s.Tag(first - 1) is Tag.Determiner ? first - 2 : first - 1) is "with" or "With";
+        s.Is(s.Tag(first - 1) is Tag.Determiner ? first - 2 : first - 1, s.Lexicon.Known.With);
 
     // "to rise 11 feet", "to fall to 2 percent": how a number moved, without an object
     private static bool IsMove(in QuantityScene s, int i)

@@ -48,22 +48,11 @@ internal static class PhoneRule
             return false;
         }
 
+        Span<char> letters = stackalloc char[QuantityScene.LongestSmall];
         for (var i = start - 1; i >= Math.Max(0, start - LongestMessage); i--)
         {
             if (
-                s.Of(i)
-                    is "helpline"
-                        or "helplines"
-                        or "Helpline"
-                        or "hotline"
-                        or "hotlines"
-                        or "Hotline"
-                        or "phone"
-                        or "Phone"
-                        or "telephone"
-                        or "Telephone"
-                        or "Tel"
-                        or "WhatsApp"
+                s.Small(i, letters) is "helpline" or "helplines" or "hotline" or "hotlines" or "phone" or "telephone" or "tel" or "whatsapp"
                 || s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "call" or "dial" or "contact"
             )
             {
@@ -147,9 +136,10 @@ internal static class PhoneRule
             return false;
         }
 
+        Span<char> letters = stackalloc char[QuantityScene.LongestSmall];
         for (var i = start - 2; i >= Math.Max(0, start - LongestMessage); i--)
         {
-            if (s.Of(i) is "text" or "Text" or "texting" or "texted" or "message" or "send")
+            if (s.Small(i, letters) is "text" or "texting" or "texted" or "message" or "send")
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal static class CompoundModifier
             s.Tag(at) is Tag.Number or Tag.NumberWord
             && (isOne || isJoined)
             && s.Tag(part) is Tag.Noun
-            && !PluralNoun.IsPlural(s, part)
+            && !PluralNoun.Is(s, part)
             && (isJoined || !s.Lexicon.Units.CanBegin(s, part))
             && s.Tag(part + 1) is Tag.Noun or Tag.Adjective
             ? part + 1

@@ -13,7 +13,7 @@ internal static class NameBeforeNoun
             at++;
         }
 
-        return s.Tag(at) is Tag.Noun && PluralNoun.IsPlural(s, at);
+        return s.Tag(at) is Tag.Noun && PluralNoun.Is(s, at);
     }
 
     /// <summary>Whether it tells of which kind they are: "Type A and Type B [buses]".</summary>
@@ -25,6 +25,6 @@ internal static class NameBeforeNoun
             noun++;
         }
 
-        return noun > at && s.Tag(noun) == Tag.Noun && PluralNoun.IsPlural(s, noun);
+        return noun > at && s.Tag(noun) == Tag.Noun && PluralNoun.Is(s, noun);
     }
 }

@@ -17,7 +17,7 @@ internal static class NounApartReader
         return s.Is(start - 1, s.Lexicon.Known.Or)
             && s.Tag(start - 2) == Tag.Noun
             && s.Tag(start - 3) == Tag.Determiner
-            && !PluralNoun.IsPlural(s, start - 2);
+            && !PluralNoun.Is(s, start - 2);
     }
 
     /// <summary>Reads the noun of a level behind the move that follows it: "16,369.03, up 58.06 points".</summary>
@@ -44,6 +44,6 @@ internal static class NounApartReader
             && NounPhraseReader.TryPlain(s, amount.End + 1, false, out phrase)
             && phrase.First == amount.End + 1
             && phrase.IsPeople(s)
-            && PluralNoun.IsPlural(s, phrase.Head);
+            && PluralNoun.Is(s, phrase.Head);
     }
 }

@@ -105,19 +105,17 @@ internal static class NounPhraseReader
 
                 firstNoun = firstNoun < 0 ? i : firstNoun;
                 last = i;
-                plural = PluralNoun.IsPlural(s, i) ? i : plural;
+                plural = PluralNoun.Is(s, i) ? i : plural;
             }
             else if (plural >= 0 && tag is Tag.Possessive && OwnsCounted(s, i + 1, isOne))
             {
                 firstNoun = plural = last = -1;
             }
-            else if (plural >= 0 && isPartitive && tag is Tag.Adjective && s.Tag(i + 1) is Tag.Noun && !PluralNoun.IsPlural(s, i + 1))
+            else if (plural >= 0 && isPartitive && tag is Tag.Adjective && s.Tag(i + 1) is Tag.Noun && !PluralNoun.Is(s, i + 1))
             {
                 plural = -1;
             }
-            else if (
-                (plural >= 0 && !PluralNoun.IsCollective(s, i - 1) && !IsOwner(s, plural, i)) || !PhraseModifier.IsModifier(s, i, tag, last)
-            )
+            else if ((plural >= 0 && !PluralNoun.IsCollective(s, i - 1) && !IsOwner(s, plural, i)) || !PhraseModifier.Is(s, i, tag, last))
             {
                 break;
             }
@@ -143,7 +141,7 @@ internal static class NounPhraseReader
         && s.Entry(plural).Parts is Parts.None
         && s.Tag(adjective) is Tag.Adjective
         && s.Tag(adjective + 1) is Tag.Noun
-        && PluralNoun.IsPlural(s, adjective + 1);
+        && PluralNoun.Is(s, adjective + 1);
 
     // "three men's suits", but "two brothers' home"
     private static bool OwnsCounted(in QuantityScene s, int at, bool isOne)
@@ -153,7 +151,7 @@ internal static class NounPhraseReader
             at++;
         }
 
-        return s.Tag(at) is Tag.Noun && (isOne || PluralNoun.IsPlural(s, at));
+        return s.Tag(at) is Tag.Noun && (isOne || PluralNoun.Is(s, at));
     }
 
     /// <summary>Whether a token is letters that end in digits, as names of parts and rooms do: "b212".</summary>

@@ -5,7 +5,7 @@ namespace Disagree.Mentions.Quantities.Nouns;
 /// <summary>Tells what may stand between an amount and the noun it counts: "nine [badly hurt] men", "two [so-called] camps".</summary>
 internal static class PhraseModifier
 {
-    internal static bool IsModifier(in QuantityScene s, int i, Tag tag, int last) =>
+    internal static bool Is(in QuantityScene s, int i, Tag tag, int last) =>
         tag switch
         {
             Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
@@ -33,7 +33,7 @@ internal static class PhraseModifier
             Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
             Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective)
                 && s.Is(i, s.Lexicon.Known.And)
-                && (!PluralNoun.IsPlural(s, i - 1) || PluralNoun.IsCollective(s, i - 1))
+                && (!PluralNoun.Is(s, i - 1) || PluralNoun.IsCollective(s, i - 1))
                 && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || NameBeforeNoun.IsKind(s, i + 1)),
             Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
             Tag.Symbol => s.Is(i, '&'),

@@ -11,7 +11,7 @@ internal static class PluralNoun
         && s.Entry(i + 1).Parts.Any(Parts.Plural)
         && !s.Entry(i - 1).Senses.Any(Senses.Person);
 
-    internal static bool IsPlural(in QuantityScene s, int i)
+    internal static bool Is(in QuantityScene s, int i)
     {
         var parts = s.Entry(i).Parts;
         if (parts.Any(Parts.Noun))

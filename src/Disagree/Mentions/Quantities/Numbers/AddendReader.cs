@@ -5,7 +5,7 @@ namespace Disagree.Mentions.Quantities.Numbers;
 /// <summary>Reads the part of one that is added to a number: "two [and a half]", "a three-[and-a-half]-year term".</summary>
 internal static class AddendReader
 {
-    internal static bool TryAddend(in QuantityScene s, int at, out decimal added, out int end)
+    internal static bool TryRead(in QuantityScene s, int at, out decimal added, out int end)
     {
         added = 0;
         end = at;
@@ -15,14 +15,14 @@ internal static class AddendReader
             || (first > at && s.NumberKind(first) is NumberKind.Ordinal && ShareWords.IsShare(s, first, true))
         )
         {
-            added = ShareWords.ShareOf(s, first);
+            added = ShareWords.Of(s, first);
             end = first + 1;
             return true;
         }
 
         if (s.NumberKind(at) is NumberKind.Unit && s.NumberKind(at + 1) is NumberKind.Denominator or NumberKind.Fraction)
         {
-            added = s.Lexicon.Numbers.Value(s.Word(at)) * ShareWords.ShareOf(s, at + 1);
+            added = s.Lexicon.Numbers.Value(s.Word(at)) * ShareWords.Of(s, at + 1);
             end = at + 2;
             return added < 1;
         }
@@ -31,7 +31,7 @@ internal static class AddendReader
     }
 
     // "a three-and-a-half-year term"
-    internal static bool TryHyphenedAddend(in QuantityScene s, int at, out decimal added, out int end)
+    internal static bool TryHyphened(in QuantityScene s, int at, out decimal added, out int end)
     {
         end = at + 6;
         var isJoined =
@@ -43,7 +43,7 @@ internal static class AddendReader
             && s.NumberKind(at + 5) is NumberKind.Fraction
             && s.Touches(at)
             && s.Touches(at + 4);
-        added = isJoined ? ShareWords.ShareOf(s, at + 5) : 0;
+        added = isJoined ? ShareWords.Of(s, at + 5) : 0;
         return isJoined;
     }
 }

@@ -22,7 +22,7 @@ internal static class FractionReader
             return false;
         }
 
-        var value = ShareWords.ShareOf(s, first);
+        var value = ShareWords.Of(s, first);
         number = NumberReading.Point(value, at, first + 1, NumberTraits.Fraction, 0);
         TimesScale(s, ref number);
         return true;
@@ -45,8 +45,8 @@ internal static class FractionReader
             number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
         }
         else if (
-            (s.Is(end, s.Lexicon.Known.And) && AddendReader.TryAddend(s, end + 1, out var added, out var addedEnd))
-            || AddendReader.TryHyphenedAddend(s, end, out added, out addedEnd)
+            (s.Is(end, s.Lexicon.Known.And) && AddendReader.TryRead(s, end + 1, out var added, out var addedEnd))
+            || AddendReader.TryHyphened(s, end, out added, out addedEnd)
         )
         {
             number = number with
@@ -89,7 +89,7 @@ internal static class FractionReader
         }
 
         var whole = WholeBefore(s, number, out var numerator);
-        var value = whole + (numerator * ShareWords.ShareOf(s, at));
+        var value = whole + (numerator * ShareWords.Of(s, at));
         share = NumberReading.Point(value, number.Start, at + 1, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return true;
     }

@@ -49,7 +49,7 @@ internal static class RatioReader
             && !IsUsualTotal(total.Low)
             && NounPhraseReader.TryPlain(s, total.End, false, out var counted)
             && counted.First == total.End
-            && PluralNoun.IsPlural(s, counted.Head)
+            && PluralNoun.Is(s, counted.Head)
         );
         share = NumberReading.Point(number.Low / total.Low, number.Start, total.End, NumberTraits.Fraction | NumberTraits.Marked, 0);
         return isEnough;
@@ -61,7 +61,7 @@ internal static class RatioReader
         && s.Of(at - 2) is "in"
         && NounPhraseReader.TryPlain(s, at, false, out var many)
         && many.First == at
-        && PluralNoun.IsPlural(s, many.Head);
+        && PluralNoun.Is(s, many.Head);
 
     private static bool IsUsualTotal(decimal total) => total is >= 2 and <= 12 or 20 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
 }

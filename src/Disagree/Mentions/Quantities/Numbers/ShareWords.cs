@@ -40,7 +40,7 @@ internal static class ShareWords
             );
     }
 
-    internal static decimal ShareOf(in QuantityScene s, int at)
+    internal static decimal Of(in QuantityScene s, int at)
     {
         var value = s.Lexicon.Numbers.Value(s.Word(at));
         return s.NumberKind(at) is NumberKind.Fraction ? value : 1 / value;

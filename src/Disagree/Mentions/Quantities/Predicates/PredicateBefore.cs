@@ -33,7 +33,7 @@ internal static class PredicateBefore
         return false;
     }
 
-    internal static bool TryBefore(in QuantityScene s, int start, out PredicateReading predicate)
+    internal static bool TryRead(in QuantityScene s, int start, out PredicateReading predicate)
     {
         predicate = default;
         var hasParticle = false;

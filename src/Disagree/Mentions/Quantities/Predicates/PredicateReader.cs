@@ -15,14 +15,15 @@ internal static class PredicateReader
     /// </summary>
     internal static bool TryRead(in QuantityScene s, int start, int end, bool isMeasure, out PredicateReading predicate)
     {
+        // "the nine [who fled]"
         if (s.Tag(end - 1) is Tag.Number or Tag.NumberWord && s.Of(end) is "who")
         {
             return PredicateAhead.TryRead(s, end, isMeasure, isOblique: false, out predicate);
         }
-        var isOblique = IsOblique(s, start);
+
         if (IsOfPerson(s, start) && !ClauseWords.IsRelative(s, end))
         {
-            return PredicateBefore.TryBefore(s, start, out predicate);
+            return PredicateBefore.TryRead(s, start, out predicate);
         }
 
         if (s.Tag(end) is Tag.Gerund && IsThere(s, start))
@@ -31,36 +32,36 @@ internal static class PredicateReader
             return true;
         }
 
-        var isState = StateBehind.TryState(s, end, out predicate);
-        if (
-            PredicateBefore.TryBefore(s, start, out var before)
-            && (s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund || ClauseWords.IsInRelative(s, before.At))
-        )
+        var isOblique = IsOblique(s, start);
+        var isState = StateBehind.TryRead(s, end, out var state);
+        if (PredicateBefore.TryRead(s, start, out var before) && IsOwn(s, before, end))
         {
-            if (
-                isState
-                && (
-                    PredicateBefore.IsLight(s, before.At)
-                    || (s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event) && !s.Entry(before.At).Senses.Any(Senses.Event))
-                )
-            )
-            {
-                return true;
-            }
-
             predicate =
-                PredicateBefore.IsLight(s, before.At)
+                isState && IsWeaker(s, before, state) ? state
+                : PredicateBefore.IsLight(s, before.At)
                 && PredicateAhead.TryRead(s, end, isMeasure, isOblique, out var ahead)
-                && s.Entry(ahead.At).Senses.Any(Senses.State | Senses.Event)
+                && IsStateOrEvent(s, ahead)
                     ? ahead
-                    : before;
+                : before;
             return true;
         }
 
+        predicate = state;
         return isState
             || PredicateAhead.TryRead(s, end, isMeasure, isOblique, out predicate)
             || PredicateBefore.TryNounBefore(s, start, out predicate);
     }
+
+    // "[killing] 12", but "after [hitting] 12 cars were", where the verb behind is said of the cars
+    private static bool IsOwn(in QuantityScene s, PredicateReading before, int end) =>
+        s.Tag(end) is not (Tag.Auxiliary or Tag.Modal) || s.Tag(before.At) is Tag.Gerund || ClauseWords.IsInRelative(s, before.At);
+
+    // "[left] 12 dead", "[carried] 12 wounded"
+    private static bool IsWeaker(in QuantityScene s, PredicateReading before, PredicateReading state) =>
+        PredicateBefore.IsLight(s, before.At) || (IsStateOrEvent(s, state) && !s.Entry(before.At).Senses.Any(Senses.Event));
+
+    private static bool IsStateOrEvent(in QuantityScene s, PredicateReading predicate) =>
+        s.Entry(predicate.At).Senses.Any(Senses.State | Senses.Event);
 
     // "slammed into 12 cars and was": what a preposition attaches is seldom what the verb behind it is said of
     private static bool IsOblique(in QuantityScene s, int start)
@@ -89,5 +90,5 @@ internal static class PredicateReader
     // "there are 12 boats lying in the bay", but "including"
     private static bool IsThere(in QuantityScene s, int start) =>
         s.Tag(start - 1) is Tag.Auxiliary
-        && s.Of(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2) is "there" or "There";
+        && s.Is(s.Tag(start - 2) is Tag.Auxiliary or Tag.Modal ? start - 3 : start - 2, s.Lexicon.Known.There);
 }

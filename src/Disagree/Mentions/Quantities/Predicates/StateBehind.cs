@@ -5,7 +5,7 @@ namespace Disagree.Mentions.Quantities.Predicates;
 /// <summary>Finds the state that stands right behind what an amount counts: "12 [dead]", "four found shot [dead]".</summary>
 internal static class StateBehind
 {
-    internal static bool TryState(in QuantityScene s, int at, out PredicateReading predicate)
+    internal static bool TryRead(in QuantityScene s, int at, out PredicateReading predicate)
     {
         at = LastOfChain(s, s.Tag(at) == Tag.Adverb ? at + 1 : at);
         predicate = new PredicateReading(at, PredicateRole.State, false, false);

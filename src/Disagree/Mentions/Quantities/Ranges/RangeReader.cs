@@ -81,10 +81,7 @@ internal static class RangeReader
         }
 
         var unit = second.Unit ?? first.Unit;
-        if (
-            !RangeUnits.UnitsFit(s, first, second, link, ref low, ref high, out var shared)
-            || !RangeValues.ValuesFit(s, first, low, high, link, unit)
-        )
+        if (!RangeUnits.Fit(s, first, second, link, ref low, ref high, out var shared) || !RangeValues.Fit(s, first, low, high, link, unit))
         {
             return false;
         }

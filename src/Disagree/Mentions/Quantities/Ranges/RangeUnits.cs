@@ -8,7 +8,7 @@ namespace Disagree.Mentions.Quantities.Ranges;
 /// <summary>Tells whether the units of two ends make one range: "from 50 cents to $2", "from $75 a barrel to $46".</summary>
 internal static class RangeUnits
 {
-    internal static bool UnitsFit(
+    internal static bool Fit(
         in QuantityScene s,
         AmountPart first,
         AmountPart second,

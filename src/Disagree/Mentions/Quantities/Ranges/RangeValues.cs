@@ -11,7 +11,7 @@ internal static class RangeValues
 {
     private const int WidestRange = 3;
 
-    internal static bool ValuesFit(in QuantityScene s, AmountPart first, NumberReading low, NumberReading high, RangeLink link, Unit? unit)
+    internal static bool Fit(in QuantityScene s, AmountPart first, NumberReading low, NumberReading high, RangeLink link, Unit? unit)
     {
         switch (link)
         {

@@ -12,7 +12,7 @@ internal static class PurposeReader
     /// <summary>
     /// What money is paid or earned for, behind it: "$400 for a new roof", "$2 million ($3 million) in gains", "$90 for a 5 kW pump".
     /// </summary>
-    internal static bool TryBehind(in QuantityScene s, in Amount amount, out NounSpan phrase)
+    internal static bool TryRead(in QuantityScene s, in Amount amount, out NounSpan phrase)
     {
         phrase = default;
         var end = s.Is(amount.End, ')') ? amount.End + 1 : PhraseTail.PastBracket(s, amount.End);

@@ -26,7 +26,7 @@ internal static class SharedWhole
             || !s.Is(amount.End, s.Lexicon.Known.Of)
             || s.Tag(phrase.Head) is not Tag.Noun
             || phrase.IsPeople(s)
-            || PluralNoun.IsPlural(s, phrase.Head)
+            || PluralNoun.Is(s, phrase.Head)
         )
         {
             return false;

@@ -2,7 +2,6 @@ using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Amounts;
 using Disagree.Mentions.Quantities.Clauses;
 using Disagree.Mentions.Quantities.Nouns;
-using Disagree.Mentions.Quantities.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities.Subjects;
@@ -43,7 +42,7 @@ internal sealed class SubjectFinder
         out NounSpan measured
     )
     {
-        var isCount = amount.Unit is null && !amount.Is(NumberTraits.Fraction);
+        var isCount = amount.IsCount;
         clause.ReadTo(s, amount.Start);
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
         var subject = IsGapped(s, amount, lastEnd) ? clause.Last.Trimmed : clause.Subject;
@@ -79,7 +78,7 @@ internal sealed class SubjectFinder
                 noun is not null
             );
             measured =
-                !measured.Exists && amount.Unit?.Dimension is Dimension.Money && PurposeReader.TryBehind(s, amount, out var behind)
+                !measured.Exists && amount.Unit?.Dimension is Dimension.Money && PurposeReader.TryRead(s, amount, out var behind)
                     ? behind
                     : measured;
         }

@@ -16,7 +16,7 @@ internal static class ClockDoubt
         if (
             scene.Text(end) is "left" or "remaining"
             || (scene.Is(end, "to") && scene.Text(end + 1) is "go" or "play")
-            || scene.Text(at - 1) is "with" or "With" or "a"
+            || scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "with" or "a"
             || (scene.Is(end, '.') && scene.Touches(end) && scene.Touches(end + 1) && scene.IsNumber(end + 1))
         )
         {
@@ -30,11 +30,9 @@ internal static class ClockDoubt
     private static bool IsCueBefore(in TimeScene scene, int at)
     {
         var before = scene.Is(at - 1, ',') ? at - 2 : at - 1;
-        return scene.Text(at - 1)
+        return scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
                 is "at"
-                    or "At"
                     or "by"
-                    or "By"
                     or "until"
                     or "till"
                     or "around"
@@ -43,15 +41,10 @@ internal static class ClockDoubt
                     or "after"
                     or "since"
                     or "from"
-                    or "From"
                     or "to"
                     or "between"
-                    or "and"
-                    or "@"
-                    or "("
-                    or "["
                     or "past"
-                    or "the"
+            || scene.Text(at - 1) is "and" or "the" or "@" or "(" or "["
             || scene.IsDash(at - 1)
             || scene.Kind(before)
                 is TimeWordKind.Weekday

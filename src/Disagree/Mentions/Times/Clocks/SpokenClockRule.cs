@@ -125,7 +125,16 @@ internal static class SpokenClockRule
         (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && IsBehindClockWord(scene, at);
 
     private static bool IsBehindClockWord(in TimeScene scene, int at) =>
-        scene.Text(at - 1) is "at" or "At" or "around" or "about" or "by" or "until" or "from" or "to" or "between" or "and";
+        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
+            is "at"
+                or "around"
+                or "about"
+                or "by"
+                or "until"
+                or "from"
+                or "to"
+                or "between"
+                or "and";
 
     private static bool IsZone(in TimeScene scene, int at) =>
         scene.Text(at).Length is >= 3 and <= 4

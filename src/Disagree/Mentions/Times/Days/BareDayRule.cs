@@ -41,20 +41,7 @@ internal static class BareDayRule
     }
 
     private static bool IsBehindPreposition(in TimeScene scene, int at) =>
-        scene.Text(at - 1)
-            is "on"
-                or "On"
-                or "by"
-                or "By"
-                or "until"
-                or "Until"
-                or "till"
-                or "since"
-                or "Since"
-                or "before"
-                or "Before"
-                or "after"
-                or "After";
+        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "on" or "by" or "until" or "till" or "since" or "before" or "after";
 
     private static bool IsAlone(in TimeScene scene, int end) =>
         end >= scene.Count

@@ -101,7 +101,7 @@ internal static class DayRule
         }
 
         if (
-            !MonthAloneRule.TryMonth(scene, at, null, out var reading)
+            !MonthAloneRule.TryRead(scene, at, null, out var reading)
             && !YearRule.TryRead(scene, at, out reading)
             && !UnitRule.TryRead(scene, at, out reading)
         )

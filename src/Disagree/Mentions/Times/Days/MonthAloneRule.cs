@@ -10,7 +10,7 @@ namespace Disagree.Mentions.Times.Days;
 internal static class MonthAloneRule
 {
     /// <summary>A month without a day.</summary>
-    internal static bool TryMonth(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int at, Toward? toward, out TimeReading reading)
     {
         reading = default;
         if (MonthReader.Month(scene, at) is not { } word)

@@ -16,7 +16,7 @@ internal static class MonthDoubt
             && !IsMonthHere(scene, at)
             && (
                 at == 0
-                || scene.Text(at - 1) is "at" or "At" or "near" or "outside" or "'s" or "’s"
+                || scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "at" or "near" or "outside" or "'s" or "’s"
                 || scene.Tokens[at - 1].Tag is Lexicons.Tag.Punctuation or Lexicons.Tag.Verb or Lexicons.Tag.PastVerb
             );
 
@@ -47,33 +47,18 @@ internal static class MonthDoubt
     internal static bool IsMonthHere(in TimeScene scene, int at) =>
         scene.IsCapital(at)
             && at > 0
-            && scene.Text(at - 1) is var before
             && (
-                before
+                scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
                     is "in"
-                        or "In"
-                        or "of"
                         or "by"
-                        or "By"
                         or "since"
-                        or "Since"
                         or "until"
-                        or "Until"
                         or "from"
-                        or "From"
-                        or "to"
                         or "during"
-                        or "During"
-                        or "through"
                         or "before"
-                        or "Before"
                         or "after"
-                        or "After"
-                        or "and"
                         or "between"
-                        or "Between"
-                        or "for"
-                        or "till"
+                || scene.Text(at - 1) is "of" or "to" or "through" or "and" or "for" or "till"
                 || scene.Kind(at - 1) is TimeWordKind.Mod
                 || scene.IsHyphen(at - 1)
             )

@@ -9,7 +9,7 @@ namespace Disagree.Mentions.Times.Days;
 internal static class MonthRule
 {
     internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading) =>
-        TryDay(scene, at, 0, out reading) || MonthAloneRule.TryMonth(scene, at, null, out reading);
+        TryDay(scene, at, 0, out reading) || MonthAloneRule.TryRead(scene, at, null, out reading);
 
     /// <summary>A day of a month.</summary>
     /// <param name="scene">The sentence.</param>

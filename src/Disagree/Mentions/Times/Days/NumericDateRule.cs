@@ -28,7 +28,7 @@ internal static class NumericDateRule
         return OneTokenDateRule.TryRead(scene, at, out reading)
             || TryThree(scene, at, out reading)
             || TryNamed(scene, at, out reading)
-            || NumericPairRule.TryTwo(scene, at, out reading);
+            || NumericPairRule.TryRead(scene, at, out reading);
     }
 
     private static bool TryThree(in TimeScene scene, int at, out TimeReading reading)

@@ -7,7 +7,7 @@ namespace Disagree.Mentions.Times.Days;
 /// <summary>Two numbers that are a month and a year, or a day and a month: "2014/10", "4/25", and not "1/2 hour".</summary>
 internal static class NumericPairRule
 {
-    internal static bool TryTwo(in TimeScene scene, int at, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
         if (
@@ -57,5 +57,18 @@ internal static class NumericPairRule
     // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
     private static bool IsSlashDate(in TimeScene scene, int at) =>
         scene.Kind(at + 3) is not (TimeWordKind.Unit or TimeWordKind.UnitShort)
-        && (scene.IsNote || (at > 0 && scene.Text(at - 1) is "on" or "On" or "by" or "since" or "until" or "from" or "before" or "after"));
+        && (
+            scene.IsNote
+            || (
+                at > 0
+                && scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
+                    is "on"
+                        or "by"
+                        or "since"
+                        or "until"
+                        or "from"
+                        or "before"
+                        or "after"
+            )
+        );
 }

@@ -9,7 +9,7 @@ namespace Disagree.Mentions.Times.Durations;
 internal static class AwayRule
 {
     // "ago", "earlier", "later", "from now"
-    internal static bool TryAway(in TimeScene scene, int at, TimeLength length, int end, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int at, TimeLength length, int end, out TimeReading reading)
     {
         reading = default;
         if (scene.At(end) is not { Kind: TimeWordKind.After } after || !IsAwayHere(scene, end, after))

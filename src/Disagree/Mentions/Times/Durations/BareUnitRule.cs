@@ -8,13 +8,10 @@ internal static class BareUnitRule
 {
     // "for years", "within weeks", "took months"
     private static bool IsLengthBehind(in TimeScene scene, int at) =>
-        scene.Text(at - 1)
+        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
             is "for"
-                or "For"
                 or "within"
-                or "Within"
                 or "after"
-                or "After"
                 or "took"
                 or "takes"
                 or "take"
@@ -43,7 +40,7 @@ internal static class BareUnitRule
         );
 
     // "for years", "months ago"
-    internal static bool TryBareUnit(in TimeScene scene, int at, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int at, out TimeReading reading)
     {
         reading = default;
         if (scene.At(at) is not { Kind: TimeWordKind.Unit } word)

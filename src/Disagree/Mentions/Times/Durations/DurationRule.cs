@@ -15,7 +15,7 @@ internal static class DurationRule
         {
             return StretchRule.TryNumbered(scene, at, out reading)
                 || NightsRule.TryRead(scene, at, out reading)
-                || BareUnitRule.TryBareUnit(scene, at, out reading);
+                || BareUnitRule.TryRead(scene, at, out reading);
         }
 
         if (
@@ -36,7 +36,7 @@ internal static class DurationRule
             return true;
         }
 
-        if (AwayRule.TryAway(scene, at, length, end, out reading) || OffsetRule.TryRead(scene, at, length, end, out reading))
+        if (AwayRule.TryRead(scene, at, length, end, out reading) || OffsetRule.TryRead(scene, at, length, end, out reading))
         {
             return true;
         }
@@ -47,7 +47,7 @@ internal static class DurationRule
         {
             Mod = isVague ? "APPROX" : null,
             Literal = length.ToString(),
-            Days = Adjoining.Days(scene, at, end, length) ?? LengthAhead.Target(scene, at, length),
+            Days = Adjoining.Days(scene, at, end, length) ?? LengthAhead.Days(scene, at, length),
         };
         return true;
     }

@@ -11,7 +11,7 @@ internal static class LengthAhead
     private const int RecordReach = 4;
 
     // "in five days" names the day that lies so far ahead; "after a year" does so only in a note.
-    internal static DatePeriod? Target(in TimeScene scene, int at, TimeLength length)
+    internal static DatePeriod? Days(in TimeScene scene, int at, TimeLength length)
     {
         var before = scene.Kind(at - 1) == TimeWordKind.Approx ? at - 2 : at - 1;
         if (scene.IsNote && length.IsKnown && (scene.Is(before, '+') || scene.IsHyphen(before)))
@@ -45,22 +45,12 @@ internal static class LengthAhead
     // "at its lowest level in six years", "three times in a week": how long it took, and not when it will be
     private static bool IsRecord(in TimeScene scene, int before)
     {
+        Span<char> letters = stackalloc char[TimeScene.LongestSmall];
         for (var i = before - 1; i >= 0 && before - i <= RecordReach; i--)
         {
             if (
-                scene.Text(i)
-                    is "first"
-                        or "First"
-                        or "worst"
-                        or "Worst"
-                        or "best"
-                        or "Best"
-                        or "most"
-                        or "Most"
-                        or "least"
-                        or "only"
-                        or "time"
-                        or "times"
+                scene.Small(i, letters) is "first" or "worst" or "best" or "most" or "least" or "only"
+                || scene.Text(i) is "time" or "times"
                 || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal))
             )
             {

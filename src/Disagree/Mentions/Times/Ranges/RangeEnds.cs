@@ -7,8 +7,32 @@ namespace Disagree.Mentions.Times.Ranges;
 /// <summary>Settles which days the two ends of a range are: the one that says more decides the other.</summary>
 internal static class RangeEnds
 {
+    /// <summary>The days of both ends, one after the other.</summary>
+    internal static (CalendarSpan From, CalendarSpan To) Settle(
+        in TimeScene scene,
+        in TimeReading first,
+        CalendarSpan from,
+        in TimeReading second,
+        CalendarSpan to
+    )
+    {
+        from = first.IsFloating && !second.IsFloating ? to : Aligned(first, from, second, to);
+        from = IsWeekdayBefore(first, from, second, to)
+            ? new CalendarSpan(Calendar.OnOrBefore(to.First, Calendar.Weekday(from.First)), CalendarGrain.Day)
+            : from;
+        to = from.First > to.First && second.Unanchored is not null ? Ahead(from, to, second) : to;
+        to = second.IsFloating && !first.IsFloating ? from : to;
+        (from, to) = OverMidnight(first, from, second, to);
+        (from, to) = AroundToday(scene, first, from, second, to);
+        return Behind(scene, first, from, second, to);
+    }
+
+    // "Friday to next Monday"
+    private static bool IsWeekdayBefore(in TimeReading first, CalendarSpan from, in TimeReading second, CalendarSpan to) =>
+        IsWeekdays(first, second) && second.Length > 1 && first.Length == 1 && to.First < from.First;
+
     // "Friday to Monday", written on the Sunday between, is the weekend that goes on.
-    internal static (CalendarSpan From, CalendarSpan To) AroundToday(
+    private static (CalendarSpan From, CalendarSpan To) AroundToday(
         in TimeScene scene,
         in TimeReading first,
         CalendarSpan from,
@@ -26,7 +50,7 @@ internal static class RangeEnds
             : (from, to);
 
     // "it rained from Tuesday to Thursday", written on a Tuesday, is over.
-    internal static (CalendarSpan From, CalendarSpan To) Behind(
+    private static (CalendarSpan From, CalendarSpan To) Behind(
         in TimeScene scene,
         in TimeReading first,
         CalendarSpan from,
@@ -53,7 +77,7 @@ internal static class RangeEnds
         first is { Rule: "weekday", Minute: null } && second.Rule is "weekday";
 
     // "from 10 p.m. to 4 a.m.": where one end has no day of its own, the end lies behind the beginning.
-    internal static (CalendarSpan From, CalendarSpan To) OverMidnight(
+    private static (CalendarSpan From, CalendarSpan To) OverMidnight(
         in TimeReading first,
         CalendarSpan from,
         in TimeReading second,
@@ -88,7 +112,7 @@ internal static class RangeEnds
     }
 
     // "Friday to Monday": the end lies behind the beginning.
-    internal static CalendarSpan Ahead(CalendarSpan from, CalendarSpan to, in TimeReading second)
+    private static CalendarSpan Ahead(CalendarSpan from, CalendarSpan to, in TimeReading second)
     {
         if (second.Unanchored!.StartsWith("XXXX-W", StringComparison.Ordinal))
         {

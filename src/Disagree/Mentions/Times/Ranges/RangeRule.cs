@@ -16,28 +16,7 @@ internal static class RangeRule
             return first;
         }
 
-        if (
-            first is { Unanchored: not null, Literal: null, Span: { } begun }
-            && scene.Is(first.First - 1, "between")
-            && scene.Is(first.End, "and")
-            && MomentReader.TryRead(scene, first.End + 1, out var other)
-            && other.Span is { } ended
-            && ended.Grain == begun.Grain
-        )
-        {
-            if (first.IsFloating && !other.IsFloating)
-            {
-                return first.On(ended);
-            }
-
-            var aligned =
-                (RangeEnds.IsWeekdays(first, other) || RangeEnds.IsWeekdayClocks(first, other)) && ended.First < begun.First
-                    ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day)
-                    : RangeEnds.Aligned(first, begun, other, ended);
-            return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
-        }
-
-        if (DaysOfMonthRule.Pair(scene, first) is { } pair)
+        if ((Between(scene, first) ?? DaysOfMonthRule.Pair(scene, first)) is { } pair)
         {
             return pair;
         }
@@ -51,38 +30,81 @@ internal static class RangeRule
             return first;
         }
 
+        return Hours(scene, first, next)
+            ?? NightInto(scene, first, from, next)
+            ?? DaysOfMonth(scene, first, from, next)
+            ?? Ends(scene, first, from, next)
+            ?? first;
+    }
+
+    // "between June and August 2014": each end is told by itself, and the second may say the year of both
+    private static TimeReading? Between(in TimeScene scene, in TimeReading first)
+    {
         if (
-            scene.IsNote
-            && first is { Minute: { } minute, IsFloating: true }
-            && ClockRule.TryBareHour(scene, next, afternoon: false, out var hour, out var hourEnd)
-            && hourEnd >= scene.Count
+            first is not { Unanchored: not null, Literal: null, Span: { } begun }
+            || !scene.Is(first.First - 1, "between")
+            || !scene.Is(first.End, "and")
+            || !MomentReader.TryRead(scene, first.End + 1, out var other)
+            || other.Span is not { } ended
+            || ended.Grain != begun.Grain
         )
         {
-            var begin = new CalendarSpan(scene.Writing, CalendarGrain.Day);
-            var isLater = hour > minute || hour + 720 > minute;
-            return Range(first.First, hourEnd, begin, isLater ? begin : begin.Shift(1) ?? begin, TimeType.Time, first.Unanchored);
+            return null;
         }
 
+        if (first.IsFloating && !other.IsFloating)
+        {
+            return first.On(ended);
+        }
+
+        var aligned =
+            (RangeEnds.IsWeekdays(first, other) || RangeEnds.IsWeekdayClocks(first, other)) && ended.First < begun.First
+                ? new CalendarSpan(Calendar.OnOrBefore(ended.First, Calendar.Weekday(begun.First)), CalendarGrain.Day)
+                : RangeEnds.Aligned(first, begun, other, ended);
+        return aligned == begun ? first : first.On(aligned) with { Unanchored = null };
+    }
+
+    // "8 p.m. to 11" in a note
+    private static TimeReading? Hours(in TimeScene scene, in TimeReading first, int next)
+    {
         if (
-            first is { Suffix: "TNI", Minute: null }
-            && MonthReader.TryDayNumber(scene, next, out var morning, out var morningEnd)
-            && Calendar.AddDays(from.First, 1) is { } day
-            && day.Day == morning
-            && !(scene.Kind(morningEnd) is TimeWordKind.Month or TimeWordKind.Unit)
+            !scene.IsNote
+            || first is not { Minute: { } minute, IsFloating: true }
+            || !ClockRule.TryBareHour(scene, next, afternoon: false, out var hour, out var end)
+            || end < scene.Count
         )
         {
-            return first with { End = morningEnd, Days = DatePeriod.Between(from.First, day) };
+            return null;
         }
 
-        if (
-            from.Grain == CalendarGrain.Day
-            && first.Minute is null
-            && DaysOfMonthRule.TryDayInMonth(scene, first, from, next, out var inMonth)
-        )
-        {
-            return inMonth;
-        }
+        var begin = new CalendarSpan(scene.Writing, CalendarGrain.Day);
+        var isLater = hour > minute || hour + 720 > minute;
+        return Range(first.First, end, begin, isLater ? begin : begin.Shift(1) ?? begin, TimeType.Time, first.Unanchored);
+    }
 
+    // "the night of July 3-4"
+    private static TimeReading? NightInto(in TimeScene scene, in TimeReading first, CalendarSpan from, int next) =>
+        first is { Suffix: "TNI", Minute: null }
+        && MonthReader.TryDayNumber(scene, next, out var morning, out var end)
+        && Calendar.AddDays(from.First, 1) is { } day
+        && day.Day == morning
+        && !(scene.Kind(end) is TimeWordKind.Month or TimeWordKind.Unit)
+            ? first with
+            {
+                End = end,
+                Days = DatePeriod.Between(from.First, day),
+            }
+            : null;
+
+    // "July 13-15"
+    private static TimeReading? DaysOfMonth(in TimeScene scene, in TimeReading first, CalendarSpan from, int next) =>
+        from.Grain == CalendarGrain.Day && first.Minute is null && DaysOfMonthRule.TryDayInMonth(scene, first, from, next, out var days)
+            ? days
+            : null;
+
+    // "Monday through Thursday", "2009-2010", "9:30 - 11:00"
+    private static TimeReading? Ends(in TimeScene scene, in TimeReading first, CalendarSpan from, int next)
+    {
         if (
             !MomentReader.TryRead(scene, next, out var second)
             || second.Span is not { } to
@@ -90,30 +112,15 @@ internal static class RangeRule
             || (first.Minute is null) != (second.Minute is null)
         )
         {
-            return first;
+            return null;
         }
 
         var isFixed = second.Unanchored is null && first.Rule is "day of month" or "month";
-        from = first.IsFloating && !second.IsFloating ? to : RangeEnds.Aligned(first, from, second, to);
-        from =
-            RangeEnds.IsWeekdays(first, second) && second.Length > 1 && first.Length == 1 && to.First < from.First
-                ? new CalendarSpan(Calendar.OnOrBefore(to.First, Calendar.Weekday(from.First)), CalendarGrain.Day)
-                : from;
-        to = from.First > to.First && second.Unanchored is not null ? RangeEnds.Ahead(from, to, second) : to;
-        to = second.IsFloating && !first.IsFloating ? from : to;
-        (from, to) = RangeEnds.OverMidnight(first, from, second, to);
-        (from, to) = RangeEnds.AroundToday(scene, first, from, second, to);
-        (from, to) = RangeEnds.Behind(scene, first, from, second, to);
+        var unanchored = isFixed || (first.IsFloating && !second.IsFloating) ? second.Unanchored : first.Unanchored ?? second.Unanchored;
+        (from, to) = RangeEnds.Settle(scene, first, from, second, to);
         return from.First > to.Last || RangeEnds.IsMixed(first, second)
-            ? first
-            : Range(
-                first.First,
-                second.End,
-                from,
-                to,
-                first.Type,
-                isFixed || (first.IsFloating && !second.IsFloating) ? second.Unanchored : first.Unanchored ?? second.Unanchored
-            );
+            ? null
+            : Range(first.First, second.End, from, to, first.Type, unanchored);
     }
 
     internal static TimeReading Range(int first, int end, CalendarSpan from, CalendarSpan to, TimeType type, string? unanchored) =>

@@ -55,7 +55,7 @@ internal static class TenseCue
     {
         for (var i = first - 1; i >= 0 && first - i <= Near + 1; i--)
         {
-            if (scene.Text(i) is "originally" or "Originally" or "initially" or "Initially")
+            if (scene.Is(i, "originally") || scene.Is(i, "initially"))
             {
                 return true;
             }

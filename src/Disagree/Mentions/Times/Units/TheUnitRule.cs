@@ -32,7 +32,7 @@ internal static class TheUnitRule
         var end = at + word.Count;
         if (word.Kind == TimeWordKind.Part)
         {
-            return UnitRule.TryPart(scene, start, at, Toward.That, word, out reading);
+            return UnitSpanRule.TryPart(scene, start, at, Toward.That, word, out reading);
         }
 
         if (word.Kind != TimeWordKind.Unit || scene.Text(at).EndsWith("s", StringComparison.Ordinal))
@@ -72,7 +72,7 @@ internal static class TheUnitRule
         reading = new TimeReading(start, end, TimeType.Date, "the unit")
         {
             Span = isBehind ? here.Shift(-1) : here,
-            Unanchored = UnitRule.Unanchored(here.Grain),
+            Unanchored = UnitSpanRule.Unanchored(here.Grain),
         };
         return true;
     }

@@ -10,7 +10,7 @@ namespace Disagree.Mentions.Times.Years;
 internal static class NumberedQuarterRule
 {
     // "third quarter", "third-quarter", "first half of 1990", "first nine months"
-    internal static bool TryNumbered(in TimeScene scene, int start, int at, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int start, int at, out TimeReading reading)
     {
         reading = default;
         var isFinal = scene.Is(at, "last") || scene.Is(at, "final");

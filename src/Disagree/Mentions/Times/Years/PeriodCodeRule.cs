@@ -79,5 +79,5 @@ internal static class PeriodCodeRule
 
     // "in H1", "for 1H", and not a vitamin or a wing of a hospital
     private static bool IsBehindPreposition(in TimeScene scene, int start) =>
-        scene.Text(start - 1) is "in" or "In" or "for" or "For" or "during" or "During" or "of" or "from";
+        scene.Small(start - 1, stackalloc char[TimeScene.LongestSmall]) is "in" or "for" or "during" or "of" or "from";
 }

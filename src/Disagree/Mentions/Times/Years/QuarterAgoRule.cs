@@ -9,7 +9,7 @@ internal static class QuarterAgoRule
 {
     internal static bool TryLike(in TimeScene scene, int start, int at, out TimeReading reading)
     {
-        if (TryYearAgo(scene, start, at, out reading))
+        if (TryRead(scene, start, at, out reading))
         {
             return true;
         }
@@ -35,7 +35,7 @@ internal static class QuarterAgoRule
             : quarter;
 
     // "year-earlier quarter", "the year-ago period", "year-earlier third quarter"
-    internal static bool TryYearAgo(in TimeScene scene, int start, int at, out TimeReading reading)
+    internal static bool TryRead(in TimeScene scene, int start, int at, out TimeReading reading)
     {
         reading = default;
         if (scene.At(at) is not { Kind: TimeWordKind.YearAgo } word || QuarterRule.Named(scene)?.Shift(-4) is not { } span)
@@ -44,7 +44,7 @@ internal static class QuarterAgoRule
         }
 
         var end = at + word.Count;
-        if (NumberedQuarterRule.TryNumbered(scene, start, end, out reading) && reading.Span?.Shift(-4) is { } earlier)
+        if (NumberedQuarterRule.TryRead(scene, start, end, out reading) && reading.Span?.Shift(-4) is { } earlier)
         {
             reading = reading with { Span = earlier, Unanchored = "XXXX-QX" };
             return true;

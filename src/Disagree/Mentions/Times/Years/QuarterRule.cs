@@ -16,8 +16,8 @@ internal static class QuarterRule
         if (
             PeriodCodeRule.TryRead(scene, start, at, out reading)
             || TryOfMonth(scene, start, at, out reading)
-            || NumberedQuarterRule.TryNumbered(scene, start, at, out reading)
-            || QuarterAgoRule.TryYearAgo(scene, start, at, out reading)
+            || NumberedQuarterRule.TryRead(scene, start, at, out reading)
+            || QuarterAgoRule.TryRead(scene, start, at, out reading)
         )
         {
             return true;
@@ -117,7 +117,7 @@ internal static class QuarterRule
         next = scene.Is(next, "'s") || scene.Is(next, "’s") ? next + 1 : next;
         var unanchored = isRelative ? "XXXX-QX" : null;
         if (
-            NumberedQuarterRule.TryNumbered(scene, start, next, out reading)
+            NumberedQuarterRule.TryRead(scene, start, next, out reading)
             && reading.Span is { } numbered
             && InYear(numbered, year) is { } span
         )

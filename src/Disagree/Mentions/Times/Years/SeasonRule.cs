@@ -58,7 +58,7 @@ internal static class SeasonRule
         var isNoun =
             hasArticle
             || (
-                start > 0 && scene.Text(start - 1) is "in" or "In" or "by" or "since" or "until"
+                start > 0 && scene.Small(start - 1, stackalloc char[TimeScene.LongestSmall]) is "in" or "by" or "since" or "until"
                 || scene.Kind(start - 1) == TimeWordKind.Mod
             );
         if (toward is null && !isNoun)
@@ -77,20 +77,14 @@ internal static class SeasonRule
     // "in the fall", "since last spring", and not "the fall of the wall" or "the spring broke"
     private static bool IsBehindTimeWord(in TimeScene scene, int start) =>
         scene.Kind(start - 1) == TimeWordKind.Mod
-        || scene.Text(start - 1)
+        || scene.Small(start - 1, stackalloc char[TimeScene.LongestSmall])
             is "in"
-                or "In"
                 or "by"
-                or "By"
                 or "since"
-                or "Since"
                 or "until"
-                or "Until"
                 or "through"
                 or "during"
-                or "During"
                 or "over"
-                or "Over"
                 or "before"
                 or "for"
                 or "into"

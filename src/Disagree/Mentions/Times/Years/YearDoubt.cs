@@ -14,26 +14,11 @@ internal static class YearDoubt
     /// <summary>Whether a word stands before the number that asks for a year.</summary>
     internal static bool IsBehindYearWord(in TimeScene scene, int at) =>
         at > 0
-        && scene.Text(at - 1)
-            is "in"
-                or "In"
-                or "since"
-                or "Since"
-                or "until"
-                or "Until"
-                or "by"
-                or "By"
-                or "during"
-                or "During"
-                or "early"
-                or "late"
-                or "mid"
-                or "from"
-                or "From"
-                or "of"
-                or "year"
-                or "FY"
-                or "fiscal";
+        && (
+            scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "in" or "since" or "until" or "by" or "during" or "from"
+            || scene.Is(at - 1, "fy")
+            || scene.Text(at - 1) is "early" or "late" or "mid" or "of" or "year" or "fiscal"
+        );
 
     /// <summary>
     /// Whether a number behind such a word counts what follows: "one of 1200 men", "from 1000 to 2000 homes", "a crowd of 2000 marchers";
