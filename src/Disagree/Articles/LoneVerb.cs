@@ -29,7 +29,7 @@ internal static class LoneVerb
                 i > 1
                 && tokens[i - 1].Tag is Tag.Noun
                 && tokens[i - 2].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive
-                && !VerbChoice.IsPlural(words, text, tokens, i - 1)
+                && !Neighbour.IsPlural(words, text, tokens, i - 1)
             )
         );
 

@@ -30,7 +30,7 @@ public static class Tokenizer
 
             var length = c switch
             {
-                _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => DigitsLength(text, at, end),
+                _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => Digits.Length(text, at, end),
                 _ when IsLetter(c) => CurrencyLength(text, at, end, vocabulary) is > 0 and var letters
                     ? letters
                     : WordLength(text, at, end),
@@ -65,50 +65,6 @@ public static class Tokenizer
         && at + 1 < end
         && char.IsAsciiDigit(text[at + 1])
         && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
-
-    /// <summary>How long the digits with their separators are that begin at a character.</summary>
-    internal static int DigitsLength(string text, int at, int end)
-    {
-        var i = at + 1;
-        while (
-            i < end
-            && (
-                char.IsAsciiDigit(text[i])
-                || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))
-                || JoinsDigits(text, at, i, end)
-            )
-        )
-        {
-            i++;
-        }
-
-        return i - at;
-    }
-
-    // A comma joins digits before three of them ("1,270"), before two where three follow after another comma ("12,34,567"), and before a
-    // last two as a decimal mark ("5,00"); in a list ("22,24,26") it parts them.
-    private static bool JoinsDigits(string text, int start, int comma, int end)
-    {
-        if (text[comma] != ',')
-        {
-            return false;
-        }
-
-        var i = comma + 1;
-        while (i < end && char.IsAsciiDigit(text[i]))
-        {
-            i++;
-        }
-
-        var isLast = i + 1 >= end || text[i] is not (',' or '.') || !char.IsAsciiDigit(text[i + 1]);
-        return (i - comma - 1) switch
-        {
-            3 => true,
-            2 when isLast => start == 0 || text[start - 1] is not ',' && !text.AsSpan(start, comma - start).ContainsAny(',', '.'),
-            2 => text[i] == ',' && JoinsDigits(text, start, i, end) && comma - start <= 2 | text.AsSpan(start, comma - start).Contains(','),
-            _ => false,
-        };
-    }
 
     // "RM79", "AUD1.5m": letters of a currency right before digits are a token of their own.
     private static int CurrencyLength(string text, int at, int end, Vocabulary vocabulary)

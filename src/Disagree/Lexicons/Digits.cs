@@ -1,0 +1,49 @@
+namespace Disagree.Lexicons;
+
+/// <summary>
+/// Digits with the separators between them, which are one number: "1,270", "12,34,567", "3.5"; but three of them in the list "22,24,26".
+/// </summary>
+internal static class Digits
+{
+    /// <summary>How many characters the digits and separators are that begin at a character.</summary>
+    internal static int Length(string text, int at, int end)
+    {
+        var i = at + 1;
+        while (
+            i < end
+            && (
+                char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1])) || IsJoint(text, at, i, end)
+            )
+        )
+        {
+            i++;
+        }
+
+        return i - at;
+    }
+
+    // A comma joins digits before three of them ("1,270"), before two where three follow after another comma ("12,34,567"), and before a
+    // last two as a decimal mark ("5,00"); in a list ("22,24,26") it parts them.
+    private static bool IsJoint(string text, int start, int comma, int end)
+    {
+        if (text[comma] != ',')
+        {
+            return false;
+        }
+
+        var i = comma + 1;
+        while (i < end && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        var isLast = i + 1 >= end || text[i] is not (',' or '.') || !char.IsAsciiDigit(text[i + 1]);
+        return (i - comma - 1) switch
+        {
+            3 => true,
+            2 when isLast => start == 0 || text[start - 1] is not ',' && !text.AsSpan(start, comma - start).ContainsAny(',', '.'),
+            2 => text[i] == ',' && IsJoint(text, start, i, end) && comma - start <= 2 | text.AsSpan(start, comma - start).Contains(','),
+            _ => false,
+        };
+    }
+}
