@@ -11,6 +11,8 @@ public sealed class AlternativeTests
     [InlineData("utterances", 0)]
     [InlineData("everywhere", 0)]
     [InlineData("wires", 1)]
+    [InlineData("cuewords", 0, "authorities", "head")]
+    [InlineData("roleverbs", 0)]
     [InlineData("bodycues", 0)]
     [InlineData("titles", 0)]
     [InlineData("namesuffixes", 0)]

@@ -14,8 +14,10 @@ internal static class SpeechExamples
             ["bodynouns"] = r => Speakers(r).Any(s => s.StartsWith("Northwind", StringComparison.Ordinal)),
             ["wires"] = r => NameExamples.Find(r.Example()).Wire?.Wire == r[0],
             ["relations"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Relation == r[0]),
+            ["roleverbs"] = r => NameExamples.Find(r.Example()).Roles.Any(f => f.Role == r[1] && f.Rule is "verb"),
+            ["cuewords"] = CueExamples.IsAtWork,
             ["kinds"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Rule is "description"),
         };
 
-    private static IEnumerable<string> Speakers(LexiconRow row) => NameExamples.Find(row.Example()).Attributions.Select(a => a.Speaker);
+    internal static IEnumerable<string> Speakers(LexiconRow row) => NameExamples.Find(row.Example()).Attributions.Select(a => a.Speaker);
 }

@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Dating;
 
 /// <summary>Finds the date that an article prints: a line of its own, "Published …", "NAIROBI, Feb. 10, 2019 (Reuters) -".</summary>
-internal static class Dateline
+internal static class PrintedDate
 {
     // How many lines at the top are looked at, and how many other words their date may stand among.
     private const int Lines = 8;

@@ -41,7 +41,7 @@ internal static class PublicationReader
             }
         );
         var publication =
-            Dateline.Find(document, places)
+            PrintedDate.Find(document, places)
             ?? Address.Find(document.Article.Url)
             ?? Inference.Find(document, places)
             ?? new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);

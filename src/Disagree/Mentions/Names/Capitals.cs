@@ -8,6 +8,9 @@ namespace Disagree.Mentions.Names;
 internal readonly ref struct Capitals
 {
     private const int ShortestHeadline = 4;
+
+    // what a sentence, a quotation or an item of a list may begin behind
+    private const string Openers = "\"“‘`':—([•●■▪►·|*.?!";
     private readonly NameLexicon lexicon;
 
     public Capitals(NameLexicon lexicon, string text, ReadOnlySpan<Token> tokens)
@@ -58,88 +61,9 @@ internal readonly ref struct Capitals
     /// <summary>Whether no blank stands between a token and the one before it.</summary>
     public bool IsAttached(int at) => at > 0 && at < Tokens.Length && Tokens[at].Start == Tokens[at - 1].End;
 
-    /// <summary>
-    /// Whether a token is a word that stands for a name here: capitalised, and not just because a sentence or a quotation begins.
-    /// </summary>
-    public bool CanBegin(int at)
-    {
-        if (
-            !IsCapital(at)
-            || IsContraction(at)
-            || IsMembership(at)
-            || IsClock(at)
-            || IsOfNumber(at)
-            || (Of(at) is "According" && Is(at + 1, "to"))
-        )
-            return false;
-        var token = Tokens[at];
-        if (lexicon.IsCalendar(token))
-            return lexicon.Is(token, WordUse.Given) && IsNameWord(at + 1) && !IsCommon(at + 1);
-        if (lexicon.Is(token, WordUse.Given) || IsAcronym(at))
-            return true;
-        if (
-            token.Tag != Tag.ProperNoun
-            && lexicon.Head(token) == NameType.Place
-            && !IsTitleCase
-            && at + 1 < Tokens.Length
-            && Tokens[at + 1].Tag == Tag.Number
-        )
-            return true;
-        if (token.Tag != Tag.ProperNoun && IsDirection(at) && Of(at) is not "New")
-            return !IsTitleCase && IsNameWord(at + 1);
-        if (IsBodyOf(at) || IsFirm(at))
-            return true;
-        if (IsOpening(at) && IsOfFirm(at) && IsFirmBehind(at))
-            return false;
-        if (token.Tag != Tag.ProperNoun)
-            return !IsTitleCase
-                && token.Tag is Tag.Noun or Tag.Adjective
-                && IsNameWord(at + 1)
-                && (!IsOpening(at) || (lexicon.Head(token) == NameType.Place && !IsCommon(at + 1)));
-        return !IsOpening(at) || !IsCommon(at) || (IsNameWord(at + 1) && (IsDirection(at) || !IsOther(at + 1)));
-    }
-
     /// <summary>Whether a token is what the name of a place may begin with: "North", "East".</summary>
     public bool IsDirection(int at) =>
         Of(at) is "North" or "South" or "East" or "West" or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "New";
-
-    // "Price Quarn Inc. said": a common noun that opens a sentence and a firm's name, and says nothing of the firm
-    private bool IsFirm(int at) =>
-        IsOpening(at)
-        && !IsTitleCase
-        && !IsShouted
-        && Tokens[at].Tag is Tag.Noun
-        && IsFirmBehind(at)
-        && !IsOfFirm(at)
-        && !lexicon.Words[Tokens[at].Word].Senses.Any(Senses.Person)
-        && !lexicon.Roles.TryMatch(Tokens, at, out _, out _);
-
-    // "Retailer | Quarn Inc."
-    private bool IsOfFirm(int at) => lexicon.BodyNoun(Tokens[at]) > 0 && lexicon.Head(Tokens[at]) == null;
-
-    private bool IsFirmBehind(int at)
-    {
-        var end = at + 1;
-        while (
-            (IsCapital(end) || Tokens[Math.Min(end, Tokens.Length - 1)].Tag == Tag.Possessive)
-            && end < Tokens.Length
-            && !lexicon.Is(Tokens[end], WordUse.Legal)
-        )
-            end++;
-        return end > at + 1 && IsCapital(end) && lexicon.Is(Tokens[end], WordUse.Legal);
-    }
-
-    // "the | Ministry of Seren": the kind of a body with its "of", though the word is a common one
-    private bool IsBodyOf(int at) =>
-        !IsTitleCase
-        && !IsShouted
-        && (!IsOpening(at) || Of(at)[^1] is not 's')
-        && lexicon.Head(Tokens[at]) == NameType.Organization
-        && Is(at + 1, "of")
-        && IsCapital(Is(at + 2, "the") ? at + 3 : at + 2);
-
-    // "Former | Rep. Keller", "Angry | Turkish troops": the common word describes what begins behind it.
-    private bool IsOther(int at) => lexicon.Titles.TryMatch(Tokens, at, out _, out _) || lexicon.Known.TryMatch(Tokens, at, out _, out _);
 
     /// <summary>Whether a token is two words drawn together by an apostrophe: "I'm", "That'll".</summary>
     public bool IsContraction(int at)
@@ -155,51 +79,15 @@ internal readonly ref struct Capitals
         && Of(at) is "AM" or "PM"
         && (Tokens[at - 1].Tag is Tag.Number || (IsCapital(at + 1) && lexicon.Is(Tokens[at + 1], WordUse.Thing)));
 
-    // "901-528-| NETS"
-    private bool IsOfNumber(int at) =>
-        at > 1 && Is(at - 1, '-') && IsAttached(at) && IsAttached(at - 1) && Tokens[at - 2].Tag is Tag.Number && IsAcronym(at);
-
-    // "(D-Ohio)", ", R-Utah": the party of a member, and the state behind it.
-    private bool IsMembership(int at) =>
-        at > 0
-        && Tokens[at].Length == 1
-        && Text[Tokens[at].Start] is 'D' or 'R' or 'I'
-        && Is(at + 1, '-')
-        && IsAttached(at + 1)
-        && Is(at - 1, '(') | Is(at - 1, ',');
-
     /// <summary>Whether a word is one of the tables of common words, so that a capital at an opening does not make it a name.</summary>
     public bool IsCommon(int at) => lexicon.Words[Tokens[at].Word].Parts != Parts.None;
 
     /// <summary>Whether a sentence or a quotation begins here.</summary>
-    public bool IsOpening(int at) =>
-        at == 0
-        || IsDash(at - 1)
-        || Text[Tokens[at - 1].Start]
-            is '"'
-                or '“'
-                or '‘'
-                or '`'
-                or '\''
-                or ':'
-                or '—'
-                or '('
-                or '['
-                or '•'
-                or '●'
-                or '■'
-                or '▪'
-                or '►'
-                or '·'
-                or '|'
-                or '*'
-                or '.'
-                or '?'
-                or '!';
+    public bool IsOpening(int at) => at == 0 || IsDash(at - 1) || Openers.Contains(Text[Tokens[at - 1].Start], StringComparison.Ordinal);
 
     // "OSLO (AP) -- Smoke rose": a dash with blanks around it, or a double one
     private bool IsDash(int at) =>
-        Text[Tokens[at].Start] is '-' or '–' && !IsAttached(at + 1) | Tokens[at].Length > 1 && !IsAttached(at) | Tokens[at].Length > 1;
+        Text[Tokens[at].Start] is '-' or '–' && (Tokens[at].Length > 1 || (!IsAttached(at) && !IsAttached(at + 1)));
 
     /// <summary>Whether a token can go on a name that has begun.</summary>
     public bool IsNameWord(int at) =>

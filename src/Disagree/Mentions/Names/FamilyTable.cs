@@ -5,19 +5,19 @@ internal sealed class FamilyTable(List<Entity> entities)
 {
     private readonly Dictionary<string, List<int>> families = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Add(int person, PersonWords words)
+    public void Add(int person, WrittenPerson written)
     {
-        if (!families.TryGetValue(words.Words[^1], out var family))
-            families.Add(words.Words[^1], family = []);
+        if (!families.TryGetValue(written.Words[^1], out var family))
+            families.Add(written.Words[^1], family = []);
         family.Add(person);
-        Note(person, words);
+        Note(person, written);
     }
 
     /// <summary>Counts one more mention.</summary>
-    public void Note(int person, PersonWords words)
+    public void Note(int person, WrittenPerson written)
     {
-        if (words.Words.Length > 1)
-            entities[person].Places.Add(words.At);
+        if (written.Words.Length > 1)
+            entities[person].Places.Add(written.At);
         else
             entities[person].ShortMentions++;
     }
@@ -26,20 +26,20 @@ internal sealed class FamilyTable(List<Entity> entities)
     /// The person whom a name names: for several words one whose name fits, for one word the one <see cref="Last"/> gives; -1 where there
     /// is none.
     /// </summary>
-    public int Find(PersonWords words)
+    public int Find(WrittenPerson written)
     {
-        if (words.Words.Length == 1)
-            return Last(words.Words[0], words.At, words.Generation);
+        if (written.Words.Length == 1)
+            return Last(written.Words[0], written.At, written.Generation);
         var best = -1;
-        foreach (var i in families.GetValueOrDefault(words.Words[^1]) ?? [])
+        foreach (var i in families.GetValueOrDefault(written.Words[^1]) ?? [])
         {
             var full = entities[i];
-            if (full.Words.Length > 1 && (!words.HasGivenOf(full) || words.IsOtherGeneration(full)))
+            if (full.Words.Length > 1 && (!written.HasGivenOf(full) || written.IsOtherGeneration(full)))
                 continue;
             if (
                 best < 0
                 || full.Places.Count > entities[best].Places.Count
-                || (full.Generation == words.Generation && entities[best].Generation != words.Generation)
+                || (full.Generation == written.Generation && entities[best].Generation != written.Generation)
             )
                 best = i;
         }

@@ -11,7 +11,9 @@ namespace Disagree.Mentions.Names;
 internal sealed class NameFinder
 {
     private readonly PersonRule persons;
+    private readonly NameStart starts;
     private readonly RunRule runs;
+    private readonly LongerRule longer;
     private readonly RoadRule roads;
     private readonly FirmRule firms;
     private readonly StormRule storms;
@@ -21,7 +23,9 @@ internal sealed class NameFinder
     {
         Lexicon = lexicon;
         persons = new PersonRule(lexicon);
+        starts = new NameStart(lexicon);
         runs = new RunRule(lexicon, persons);
+        longer = new LongerRule(lexicon, persons);
         roads = new RoadRule(lexicon);
         firms = new FirmRule(lexicon);
         storms = new StormRule(lexicon);
@@ -76,11 +80,11 @@ internal sealed class NameFinder
         if (TryKnown(capitals, at, out var known, out var count))
         {
             if (
-                runs.TryLonger(capitals, at, count, out name)
+                longer.TryLonger(capitals, at, count, out name)
                 || (
                     count == 1
                     && known is { Type: NameType.Place, IsDemonym: false }
-                    && (runs.TryJoined(capitals, at, out name) || runs.TryBearer(capitals, at, out name))
+                    && (longer.TryJoined(capitals, at, out name) || longer.TryBearer(capitals, at, out name))
                 )
             )
                 return true;
@@ -90,7 +94,7 @@ internal sealed class NameFinder
         }
 
         return persons.TryTitled(capitals, at, out name)
-            || (capitals.CanBegin(at) && (persons.TryGiven(capitals, at, out name) || runs.TryRun(capitals, at, out name)));
+            || (starts.CanBegin(capitals, at) && (persons.TryGiven(capitals, at, out name) || runs.TryRun(capitals, at, out name)));
     }
 
     // "al-Seren", where "Seren" alone is not known

@@ -7,6 +7,7 @@ namespace Disagree.Mentions.Names;
 internal sealed class NameLexicon
 {
     private readonly WordUse[] uses;
+    private readonly Cue[] cues;
     private readonly NameType?[] heads;
     private readonly ulong[] bodyNouns;
     private readonly ulong[] bodyHeads;
@@ -23,8 +24,10 @@ internal sealed class NameLexicon
         );
         Suffixes = Phrases("namesuffixes", 0, r => r[1], _ => true);
         Roles = Phrases("roles", 1, r => new RoleEntry(r[0], string.Equals(r[2], "one", StringComparison.Ordinal)), _ => true);
+        RoleVerbs = Phrases("roleverbs", 0, r => new RoleVerb(r[1], r[2]), _ => true);
         Wires = Phrases("wires", 1, r => r[0], _ => true);
         uses = new WordUse[vocabulary.Count];
+        cues = Cues(lexicon);
         heads = new NameType?[vocabulary.Count];
         foreach (var row in lexicon["nameheads"].Rows)
             heads[vocabulary.Find(row[0])] = row.Choice<NameType>(1);
@@ -81,15 +84,15 @@ internal sealed class NameLexicon
                 bodyHeads[vocabulary.Find(head)] |= 1UL << index;
         }
 
-        BeforeBody = Cues("before");
-        BehindBody = Cues("behind");
+        BeforeBody = BodyCues("before");
+        BehindBody = BodyCues("behind");
         Firm = bodyNouns[vocabulary.Find("company")];
         Party = bodyNouns[vocabulary.Find("party")] | bodyNouns[vocabulary.Find("alliance")];
         heads[0] = null;
         uses[0] = WordUse.None;
         (bodyNouns[0], bodyHeads[0]) = (0, 0);
 
-        PhraseTable<string> Cues(string place) =>
+        PhraseTable<string> BodyCues(string place) =>
             Phrases("bodycues", 0, r => r[2], r => string.Equals(r[1], place, StringComparison.Ordinal));
 
         PhraseTable<T> Phrases<T>(string table, int column, Func<LexiconRow, T> value, Func<LexiconRow, bool> wanted) =>
@@ -120,11 +123,17 @@ internal sealed class NameLexicon
     /// <summary>What people are said to be.</summary>
     public PhraseTable<RoleEntry> Roles { get; }
 
+    /// <summary>Verbs that tell a role, by each of their forms.</summary>
+    public PhraseTable<RoleVerb> RoleVerbs { get; }
+
     /// <summary>News agencies.</summary>
     public PhraseTable<string> Wires { get; }
 
     /// <summary>Whether a word is a given name, a particle of names, or a verb of saying.</summary>
     public bool Is(Token token, WordUse use) => (uses[token.Word] & use) != WordUse.None;
+
+    /// <summary>Whether a common word tells that of what stands beside it.</summary>
+    public bool Is(Token token, Cue cue) => (cues[token.Word] & cue) != Cue.None;
 
     /// <summary>Whether a word is a weekday or a month: written with a capital but no name.</summary>
     public bool IsCalendar(Token token) => Words[token.Word].Senses.Any(Senses.Month | Senses.Weekday) || Is(token, WordUse.Month);
@@ -153,47 +162,21 @@ internal sealed class NameLexicon
     /// <summary>The kinds of parties and alliances.</summary>
     public ulong Party { get; }
 
+    private static Cue[] Cues(Lexicon lexicon)
+    {
+        var told = new Cue[lexicon.Vocabulary.Count];
+        foreach (var row in lexicon["cuewords"].Rows)
+        {
+            foreach (var word in row.Alternatives(0))
+                told[lexicon.Vocabulary.Find(word)] |= row.Choice<Cue>(1);
+        }
+
+        return told;
+    }
+
     private void Mark(Vocabulary vocabulary, IEnumerable<string> words, WordUse use)
     {
         foreach (var word in words)
             uses[vocabulary.Find(word)] |= use;
     }
 }
-
-/// <summary>What a word can be in or near a name.</summary>
-[Flags]
-internal enum WordUse : ushort
-{
-    None = 0,
-    Given = 1,
-    Particle = 2,
-    Speech = 4,
-    Month = 8,
-    Rank = 16,
-    Weak = 32,
-    Utterance = 64,
-    Legal = 128,
-    Kin = 256,
-    Thing = 512,
-
-    // "was shot"
-    Suffer = 1024,
-
-    // "pleaded guilty"
-    Do = 2048,
-
-    // "fired at"
-    Aim = 4096,
-
-    // "called it “a mess”"
-    Quoting = 8192,
-
-    // "Inc."
-    Stopped = 16384,
-
-    // "Rs", which stands before an amount
-    Currency = 32768,
-}
-
-/// <summary>A role as the lexicon names it, and whether one person at a time holds it.</summary>
-internal sealed record RoleEntry(string Role, bool IsExclusive);

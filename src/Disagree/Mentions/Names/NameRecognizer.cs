@@ -16,6 +16,7 @@ public sealed class NameRecognizer
     private readonly AttributionFinder attributions;
     private readonly WireFinder wires;
     private readonly RelationFinder relations;
+    private readonly PronounFinder pronounFinder;
 
     /// <summary>Freezes what the lexicon says about names, titles, roles and verbs of saying.</summary>
     public NameRecognizer(Lexicon lexicon)
@@ -28,6 +29,7 @@ public sealed class NameRecognizer
         attributions = new AttributionFinder(known, genders);
         wires = new WireFinder(known);
         relations = new RelationFinder(lexicon, known, genders);
+        pronounFinder = new PronounFinder(known, genders);
     }
 
     /// <summary>The names of a document, resolved within it, in the order of the text.</summary>
@@ -43,7 +45,7 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         var sentences = NamedSentence.Of(document, names);
-        return roles.Find(sentences, relations.FindPronouns(sentences));
+        return roles.Find(sentences, pronounFinder.Find(sentences));
     }
 
     /// <summary>Which words of a document are said by whom.</summary>
@@ -57,7 +59,7 @@ public sealed class NameRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(times);
         var sentences = NamedSentence.Of(document, names);
-        var pronouns = relations.FindPronouns(sentences);
+        var pronouns = pronounFinder.Find(sentences);
         return attributions.Find(
             sentences,
             [.. times.OrderBy(t => t.Span)],
@@ -76,7 +78,7 @@ public sealed class NameRecognizer
     ) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
     {
         var sentences = NamedSentence.Of(document, names);
-        var pronouns = relations.FindPronouns(sentences);
+        var pronouns = pronounFinder.Find(sentences);
         var held = roles.Find(sentences, pronouns);
         var (holders, bodies) = (new RoleHolders(known, held, sentences), new BodyHolders(known, sentences));
         var said = attributions.Find(sentences, times, holders, bodies, pronouns);
@@ -107,7 +109,7 @@ public sealed class NameRecognizer
         var sentences = NamedSentence.Of(document, names);
         return relations.Find(
             sentences,
-            new RoleHolders(known, roles.Find(sentences, relations.FindPronouns(sentences)), sentences),
+            new RoleHolders(known, roles.Find(sentences, pronounFinder.Find(sentences)), sentences),
             new BodyHolders(known, sentences)
         );
     }

@@ -80,6 +80,22 @@ internal sealed class NamedSentence
 
     public bool Is(int at, string word) => Of(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the token is one of these words, without regard to case.</summary>
+    public bool IsAny(int at, params ReadOnlySpan<string> words)
+    {
+        var text = Of(at);
+        foreach (var word in words)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a common word tells that of what stands beside it.</summary>
+    public bool Is(NameLexicon lexicon, int at, Cue cue) => at >= 0 && at < Count && lexicon.Is(Tokens[at], cue);
+
     public TextSpan Span(int first, int last) => new(Sentence.Part, Tokens[first].Start, Tokens[last].End);
 
     /// <summary>The words from one token to another, as written.</summary>

@@ -6,9 +6,10 @@ namespace Disagree.Mentions.Names;
 /// <summary>Persons: a title before a name, or a given name that opens one.</summary>
 internal sealed class PersonRule(NameLexicon lexicon)
 {
-    private const int LongestName = 8;
-    private const int LongestHouse = 3;
     private const int LongestShortened = 4;
+    private const int LongestDescription = 6;
+    private readonly OfficeRule offices = new(lexicon);
+    private readonly PersonEnd ends = new(lexicon);
     private readonly SaintRule saints = new(lexicon);
 
     /// <summary>"Lt. Gen. Paul E. Harper II", "Prime Minister Okafor".</summary>
@@ -17,40 +18,15 @@ internal sealed class PersonRule(NameLexicon lexicon)
         name = default;
         if (capitals.IsClock(at))
             return false;
-        var core = at;
-        for (var count = TitleLength(capitals, core); count > 0; count = TitleLength(capitals, core))
-        {
-            if (core > at && IsPolite(capitals.Of(at)) && !capitals.IsCapital(core + count) && !capitals.Is(core + count, '.'))
-                break;
-            core += count;
-            if (capitals.Is(core, '.'))
-                core++;
-        }
-
-        if (core > at && Holder(capitals, core) is > 0 and var holder)
-            core = holder;
+        var core = offices.End(capitals, at);
         if (core == at || !capitals.IsCapital(core) || capitals.Is(core - 1, ','))
             return false;
-        if (
-            lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _)
-            && !lexicon.Is(capitals.Tokens[core], WordUse.Given)
-            && !capitals.IsCapital(core + 1)
-            && !IsPolite(capitals.Of(at))
-        )
+        if (IsKnownAlone(capitals, at, core) || IsNoPerson(capitals, core))
             return false;
-        if (
-            (
-                lexicon.Head(capitals.Tokens[core]) != null
-                && !(lexicon.Is(capitals.Tokens[core], WordUse.Given) && capitals.IsNameWord(core + 1))
-            ) || capitals.Tokens[core].Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun
-        )
-            return false;
-        if ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !lexicon.Is(capitals.Tokens[core], WordUse.Given))
-            return false;
-        var end = End(capitals, core);
+        var end = ends.Of(capitals, core);
         if (end - core == 1 && IsNoTitle(capitals, at, core))
             return false;
-        if (TitleWithin(capitals, core + 1, end) is > 0 and var inner)
+        if (offices.Within(capitals, core + 1, end) is > 0 and var inner)
         {
             if (lexicon.Head(capitals.Tokens[inner - 1]) is not { } kept)
                 return false;
@@ -58,11 +34,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
             return true;
         }
 
-        if (
-            end - core > 1
-            && (lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, core, end))
-            && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given)
-        )
+        if (end - core > 1 && EndsOtherwise(capitals, core, end) && !lexicon.Is(capitals.Tokens[end - 1], WordUse.Given))
             return false;
         if (saints.TryNamedFor(capitals, at, core, end, out name))
             return true;
@@ -72,32 +44,38 @@ internal sealed class PersonRule(NameLexicon lexicon)
         return true;
     }
 
-    private static bool IsPolite(ReadOnlySpan<char> title) => title is "Mr" or "Mrs" or "Ms" or "Dr";
-
-    // "Minister | for Fisheries Ruth Keller", "Bishop | of Oslo Paul Keller": where the name of who holds an office begins; 0 where none
-    // does
-    private int Holder(Capitals capitals, int preposition)
+    /// <summary>"Ruth Keller", "Omar al-Haddad": a known given name and at least one more word.</summary>
+    public bool TryGiven(Capitals capitals, int at, out FoundName name)
     {
-        if (!capitals.Is(preposition, "of") && !capitals.Is(preposition, "for"))
-            return 0;
-        var first = capitals.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
-        for (var i = first; i < Math.Min(capitals.Tokens.Length - 1, first + LongestName); i++)
-        {
-            if (i > first && capitals.IsCapital(i - 1) && IsNameOf(capitals, i))
-                return i;
-            if (!capitals.IsCapital(i) && !(i > first && capitals.Of(i) is "and" or "of" or "the"))
-                return 0;
-        }
-
-        return 0;
+        name = default;
+        if (!lexicon.Is(capitals.Tokens[at], WordUse.Given) || (capitals.IsTitleCase && capitals.IsCommon(at)))
+            return false;
+        var end = ends.Of(capitals, at);
+        if (end - at < 2 || HasHeadWithin(capitals, at + 1, end - 1) || offices.Within(capitals, at + 1, end - 1) > 0)
+            return false;
+        if (EndsOtherwise(capitals, at, end) || IsHeaded(capitals, at, end) || RunHead.IsBehind(lexicon, capitals, end))
+            return false;
+        name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
+        return true;
     }
 
-    private bool IsNameOf(Capitals capitals, int at) =>
-        lexicon.Is(capitals.Tokens[at], WordUse.Given)
-        && lexicon.Head(capitals.Tokens[at]) is null
-        && capitals.IsNameWord(at + 1)
-        && lexicon.Head(capitals.Tokens[at + 1]) is null
-        && !capitals.IsCommon(at + 1);
+    // "Mayor of | Oslo": a place; but "Mr. | Oslo", and "Mayor | Oslo Keller"
+    private bool IsKnownAlone(Capitals capitals, int at, int core) =>
+        lexicon.Known.TryMatch(capitals.Tokens, core, out _, out _)
+        && !lexicon.Is(capitals.Tokens[core], WordUse.Given)
+        && !capitals.IsCapital(core + 1)
+        && !OfficeRule.IsPolite(capitals.Of(at));
+
+    // "General | Bank", "Mayor | The", and in a headline "Mayor | Quits"
+    private bool IsNoPerson(Capitals capitals, int core)
+    {
+        var token = capitals.Tokens[core];
+        if (token.Tag is Tag.Determiner or Tag.Preposition or Tag.Pronoun)
+            return true;
+        var isGiven = lexicon.Is(token, WordUse.Given);
+        return (lexicon.Head(token) != null && !(isGiven && capitals.IsNameWord(core + 1)))
+            || ((capitals.IsShouted || capitals.IsTitleCase) && capitals.IsCommon(core) && !isGiven);
+    }
 
     // "Dean Quarn" is called Dean
     private bool IsNoTitle(Capitals capitals, int at, int core) =>
@@ -105,6 +83,10 @@ internal sealed class PersonRule(NameLexicon lexicon)
         && lexicon.Titles.TryMatch(capitals.Tokens, at, out var kind, out _)
         && kind is "honorific" or "noble" or "occupation" or "police"
         && lexicon.Is(capitals.Tokens[at], WordUse.Given);
+
+    // "Marn Ltd", "Marn AME"
+    private bool EndsOtherwise(Capitals capitals, int core, int end) =>
+        lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal) || IsShortened(capitals, core, end);
 
     // "Marn AME", and not "Tarlo KELLER"
     private bool IsShortened(Capitals capitals, int core, int end) =>
@@ -114,45 +96,28 @@ internal sealed class PersonRule(NameLexicon lexicon)
         && !capitals.IsAcronym(core)
         && !lexicon.Suffixes.TryMatch(capitals.Tokens, end - 1, out _, out _);
 
-    // "St. Marlow Parish", "Prince Paul Island": named after a saint or a king.
+    // "St. Marlow Parish", "Prince Paul Island": named after a saint or a king
     private bool IsPlaceOf(Capitals capitals, int at, int core, int end) =>
         end - core > 1
         && lexicon.Titles.TryMatch(capitals.Tokens, at, out var kind, out _)
         && kind is "religious" or "regnal"
         && lexicon.Head(capitals.Tokens[end - 1]) is NameType.Place or NameType.Organization;
 
-    /// <summary>"Ruth Keller", "Omar al-Haddad": a known given name and at least one more word.</summary>
-    public bool TryGiven(Capitals capitals, int at, out FoundName name)
+    // "Ruth | Harbour Keller"
+    private bool HasHeadWithin(Capitals capitals, int first, int end)
     {
-        name = default;
-        if (
-            !lexicon.Is(capitals.Tokens[at], WordUse.Given)
-            || (capitals.IsTitleCase && lexicon.Words[capitals.Tokens[at].Word].Parts != Parts.None)
-        )
-            return false;
-        var end = End(capitals, at);
-        for (var inner = at + 1; inner < end - 1; inner++)
+        for (var inner = first; inner < end; inner++)
         {
             if (lexicon.Head(capitals.Tokens[inner]) != null)
-                return false;
+                return true;
         }
 
-        if (TitleWithin(capitals, at + 1, end - 1) > 0)
-            return false;
-        if (
-            end - at < 2
-            || lexicon.Is(capitals.Tokens[end - 1], WordUse.Legal)
-            || IsShortened(capitals, at, end)
-            || (
-                RunRule.HeadOf(lexicon, capitals, at, end) is { } head
-                && !(head is NameType.Place && end - at == 2 && IsSaidOf(capitals, end))
-            )
-            || RunRule.IsHeadBehind(lexicon, capitals, end)
-        )
-            return false;
-        name = new FoundName(at, at, end - 1, NameType.Person, null, "givenName");
-        return true;
+        return false;
     }
+
+    // "Ruth Keller Hospital", "Ruth Ward"; but "Ruth Ward, 34,"
+    private bool IsHeaded(Capitals capitals, int at, int end) =>
+        RunHead.Of(lexicon, capitals, at, end) is { } head && !(head is NameType.Place && end - at == 2 && IsSaidOf(capitals, end));
 
     // "Ruth Ward | said", "Ruth Ward | , 34,", "Ruth Ward | , a friend": no ward
     private bool IsSaidOf(Capitals capitals, int end)
@@ -163,145 +128,19 @@ internal sealed class PersonRule(NameLexicon lexicon)
             return lexicon.Is(capitals.Tokens[end], WordUse.Speech) && !lexicon.Is(capitals.Tokens[end], WordUse.Weak);
         if (capitals.Tokens[end + 1].Tag == Tag.Number)
             return capitals.Is(end + 2, ',') && capitals.Tokens[end + 1].Length == 2;
-        if (capitals.Of(end + 1) is not ("a" or "an" or "his" or "her"))
-            return false;
-        for (
-            var i = end + 2;
-            i < Math.Min(capitals.Tokens.Length, end + LongestHouse + 3) && capitals.Tokens[i].Tag is Tag.Noun or Tag.Adjective;
-            i++
-        )
+        return capitals.Of(end + 1) is "a" or "an" or "his" or "her" && IsDescribed(capitals, end + 2);
+    }
+
+    // ", a | close friend"
+    private bool IsDescribed(Capitals capitals, int first)
+    {
+        var last = Math.Min(capitals.Tokens.Length, first - 2 + LongestDescription);
+        for (var i = first; i < last && capitals.Tokens[i].Tag is Tag.Noun or Tag.Adjective; i++)
         {
             if (lexicon.Is(capitals.Tokens[i], WordUse.Kin) || lexicon.Roles.TryMatch(capitals.Tokens, i, out _, out _))
                 return true;
         }
 
         return false;
-    }
-
-    // "… Library | Manager Ruth Keller": where another name begins within; 0 where none does
-    private int TitleWithin(Capitals capitals, int first, int end)
-    {
-        for (var inner = first; inner < end; inner++)
-        {
-            if (
-                TitleLength(capitals, inner) is > 0 and var title
-                && inner + title < end
-                && !lexicon.Suffixes.TryMatch(capitals.Tokens, inner + title, out _, out _)
-            )
-                return inner;
-        }
-
-        return 0;
-    }
-
-    /// <summary>How many tokens of a rank, office or role in capitals begin here; 0 where none does.</summary>
-    public int TitleLength(Capitals capitals, int at)
-    {
-        if (!capitals.IsCapital(at))
-            return 0;
-        var titled = lexicon.Titles.TryMatch(capitals.Tokens, at, out _, out var title) ? title : 0;
-        return lexicon.Roles.TryMatch(capitals.Tokens, at, out _, out var role) && role > titled && capitals.IsCapital(at + role - 1)
-            ? role
-            : titled;
-    }
-
-    /// <summary>The token after a person's name that begins at a token.</summary>
-    public int End(Capitals capitals, int at)
-    {
-        var end = at + 1;
-        if (capitals.Tokens[at].Length == 1 && capitals.Is(end, '.'))
-            end++;
-        while (end < capitals.Tokens.Length && end - at < LongestName * 2)
-        {
-            var next = Step(capitals, end);
-            if (next == end)
-                break;
-            end = next;
-        }
-
-        return Suffix(capitals, end);
-    }
-
-    private int Step(Capitals capitals, int at)
-    {
-        if (capitals.Is(at, '-') && capitals.IsAttached(at) && capitals.IsAttached(at + 1))
-            return capitals.IsCapital(at + 1) || IsSyllable(capitals, at + 1) ? at + 2 : at;
-        if (capitals.Tokens[at].Tag == Tag.Possessive || IsDay(capitals, at))
-            return at;
-        if (lexicon.Is(capitals.Tokens[at], WordUse.Particle) && !capitals.IsCapital(at))
-            return Particle(capitals, at);
-        if (!capitals.IsCapital(at))
-            return Nickname(capitals, at);
-        if (capitals.Tokens[at].Length == 1)
-            return capitals.Is(at + 1, '.') && capitals.IsCapital(at + 2) ? at + 2 : at + 1;
-        if (lexicon.Suffixes.TryMatch(capitals.Tokens, at, out _, out _))
-            return at;
-        return capitals.IsTitleCase && !capitals.IsNameWord(at) ? at : at + 1;
-    }
-
-    // "Ruth Keller Thursday", "Ruth Keller March 4"
-    private bool IsDay(Capitals capitals, int at)
-    {
-        var senses = lexicon.Words[capitals.Tokens[at].Word].Senses;
-        return senses.Any(Senses.Weekday)
-            || (senses.Any(Senses.Month) && at + 1 < capitals.Tokens.Length && capitals.Tokens[at + 1].Tag == Tag.Number);
-    }
-
-    // "al-Haddad", "bin Salim", "van der Linde"; the "-" may stand before or after.
-    private int Particle(Capitals capitals, int at)
-    {
-        var next = capitals.Is(at + 1, '-') ? at + 2 : at + 1;
-        if (capitals.IsCapital(next) && !(next == at + 1 && IsWord(capitals.Of(at))))
-            return next + 1;
-        return
-            next < capitals.Tokens.Length
-            && lexicon.Is(capitals.Tokens[next], WordUse.Particle)
-            && Particle(capitals, next) is var end
-            && end > next
-            ? end
-            : at;
-    }
-
-    /// <summary>
-    /// Whether a particle is an English word too, which belongs to a name only where a hyphen joins it: "at" in "at-Tarlo".
-    /// </summary>
-    public static bool IsWord(ReadOnlySpan<char> particle) => particle is "at" or "as" or "an" or "us" or "ten";
-
-    /// <summary>The second syllable of "Jong-un": a short word that is none elsewhere.</summary>
-    public bool IsSyllable(Capitals capitals, int at) =>
-        at < capitals.Tokens.Length
-        && capitals.Tokens[at].Length <= 5
-        && char.IsLower(capitals.Text[capitals.Tokens[at].Start])
-        && (lexicon.Words[capitals.Tokens[at].Word].Parts == Parts.None || capitals.Of(at) is "in" or "un" or "on");
-
-    /// <summary>
-    /// The token after the first word behind a nickname, Vincent "The Clam" Keller; the same token where none stands there.
-    /// </summary>
-    public static int Nickname(Capitals capitals, int at)
-    {
-        if (at >= capitals.Tokens.Length || (!capitals.Is(at, '"') && !capitals.Is(at, '“')))
-            return at;
-        for (var end = at + 2; end < Math.Min(capitals.Tokens.Length - 1, at + 5); end++)
-        {
-            if ((capitals.Is(end, '"') || capitals.Is(end, '”')) && capitals.IsCapital(at + 1) && capitals.IsCapital(end + 1))
-                return end + 1;
-        }
-
-        return at;
-    }
-
-    /// <summary>The token after "Jr." or the like where one follows a name.</summary>
-    public int Suffix(Capitals capitals, int at)
-    {
-        var start = capitals.Is(at, ',') ? at + 1 : at;
-        if (
-            start >= capitals.Tokens.Length
-            || !lexicon.Suffixes.TryMatch(capitals.Tokens, start, out var kind, out var count)
-            || !capitals.IsCapital(start)
-        )
-            return at;
-        if (start > at && string.Equals(kind, "degree", StringComparison.Ordinal))
-            return at;
-        return capitals.Is(start + count, '.') && capitals.Tokens[start].Length <= 2 ? start + count + 1 : start + count;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PlaceAround(NameLexicon lexicon)
     /// </summary>
     public bool IsPlace(Capitals capitals, int at, int end)
     {
-        if (RunRule.IsHeadBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end))
+        if (RunHead.IsBehind(lexicon, capitals, end) || IsWithinState(capitals, at, end) || IsListed(capitals, end))
             return true;
         if (at == 0)
             return false;
@@ -25,7 +25,7 @@ internal sealed class PlaceAround(NameLexicon lexicon)
                 && (
                     lexicon.Head(capitals.Tokens[at - 2]) == NameType.Place
                     || IsSide(capitals.Of(at - 2))
-                    || (IsOfTowns(capitals.Of(at - 2)) && end - at <= LongestPlace && !capitals.IsCommon(end - 1))
+                    || (IsOfTowns(capitals, at - 2) && end - at <= LongestPlace && !capitals.IsCommon(end - 1))
                     || (capitals.Is(at - 2, ',') && end - at <= LongestPlace)
                 );
         if (end - at <= LongestPlace && IsPart(capitals.Of(at - 1)) && !capitals.IsCommon(end - 1) && capitals.Of(end - 1)[^1] is not 's')
@@ -58,24 +58,7 @@ internal sealed class PlaceAround(NameLexicon lexicon)
                 && !capitals.IsCapital(end + 1)
                 && capitals.Tokens[end + 1].Tag is Tag.Noun
                 && lexicon.Head(capitals.Tokens[end + 1]) is not (NameType.Place or NameType.Organization)
-            )
-            || (
-                capitals.Tokens[end].Tag is Tag.Noun
-                && !capitals.IsCapital(end)
-                && capitals.Of(end)
-                    is "headquarters"
-                        or "case"
-                        or "shares"
-                        or "stock"
-                        or "guerrillas"
-                        or "rebels"
-                        or "fighters"
-                        or "forces"
-                        or "positions"
-                        or "hands"
-                        or "territory"
-                        or "offices"
-            )
+            ) || (capitals.Tokens[end].Tag is Tag.Noun && !capitals.IsCapital(end) && lexicon.Is(capitals.Tokens[end], Cue.OfBody))
         );
 
     // "Seren | and Tarlo streets"
@@ -86,7 +69,7 @@ internal sealed class PlaceAround(NameLexicon lexicon)
         var last = end + 1;
         while (last - end <= LongestPlace && capitals.IsCapital(last))
             last++;
-        return last > end + 1 && RunRule.IsHeadBehind(lexicon, capitals, last) && capitals.Of(last)[^1] is 's';
+        return last > end + 1 && RunHead.IsBehind(lexicon, capitals, last) && capitals.Of(last)[^1] is 's';
     }
 
     // "fired at | Tarlo Venn"; but "was shot at | Marlow Park"
@@ -94,22 +77,7 @@ internal sealed class PlaceAround(NameLexicon lexicon)
         at >= 0 && lexicon.Is(capitals.Tokens[at], WordUse.Aim) && capitals.Tokens[at].Tag != Tag.Participle;
 
     // "the mayor of | Seren", "the university of | Seren"
-    private static bool IsOfTowns(ReadOnlySpan<char> word) =>
-        word
-            is "university"
-                or "diocese"
-                or "archdiocese"
-                or "bishop"
-                or "archbishop"
-                or "mayor"
-                or "capital"
-                or "outskirts"
-                or "streets"
-                or "residents"
-                or "centre"
-                or "center"
-                or "airport"
-                or "suburbs";
+    private bool IsOfTowns(Capitals capitals, int at) => !capitals.IsCapital(at) && lexicon.Is(capitals.Tokens[at], Cue.OfTown);
 
     // "northern | Seren"
     private static bool IsPart(ReadOnlySpan<char> word) =>
@@ -120,8 +88,12 @@ internal sealed class PlaceAround(NameLexicon lexicon)
     private static bool IsSide(ReadOnlySpan<char> word) =>
         word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
 
-    /// <summary>"Marlow, Ohio"; but not where a list of places stands.</summary>
-    public bool IsWithinState(Capitals capitals, int at, int end) =>
+    /// <summary>"Marlow, Ohio"; but not "QRN, Ohio".</summary>
+    public bool IsTown(Capitals capitals, int at, int end) =>
+        end - at == 1 && capitals.Tokens[at].Length > 3 && IsWithinState(capitals, at, end);
+
+    // "Marlow, Ohio"; but not where a list of places stands
+    private bool IsWithinState(Capitals capitals, int at, int end) =>
         end - at <= 3
         && capitals.Is(end, ',')
         && lexicon.Known.TryMatch(capitals.Tokens, end + 1, out var known, out var count)

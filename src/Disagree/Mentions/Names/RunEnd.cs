@@ -4,11 +4,12 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names;
 
 /// <summary>How far a run of capitals goes on: over hyphens, particles, initials, and "of" behind a body.</summary>
-internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
+internal sealed class RunEnd(NameLexicon lexicon)
 {
     private const int LongestRun = 12;
     private const int LongestPlace = 3;
     private readonly FieldList fields = new(lexicon);
+    private readonly PersonEnd persons = new(lexicon);
 
     /// <summary>The token after the run that begins at a token and holds all before <paramref name="end"/>.</summary>
     public int End(Capitals capitals, int at, int end)
@@ -45,7 +46,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
             return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1))
             return end + 2;
-        if (end - at == 1 && !capitals.IsCommon(at) && PersonRule.Nickname(capitals, end) is var nicknamed && nicknamed > end)
+        if (end - at == 1 && !capitals.IsCommon(at) && PersonEnd.Nickname(capitals, end) is var nicknamed && nicknamed > end)
             return nicknamed;
         if (capitals.IsCapital(end))
             return capitals.IsNameWord(end) && !TickerRule.IsCode(capitals, end) && !IsMoney(capitals, end) ? end + 1 : end;
@@ -53,7 +54,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
             lexicon.Is(capitals.Tokens[end], WordUse.Particle)
             && capitals.Of(end) is not ("a" or "i" or "y")
             && (
-                (capitals.IsNameWord(end + 1) && !PersonRule.IsWord(capitals.Of(end)))
+                (capitals.IsNameWord(end + 1) && !PersonEnd.IsWord(capitals.Of(end)))
                 || (capitals.Is(end + 1, '-') && capitals.IsAttached(end + 1) && capitals.IsCapital(end + 2))
             )
         )
@@ -62,7 +63,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
             return list;
         if (
             lexicon.Head(capitals.Tokens[end - 1]) == NameType.Organization
-            || RunRule.HeadOf(lexicon, capitals, at, end) == NameType.Organization
+            || RunHead.Of(lexicon, capitals, at, end) == NameType.Organization
         )
             return Connected(capitals, end);
         return end;
@@ -160,7 +161,7 @@ internal sealed class RunEnd(NameLexicon lexicon, PersonRule persons)
         return
             capitals.Tokens[end - 1].Tag == Tag.ProperNoun
             && lexicon.Head(capitals.Tokens[end - 1]) == null
-            && RunRule.HeadOf(lexicon, capitals, next, next + 1) != null
+            && RunHead.Of(lexicon, capitals, next, next + 1) != null
             && !lexicon.Known.CanBegin(capitals.Tokens[next].Word)
             ? next + 1
             : end;

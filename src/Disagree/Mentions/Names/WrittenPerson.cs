@@ -10,11 +10,11 @@ namespace Disagree.Mentions.Names;
 /// <param name="Title">The rank or office before it; "" where none stands there, or only "Mr." or the like.</param>
 /// <param name="Nickname">The word in quotation marks within it; "" where none stands there.</param>
 /// <param name="IsKin">Whether "his father" or "her son" stands before it.</param>
-internal readonly record struct PersonWords(int At, string[] Words, Generation Generation, string Title, string Nickname, bool IsKin)
+internal readonly record struct WrittenPerson(int At, string[] Words, Generation Generation, string Title, string Nickname, bool IsKin)
 {
     private const int ShortestTitle = 3;
 
-    public static PersonWords Of(Document document, NameLexicon lexicon, FoundName name)
+    public static WrittenPerson Of(Document document, NameLexicon lexicon, FoundName name)
     {
         var words = new List<string>();
         var generation = Generation.None;
@@ -47,13 +47,13 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
         if (words.Count == 0)
             words.Add(document.Words(name.Core, name.Last).ToString());
         var title = name.Core > name.First ? document.Words(name.First, name.Core - 1) : default;
-        return new PersonWords(
+        return new WrittenPerson(
             name.First,
             [.. words],
             generation,
             title.TrimEnd('.').Length >= ShortestTitle && title is not ("Mrs." or "Miss") ? title.ToString() : "",
             nickname,
-            IsBehindKin(document, name.First - 1)
+            IsBehindKin(document, lexicon, name.First - 1)
         );
     }
 
@@ -66,11 +66,11 @@ internal readonly record struct PersonWords(int At, string[] Words, Generation G
         && !lexicon.Is(document.Tokens[at - 2], WordUse.Particle);
 
     // "his father, the | Rev. Paul Keller"
-    private static bool IsBehindKin(Document document, int at)
+    private static bool IsBehindKin(Document document, NameLexicon lexicon, int at)
     {
         while (at >= 0 && document.Words(at, at) is "," or "the")
             at--;
-        return at >= 0 && document.Words(at, at) is "father" or "dad" or "son" or "grandfather" or "grandson" or "uncle" or "nephew";
+        return at >= 0 && lexicon.Is(document.Tokens[at], Cue.Namesake);
     }
 
     /// <summary>Whether the given name, or the nickname of either, is the same.</summary>

@@ -13,28 +13,28 @@ internal sealed class NounPhrases(NameLexicon lexicon)
     /// </summary>
     public int First(NamedSentence sentence, int noun)
     {
-        if (
-            IsWitness(sentence.Of(noun))
-            && IsPerson(sentence, noun - 1)
-            && sentence.NameAt(noun - 1) is null
-            && !IsWitness(sentence.Of(noun - 1))
-            && sentence.TagAt(noun - 2) is Tag.Determiner
-        )
+        if (IsWitnessAlone(sentence, noun))
             return noun;
         var first = noun;
-        while (
-            first > 0
-            && noun - first < LongestPhrase
-            && (
-                sentence.TagAt(first - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle
-                || sentence.NameAt(first - 1) != null
-                || (sentence.Is(first - 1, '-') && sentence.Tokens[first - 1].End == sentence.Tokens[first].Start)
-                || (sentence.TagAt(first - 1) is Tag.Number && sentence.Is(first, '-'))
-            )
-        )
+        while (first > 0 && noun - first < LongestPhrase && IsBefore(sentence, first))
             first--;
         return first;
     }
+
+    // "the man | police": whom the police speak of
+    private bool IsWitnessAlone(NamedSentence sentence, int noun) =>
+        IsWitness(sentence, noun)
+        && IsPerson(sentence, noun - 1)
+        && sentence.NameAt(noun - 1) is null
+        && !IsWitness(sentence, noun - 1)
+        && sentence.TagAt(noun - 2) is Tag.Determiner;
+
+    // "the old | harbour", "the Oslo | board", "a 24-| year"
+    private static bool IsBefore(NamedSentence sentence, int at) =>
+        sentence.TagAt(at - 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Possessive or Tag.Participle
+        || sentence.NameAt(at - 1) != null
+        || (sentence.Is(at - 1, '-') && sentence.Tokens[at - 1].End == sentence.Tokens[at].Start)
+        || (sentence.TagAt(at - 1) is Tag.Number && sentence.Is(at, '-'));
 
     /// <summary>
     /// "the people in the | lower house", "a warrant filed in the | case": the people, the warrant; -1 where nothing of that kind stands
@@ -44,56 +44,53 @@ internal sealed class NounPhrases(NameLexicon lexicon)
     {
         while (first > 0 && sentence.TagAt(first - 1) is Tag.Determiner)
             first--;
-        if (
-            first > 2
-            && sentence.NameAt(noun) is null
-            && sentence.Of(first - 1) is "in" or "at" or "with" or "on"
-            && sentence.TagAt(first - 2) is Tag.Participle or Tag.PastVerb
-            && sentence.Of(first - 2) is "filed" or "released" or "issued" or "posted" or "published" or "obtained"
-            && sentence.TagAt(first - 3) is Tag.Noun
-        )
+        if (sentence.NameAt(noun) is not null)
+            return -1;
+        if (IsFiled(sentence, first))
             return first - 3;
-        return
-            first > 1
-            && sentence.NameAt(noun) is null
-            && sentence.Of(first - 1) is "in" or "inside" or "near" or "outside" or "across" or "at" or "on" or "from"
-            && !IsPerson(sentence, noun)
-            && (IsPerson(sentence, first - 2) || IsWitness(sentence.Of(first - 2)))
-            ? first - 2
-            : -1;
+        return IsWhere(sentence, first) && !IsPerson(sentence, noun) ? first - 2 : -1;
     }
 
+    // "a warrant filed in the | case"
+    private bool IsFiled(NamedSentence sentence, int first) =>
+        first > 2
+        && sentence.Of(first - 1) is "in" or "at" or "with" or "on"
+        && sentence.TagAt(first - 2) is Tag.Participle or Tag.PastVerb
+        && sentence.Is(lexicon, first - 2, Cue.Filed)
+        && sentence.TagAt(first - 3) is Tag.Noun;
+
+    // "the people in the | lower house"
+    private bool IsWhere(NamedSentence sentence, int first) =>
+        first > 1
+        && sentence.Of(first - 1) is "in" or "inside" or "near" or "outside" or "across" or "at" or "on" or "from"
+        && (IsPerson(sentence, first - 2) || IsWitness(sentence, first - 2));
+
     /// <summary>The last word of the noun phrase that begins at a token: "the ministry", "two officials of the company".</summary>
-    public static int Phrase(NamedSentence sentence, int at)
+    public int Phrase(NamedSentence sentence, int at)
     {
         var i = at;
-        while (
-            i < sentence.Count
-            && i - at < LongestPhrase
-            && (
-                sentence.NameAt(i) != null
-                || sentence.TagAt(i)
-                    is Tag.Determiner
-                        or Tag.Noun
-                        or Tag.ProperNoun
-                        or Tag.Adjective
-                        or Tag.Possessive
-                        or Tag.NumberWord
-                        or Tag.Number
-                        or Tag.Participle
-                || sentence.Is(i, '-')
-                || (i > at && IsDocument(sentence, i))
-            )
-        )
+        while (i < sentence.Count && i - at < LongestPhrase && (IsWithin(sentence, i) || (i > at && IsPaper(sentence, i))))
             i++;
         return i - 1;
     }
 
+    private static bool IsWithin(NamedSentence sentence, int at) =>
+        sentence.NameAt(at) != null
+        || sentence.Is(at, '-')
+        || sentence.TagAt(at)
+            is Tag.Determiner
+                or Tag.Noun
+                or Tag.ProperNoun
+                or Tag.Adjective
+                or Tag.Possessive
+                or Tag.NumberWord
+                or Tag.Number
+                or Tag.Participle;
+
     /// <summary>
     /// Whether a word is a paper in which somebody says something though it looks like a verb: "a court filing", "a search warrant".
     /// </summary>
-    public static bool IsDocument(NamedSentence sentence, int at) =>
-        sentence.Of(at) is "filing" or "filings" or "ruling" or "rulings" or "finding" or "findings" or "warrant" or "warrants";
+    public bool IsPaper(NamedSentence sentence, int at) => sentence.Is(lexicon, at, Cue.Paper);
 
     /// <summary>
     /// Whom "they" means at a token: those with whom the sentence begins, "When officers came, | they"; -1 where nobody does.
@@ -108,7 +105,7 @@ internal sealed class NounPhrases(NameLexicon lexicon)
                 && sentence.TagAt(i + 1) is not Tag.Noun
                 && IsPerson(sentence, i)
             )
-                return IsWitness(sentence.Of(i)) ? i : -1;
+                return IsWitness(sentence, i) ? i : -1;
             if (sentence.TagAt(i) is Tag.PastVerb or Tag.Auxiliary)
                 break;
         }
@@ -116,31 +113,8 @@ internal sealed class NounPhrases(NameLexicon lexicon)
         return -1;
     }
 
-    // who tells the news what has happened
-    private static bool IsWitness(ReadOnlySpan<char> word) =>
-        word
-            is "police"
-                or "Police"
-                or "officers"
-                or "Officers"
-                or "authorities"
-                or "Authorities"
-                or "officials"
-                or "Officials"
-                or "investigators"
-                or "Investigators"
-                or "prosecutors"
-                or "Prosecutors"
-                or "deputies"
-                or "Deputies"
-                or "detectives"
-                or "Detectives"
-                or "witnesses"
-                or "Witnesses"
-                or "neighbors"
-                or "Neighbors"
-                or "residents"
-                or "Residents";
+    // "officers", "witnesses": who tells the news what has happened
+    private bool IsWitness(NamedSentence sentence, int at) => sentence.Is(lexicon, at, Cue.Witness);
 
     private bool IsPerson(NamedSentence sentence, int noun) =>
         sentence.TagAt(noun) is Tag.Noun && lexicon.Words[sentence.Tokens[noun].Word].Senses.Any(Senses.Person);

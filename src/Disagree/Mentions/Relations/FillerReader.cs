@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Relations;
 
 /// <summary>Reads the noun phrase beside a phrase: "a conspiracy charge", "filing false tax returns", "a drone strike".</summary>
-internal sealed class PhraseReader(NameLexicon lexicon)
+internal sealed class FillerReader(NameLexicon lexicon)
 {
     private const int Longest = 10;
     private const int Reach = 5;

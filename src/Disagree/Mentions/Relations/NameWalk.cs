@@ -5,7 +5,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Relations;
 
 /// <summary>Walks from a phrase to the name that it belongs to.</summary>
-internal static class NameWalk
+internal sealed class NameWalk(NameLexicon lexicon)
 {
     /// <summary>The value of a relation that nobody fills yet: "no one has claimed it".</summary>
     internal const string Nobody = "nobody";
@@ -17,7 +17,7 @@ internal static class NameWalk
     /// <summary>
     /// The token before a phrase that fills a slot, auxiliaries, appositions and descriptions passed over; -1 where the sentence begins.
     /// </summary>
-    internal static int Back(NamedSentence sentence, RelationSlot slot, int at)
+    internal int Back(NamedSentence sentence, RelationSlot slot, int at)
     {
         var end = at - 1;
         while (end >= 0 && sentence.NameAt(end) == null && (IsPassed(sentence, end) || sentence.Is(end, ')')))
@@ -38,7 +38,7 @@ internal static class NameWalk
     /// <summary>
     /// The name after a phrase that fits, behind the words that describe it: "the nearby town of Oslo", "top commander Paul Marlow".
     /// </summary>
-    internal static Filler Forward(NamedSentence sentence, RelationSlot slot, int at)
+    internal Filler Forward(NamedSentence sentence, RelationSlot slot, int at)
     {
         var first = sentence.Is(at, ',') ? at + 1 : at;
         var isPlace = slot.Types.Contains(NameType.Place);
@@ -49,59 +49,34 @@ internal static class NameWalk
                 var end = sentence.NameEnd(i);
                 if (slot.Fits(name) && (slot.IsPeople || !Describes(sentence, end)))
                     return new Filler(name, i, end - 1);
-                if (
-                    isPlace
-                    && name.Type is NameType.Other
-                    && (sentence.TagAt(i - 1) is Tag.Preposition || sentence.TagAt(i - 1) is Tag.Determiner)
-                )
+                if (isPlace && name.Type is NameType.Other && sentence.TagAt(i - 1) is Tag.Preposition or Tag.Determiner)
                     return new Filler(name with { Type = NameType.Place }, i, end - 1);
                 if (!Describes(sentence, end) && sentence.NameAt(end) is null && sentence.TagAt(end) is not (Tag.Noun or Tag.Adjective))
                     break;
                 continue;
             }
 
-            if (
-                sentence.TagAt(i) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.Number or Tag.NumberWord
-                || sentence.Is(i, '-')
-                || sentence.Is(i, '"')
-                || sentence.Is(i, '“')
-            )
-                continue;
-            if (!sentence.Is(i, "of") && !(isPlace && IsLocative(sentence.Of(i))) && sentence.Of(i) is not ("known" or "as"))
+            if (!IsDescribing(sentence, i) && !sentence.Is(i, "of") && !(isPlace && IsLocative(sentence.Of(i))))
                 break;
         }
 
         return Filler.Nothing;
     }
 
+    // "the nearby | Oslo", "a man known as | Keller"
+    private static bool IsDescribing(NamedSentence sentence, int at) =>
+        sentence.TagAt(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Possessive or Tag.Number or Tag.NumberWord
+        || sentence.Of(at) is "-" or "\"" or "“" or "known" or "as";
+
     // "the Oslo police", "Oslo's mayor": of the name something else is said; "the Oslo area" is the place itself
-    private static bool Describes(NamedSentence sentence, int end) =>
+    private bool Describes(NamedSentence sentence, int end) =>
         sentence.TagAt(end) is Tag.Possessive
-        || (
-            sentence.NameAt(end) is null
-            && sentence.TagAt(end) is Tag.Noun
-            && sentence.Of(end)
-                is not (
-                    "area"
-                    or "region"
-                    or "city"
-                    or "province"
-                    or "county"
-                    or "district"
-                    or "state"
-                    or "street"
-                    or "streets"
-                    or "neighborhood"
-                    or "suburb"
-                    or "town"
-                    or "base"
-                )
-        );
+        || (sentence.NameAt(end) is null && sentence.TagAt(end) is Tag.Noun && !sentence.Is(lexicon, end, Cue.Area));
 
     private static bool IsLocative(ReadOnlySpan<char> word) =>
         word is "in" or "at" or "on" or "near" or "from" or "outside" or "around" or "inside" or "toward" or "towards" or "to";
 
-    private static bool IsPassed(NamedSentence sentence, int at) =>
+    private bool IsPassed(NamedSentence sentence, int at) =>
         sentence.TagAt(at) is Tag.Adverb or Tag.Auxiliary or Tag.Modal
         || sentence.Is(at, '-')
         || sentence.Of(at) is "who" or "which" or "that" or "group" or "have" or "has" or "had" or "both" or "all" or "to"
@@ -120,11 +95,7 @@ internal static class NameWalk
                 || (sentence.TagAt(i) is Tag.Verb && !sentence.Is(i - 1, "to"))
             )
                 return i;
-            if (
-                sentence.Is(i, ';')
-                || sentence.Is(i, ':')
-                || sentence.Of(i) is "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as"
-            )
+            if (sentence.Of(i) is ";" or ":" or "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as")
                 return -1;
         }
 
@@ -132,23 +103,7 @@ internal static class NameWalk
     }
 
     // "is expected to", "had agreed to"
-    private static bool IsAhead(NamedSentence sentence, int at) =>
-        sentence.Is(at + 1, "to")
-        && sentence.Of(at)
-            is "expected"
-                or "due"
-                or "set"
-                or "scheduled"
-                or "likely"
-                or "ready"
-                or "about"
-                or "going"
-                or "agreed"
-                or "planned"
-                or "plans"
-                or "agrees"
-                or "expects"
-                or "prepared";
+    private bool IsAhead(NamedSentence sentence, int at) => sentence.Is(at + 1, "to") && sentence.Is(lexicon, at, Cue.Ahead);
 
     // the bracket that this one closes; this one where none does
     private static int Bracket(NamedSentence sentence, int closing)
@@ -189,22 +144,39 @@ internal static class NameWalk
         for (var i = last; i > Math.Max(0, last - LongestDescription); i--)
         {
             if (sentence.Is(i, ','))
-                return i == last ? -1
-                    : sentence.NameAt(i - 1) is { Type: NameType.Person } ? i - 1
-                    : sentence.TagAt(i - 1) is Tag.Number && sentence.Is(i - 2, ',') && sentence.NameAt(i - 3) is { Type: NameType.Person }
-                        ? i - 3
-                    : -1;
-            if (
-                sentence.NameAt(i) != null
-                || (
-                    sentence.TagAt(i)
-                        is not (Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Participle or Tag.Gerund)
-                    && !sentence.Is(i, '-')
-                )
-            )
+                return i < last ? Person(sentence, i) : -1;
+            if (!IsOfDescription(sentence, i))
                 return -1;
         }
 
         return -1;
     }
+
+    // "Keller|, a clerk", "Keller, 34|, a clerk": the person's name before a comma; -1 where none stands there
+    private static int Person(NamedSentence sentence, int comma)
+    {
+        if (sentence.NameAt(comma - 1) is { Type: NameType.Person })
+            return comma - 1;
+        return
+            sentence.TagAt(comma - 1) is Tag.Number
+            && sentence.Is(comma - 2, ',')
+            && sentence.NameAt(comma - 3) is { Type: NameType.Person }
+            ? comma - 3
+            : -1;
+    }
+
+    // "a 34-year-old retired | clerk"
+    private static bool IsOfDescription(NamedSentence sentence, int at) =>
+        sentence.NameAt(at) == null
+        && (
+            sentence.TagAt(at)
+                is Tag.Noun
+                    or Tag.Adjective
+                    or Tag.Determiner
+                    or Tag.Number
+                    or Tag.NumberWord
+                    or Tag.Participle
+                    or Tag.Gerund
+            || sentence.Is(at, '-')
+        );
 }

@@ -15,13 +15,11 @@ internal sealed class RelationFinder
     private const string Unknown = "unknown";
     private readonly PhraseTable<List<RelationPattern>> patterns;
     private readonly SlotReader slots;
-    private readonly NameLexicon names;
     private readonly PersonGenders genders;
     private readonly DescriptionFinder descriptions;
 
     public RelationFinder(Lexicon lexicon, NameLexicon names, PersonGenders genders)
     {
-        this.names = names;
         this.genders = genders;
         var byPhrase = lexicon["relations"].Rows.SelectMany(RelationPattern.Of).GroupBy(p => p.Phrase, StringComparer.OrdinalIgnoreCase);
         patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
@@ -43,21 +41,8 @@ internal sealed class RelationFinder
             var first = found.Count;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (!patterns.CanBegin(sentence.Tokens[i].Word) || sentence.NameAt(i) != null)
-                    continue;
-                // where nothing fills the longest phrase, "died in", the next shorter one, "died", is tried
-                for (
-                    var (limit, before) = (sentence.Tokens.Length, found.Count);
-                    found.Count == before && limit > i && patterns.TryMatch(sentence.Tokens[..limit], i, out var fitting, out var count);
-                    limit = i + count - 1
-                )
-                {
-                    foreach (var pattern in fitting)
-                    {
-                        if (Home(sentence, focus, pattern, i, i + count) is { } relation && !IsFound(found, first, relation))
-                            found.Add(relation);
-                    }
-                }
+                if (patterns.CanBegin(sentence.Tokens[i].Word) && sentence.NameAt(i) == null)
+                    AddAt(sentence, focus, i, found, first);
             }
 
             descriptions.Find(sentence, found, first);
@@ -66,101 +51,24 @@ internal sealed class RelationFinder
         return [.. found.OrderBy(r => r.Span)];
     }
 
-    /// <summary>The pronouns of a document that speak of one of its names.</summary>
-    public IReadOnlyList<NameMention> FindPronouns(IReadOnlyList<NamedSentence> sentences)
+    // where nothing fills the longest phrase, "died in", the next shorter one, "died", is tried
+    private void AddAt(NamedSentence sentence, Focus focus, int at, List<RelationMention> found, int first)
     {
-        var found = new List<NameMention>();
-        var focus = new Focus(genders);
-        var isUnnamed = false;
-        foreach (var sentence in sentences)
+        var limit = sentence.Tokens.Length;
+        var before = found.Count;
+        while (found.Count == before && limit > at && patterns.TryMatch(sentence.Tokens[..limit], at, out var fitting, out var count))
         {
-            focus.Enter(sentence);
-            for (var i = 0; i < sentence.Count; i++)
+            foreach (var pattern in fitting)
             {
-                // "The suspect ran. He …": the suspect, until somebody is named
-                isUnnamed &= sentence.NameAt(i) is not { Type: NameType.Person } || (Speaks(sentence, i) && IsOfSubject(sentence, i));
-                if (
-                    !isUnnamed
-                    && sentence.Of(i) is "he" or "He" or "she" or "She" or "him"
-                    && !IsOfUnnamed(sentence, i)
-                    && !IsOfSubject(sentence, i)
-                    && focus.Of(sentence, i) is { } name
-                )
-                    found.Add(name with { Span = sentence.Span(i, i), Rule = "pronoun" });
+                if (Fill(sentence, focus, pattern, at, at + count) is { } relation && !IsFound(found, first, relation))
+                    found.Add(relation);
             }
 
-            isUnnamed |= IsOfSubject(sentence, sentence.Count);
+            limit = at + count - 1;
         }
-
-        return found;
     }
 
-    // "The suspect ran, Keller said": who says so is not of whom it is said
-    private bool Speaks(NamedSentence sentence, int name)
-    {
-        var end = sentence.NameEnd(name);
-        return (end < sentence.Count && names.Is(sentence.Tokens[end], WordUse.Speech))
-            || (
-                sentence.NameStart(name) is > 0 and var first
-                && sentence.TagAt(first - 1) is Tag.Verb or Tag.PastVerb
-                && names.Is(sentence.Tokens[first - 1], WordUse.Speech)
-            );
-    }
-
-    // "a spokesman said he": the spokesman
-    private bool IsOfUnnamed(NamedSentence sentence, int pronoun)
-    {
-        var verb = sentence.Is(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
-        return verb > 0
-            && sentence.TagAt(verb) is Tag.Verb or Tag.PastVerb
-            && names.Is(sentence.Tokens[verb], WordUse.Speech)
-            && IsSingle(sentence, verb - 1);
-    }
-
-    // "the boy fell ill, and at noon he died": the boy, whom the sentence begins with
-    private bool IsOfSubject(NamedSentence sentence, int pronoun)
-    {
-        for (
-            var i = 0;
-            i < pronoun
-                && sentence.NameAt(i) is null
-                && sentence.TagAt(i)
-                    is Tag.Determiner
-                        or Tag.Adjective
-                        or Tag.Noun
-                        or Tag.Number
-                        or Tag.NumberWord
-                        or Tag.Possessive
-                        or Tag.Participle;
-            i++
-        )
-        {
-            if (IsSingle(sentence, i) && sentence.TagAt(i + 1) is not Tag.Noun)
-                return !IsNamedBetween(sentence, i + 1, pronoun);
-        }
-
-        return false;
-    }
-
-    private bool IsNamedBetween(NamedSentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence.NameAt(i) is { Type: NameType.Person } && !Speaks(sentence, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsSingle(NamedSentence sentence, int noun) =>
-        sentence.TagAt(noun) is Tag.Noun
-        && sentence.NameAt(noun) is null
-        && sentence.TagAt(noun - 1) is not Tag.Preposition
-        && names.Words[sentence.Tokens[noun].Word].Senses.Any(Senses.Person)
-        && sentence.Of(noun) is not ([.., 's'] or "police" or "Police" or "people" or "men" or "women" or "children");
-
-    private RelationMention? Home(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
+    private RelationMention? Fill(NamedSentence sentence, Focus focus, RelationPattern pattern, int at, int end)
     {
         if (pattern.Value.Length > 0 && pattern.Value is not Unknown && IsDenied(sentence, at))
             return null;

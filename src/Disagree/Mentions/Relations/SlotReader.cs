@@ -9,7 +9,8 @@ internal sealed class SlotReader(NameLexicon lexicon)
 {
     private const int MostModifiers = 4;
     private const int LongestCue = 4;
-    private readonly PhraseReader phrases = new(lexicon);
+    private readonly NameWalk walk = new(lexicon);
+    private readonly FillerReader phrases = new(lexicon);
 
     /// <summary>Whether the slot before a token is filled, or may be empty.</summary>
     internal bool TryBefore(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
@@ -19,7 +20,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
             return true;
         if (slot.Role is SlotRole.Owner)
             return TryOwner(sentence, focus, slot, at, out filler);
-        var end = NameWalk.Back(sentence, slot, at);
+        var end = walk.Back(sentence, slot, at);
         if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
         {
             var first = sentence.NameStart(end);
@@ -79,7 +80,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (slot.Role is SlotRole.None)
             return true;
         if (slot.Types.Length > 0 || slot.IsPeople)
-            filler = NameWalk.Forward(sentence, slot, at);
+            filler = walk.Forward(sentence, slot, at);
         if (filler.Name is null && slot.Role is SlotRole.Subject && sentence.Of(at) is "him" or "her")
             filler = focus.Of(sentence, at) is { } person ? new Filler(person, at, at) : Filler.Nothing;
         if (filler.Name is null && slot.Role is SlotRole.Subject && slot.Types.Contains(NameType.Organization))

@@ -9,6 +9,7 @@ namespace Disagree.Mentions.Roles;
 internal sealed class RoleFinder(NameLexicon lexicon)
 {
     private readonly RoleVerbs verbs = new(lexicon);
+    private readonly RolePhraseReader phrases = new(lexicon);
 
     /// <summary>The roles of a document, in the order of the text.</summary>
     /// <param name="sentences">Its sentences.</param>
@@ -38,7 +39,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
                         ?? Title(sentence, holder, at)
                         ?? verbs.Of(sentence, holder, at)
                         ?? verbs.Named(sentence, holder, at)
-                        ?? RoleVerbs.Before(sentence, holder, at)
+                        ?? verbs.Before(sentence, holder, at)
                         ?? Owned(sentence, holder, at)
                     ) is
                     { } roles
@@ -54,13 +55,10 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     private RoleMention[]? After(NamedSentence sentence, NameMention holder, int at)
     {
         var end = sentence.NameEnd(at);
-        if (!sentence.Is(end, ',') && !sentence.Is(end, '(') && !sentence.Is(end, '—') && !sentence.Is(end, '–'))
+        if (sentence.Of(end) is not ("," or "(" or "—" or "–"))
             return null;
         var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : AfterAge(sentence, end + 1);
-        return
-            RolePhrase.From(lexicon, sentence, start) is { } phrase
-            && Closes(sentence, phrase.Last + 1)
-            && !IsListed(sentence, start, phrase.Last)
+        return phrases.From(sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1) && !IsListed(sentence, start, phrase.Last)
             ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "apposition")
             : null;
     }
@@ -105,15 +103,10 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             var owner = end < at && sentence.Of(start) is "its" or "Its" ? Owner(sentence, start) : null;
             if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null)
                 continue;
-            if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson))
+            if (phrases.From(sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson))
                 continue;
-            if (end < at && start > 0 && IsSpeaking(sentence, sentence.NameEnd(at)))
-                return null;
-            if (
-                end < at
-                && sentence.NameEnd(at) < sentence.Count
-                && sentence.TagAt(sentence.NameEnd(at)) is not (Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary)
-            )
+            var next = sentence.NameEnd(at);
+            if (end < at && ((start > 0 && IsSpeaking(sentence, next)) || !ClosesName(sentence, next)))
                 return null;
             return (phrase with { Organization = phrase.Organization ?? owner }).HeldBy(
                 holder,
@@ -124,6 +117,10 @@ internal sealed class RoleFinder(NameLexicon lexicon)
 
         return null;
     }
+
+    // "the chairman, Ruth Keller |,"; but not "the chairman, Ruth Keller | of Oslo"
+    private static bool ClosesName(NamedSentence sentence, int at) =>
+        at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary;
 
     // "Northwind said | its chairman, Ruth Keller, had gone": the only body named before
     private static string? Owner(NamedSentence sentence, int its)

@@ -9,10 +9,11 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
 {
     private const int Reach = 4;
     private const int FarthestAs = 9;
+    private readonly RolePhraseReader phrases = new(lexicon);
 
     // "is | head", "was named | head", "has been re-elected as | head", "took over as | head": where the role begins; 0 where no such verb
     // stands there
-    private static int Becoming(NamedSentence sentence, int at)
+    private int Becoming(NamedSentence sentence, int at)
     {
         var i = at;
         while (sentence.Of(i) is "has" or "had" or "later" or "then" or "also")
@@ -33,8 +34,7 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             return i + 3;
         if (sentence.Is(i, "re") && sentence.Is(i + 1, '-'))
             i += 2;
-        return sentence.Of(i) is not ("named" or "appointed" or "elected" or "reelected" or "made" or "promoted" or "chosen" or "confirmed")
-                ? i
+        return !sentence.Is(lexicon, i, Cue.Appointed) ? i
             : sentence.Of(i + 1) is "as" or "to" ? i + 2
             : i + 1;
     }
@@ -55,13 +55,13 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
     internal RoleMention[]? Named(NamedSentence sentence, NameMention holder, int at)
     {
         if (
-            sentence.Of(at - 1) is not ("named" or "appointed" or "elected" or "chose" or "picked" or "promoted" or "hired" or "installed")
+            !sentence.Is(lexicon, at - 1, Cue.Appoints)
             || sentence.TagAt(at - 2) is Tag.Auxiliary && sentence.Of(at - 2) is not ("has" or "have" or "had")
         )
             return null;
         var start = sentence.NameEnd(at);
         start = sentence.Is(start, "as") ? start + 1 : start;
-        if (RolePhrase.From(lexicon, sentence, start) is not { } phrase || !RoleFinder.Closes(sentence, phrase.Last + 1))
+        if (phrases.From(sentence, start) is not { } phrase || !RoleFinder.Closes(sentence, phrase.Last + 1))
             return null;
         var subject = sentence.TagAt(at - 2) is Tag.Auxiliary or Tag.Adverb ? at - 3 : at - 2;
         var body = sentence.NameAt(subject) is { Type: NameType.Organization } name ? name.Canonical : null;
@@ -79,7 +79,7 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
         if (Becoming(sentence, i) is > 0 and var end)
         {
             i = end;
-            return RolePhrase.From(lexicon, sentence, i) is { } phrase && RoleFinder.Closes(sentence, phrase.Last + 1)
+            return phrases.From(sentence, i) is { } phrase && RoleFinder.Closes(sentence, phrase.Last + 1)
                 ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "verb")
                 : null;
         }
@@ -88,40 +88,34 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             i++;
         while (sentence.Of(i) is "has" or "had" or "also" or "now")
             i++;
-        return Held(sentence.Of(i)) is { } role && Body(sentence, i + 1) is var (name, last)
+        return Held(sentence, i) is { } role && Body(sentence, i + 1) is var (name, last)
             ? [new RoleMention(sentence.Span(at, last), holder, role, name, "verb")]
             : null;
     }
 
     /// <summary>"the Northwind Party, led by | Ruth Keller".</summary>
-    internal static RoleMention[]? Before(NamedSentence sentence, NameMention holder, int at)
+    internal RoleMention[]? Before(NamedSentence sentence, NameMention holder, int at)
     {
         if (
-            !sentence.Is(at - 1, "by")
-            || sentence.Of(at - 2) is not ("led" or "headed" or "chaired" or "run" or "owned" or "founded")
-            || Held(sentence.Of(at - 2)) is not { } role
+            at < 2
+            || !sentence.Is(at - 1, "by")
+            || !lexicon.RoleVerbs.TryMatch(sentence.Tokens, at - 2, out var verb, out _)
+            || !sentence.Is(at - 2, verb.Passive)
         )
             return null;
         var end = at - 3;
         while (end > 0 && (sentence.Is(end, ',') || sentence.Of(end) is "is" or "was" or "which" or "and"))
             end--;
         return sentence.NameAt(end) is { Type: NameType.Organization } body
-            ? [new RoleMention(sentence.Span(sentence.NameStart(end), sentence.NameEnd(at) - 1), holder, role, body.Canonical, "verb")]
+            ? [new RoleMention(sentence.Span(sentence.NameStart(end), sentence.NameEnd(at) - 1), holder, verb.Role, body.Canonical, "verb")]
             : null;
     }
 
-    // what somebody is who does it to a body
-    private static string? Held(ReadOnlySpan<char> verb) =>
-        verb switch
-        {
-            "heads" or "headed" or "over" or "runs" or "ran" or "run" => "head",
-            "leads" or "led" => "leader",
-            "chairs" or "chaired" => "chairman",
-            "commands" or "commanded" => "commander",
-            "owns" or "owned" => "owner",
-            "founded" => "founder",
-            _ => null,
-        };
+    // what somebody is who does it to a body: "heads", "took over"
+    private string? Held(NamedSentence sentence, int verb) =>
+        sentence.Is(verb, "over") ? "head"
+        : lexicon.RoleVerbs.TryMatch(sentence.Tokens, verb, out var found, out _) ? found.Role
+        : null;
 
     // "the | Harbour Board", "the national | airline"
     private (string? Name, int Last)? Body(NamedSentence sentence, int at)

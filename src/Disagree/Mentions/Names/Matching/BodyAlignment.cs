@@ -4,7 +4,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Names.Matching;
 
 /// <summary>Aligns the words of two names of bodies or places, each with the most alike, and tells what is left on either side.</summary>
-internal ref struct BodyWords
+internal ref struct BodyAlignment
 {
     public const double Enough = 0.82;
     private const double Certain = 0.97;
@@ -17,7 +17,7 @@ internal ref struct BodyWords
     private int matched;
     private int named;
 
-    public BodyWords(Name one, Name other)
+    public BodyAlignment(Name one, Name other)
     {
         a = one.Words;
         b = other.Words;

@@ -9,12 +9,11 @@ namespace Disagree.Mentions.Names.Matching;
 /// </summary>
 internal sealed class BodyReader(WordFactsTable facts)
 {
-    /// <summary>Added to the number of a place, so that it is kin to that place only.</summary>
-    public const int PlaceShift = 1 << 21;
-
     // A longer word in capitals may just be shouted.
     private const int LongestPlainAcronym = 4;
     private readonly BodyDescriptions descriptions = new(facts);
+    private readonly LegalForms forms = new(facts);
+    private readonly BodyParts bodyParts = new(facts);
 
     public Name Read(string text, NameType type)
     {
@@ -27,7 +26,7 @@ internal sealed class BodyReader(WordFactsTable facts)
         descriptions.Cut(text, words);
         var folded = words.ConvertAll(w => w.Of(text) is "&" ? "and" : facts.Fold(w.Of(text)));
         if (type != NameType.Place)
-            DropLegalForms(folded, words);
+            forms.Drop(folded, words);
         for (var i = words.Count - 1; i >= 0; i--)
         {
             if (folded[i].Length > 0)
@@ -43,7 +42,7 @@ internal sealed class BodyReader(WordFactsTable facts)
             front = default;
         if (known == 0 && front.Entity != 0)
             known = KnownBehind(folded, words, text, front);
-        var parts = Parts(folded, front, type);
+        var parts = bodyParts.Of(folded, front, type);
         return new Name
         {
             Text = text,
@@ -59,18 +58,15 @@ internal sealed class BodyReader(WordFactsTable facts)
             Initials = new string([.. parts.Where(p => p.Part != NamePart.Soft).Select(p => p.Folded[0])]),
             Acronym = acronym,
             Members = known == 0 && type != NameType.Place ? Members(text, type) : [],
-            InFull =
-                isAcronym
-                && known != 0
-                && type != NameType.Place
-                && facts.FullName(known) is var full
-                && !string.Equals(full, text, StringComparison.Ordinal)
-                    ? Read(full, type)
-                    : null,
+            InFull = isAcronym && type != NameType.Place ? InFull(known, text, type) : null,
             Whole = [.. parts.Where(p => !IsFunction(p)).SelectMany(p => p.Sounds)],
             Bare = [.. parts.Where(p => p.Part is NamePart.Word or NamePart.Apart or NamePart.Modifier).SelectMany(p => p.Sounds)],
         };
     }
+
+    // "International Monetary Fund" for "IMF"
+    private Name? InFull(int known, string text, NameType type) =>
+        known != 0 && facts.FullName(known) is var full && !string.Equals(full, text, StringComparison.Ordinal) ? Read(full, type) : null;
 
     // "Northwind Motors and Harbour Lines" may be two bodies named together.
     private Name[] Members(string text, NameType type)
@@ -110,60 +106,6 @@ internal sealed class BodyReader(WordFactsTable facts)
     private bool IsFacility(List<string> folded, int from) =>
         from > 0 && from < folded.Count - 1 && facts[folded[^1]].Part is NamePart.Generic or NamePart.Terrain;
 
-    // A place at the front is one word, whatever the number of its words, and so is one behind "of": both are the same in "Seren's Bank"
-    // and "Bank of Seren".
-    private NameWord[] Parts(List<string> folded, (int Entity, int Count) front, NameType type)
-    {
-        var parts = new List<NameWord>(folded.Count);
-        if (front.Count > 0)
-        {
-            var name = string.Join(' ', folded.GetRange(0, front.Count));
-            parts.Add(new NameWord(name, Sounds.Of(name), 0, [front.Entity + PlaceShift], NamePart.Modifier));
-        }
-
-        // "Lake Street" is by no lake
-        var isRoad = folded.Count > 1 && facts[folded[^1]].IsRoad;
-        for (var i = front.Count; i < folded.Count; i++)
-        {
-            var place = type != NameType.Place && i > 0 && facts[folded[i - 1]].Part == NamePart.Soft ? facts.Place(folded, i, 3) : default;
-            if (place.Count == 0)
-            {
-                parts.Add(Word(folded[i], i, folded.Count, type, isRoad && i < folded.Count - 1));
-                continue;
-            }
-
-            var name = string.Join(' ', folded.GetRange(i, place.Count));
-            var sounds = Sounds.Of(name);
-            parts.Add(new NameWord(name, sounds, Sounds.Mask(sounds), [place.Entity + PlaceShift], NamePart.Word));
-            i += place.Count - 1;
-        }
-
-        return [.. parts];
-    }
-
-    private NameWord Word(string folded, int at, int count, NameType type, bool isOfRoad)
-    {
-        var known = facts[folded];
-        if (known.Meaning == 0 && type == NameType.Place)
-            known = facts[folded.Replace('j', 'y').Replace("yy", "y", StringComparison.Ordinal)] is { Meaning: not 0 } slavic
-                ? slavic
-                : known;
-        var sounds = Sounds.Of(folded);
-        var part =
-            known.Meaning != 0 ? known.Part
-            : char.IsAsciiDigit(folded[0]) ? NamePart.Apart
-            : NamePart.Word;
-        if (part == NamePart.Terrain && isOfRoad)
-            return new NameWord(folded, sounds, Sounds.Mask(sounds), [], NamePart.Word);
-        if (part == NamePart.Terrain)
-            part = type == NameType.Place ? NamePart.Generic : NamePart.Word;
-        if (known.Particle is "article" && count > 1)
-            part = NamePart.Soft;
-        if (type == NameType.Place && known.Particle is "link" && count > 1 && at > 0)
-            part = NamePart.Soft;
-        return new NameWord(folded, sounds, Sounds.Mask(sounds), known.Meaning != 0 ? [known.Meaning] : [], part);
-    }
-
     // An acronym in brackets is kept apart; other words in brackets are dropped.
     private string Bracket(string text, List<WrittenWord> words)
     {
@@ -180,41 +122,6 @@ internal sealed class BodyReader(WordFactsTable facts)
         return inside.Count == 1 && !words.Exists(w => w.Start > close) && BodyDescriptions.IsCapitals(inside[0].Of(text))
             ? facts.Fold(inside[0].Of(text))
             : "";
-    }
-
-    private void DropLegalForms(List<string> folded, List<WrittenWord> words)
-    {
-        for (var i = 0; i < folded.Count; i++)
-        {
-            if (!facts.LegalStarts.Contains(folded[i]))
-                continue;
-            foreach (var form in facts.LegalForms)
-            {
-                if (
-                    form.Length >= folded.Count
-                    || !Matches(folded, i, form)
-                    || (form.Length == 1 && form[0].Length <= 3 && i > 0 && i < folded.Count - 1 && form[0].Length < 3)
-                )
-                    continue;
-                folded.RemoveRange(i, form.Length);
-                words.RemoveRange(i, form.Length);
-                i--;
-                break;
-            }
-        }
-    }
-
-    private static bool Matches(List<string> folded, int at, string[] form)
-    {
-        if (at + form.Length > folded.Count)
-            return false;
-        for (var i = 0; i < form.Length; i++)
-        {
-            if (!string.Equals(folded[at + i], form[i], StringComparison.Ordinal))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool IsVowelless(List<string> folded)

@@ -21,7 +21,7 @@ internal static class OrganizationMatcher
             return NameMatch.Yes(0.6, NameReason.Shorter);
         if (Acronyms(a, b) is { } acronym)
             return acronym;
-        var words = new BodyWords(a, b);
+        var words = new BodyAlignment(a, b);
         words.Run();
         var left = words.Left(ofA: true, out var one);
         var right = words.Left(ofA: false, out var other);
@@ -53,7 +53,7 @@ internal static class OrganizationMatcher
     private static bool AreSame(Name[] a, Name[] b) =>
         (Match(a[0], b[0]).Same && Match(a[1], b[1]).Same) || (Match(a[0], b[1]).Same && Match(a[1], b[0]).Same);
 
-    private static NameMatch? Judge(Leftover left, Leftover right, BodyWords words)
+    private static NameMatch? Judge(Leftover left, Leftover right, BodyAlignment words)
     {
         var any = left | right;
         if (words.Named == 0 && any > Leftover.Soft)
@@ -146,7 +146,7 @@ internal static class OrganizationMatcher
 
     // "Seren" for the Seren Hawks: a team goes by its city, where a body is meant.
     private static bool IsTeamOf(Name team, Name city) =>
-        team.Traits.Has(NameTraits.Team) && city.Known != 0 && team.Words[0].Families[0] == city.Known + BodyReader.PlaceShift;
+        team.Traits.Has(NameTraits.Team) && city.Known != 0 && team.Words[0].Families[0] == city.Known + BodyParts.PlaceShift;
 
     // "the Hawk defence" of the Seren Hawks
     private static bool IsOneOfTeam(Name team, Name one) =>

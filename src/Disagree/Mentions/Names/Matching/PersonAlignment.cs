@@ -7,7 +7,7 @@ namespace Disagree.Mentions.Names.Matching;
 /// Which words of the shorter name stand for which of the longer: equal ones first, then the most alike; what is left may be two words
 /// written as one.
 /// </summary>
-internal ref struct Alignment
+internal ref struct PersonAlignment
 {
     private readonly NameWord[] one;
     private readonly NameWord[] other;
@@ -16,7 +16,7 @@ internal ref struct Alignment
     private uint taken;
     private uint placed;
 
-    public Alignment(NameWord[] one, NameWord[] other)
+    public PersonAlignment(NameWord[] one, NameWord[] other)
     {
         this.one = one;
         this.other = other;

@@ -32,7 +32,7 @@ internal static class PersonMatcher
     {
         if (one.Length == 1)
             return Single(shortName, one, longName, other);
-        var alignment = new Alignment(one, other);
+        var alignment = new PersonAlignment(one, other);
         alignment.Run();
         var reversed = alignment.IsReversed;
         if (reversed && one.Length == 2 && other.Length == 2 && BothGiven(one, shortName, longName))
@@ -74,7 +74,7 @@ internal static class PersonMatcher
 
         if (family.Value >= WordSimilarity.Enough)
             return NameMatch.Yes(0.5 + (0.3 * family.Value), NameReason.FamilyOnly);
-        if (Alignment.Joined(other, word, other.Length - 2))
+        if (PersonAlignment.Joined(other, word, other.Length - 2))
             return NameMatch.Yes(0.8, NameReason.FamilyOnly);
         var best = 0.0;
         for (var i = 0; i < other.Length - 1; i++)
@@ -88,7 +88,7 @@ internal static class PersonMatcher
     }
 
     // Paul "Bear" Keller is Bear Keller.
-    private static NameMatch? Nicknamed(Alignment alignment, Name shortName, NameWord[] one, Name longName, NameWord[] other)
+    private static NameMatch? Nicknamed(PersonAlignment alignment, Name shortName, NameWord[] one, Name longName, NameWord[] other)
     {
         if (alignment.LeftOfShort != 1 || alignment.FirstLeftOfShort == one.Length - 1)
             return null;
@@ -106,7 +106,7 @@ internal static class PersonMatcher
         return null;
     }
 
-    private static NameMatch Leftover(Alignment alignment, NameWord[] one, NameWord[] other)
+    private static NameMatch Leftover(PersonAlignment alignment, NameWord[] one, NameWord[] other)
     {
         var left = one[alignment.FirstLeftOfShort];
         var right = alignment.LeftOfLong > 0 ? other[alignment.FirstLeftOfLong] : null;

@@ -23,7 +23,7 @@ internal static class PlaceMatcher
             return NameMatch.No(0, NameReason.Empty);
         if (a.Known != 0 && b.Known != 0)
             return a.Known == b.Known ? NameMatch.Yes(1, NameReason.Alias) : NameMatch.No(0.1, NameReason.KnownApart);
-        var words = new BodyWords(a, b);
+        var words = new BodyAlignment(a, b);
         words.Run();
         var left = words.Left(ofA: true, out var one);
         var right = words.Left(ofA: false, out var other);
@@ -69,7 +69,7 @@ internal static class PlaceMatcher
     private static bool IsOneWord(Name a, Name b) => (a.Words.Length == 1) != (b.Words.Length == 1) && Similarity(a.Whole, b.Whole) >= 0.95;
 
     // Words that are the same prove nothing about the others: "Seren Nong Airport", "Seren Talar Airport".
-    private static bool IsRestUnlike(BodyWords words, Leftover left)
+    private static bool IsRestUnlike(BodyAlignment words, Leftover left)
     {
         Span<byte> a = stackalloc byte[MostSounds];
         Span<byte> b = stackalloc byte[MostSounds];

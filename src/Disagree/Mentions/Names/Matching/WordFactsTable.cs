@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names.Spelling;
 using Disagree.Values;
@@ -21,46 +20,7 @@ internal sealed class WordFactsTable
     public WordFactsTable(Lexicon lexicon)
     {
         Letters = new LetterFold(lexicon["letters"].Rows.ToFrozenDictionary(r => r[0][0], r => r[1]));
-        var made = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
-        Titles(lexicon, made);
-        Each(lexicon["namesuffixes"], made, (row, old) => old with { Suffix = row[1] });
-        Each(lexicon["nameparticles"], made, (row, old) => old with { Particle = row[1] });
-        foreach (var row in lexicon["nametypes"].Rows)
-        {
-            var part = row[1] switch
-            {
-                "generic" or "road" => NamePart.Generic,
-                "terrain" => NamePart.Terrain,
-                "soft" => NamePart.Soft,
-                "apart" or "number" => NamePart.Apart,
-                "side" => NamePart.Side,
-                _ => NamePart.Word,
-            };
-            foreach (var word in row.Alternatives(0))
-                Change(
-                    made,
-                    word,
-                    old => old.Meaning == 0 ? old with { Meaning = -row.Line, Part = part, IsRoad = row[1] is "road" } : old
-                );
-        }
-
-        var number = 0;
-        foreach (var row in lexicon["givennames"].Rows)
-        {
-            number++;
-            foreach (var form in row.Alternatives(2).Prepend(row[0]))
-                Change(made, form, old => Given(old, number, row[1]));
-        }
-
-        foreach (var row in lexicon["familyfirst"].Rows)
-        {
-            number++;
-            foreach (var form in row.Alternatives(1).Prepend(row[0]))
-                Change(made, form, old => old with { Given = [.. old.Given, number], IsFamilyFirst = true });
-        }
-
-        Places(lexicon, made);
-        facts = made.ToFrozenDictionary(StringComparer.Ordinal);
+        facts = WordFactsMaker.Make(lexicon, Letters);
         LegalForms =
         [
             .. lexicon["legalforms"]
@@ -138,79 +98,10 @@ internal sealed class WordFactsTable
     /// <summary>The entity of a folded name, in capitals where it is an acronym; 0 where none is known.</summary>
     public int Known(string folded) => known.GetValueOrDefault(AmericanSpelling.Of(folded));
 
-    public string Fold(ReadOnlySpan<char> word)
-    {
-        var folded = new StringBuilder(word.Length);
-        Letters.Append(word, folded);
-        return folded.ToString();
-    }
+    public string Fold(ReadOnlySpan<char> word) => Letters.Fold(word);
 
     private string Phrase(string phrase) =>
         AmericanSpelling.Of(
             string.Join(' ', WordSplitter.Split(phrase).Select(w => Fold(w.Of(phrase))).Where(w => w.Length > 0 && w is not "the"))
         );
-
-    private static WordFacts Given(WordFacts old, int number, string gender) =>
-        old with
-        {
-            Given = [.. old.Given, number],
-            Gender = old.Gender | (gender is "m" ? NameTraits.Male : NameTraits.Female),
-        };
-
-    private void Titles(Lexicon lexicon, Dictionary<string, WordFacts> made)
-    {
-        foreach (var row in lexicon["titles"].Rows)
-        {
-            var gender = row[2] switch
-            {
-                "m" => NameTraits.Male,
-                "f" => NameTraits.Female,
-                _ => NameTraits.None,
-            };
-            foreach (var word in row.Alternatives(0).SelectMany(t => t.Split(' ', '-')))
-                Change(
-                    made,
-                    word,
-                    old =>
-                        old.Title == null
-                            ? old with
-                            {
-                                Title = row[1],
-                                Gender = old.Gender | (row[1] is "honorific" ? gender : NameTraits.None),
-                            }
-                            : old
-                );
-        }
-
-        foreach (var word in lexicon["roles"].Rows.SelectMany(r => r.Alternatives(1)).SelectMany(r => r.Split(' ', '-')))
-            Change(made, word, old => old.Title == null && word.Length > 3 ? old with { Title = "role" } : old);
-    }
-
-    private void Places(Lexicon lexicon, Dictionary<string, WordFacts> made)
-    {
-        foreach (var row in lexicon["places"].Rows)
-        {
-            foreach (var name in row.Alternatives(3).Concat(row.Alternatives(4)).Prepend(row[0]))
-            {
-                if (!name.Contains(' ', StringComparison.Ordinal))
-                    Change(made, name, old => old with { IsPlace = true });
-            }
-        }
-    }
-
-    private void Each(LexiconTable table, Dictionary<string, WordFacts> made, Func<LexiconRow, WordFacts, WordFacts> change)
-    {
-        foreach (var row in table.Rows)
-        {
-            foreach (var word in row.Alternatives(0))
-                Change(made, word, old => change(row, old));
-        }
-    }
-
-    private void Change(Dictionary<string, WordFacts> made, string word, Func<WordFacts, WordFacts> change)
-    {
-        var folded = Fold(word);
-        if (folded.Length > 0)
-            made[folded] = change(made.GetValueOrDefault(folded, WordFacts.None));
-    }
 }

@@ -27,6 +27,14 @@ internal sealed class LetterFold(FrozenDictionary<char, string> scripts)
         }
     }
 
+    /// <summary>The folded letters and digits of a word.</summary>
+    public string Fold(ReadOnlySpan<char> word)
+    {
+        var folded = new StringBuilder(word.Length);
+        Append(word, folded);
+        return folded.ToString();
+    }
+
     /// <summary>A letter in small and without its marks; what is no Latin letter stays.</summary>
     public static char Plain(char letter) => letter < Tabled && Table[letter] != '\0' ? Table[letter] : char.ToLowerInvariant(letter);
 

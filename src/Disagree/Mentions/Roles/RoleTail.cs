@@ -1,0 +1,121 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Names;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Roles;
+
+/// <summary>What belongs to the word of a role: the body before it, what makes it another role, and the body or field behind it.</summary>
+internal sealed class RoleTail(NameLexicon lexicon)
+{
+    private const int LongestTail = 10;
+
+    /// <summary>The whole phrase of a role that stands from one token up to another.</summary>
+    public RolePhrase Of(NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
+    {
+        var organization = Before(sentence, modifiers, roleAt) ?? Noun(sentence, modifiers, roleAt);
+        var words = IsPartOfRole(sentence, modifiers, roleAt, role.Role)
+            ? $"{sentence.Of(roleAt - 1).ToString().ToLowerInvariant()} {role.Role}"
+            : role.Role;
+        var last = end - 1;
+        if (sentence.Of(end) is "of" or "for" or "at" or "with" or "in" or "to" && end + 1 < sentence.Count)
+        {
+            var (tailLast, name, rest) = Object(sentence, end);
+            if (tailLast > end)
+            {
+                last = tailLast;
+                organization = name ?? organization;
+                if (rest.Length > 0 && sentence.Of(end) is "of")
+                    words = $"{words} of the {rest}";
+            }
+        }
+
+        return new RolePhrase(
+            first,
+            last,
+            words,
+            organization,
+            last >= end && (sentence.Is(end, "to") || lexicon.Roles.TryMatch(sentence.Tokens, last, out _, out _))
+        );
+    }
+
+    /// <summary>The organisation that stands before a role: a name, or the noun that speaks of one ("coalition").</summary>
+    public static string? Before(NamedSentence sentence, int first, int role)
+    {
+        for (var i = role - 1; i >= first; i--)
+        {
+            if (sentence.NameAt(i) is { Type: NameType.Organization or NameType.Place } name)
+                return name.Canonical;
+        }
+
+        return null;
+    }
+
+    // The noun phrase after "of" or "for": its name, and its other nouns.
+    private static (int Last, string? Name, string Others) Object(NamedSentence sentence, int preposition)
+    {
+        string? name = null;
+        var rest = "";
+        var last = preposition;
+        for (var i = preposition + 1; i < Math.Min(sentence.Count, preposition + LongestTail); i++)
+        {
+            if (sentence.NameAt(i) is { } found)
+            {
+                if (found.Type == NameType.Person)
+                    break;
+                i = sentence.NameEnd(i) - 1;
+                name = found.Type == NameType.Organization || name == null ? found.Canonical : name;
+                last = i;
+            }
+            else if (sentence.Is(i, "based") && sentence.Is(i - 1, '-'))
+            {
+                // "of Oslo-based Northwind": not of Oslo
+                name = null;
+            }
+            else if (sentence.TagAt(i) is Tag.Determiner or Tag.Possessive || sentence.Is(i, '-'))
+            {
+                continue;
+            }
+            else if (sentence.TagAt(i) is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Participle)
+            {
+                if (sentence.TagAt(i) is Tag.Noun)
+                    rest = rest.Length == 0 ? sentence.Of(i).ToString() : $"{rest} {sentence.Of(i)}";
+                last = i;
+            }
+            else if (!sentence.IsAny(i, "of", "for") && !IsAtBody(sentence, i))
+            {
+                break;
+            }
+        }
+
+        return (last, name, rest);
+    }
+
+    // "at | the Harbour Board"
+    private static bool IsAtBody(NamedSentence sentence, int at) =>
+        sentence.Is(at, "at")
+        && sentence.NameAt(sentence.TagAt(at + 1) is Tag.Determiner ? at + 2 : at + 1) is { Type: NameType.Organization };
+
+    // "deputy mayor" is no mayor, and "finance director" another than "news director"
+    private bool IsPartOfRole(NamedSentence sentence, int first, int role, string words) =>
+        role > first
+        && sentence.NameAt(role - 1) is null
+        && (
+            sentence.Of(role - 1) is "deputy" or "Deputy" or "assistant" or "associate"
+            || (words is "director" or "manager" or "editor" && IsField(sentence, role - 1))
+        );
+
+    // "finance | director", but not "company | director" nor "Finance | director"
+    private bool IsField(NamedSentence sentence, int at) =>
+        sentence.TagAt(at) is Tag.Noun or Tag.Verb
+        && char.IsLower(sentence.Of(at)[0])
+        && lexicon.Head(sentence.Tokens[at]) != NameType.Organization
+        && lexicon.BodyNoun(sentence.Tokens[at]) == 0;
+
+    // "a coalition spokesman": the body is named by a common noun.
+    private string? Noun(NamedSentence sentence, int first, int role)
+    {
+        if (role == first || sentence.TagAt(role - 1) != Tag.Noun || lexicon.Head(sentence.Tokens[role - 1]) != NameType.Organization)
+            return null;
+        return sentence.Of(role - 1).ToString().ToLowerInvariant();
+    }
+}
