@@ -4,19 +4,6 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>How two dates come to be set side by side.</summary>
-internal enum DateLink
-{
-    /// <summary>They may be dates of different events.</summary>
-    None,
-
-    /// <summary>They are of one event if their days meet: a day tells an event as well as a place does.</summary>
-    IfDaysMeet,
-
-    /// <summary>They are of one event, whatever the days.</summary>
-    Sure,
-}
-
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
 internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)
 {
@@ -24,12 +11,9 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
     /// <summary>Reports farther apart in days than these date events of their own, but for those of days in common.</summary>
     internal const int DaysOfOneReport = 60;
-
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
-
-    // of each claim that was asked for; a gate serves one alignment
-    private readonly Dictionary<Claim, string[]> spots = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedSpot ground = new(places);
 
     /// <summary>Whether the two, between which no obstacle stands, date one event.</summary>
     internal bool Joins(Claim a, Claim b)
@@ -72,7 +56,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             );
         }
 
-        return AreApart(one.Places, other.Places)
+        return ground.AreApart(one.Places, other.Places)
             ? new(
                 NotComparedReason.OtherPlace,
                 $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}"
@@ -119,7 +103,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             if (
                 one.People.Overlaps(other.People)
                 || SharesPerson(a, b)
-                || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && SharesPlace(a, b))
+                || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && ground.IsOne(a, b))
                 || (
                     one.Kind is not EventKind.Unknown
                     && (
@@ -154,49 +138,6 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
     private static bool SharesPerson(Claim a, Claim b) =>
         a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
-
-    private bool AreApart(IReadOnlySet<string> some, IReadOnlySet<string> others)
-    {
-        foreach (var place in some)
-        {
-            foreach (var other in others)
-            {
-                if (!places.AreApart(place, other))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return some.Count > 0 && others.Count > 0;
-    }
-
-    private bool SharesPlace(Claim a, Claim b)
-    {
-        foreach (var one in Spots(a))
-        {
-            foreach (var other in Spots(b))
-            {
-                if (places.IsWithin(one, other) || places.IsWithin(other, one))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private string[] Spots(Claim claim) =>
-        spots.TryGetValue(claim, out var known)
-            ? known
-            : spots[claim] = [
-                .. claim
-                    .Dated!.Places.Concat(claim.Event.Names)
-                    .Concat(claim.LeadPlaces)
-                    .Where(p => !places.IsCountry(p))
-                    .Distinct(StringComparer.OrdinalIgnoreCase),
-            ];
 
     private bool SharesWords(Claim a, Claim b) =>
         a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));

@@ -36,7 +36,7 @@ internal sealed class LookAlikes
     }
 
     /// <summary>Adds the pairs that count things of one kind or group but state different properties of them.</summary>
-    internal void AddAcross(IReadOnlyList<NumberProfile> profiles, Gate gate)
+    internal void AddAcross(IReadOnlyList<NumberProfile> profiles, NumberGate gate)
     {
         foreach (
             var block in profiles.Where(p => p.Population.Kind.Length > 0).GroupBy(p => (p.Unit, p.Population.Group ?? p.Population.Kind))

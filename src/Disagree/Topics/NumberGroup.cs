@@ -25,7 +25,7 @@ internal sealed class NumberGroup
     }
 
     /// <summary>Why a claim answers another question than one of these; null where it answers the same.</summary>
-    internal Obstacle? FirstObstacle(NumberProfile profile, Gate gate, out NumberProfile? other)
+    internal Obstacle? FirstObstacle(NumberProfile profile, NumberGate gate, out NumberProfile? other)
     {
         foreach (var member in different)
         {

@@ -5,7 +5,7 @@ namespace Disagree.Topics;
 /// <summary>Groups the number claims of a block, which share unit and property, claim by claim through the gate.</summary>
 /// <param name="gate">Says which claims answer one question.</param>
 /// <param name="lookAlikes">Gets the pairs that do not.</param>
-internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
+internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 {
     private readonly List<NumberGroup> groups = [];
     private readonly GroupIndex<Trace> index = new();
@@ -14,7 +14,7 @@ internal sealed class NumberGroups(Gate gate, LookAlikes lookAlikes)
     /// <summary>
     /// The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.
     /// </summary>
-    internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, Gate gate, LookAlikes lookAlikes)
+    internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, NumberGate gate, LookAlikes lookAlikes)
     {
         var all = new NumberGroups(gate, lookAlikes);
         foreach (

@@ -1,6 +1,9 @@
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
+using Disagree.Mentions.Dating;
+using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -14,13 +17,13 @@ internal sealed class NumberTopics
     private const string AnyDollar = "dollar";
     private const string Dollar = " dollar";
     private readonly ConceptTable concepts;
-    private readonly Gate gate;
+    private readonly NumberGate gate;
     private readonly WordingTopics wordings;
 
     internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin)
     {
         this.concepts = concepts;
-        gate = new Gate(concepts, places);
+        gate = new NumberGate(concepts, places);
         wordings = new WordingTopics(gate, kin);
     }
 

@@ -23,11 +23,11 @@ internal sealed class Traces
     /// <summary>What it looks for in others.</summary>
     internal IReadOnlyList<Trace> Sought => sought;
 
-    /// <summary>The traces of a number: see <see cref="Gate"/>.</summary>
+    /// <summary>The traces of a number: see <see cref="NumberGate"/>.</summary>
     internal static Traces OfNumber(Claim claim)
     {
         var traces = new Traces();
-        traces.Add(TraceKind.Published, claim.Measure is Measure.Momentary ? DatePeriod.Unknown : Published(claim), Gate.DaysOfOneEvent);
+        traces.Add(TraceKind.Published, claim.Measure is Measure.Momentary ? DatePeriod.Unknown : Published(claim), SameEvent.MostDays);
         if (claim.Period is { } days)
         {
             traces.Add(TraceKind.Days, days, 0);

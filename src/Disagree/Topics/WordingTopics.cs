@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Topics;
@@ -10,7 +11,7 @@ namespace Disagree.Topics;
 /// Joins questions that no table foresees: amounts of one unit or kind in sentences of different articles that share most of their words.
 /// Words that many claims share find no partners, so that time grows with the claims and not with their square.
 /// </summary>
-internal sealed class WordingTopics(Gate gate, FigureKin kin)
+internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
 {
     private const int MostClaimsOfOneWord = 40;
 

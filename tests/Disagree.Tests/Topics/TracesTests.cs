@@ -41,7 +41,7 @@ public sealed class TracesTests
     [Fact]
     public void Numbers_of_one_scope_find_each_other()
     {
-        var gate = new Gate(Concepts, Places);
+        var gate = new NumberGate(Concepts, Places);
         Check(c => c, Traces.OfNumber, (a, b) => gate.Between(NumberProfile.Of(a, Concepts), NumberProfile.Of(b, Concepts)) is null);
     }
 

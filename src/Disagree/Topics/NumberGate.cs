@@ -1,0 +1,139 @@
+using Disagree.Claims;
+using Disagree.Claims.Ages;
+using Disagree.Claims.Places;
+using Disagree.Claims.Properties;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>Decides whether two claims of numbers answer one question. It never looks at their values.</summary>
+internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)
+{
+    private const int Sides = 2;
+    private static readonly string[] Ahead = ["plan", "predict"];
+
+    private readonly PopulationGate populations = new(concepts);
+    private readonly PlaceGate ground = new(places);
+    private readonly SameEvent events = new(places);
+
+    /// <summary>Why the two answer different questions; null where they answer one.</summary>
+    internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
+        OfMeasure(a, b)
+        ?? (
+            // one wording with two numbers: "the mill closed at 9 on Friday", "the mill closed at 12 on Friday"
+            IsOneMold(a, b) ? OfMold(a, b)
+            // "Arvik beat Lowick 3-2"
+            : ScoreClaims.IsScore(a.Property) ? OfScore(a, b)
+            // "a loss of 9 million"
+            : IsOneFigure(a, b) ? OfFigure(a, b)
+            : Unshared(a, b)
+                // "Ana Ruiz, 34"
+                ?? (IsAge(a) ? OfAge(a, b) : OfHolder(a, b) ?? OfOffence(a, b) ?? OfScope(a, b))
+        );
+
+    /// <summary>
+    /// Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.
+    /// </summary>
+    internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
+        populations.Between(a, b)
+        ?? OfModality(a.Claim, b.Claim)
+        ?? PeriodGate.OfSteps(a.Claim, b.Claim)
+        ?? PeriodGate.Between(a.Claim, b.Claim)
+        ?? ground.Between(a, b)
+        ?? events.Between(a.Claim, b.Claim);
+
+    /// <summary>
+    /// The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one
+    /// alone.
+    /// </summary>
+    internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
+        FigureGate.Apart(a.Claim, b.Claim)
+        ?? OfHolder(a, b)
+        ?? populations.Between(a, b)
+        ?? populations.OfKind(a, b)
+        ?? (SharesPlan(a.Claim, b.Claim) ? null : OfModality(a.Claim, b.Claim))
+        ?? PeriodGate.OfSteps(a.Claim, b.Claim)
+        ?? PeriodGate.BetweenTold(a.Claim, b.Claim)
+        ?? ground.Between(a, b)
+        ?? events.Between(a.Claim, b.Claim);
+
+    // "nine killed" and "nine hurt", "nine metres" and "nine hours"
+    private static Obstacle? OfMeasure(NumberProfile a, NumberProfile b) =>
+        !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+            ? Obstacle.About(NotComparedReason.OtherMeasure, Obstacle.Quoted(a.Property), Obstacle.Quoted(b.Property))
+        : !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal)
+            ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
+        : null;
+
+    private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
+
+    private static Obstacle? OfMold(NumberProfile a, NumberProfile b) =>
+        PeriodGate.OfSteps(a.Claim, b.Claim) ?? Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
+
+    private Obstacle? OfScore(NumberProfile a, NumberProfile b) =>
+        a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides
+            ? PeriodGate.Between(a.Claim, b.Claim) ?? events.Between(a.Claim, b.Claim)
+            : new(NotComparedReason.OtherEvent, "they do not name two that played");
+
+    private static bool IsOneFigure(NumberProfile a, NumberProfile b) => a.Claim.Figure is { } figure && b.Claim.Figure == figure;
+
+    private Obstacle? OfFigure(NumberProfile a, NumberProfile b) =>
+        FigureGate.Between(a.Claim, b.Claim, a.Claim.Figure!, a.IsLone && b.IsLone)
+        ?? populations.Between(a, b)
+        ?? OfModality(a.Claim, b.Claim)
+        ?? ground.Between(a, b)
+        ?? events.Between(a.Claim, b.Claim);
+
+    // what no table foresees must stand in like words
+    private Obstacle? Unshared(NumberProfile a, NumberProfile b) =>
+        !SharesSaying(a, b) ? new(NotComparedReason.OtherMeasure, "no word shows that the same is said of both")
+        : !SharesExtent(a, b) ? new(NotComparedReason.OtherMeasure, "no word shows that the same thing reaches so far")
+        : !SharesMeasured(a, b) ? new(NotComparedReason.OtherMeasure, "no word shows that the same is measured")
+        : null;
+
+    // "nine enjoyed it"
+    private bool SharesSaying(NumberProfile a, NumberProfile b) =>
+        a.IsKnownProperty || (SharedDeed.IsOne(a, b, concepts) && !SameWords.AreApart(a, b));
+
+    // "a fire of 900 acres"
+    private static bool SharesExtent(NumberProfile a, NumberProfile b) =>
+        a.Property is not ExtentReader.Extent || (a.IsElliptic && b.IsElliptic) || a.Claim.Event.Things.Any(b.Claim.Event.Things.Contains);
+
+    // "raised 9 million for the bridge", "swam for nine hours"
+    private static bool SharesMeasured(NumberProfile a, NumberProfile b) =>
+        a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length }
+        || a.Claim.Stock is not null
+        || DistanceReader.Is(a.Property)
+        || SharedDeed.HasSides(a, b)
+        || SharedDeed.HasThings(a, b);
+
+    private static bool IsAge(NumberProfile profile) => profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
+
+    private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
+        IsNamed(a.Claim) && IsNamed(b.Claim) ? null
+        : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b)
+        : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
+
+    // "the boy" of one article may be another's second boy
+    private static bool IsNamed(Claim claim) =>
+        claim.Subject.Length > 0 && (claim.Mention is null || claim.Event.Names.Contains(claim.Subject));
+
+    // "the mill has nine looms"
+    private Obstacle? OfHolder(NumberProfile a, NumberProfile b) =>
+        a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
+
+    // "nine held for theft"
+    private static Obstacle? OfOffence(NumberProfile a, NumberProfile b) =>
+        Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : null;
+
+    // "approved a rise to 5 million" and "is to rise to 5 million"
+    private static bool SharesPlan(Claim a, Claim b) =>
+        (a.Event.Actions.Overlaps(Ahead) && b.Event.Actions.Overlaps(Ahead)) || IsToldByTheWay(a) || IsToldByTheWay(b);
+
+    private static bool IsToldByTheWay(Claim claim) => claim.IsByTheWay && !claim.IsAhead;
+
+    private static Obstacle? OfModality(Claim a, Claim b) =>
+        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided)
+            ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not")
+            : null;
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using Disagree.Verdicts;
+
+namespace Disagree.Topics;
+
+/// <summary>Why two claims do not answer one question.</summary>
+internal sealed record Obstacle(NotComparedReason Reason, string Why)
+{
+    /// <summary>That each is about something else.</summary>
+    internal static Obstacle About(NotComparedReason reason, string one, string other) =>
+        new(reason, $"one is about {one}, the other about {other}");
+
+    /// <summary>A word in quotation marks; "an unnamed measure" for none.</summary>
+    internal static string Quoted(string word) =>
+        word.Length == 0 ? "an unnamed measure" : string.Create(CultureInfo.InvariantCulture, $"“{word}”");
+}

@@ -1,0 +1,46 @@
+using Disagree.Claims;
+
+namespace Disagree.Topics;
+
+/// <summary>Decides whether two counts are of one group: "nine students" and "nine people", not "nine students" and "nine nurses".</summary>
+internal sealed class PopulationGate(ConceptTable concepts)
+{
+    /// <summary>Why the two count different groups; null where they may count one.</summary>
+    internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
+        Substance.Between(a, b, concepts) ?? OfAttacker(a.Claim, b.Claim) ?? OfGroup(a.Population, b.Population) ?? OfCounted(a, b);
+
+    /// <summary>
+    /// Why two whose words are alike count different kinds, for like words tell nothing of things of another kind: "nine lorries", "nine
+    /// lamps".
+    /// </summary>
+    internal Obstacle? OfKind(NumberProfile a, NumberProfile b) =>
+        concepts.CountsAs(a.Population.Kind, b.Population.Kind)
+        || concepts.CountsAs(b.Population.Kind, a.Population.Kind)
+        || a.Unit is "people"
+            ? null
+            : OtherKinds(a.Population, b.Population);
+
+    private static Obstacle? OfAttacker(Claim a, Claim b) =>
+        a.LeavesAttackerOut != b.LeavesAttackerOut && a.DeadBeside is not null && b.DeadBeside is not null
+            ? new(NotComparedReason.OtherPopulation, "one leaves out an attacker who died, the other does not say so")
+            : null;
+
+    // "nine soldiers of Arvik", "nine soldiers of Lowick"
+    private static Obstacle? OfGroup(Population one, Population other) =>
+        AreOtherGroups(one, other) ? new(NotComparedReason.OtherPopulation, $"one counts {one.Group}, the other {other.Group}") : null;
+
+    private static bool AreOtherGroups(Population one, Population other) =>
+        one.Group is { } group && other.Group is { } second && !string.Equals(group, second, StringComparison.OrdinalIgnoreCase);
+
+    private Obstacle? OfCounted(NumberProfile a, NumberProfile b) =>
+        string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || StandsFor(a, b) || StandsFor(b, a)
+            ? null
+            : OtherKinds(a.Population, b.Population);
+
+    // "44 students killed" for 44 people
+    private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>
+        concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind) && narrow.CanStandFor(wide.Population.Kind, concepts);
+
+    private static Obstacle OtherKinds(Population one, Population other) =>
+        new(NotComparedReason.OtherPopulation, $"one counts {Obstacle.Quoted(one.Kind)}, the other {Obstacle.Quoted(other.Kind)}");
+}

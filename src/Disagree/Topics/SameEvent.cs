@@ -1,0 +1,40 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Topics;
+
+/// <summary>
+/// Decides whether two numbers are of one event. What happens is over after a while: reports far apart in time speak of one event only
+/// where its place is in both.
+/// </summary>
+internal sealed class SameEvent(PlaceTree places)
+{
+    /// <summary>Reports farther apart in days than these speak of one event only where its place is in both.</summary>
+    internal const int MostDays = 45;
+
+    /// <summary>Why the two are of different events; null where they may be of one.</summary>
+    internal Obstacle? Between(Claim a, Claim b) =>
+        OfKind(a, b) ?? Strangers.OfFigures(a, b) ?? Strangers.Between(a, b) ?? (HoldsLong(a, b) ? null : OfDays(a, b));
+
+    // "a crash", "a shooting"
+    private static Obstacle? OfKind(Claim a, Claim b) =>
+        EventKinds.Apart(a, b) is { } kinds ? Obstacle.About(NotComparedReason.OtherEvent, $"a {kinds.One}", $"a {kinds.Other}") : null;
+
+    // "nine are in hospital", "nine died in 2014"
+    private static bool HoldsLong(Claim a, Claim b) => a.Measure is Measure.Momentary || (a.Period is not null && b.Period is not null);
+
+    private Obstacle? OfDays(Claim a, Claim b) =>
+        a.Publication?.Period is { IsUnknown: false } one
+        && b.Publication?.Period is { IsUnknown: false } other
+        && DaysApart.Of(one, other) > MostDays
+        && !IsOneSpot(a, b)
+        && !IsOneSpot(b, a)
+        && !Cast.AreOne(a.Cast, b.Cast)
+            ? new(
+                NotComparedReason.OtherEvent,
+                $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event"
+            )
+            : null;
+
+    private bool IsOneSpot(Claim a, Claim b) => a.Place is { } spot && !places.IsKnown(spot) && b.Event.Names.Contains(spot);
+}
