@@ -4,41 +4,10 @@ using Disagree.Claims.Figures;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
-
-/// <summary>What kind of question a claim answers.</summary>
-public enum ClaimKind
-{
-    /// <summary>How many, how much.</summary>
-    Number,
-
-    /// <summary>When.</summary>
-    Date,
-
-    /// <summary>Who, where, what.</summary>
-    Name,
-}
-
-/// <summary>How a claim is put forward.</summary>
-public enum Modality
-{
-    /// <summary>As a fact.</summary>
-    Asserted,
-
-    /// <summary>As an estimate or a belief.</summary>
-    Estimated,
-
-    /// <summary>As an intention.</summary>
-    Planned,
-
-    /// <summary>As something to come or possible.</summary>
-    Predicted,
-
-    /// <summary>As something that is not so.</summary>
-    Denied,
-}
 
 /// <summary>
 /// One answer to one question, at a place in an article: who or what, which property, where, as of when, and the value. Claims can also be

@@ -3,6 +3,7 @@ using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Mentions;
+using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -10,6 +11,8 @@ namespace Disagree.Claims;
 /// <summary>What the words around a claim say about it: where, since when, according to whom, how certain.</summary>
 internal sealed class ClaimContext(ConceptTable concepts, EventReader events, PlaceReader places)
 {
+    private readonly SpeechTime speech = new(concepts);
+
     internal Claim Complete(Claim claim, SentenceView view, Clause clause)
     {
         var said = Said(view, claim.Span);
@@ -37,20 +40,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             var token = view.TokenFrom(time.Span.Start);
-            if (
-                time.Period.IsUnknown
-                || Dateline.Holds(view, time)
-                || time.Type is TimeType.Set
-                || time.Value is "PRESENT_REF"
-                || token < clause.First
-                || token >= clause.End
-                || IsTimeOfSpeech(view, token)
-                || TimeOfAnother.Is(view, time, token, at)
-                || IsBeforeSpeech(view, time)
-                || IsSaidOn(view, time, at)
-                || Contrast.LiesBetween(view, token, at)
-                || ScopeReader.IsOfOther(view, token, at, concepts)
-            )
+            if (!IsDate(view, time) || !Holds(clause, token) || IsOfSomethingElse(view, time, token, at))
             {
                 continue;
             }
@@ -65,6 +55,21 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
         return best ?? BeforeWhen(view, clause);
     }
+
+    // not "now", "every Monday", the day on which a report was written
+    private static bool IsDate(SentenceView view, TimeMention time) =>
+        !time.Period.IsUnknown && !Dateline.Holds(view, time) && time.Type is not TimeType.Set && time.Value is not "PRESENT_REF";
+
+    private static bool Holds(Clause clause, int token) => token >= clause.First && token < clause.End;
+
+    // "said on Sunday", "up from 90 in May", "a fire that broke out on Friday has hurt nine"
+    private bool IsOfSomethingElse(SentenceView view, TimeMention time, int token, int at) =>
+        speech.Is(view, token)
+        || TimeOfAnother.Is(view, time, token, at)
+        || speech.IsBeforeVerb(view, time)
+        || SpeechTime.Opens(view, time, at)
+        || Contrast.LiesBetween(view, token, at)
+        || TimeOfOtherVerb.Is(view, token, at, concepts);
 
     // "since 2011, when nearly 400 people died": in that year, not in all the years since
     private static TimeMention? BeforeWhen(SentenceView view, Clause clause)
@@ -88,99 +93,6 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         }
 
         return null;
-    }
-
-    /// <summary>Whether a time expression tells when something was said: "said on Sunday", "told reporters Wednesday".</summary>
-    internal bool IsTimeOfSpeech(SentenceView view, int token)
-    {
-        // "reported a fourth-quarter profit"
-        if (token > 0 && view.Tokens[token - 1].Tag is Lexicons.Tag.Determiner)
-        {
-            return false;
-        }
-
-        for (var i = token - 1; i >= Math.Max(0, token - 4); i--)
-        {
-            var tag = view.Tokens[i].Tag;
-            if (tag is Lexicons.Tag.Punctuation)
-            {
-                return false;
-            }
-
-            // "according to a count on Sunday"
-            if (
-                tag is Lexicons.Tag.Noun
-                && view.LemmaAt(i)
-                    is "tally"
-                        or "count"
-                        or "statement"
-                        or "report"
-                        or "briefing"
-                        or "conference"
-                        or "bulletin"
-                        or "interview"
-                && !IsObject(view, i)
-            )
-            {
-                return true;
-            }
-
-            if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
-            {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict"
-                    && !(i > 0 && view.WordAt(i - 1) is "without")
-                    && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
-            }
-        }
-
-        return false;
-    }
-
-    // "the mill on Thursday reported", "police Friday said"
-    private bool IsBeforeSpeech(SentenceView view, TimeMention time) =>
-        view.TokenFrom(time.Span.End) is var behind
-        && time.Period.IsDay
-        && behind < view.Tokens.Length
-        && view.IsVerb(behind)
-        && concepts.Action(view.LemmaAt(behind)) is "say";
-
-    // "published its report on Monday": the day is that of publishing
-    private static bool IsObject(SentenceView view, int noun)
-    {
-        var at = noun - 1;
-        while (
-            at >= 0
-            && view.Tokens[at].Tag
-                is Lexicons.Tag.Determiner
-                    or Lexicons.Tag.Adjective
-                    or Lexicons.Tag.Noun
-                    or Lexicons.Tag.Pronoun
-                    or Lexicons.Tag.Possessive
-        )
-        {
-            at--;
-        }
-
-        return at >= 0 && view.LemmaAt(at) is "publish" or "release" or "issue" or "present" or "deliver" or "hold" or "give";
-    }
-
-    // "On Monday, the mayor said that nine were hurt": when it was said, and not when they were hurt
-    private static bool IsSaidOn(SentenceView view, TimeMention time, int at)
-    {
-        foreach (var said in view.Attributions)
-        {
-            if (
-                said.SaidOn == time
-                && time.Span.End < said.Span.Start
-                && said.Span.Start <= view.Tokens[at].Start
-                && view.Tokens[at].Start < said.Span.End
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // the narrowest that holds the words, else the first that touches them

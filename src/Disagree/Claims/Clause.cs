@@ -8,6 +8,7 @@ namespace Disagree.Claims;
 internal readonly record struct Clause(int First, int End)
 {
     private const int Reach = 24;
+    private const ClauseOpening BehindComma = ClauseOpening.Adverbial | ClauseOpening.Relative | ClauseOpening.Contrast;
 
     internal static Clause Around(SentenceView view, int from, int to, ConceptTable concepts)
     {
@@ -36,26 +37,11 @@ internal readonly record struct Clause(int First, int End)
         if (tokens[i].Tag == Tag.Punctuation)
         {
             return word[0] is ';' or ':' or '—' or '–'
-                || (word[0] == ',' && i + 1 < tokens.Length && OpensClause(tokens[i + 1].Of(view.Text)));
+                || (word[0] == ',' && i + 1 < tokens.Length && ClauseOpener.Is(tokens[i + 1].Of(view.Text), BehindComma));
         }
 
         return word is "that" && FollowsSpeech(view, i, concepts);
     }
-
-    private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word
-            is "but"
-                or "while"
-                or "which"
-                or "who"
-                or "whose"
-                or "where"
-                or "when"
-                or "although"
-                or "though"
-                or "as"
-                or "after"
-                or "because";
 
     private static bool FollowsSpeech(SentenceView view, int that, ConceptTable concepts)
     {

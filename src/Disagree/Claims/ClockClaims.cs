@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disagree.Claims.Events;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -14,6 +15,8 @@ internal sealed class ClockClaims(
     ClaimContext context
 )
 {
+    private readonly SpeechTime speech = new(concepts);
+
     internal void Add(SentenceView view, List<Claim> claims)
     {
         foreach (var time in view.Times)
@@ -31,7 +34,7 @@ internal sealed class ClockClaims(
         var to = view.TokenFrom(time.Span.End);
         var clause = Clause.Around(view, from, to, concepts);
         if (
-            context.IsTimeOfSpeech(view, from)
+            speech.Is(view, from)
             || IsApart(view, to)
             || dated.Read(view, clause, from, to, time.Bearing)
                 is not {

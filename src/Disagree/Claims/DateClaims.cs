@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims.Events;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -17,6 +18,7 @@ internal sealed class DateClaims(
 {
     private const int Opening = 2;
     private const int DaysOfMonth = 31;
+    private readonly SpeechTime speech = new(concepts);
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -38,7 +40,7 @@ internal sealed class DateClaims(
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (context.IsTimeOfSpeech(view, from) && !Dateline.Holds(view, time))
+        if (speech.Is(view, from) && !Dateline.Holds(view, time))
         {
             return Announced(view, time, from, to);
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Reports.Text;
 using Disagree.Topics;
 using Disagree.Verdicts;
@@ -13,7 +15,6 @@ namespace Disagree.Reports;
 /// </summary>
 internal sealed class ReportIndex
 {
-    private const int PairsReadFirst = 12;
     private readonly Dictionary<Claim, string> claimIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Claim> replacedBy = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Voice> voiceOf = new(ReferenceEqualityComparer.Instance);
@@ -59,7 +60,6 @@ internal sealed class ReportIndex
     }
 
     internal Report Report { get; }
-
     internal ReportOptions Options { get; }
 
     /// <summary>Words for people in the culture of the options.</summary>
@@ -67,21 +67,13 @@ internal sealed class ReportIndex
 
     /// <summary>The articles that were read and those that claims made elsewhere name, by id.</summary>
     internal IReadOnlyList<ArticleMentions> Articles { get; private set; }
-
     internal IReadOnlyList<Verdict> Verdicts { get; private set; }
-
     internal IReadOnlyList<NotCompared> NotCompared { get; private set; }
 
     /// <summary>
     /// The pairs that are read first, those of one measure before others and each wording once; all where all questions are asked for.
     /// </summary>
-    internal IEnumerable<NotCompared> PairsShown =>
-        Options.All || Options.Topic is not null
-            ? NotCompared
-            : NotCompared
-                .OrderBy(Remoteness)
-                .DistinctBy(n => (n.A.Article.Id, n.A.Value.Text, n.B.Article.Id, n.B.Value.Text, n.Reason))
-                .Take(PairsReadFirst);
+    internal IEnumerable<NotCompared> PairsShown => Options.All || Options.Topic is not null ? NotCompared : PairsRead.Of(NotCompared);
 
     /// <summary>The voices of what is shown, by label.</summary>
     internal IReadOnlyList<Voice> Voices { get; private set; }
@@ -105,12 +97,6 @@ internal sealed class ReportIndex
             .Except(Verdicts.SelectMany(v => v.Topic.Claims), ReferenceEqualityComparer.Instance)
             .Cast<Claim>()
             .Order(ClaimOrder.Instance);
-
-    // one measure; two that have a name; one that has none
-    private static int Remoteness(NotCompared pair) =>
-        pair.A.Property.Length == 0 || pair.B.Property.Length == 0 ? 2
-        : string.Equals(pair.A.Property, pair.B.Property, StringComparison.Ordinal) ? 0
-        : 1;
 
     internal string Id(Claim claim) => claimIds[claim];
 

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Victims;
@@ -144,7 +145,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
     // "a man was shot and died" does not deny that three others were hurt
     private static bool OmitsOthers(Claim claim, Interval other) =>
-        string.Equals(claim.Derivation, Toll.WhoDied, StringComparison.Ordinal) && other.Low is > 1;
+        string.Equals(claim.Derivation, ToldCount.WhoDied, StringComparison.Ordinal) && other.Low is > 1;
 
     // "several" and "a few" leave open how many more, and so does "thousands", of crowds; "dozens" does not leave open hundreds
     private static Interval Vague(Claim claim, Interval value) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims.Properties;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
@@ -29,12 +30,12 @@ internal static class Casualties
                 // where more died than were hit, nothing is told of survivors
                 if (!Deaths(claims).Exists(c => !AreOthers(c, hit) && IsOnePlace(c, hit) && Size(c) > Size(hit)))
                 {
-                    claims.Add(AtMost(hit));
+                    claims.Add(InjuredCount.OfHit(hit));
                 }
             }
             else if (
                 !IsTallied(claims, hit, Size(hit) - Size(killed))
-                && Less(hit, killed) is { } derived
+                && InjuredCount.WithoutDead(hit, killed) is { } derived
                 && !(killed.Sentence != hit.Sentence && derived.Value is NumberValue { Quantity.Interval.High: 0 })
             )
             {
@@ -54,20 +55,10 @@ internal static class Casualties
             )
         )
         {
-            claims.Add(None(none, Injured));
-            claims.Add(None(none, PropertyReader.Killed));
+            claims.Add(InjuredCount.None(none, Injured));
+            claims.Add(InjuredCount.None(none, PropertyReader.Killed));
         }
     }
-
-    // "no casualties": nobody hurt and nobody killed
-    private static Claim None(Claim claim, string property) =>
-        claim with
-        {
-            Property = property,
-            Mold = 0,
-            Value = new NumberValue(((NumberValue)claim.Value).Quantity, null, "0 people"),
-            Derivation = claim.Value.Text,
-        };
 
     // Notes beside each count of those hit or hurt how many its article counts as dead, for some count them in and some do not.
     private static void NoteDead(List<Claim> claims)
@@ -137,66 +128,5 @@ internal static class Casualties
     /// </summary>
     internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "pupil" or "adult");
 
-    // of nine who were shot some may have died, where nothing is said of it
-    private static Claim AtMost(Claim hit)
-    {
-        var value = (NumberValue)hit.Value;
-        if (value.Quantity.Interval is not { IsPoint: true, High: { } most })
-        {
-            return hit with { Property = Injured };
-        }
-
-        var quantity = value.Quantity with { Interval = Interval.AtMost(most), Bound = Bound.AtMost };
-        return hit with
-        {
-            Property = Injured,
-            Mold = 0,
-            Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
-            Derivation = $"{value.Text} hit, no word of deaths",
-        };
-    }
-
     internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
-
-    private static bool CountsApart(Claim hit, Claim killed)
-    {
-        if (killed.Sentence != hit.Sentence || killed.Span.Start < hit.Span.End)
-        {
-            return false;
-        }
-
-        var text = TextOf(hit);
-        var between = text.AsSpan(hit.Span.End, killed.Span.Start - hit.Span.End);
-        return between.Contains(" and ", StringComparison.OrdinalIgnoreCase)
-            && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End))
-                .Contains(" fatally", StringComparison.OrdinalIgnoreCase)
-            && !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static Claim? Less(Claim hit, Claim killed)
-    {
-        var value = (NumberValue)hit.Value;
-        var deaths = ((NumberValue)killed.Value).Quantity.Interval;
-        if (!value.Quantity.Interval.TryScale(1, -(deaths.Low ?? 0), out var interval) || interval.Low is not >= 0)
-        {
-            return null;
-        }
-
-        // "nine were shot and one was killed" may count the dead in or not
-        var quantity =
-            CountsApart(hit, killed) && interval is { IsPoint: true, Low: { } fewest } && value.Quantity.Interval.High is { } most
-                ? value.Quantity with
-                {
-                    Interval = Interval.Between(fewest, most),
-                }
-            : deaths.IsPoint || !interval.IsPoint ? value.Quantity with { Interval = interval }
-            : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
-        return hit with
-        {
-            Property = Injured,
-            Mold = 0,
-            Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
-            Derivation = $"{value.Text} hit, {killed.Value.Text} of them killed",
-        };
-    }
 }

@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Reports.Html.Plots;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
@@ -14,8 +15,6 @@ internal sealed class RoundUp(HarmTable harms)
 {
     private const string Several = " in several events";
     private const int Fewest = 3;
-    private const int Near = 5;
-    private const int Far = 12;
 
     /// <summary>Whether the sentences seen so far tell of several events.</summary>
     internal bool IsTold { get; private set; }
@@ -23,7 +22,7 @@ internal sealed class RoundUp(HarmTable harms)
     /// <summary>Notes what a sentence tells, and names what its claims, from the first of them on, count over several events.</summary>
     internal void See(SentenceView view, List<Claim> claims, int first)
     {
-        if (IsOfWar(view))
+        if (LastingWar.IsTold(view))
         {
             Widen(claims, first, c => c.Period is not { IsDay: true });
         }
@@ -54,58 +53,6 @@ internal sealed class RoundUp(HarmTable harms)
                 claims[i] = claims[i] with { Property = claims[i].Property + Several };
             }
         }
-    }
-
-    // "the war, now in its fifth year, has killed", "since the conflict erupted"; not "a war reporter", "war crimes"
-    private static bool IsOfWar(SentenceView view)
-    {
-        for (var i = 0; i + 1 < view.Tokens.Length; i++)
-        {
-            if (
-                view.Tokens[i].Tag is Tag.Noun
-                && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic"
-                && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun)
-                && (IsSince(view, i) || Kills(view, i))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSince(SentenceView view, int noun)
-    {
-        for (var i = noun - 1; i >= Math.Max(0, noun - Near); i--)
-        {
-            if (view.WordAt(i) is "since" or "Since")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // what the war itself has done
-    private static bool Kills(SentenceView view, int noun)
-    {
-        for (var i = noun + 1; i + 1 < Math.Min(view.Tokens.Length, noun + Far); i++)
-        {
-            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
-            {
-                return view.IsVerb(i + 1)
-                    && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
-            }
-
-            if (view.IsVerb(i))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Takes the same count of the same article, wherever it stands, for the same.</summary>

@@ -1,4 +1,3 @@
-using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -110,7 +109,7 @@ internal static class WholeReader
             i++
         )
         {
-            if (MainPredicate.OpensClause(view.WordAt(i)))
+            if (ClauseOpener.Is(view.WordAt(i), ClauseOpening.Subordinate))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Events;
@@ -46,7 +47,7 @@ internal sealed class Participants(EventTable table)
 
         if (found.Count == 0 && verb >= 0 && verb < noun && table.OfVerb(view, verb) is { Kind: EventKind.Empty })
         {
-            Subject(view, verb, found);
+            SubjectNames.Add(view, verb, found);
         }
 
         return Parted(found, found);
@@ -62,7 +63,7 @@ internal sealed class Participants(EventTable table)
     )
     {
         var found = new List<NameMention>();
-        Subject(view, verb, found);
+        SubjectNames.Add(view, verb, found);
         var subjects = found.Count;
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length, Math.Max(clause.End, verb + 1)); i++)
         {
@@ -89,78 +90,6 @@ internal sealed class Participants(EventTable table)
             || view.Tokens[verb - 1].Tag is Tag.Auxiliary
             || (verb > 1 && view.Tokens[verb - 1].Tag is Tag.Adverb && view.Tokens[verb - 2].Tag is Tag.Auxiliary)
         );
-
-    // back over auxiliaries and appositions to the subject; over "and" to that of the verb before
-    private static void Subject(SentenceView view, int verb, List<NameMention> found)
-    {
-        var tokens = view.Tokens;
-        var isJoined = false;
-        for (var i = verb - 1; i >= 0; i--)
-        {
-            if (view.NameAt(i) is { } name)
-            {
-                if (!view.IsInTime(i) && name.Rule is not "demonym" && !IsInPhraseOf(view, i))
-                {
-                    found.Add(name);
-                    if (name.Type is NameType.Person)
-                    {
-                        return;
-                    }
-                }
-            }
-            else if (view.PronounAt(i) is { } spokenOf)
-            {
-                found.Add(spokenOf);
-                return;
-            }
-            else if (tokens[i].Tag is Tag.Conjunction)
-            {
-                isJoined = true;
-            }
-            else if (view.IsVerb(i) && !isJoined && verb - i > 4)
-            {
-                return;
-            }
-            else if (view.WordAt(i) is ";" or "—" or "–" or "“" or "”" or ")" or ":")
-            {
-                return;
-            }
-        }
-
-        if (found.Count == 0)
-        {
-            Behind(view, verb, found);
-        }
-    }
-
-    // "Elected in 1995, Ana Ruiz was …": the first name behind the comma
-    private static void Behind(SentenceView view, int verb, List<NameMention> found)
-    {
-        if (verb > 1 || view.Tokens[verb].Tag is not (Tag.Participle or Tag.Gerund or Tag.PastVerb))
-        {
-            return;
-        }
-
-        for (var i = verb + 1; i < view.Tokens.Length; i++)
-        {
-            if (view.NameAt(i) is { Type: NameType.Person } name)
-            {
-                found.Add(name);
-                return;
-            }
-        }
-    }
-
-    // "before Judge Keller", "of Ana Ruiz": a name within a phrase beside the subject
-    private static bool IsInPhraseOf(SentenceView view, int i)
-    {
-        while (i > 0 && view.NameAt(i - 1) is { } same && ReferenceEquals(same, view.NameAt(i)))
-        {
-            i--;
-        }
-
-        return i > 0 && view.Tokens[i - 1].Tag is Tag.Preposition or Tag.Possessive;
-    }
 
     private static bool EndsArguments(SentenceView view, int i) =>
         view.WordAt(i)

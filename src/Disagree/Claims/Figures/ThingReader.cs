@@ -14,6 +14,7 @@ internal sealed class ThingReader(ContentWord words)
     private const int ReachBehind = 7;
     private const int ReachBack = 6;
     private static readonly string[] Given = ["aid", "loan", "help", "grant", "gift", "relie", "assis", "packa", "donat", "inves", "fundi"];
+    private readonly ThingNoun nouns = new(words);
 
     /// <summary>The words of the nouns that name it, each cut to its stem; none where the words do not tell.</summary>
     internal IReadOnlySet<string> Of(SentenceView view, QuantityMention mention, Figure figure)
@@ -111,12 +112,12 @@ internal sealed class ThingReader(ContentWord words)
         for (
             var i = last;
             i >= Math.Max(0, last - ReachBack)
-                && !(view.IsVerb(i) && !IsNounLike(view, i))
+                && !(view.IsVerb(i) && !ThingNoun.IsNoun(view, i))
                 && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Auxiliary or Tag.Modal);
             i--
         )
         {
-            Add(view, i, found);
+            nouns.Add(view, i, found);
         }
     }
 
@@ -134,7 +135,7 @@ internal sealed class ThingReader(ContentWord words)
             }
             else
             {
-                Add(view, i, found);
+                nouns.Add(view, i, found);
             }
         }
     }
@@ -144,71 +145,14 @@ internal sealed class ThingReader(ContentWord words)
     {
         for (
             var i = first;
-            i < Math.Min(end, view.Tokens.Length) && (IsOfPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on"));
+            i < Math.Min(end, view.Tokens.Length)
+                && (ThingNoun.IsInPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on"));
             i++
         )
         {
-            Add(view, i, found);
+            nouns.Add(view, i, found);
         }
     }
-
-    // "a hand recount": a noun that looks like a verb
-    private static bool IsNounLike(SentenceView view, int i) =>
-        view.IsNoun(i)
-        || view.Tokens[i].Tag is Tag.Word
-        || (view.Tokens[i].Tag is Tag.Verb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective);
-
-    private static bool IsOfPhrase(SentenceView view, int i) =>
-        IsNounLike(view, i)
-        || view.Tokens[i].Tag is Tag.ProperNoun or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Number or Tag.NumberWord
-        || view.WordAt(i) is "-" or "its" or "their" or "his" or "her"
-        || (view.Tokens[i].Tag is Tag.Gerund or Tag.Participle && i + 1 < view.Tokens.Length && view.IsNoun(i + 1));
-
-    private void Add(SentenceView view, int i, HashSet<string> found)
-    {
-        if (
-            IsNounLike(view, i)
-            && view.NameAt(i) is null
-            && !view.IsInTime(i)
-            && !view.IsInMeasure(i)
-            && !view.IsInNumber(i)
-            && !view.IsPersonNoun(i)
-            && !IsOfAmount(view, i)
-            && !words.IsCompany(view, i)
-            && words.Thing(view, i) is { } word
-        )
-        {
-            found.Add(word);
-        }
-    }
-
-    private static bool IsOfAmount(SentenceView view, int i) =>
-        view.LemmaAt(i)
-            is "cost"
-                or "price"
-                or "bill"
-                or "tab"
-                or "tag"
-                or "total"
-                or "figure"
-                or "estimate"
-                or "sum"
-                or "amount"
-                or "value"
-                or "money"
-                or "fund"
-        ||
-        // "the project cost 4 million": what any undertaking is called
-        view.LemmaAt(i)
-            is "project"
-                or "scheme"
-                or "work"
-                or "plan"
-                or "programme"
-                or "program"
-                or "construction"
-                or "undertaking"
-                or "development";
 
     private static bool Ends(SentenceView view, int i) =>
         view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" || view.IsInNumber(i);

@@ -7,6 +7,7 @@ internal static class Gap
 {
     // tokens of an insertion between commas
     private const int LongestInsertion = 10;
+    private const ClauseOpening Others = ClauseOpening.Subordinate | ClauseOpening.Contrast | ClauseOpening.Result;
 
     /// <summary>Whether a word before an amount says nothing but how it is meant: "the lives of [all] nine".</summary>
     internal static bool IsLight(SentenceView view, int at) =>
@@ -79,7 +80,7 @@ internal static class Gap
     {
         var tokens = view.Tokens;
         return view.WordAt(at) is "," ? BehindInsertion(view, at)
-            : tokens[at].Tag is Tag.Preposition or Tag.Conjunction && !OpensClause(view.WordAt(at)) ? BehindNoun(view, at + 1)
+            : tokens[at].Tag is Tag.Preposition or Tag.Conjunction && !ClauseOpener.Is(view.WordAt(at), Others) ? BehindNoun(view, at + 1)
             : tokens[at].Tag is Tag.Adverb or Tag.Determiner && !IsNegation(view, at) ? at + 1
             : -1;
     }
@@ -185,24 +186,4 @@ internal static class Gap
 
         return -1;
     }
-
-    private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word
-            is "when"
-                or "as"
-                or "after"
-                or "before"
-                or "while"
-                or "since"
-                or "until"
-                or "because"
-                or "if"
-                or "once"
-                or "where"
-                or "that"
-                or "though"
-                or "although"
-                or "but"
-                or "so"
-                or "than";
 }

@@ -24,7 +24,7 @@ internal static class MainClause
             : view.WordAt(end) is "who" or "which" or "that" ? BehindRelative(view, end + 1)
             : view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb
             && view.Tokens[end + 1].Tag is Tag.Preposition or Tag.Adverb or Tag.To
-            && !OpensClause(view.WordAt(end + 1))
+            && !ClauseOpener.Is(view.WordAt(end + 1), ClauseOpening.Subordinate)
                 ? BehindParticiple(view, end + 1)
             : -1;
     }
@@ -97,22 +97,6 @@ internal static class MainClause
     private static bool IsFinite(SentenceView view, int at) => view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal or Tag.PastVerb;
 
     private static bool IsEnd(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Pronoun or Tag.Conjunction or Tag.Punctuation || OpensClause(view.WordAt(at));
-
-    private static bool OpensClause(ReadOnlySpan<char> word) =>
-        word
-            is "when"
-                or "as"
-                or "after"
-                or "before"
-                or "while"
-                or "since"
-                or "until"
-                or "because"
-                or "if"
-                or "once"
-                or "where"
-                or "that"
-                or "though"
-                or "although";
+        view.Tokens[at].Tag is Tag.Pronoun or Tag.Conjunction or Tag.Punctuation
+        || ClauseOpener.Is(view.WordAt(at), ClauseOpening.Subordinate);
 }

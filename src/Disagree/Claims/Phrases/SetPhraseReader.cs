@@ -1,5 +1,5 @@
-using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;
@@ -11,7 +11,6 @@ namespace Disagree.Claims.Phrases;
 internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concepts)
 {
     private const int ReachBefore = 4;
-    private const int ReachBetween = 4;
 
     /// <summary>The property; null where no phrase of the table stands there.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
@@ -94,9 +93,9 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
                 table.Fits(phrase, fit.Dimension, fit.Kind)
                 && (
                     isBefore
-                        ? IsBefore(fit.View, phrase, at) && IsBehind(fit.View, phrase, end)
+                        ? PhraseWords.EndsAt(fit.View, phrase, at) && PhraseWords.GoesOnAt(fit.View, phrase, end)
                         : IsVoice(fit.View, phrase, at, end)
-                            && IsChain(fit.View, phrase.After, at) is var last
+                            && PhraseWords.LastFrom(fit.View, phrase.After, at) is var last
                             && last >= 0
                             && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))
                 )
@@ -109,94 +108,8 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
         return null;
     }
 
-    private static bool IsBefore(SentenceView view, SetPhrase phrase, int last)
-    {
-        var at = last;
-        for (var place = phrase.Before.Length - 2; place >= 0; place--)
-        {
-            for (at--; at >= 0 && !Is(view, at, phrase.Before[place]); at--)
-            {
-                if (last - at > ReachBetween * phrase.Before.Length || !Gap.IsInside(view, at))
-                {
-                    return false;
-                }
-            }
-
-            if (at < 0 || Gap.HidesObject(view, at, phrase.Before[place + 1][0]))
-            {
-                return false;
-            }
-        }
-
-        return at >= 0 && (phrase.After.Length == 0 || !Gap.IsPassive(view, at));
-    }
-
-    private static bool IsBehind(SentenceView view, SetPhrase phrase, int end)
-    {
-        if (phrase.After.Length == 0)
-        {
-            return true;
-        }
-
-        for (var at = end; at >= 0 && at < view.Tokens.Length; at = Gap.NextInside(view, at))
-        {
-            if (Is(view, at, phrase.After[0]) && !(phrase.IsSplit && Gap.IsAttached(view, at)) && IsChain(view, phrase.After, at) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // the last word of those that follow one another; -1 where they do not
-    private static int IsChain(SentenceView view, string[][] places, int at)
-    {
-        for (var place = 1; place < places.Length; place++)
-        {
-            var last = at;
-            var first = ++at;
-            while (at < view.Tokens.Length && !Is(view, at, places[place]))
-            {
-                if (at - first >= ReachBetween || !Gap.IsInside(view, at))
-                {
-                    return -1;
-                }
-
-                at++;
-            }
-
-            if (
-                at >= view.Tokens.Length
-                || Gap.HidesObject(view, last, places[place][0])
-                || (view.Tokens[last].Tag is Tag.Auxiliary && view.LemmaAt(last) is "have" && view.IsVerb(at))
-            )
-            {
-                return -1;
-            }
-        }
-
-        return at;
-    }
-
     private static bool IsVoice(SentenceView view, SetPhrase phrase, int at, int end) =>
         !view.IsVerb(at) || (phrase.IsPassive ? Gap.CanSuffer(view, at, end) : !Gap.IsPassive(view, at));
-
-    private static bool Is(SentenceView view, int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (
-                view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private readonly record struct Fit(SentenceView View, Dimension Dimension, string Kind);
 }

@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Properties;
@@ -118,4 +119,20 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             : null;
 
     private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "pupil" or "woman" or "man" or "civilian";
+
+    /// <summary>Whether some are counted of those of whom the same is said: "five of the wounded are in critical condition".</summary>
+    internal bool IsOfItself(SentenceView view, QuantityMention mention, string? property)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.End);
+        return property is not null
+            && Of(view, mention) is null
+            && at + 2 < view.Tokens.Length
+            && view.WordAt(at) is "of"
+            && view.WordAt(at + 1) is "the" or "those" or "these"
+            && string.Equals(
+                table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()),
+                property,
+                StringComparison.Ordinal
+            );
+    }
 }

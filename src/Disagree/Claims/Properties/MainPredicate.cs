@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Dating;
 
 namespace Disagree.Claims.Properties;
 
@@ -83,7 +84,7 @@ internal static class MainPredicate
             at == 0
             || at + 1 >= view.Tokens.Length
             || view.Tokens[at + 1].Tag is not Tag.Preposition
-            || OpensClause(view.WordAt(at + 1))
+            || ClauseOpener.Is(view.WordAt(at + 1), ClauseOpening.Subordinate)
             || view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb)
             || view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun)
         )
@@ -119,24 +120,6 @@ internal static class MainPredicate
 
         return predicate;
     }
-
-    /// <summary>Whether a word begins another clause: "nine people died when a bus fell".</summary>
-    internal static bool OpensClause(ReadOnlySpan<char> word) =>
-        word
-            is "when"
-                or "as"
-                or "after"
-                or "before"
-                or "while"
-                or "since"
-                or "until"
-                or "because"
-                or "if"
-                or "once"
-                or "where"
-                or "that"
-                or "though"
-                or "although";
 
     // "two men who shot up a bar": they did it
     private static bool Acts(SentenceView view, QuantityMention mention, Predicate predicate)

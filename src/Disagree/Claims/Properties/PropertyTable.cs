@@ -50,6 +50,14 @@ internal sealed class PropertyTable
         }
     }
 
+    /// <summary>The property that the counted noun states by itself: killed for "12 deaths".</summary>
+    internal string? OfCounted(QuantityMention mention) =>
+        mention.Counted is { } counted && !IsPart(mention, counted) ? OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
+
+    // "five of the victims": of the victims something else is said
+    private static bool IsPart(QuantityMention mention, CountedNoun counted) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
+
     /// <summary>
     /// The property that a predicate states of an amount of a dimension and, where it counts, of a kind of thing; null where no table holds
     /// it.

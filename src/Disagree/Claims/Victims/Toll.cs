@@ -10,11 +10,6 @@ namespace Disagree.Claims.Victims;
 /// </summary>
 internal static class Toll
 {
-    /// <summary>
-    /// How it follows that an article tells of nobody hurt: the only one of whom it tells died. Of others it says nothing.
-    /// </summary>
-    internal const string WhoDied = "1 person hit, who died";
-
     private const string Injured = "injured";
     private const string Hit = "hit by gunfire";
 
@@ -54,7 +49,7 @@ internal static class Toll
         );
         if (!countsDead && dead.Count > 0)
         {
-            claims.Add(Count(dead, PropertyReader.Killed));
+            claims.Add(ToldCount.Of(dead, PropertyReader.Killed));
         }
 
         if (countsHurt)
@@ -64,13 +59,13 @@ internal static class Toll
 
         if (hurt.Count > 0)
         {
-            var count = Count(hurt, Injured);
+            var count = ToldCount.Of(hurt, Injured);
             // who was shot and of whom nothing more is told may have died
             claims.Add(
                 hurt is [{ IsBlurred: false } one] && (one.Fate & (Fate.Hurt | Fate.Alive)) is Fate.None
                     ? count with
                     {
-                        Value = AtMost(1),
+                        Value = ToldCount.AtMost(1),
                         Derivation = "1 person hit, no word of a death",
                     }
                     : count
@@ -78,7 +73,7 @@ internal static class Toll
         }
         else if (!countsDead && dead.Count == 1 && (dead[0].Fate & (Fate.Hit | Fate.Hurt)) is not Fate.None)
         {
-            claims.Add(Nobody(dead[0].Told!));
+            claims.Add(ToldCount.Nobody(dead[0].Told!));
         }
 
         bool Counts(string property) =>
@@ -130,7 +125,7 @@ internal static class Toll
                     rank.Told with
                     {
                         Property = isDeath ? PropertyReader.Killed : Injured,
-                        Value = Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }),
+                        Value = ToldCount.Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }),
                         Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     }
                 );
@@ -181,44 +176,4 @@ internal static class Toll
             }
         }
     }
-
-    private static Claim Count(List<Victim> victims, string property)
-    {
-        var first = victims[0].Told!;
-        if (victims is [{ Count: 1 }])
-        {
-            return first with
-            {
-                Property = property,
-                Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value,
-                IsToldOf = true,
-            };
-        }
-
-        return first with
-        {
-            Property = property,
-            Value = AtLeast(victims.Sum(v => v.Count)),
-            Population = new Population("person", "", null),
-            IsToldOf = true,
-            Derivation = "told of one by one: " + string.Join(", ", victims.Select(v => v.Told!.Quote)),
-        };
-    }
-
-    private static Claim Nobody(Claim told) =>
-        told with
-        {
-            Property = Injured,
-            Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
-            Derivation = WhoDied,
-            IsToldOf = true,
-        };
-
-    private static NumberValue AtLeast(int count) =>
-        Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });
-
-    private static NumberValue AtMost(int count) =>
-        Number(new Quantity(Interval.AtMost(count), Unit.Person) { Step = 1, Bound = Bound.AtMost });
-
-    private static NumberValue Number(Quantity quantity) => new(quantity, null, NumberText.Of(quantity, null));
 }

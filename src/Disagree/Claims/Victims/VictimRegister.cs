@@ -1,5 +1,5 @@
 using Disagree.Claims.Counts;
-using Disagree.Mentions;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
@@ -15,8 +15,9 @@ internal sealed class VictimRegister(
 {
     // People told of farther apart than this may belong to different events.
     private const int SentencesApart = 6;
-    private readonly List<Victim> seen = [];
+
     private readonly List<(Victim Victim, Articles.TextSpan Whole)> memberships = [];
+
     private int sentence;
     private int words;
     private bool isAttempt;
@@ -26,12 +27,12 @@ internal sealed class VictimRegister(
     {
         get
         {
-            seen.ForEach(v => v.Settle(isAttempt));
+            seen.All.ForEach(v => v.Settle(isAttempt));
             var victims = new List<Victim>();
             var last = 0;
             // beside those who were hurt or killed, who died in bed is told of for another reason
-            var isViolent = seen.Exists(v => v.Fate is not Fate.None && !v.Fate.HasFlag(Fate.Ill));
-            foreach (var victim in seen.Where(v => v.Fate is not Fate.None && !(isViolent && v.Fate.HasFlag(Fate.Ill))))
+            var isViolent = seen.All.Exists(v => v.Fate is not Fate.None && !v.Fate.HasFlag(Fate.Ill));
+            foreach (var victim in seen.All.Where(v => v.Fate is not Fate.None && !(isViolent && v.Fate.HasFlag(Fate.Ill))))
             {
                 if (victims.Count > 0 && victim.FirstTold - last > SentencesApart)
                 {
@@ -86,7 +87,7 @@ internal sealed class VictimRegister(
                 continue;
             }
 
-            var victim = Find(phrase, fate, here);
+            var victim = seen.Find(phrase, fate, here, sentence);
             if (victim is null)
             {
                 if (phrase.Introduction is Introduction.Pronoun || (phrase.Introduction is Introduction.Counted && fate is Fate.None))
@@ -95,7 +96,7 @@ internal sealed class VictimRegister(
                 }
 
                 victim = new Victim(phrase, sentence);
-                seen.Add(victim);
+                seen.All.Add(victim);
             }
 
             victim.See(phrase, fate, (sentence, words), people, () => Tell(view, phrase));
@@ -118,94 +119,19 @@ internal sealed class VictimRegister(
         }
     }
 
-    // Two phrases of one sentence are two people, but for "he".
-    private Victim? Find(PersonPhrase phrase, Fate fate, List<Victim> here)
-    {
-        if (phrase.Introduction is Introduction.Named && seen.Find(v => v.IsNamed(phrase)) is { } bearer)
-        {
-            return bearer;
-        }
-
-        if (
-            fate is Fate.None
-            && phrase.Introduction is Introduction.Named
-            && Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsAged(phrase)) is { } aged
-        )
-        {
-            return aged;
-        }
-
-        // the same noun again, else: what befell somebody is told again more often than it befell two
-        return (
-                fate is Fate.None || phrase.Lemma.Length == 0
-                    ? null
-                    : Latest(phrase, fate, here, v => v.Fate is not Fate.None && v.IsCalled(phrase.Lemma))
-            )
-            ?? (fate is Fate.None ? null : Called(phrase, fate, here, Latest(phrase, fate, here, v => v.Fate is not Fate.None)))
-            ?? (phrase.Introduction is Introduction.Known or Introduction.Pronoun ? Latest(phrase, fate, here, _ => true) : null);
-    }
-
-    // "A man is accused of shooting a deputy. The man …": not the deputy, beside whom he was told of
-    private Victim? Called(PersonPhrase phrase, Fate fate, List<Victim> here, Victim? fated) =>
-        fated is not null
-        && phrase.Introduction is Introduction.Known
-        && Latest(phrase, fate, here, v => v.IsCalled(phrase.Lemma)) is { } called
-        && called.LastSentence == fated.LastSentence
-            ? called
-            : fated;
-
-    private Victim? Latest(PersonPhrase phrase, Fate fate, List<Victim> here, Predicate<Victim> fits)
-    {
-        Victim? latest = null;
-        foreach (var victim in seen)
-        {
-            if (
-                phrase.Introduction is Introduction.Pronoun
-                && latest is not null
-                && latest.IsOf(phrase.Sex)
-                && !victim.IsOf(phrase.Sex)
-                && sentence - latest.LastSentence <= 2
-            )
-            {
-                continue;
-            }
-
-            if (fate.HasFlag(Fate.Alive) && victim.Fate.HasFlag(Fate.Killed))
-            {
-                continue;
-            }
-
-            if (
-                fits(victim)
-                && victim.CanBe(phrase, people)
-                && (
-                    phrase.Introduction is Introduction.Pronoun
-                    || !here.Contains(victim)
-                    || (phrase.Introduction is Introduction.Known && people.SideOf(phrase.Lemma) is "attacker")
-                )
-                && (latest is null || victim.LastWords > latest.LastWords)
-            )
-            {
-                latest = victim;
-            }
-        }
-
-        return latest;
-    }
-
     // "both died": those of the list that was told of last
     private void Tell(SentenceView view, PersonPhrase both, Fate fate)
     {
         if (
             fate is Fate.None
-            || seen.Where(v => v.Lists.Count > 0).MaxBy(v => v.LastWords) is not { } last
+            || seen.All.Where(v => v.Lists.Count > 0).MaxBy(v => v.LastWords) is not { } last
             || sentence - last.LastSentence > 2
         )
         {
             return;
         }
 
-        foreach (var victim in seen.FindAll(v => v.Lists.Overlaps(last.Lists)))
+        foreach (var victim in seen.All.FindAll(v => v.Lists.Overlaps(last.Lists)))
         {
             victim.See(both, fate, (sentence, words), people, () => Tell(view, both));
         }
@@ -241,4 +167,5 @@ internal sealed class VictimRegister(
         end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "who";
 
     private static Quantity One { get; } = new(Interval.Exactly(1), Unit.Person) { Step = 1 };
+    private readonly SeenVictims seen = new(people);
 }

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Wording;
@@ -82,7 +83,7 @@ internal sealed record ContentWords(
             beside,
             next,
             IsOnly(view, amount),
-            Saying.Of(view, amount, kinds)
+            SayingReader.Of(view, amount, kinds)
         );
     }
 

@@ -1,0 +1,64 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>
+/// Tells of what a war or a plague has done over years: "the war, now in its fifth year, has killed"; not "a war reporter", "war crimes".
+/// </summary>
+internal static class LastingWar
+{
+    private const int Near = 5;
+    private const int Far = 12;
+
+    /// <summary>Whether a sentence counts what it has done so far.</summary>
+    internal static bool IsTold(SentenceView view)
+    {
+        for (var i = 0; i + 1 < view.Tokens.Length; i++)
+        {
+            if (
+                view.Tokens[i].Tag is Tag.Noun
+                && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic"
+                && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun)
+                && (IsSince(view, i) || Kills(view, i))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSince(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - Near); i--)
+        {
+            if (view.WordAt(i) is "since" or "Since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // what the war itself has done
+    private static bool Kills(SentenceView view, int noun)
+    {
+        for (var i = noun + 1; i + 1 < Math.Min(view.Tokens.Length, noun + Far); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
+            {
+                return view.IsVerb(i + 1)
+                    && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
+            }
+
+            if (view.IsVerb(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

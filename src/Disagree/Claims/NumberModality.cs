@@ -1,0 +1,57 @@
+using Disagree.Claims.Figures;
+using Disagree.Claims.Properties;
+using Disagree.Mentions;
+using Disagree.Mentions.Dating;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells whether an amount is stated, estimated, expected or denied.</summary>
+internal sealed class NumberModality(PropertyReader properties)
+{
+    /// <summary>How the amount is put forward: the first rule that holds decides.</summary>
+    internal Modality Of(SentenceView view, QuantityMention mention, Clause clause, string? property, Figure? figure, bool isStock) =>
+        // "denied that nine had died"
+        DenialReader.IsDenied(view, mention)
+            ? Modality.Denied
+        // "nine were not hurt", "nine may be missing"
+        : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
+        // "the mill has nine looms"
+        : isStock ? Told(mention)
+        // "analysts expected a loss of 9 million"
+        : FigureKind.IsExpected(property) ? Modality.Predicted
+        // "must pay 9 million"
+        : Obligation.Is(figure) ? Modality.Asserted
+        // "the number of dead", which stands apart from nine
+        : properties.Apart(view, mention) is not null ? OfCounter(view, mention, clause, figure)
+        : OfPredicate(view, mention, clause, figure);
+
+    private Modality OfCounter(SentenceView view, QuantityMention mention, Clause clause, Figure? figure) =>
+        // "the number of dead has grown to nine, and more may follow"
+        mention.Predicate
+            is { } behind
+        && behind.Span.Start > mention.Span.End
+            ? Told(mention)
+        // "the number of dead may grow to nine"
+        : IsAhead(view, mention, clause) ? Modality.Predicted
+        : OfPredicate(view, mention, clause, figure);
+
+    private Modality OfPredicate(SentenceView view, QuantityMention mention, Clause clause, Figure? figure) =>
+        // "nine were not killed"
+        mention.Predicate
+            is { IsNegated: true }
+            ? Modality.Denied
+        // "nine may be sent home"
+        : mention.Predicate is { IsIrrealis: true } ahead && !properties.IsInState(view, ahead) ? Modality.Predicted
+        // "a loss of 9 million next year"
+        : IsMeasuredAlone(mention, figure) && IsAhead(view, mention, clause) ? Modality.Predicted
+        : Told(mention);
+
+    private static bool IsMeasuredAlone(QuantityMention mention, Figure? figure) =>
+        (mention.Predicate is null || figure is not null) && mention.Quantity.Unit.Dimension is not Dimension.Count;
+
+    private static bool IsAhead(SentenceView view, QuantityMention mention, Clause clause) =>
+        Outlook.IsAhead(view, clause, view.TokenFrom(mention.Span.Start));
+
+    private static Modality Told(QuantityMention mention) => mention.Quantity.IsApproximate ? Modality.Estimated : Modality.Asserted;
+}

@@ -1,0 +1,43 @@
+using Disagree.Claims.Ages;
+using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Reads whom or what an amount is about.</summary>
+internal sealed class NumberSubject(PropertyReader properties, ConceptTable concepts)
+{
+    /// <summary>Whom an age is given of; the people counted; else of what the sentence says it; "" where that is unknown.</summary>
+    internal string Of(SentenceView view, QuantityMention mention, Population? population, string? property)
+    {
+        if (mention.Quantity.Unit.Dimension is Dimension.Age)
+        {
+            return AgedPerson.Of(view, mention)
+                ?? AgedGroup.Of(view, mention)
+                ?? AgeOwner.Of(view, mention)
+                ?? (
+                    mention.Subject is { } aged && view.Mentions.Document.Quote(aged) is [var first, ..] text && char.IsUpper(first)
+                        ? text
+                        : ""
+                );
+        }
+
+        var isPeople = mention.Quantity.Unit == Unit.Person || IsOfPeople(view, mention, population, property);
+        var isKnown = properties.IsKnown(property) && !StockReader.Is(property);
+        var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
+        return counted
+            ?? (
+                mention.Subject is { } subject ? view.Mentions.Document.Quote(subject)
+                : isKnown ? population?.Group ?? ""
+                : ""
+            );
+    }
+
+    /// <summary>Whether a number without a noun counts people: "deaths rose to 31", "the number of people injured stands at 31".</summary>
+    internal bool IsOfPeople(SentenceView view, QuantityMention mention, Population? population, string? property) =>
+        mention is { Counted: null, Quantity.Unit.Dimension: Dimension.Count }
+        && concepts.CountsAs(population?.Kind ?? "", "person")
+        && (properties.Apart(view, mention) is { Property.Length: > 0 } || (property is not null && properties.IsAlsoOfPeople(property)));
+}

@@ -1,0 +1,30 @@
+using Disagree.Claims.Counts;
+using Disagree.Claims.Properties;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims;
+
+/// <summary>Tells counts of some of those whom an article counts as a whole: "three others", "one of them".</summary>
+internal sealed class PartCount(PropertyReader properties)
+{
+    /// <summary>Whether the amount is such a count.</summary>
+    internal bool Is(SentenceView view, QuantityMention mention, string? property, int amount) =>
+        Conversion.Is(view, mention)
+        || OneOfMany.Is(view, mention, properties.IsKnown(property))
+        || IsOfEach(view, mention)
+        || properties.IsOfItself(view, mention, property)
+        || IsOfKnown(view, amount)
+        || WholeReader.IsPartOfDescribed(view, mention);
+
+    // "9,000 people with two doses each"
+    private static bool IsOfEach(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count
+        && view.TokenFrom(mention.Span.End) is var end
+        && end < view.Tokens.Length
+        && view.WordAt(end) is "each" or "apiece";
+
+    // "the identities of three victims": of those whose names are known, not of all
+    private static bool IsOfKnown(SentenceView view, int amount) =>
+        amount > 1 && view.WordAt(amount - 1) is "of" && view.LemmaAt(amount - 2) is "identity" or "name";
+}

@@ -1,0 +1,99 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Phrases;
+
+/// <summary>
+/// Finds the words of a set phrase one behind another, with what may stand between them: "cut [all] power [in the valley] to".
+/// </summary>
+internal static class PhraseWords
+{
+    private const int ReachBetween = 4;
+
+    /// <summary>Whether the words before the amount end at a token.</summary>
+    internal static bool EndsAt(SentenceView view, SetPhrase phrase, int last)
+    {
+        var at = last;
+        for (var place = phrase.Before.Length - 2; place >= 0; place--)
+        {
+            for (at--; at >= 0 && !Is(view, at, phrase.Before[place]); at--)
+            {
+                if (last - at > ReachBetween * phrase.Before.Length || !Gap.IsInside(view, at))
+                {
+                    return false;
+                }
+            }
+
+            if (at < 0 || Gap.HidesObject(view, at, phrase.Before[place + 1][0]))
+            {
+                return false;
+            }
+        }
+
+        return at >= 0 && (phrase.After.Length == 0 || !Gap.IsPassive(view, at));
+    }
+
+    /// <summary>Whether the words behind the amount follow from a token on.</summary>
+    internal static bool GoesOnAt(SentenceView view, SetPhrase phrase, int end)
+    {
+        if (phrase.After.Length == 0)
+        {
+            return true;
+        }
+
+        for (var at = end; at >= 0 && at < view.Tokens.Length; at = Gap.NextInside(view, at))
+        {
+            if (Is(view, at, phrase.After[0]) && !(phrase.IsSplit && Gap.IsAttached(view, at)) && LastFrom(view, phrase.After, at) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word of those that follow one another from a token on; -1 where they do not.</summary>
+    internal static int LastFrom(SentenceView view, string[][] places, int at)
+    {
+        for (var place = 1; place < places.Length; place++)
+        {
+            var last = at;
+            var first = ++at;
+            while (at < view.Tokens.Length && !Is(view, at, places[place]))
+            {
+                if (at - first >= ReachBetween || !Gap.IsInside(view, at))
+                {
+                    return -1;
+                }
+
+                at++;
+            }
+
+            if (
+                at >= view.Tokens.Length
+                || Gap.HidesObject(view, last, places[place][0])
+                || (view.Tokens[last].Tag is Tag.Auxiliary && view.LemmaAt(last) is "have" && view.IsVerb(at))
+            )
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool Is(SentenceView view, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (
+                view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

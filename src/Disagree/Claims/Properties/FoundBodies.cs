@@ -1,0 +1,28 @@
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Reads what was done with the dead who are counted: "nine bodies were identified" does not say that only nine were found.
+/// </summary>
+internal sealed class FoundBodies(ConceptTable concepts)
+{
+    /// <summary>The property; null where the words tell of no bodies, or of finding them.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention) =>
+        mention.Counted is { Lemma: "body" }
+        && MainPredicate.Of(view, mention, concepts)
+            is {
+                Lemma: "identify"
+                    or "name"
+                    or "bury"
+                    or "cremate"
+                    or "return"
+                    or "release"
+                    or "hand"
+                    or "claim"
+                    or "repatriate"
+                    or "examine"
+            } fate
+            ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma)
+            : null;
+}

@@ -1,0 +1,70 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Reads the property that the main verb states of an amount: "were arrested", "sank", "were not hurt".</summary>
+internal sealed class PredicateProperty(PropertyTable table, ConceptTable concepts, HarmTable harms)
+{
+    private readonly Ailment ailments = new(harms);
+    private readonly ReducedDeed reduced = new(table, concepts);
+
+    /// <summary>The property; null where the verb states none. "Two children were not injured" counts those who were not.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention) =>
+        IsMove(view, mention) ? null
+        : reduced.Of(view, mention) is { } suffered ? suffered
+        : MainPredicate.Of(view, mention, concepts) is { } predicate
+            ? Done(view, mention, predicate) is PropertyReader.Injured or PropertyReader.Hit
+                && predicate is { IsNegated: true, Role: not PredicateRole.Agent }
+                && predicate.Span.Start > mention.Span.Start
+                    ? PropertyReader.Unhurt
+                : Done(view, mention, predicate)
+        : null;
+
+    // "lost 2 percent" and "gained 3 cents to 40" say no more than that it fell or rose
+    private static bool IsMove(SentenceView view, QuantityMention mention) =>
+        mention is { IsDifference: true, Quantity: { Trend: not Trend.None, Unit.Dimension: var dimension } }
+        && (dimension is Dimension.Ratio || (dimension is Dimension.Money && IsBeforeLevel(view, view.TokenFrom(mention.Span.End))));
+
+    private static bool IsBeforeLevel(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length
+        && view.WordAt(at) is "to"
+        && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
+
+    private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing
+            ? Done(view, mention, doing)
+            : FatalDeed.Of(view, predicate)
+                ?? ailments.Of(view, predicate)
+                ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted))
+                ?? reduced.Done(view, mention, predicate)
+                ?? reduced.Of(view, mention, predicate)
+                ?? (
+                    table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
+                        ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension)
+                        : null
+                );
+
+    // "pulled five boys alive": that they are alive says less than that they were pulled
+    private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)
+    {
+        var verb = view.TokenFrom(mention.Span.Start) - 1;
+        return
+            verb >= 0
+            && state.Span.Start >= mention.Span.End
+            && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Verb
+            && !table.Holds(state.Lemma)
+            && table.Holds(view.LemmaAt(verb))
+            ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient)
+            : null;
+    }
+
+    // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says
+    // something of something else.
+    private string? Open(string lemma, Dimension dimension) =>
+        concepts.Action(lemma) is var action
+        && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma)))
+            ? null
+            : action.ToLowerInvariant();
+}
