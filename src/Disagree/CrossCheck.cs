@@ -67,9 +67,19 @@ public sealed class CrossCheck
     /// </param>
     /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Report Run(IEnumerable<Article> articles, CancellationToken cancellation)
+    public Report Run(IEnumerable<Article> articles, CancellationToken cancellation) => Run(articles, null, cancellation);
+
+    /// <summary>Compares articles until it is stopped, and tells of each once its words are found.</summary>
+    /// <param name="articles">The articles, in any order.</param>
+    /// <param name="found">Told of each article when the most work on it is done, from several threads at once; null for nobody.</param>
+    /// <param name="cancellation">
+    /// Asked before each article is read and before each question is judged: what has begun is brought to its end.
+    /// </param>
+    /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Report Run(IEnumerable<Article> articles, IProgress<Article>? found, CancellationToken cancellation)
     {
-        var mentions = FindMentions(Read(articles, cancellation), cancellation);
+        var mentions = FindMentions(Read(articles, cancellation), found, cancellation);
         var alignment = AlignTopics(ExtractClaims(mentions, cancellation), cancellation);
         return new Report(mentions, Judge(alignment, mentions, cancellation), alignment.NotComparedBy(AsOf));
     }
@@ -92,16 +102,29 @@ public sealed class CrossCheck
     /// <param name="documents">The documents of one comparison: they help to date each other, and to tell whom a name means.</param>
     /// <param name="cancellation">Asked before each document.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents, CancellationToken cancellation = default)
+    public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents, CancellationToken cancellation = default) =>
+        FindMentions(documents, null, cancellation);
+
+    private IReadOnlyList<ArticleMentions> FindMentions(
+        IReadOnlyList<Document> documents,
+        IProgress<Article>? found,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
         var until = workers.Until(cancellation);
         var publications = Language.Narrow(until.OfEach<Document, DatedDocument>(documents, Language.Date));
         return EntityIndex.Unify(
-            until.OfEach([.. documents.Zip(publications)], d => Language.FindMentions(d.First, d.Second)),
+            until.OfEach([.. documents.Zip(publications)], d => Told(Language.FindMentions(d.First, d.Second))),
             Language.Names,
             until
         );
+
+        ArticleMentions Told(ArticleMentions mentions)
+        {
+            found?.Report(mentions.Document.Article);
+            return mentions;
+        }
     }
 
     /// <summary>Makes claims of what was found.</summary>

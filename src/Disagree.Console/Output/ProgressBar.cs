@@ -1,33 +1,28 @@
+using Disagree.Articles;
 using Spectre.Console;
 
 namespace Disagree.Tool.Output;
 
-/// <summary>Works through a list on all cores while a bar on standard error shows how much is done.</summary>
-internal static class ProgressBar
+/// <summary>A bar on standard error that shows how much of the text is read.</summary>
+internal sealed class ProgressBar : IProgress<Article>
 {
-    /// <param name="items">What to work through.</param>
-    /// <param name="work">Called on several threads at once.</param>
-    /// <param name="size">How much of the whole an item is.</param>
-    internal static List<TResult> Run<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, Func<T, double> size)
+    private readonly ProgressTask bar;
+
+    private ProgressBar(ProgressTask bar) => this.bar = bar;
+
+    /// <summary>Does work that tells a bar of each article it has read.</summary>
+    /// <param name="length">The length of all articles.</param>
+    /// <param name="work">What is to be done.</param>
+    internal static TResult Run<TResult>(long length, Func<ProgressBar, TResult> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console
             .Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
-            {
-                var bar = context.AddTask("Reading", maxValue: items.Sum(size));
-                return items
-                    .AsParallel()
-                    .AsOrdered()
-                    .Select(item =>
-                    {
-                        var result = work(item);
-                        bar.Increment(size(item));
-                        return result;
-                    })
-                    .ToList();
-            });
+            .Start(context => work(new ProgressBar(context.AddTask("Reading", maxValue: length))));
     }
+
+    /// <summary>Moves the bar on by an article; from any thread.</summary>
+    public void Report(Article value) => bar.Increment(value.Text.Length);
 }

@@ -3,7 +3,6 @@ using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Mentions;
-using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -58,7 +57,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 
     // not "now", "every Monday", the day on which a report was written
     private static bool IsDate(SentenceView view, TimeMention time) =>
-        !time.Period.IsUnknown && !Dateline.Holds(view, time) && time.Type is not TimeType.Set && time.Value is not "PRESENT_REF";
+        !time.Period.IsUnknown && !OpeningLine.Holds(view, time) && time.Type is not TimeType.Set && time.Value is not "PRESENT_REF";
 
     private static bool Holds(Clause clause, int token) => token >= clause.First && token < clause.End;
 

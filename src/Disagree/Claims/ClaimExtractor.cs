@@ -118,7 +118,7 @@ public sealed class ClaimExtractor
             eventPlaces.Add(view, claims);
         }
 
-        PartialAcquittal.Drop(claims);
+        VerdictOffence.Drop(claims);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);

@@ -1,4 +1,3 @@
-using Disagree.Values;
 
 namespace Disagree.Claims;
 

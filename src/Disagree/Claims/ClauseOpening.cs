@@ -1,6 +1,3 @@
-using Disagree.Claims.Figures;
-using Disagree.Mentions.Times;
-using Disagree.Values;
 
 namespace Disagree.Claims;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disagree.Claims.Events;
 using Disagree.Mentions;
-using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims;

@@ -1,6 +1,5 @@
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
-using Disagree.Mentions.Times;
 
 namespace Disagree.Claims;
 

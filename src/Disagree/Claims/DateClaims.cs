@@ -2,7 +2,6 @@ using Disagree.Articles;
 using Disagree.Claims.Events;
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -40,12 +39,12 @@ internal sealed class DateClaims(
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (speech.Is(view, from) && !Dateline.Holds(view, time))
+        if (speech.Is(view, from) && !OpeningLine.Holds(view, time))
         {
             return Announced(view, time, from, to);
         }
 
-        if (Dateline.Holds(view, time) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
+        if (OpeningLine.Holds(view, time) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;

@@ -8,7 +8,6 @@ using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Times;
 using Disagree.Values;
 
 namespace Disagree.Claims;

@@ -1,7 +1,6 @@
 using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
-using Disagree.Mentions.Dating;
 using Disagree.Values;
 
 namespace Disagree.Claims;

@@ -11,7 +11,7 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
     {
         foreach (var relation in view.Relations)
         {
-            if (PartialAcquittal.Is(view, relation))
+            if (VerdictOffence.IsPartialAcquittal(view, relation))
             {
                 continue;
             }
@@ -26,7 +26,7 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
                 Property = relation.Relation,
                 Mention = relation,
                 Modality = IsAhead(view, clause, relation) ? Modality.Predicted : Modality.Asserted,
-                Things = PartialAcquittal.Offence(view, relation),
+                Things = VerdictOffence.Of(view, relation),
                 Period = context.TimeOf(view, clause, from)?.Scope,
             };
             claims.Add(context.Complete(claim, view, clause));

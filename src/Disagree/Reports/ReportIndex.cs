@@ -1,8 +1,6 @@
 using System.Globalization;
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
-using Disagree.Mentions.Relations;
 using Disagree.Reports.Text;
 using Disagree.Topics;
 using Disagree.Verdicts;

@@ -1,9 +1,6 @@
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
-using Disagree.Mentions.Dating;
-using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Topics;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disagree.Verdicts;
 
 namespace Disagree.Topics;
 

@@ -81,7 +81,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
         var obstacle =
-            PartialAcquittal.DifferInOffence(a, b)
+            VerdictOffence.DifferInOffence(a, b)
                 ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other")
             : IsOfOne(a, b) ? null
             : gate.Between(a, b);

@@ -2,7 +2,6 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
-using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Topics;

@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Victims;

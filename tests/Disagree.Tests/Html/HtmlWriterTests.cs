@@ -8,11 +8,11 @@ public sealed class HtmlWriterTests
     public void Text_and_values_are_encoded_and_every_element_is_closed()
     {
         var html = new HtmlWriter();
-        using (html.In(Tag.Div, Attr.Class("a\"b"), Attr.Hidden))
+        using (html.In(HtmlTag.Div, Attr.Class("a\"b"), Attr.Hidden))
         {
             html.Text("<b> & 'c'");
-            html.Empty(Tag.Input, Attr.Of(AttrName.Value, "x>y"));
-            html.Empty(Tag.Line, Attr.Percent(AttrName.X1, 12.5));
+            html.Empty(HtmlTag.Input, Attr.Of(AttrName.Value, "x>y"));
+            html.Empty(HtmlTag.Line, Attr.Percent(AttrName.X1, 12.5));
         }
 
         html.ToString()

@@ -1,5 +1,4 @@
 using Disagree.Claims.Properties;
-using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;

@@ -2,7 +2,6 @@ using Disagree.Articles;
 using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Reports.Html.Plots;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;

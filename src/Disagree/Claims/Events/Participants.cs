@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Events;

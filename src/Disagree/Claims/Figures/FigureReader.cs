@@ -1,6 +1,5 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Dating;
 using Disagree.Values;
 
 namespace Disagree.Claims.Figures;

@@ -1,5 +1,4 @@
 using Disagree.Mentions;
-using Disagree.Mentions.Relations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Phrases;

@@ -1,5 +1,4 @@
 using Disagree.Mentions;
-using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Properties;

@@ -1,4 +1,3 @@
-using Disagree.Claims.Lengths;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;

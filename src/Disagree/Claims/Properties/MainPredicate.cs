@@ -1,6 +1,5 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Dating;
 
 namespace Disagree.Claims.Properties;
 

@@ -4,7 +4,6 @@ using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Stocks;
 using Disagree.Mentions;
-using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Properties;

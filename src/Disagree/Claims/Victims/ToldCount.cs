@@ -1,4 +1,3 @@
-using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;

@@ -1,5 +1,4 @@
 using Disagree.Claims.Counts;
-using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;

@@ -1,7 +1,6 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
-using Disagree.Mentions.Quotations;
 using Disagree.Values;
 
 namespace Disagree.Claims.Wording;

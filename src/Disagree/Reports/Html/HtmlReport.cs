@@ -15,15 +15,15 @@ internal static class HtmlReport
     {
         var page = new Page(index);
         var html = page.Html;
-        using (html.In(Tag.Html, Attr.Of(AttrName.Lang, "en")))
+        using (html.In(HtmlTag.Html, Attr.Of(AttrName.Lang, "en")))
         {
-            using (html.In(Tag.Head))
+            using (html.In(HtmlTag.Head))
             {
                 html.HeadAssets();
-                html.Leaf(Tag.Title, Wording.Title);
+                html.Leaf(HtmlTag.Title, Wording.Title);
             }
 
-            using (html.In(Tag.Body))
+            using (html.In(HtmlTag.Body))
             {
                 WriteBody(page);
                 html.Script();
@@ -36,14 +36,14 @@ internal static class HtmlReport
     private static void WriteBody(Page page)
     {
         var html = page.Html;
-        html.Leaf(Tag.A, "Skip to the questions", Attr.Class("skip"), Attr.To(Anchor.Questions));
-        using (html.In(Tag.Header, Attr.Class("page")))
+        html.Leaf(HtmlTag.A, "Skip to the questions", Attr.Class("skip"), Attr.To(Anchor.Questions));
+        using (html.In(HtmlTag.Header, Attr.Class("page")))
         {
-            html.Leaf(Tag.H1, Wording.Title);
-            html.Leaf(Tag.P, TextReport.Summary(page.Index), Attr.Class("lead"));
+            html.Leaf(HtmlTag.H1, Wording.Title);
+            html.Leaf(HtmlTag.P, TextReport.Summary(page.Index), Attr.Class("lead"));
         }
 
-        using (html.In(Tag.Main, Attr.Class("page")))
+        using (html.In(HtmlTag.Main, Attr.Class("page")))
         {
             Overview.Write(page);
             QuestionList.Write(page);

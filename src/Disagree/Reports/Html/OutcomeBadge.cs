@@ -17,7 +17,7 @@ internal static class OutcomeBadge
 
     internal static void Write(HtmlWriter html, Outcome outcome, string words)
     {
-        using (html.In(Tag.Span, Attr.Class("badge " + Class(outcome))))
+        using (html.In(HtmlTag.Span, Attr.Class("badge " + Class(outcome))))
         {
             WriteSign(html, outcome);
             html.Text(words);
@@ -26,7 +26,7 @@ internal static class OutcomeBadge
 
     /// <summary>The sign alone, for the eye only: words must stand beside it.</summary>
     internal static void WriteSign(HtmlWriter html, Outcome outcome) =>
-        html.Leaf(Tag.Span, Sign(outcome), Attr.Class("sign"), Attr.Of(AttrName.AriaHidden, "true"));
+        html.Leaf(HtmlTag.Span, Sign(outcome), Attr.Class("sign"), Attr.Of(AttrName.AriaHidden, "true"));
 
     private static string Sign(Outcome outcome) =>
         outcome switch

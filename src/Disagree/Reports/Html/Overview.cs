@@ -12,7 +12,7 @@ internal static class Overview
     internal static void Write(Page page)
     {
         var html = page.Html;
-        using (html.In(Tag.Section, Attr.Of(AttrName.AriaLabel, "Overview")))
+        using (html.In(HtmlTag.Section, Attr.Of(AttrName.AriaLabel, "Overview")))
         {
             WriteCounts(page);
             TimeLine.Write(page);
@@ -23,7 +23,7 @@ internal static class Overview
     private static void WriteCounts(Page page)
     {
         var html = page.Html;
-        using (html.In(Tag.Dl, Attr.Class("counts")))
+        using (html.In(HtmlTag.Dl, Attr.Class("counts")))
         {
             WriteCount(page, page.Index.Articles.Count, "articles", Anchor.Articles, null);
             WriteCount(page, page.Index.Voices.Count, "voices", Anchor.Sources, null);
@@ -37,19 +37,19 @@ internal static class Overview
     private static void WriteCount(Page page, int count, string what, Anchor to, Outcome? outcome)
     {
         var html = page.Html;
-        using (html.In(Tag.Div, Attr.Class(outcome is { } key ? "count " + OutcomeBadge.Class(key) : "count")))
+        using (html.In(HtmlTag.Div, Attr.Class(outcome is { } key ? "count " + OutcomeBadge.Class(key) : "count")))
         {
-            using (html.In(Tag.Dt))
+            using (html.In(HtmlTag.Dt))
             {
                 if (outcome is { } shown)
                 {
                     OutcomeBadge.WriteSign(html, shown);
                 }
 
-                html.Leaf(Tag.A, what, Attr.To(to));
+                html.Leaf(HtmlTag.A, what, Attr.To(to));
             }
 
-            html.Leaf(Tag.Dd, page.Index.Words.Number(count));
+            html.Leaf(HtmlTag.Dd, page.Index.Words.Number(count));
         }
     }
 
@@ -61,11 +61,11 @@ internal static class Overview
         }
 
         var html = page.Html;
-        using (html.In(Tag.Table, Attr.Class("glance")))
+        using (html.In(HtmlTag.Table, Attr.Class("glance")))
         {
-            html.Leaf(Tag.Caption, "The questions at a glance");
+            html.Leaf(HtmlTag.Caption, "The questions at a glance");
             TableParts.Head(html, "Question", "Outcome", "Held now", "Superseded");
-            using (html.In(Tag.Tbody))
+            using (html.In(HtmlTag.Tbody))
             {
                 for (var i = 0; i < page.Index.Verdicts.Count; i++)
                 {
@@ -77,14 +77,14 @@ internal static class Overview
 
     private static void WriteRow(HtmlWriter html, Verdict verdict, int number)
     {
-        using (html.In(Tag.Tr))
+        using (html.In(HtmlTag.Tr))
         {
-            using (html.In(Tag.Th, Attr.Of(AttrName.Scope, "row")))
+            using (html.In(HtmlTag.Th, Attr.Of(AttrName.Scope, "row")))
             {
-                html.Quote(Tag.A, verdict.Topic.Question, Attr.To(Anchor.Question(number)));
+                html.Quote(HtmlTag.A, verdict.Topic.Question, Attr.To(Anchor.Question(number)));
             }
 
-            using (html.In(Tag.Td, Attr.Of(AttrName.DataN, "Outcome")))
+            using (html.In(HtmlTag.Td, Attr.Of(AttrName.DataN, "Outcome")))
             {
                 OutcomeBadge.Write(html, verdict.Outcome, Wording.Outcome(verdict.Outcome));
             }

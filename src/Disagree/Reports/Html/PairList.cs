@@ -25,20 +25,20 @@ internal static class PairList
         }
 
         var html = page.Html;
-        using (html.In(Tag.Section, Attr.Id(Anchor.NotCompared)))
+        using (html.In(HtmlTag.Section, Attr.Id(Anchor.NotCompared)))
         {
-            html.Leaf(Tag.H2, "Looked alike, not compared");
+            html.Leaf(HtmlTag.H2, "Looked alike, not compared");
             html.Leaf(
-                Tag.P,
+                HtmlTag.P,
                 $"{page.Index.Words.Count(page.Index.NotCompared.Count, "pair")} of claims that answer different questions, and why.",
                 Attr.Class("hint")
             );
             WriteGroups(page, groups.Take(InSight));
             if (groups.Count > InSight)
             {
-                using (html.In(Tag.Details))
+                using (html.In(HtmlTag.Details))
                 {
-                    html.Leaf(Tag.Summary, $"and {page.Index.Words.Count(groups.Skip(InSight).Sum(g => g.Pairs.Count), "other pair")}");
+                    html.Leaf(HtmlTag.Summary, $"and {page.Index.Words.Count(groups.Skip(InSight).Sum(g => g.Pairs.Count), "other pair")}");
                     WriteGroups(page, groups.Skip(InSight));
                 }
             }
@@ -48,15 +48,15 @@ internal static class PairList
     private static void WriteGroups(Page page, IEnumerable<(Claim Claim, List<NotCompared> Pairs)> groups)
     {
         var html = page.Html;
-        using (html.In(Tag.Ul, Attr.Class("pairs")))
+        using (html.In(HtmlTag.Ul, Attr.Class("pairs")))
         {
             foreach (var (claim, pairs) in groups)
             {
-                using (html.In(Tag.Li, Attr.Id(Anchor.Pairs(page.Index.Id(claim)))))
+                using (html.In(HtmlTag.Li, Attr.Id(Anchor.Pairs(page.Index.Id(claim)))))
                 {
                     WriteClaim(page, claim);
                     html.Text(" was not compared with");
-                    using (html.In(Tag.Ul))
+                    using (html.In(HtmlTag.Ul))
                     {
                         foreach (var pair in pairs)
                         {
@@ -71,11 +71,11 @@ internal static class PairList
     private static void WritePair(Page page, NotCompared pair)
     {
         var html = page.Html;
-        using (html.In(Tag.Li))
+        using (html.In(HtmlTag.Li))
         {
             WriteClaim(page, pair.B);
             html.Text(": ");
-            html.Leaf(Tag.Strong, Wording.Words(pair.Reason));
+            html.Leaf(HtmlTag.Strong, Wording.Words(pair.Reason));
             html.Text(", because ");
             html.Quote(pair.Why);
         }
@@ -84,12 +84,12 @@ internal static class PairList
     private static void WriteClaim(Page page, Claim claim)
     {
         var html = page.Html;
-        using (html.In(Tag.A, Attr.To(Anchor.Words(page.Index.Id(claim)))))
+        using (html.In(HtmlTag.A, Attr.To(Anchor.Words(page.Index.Id(claim)))))
         {
             html.Quote($"“{Printable.Clean(claim.Quote)}”");
         }
 
         html.Text(" ");
-        html.Quote(Tag.Span, $"({ClaimText.SourceOf(claim)})", Attr.Class("faint"));
+        html.Quote(HtmlTag.Span, $"({ClaimText.SourceOf(claim)})", Attr.Class("faint"));
     }
 }

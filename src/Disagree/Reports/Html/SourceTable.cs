@@ -10,9 +10,9 @@ internal static class SourceTable
     internal static void Write(Page page)
     {
         var html = page.Html;
-        using (html.In(Tag.Section, Attr.Id(Anchor.Sources)))
+        using (html.In(HtmlTag.Section, Attr.Id(Anchor.Sources)))
         {
-            html.Leaf(Tag.H2, "Sources and voices");
+            html.Leaf(HtmlTag.H2, "Sources and voices");
             WriteSources(page);
             WriteVoices(page);
         }
@@ -22,9 +22,9 @@ internal static class SourceTable
     {
         var html = page.Html;
         var lags = SourceLag.Of(page.Index.Verdicts);
-        using (html.In(Tag.Table, Attr.Class("sources")))
+        using (html.In(HtmlTag.Table, Attr.Class("sources")))
         {
-            html.Leaf(Tag.Caption, "How the claims of each source stand");
+            html.Leaf(HtmlTag.Caption, "How the claims of each source stand");
             TableParts.Head(
                 html,
                 "Source",
@@ -36,13 +36,13 @@ internal static class SourceTable
                 "First, or with the first",
                 "Behind the first"
             );
-            using (html.In(Tag.Tbody))
+            using (html.In(HtmlTag.Tbody))
             {
                 foreach (var tally in SourceTally.Of(page.Index))
                 {
-                    using (html.In(Tag.Tr))
+                    using (html.In(HtmlTag.Tr))
                     {
-                        html.Quote(Tag.Th, tally.Source.Length > 0 ? tally.Source : "(no source)", Attr.Of(AttrName.Scope, "row"));
+                        html.Quote(HtmlTag.Th, tally.Source.Length > 0 ? tally.Source : "(no source)", Attr.Of(AttrName.Scope, "row"));
                         WriteCount(page, "Articles", tally.Articles);
                         WriteCount(page, "Claims", tally.Claims);
                         WriteCount(page, "Agreeing", tally.Agreeing);
@@ -64,7 +64,7 @@ internal static class SourceTable
     }
 
     private static void WriteCount(Page page, string column, int count) =>
-        page.Html.Leaf(Tag.Td, page.Index.Words.Number(count), Attr.Class("number"), Attr.Of(AttrName.DataN, column));
+        page.Html.Leaf(HtmlTag.Td, page.Index.Words.Number(count), Attr.Class("number"), Attr.Of(AttrName.DataN, column));
 
     private static void WriteVoices(Page page)
     {
@@ -74,11 +74,11 @@ internal static class SourceTable
         }
 
         var html = page.Html;
-        using (html.In(Tag.Table, Attr.Class("voices")))
+        using (html.In(HtmlTag.Table, Attr.Class("voices")))
         {
-            html.Leaf(Tag.Caption, "The voices: who says it first-hand, however many articles repeat it");
+            html.Leaf(HtmlTag.Caption, "The voices: who says it first-hand, however many articles repeat it");
             TableParts.Head(html, "Voice", "Kind", "Articles", "What shows it");
-            using (html.In(Tag.Tbody))
+            using (html.In(HtmlTag.Tbody))
             {
                 foreach (var voice in page.Index.Voices)
                 {
@@ -91,9 +91,9 @@ internal static class SourceTable
     private static void WriteVoice(Page page, Voice voice)
     {
         var html = page.Html;
-        using (html.In(Tag.Tr))
+        using (html.In(HtmlTag.Tr))
         {
-            html.Quote(Tag.Th, voice.Label, Attr.Of(AttrName.Scope, "row"));
+            html.Quote(HtmlTag.Th, voice.Label, Attr.Of(AttrName.Scope, "row"));
             TableParts.Cell(html, "Kind", Wording.Words(voice.Kind));
             WriteCount(page, "Articles", voice.Articles.Count);
             TableParts.Cell(html, "What shows it", voice.Evidence);

@@ -7,19 +7,19 @@ internal static class TableParts
 {
     internal static void Head(HtmlWriter html, params ReadOnlySpan<string> columns)
     {
-        using (html.In(Tag.Thead))
-        using (html.In(Tag.Tr))
+        using (html.In(HtmlTag.Thead))
+        using (html.In(HtmlTag.Tr))
         {
             foreach (var column in columns)
             {
-                html.Leaf(Tag.Th, column, Attr.Of(AttrName.Scope, "col"));
+                html.Leaf(HtmlTag.Th, column, Attr.Of(AttrName.Scope, "col"));
             }
         }
     }
 
     internal static void Cell(HtmlWriter html, string column, string text)
     {
-        using (html.In(Tag.Td, Attr.Of(AttrName.DataN, column)))
+        using (html.In(HtmlTag.Td, Attr.Of(AttrName.DataN, column)))
         {
             if (text.Length > 0)
             {

@@ -27,9 +27,9 @@ internal static class TimeLine
         }
 
         var axis = TimeAxis.Of(dated.Select(a => a.Publication.Period), 2, 98, page.Index.Words.Culture);
-        using (html.In(Tag.Figure, Attr.Class("timeline")))
+        using (html.In(HtmlTag.Figure, Attr.Class("timeline")))
         {
-            html.Leaf(Tag.Figcaption, "When the articles were published");
+            html.Leaf(HtmlTag.Figcaption, "When the articles were published");
             if (dated.Count <= MostLines)
             {
                 WriteLines(page, dated, axis);
@@ -46,14 +46,14 @@ internal static class TimeLine
     private static void WriteLines(Page page, List<ArticleMentions> dated, TimeAxis axis)
     {
         var html = page.Html;
-        using (html.In(Tag.Ol))
+        using (html.In(HtmlTag.Ol))
         {
             foreach (var read in dated)
             {
-                using (html.In(Tag.Li))
+                using (html.In(HtmlTag.Li))
                 {
                     WriteArticle(page, read);
-                    using (html.In(Tag.Svg, Attr.Class("strip"), Attr.Of(AttrName.AriaHidden, "true")))
+                    using (html.In(HtmlTag.Svg, Attr.Class("strip"), Attr.Of(AttrName.AriaHidden, "true")))
                     {
                         WriteDays(html, axis.Place(read.Publication.Period));
                     }
@@ -65,22 +65,22 @@ internal static class TimeLine
     private static void WriteArticle(Page page, ArticleMentions read)
     {
         var html = page.Html;
-        using (html.In(Tag.Span, Attr.Class("published")))
+        using (html.In(HtmlTag.Span, Attr.Class("published")))
         {
-            using (html.In(Tag.A, Attr.To(Anchor.Article(page.Article(read.Document.Article.Id)))))
+            using (html.In(HtmlTag.A, Attr.To(Anchor.Article(page.Article(read.Document.Article.Id)))))
             {
                 html.Quote(Page.SourceOf(read));
             }
 
             html.Text(" ");
-            html.Leaf(Tag.Span, page.Index.Words.Published(read.Publication), Attr.Class("faint"));
+            html.Leaf(HtmlTag.Span, page.Index.Words.Published(read.Publication), Attr.Class("faint"));
         }
     }
 
     private static void WriteDays(HtmlWriter html, TimeSpot? spot)
     {
         html.Empty(
-            Tag.Line,
+            HtmlTag.Line,
             Attr.Class("rail"),
             Attr.Of(AttrName.X1, "0"),
             Attr.Percent(AttrName.X2, 100),
@@ -90,16 +90,16 @@ internal static class TimeLine
         if (spot is { } at)
         {
             html.Empty(
-                Tag.Line,
+                HtmlTag.Line,
                 Attr.Class("days"),
                 Attr.Percent(AttrName.X1, at.From),
                 Attr.Percent(AttrName.X2, at.To),
                 Attr.Of(AttrName.Y1, 8),
                 Attr.Of(AttrName.Y2, 8)
             );
-            using (html.In(Tag.Svg, Attr.Percent(AttrName.X, at.Middle), Attr.Of(AttrName.Y, 8)))
+            using (html.In(HtmlTag.Svg, Attr.Percent(AttrName.X, at.Middle), Attr.Of(AttrName.Y, 8)))
             {
-                html.Empty(Tag.Path, Attr.Class("dot"), Attr.Of(AttrName.D, "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"));
+                html.Empty(HtmlTag.Path, Attr.Class("dot"), Attr.Of(AttrName.D, "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"));
             }
         }
     }
@@ -117,7 +117,7 @@ internal static class TimeLine
         var undated = dated.Count(a => a.Publication.Period.IsUnknown);
         using (
             html.In(
-                Tag.Svg,
+                HtmlTag.Svg,
                 Attr.Class("columns"),
                 Attr.Of(AttrName.Role, "img"),
                 Attr.Of(
@@ -131,7 +131,7 @@ internal static class TimeLine
             {
                 var tall = counts[i] == 0 ? 0 : Math.Max(2, Tall * counts[i] / most);
                 html.Empty(
-                    Tag.Line,
+                    HtmlTag.Line,
                     Attr.Class("column"),
                     Attr.Percent(AttrName.X1, (i + 0.5) * 100 / Columns),
                     Attr.Percent(AttrName.X2, (i + 0.5) * 100 / Columns),
@@ -143,13 +143,13 @@ internal static class TimeLine
 
         if (undated > 0)
         {
-            html.Leaf(Tag.P, $"{page.Index.Words.Count(undated, "article")} without a date.", Attr.Class("faint"));
+            html.Leaf(HtmlTag.P, $"{page.Index.Words.Count(undated, "article")} without a date.", Attr.Class("faint"));
         }
     }
 
     private static void WriteAxis(HtmlWriter html, TimeAxis axis)
     {
-        using (html.In(Tag.Svg, Attr.Class("axis"), Attr.Of(AttrName.AriaHidden, "true")))
+        using (html.In(HtmlTag.Svg, Attr.Class("axis"), Attr.Of(AttrName.AriaHidden, "true")))
         {
             AxisMarks.Write(html, axis, 0, 14);
         }

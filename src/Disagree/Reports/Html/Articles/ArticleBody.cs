@@ -13,7 +13,7 @@ internal static class ArticleBody
     internal static void Write(Page page, Document document, IReadOnlyList<Claim> claims)
     {
         var skipped = document.Sentences.Where(s => s.Part == Part.Text && !s.StatesClaims).Select(s => s.Start).ToHashSet();
-        using (page.Html.In(Tag.Div, Attr.Class("text")))
+        using (page.Html.In(HtmlTag.Div, Attr.Class("text")))
         {
             if (document.Title.Length > 0)
             {
@@ -56,7 +56,7 @@ internal static class ArticleBody
             return;
         }
 
-        using (html.In(Tag.Div, Attr.Class("beside")))
+        using (html.In(HtmlTag.Div, Attr.Class("beside")))
         {
             WriteText(page, text, line, here, kind);
             MarginNotes.Write(page, begun);
@@ -67,8 +67,8 @@ internal static class ArticleBody
     {
         using (
             kind.Length > 0
-                ? page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"), Attr.Class(kind))
-                : page.Html.In(Tag.P, Attr.Of(AttrName.Dir, "auto"))
+                ? page.Html.In(HtmlTag.P, Attr.Of(AttrName.Dir, "auto"), Attr.Class(kind))
+                : page.Html.In(HtmlTag.P, Attr.Of(AttrName.Dir, "auto"))
         )
         {
             MarkedText.Write(page, text, line, claims);

@@ -12,9 +12,9 @@ internal static class ArticleList
     {
         var html = page.Html;
         var claims = page.Index.ShownClaims.ToLookup(c => c.Article.Id, StringComparer.Ordinal);
-        using (html.In(Tag.Section, Attr.Id(Anchor.Articles)))
+        using (html.In(HtmlTag.Section, Attr.Id(Anchor.Articles)))
         {
-            html.Leaf(Tag.H2, "Articles");
+            html.Leaf(HtmlTag.H2, "Articles");
             foreach (var read in page.Index.Articles)
             {
                 WriteArticle(page, read, [.. claims[read.Document.Article.Id].OrderBy(c => c, ClaimOrder.Instance)]);
@@ -26,16 +26,16 @@ internal static class ArticleList
     {
         var html = page.Html;
         var article = read.Document.Article;
-        using (html.In(Tag.Details, Attr.Class("article"), Attr.Id(Anchor.Article(page.Article(article.Id)))))
+        using (html.In(HtmlTag.Details, Attr.Class("article"), Attr.Id(Anchor.Article(page.Article(article.Id)))))
         {
-            using (html.In(Tag.Summary))
+            using (html.In(HtmlTag.Summary))
             {
-                html.Quote(Tag.Strong, Page.SourceOf(read));
+                html.Quote(HtmlTag.Strong, Page.SourceOf(read));
                 html.Text(" ");
-                html.Quote(Tag.Span, article.Title is { Length: > 0 } title ? title : article.Id, Attr.Class("title"));
+                html.Quote(HtmlTag.Span, article.Title is { Length: > 0 } title ? title : article.Id, Attr.Class("title"));
                 html.Text(" ");
                 html.Leaf(
-                    Tag.Span,
+                    HtmlTag.Span,
                     $"{page.Index.Words.Published(read.Publication)}, {page.Index.Words.Count(claims.Count, "claim")}",
                     Attr.Class("faint")
                 );
@@ -48,7 +48,7 @@ internal static class ArticleList
 
     private static void WriteFacts(HtmlWriter html, ArticleMentions read)
     {
-        using (html.In(Tag.P, Attr.Class("faint")))
+        using (html.In(HtmlTag.P, Attr.Class("faint")))
         {
             html.Quote(read.Document.Article.Id);
             if (read.Document.IsDamaged)
@@ -59,7 +59,7 @@ internal static class ArticleList
             if (WebAddress.Of(read.Document.Article.Url) is { } address)
             {
                 html.Text(" ");
-                html.Leaf(Tag.A, address.ToString(), Attr.To(address), Attr.Of(AttrName.Rel, "noopener noreferrer"));
+                html.Leaf(HtmlTag.A, address.ToString(), Attr.To(address), Attr.Of(AttrName.Rel, "noopener noreferrer"));
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class MarginNotes
 {
     internal static void Write(Page page, IReadOnlyList<Claim> claims)
     {
-        using (page.Html.In(Tag.Ul, Attr.Class("notes")))
+        using (page.Html.In(HtmlTag.Ul, Attr.Class("notes")))
         {
             foreach (var claim in claims)
             {
@@ -23,25 +23,25 @@ internal static class MarginNotes
     {
         var html = page.Html;
         var id = page.Index.Id(claim);
-        using (html.In(Tag.Li))
+        using (html.In(HtmlTag.Li))
         {
-            html.Leaf(Tag.Span, id, Attr.Class("number"));
+            html.Leaf(HtmlTag.Span, id, Attr.Class("number"));
             html.Text(" ");
             if (page.Place(claim) is { } place)
             {
                 var verdict = page.Index.Verdicts[place.Question - 1];
                 Shape.Write(html, place.Position);
-                html.Quote(Tag.Strong, claim.Value.Text);
+                html.Quote(HtmlTag.Strong, claim.Value.Text);
                 html.Text(" ");
-                html.Quote(Tag.A, verdict.Topic.Question, Attr.To(Anchor.Claim(id)));
+                html.Quote(HtmlTag.A, verdict.Topic.Question, Attr.To(Anchor.Claim(id)));
                 html.Text(" ");
                 OutcomeBadge.Write(html, verdict.Outcome, Wording.Outcome(verdict.Outcome));
             }
             else
             {
-                html.Quote(Tag.Strong, claim.Value.Text);
+                html.Quote(HtmlTag.Strong, claim.Value.Text);
                 html.Text(" ");
-                html.Leaf(Tag.A, "looked alike, not compared", Attr.To(Anchor.NotCompared));
+                html.Leaf(HtmlTag.A, "looked alike, not compared", Attr.To(Anchor.NotCompared));
             }
         }
     }

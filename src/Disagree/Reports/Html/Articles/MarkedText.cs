@@ -48,8 +48,8 @@ internal static class MarkedText
         var id = page.Index.Id(piece.Claim);
         using (
             piece.HasAnchor
-                ? page.Html.In(Tag.Mark, Attr.Id(Anchor.Words(id)), Attr.Of(AttrName.Tabindex, "-1"), Attr.Of(AttrName.DataN, id))
-                : page.Html.In(Tag.Mark)
+                ? page.Html.In(HtmlTag.Mark, Attr.Id(Anchor.Words(id)), Attr.Of(AttrName.Tabindex, "-1"), Attr.Of(AttrName.DataN, id))
+                : page.Html.In(HtmlTag.Mark)
         )
         {
             Write(page, text, piece.Start, piece.End, pieces);

@@ -10,10 +10,10 @@ namespace Disagree.Reports.Html.Markup;
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder html = new("<!doctype html>", 1 << 16);
-    private readonly Stack<Tag> open = [];
+    private readonly Stack<HtmlTag> open = [];
 
     /// <summary>Opens an element until the result is disposed of.</summary>
-    internal Element In(Tag tag, params ReadOnlySpan<Attr> attributes)
+    internal Element In(HtmlTag tag, params ReadOnlySpan<Attr> attributes)
     {
         Open(tag, attributes);
         open.Push(tag);
@@ -21,17 +21,17 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An element with nothing in it.</summary>
-    internal void Empty(Tag tag, params ReadOnlySpan<Attr> attributes)
+    internal void Empty(HtmlTag tag, params ReadOnlySpan<Attr> attributes)
     {
         Open(tag, attributes);
-        if (tag is not Tag.Input)
+        if (tag is not HtmlTag.Input)
         {
             html.Append("</").Append(Name(tag)).Append('>');
         }
     }
 
     /// <summary>An element with words of the report's own.</summary>
-    internal void Leaf(Tag tag, string text, params ReadOnlySpan<Attr> attributes)
+    internal void Leaf(HtmlTag tag, string text, params ReadOnlySpan<Attr> attributes)
     {
         using (In(tag, attributes))
         {
@@ -40,7 +40,7 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An element with words of an article, which keep their direction of writing to themselves.</summary>
-    internal void Quote(Tag tag, string text, params ReadOnlySpan<Attr> attributes)
+    internal void Quote(HtmlTag tag, string text, params ReadOnlySpan<Attr> attributes)
     {
         using (In(tag, attributes))
         {
@@ -54,7 +54,7 @@ internal sealed class HtmlWriter
     /// <summary>Words of an article, which keep their direction of writing to themselves.</summary>
     internal void Quote(string text)
     {
-        using (In(Tag.Bdi))
+        using (In(HtmlTag.Bdi))
         {
             Text(text);
         }
@@ -79,7 +79,7 @@ internal sealed class HtmlWriter
     /// <inheritdoc/>
     public override string ToString() => html + "\n";
 
-    private void Open(Tag tag, ReadOnlySpan<Attr> attributes)
+    private void Open(HtmlTag tag, ReadOnlySpan<Attr> attributes)
     {
         html.Append(StartsLine(tag) ? "\n<" : "<").Append(Name(tag));
         foreach (var attribute in attributes)
@@ -114,37 +114,37 @@ internal sealed class HtmlWriter
         }
     }
 
-    private static string Name(Tag tag) => Names[(int)tag];
+    private static string Name(HtmlTag tag) => Names[(int)tag];
 
-    private static readonly string[] Names = [.. Enum.GetNames<Tag>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] Names = [.. Enum.GetNames<HtmlTag>().Select(n => n.ToLowerInvariant())];
 
     // Blanks between these make no difference to what is seen.
-    private static bool StartsLine(Tag tag) =>
+    private static bool StartsLine(HtmlTag tag) =>
         tag
-            is Tag.Html
-                or Tag.Head
-                or Tag.Title
-                or Tag.Body
-                or Tag.Header
-                or Tag.Nav
-                or Tag.Main
-                or Tag.Footer
-                or Tag.Section
-                or Tag.Article
-                or Tag.Details
-                or Tag.H1
-                or Tag.H2
-                or Tag.H3
-                or Tag.H4
-                or Tag.Table
-                or Tag.Tr
-                or Tag.Ol
-                or Tag.Ul
-                or Tag.Li
-                or Tag.P
-                or Tag.Figure
-                or Tag.Form
-                or Tag.Blockquote;
+            is HtmlTag.Html
+                or HtmlTag.Head
+                or HtmlTag.Title
+                or HtmlTag.Body
+                or HtmlTag.Header
+                or HtmlTag.Nav
+                or HtmlTag.Main
+                or HtmlTag.Footer
+                or HtmlTag.Section
+                or HtmlTag.Article
+                or HtmlTag.Details
+                or HtmlTag.H1
+                or HtmlTag.H2
+                or HtmlTag.H3
+                or HtmlTag.H4
+                or HtmlTag.Table
+                or HtmlTag.Tr
+                or HtmlTag.Ol
+                or HtmlTag.Ul
+                or HtmlTag.Li
+                or HtmlTag.P
+                or HtmlTag.Figure
+                or HtmlTag.Form
+                or HtmlTag.Blockquote;
 
     /// <summary>An open element, closed where it is disposed of.</summary>
     internal readonly ref struct Element(HtmlWriter writer)

@@ -14,7 +14,7 @@ internal static class AxisMarks
         foreach (var tick in axis.Ticks)
         {
             html.Empty(
-                Tag.Line,
+                HtmlTag.Line,
                 Attr.Class("tick"),
                 Attr.Percent(AttrName.X1, tick.At),
                 Attr.Percent(AttrName.X2, tick.At),
@@ -22,7 +22,7 @@ internal static class AxisMarks
                 Attr.Of(AttrName.Y2, top + 4)
             );
             html.Leaf(
-                Tag.Text,
+                HtmlTag.Text,
                 tick.Label,
                 Attr.Percent(AttrName.X, tick.At),
                 Attr.Of(AttrName.Y, top + drop),

@@ -14,13 +14,16 @@ internal static class MarkFigure
     {
         var middle = values.Height(mark.Span.Middle);
         using (
-            html.In(Tag.G, Attr.Class($"mark {Shape.Colour(mark.Position)}{(mark.IsHollow ? " hollow" : "")}{(mark.IsOld ? " was" : "")}"))
+            html.In(
+                HtmlTag.G,
+                Attr.Class($"mark {Shape.Colour(mark.Position)}{(mark.IsHollow ? " hollow" : "")}{(mark.IsOld ? " was" : "")}")
+            )
         )
         {
             if (mark.Spot is { } spot)
             {
                 html.Empty(
-                    Tag.Line,
+                    HtmlTag.Line,
                     Attr.Class("asof"),
                     Attr.Percent(AttrName.X1, spot.From),
                     Attr.Percent(AttrName.X2, spot.To),
@@ -29,18 +32,18 @@ internal static class MarkFigure
                 );
             }
 
-            using (html.In(Tag.Svg, Attr.Percent(AttrName.X, mark.At)))
+            using (html.In(HtmlTag.Svg, Attr.Percent(AttrName.X, mark.At)))
             {
                 if (mark.Aside != 0)
                 {
-                    html.Empty(Tag.Path, Attr.Class("asof"), Attr.Of(AttrName.D, Path($"M0 {middle:0.#}H{mark.Aside:0.#}")));
+                    html.Empty(HtmlTag.Path, Attr.Class("asof"), Attr.Of(AttrName.D, Path($"M0 {middle:0.#}H{mark.Aside:0.#}")));
                 }
 
-                using (html.In(Tag.G, Attr.Of(AttrName.Transform, Path($"translate({mark.Aside:0.#} 0)"))))
+                using (html.In(HtmlTag.G, Attr.Of(AttrName.Transform, Path($"translate({mark.Aside:0.#} 0)"))))
                 {
                     WriteReach(html, mark.Span, values);
                     html.Empty(
-                        Tag.Path,
+                        HtmlTag.Path,
                         Attr.Class("form"),
                         Attr.Of(AttrName.Transform, Path($"translate(0 {middle:0.#})")),
                         Attr.Of(AttrName.D, Shape.Outline(mark.Position))
@@ -48,7 +51,7 @@ internal static class MarkFigure
                     if (mark.Count > 1)
                     {
                         html.Leaf(
-                            Tag.Text,
+                            HtmlTag.Text,
                             Path($"×{mark.Count}"),
                             Attr.Class("times"),
                             Attr.Of(AttrName.X, 0),
@@ -67,7 +70,7 @@ internal static class MarkFigure
         {
             var (top, bottom) = (values.Height(span.Middle + span.Slack), values.Height(span.Middle - span.Slack));
             html.Empty(
-                Tag.Path,
+                HtmlTag.Path,
                 Attr.Class("whisker"),
                 Attr.Of(AttrName.D, Path($"M0 {top:0.#}V{bottom:0.#}M-5 {top:0.#}H5M-5 {bottom:0.#}H5"))
             );
@@ -77,7 +80,7 @@ internal static class MarkFigure
             if (high > low)
             {
                 html.Empty(
-                    Tag.Path,
+                    HtmlTag.Path,
                     Attr.Class("bar"),
                     Attr.Of(AttrName.D, Path($"M-{HalfBar} {values.Height(high):0.#}H{HalfBar}V{values.Height(low):0.#}H-{HalfBar}z"))
                 );
@@ -93,7 +96,7 @@ internal static class MarkFigure
     {
         var back = to < from ? to + 7 : to - 7;
         html.Empty(
-            Tag.Path,
+            HtmlTag.Path,
             Attr.Class("whisker"),
             Attr.Of(AttrName.D, Path($"M0 {from:0.#}V{to:0.#}M-5 {back:0.#}L0 {to:0.#}L5 {back:0.#}"))
         );

@@ -19,10 +19,10 @@ internal static class PlotFigure
         }
 
         var html = page.Html;
-        using (html.In(Tag.Figure, Attr.Class("plot")))
+        using (html.In(HtmlTag.Figure, Attr.Class("plot")))
         using (
             html.In(
-                Tag.Svg,
+                HtmlTag.Svg,
                 Attr.Of(AttrName.Role, "img"),
                 Attr.Of(AttrName.AriaLabel, Told(plot, page.Index)),
                 Attr.Of(AttrName.Height, plot.Values.Bottom + AxisHeight + 4)
@@ -59,20 +59,20 @@ internal static class PlotFigure
         foreach (var tick in plot.Values.Ticks)
         {
             html.Empty(
-                Tag.Line,
+                HtmlTag.Line,
                 Attr.Class("grid"),
                 Attr.Of(AttrName.X1, "0"),
                 Attr.Percent(AttrName.X2, 100),
                 Attr.Of(AttrName.Y1, tick.At),
                 Attr.Of(AttrName.Y2, tick.At)
             );
-            html.Leaf(Tag.Text, tick.Label, Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, tick.At - 4));
+            html.Leaf(HtmlTag.Text, tick.Label, Attr.Of(AttrName.X, 0), Attr.Of(AttrName.Y, tick.At - 4));
         }
 
         if (verdict.Topic.Kind is ClaimKind.Name || plot.Values.Ticks.All(t => t.At < bottom - 1))
         {
             html.Empty(
-                Tag.Line,
+                HtmlTag.Line,
                 Attr.Class("grid"),
                 Attr.Of(AttrName.X1, "0"),
                 Attr.Percent(AttrName.X2, 100),
@@ -84,7 +84,7 @@ internal static class PlotFigure
         if (plot.Values.IsLogarithmic)
         {
             html.Leaf(
-                Tag.Text,
+                HtmlTag.Text,
                 "equal steps up are equal factors",
                 Attr.Percent(AttrName.X, 100),
                 Attr.Of(AttrName.Y, 10),
@@ -96,7 +96,7 @@ internal static class PlotFigure
         if (plot.Marks.Any(m => m.Spot is null))
         {
             html.Leaf(
-                Tag.Text,
+                HtmlTag.Text,
                 "no date",
                 Attr.Percent(AttrName.X, 100),
                 Attr.Of(AttrName.Y, bottom + 18),
@@ -113,7 +113,7 @@ internal static class PlotFigure
         }
 
         html.Empty(
-            Tag.Line,
+            HtmlTag.Line,
             Attr.Class("succession"),
             Attr.Percent(AttrName.X1, mark.At),
             Attr.Percent(AttrName.X2, next.At),

@@ -68,11 +68,11 @@ internal static class PlotLabels
 
     private static void WriteOne(HtmlWriter html, PlotMark mark, string text, bool toRight, double y)
     {
-        using (html.In(Tag.Svg, Attr.Percent(AttrName.X, mark.At)))
+        using (html.In(HtmlTag.Svg, Attr.Percent(AttrName.X, mark.At)))
         {
             var aside = mark.Aside + (toRight ? Room.Beyond : -Room.Beyond);
             html.Leaf(
-                Tag.Text,
+                HtmlTag.Text,
                 text,
                 Attr.Class("value"),
                 Attr.Of(AttrName.X, aside),
@@ -88,7 +88,7 @@ internal static class PlotLabels
         {
             var value = Short(verdict.Positions[i].Value, LongestLane);
             html.Leaf(
-                Tag.Text,
+                HtmlTag.Text,
                 Wording.Held(verdict.Positions[i]) + value,
                 Attr.Class("value"),
                 Attr.Of(AttrName.X, 0),

@@ -28,7 +28,7 @@ internal static class Shape
     {
         using (
             html.In(
-                Tag.Svg,
+                HtmlTag.Svg,
                 Attr.Class("shape " + Colour(position)),
                 Attr.Of(AttrName.Width, 16),
                 Attr.Of(AttrName.Height, 16),
@@ -36,7 +36,7 @@ internal static class Shape
             )
         )
         {
-            html.Empty(Tag.Path, Attr.Of(AttrName.Transform, "translate(8 8)"), Attr.Of(AttrName.D, Outline(position)));
+            html.Empty(HtmlTag.Path, Attr.Of(AttrName.Transform, "translate(8 8)"), Attr.Of(AttrName.D, Outline(position)));
         }
     }
 }

@@ -16,11 +16,11 @@ internal static class ClaimItem
         var id = page.Index.Id(claim);
         using (
             page.Place(claim) == place
-                ? html.In(Tag.Li, Attr.Class("claim"), Attr.Id(Anchor.Claim(id)))
-                : html.In(Tag.Li, Attr.Class("claim"))
+                ? html.In(HtmlTag.Li, Attr.Class("claim"), Attr.Id(Anchor.Claim(id)))
+                : html.In(HtmlTag.Li, Attr.Class("claim"))
         )
         {
-            using (html.In(Tag.Blockquote))
+            using (html.In(HtmlTag.Blockquote))
             {
                 WriteWords(page, claim, id);
             }
@@ -28,7 +28,7 @@ internal static class ClaimItem
             WriteOrigin(page, claim);
             if (page.Index.Options.Explain)
             {
-                html.Quote(Tag.P, ClaimText.Chain(claim, page.Index), Attr.Class("chain"));
+                html.Quote(HtmlTag.P, ClaimText.Chain(claim, page.Index), Attr.Class("chain"));
             }
         }
     }
@@ -38,11 +38,11 @@ internal static class ClaimItem
     {
         var html = page.Html;
         var sentence = QuotedSentence.Of(claim);
-        using (html.In(Tag.A, Attr.To(Anchor.Words(id))))
-        using (html.In(Tag.Bdi))
+        using (html.In(HtmlTag.A, Attr.To(Anchor.Words(id))))
+        using (html.In(HtmlTag.Bdi))
         {
             html.Text(sentence.Before);
-            html.Leaf(Tag.Mark, sentence.Quote);
+            html.Leaf(HtmlTag.Mark, sentence.Quote);
             html.Text(sentence.After);
         }
     }
@@ -51,9 +51,9 @@ internal static class ClaimItem
     {
         var html = page.Html;
         var origin = ClaimOrigin.Of(claim, page.Index);
-        using (html.In(Tag.Ul, Attr.Class("origin")))
+        using (html.In(HtmlTag.Ul, Attr.Class("origin")))
         {
-            using (html.In(Tag.Li, Attr.Class("source")))
+            using (html.In(HtmlTag.Li, Attr.Class("source")))
             {
                 html.Quote(origin.Source);
             }
@@ -64,8 +64,8 @@ internal static class ClaimItem
             WritePart(html, origin.Speaker);
             if (origin.Replaced is { } replaced && page.Index.Successor(claim) is { } later)
             {
-                using (html.In(Tag.Li))
-                using (page.Place(later) is null ? html.In(Tag.Span) : html.In(Tag.A, Attr.To(Anchor.Claim(page.Index.Id(later)))))
+                using (html.In(HtmlTag.Li))
+                using (page.Place(later) is null ? html.In(HtmlTag.Span) : html.In(HtmlTag.A, Attr.To(Anchor.Claim(page.Index.Id(later)))))
                 {
                     html.Quote(replaced);
                 }
@@ -73,7 +73,7 @@ internal static class ClaimItem
 
             foreach (var mark in page.Index.Marks(claim))
             {
-                html.Leaf(Tag.Li, Wording.Words(mark), Attr.Class("flag"));
+                html.Leaf(HtmlTag.Li, Wording.Words(mark), Attr.Class("flag"));
             }
         }
     }
@@ -82,7 +82,7 @@ internal static class ClaimItem
     {
         if (part is not null)
         {
-            html.Quote(Tag.Li, part);
+            html.Quote(HtmlTag.Li, part);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class FilterForm
         var html = page.Html;
         using (
             html.In(
-                Tag.Form,
+                HtmlTag.Form,
                 Attr.Id(Anchor.Filter),
                 Attr.Hidden,
                 Attr.Of(AttrName.Role, "search"),
@@ -24,11 +24,11 @@ internal static class FilterForm
             )
         )
         {
-            using (html.In(Tag.Div))
+            using (html.In(HtmlTag.Div))
             {
-                html.Leaf(Tag.Label, "Search", Attr.Of(AttrName.For, Anchor.Field(AttrName.Value)));
+                html.Leaf(HtmlTag.Label, "Search", Attr.Of(AttrName.For, Anchor.Field(AttrName.Value)));
                 html.Empty(
-                    Tag.Input,
+                    HtmlTag.Input,
                     Attr.Id(Anchor.Field(AttrName.Value)),
                     Attr.Of(AttrName.Type, "search"),
                     Attr.Of(AttrName.Name, "words")
@@ -53,8 +53,8 @@ internal static class FilterForm
                 "Kind",
                 page.Index.Verdicts.Select(v => v.Topic.Kind).Distinct().Order().Select(k => (Kind(k), KindWords(k)))
             );
-            html.Leaf(Tag.Button, "Show all", Attr.Of(AttrName.Type, "reset"));
-            html.Leaf(Tag.Output, "", Attr.Of(AttrName.AriaLive, "polite"));
+            html.Leaf(HtmlTag.Button, "Show all", Attr.Of(AttrName.Type, "reset"));
+            html.Leaf(HtmlTag.Output, "", Attr.Of(AttrName.AriaLive, "polite"));
         }
     }
 
@@ -74,15 +74,15 @@ internal static class FilterForm
 
     private static void WriteChoice(HtmlWriter html, AttrName what, string label, IEnumerable<(string Value, string Words)> choices)
     {
-        using (html.In(Tag.Div))
+        using (html.In(HtmlTag.Div))
         {
-            html.Leaf(Tag.Label, label, Attr.Of(AttrName.For, Anchor.Field(what)));
-            using (html.In(Tag.Select, Attr.Id(Anchor.Field(what)), Attr.Of(AttrName.Name, label.ToLowerInvariant())))
+            html.Leaf(HtmlTag.Label, label, Attr.Of(AttrName.For, Anchor.Field(what)));
+            using (html.In(HtmlTag.Select, Attr.Id(Anchor.Field(what)), Attr.Of(AttrName.Name, label.ToLowerInvariant())))
             {
-                html.Leaf(Tag.Option, "all", Attr.Of(AttrName.Value, ""));
+                html.Leaf(HtmlTag.Option, "all", Attr.Of(AttrName.Value, ""));
                 foreach (var (value, words) in choices)
                 {
-                    html.Leaf(Tag.Option, words, Attr.Of(AttrName.Value, value), Attr.Of(AttrName.Dir, "auto"));
+                    html.Leaf(HtmlTag.Option, words, Attr.Of(AttrName.Value, value), Attr.Of(AttrName.Dir, "auto"));
                 }
             }
         }

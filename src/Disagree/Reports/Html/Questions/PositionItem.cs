@@ -14,40 +14,40 @@ internal static class PositionItem
     {
         var html = page.Html;
         var position = verdict.Positions[place.Position];
-        using (html.In(Tag.Li, Attr.Class(position.IsCurrent ? "position" : "position was")))
+        using (html.In(HtmlTag.Li, Attr.Class(position.IsCurrent ? "position" : "position was")))
         {
-            using (html.In(Tag.H4))
+            using (html.In(HtmlTag.H4))
             {
                 Shape.Write(html, place.Position);
                 if (!position.IsCurrent)
                 {
-                    html.Leaf(Tag.Span, Wording.Held(position), Attr.Class("faint"));
+                    html.Leaf(HtmlTag.Span, Wording.Held(position), Attr.Class("faint"));
                 }
 
                 html.Quote(position.Value);
             }
 
-            html.Quote(Tag.P, TopicText.VoicesOf(position, page.Index), Attr.Class("voices"));
+            html.Quote(HtmlTag.P, TopicText.VoicesOf(position, page.Index), Attr.Class("voices"));
             WriteClaims(page, position, place, 0, ClaimsInSight);
             if (position.Claims.Count > ClaimsInSight)
             {
-                using (html.In(Tag.Details))
+                using (html.In(HtmlTag.Details))
                 {
-                    html.Leaf(Tag.Summary, $"and {page.Index.Words.Count(position.Claims.Count - ClaimsInSight, "other claim")}");
+                    html.Leaf(HtmlTag.Summary, $"and {page.Index.Words.Count(position.Claims.Count - ClaimsInSight, "other claim")}");
                     WriteClaims(page, position, place, ClaimsInSight, position.Claims.Count);
                 }
             }
 
             foreach (var evidence in TopicText.Evidence(position, page.Index))
             {
-                html.Quote(Tag.P, evidence, Attr.Class("evidence"));
+                html.Quote(HtmlTag.P, evidence, Attr.Class("evidence"));
             }
         }
     }
 
     private static void WriteClaims(Page page, Position position, ClaimPlace place, int from, int to)
     {
-        using (page.Html.In(Tag.Ul, Attr.Class("claims")))
+        using (page.Html.In(HtmlTag.Ul, Attr.Class("claims")))
         {
             for (var i = from; i < Math.Min(to, position.Claims.Count); i++)
             {

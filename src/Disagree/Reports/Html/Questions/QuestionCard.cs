@@ -17,7 +17,7 @@ internal static class QuestionCard
             .Distinct(StringComparer.Ordinal);
         using (
             html.In(
-                Tag.Article,
+                HtmlTag.Article,
                 Attr.Class("question " + OutcomeBadge.Class(verdict.Outcome)),
                 Attr.Id(Anchor.Question(number)),
                 Attr.Of(AttrName.AriaLabelledby, Anchor.QuestionTitle(number)),
@@ -28,10 +28,10 @@ internal static class QuestionCard
         )
         {
             WriteTop(html, verdict, number);
-            using (html.In(Tag.Div, Attr.Class("answers")))
+            using (html.In(HtmlTag.Div, Attr.Class("answers")))
             {
                 PlotFigure.Write(page, verdict);
-                using (html.In(Tag.Ol, Attr.Class("positions")))
+                using (html.In(HtmlTag.Ol, Attr.Class("positions")))
                 {
                     for (var i = 0; i < verdict.Positions.Count; i++)
                     {
@@ -46,30 +46,30 @@ internal static class QuestionCard
 
     private static void WriteTop(HtmlWriter html, Verdict verdict, int number)
     {
-        using (html.In(Tag.Header))
+        using (html.In(HtmlTag.Header))
         {
-            using (html.In(Tag.P, Attr.Class("what")))
+            using (html.In(HtmlTag.P, Attr.Class("what")))
             {
                 OutcomeBadge.Write(html, verdict.Outcome, Wording.Heading(verdict.Outcome));
                 html.Leaf(
-                    Tag.A,
+                    HtmlTag.A,
                     string.Create(CultureInfo.InvariantCulture, $"t{number}"),
                     Attr.Class("faint"),
                     Attr.To(Anchor.Question(number))
                 );
             }
 
-            html.Quote(Tag.H3, verdict.Topic.Question, Attr.Id(Anchor.QuestionTitle(number)));
+            html.Quote(HtmlTag.H3, verdict.Topic.Question, Attr.Id(Anchor.QuestionTitle(number)));
             if (verdict.Why.Length > 0)
             {
-                html.Quote(Tag.P, verdict.Why, Attr.Class("why"));
+                html.Quote(HtmlTag.P, verdict.Why, Attr.Class("why"));
             }
 
             if (verdict.Unsettled is { } unsettled)
             {
-                using (html.In(Tag.P, Attr.Class("unsettled")))
+                using (html.In(HtmlTag.P, Attr.Class("unsettled")))
                 {
-                    html.Leaf(Tag.Strong, "What would settle it:");
+                    html.Leaf(HtmlTag.Strong, "What would settle it:");
                     html.Text(" ");
                     html.Quote(unsettled);
                 }
@@ -85,18 +85,21 @@ internal static class QuestionCard
         }
 
         var html = page.Html;
-        using (html.In(Tag.Details, Attr.Class("relations")))
+        using (html.In(HtmlTag.Details, Attr.Class("relations")))
         {
-            html.Leaf(Tag.Summary, $"How each two claims stand to each other ({page.Index.Words.Count(verdict.Relations.Count, "pair")})");
-            using (html.In(Tag.Ul))
+            html.Leaf(
+                HtmlTag.Summary,
+                $"How each two claims stand to each other ({page.Index.Words.Count(verdict.Relations.Count, "pair")})"
+            );
+            using (html.In(HtmlTag.Ul))
             {
                 foreach (var relation in verdict.Relations)
                 {
-                    using (html.In(Tag.Li))
+                    using (html.In(HtmlTag.Li))
                     {
-                        html.Leaf(Tag.A, page.Index.Id(relation.A), Attr.To(Anchor.Claim(page.Index.Id(relation.A))));
+                        html.Leaf(HtmlTag.A, page.Index.Id(relation.A), Attr.To(Anchor.Claim(page.Index.Id(relation.A))));
                         html.Text(" and ");
-                        html.Leaf(Tag.A, page.Index.Id(relation.B), Attr.To(Anchor.Claim(page.Index.Id(relation.B))));
+                        html.Leaf(HtmlTag.A, page.Index.Id(relation.B), Attr.To(Anchor.Claim(page.Index.Id(relation.B))));
                         html.Text($": {Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). ");
                         html.Quote(relation.Why);
                     }

@@ -13,7 +13,9 @@ internal static class QuestionList
     internal static void Write(Page page)
     {
         var html = page.Html;
-        using (html.In(Tag.Section, Attr.Id(Anchor.Questions), Attr.Of(AttrName.AriaLabel, "Questions"), Attr.Of(AttrName.Tabindex, "-1")))
+        using (
+            html.In(HtmlTag.Section, Attr.Id(Anchor.Questions), Attr.Of(AttrName.AriaLabel, "Questions"), Attr.Of(AttrName.Tabindex, "-1"))
+        )
         {
             if (page.Index.Verdicts.Count == 0)
             {
@@ -21,13 +23,13 @@ internal static class QuestionList
             }
 
             FilterForm.Write(page);
-            html.Leaf(Tag.P, HowToRead, Attr.Class("hint"));
+            html.Leaf(HtmlTag.P, HowToRead, Attr.Class("hint"));
             var number = 0;
             foreach (var group in page.Index.Verdicts.GroupBy(v => v.Outcome))
             {
-                using (html.In(Tag.Div, Attr.Class("outcome")))
+                using (html.In(HtmlTag.Div, Attr.Class("outcome")))
                 {
-                    html.Leaf(Tag.H2, Wording.Heading(group.Key));
+                    html.Leaf(HtmlTag.H2, Wording.Heading(group.Key));
                     foreach (var verdict in group)
                     {
                         QuestionCard.Write(page, verdict, ++number);

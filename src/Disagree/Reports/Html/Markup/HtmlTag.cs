@@ -1,7 +1,7 @@
 namespace Disagree.Reports.Html.Markup;
 
 /// <summary>The elements that a report is made of. None of them runs, loads or embeds anything.</summary>
-internal enum Tag
+internal enum HtmlTag
 {
     A,
     Article,

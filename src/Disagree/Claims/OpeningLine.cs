@@ -6,7 +6,7 @@ namespace Disagree.Claims;
 /// <summary>
 /// Tells the line that opens a report, "LOWICK, Dec 6 (Reuters) -": where and when it was written, and nothing of what it tells.
 /// </summary>
-internal static class Dateline
+internal static class OpeningLine
 {
     private const int Longest = 16;
 

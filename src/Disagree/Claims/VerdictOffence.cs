@@ -8,13 +8,14 @@ namespace Disagree.Claims;
 /// Tells of what somebody was found guilty or cleared: who was cleared of one count of fraud, or of bribery and not of fraud, is not found
 /// innocent by that.
 /// </summary>
-internal static class PartialAcquittal
+internal static class VerdictOffence
 {
     private const int Reach = 5;
     private const string Verdict = "verdict";
     private const string NotGuilty = "not guilty";
 
-    internal static bool Is(SentenceView view, RelationMention relation)
+    /// <summary>Whether the verdict clears somebody of one thing among others: "not guilty of one count of fraud".</summary>
+    internal static bool IsPartialAcquittal(SentenceView view, RelationMention relation)
     {
         if (relation.Relation is not Verdict || relation.Value.Canonical is not NotGuilty)
         {
@@ -45,7 +46,7 @@ internal static class PartialAcquittal
     }
 
     /// <summary>The words for the offence behind a verdict, "guilty of tax fraud"; none of other relations.</summary>
-    internal static FrozenSet<string> Offence(SentenceView view, RelationMention relation)
+    internal static FrozenSet<string> Of(SentenceView view, RelationMention relation)
     {
         if (relation.Relation is not Verdict)
         {
