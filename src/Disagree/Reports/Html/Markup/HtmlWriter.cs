@@ -4,7 +4,7 @@ using Disagree.Reports.Text;
 namespace Disagree.Reports.Html.Markup;
 
 /// <summary>
-/// Writes HTML that shows text and does nothing else. Whatever it is given is text: markup comes from <see cref="Tag"/> and
+/// Writes HTML that shows text and does nothing else. Whatever it is given is text: markup comes from <see cref="HtmlTag"/> and
 /// <see cref="Attr"/> alone, every element is closed, every text and value is encoded and freed of hidden characters.
 /// </summary>
 internal sealed class HtmlWriter
