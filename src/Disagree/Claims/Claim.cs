@@ -1,4 +1,6 @@
 using Disagree.Articles;
+using Disagree.Claims.Casts;
+using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Stocks;

@@ -1,11 +1,17 @@
 using Disagree.Claims.Ages;
+using Disagree.Claims.Casts;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Lengths;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Relations;
+using Disagree.Claims.Roles;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Victims;
 using Disagree.Claims.Wording;

@@ -1,4 +1,3 @@
-
 namespace Disagree.Claims;
 
 /// <summary>What kind of question a claim answers.</summary>

@@ -1,4 +1,6 @@
 using Disagree.Articles;
+using Disagree.Claims.Casts;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
@@ -44,7 +46,7 @@ internal sealed class SentenceView
     /// <inheritdoc cref="ArticlePlaces"/>
     internal ArticlePlaces Places { get; }
 
-    /// <inheritdoc cref="Claims.Cast"/>
+    /// <inheritdoc cref="Casts.Cast"/>
     internal Cast Cast { get; }
 
     internal Sentence Sentence { get; }

@@ -1,4 +1,6 @@
 using Disagree.Claims;
+using Disagree.Topics.Gates;
+using Disagree.Topics.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Topics;

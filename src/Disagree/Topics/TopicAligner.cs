@@ -1,6 +1,9 @@
 using Disagree.Claims;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
+using Disagree.Topics.Dates;
+using Disagree.Topics.Numbers;
+using Disagree.Topics.Relations;
 using Disagree.Values;
 
 namespace Disagree.Topics;

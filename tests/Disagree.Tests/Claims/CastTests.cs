@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Languages;
 using Disagree.Lexicons;
 

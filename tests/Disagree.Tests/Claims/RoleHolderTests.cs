@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Roles;
 
 namespace Disagree.Tests.Claims;
 

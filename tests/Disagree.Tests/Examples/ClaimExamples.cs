@@ -1,5 +1,7 @@
 using Disagree.Articles;
 using Disagree.Claims;
+using Disagree.Claims.Casts;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;

@@ -1,4 +1,5 @@
 using Disagree.Topics;
+using Disagree.Topics.Indexes;
 
 namespace Disagree.Tests.Topics;
 

@@ -2,7 +2,7 @@ using Disagree.Articles;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Casts;
 
 /// <summary>
 /// Whom and what an article names: persons, bodies and places, by their names and by the telling words of these. Articles about one event

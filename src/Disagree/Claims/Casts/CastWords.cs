@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Disagree.Articles;
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Casts;
 
 /// <summary>Which names tell what an article is about, and which of their words do.</summary>
 internal sealed class CastWords

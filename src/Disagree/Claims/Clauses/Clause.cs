@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>
 /// The tokens around a place in a sentence that speak of one event: up to a semicolon, a dash, or a comma before another clause.

@@ -1,4 +1,4 @@
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>The words that begin another clause: "nine people died [when] a bus fell".</summary>
 internal static class ClauseOpener

@@ -1,5 +1,4 @@
-
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>What kind of clause a word begins.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>
 /// Tells whether an amount is denied by a verb before it: "denied that 40 soldiers were killed", "rejected reports of 40 dead".

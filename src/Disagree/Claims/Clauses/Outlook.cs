@@ -1,6 +1,6 @@
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>
 /// Tells whether an amount of which no verb is said directly is still to come: "will be 60 metres long", "is expected to rise to 15

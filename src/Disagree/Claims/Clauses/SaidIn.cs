@@ -1,7 +1,7 @@
 using Disagree.Articles;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>What is said by whom in each sentence of an article; a quotation that runs over several is in each of them.</summary>
 internal sealed class SaidIn

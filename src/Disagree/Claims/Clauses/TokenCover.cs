@@ -1,6 +1,6 @@
 using Disagree.Articles;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Clauses;
 
 /// <summary>
 /// Which of a sentence's mentions cover each of its tokens, found once, so that to ask costs the same however many they are.

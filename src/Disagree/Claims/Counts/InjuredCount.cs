@@ -1,3 +1,4 @@
+using Disagree.Claims.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;

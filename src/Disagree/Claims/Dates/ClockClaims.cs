@@ -1,9 +1,10 @@
 using System.Globalization;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>Makes claims of times of day: "the shooting happened around 1:30 a.m.".</summary>
 internal sealed class ClockClaims(

@@ -1,10 +1,11 @@
 using Disagree.Articles;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>Makes claims of dates: when an event happened or is to happen.</summary>
 internal sealed class DateClaims(

@@ -1,7 +1,7 @@
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>Reads which day the words of a time expression tell, where they tell one.</summary>
 internal static class DayWords

@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>
 /// Tells a time that says when a number held from one that says which days it covers: "as of Friday, nine have died", "nine died on Friday".

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>
 /// Tells the line that opens a report, "LOWICK, Dec 6 (Reuters) -": where and when it was written, and nothing of what it tells.

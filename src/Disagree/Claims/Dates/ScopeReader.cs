@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>Reads which days a count covers from the time expression that stands by it.</summary>
 internal static class ScopeReader

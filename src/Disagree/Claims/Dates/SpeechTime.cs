@@ -1,6 +1,6 @@
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>
 /// Tells the time at which something was said from the time of what is said: "said on Sunday", "On Monday, the mayor said that nine were

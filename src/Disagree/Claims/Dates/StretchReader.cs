@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>
 /// Reads over what stretch of time an amount was counted where words and not dates tell it: "first week" of "sold 900 copies in its first

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>
 /// Tells times that stand beside an amount and say nothing of when it held: that of what it is compared with, and that of the next verb.

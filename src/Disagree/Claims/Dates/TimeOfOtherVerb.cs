@@ -1,7 +1,7 @@
 using Disagree.Claims.Events;
 using Disagree.Lexicons;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Dates;
 
 /// <summary>Tells times that stand by another verb than an amount does: "will meet on Monday to mourn a crash that left 17 hurt".</summary>
 internal static class TimeOfOtherVerb

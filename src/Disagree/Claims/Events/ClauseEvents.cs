@@ -1,3 +1,5 @@
+using Disagree.Claims.Clauses;
+
 namespace Disagree.Claims.Events;
 
 /// <summary>The events that the clauses of one sentence speak of, each read once: the claims of a clause share it.</summary>

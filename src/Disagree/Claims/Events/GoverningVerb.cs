@@ -1,3 +1,4 @@
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;

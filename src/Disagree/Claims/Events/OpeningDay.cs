@@ -1,3 +1,5 @@
+using Disagree.Claims.Clauses;
+
 namespace Disagree.Claims.Events;
 
 /// <summary>

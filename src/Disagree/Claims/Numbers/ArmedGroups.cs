@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Tells which armed group an article is about, so that its bare "militants" can be told from another article's.</summary>
 internal sealed class ArmedGroups

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Disagree.Claims.Ages;
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Dates;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
@@ -10,7 +12,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Makes claims of amounts: what is counted, and what is said of it.</summary>
 internal sealed class NumberClaims(

@@ -1,9 +1,10 @@
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Tells whether an amount is stated, estimated, expected or denied.</summary>
 internal sealed class NumberModality(PropertyReader properties)

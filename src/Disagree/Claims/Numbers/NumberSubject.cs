@@ -4,7 +4,7 @@ using Disagree.Claims.Stocks;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Reads whom or what an amount is about.</summary>
 internal sealed class NumberSubject(PropertyReader properties, ConceptTable concepts)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>
 /// Writes an amount in words: "400–600 people", "more than 670 people", "about $5.2 million", "20–37 years old", and "33.3 percent" for a

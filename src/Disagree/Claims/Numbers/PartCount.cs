@@ -3,7 +3,7 @@ using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Tells counts of some of those whom an article counts as a whole: "three others", "one of them".</summary>
 internal sealed class PartCount(PropertyReader properties)

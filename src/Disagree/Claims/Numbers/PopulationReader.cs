@@ -2,7 +2,7 @@ using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>Reads what an amount counts: the kind of thing, and the group that narrows it.</summary>
 internal sealed class PopulationReader(PropertyReader properties, ConceptTable concepts, ArmedGroups groups)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Disagree.Articles;
+using Disagree.Claims.Clauses;
+using Disagree.Claims.Dates;
 using Disagree.Lexicons;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>
 /// Makes claims of the result of a match: of "Arvik beat Tolmin 3-1" that the winner scored 3 and the loser 1; of a draw that either scored

@@ -2,7 +2,7 @@ using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>The value that an amount states, and the one that it says was before.</summary>
 internal static class StatedValue

@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>
 /// Tells the amounts that answer no question: those that say when, that belong to the title of a work, or that name a group.

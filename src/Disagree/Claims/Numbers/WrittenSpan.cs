@@ -2,7 +2,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Numbers;
 
 /// <summary>
 /// Tells a span of time in the unit in which it is written: "three and a half years" and "three years and six months" are 3.5 years, and

@@ -1,7 +1,7 @@
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>
 /// Takes "19 more guns at his home" for all of those there: what comes on top of a number elsewhere is the number of the site.

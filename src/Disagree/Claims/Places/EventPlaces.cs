@@ -1,3 +1,4 @@
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Lexicons;
@@ -5,7 +6,7 @@ using Disagree.Mentions;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Places;
 
 /// <summary>
 /// Makes a claim of each place of which a clause says that something happened there, where the article opens with that place: "nine were

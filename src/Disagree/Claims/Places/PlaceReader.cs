@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;

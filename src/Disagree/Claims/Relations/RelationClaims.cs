@@ -1,8 +1,9 @@
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Relations;
 
 /// <summary>Makes a claim of each relation: its value answers, its subject is asked about.</summary>
 internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Relations;
 
 /// <summary>
 /// Tells of what somebody was found guilty or cleared: who was cleared of one count of fraud, or of bribery and not of fraud, is not found

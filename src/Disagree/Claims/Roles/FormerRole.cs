@@ -1,6 +1,6 @@
 using Disagree.Mentions;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Roles;
 
 /// <summary>Tells roles that somebody no longer has: "the former mayor", "then president", "was coach until 2015".</summary>
 internal static class FormerRole

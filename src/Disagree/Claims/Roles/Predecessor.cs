@@ -1,7 +1,7 @@
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Roles;
 
 /// <summary>
 /// Finds whom the holder of a role came after, where the words say so: "succeeded Paul Marlow as", "was named head, replacing Paul Marlow".

@@ -1,7 +1,8 @@
+using Disagree.Claims.Clauses;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Roles;
 
 /// <summary>Makes two claims of each role: who holds it, unless that is past, and which role its holder has.</summary>
 internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)

@@ -1,7 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Values;
 
-namespace Disagree.Claims;
+namespace Disagree.Claims.Roles;
 
 /// <summary>How many hold which role.</summary>
 internal sealed class RoleTable

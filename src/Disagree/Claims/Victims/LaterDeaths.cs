@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disagree.Articles;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Properties;
 using Disagree.Values;
 

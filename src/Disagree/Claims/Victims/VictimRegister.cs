@@ -1,4 +1,6 @@
+using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Dates;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;

@@ -1,8 +1,10 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
 internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)

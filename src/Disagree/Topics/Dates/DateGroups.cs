@@ -1,6 +1,8 @@
 using Disagree.Claims;
+using Disagree.Topics.Indexes;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Groups date claims one by one: each joins the largest group that it fits, of those that share a term with it.</summary>
 /// <param name="gate">Says which claims date one event.</param>

@@ -1,6 +1,6 @@
 using Disagree.Claims;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>How much the words around two dates have in common.</summary>
 /// <param name="concepts">Tells which words name events.</param>

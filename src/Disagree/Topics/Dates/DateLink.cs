@@ -1,4 +1,4 @@
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>How two dates come to be set side by side.</summary>
 internal enum DateLink

@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>
 /// Groups date claims by the event that they date; only claims that share a kind of event, a thing or an action are set side by side.

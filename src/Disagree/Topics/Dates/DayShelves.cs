@@ -1,6 +1,7 @@
+using Disagree.Topics.Indexes;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Puts periods on shelves of some weeks each, so that those that lie near each other are found without comparing all.</summary>
 internal static class DayShelves

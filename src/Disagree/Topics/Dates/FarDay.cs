@@ -2,7 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Events;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>
 /// Tells one event by its day. On the days of the news much happens; where two reports of one story name the same other day, and a name or

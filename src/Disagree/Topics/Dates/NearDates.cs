@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Indexes;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Finds the groups of dates that share a term with a claim and are near it in time.</summary>
 internal sealed class NearDates

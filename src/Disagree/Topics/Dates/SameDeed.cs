@@ -1,8 +1,9 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>
 /// Tells whether two dates are of one deed by its kind and by what it is done to: "opens the bridge in May", "the bridge is due to open in

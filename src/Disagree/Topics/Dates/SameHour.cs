@@ -1,8 +1,9 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Tells whether two times of day are of one event: those that tell no day are of the days before the report.</summary>
 internal static class SameHour

@@ -1,6 +1,6 @@
 using Disagree.Claims;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Dates;
 
 /// <summary>Tells whether two dates are of one place, by the places that their events and their articles name.</summary>
 internal sealed class SharedSpot(PlaceTree places)

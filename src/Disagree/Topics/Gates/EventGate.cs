@@ -1,9 +1,11 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
+using Disagree.Claims.Places;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>
 /// Decides whether two claims that name no common subject speak of one event: by when, by where, and by the words around them.

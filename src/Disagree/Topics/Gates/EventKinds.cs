@@ -1,6 +1,6 @@
 using Disagree.Claims;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Tells apart what happens by nature, by accident and by gunfire: the dead of a crash are not those of a shooting.</summary>
 internal static class EventKinds

@@ -3,7 +3,7 @@ using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two values of a figure are of one holder and of one time.</summary>
 internal static class FigureGate

@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>
 /// Decides whether two claims speak of one place. Places of two names are two, but for one that lies in the other, a spot within a town,

@@ -1,10 +1,12 @@
 using Disagree.Claims;
 using Disagree.Claims.Ages;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Topics.Numbers;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two claims of numbers answer one question. It never looks at their values.</summary>
 internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)

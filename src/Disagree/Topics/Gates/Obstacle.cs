@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Why two claims do not answer one question.</summary>
 internal sealed record Obstacle(NotComparedReason Reason, string Why)

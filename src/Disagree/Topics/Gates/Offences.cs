@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>
 /// Tells counts of arrests and charges apart by what they are for: "15 arrests for begging" and "two arrested in the shooting" share

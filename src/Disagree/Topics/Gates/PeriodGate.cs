@@ -2,7 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two claims cover one time.</summary>
 internal static class PeriodGate

@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two numbers hold at one place, also where one of the articles names none for its own.</summary>
 internal sealed class PlaceGate(PlaceTree places)

@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two counts are of one group: "nine students" and "nine people", not "nine students" and "nine nurses".</summary>
 internal sealed class PopulationGate(ConceptTable concepts)

@@ -1,7 +1,8 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>
 /// Decides whether two numbers are of one event. What happens is over after a while: reports far apart in time speak of one event only

@@ -1,7 +1,8 @@
 using Disagree.Claims;
 using Disagree.Claims.Wording;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>
 /// Tells whether two sentences say the same of their amounts in other words: by the share of the words that they have in common.

@@ -1,6 +1,7 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Tells whether what is named around two amounts shows that the same deed is told.</summary>
 internal static class SharedDeed

@@ -1,7 +1,8 @@
 using Disagree.Claims;
 using Disagree.Claims.Stocks;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two counts of what there is are of one holder: the rooms of one hotel.</summary>
 internal static class StockGate

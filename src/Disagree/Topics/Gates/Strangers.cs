@@ -1,8 +1,9 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Figures;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Tells claims of articles that name nobody and nothing in common: nothing shows that they speak of one event.</summary>
 internal static class Strangers

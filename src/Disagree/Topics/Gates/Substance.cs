@@ -1,7 +1,8 @@
 using Disagree.Claims;
+using Disagree.Topics.Numbers;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Gates;
 
 /// <summary>Tells whether what is weighed or filled is one thing: litres of diesel are not litres of milk.</summary>
 internal static class Substance

@@ -1,4 +1,4 @@
-namespace Disagree.Topics;
+namespace Disagree.Topics.Indexes;
 
 /// <summary>Groups of claims by what their claims have in common, so that a claim is compared with few of them.</summary>
 internal sealed class GroupIndex<TKey>

@@ -1,4 +1,4 @@
-namespace Disagree.Topics;
+namespace Disagree.Topics.Indexes;
 
 /// <summary>What two claims can have in common that shows that they may speak of one event.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,7 +1,9 @@
 using Disagree.Claims;
+using Disagree.Topics.Dates;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Indexes;
 
 /// <summary>
 /// The traces by which claims of one event find each other. A gate lets two claims through only where the one has left a trace that the

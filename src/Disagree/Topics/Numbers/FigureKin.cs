@@ -2,7 +2,7 @@ using Disagree.Claims;
 using Disagree.Lexicons;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>
 /// Tells which figures may be one sum told from another side: what is paid for a firm and the price of the deal, what is given in aid and

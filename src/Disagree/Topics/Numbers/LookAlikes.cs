@@ -1,7 +1,8 @@
 using Disagree.Articles;
 using Disagree.Claims;
+using Disagree.Topics.Gates;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>Collects pairs of claims that look alike and answer different questions, each pair once.</summary>
 internal sealed class LookAlikes

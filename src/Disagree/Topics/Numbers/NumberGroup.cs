@@ -1,4 +1,6 @@
-namespace Disagree.Topics;
+using Disagree.Topics.Gates;
+
+namespace Disagree.Topics.Numbers;
 
 /// <summary>Number claims that answer one question, as far as they have been read.</summary>
 internal sealed class NumberGroup

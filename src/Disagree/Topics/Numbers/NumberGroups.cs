@@ -1,6 +1,8 @@
 using Disagree.Claims;
+using Disagree.Topics.Gates;
+using Disagree.Topics.Indexes;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>Groups the number claims of a block, which share unit and property, claim by claim through the gate.</summary>
 /// <param name="gate">Says which claims answer one question.</param>

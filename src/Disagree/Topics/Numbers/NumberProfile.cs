@@ -4,7 +4,7 @@ using Disagree.Claims.Stocks;
 using Disagree.Mentions;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>What a number claim must share with another to answer its question.</summary>
 /// <param name="Claim">The claim.</param>

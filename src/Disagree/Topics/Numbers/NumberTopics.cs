@@ -1,9 +1,10 @@
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>
 /// Groups number claims by question: first into blocks that share property and unit, then claim by claim through the gate.

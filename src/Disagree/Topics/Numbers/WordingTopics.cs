@@ -2,9 +2,10 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Numbers;
 
 /// <summary>
 /// Joins questions that no table foresees: amounts of one unit or kind in sentences of different articles that share most of their words.

@@ -1,7 +1,8 @@
 using Disagree.Claims;
 using Disagree.Mentions.Relations;
+using Disagree.Topics.Gates;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Relations;
 
 /// <summary>Relation claims that answer one question, as far as they have been read.</summary>
 internal sealed class RelationGroup

@@ -1,7 +1,11 @@
 using Disagree.Claims;
+using Disagree.Claims.Relations;
 using Disagree.Mentions.Relations;
+using Disagree.Topics.Gates;
+using Disagree.Topics.Indexes;
+using Disagree.Topics.Numbers;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Relations;
 
 /// <summary>
 /// Groups claims of relations by question: one relation of one subject. Where nobody is named as subject, the claims must speak of one

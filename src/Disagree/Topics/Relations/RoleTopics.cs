@@ -1,7 +1,9 @@
 using Disagree.Claims;
+using Disagree.Claims.Roles;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
-namespace Disagree.Topics;
+namespace Disagree.Topics.Relations;
 
 /// <summary>Groups role claims by question: who holds a role of an organisation, and which role a person holds.</summary>
 internal sealed class RoleTopics
