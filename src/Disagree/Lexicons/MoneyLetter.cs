@@ -19,7 +19,7 @@ internal static class MoneyLetter
             return false;
         }
 
-        var i = at + 1 + Digits.Length(text, at + 1, end);
+        var i = at + 1 + DigitRun.Length(text, at + 1, end);
         if (text.AsSpan(at, i - at).Contains(','))
         {
             return true;

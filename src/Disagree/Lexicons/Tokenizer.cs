@@ -30,7 +30,7 @@ public static class Tokenizer
 
             var length = c switch
             {
-                _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => Digits.Length(text, at, end),
+                _ when char.IsAsciiDigit(c) || IsDecimalPoint(text, at, end) => DigitRun.Length(text, at, end),
                 _ when IsLetter(c) => CurrencyLength(text, at, end, vocabulary) is > 0 and var letters
                     ? letters
                     : WordLength(text, at, end),

@@ -23,7 +23,7 @@ internal sealed class QuantityLexicon
         Given = lexicon.Given;
         Letters = new MoneyLetters(lexicon, Money);
         Topics = new TopicWords(lexicon);
-        Bodies = new StockWords(lexicon);
+        Bodies = new SpreadWords(lexicon);
         Vague = new PhraseTable<VagueCount>(
             vocabulary,
             lexicon["vague"].Rows.Select(r => KeyValuePair.Create(r[0], new VagueCount(r.Number(1), r.Number(2))))
@@ -52,7 +52,7 @@ internal sealed class QuantityLexicon
 
     internal TopicWords Topics { get; }
 
-    internal StockWords Bodies { get; }
+    internal SpreadWords Bodies { get; }
 
     internal PhraseTable<VagueCount> Vague { get; }
 

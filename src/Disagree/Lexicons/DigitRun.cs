@@ -3,7 +3,7 @@ namespace Disagree.Lexicons;
 /// <summary>
 /// Digits with the separators between them, which are one number: "1,270", "12,34,567", "3.5"; but three of them in the list "22,24,26".
 /// </summary>
-internal static class Digits
+internal static class DigitRun
 {
     /// <summary>How many characters the digits and separators are that begin at a character.</summary>
     internal static int Length(string text, int at, int end)

@@ -4,13 +4,13 @@ using Disagree.Lexicons;
 namespace Disagree.Mentions.Quantities.Nouns;
 
 /// <summary>Words for what is made of people, and for how things are spread over several places.</summary>
-internal sealed class StockWords
+internal sealed class SpreadWords
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> spreads;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> floors;
 
-    internal StockWords(Lexicon lexicon) =>
+    internal SpreadWords(Lexicon lexicon) =>
         (bodies, spreads, floors) = (Of(lexicon, "body", "home"), Of(lexicon, "spread"), Of(lexicon, "floor"));
 
     /// <summary>Whether people make it up: "crew", "town", so that "a town of 9,000" counts people.</summary>
