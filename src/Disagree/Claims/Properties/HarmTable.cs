@@ -80,5 +80,5 @@ internal enum Harm
     Occasion = 512,
 
     /// <summary>How bad it is, where it is very bad: "critically".</summary>
-    Grave = 1024,
+    Grave = 2048,
 }
