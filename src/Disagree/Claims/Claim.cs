@@ -3,6 +3,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Owners;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;
@@ -161,6 +162,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether it tells what became of those on board of something.</summary>
     internal bool IsOnBoard { get; init; }
+
+    /// <summary>Of a number: whose it is, as far as the words show; null where they do not.</summary>
+    internal Owner? Owner { get; init; }
 
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }

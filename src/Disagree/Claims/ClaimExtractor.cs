@@ -7,6 +7,7 @@ using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Lengths;
 using Disagree.Claims.Numbers;
+using Disagree.Claims.Owners;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
@@ -69,7 +70,8 @@ public sealed class ClaimExtractor
             new SeriousHarm(harms, table),
             new ContentWord(concepts, lexicon),
             FigureReader.Of(lexicon),
-            new BareAge(lexicon)
+            new BareAge(lexicon),
+            new OwnerReader(new OwnerTable(lexicon), concepts)
         );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Topics.Dates;
+using Disagree.Topics.Gates;
 using Disagree.Topics.Numbers;
 using Disagree.Topics.Relations;
 using Disagree.Values;
@@ -11,6 +12,7 @@ namespace Disagree.Topics;
 /// <summary>Decides which claims answer one question, without looking at their values.</summary>
 public sealed class TopicAligner
 {
+    private readonly OwnerGate owners;
     private readonly ConceptTable concepts;
     private readonly PlaceTree places;
     private readonly FigureKin kin;
@@ -23,6 +25,7 @@ public sealed class TopicAligner
         concepts = new ConceptTable(lexicon);
         places = new PlaceTree(lexicon);
         kin = new FigureKin(lexicon);
+        owners = OwnerGate.Of(lexicon, places);
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
@@ -37,7 +40,12 @@ public sealed class TopicAligner
         var known = places.With(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
         workers.Do(
-            () => new NumberTopics(concepts, known, kin).Align(Of(ClaimKind.Number), ofNumbers.Topics, ofNumbers.LookAlikes),
+            () =>
+                new NumberTopics(concepts, known, kin, owners.With(known)).Align(
+                    Of(ClaimKind.Number),
+                    ofNumbers.Topics,
+                    ofNumbers.LookAlikes
+                ),
             () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes),
             () =>
             {

@@ -24,6 +24,7 @@ public sealed class AlternativeTests
     [InlineData("organizations", 2, "PA", "anti-ISIS coalition", "G-7", "G-8", "G-20", "dpa", "Tass")]
     [InlineData("bodynouns", 0, "daily", "tribunal")]
     [InlineData("kinds", 0, "musical", "painting", "initiative")]
+    [InlineData("owners", 0)]
     [InlineData("roles", 1, "PM", "U.S. representative", "US representative", "U.S. attorney", "DCI", "COO")]
     [InlineData("sites", 1, "medical center", "square")]
     [InlineData("times", 0, "weekends", "Super Tuesday")]

@@ -3,11 +3,13 @@ using Disagree.Claims;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
+using Disagree.Claims.Owners;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
 using Disagree.Languages;
 using Disagree.Lexicons;
 using Disagree.Tests.Claims;
+using Disagree.Topics.Gates;
 
 namespace Disagree.Tests.Examples;
 
@@ -16,6 +18,7 @@ internal static class ClaimExamples
 {
     private const string Ferry = " The ferry of the Northwind Line sank off Lowick on Monday, Ruth Keller said. ";
     private static readonly ConceptTable Concepts = new(Lexicon.English);
+    private static readonly Sides Sides = new(Lexicon.English);
     private static readonly SynonymTable Synonyms = new(Lexicon.English);
     private static readonly CastWords CastWords = new(Lexicon.English);
 
@@ -30,6 +33,12 @@ internal static class ClaimExamples
             ["figureturns"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[1]),
             ["figurekin"] = AreCompared,
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
+            ["befallen"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0]),
+            ["owners"] = r =>
+                Read.Claims(r.Example())
+                    .Any(c => r[1] is "public" ? c.Owner is { IsPublic: true } : c.Owner is { Heads: [{ Kind: OwnerKind.Event }] }),
+            ["sides"] = r =>
+                Read.Claims(r.Example()) is [.., { Owner: { } one }, { Owner: { } other }] && Sides.Between(one, other) is not null,
             ["stocks"] = ShowsStock,
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),

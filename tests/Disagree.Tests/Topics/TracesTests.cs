@@ -45,7 +45,7 @@ public sealed class TracesTests
     [Fact]
     public void Numbers_of_one_scope_find_each_other()
     {
-        var gate = new NumberGate(Concepts, Places);
+        var gate = new NumberGate(Concepts, Places, OwnerGate.Of(Lexicon.English, Places));
         Check(c => c, Traces.OfNumber, (a, b) => gate.Between(NumberProfile.Of(a, Concepts), NumberProfile.Of(b, Concepts)) is null);
     }
 

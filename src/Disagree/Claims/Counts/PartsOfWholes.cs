@@ -77,6 +77,7 @@ internal static class PartsOfWholes
             string.Equals(t.Claim.Property, claim.Property, StringComparison.Ordinal)
             && string.Equals(t.Claim.Place, claim.Place, StringComparison.Ordinal)
             && t.Claim.Period == claim.Period
+            && !AreOfTwo(t.Claim, claim)
         );
         if (at < 0)
         {
@@ -91,6 +92,7 @@ internal static class PartsOfWholes
     // thirty killed in one town on one day are none of forty killed in another on the next
     private static bool IsOfOne(Claim total, Claim part) =>
         string.Equals(total.Property, part.Property, StringComparison.Ordinal)
+        && !AreOfTwo(total, part)
         && (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others))
         && (
             total.Place is null
@@ -100,6 +102,10 @@ internal static class PartsOfWholes
             || total.Period is not { IsDay: true }
             || part.Period is not { IsDay: true }
         );
+
+    // the jobs that one firm cuts are none of those that another does
+    private static bool AreOfTwo(Claim one, Claim other) =>
+        one.Owner is { } owner && other.Owner is { } second && owner.IsNamedOtherThan(second);
 
     // "the war has killed hundreds of thousands", "90 killed since January"
     private static bool IsOfManyEvents(Claim claim) =>

@@ -4,6 +4,7 @@ using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Dates;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Owners;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
@@ -23,7 +24,8 @@ internal sealed class NumberClaims(
     SeriousHarm serious,
     ContentWord words,
     FigureReader figures,
-    BareAge ages
+    BareAge ages,
+    OwnerReader owners
 )
 {
     private const string Travelled = "travelled";
@@ -134,6 +136,7 @@ internal sealed class NumberClaims(
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,
             Holder = holder,
+            Owner = owners.Of(view, mention, figure),
             Things = figure is not null && IsOfThing(figure) ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
             Stock = stock,
             IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),

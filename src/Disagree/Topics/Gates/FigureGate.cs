@@ -17,10 +17,10 @@ internal static class FigureGate
     /// Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not
     /// be named.
     /// </summary>
-    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone) =>
+    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
         {
-            ({ } one, { } other) when !AreNamedAlike(one, other) => new(
+            ({ } one, { } other) when !owners.AreOne(one, other) => new(
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),
@@ -43,11 +43,11 @@ internal static class FigureGate
     /// Why the words show of two claims, however alike their sentences are, that each is of another holder or of another thing; null where
     /// they do not.
     /// </summary>
-    internal static Obstacle? Apart(Claim a, Claim b) =>
+    internal static Obstacle? Apart(Claim a, Claim b, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
         {
             _ when a.Figure is null || a.Figure != b.Figure => null,
-            ({ } one, { } other) when !AreNamedAlike(one, other) => new(
+            ({ } one, { } other) when !owners.AreOne(one, other) => new(
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),

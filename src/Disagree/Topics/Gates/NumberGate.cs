@@ -9,7 +9,7 @@ using Disagree.Values;
 namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two claims of numbers answer one question. It never looks at their values.</summary>
-internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)
+internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerGate owners)
 {
     private const int Sides = 2;
     private static readonly string[] Ahead = ["plan", "predict"];
@@ -26,11 +26,16 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)
             IsOneMold(a, b) ? OfMold(a, b)
             // "Arvik beat Lowick 3-2"
             : ScoreClaims.IsScore(a.Property) ? OfScore(a, b)
-            // "a loss of 9 million"
-            : IsOneFigure(a, b) ? OfFigure(a, b)
-            : Unshared(a, b)
-                // "Ana Ruiz, 34"
-                ?? (IsAge(a) ? OfAge(a, b) : OfHolder(a, b) ?? OfOffence(a, b) ?? OfScope(a, b))
+            // "Arvik Mills cut 9 jobs"
+            : owners.Between(a, b)
+                // "a loss of 9 million"
+                ?? (
+                    IsOneFigure(a, b)
+                        ? OfFigure(a, b)
+                        : Unshared(a, b)
+                            // "Ana Ruiz, 34"
+                            ?? (IsAge(a) ? OfAge(a, b) : OfHolder(a, b) ?? OfOffence(a, b) ?? OfScope(a, b))
+                )
         );
 
     /// <summary>
@@ -49,7 +54,8 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)
     /// alone.
     /// </summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim)
+        FigureGate.Apart(a.Claim, b.Claim, owners)
+        ?? owners.Between(a, b)
         ?? OfHolder(a, b)
         ?? populations.Between(a, b)
         ?? populations.OfKind(a, b)
@@ -80,7 +86,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places)
     private static bool IsOneFigure(NumberProfile a, NumberProfile b) => a.Claim.Figure is { } figure && b.Claim.Figure == figure;
 
     private Obstacle? OfFigure(NumberProfile a, NumberProfile b) =>
-        FigureGate.Between(a.Claim, b.Claim, a.Claim.Figure!, a.IsLone && b.IsLone)
+        FigureGate.Between(a.Claim, b.Claim, a.Claim.Figure!, a.IsLone && b.IsLone, owners)
         ?? populations.Between(a, b)
         ?? OfModality(a.Claim, b.Claim)
         ?? ground.Between(a, b)

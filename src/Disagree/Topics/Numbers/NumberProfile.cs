@@ -48,6 +48,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && Claim.Population == other.Claim.Population
         && Claim.Mold == other.Claim.Mold
         && IsLone == other.IsLone
+        && string.Equals(Claim.Owner?.Words, other.Claim.Owner?.Words, StringComparison.Ordinal)
         && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal)
         && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
         && Claim.IsOnBoard == other.Claim.IsOnBoard
@@ -57,6 +58,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && ReferenceEquals(Claim.Cast, other.Claim.Cast)
         && Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal)
         && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal)
+        && OwnersBeside.SequenceEqual(other.OwnersBeside, StringComparer.Ordinal)
         && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal)
         && Claim.Event.Names.SetEquals(other.Claim.Event.Names)
         && Claim.Event.Things.SetEquals(other.Claim.Event.Things);
@@ -90,6 +92,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     // homes, households and customers are connected alike
     private static bool IsOfHouseholds(Claim claim) =>
         claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
+
+    /// <summary>The names of those of whom its article tells the same, its own owner among them.</summary>
+    internal IReadOnlyList<string> OwnersBeside { get; init; } = [];
 
     /// <summary>Of how many holders its article counts the same things, those whom the words do not show taken for one.</summary>
     internal int HoldersBeside { get; init; }

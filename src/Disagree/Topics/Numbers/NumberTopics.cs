@@ -18,10 +18,10 @@ internal sealed class NumberTopics
     private readonly NumberGate gate;
     private readonly WordingTopics wordings;
 
-    internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin)
+    internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners)
     {
         this.concepts = concepts;
-        gate = new NumberGate(concepts, places);
+        gate = new NumberGate(concepts, places, owners);
         wordings = new WordingTopics(gate, kin);
     }
 
@@ -130,6 +130,12 @@ internal sealed class NumberTopics
         IReadOnlyList<string> places = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
         var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
-        return p => p with { KindsBeside = kinds, IsLone = isLone, HoldersBeside = holders, PlacesBeside = places };
+        IReadOnlyList<string> owners =
+        [
+            .. all.Select(o => o.Claim.Owner?.Heads is [{ Canonical: var name }, ..] ? name : "")
+                .Where(n => n.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return p => p with { KindsBeside = kinds, IsLone = isLone, HoldersBeside = holders, PlacesBeside = places, OwnersBeside = owners };
     }
 }
