@@ -1,10 +1,11 @@
+using Disagree.Claims.Owners;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
 
 /// <summary>
-/// Marks the smaller of several counts of what was decided: of an article that tells of 900 jobs to go, 40 in the paint shop are a part, and
-/// not the 40 that another firm cuts.
+/// Marks the smaller of several counts of what was decided: of an article that tells of 900 jobs to go, 40 in the paint shop are a part,
+/// and not the 40 that another firm cuts.
 /// </summary>
 internal static class DecidedParts
 {
@@ -19,7 +20,7 @@ internal static class DecidedParts
                     && string.Equals(c.Property, claim.Property, StringComparison.Ordinal)
                     && c.Value is NumberValue { Quantity.Interval: var whole }
                     && part.IsBelow(whole)
-                    && !(claim.Owner is { } owner && c.Owner is { } other && owner.IsNamedOtherThan(other))
+                    && !Owner.AreTwo(claim, c)
                 )
             )
             {

@@ -1,3 +1,4 @@
+using Disagree.Claims.Owners;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -15,14 +16,9 @@ internal static class PartsOfWholes
     internal static void Mark(List<Claim> claims, ConceptTable concepts)
     {
         var totals = new List<(Claim Claim, decimal Size)>();
-        foreach (var claim in claims)
+        foreach (var claim in claims.Where(c => IsPeople(c, concepts) && !IsOfManyEvents(c) && (IsWhole(c) || IsTallied(claims, c))))
         {
-            if (
-                Size(claim) is { } size
-                && IsPeople(claim, concepts)
-                && !IsOfManyEvents(claim)
-                && (IsWhole(claim) || IsTallied(claims, claim))
-            )
+            if (Size(claim) is { } size)
             {
                 Note(totals, claim, size);
             }
@@ -77,7 +73,7 @@ internal static class PartsOfWholes
             string.Equals(t.Claim.Property, claim.Property, StringComparison.Ordinal)
             && string.Equals(t.Claim.Place, claim.Place, StringComparison.Ordinal)
             && t.Claim.Period == claim.Period
-            && !AreOfTwo(t.Claim, claim)
+            && !Owner.AreTwo(t.Claim, claim)
         );
         if (at < 0)
         {
@@ -92,7 +88,7 @@ internal static class PartsOfWholes
     // thirty killed in one town on one day are none of forty killed in another on the next
     private static bool IsOfOne(Claim total, Claim part) =>
         string.Equals(total.Property, part.Property, StringComparison.Ordinal)
-        && !AreOfTwo(total, part)
+        && !Owner.AreTwo(total, part)
         && (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others))
         && (
             total.Place is null
@@ -102,10 +98,6 @@ internal static class PartsOfWholes
             || total.Period is not { IsDay: true }
             || part.Period is not { IsDay: true }
         );
-
-    // the jobs that one firm cuts are none of those that another does
-    private static bool AreOfTwo(Claim one, Claim other) =>
-        one.Owner is { } owner && other.Owner is { } second && owner.IsNamedOtherThan(second);
 
     // "the war has killed hundreds of thousands", "90 killed since January"
     private static bool IsOfManyEvents(Claim claim) =>

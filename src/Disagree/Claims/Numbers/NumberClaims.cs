@@ -61,13 +61,10 @@ internal sealed class NumberClaims(
         PlaceLists.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
-        for (var i = claims.Count - 1; i >= first; i--)
-        {
-            if (claims[i] is { Mention: QuantityMention one, Derivation: null } && IsToldAlone(one, claims[i].Property))
-            {
-                claims.RemoveAt(i);
-            }
-        }
+        var told = claims.GetRange(first, claims.Count - first);
+        told.RemoveAll(c => c is { Mention: QuantityMention one, Derivation: null } && IsToldAlone(one, c.Property));
+        claims.RemoveRange(first, claims.Count - first);
+        claims.AddRange(told);
     }
 
     private Claim? Make(SentenceView view, QuantityMention amount, ulong mold, List<Claim> before)

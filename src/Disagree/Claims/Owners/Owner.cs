@@ -12,12 +12,18 @@ internal sealed record Owner(string Words, IReadOnlyList<OwnerName> Heads, IRead
     /// <summary>Whether what is counted is theirs, whoever did it: "40 of its soldiers were killed", "lost 40 soldiers".</summary>
     internal bool IsLoser { get; init; }
 
+    /// <summary>Whether two amounts of one article are of two: the jobs that one firm cuts are none of those that another does.</summary>
+    internal static bool AreTwo(Claim one, Claim other) =>
+        one.Owner is { } owner && other.Owner is { } second && owner.IsNamedOtherThan(second);
+
     /// <summary>Whether both are named, bear the same kind of name and have no name in common.</summary>
-    internal bool IsNamedOtherThan(Owner other) =>
+    private bool IsNamedOtherThan(Owner other) =>
         Heads.Count > 0
         && other.Heads.Count > 0
         && Heads.All(a =>
-            other.Heads.All(b => a.Kind == b.Kind && !IsWithin(a.Canonical, b.Canonical) && !IsWithin(b.Canonical, a.Canonical))
+            other.Heads.All(b =>
+                AreComparable(a.Kind, b.Kind) && !IsWithin(a.Canonical, b.Canonical) && !IsWithin(b.Canonical, a.Canonical)
+            )
         );
 
     private static bool AreComparable(OwnerKind one, OwnerKind other) =>

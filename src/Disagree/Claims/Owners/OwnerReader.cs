@@ -11,14 +11,14 @@ namespace Disagree.Claims.Owners;
 internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
 {
     private const int Reach = 8;
-    private const string Fine = "fine";
     private readonly OwnerPhrase phrases = new(table);
+    private readonly FinedOwner fines = new(table);
 
     /// <summary>The owner; null where the words show none.</summary>
     internal Owner? Of(SentenceView view, QuantityMention mention, Figure? figure)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if (figure is { Name: Fine } && Fined(view, at, end) is { } fined)
+        if (figure is { Name: "fine" } && fines.Of(view, at, end) is { } fined)
         {
             return fined;
         }
@@ -164,37 +164,6 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
             )
             {
                 return owner.Heads.Count > 0 ? owner : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "fined Arvik Mills 40 million", "a fine of 40 million on Arvik Mills"
-    private Owner? Fined(SentenceView view, int at, int end)
-    {
-        var verb = at - 1;
-        while (verb > 0 && !view.IsVerb(verb) && view.Tokens[verb].Tag is not Tag.Punctuation)
-        {
-            verb--;
-        }
-
-        if (
-            verb >= 0
-            && verb < at - 1
-            && view.IsVerb(verb)
-            && view.LemmaAt(verb) is Fine or "order"
-            && phrases.Read(view, verb + 1, at) is { Heads.Count: > 0 } whom
-        )
-        {
-            return whom;
-        }
-
-        for (var i = end; i + 1 < Math.Min(view.Tokens.Length, end + Reach); i++)
-        {
-            if (view.WordAt(i) is "on" or "against" or "for" && phrases.From(view, i + 1) is { Heads.Count: > 0 } owner)
-            {
-                return owner;
             }
         }
 

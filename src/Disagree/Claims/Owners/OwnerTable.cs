@@ -5,7 +5,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Owners;
 
-/// <summary>What the lexicon says of those who can have an amount: which bodies are public, which names are those of storms and fires.</summary>
+/// <summary>What the lexicon says of those who can have an amount: which bodies are public, which names are of storms and fires.</summary>
 internal sealed class OwnerTable
 {
     private const string Storm = "storm";
