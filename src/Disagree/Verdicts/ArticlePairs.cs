@@ -12,6 +12,7 @@ internal sealed class ArticlePairs
 {
     private const int MostArticles = 60;
     private readonly Func<Claim, Claim, Relation> between;
+    private readonly ArticlePair pair;
     private readonly IReadOnlyList<Claim> claims;
     private readonly Dictionary<string, string> standsFor = new(StringComparer.Ordinal);
 
@@ -19,7 +20,7 @@ internal sealed class ArticlePairs
     /// <param name="between">How two of them stand to each other.</param>
     internal ArticlePairs(IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
     {
-        (this.claims, this.between) = (claims, between);
+        (this.claims, this.between, pair) = (claims, between, new ArticlePair(between));
         if (claims.All(c => string.Equals(c.Article.Id, claims[0].Article.Id, StringComparison.Ordinal)))
         {
             return;
@@ -136,33 +137,5 @@ internal sealed class ArticlePairs
         return [.. firsts.OrderBy(a => a[0].AsOf.First ?? DateOnly.MinValue)];
     }
 
-    // of the claims of two articles the pair that fits best tells how the two stand to each other
-    private void AddBest(List<Claim> one, List<Claim> other)
-    {
-        var first = Relations.Count;
-        foreach (var a in one)
-        {
-            foreach (var b in other)
-            {
-                var relation = between(a, b);
-                if (Relations.Count == first || Weight(relation) <= Weight(Relations[first]))
-                {
-                    if (Relations.Count > first && Weight(relation) < Weight(Relations[first]))
-                    {
-                        Relations.RemoveRange(first, Relations.Count - first);
-                    }
-
-                    Relations.Add(relation);
-                }
-            }
-        }
-    }
-
-    private static int Weight(Relation relation) =>
-        relation.Kind switch
-        {
-            RelationKind.Same or RelationKind.Compatible => 0,
-            RelationKind.Updated => 1,
-            _ => 2,
-        };
+    private void AddBest(List<Claim> one, List<Claim> other) => Relations.AddRange(pair.Of(one, other));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Disagree.Claims;
 using Disagree.Topics;
 using Disagree.Values;
@@ -16,37 +17,54 @@ internal static class Reason
     ) =>
         outcome switch
         {
-            Outcome.Differ => open!.Why,
+            Outcome.Differ => open!.Why + Besides(topic, positions, open),
             Outcome.OutOfDate => relations.First(r => r.Kind is RelationKind.Updated).Why,
-            Outcome.Agree => (relations.Count > 0 ? relations[0].Why : "") + Besides(topic, positions),
+            Outcome.Agree => relations.Count > 0 ? relations[0].Why + Besides(topic, positions, relations[0]) : "",
             _ when topic.ArticleCount < 2 => "One article alone speaks of it.",
             _ => $"All go back to {positions[0].Voices[0].Label}.",
         };
 
-    // what an article states beside the number on which it agrees with others
-    private static string Besides(Topic topic, IReadOnlyList<Position> positions)
+    // what the two articles state beside the numbers that are set side by side
+    private static string Besides(Topic topic, IReadOnlyList<Position> positions, Relation told)
     {
-        if (topic.Kind is not ClaimKind.Number || positions is not [{ IsCurrent: true } common, ..])
+        if (topic.Kind is not ClaimKind.Number)
         {
             return "";
         }
 
-        foreach (var other in positions.Skip(1))
+        var besides = new StringBuilder();
+        foreach (var other in positions)
         {
             if (
-                other.IsCurrent
-                && other.Claims.FirstOrDefault(c =>
-                    common.Claims.Any(m => string.Equals(m.Article.Id, c.Article.Id, StringComparison.Ordinal))
-                )
-                    is { } own
+                !other.IsCurrent
+                || other.Claims.Contains(told.A)
+                || other.Claims.Contains(told.B)
+                || other.Claims.Any(c => IsSaid(told, c))
             )
             {
-                return $" {own.Article.Label} also says {own.Value.Text}.";
+                continue;
+            }
+
+            var said = other
+                .Claims.Where(c => IsOf(told.A, c) || IsOf(told.B, c))
+                .DistinctBy(c => c.Article.Id, StringComparer.Ordinal)
+                .ToList();
+            if (said.Count > 0)
+            {
+                besides.Append(
+                    said is [var only] ? $" {only.Article.Label} also says {only.Value.Text}." : $" Both also say {said[0].Value.Text}."
+                );
             }
         }
 
-        return "";
+        return besides.ToString();
     }
+
+    private static bool IsOf(Claim one, Claim claim) => string.Equals(one.Article.Id, claim.Article.Id, StringComparison.Ordinal);
+
+    private static bool IsSaid(Relation told, Claim claim) =>
+        string.Equals(told.A.Value.Text, claim.Value.Text, StringComparison.Ordinal)
+        || string.Equals(told.B.Value.Text, claim.Value.Text, StringComparison.Ordinal);
 
     /// <summary>What is missing to tell which of the two holds.</summary>
     internal static string? Unsettled(Relation? open) =>
