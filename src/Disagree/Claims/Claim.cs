@@ -4,6 +4,7 @@ using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Owners;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;
@@ -144,6 +145,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether its sentence counts the same of other places beside it: 12 of "40 in Lyon and 12 in Paris".</summary>
     internal bool IsOfPlaceList { get; init; }
+
+    /// <inheritdoc cref="CountReach"/>
+    internal CountReach Reach { get; init; } = CountReach.Open;
 
     /// <inheritdoc cref="StretchReader"/>
     internal string? Stretch { get; init; }

@@ -54,7 +54,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
         }
 
-        return best ?? BeforeWhen(view, clause);
+        return BeforeInWhich(view, clause, at) ?? best ?? BeforeWhen(view, clause);
     }
 
     // not "now", "every Monday", the day on which a report was written
@@ -78,7 +78,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         if (
             clause.First < 2
             || clause.First >= view.Tokens.Length
-            || view.WordAt(clause.First) is not "when"
+            || !(view.WordAt(clause.First) is "when" || (view.WordAt(clause.First) is "which" && view.IsVerb(clause.First + 1)))
             || view.WordAt(clause.First - 1) is not ","
         )
         {
@@ -88,6 +88,28 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             if (view.TokenFrom(time.Span.End) == clause.First - 1 && time is { Period.IsUnknown: false, Type: TimeType.Date })
+            {
+                return time with { Scope = time.Period };
+            }
+        }
+
+        return null;
+    }
+
+    // "since 1997, in which 228 died"
+    private static TimeMention? BeforeInWhich(SentenceView view, Clause clause, int at)
+    {
+        foreach (var time in view.Times)
+        {
+            if (
+                view.TokenFrom(time.Span.End) is var comma
+                && comma >= clause.First
+                && comma + 2 < at
+                && time is { Period.IsUnknown: false, Type: TimeType.Date }
+                && view.WordAt(comma) is ","
+                && view.WordAt(comma + 1) is "in"
+                && view.WordAt(comma + 2) is "which"
+            )
             {
                 return time with { Scope = time.Period };
             }

@@ -71,7 +71,8 @@ public sealed class ClaimExtractor
             new ContentWord(concepts, lexicon),
             FigureReader.Of(lexicon),
             new BareAge(lexicon),
-            new OwnerReader(new OwnerTable(lexicon), concepts)
+            new OwnerReader(new OwnerTable(lexicon), concepts),
+            new WidePlaces(lexicon)
         );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

@@ -58,6 +58,9 @@ internal sealed class PlaceTree
     /// <summary>Whether it is a country.</summary>
     internal bool IsCountry(string place) => kinds.GetValueOrDefault(place) is "country";
 
+    /// <summary>Whether it is a part of the world that holds countries: Europe.</summary>
+    internal bool IsRegion(string place) => kinds.GetValueOrDefault(place) is "region";
+
     /// <summary>Whether the two are known to be different places of one kind: two cities, two countries.</summary>
     internal bool AreApart(string one, string other) =>
         kinds.TryGetValue(one, out var kind)

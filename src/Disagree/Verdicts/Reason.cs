@@ -45,14 +45,13 @@ internal static class Reason
                 continue;
             }
 
-            var said = other
-                .Claims.Where(c => IsOf(told.A, c) || IsOf(told.B, c))
-                .DistinctBy(c => c.Article.Id, StringComparer.Ordinal)
-                .ToList();
-            if (said.Count > 0)
+            var said = other.Claims.Where(c => IsOf(told.A, c) || IsOf(told.B, c)).GroupBy(c => c.Value.Text, StringComparer.Ordinal);
+            foreach (var value in said)
             {
                 besides.Append(
-                    said is [var only] ? $" {only.Article.Label} also says {only.Value.Text}." : $" Both also say {said[0].Value.Text}."
+                    value.DistinctBy(c => c.Article.Id, StringComparer.Ordinal).ToList() is [var only]
+                        ? $" {only.Article.Label} also says {only.Value.Text}."
+                        : $" Both also say {value.Key}."
                 );
             }
         }

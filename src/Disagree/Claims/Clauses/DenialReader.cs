@@ -9,10 +9,16 @@ namespace Disagree.Claims.Clauses;
 internal static class DenialReader
 {
     private const int Reach = 12;
+    private const int Far = 24;
 
     internal static bool IsDenied(SentenceView view, QuantityMention amount)
     {
         var start = view.TokenFrom(amount.Span.Start);
+        if (IsUntrue(view, start))
+        {
+            return true;
+        }
+
         for (var i = start - 1; i >= Math.Max(0, start - Reach); i--)
         {
             if (view.WordAt(i) is ";" or "but" or "while" or "and" or "saying" or ",")
@@ -35,8 +41,70 @@ internal static class DenialReader
                             or "a"
                             or "as"
                             or "having"
+                            or "it"
+                            or "he"
+                            or "she"
+                            or "they"
+                            or "wanting"
+                            or "planning"
                             or "killing"
                             or "losing";
+            }
+        }
+
+        return false;
+    }
+
+    // "it is not true that 40 died", "the claim that 40 died is false"
+    private static bool IsUntrue(SentenceView view, int start)
+    {
+        for (var that = start - 1; that >= Math.Max(0, start - Reach); that--)
+        {
+            if (view.Tokens[that].Tag is Tag.Punctuation || view.WordAt(that) is "but" or "and")
+            {
+                return false;
+            }
+
+            if (view.WordAt(that) is not "that" || that == 0)
+            {
+                continue;
+            }
+
+            return IsNotTrue(view, that - 1)
+                || (
+                    view.LemmaAt(that - 1) is "claim" or "report" or "rumor" or "rumour" or "allegation" or "assertion" or "story"
+                    && IsCalledFalse(view, start)
+                );
+        }
+
+        return false;
+    }
+
+    // "not true", "untrue", "false"
+    private static bool IsNotTrue(SentenceView view, int at) =>
+        view.WordAt(at) is "untrue" or "false" or "wrong" or "incorrect"
+        || (
+            at > 0
+            && view.WordAt(at) is "true" or "correct" or "so"
+            && view.WordAt(at - 1) is "not" or "n't" or "n’t" or "never" or "hardly"
+        );
+
+    private static bool IsCalledFalse(SentenceView view, int start)
+    {
+        for (var i = start; i + 1 < Math.Min(view.Tokens.Length, start + Far); i++)
+        {
+            if (view.WordAt(i) is "," or ";" or "but")
+            {
+                return false;
+            }
+
+            if (
+                view.Tokens[i].Tag is Tag.Auxiliary
+                && view.LemmaAt(i) is "be"
+                && IsNotTrue(view, view.WordAt(i + 1) is "not" ? i + 2 : i + 1)
+            )
+            {
+                return true;
             }
         }
 

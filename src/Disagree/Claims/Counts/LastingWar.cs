@@ -17,7 +17,15 @@ internal static class LastingWar
         {
             if (
                 view.Tokens[i].Tag is Tag.Noun
-                && view.LemmaAt(i) is "war" or "conflict" or "insurgency" or "uprising" or "epidemic" or "pandemic"
+                && view.LemmaAt(i)
+                    is "war"
+                        or "conflict"
+                        or "insurgency"
+                        or "uprising"
+                        or "epidemic"
+                        or "pandemic"
+                        or "offensive"
+                        or "siege"
                 && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun)
                 && (IsSince(view, i) || Kills(view, i))
             )

@@ -16,6 +16,11 @@ internal static class ListTotals
         var last = claims.Count;
         for (var i = firstClaim; i < last; i++)
         {
+            if (i + 1 < last && IsCouple(view, claims[i], claims[i + 1]))
+            {
+                claims[i] = Couple(claims[i], claims[i + 1]);
+            }
+
             if (IsMember(claims[i]) && (members.Count == 0 || Continues(view, members[^1], claims[i])))
             {
                 members.Add(claims[i]);
@@ -31,6 +36,29 @@ internal static class ListTotals
 
         Close(view, members, claims);
     }
+
+    // "a couple and their two children were killed"
+    private static bool IsCouple(SentenceView view, Claim couple, Claim next) =>
+        couple is { Property.Length: 0, Value: NumberValue }
+        && couple.Quote.EndsWith("couple", StringComparison.OrdinalIgnoreCase)
+        && IsMember(next)
+        && Joins(view, couple, next);
+
+    private static Claim Couple(Claim couple, Claim next) =>
+        next with
+        {
+            Span = couple.Span,
+            Quote = couple.Quote,
+            Subject = "person",
+            Population = new Population("person", "couple", next.Population!.Group),
+            Value = Two((NumberValue)next.Value),
+            Mold = 0,
+        };
+
+    private static NumberValue Two(NumberValue like) =>
+        like.Quantity with { Interval = Interval.Exactly(2), IsApproximate = false } is var two
+            ? new NumberValue(two, null, NumberText.Of(two, null))
+            : like;
 
     private static bool IsMember(Claim claim) =>
         claim
@@ -58,10 +86,15 @@ internal static class ListTotals
             return false;
         }
 
+        return Joins(view, before, next);
+    }
+
+    private static bool Joins(SentenceView view, Claim before, Claim next)
+    {
         var (from, to) = (view.TokenFrom(before.Span.End), view.TokenFrom(next.Span.Start));
         for (var i = from; i < to; i++)
         {
-            if (view.WordAt(i) is not ("," or "and" or "as" or "well"))
+            if (view.WordAt(i) is not ("," or "and" or "as" or "well" or "their" or "his" or "her"))
             {
                 return false;
             }
@@ -72,11 +105,12 @@ internal static class ListTotals
 
     private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
     {
-        if (members.Count > 1)
+        var one = members.Count > 0 ? OneMore(view, members[^1]) : null;
+        if (members.Count > 1 || one is not null)
         {
-            var total = members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0);
+            var total = members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0) + (one is null ? 0 : 1);
             var quantity = ((NumberValue)members[0].Value).Quantity with { Interval = Interval.Exactly(total) };
-            var span = view.Span(members[0].Span.Start, members[^1].Span.End);
+            var span = view.Span(members[0].Span.Start, one ?? members[^1].Span.End);
             claims.Add(
                 members[0] with
                 {
@@ -86,7 +120,7 @@ internal static class ListTotals
                     Population = new Population("person", "", members[0].Population!.Group),
                     Value = new NumberValue(quantity, null, NumberText.Of(quantity, null)),
                     Mold = 0,
-                    Derivation = string.Join(" and ", members.Select(m => m.Quote)),
+                    Derivation = one is null ? string.Join(" and ", members.Select(m => m.Quote)) : view.Mentions.Document.Quote(span),
                 }
             );
             foreach (var member in members.Where(m => !IsRole(m)))
@@ -96,5 +130,41 @@ internal static class ListTotals
         }
 
         members.Clear();
+    }
+
+    // "two men and a woman", where nothing more is said of her: the end of her noun
+    private static int? OneMore(SentenceView view, Claim last)
+    {
+        var at = view.TokenFrom(last.Span.End);
+        if (at + 2 >= view.Tokens.Length || view.WordAt(at) is not "and" || view.WordAt(at + 1) is not ("a" or "an" or "one"))
+        {
+            return null;
+        }
+
+        var noun = at + 2;
+        while (noun + 1 < view.Tokens.Length && view.Tokens[noun].Tag is Tag.Adjective)
+        {
+            noun++;
+        }
+
+        return
+            view.IsPersonNoun(noun)
+            && (
+                noun + 1 >= view.Tokens.Length
+                || view.WordAt(noun + 1)
+                    is "."
+                        or ","
+                        or ";"
+                        or "in"
+                        or "on"
+                        or "at"
+                        or "near"
+                        or "outside"
+                        or "when"
+                        or "after"
+                        or "before"
+            )
+            ? view.Tokens[noun].End
+            : null;
     }
 }

@@ -89,6 +89,7 @@ internal static class PartsOfWholes
     private static bool IsOfOne(Claim total, Claim part) =>
         string.Equals(total.Property, part.Property, StringComparison.Ordinal)
         && !Owner.AreTwo(total, part)
+        && total.Reach.IsOfOtherEvent == part.Reach.IsOfOtherEvent
         && (total.Period is not { } days || part.Period is not { } others || days.Overlaps(others))
         && (
             total.Place is null

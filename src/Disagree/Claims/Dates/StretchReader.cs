@@ -21,6 +21,11 @@ internal static class StretchReader
         }
 
         var end = view.TokenFrom(amount.Span.End);
+        if (Every(view, amount) is { } every)
+        {
+            return every;
+        }
+
         for (
             var i = end;
             i < Math.Min(view.Tokens.Length, end + Reach) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.Conjunction);
@@ -35,6 +40,46 @@ internal static class StretchReader
 
         // "In its first week, the album sold 900 copies"
         return At(view, 0);
+    }
+
+    // "every year floods kill 200", "infects 9,000 people each year": so many each time, and not of one event
+    private static string? Every(SentenceView view, QuantityMention amount)
+    {
+        foreach (var time in view.Times)
+        {
+            if (
+                time.Type is TimeType.Set
+                && view.TokenFrom(time.Span.Start) is var at
+                && view.WordAt(at) is "each" or "every" or "Each" or "Every" or "a" or "per" or "annually"
+                && (at == 0 || time.Span.Start >= amount.Span.End)
+                && !IsCutOff(view, view.TokenFrom(amount.Span.End), at)
+            )
+            {
+                return time.Value switch
+                {
+                    "P1D" => "each day",
+                    "P1W" => "each week",
+                    "P1M" => "each month",
+                    "P1Y" => "each year",
+                    _ => view.Mentions.Document.Quote(time.Span).ToLowerInvariant(),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCutOff(SentenceView view, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? At(SentenceView view, int token)

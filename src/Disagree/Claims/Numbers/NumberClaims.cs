@@ -25,7 +25,8 @@ internal sealed class NumberClaims(
     ContentWord words,
     FigureReader figures,
     BareAge ages,
-    OwnerReader owners
+    OwnerReader owners,
+    WidePlaces wide
 )
 {
     private const string Travelled = "travelled";
@@ -37,6 +38,7 @@ internal sealed class NumberClaims(
     private readonly LevelDate levels = new(properties);
     private readonly PartCount parts = new(properties);
     private readonly CountAtSite sites = new(properties, concepts);
+    private readonly ReachReader reaches = new(properties, concepts, wide);
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -58,7 +60,7 @@ internal sealed class NumberClaims(
         }
 
         serious.Mark(view, claims, first);
-        PlaceLists.Add(view, first, claims);
+        reaches.Settle(view, first, claims);
         ListTotals.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         var told = claims.GetRange(first, claims.Count - first);
@@ -88,7 +90,7 @@ internal sealed class NumberClaims(
                 Site = null,
             }
             : workplaces.Narrowed(sites.Whole(levels.Dated(context.Complete(claim, view, clause), view, mention, time)), view, mention);
-        return AllBut.Is(view, mention) ? AllBut.Others(view, claim, mention) : OfAged(claim, view, mention);
+        return AllBut.Is(view, mention) ? AllBut.Others(view, claim, mention) : OfAged(reaches.Of(claim, view, mention), view, mention);
     }
 
     private Figure? FigureOf(SentenceView view, QuantityMention mention, List<Claim> before, out bool isMove)

@@ -13,7 +13,7 @@ internal static class PlaceLists
 {
     private const int Reach = 8;
 
-    internal static void Add(SentenceView view, int firstClaim, List<Claim> claims)
+    internal static void Add(SentenceView view, int firstClaim, List<Claim> claims, WidePlaces wide)
     {
         var members = new List<Claim>();
         var last = claims.Count;
@@ -26,13 +26,13 @@ internal static class PlaceLists
                 continue;
             }
 
-            Close(view, members, claims);
+            Close(view, members, claims, wide);
             if (
                 claims[i] is
                 {
                     Place: not null,
                     Derivation: null,
-                    Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } }
+                    Mention: QuantityMention { Quantity: { Interval.Low: > 0, Unit.Dimension: Dimension.Count } }
                 }
             )
             {
@@ -40,7 +40,7 @@ internal static class PlaceLists
             }
         }
 
-        Close(view, members, claims);
+        Close(view, members, claims, wide);
     }
 
     private static bool Continues(SentenceView view, Claim before, Claim next)
@@ -48,10 +48,10 @@ internal static class PlaceLists
         if (
             next
                 is not {
-                    Place: { } place,
                     Derivation: null,
-                    Mention: QuantityMention { Quantity: { Interval.IsPoint: true, Unit.Dimension: Dimension.Count } } mention
+                    Mention: QuantityMention { Quantity: { Interval.Low: > 0, Unit.Dimension: Dimension.Count } } mention
                 }
+            || (next.Place ?? next.Reach.Breadth) is not { } place
             || string.Equals(place, before.Place, StringComparison.Ordinal)
             || !IsElliptic(before, mention)
         )
@@ -59,8 +59,17 @@ internal static class PlaceLists
             return false;
         }
 
-        var (from, to) = (view.TokenFrom(before.Span.End), view.TokenFrom(next.Span.Start));
-        if (to - from is < 3 or > Reach || view.WordAt(to - 1) is not ("and" or ",") || !IsPlaced(view, view.TokenFrom(mention.Span.End)))
+        // "40 people were held in Lyon and 12 in Paris"
+        var said = before.Mention is QuantityMention { Predicate: { } predicate }
+            ? Math.Max(before.Span.End, predicate.Span.End)
+            : before.Span.End;
+        var (from, to) = (view.TokenFrom(said), view.TokenFrom(next.Span.Start));
+        to -= to > 0 && view.WordAt(to - 1) is "another" ? 1 : 0;
+        if (
+            to - from is < 3 or > Reach
+            || view.WordAt(to - 1) is not ("and" or ",")
+            || (next.Reach.Breadth is null && !IsPlaced(view, view.TokenFrom(mention.Span.End)))
+        )
         {
             return false;
         }
@@ -75,6 +84,8 @@ internal static class PlaceLists
 
         return IsPlaced(view, from) || (from + 1 < to && IsPlaced(view, from + 1));
     }
+
+    private static decimal Least(List<Claim> members) => members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0);
 
     // "25", whose noun stands with the first amount
     private static bool IsElliptic(Claim before, QuantityMention next) =>
@@ -97,7 +108,7 @@ internal static class PlaceLists
                 Subject = before.Subject,
             };
 
-    private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
+    private static void Close(SentenceView view, List<Claim> members, List<Claim> claims, WidePlaces wide)
     {
         if (members.Count > 1)
         {
@@ -106,10 +117,22 @@ internal static class PlaceLists
                 claims[claims.IndexOf(member)] = member with { IsOfPlaceList = true };
             }
 
+            if (
+                members.Exists(m => m.Place is null)
+                || members.Exists(m => members.Exists(o => !ReferenceEquals(o, m) && wide.AreNested(m.Place!, o.Place!)))
+            )
+            {
+                // "12 in Romania and 30 in all of Europe" are no 42
+                members.Clear();
+                return;
+            }
+
             var first = (NumberValue)members[0].Value;
             var quantity = first.Quantity with
             {
-                Interval = Interval.Exactly(members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0)),
+                Interval = members.TrueForAll(m => ((NumberValue)m.Value).Quantity.Interval.IsPoint)
+                    ? Interval.Exactly(Least(members))
+                    : Interval.AtLeast(Least(members)),
                 IsApproximate = members.Exists(m => ((NumberValue)m.Value).Quantity.IsApproximate),
             };
             var span = view.Span(members[0].Span.Start, members[^1].Span.End);

@@ -16,6 +16,48 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count ? null : Said(view, mention) ?? Behind(view, mention);
 
+    /// <summary>
+    /// What is said of those of whom some are counted: killed of "twelve cooks were among the dead" and "two of those killed were cooks";
+    /// null where the words count no part.
+    /// </summary>
+    internal string? PartOf(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Quantity is not { Unit.Dimension: Dimension.Count, Interval.Low: > 1 })
+        {
+            return null;
+        }
+
+        var of = view.TokenFrom(mention.NumberSpan.End);
+        if (of + 2 < view.Tokens.Length && view.WordAt(of) is "of" && view.WordAt(of + 1) is "the" or "those")
+        {
+            return Group(view, of + 2);
+        }
+
+        var at = view.TokenFrom(mention.Span.End);
+        var hasBe = false;
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            hasBe |= view.LemmaAt(at) is "be";
+            at++;
+        }
+
+        return
+            hasBe
+            && at + 2 < view.Tokens.Length
+            && view.WordAt(at) is "among"
+            && view.WordAt(at + 1) is "the" or "those" or "its" or "their"
+            ? Group(view, at + 2)
+            : null;
+    }
+
+    private string? Group(SentenceView view, int at) =>
+        view.WordAt(at) switch
+        {
+            "killed" => PropertyReader.Killed,
+            "injured" or "wounded" or "hurt" => PropertyReader.Injured,
+            _ => OfGroup(view, at),
+        };
+
     // "seven of the dead were children"
     private Counting? Said(SentenceView view, QuantityMention mention)
     {

@@ -73,6 +73,9 @@ internal sealed class PropertyReader(
     /// <summary>Those counted of a group of whom more is said: "child" of "seven of the dead were children"; null where none are.</summary>
     internal string? Among(SentenceView view, QuantityMention mention) => among.Of(view, mention)?.Noun;
 
+    /// <inheritdoc cref="AmongReader.PartOf"/>
+    internal string? PartOf(SentenceView view, QuantityMention mention) => among.PartOf(view, mention);
+
     /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
     internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
 

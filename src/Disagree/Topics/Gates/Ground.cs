@@ -45,7 +45,8 @@ internal sealed class Ground(PlaceTree places)
         && stated.Place is { } place
         && bare.Place is null
         && (
-            string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal)
+            stated.Reach.IsOfPlaceAlone
+            || string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal)
             || !bare.LeadPlaces.Any(l => places.IsWithin(l, place))
         )
             ? new(

@@ -21,6 +21,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
         OfMeasure(a, b)
+        ?? OfOtherEvent(a.Claim, b.Claim)
         ?? (
             // one wording with two numbers: "the mill closed at 9 on Friday", "the mill closed at 12 on Friday"
             IsOneMold(a, b) ? OfMold(a, b)
@@ -56,6 +57,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
         FigureGate.Apart(a.Claim, b.Claim, owners)
         ?? owners.Between(a, b)
+        ?? OfOtherEvent(a.Claim, b.Claim)
         ?? OfHolder(a, b)
         ?? populations.Between(a, b)
         ?? populations.OfKind(a, b)
@@ -73,10 +75,19 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
             ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
         : null;
 
+    // "killed 40" and "in a previous attack 40 were killed"
+    private static Obstacle? OfOtherEvent(Claim a, Claim b) =>
+        a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent
+            ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
+            : null;
+
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 
     private static Obstacle? OfMold(NumberProfile a, NumberProfile b) =>
-        PeriodGate.OfSteps(a.Claim, b.Claim) ?? Strangers.OfFigures(a.Claim, b.Claim) ?? Strangers.Between(a.Claim, b.Claim);
+        PeriodGate.OfSteps(a.Claim, b.Claim)
+        ?? PeriodGate.OfNights(a.Claim, b.Claim)
+        ?? Strangers.OfFigures(a.Claim, b.Claim)
+        ?? Strangers.Between(a.Claim, b.Claim);
 
     private Obstacle? OfScore(NumberProfile a, NumberProfile b) =>
         a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides

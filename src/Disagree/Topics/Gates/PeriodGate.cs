@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Claims.Properties;
 using Disagree.Values;
 
@@ -7,8 +8,6 @@ namespace Disagree.Topics.Gates;
 /// <summary>Decides whether two claims cover one time.</summary>
 internal static class PeriodGate
 {
-    // An event that an article looks back on from this many days is not the one that it reports.
-    private const int BackgroundDays = 14;
     private const int LongPeriodDays = 10;
 
     /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
@@ -22,6 +21,11 @@ internal static class PeriodGate
                     ? $"one counts over “{a.Stretch}”, the other over “{b.Stretch}”"
                     : $"one counts over “{a.Stretch ?? b.Stretch}”, the other does not say what it covers"
             );
+        }
+
+        if (OfNights(a, b) is { } nights)
+        {
+            return nights;
         }
 
         if (a.Period is { } one && b.Period is { } other)
@@ -55,11 +59,20 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(period)}, the other was written before");
             }
 
-            return IsBackground(period, a) && IsBackground(period, b)
-                ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
-                : null;
+            return OfPast(period, a, b);
         }
     }
+
+    private static Obstacle? OfPast(DatePeriod period, Claim a, Claim b) =>
+        PastEvent.IsBackground(period, a) && PastEvent.IsBackground(period, b)
+            ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
+            : null;
+
+    /// <summary>Why "overnight" of two mornings is not one night, though the one ends on the day on which the other begins.</summary>
+    internal static Obstacle? OfNights(Claim a, Claim b) =>
+        a.Period is { Days: 2, First: { } night } one && b.Period is { Days: 2, First: { } next } other && night != next
+            ? new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}")
+            : null;
 
     /// <summary>
     /// Why two steps in articles of other days are not one, where neither says from when: "44 new infections" of Monday and of Thursday;
@@ -76,15 +89,21 @@ internal static class PeriodGate
 
     /// <summary>The same of two claims in like words: there one alone may tell the period.</summary>
     internal static Obstacle? BetweenTold(Claim a, Claim b) =>
-        (a.Period is null) != (b.Period is null) && IsLong(a.Period ?? b.Period!.Value) ? null : Between(a, b);
+        (a.Period is null) == (b.Period is null) || (a.Period ?? b.Period) is not { } told || !IsLong(told) ? Between(a, b)
+        : IsOfEvent(a) && IsOfEvent(b) ? OfPast(told, a, b)
+        : null;
+
+    // the dead, the homes lost, a magnitude; sums paid and figures of a year are told without their year too
+    private static bool IsOfEvent(Claim claim) =>
+        claim
+            is {
+                Figure: null,
+                Stock: null,
+                Value: NumberValue { Quantity.Unit.Dimension: Dimension.Count or Dimension.Scale or Dimension.Area }
+            };
 
     private static bool IsLong(DatePeriod period) => period.Days is not { } days || days > LongPeriodDays;
 
     private static bool IsWrittenBefore(Claim claim, DatePeriod period) =>
         period.IsDay && claim.Publication?.Period.Last is { } written && written < period.First && !claim.IsAhead;
-
-    private static bool IsBackground(DatePeriod period, Claim claim) =>
-        period.Last is { } last
-        && claim.Publication?.Period.First is { } published
-        && published.DayNumber - last.DayNumber > BackgroundDays;
 }

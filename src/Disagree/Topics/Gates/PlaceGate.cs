@@ -8,6 +8,7 @@ internal sealed class PlaceGate(PlaceTree places)
 {
     private const string Travelled = "travelled";
     private readonly Ground ground = new(places);
+    private readonly PlaceContrast contrasts = new(places);
 
     /// <summary>Why the two hold at different places; null where they may hold at one.</summary>
     internal Obstacle? Between(NumberProfile one, NumberProfile other)
@@ -15,6 +16,7 @@ internal sealed class PlaceGate(PlaceTree places)
         var (a, b) = (one.Claim, other.Claim);
         return OfSite(a, b)
             ?? (one.Property is Travelled ? OfGoal(a, b) : null)
+            ?? contrasts.Between(one, other)
             ?? ground.Beside(a, b)
             ?? ground.Beside(b, a)
             ?? (

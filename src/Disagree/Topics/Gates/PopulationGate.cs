@@ -8,7 +8,11 @@ internal sealed class PopulationGate(ConceptTable concepts)
 {
     /// <summary>Why the two count different groups; null where they may count one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
-        Substance.Between(a, b, concepts) ?? OfAttacker(a.Claim, b.Claim) ?? OfGroup(a.Population, b.Population) ?? OfCounted(a, b);
+        Substance.Between(a, b, concepts)
+        ?? OfAttacker(a.Claim, b.Claim)
+        ?? OfGroup(a.Population, b.Population)
+        ?? OfSome(a, b)
+        ?? OfCounted(a, b);
 
     /// <summary>
     /// Why two whose words are alike count different kinds, for like words tell nothing of things of another kind: "nine lorries", "nine
@@ -32,6 +36,17 @@ internal sealed class PopulationGate(ConceptTable concepts)
 
     private static bool AreOtherGroups(Population one, Population other) =>
         one.Group is { } group && other.Group is { } second && !string.Equals(group, second, StringComparison.OrdinalIgnoreCase);
+
+    // "twelve children were among the dead", "twelve people died"
+    private static Obstacle? OfSome(NumberProfile a, NumberProfile b) =>
+        a.Claim.Reach.IsAmong == b.Claim.Reach.IsAmong || IsOneNarrowGroup(a.Population, b.Population)
+            ? null
+            : new(NotComparedReason.OtherPopulation, "one counts some of those whom the other counts");
+
+    private static bool IsOneNarrowGroup(Population one, Population other) =>
+        one.Group is null && other.Group is null
+            ? one.Kind is not "person" && string.Equals(one.Kind, other.Kind, StringComparison.Ordinal)
+            : string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase);
 
     private Obstacle? OfCounted(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || StandsFor(a, b) || StandsFor(b, a)

@@ -60,6 +60,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal)
         && OwnersBeside.SequenceEqual(other.OwnersBeside, StringComparer.Ordinal)
         && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal)
+        && PlacesListed.SequenceEqual(other.PlacesListed, StringComparer.Ordinal)
+        && Claim.Reach.IsAlike(other.Claim.Reach)
+        && Claim.IsOfPlaceList == other.Claim.IsOfPlaceList
         && Claim.Event.Names.SetEquals(other.Claim.Event.Names)
         && Claim.Event.Things.SetEquals(other.Claim.Event.Things);
 
@@ -71,6 +74,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 
     /// <summary>The places for which its article states the same property, its own among them.</summary>
     internal IReadOnlyList<string> PlacesBeside { get; init; } = [];
+
+    /// <summary>The places for which its article states another value of the same property as of one place among several.</summary>
+    internal IReadOnlyList<string> PlacesListed { get; init; } = [];
 
     /// <summary>
     /// Whether its count can stand for the wider kind: "44 students killed" for 44 people, where its article counts nobody else, neither

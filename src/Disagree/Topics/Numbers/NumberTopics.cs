@@ -136,6 +136,22 @@ internal sealed class NumberTopics
                 .Where(n => n.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
-        return p => p with { KindsBeside = kinds, IsLone = isLone, HoldersBeside = holders, PlacesBeside = places, OwnersBeside = owners };
+        List<Claim> listed = [.. all.Select(o => o.Claim).Where(c => c is { IsOfPlaceList: true, Place: not null })];
+        return p =>
+            p with
+            {
+                KindsBeside = kinds,
+                IsLone = isLone,
+                HoldersBeside = holders,
+                PlacesBeside = places,
+                OwnersBeside = owners,
+                PlacesListed =
+                [
+                    .. listed
+                        .Where(c => !string.Equals(c.Value.Text, p.Claim.Value.Text, StringComparison.Ordinal))
+                        .Select(c => c.Place!)
+                        .Distinct(StringComparer.Ordinal),
+                ],
+            };
     }
 }

@@ -1,0 +1,31 @@
+namespace Disagree.Claims.Numbers;
+
+/// <summary>What the words say of how far a count reaches: to another event, to some of those counted, to one place of several.</summary>
+internal sealed record CountReach
+{
+    /// <summary>Of a count of which the words say nothing of the kind.</summary>
+    internal static readonly CountReach Open = new();
+
+    /// <inheritdoc cref="Events.OtherEvent"/>
+    internal bool IsOfOtherEvent { get; init; }
+
+    /// <summary>Whether some are counted of those of whom the same is said: "twelve cooks were among the dead".</summary>
+    internal bool IsAmong { get; init; }
+
+    /// <inheritdoc cref="Places.Breadth"/>
+    internal string? Breadth { get; init; }
+
+    /// <summary>Whether the words say that it is of one place of several: "16 in Arvik alone".</summary>
+    internal bool IsOfPlaceAlone { get; init; }
+
+    /// <summary>The places named beside its own: Texas of "40 killed in Ohio and Texas".</summary>
+    internal IReadOnlyList<string> Together { get; init; } = [];
+
+    /// <summary>Whether the gate lets through with the one what it lets through with the other.</summary>
+    internal bool IsAlike(CountReach other) =>
+        IsOfOtherEvent == other.IsOfOtherEvent
+        && IsAmong == other.IsAmong
+        && IsOfPlaceAlone == other.IsOfPlaceAlone
+        && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
+        && Together.SequenceEqual(other.Together, StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+using Disagree.Claims;
+using Disagree.Claims.Places;
+using Disagree.Topics.Numbers;
+
+namespace Disagree.Topics.Gates;
+
+/// <summary>
+/// Tells counts of a part of the ground from counts of all of it, where the words or the article tell them apart: 16 in Arvik alone and 43
+/// in all, 40 in Ohio and Texas and 19 in Ohio, 900 in Arvik and 5,000 nationwide.
+/// </summary>
+internal sealed class PlaceContrast(PlaceTree places)
+{
+    internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
+        Breadths(a.Claim, b.Claim)
+        ?? Breadths(b.Claim, a.Claim)
+        ?? Together(a.Claim, b.Claim)
+        ?? Together(b.Claim, a.Claim)
+        ?? Counted(a, b)
+        ?? Counted(b, a);
+
+    // "nationwide" is not in a town, and "worldwide" not in a country
+    private Obstacle? Breadths(Claim wide, Claim other) =>
+        wide.Reach.Breadth is not { } breadth ? null
+        : other.Reach.Breadth is { } second
+            ? string.Equals(breadth, second, StringComparison.Ordinal) ? null
+                : new(NotComparedReason.OtherPlace, $"one is {breadth}, the other {second}")
+        : other.Place is { } place && !(breadth is Breadth.Country && places.IsCountry(place))
+            ? new(NotComparedReason.OtherPlace, $"one is {breadth}, the other about {place}")
+        : null;
+
+    // "in Ohio and Texas" is not in Ohio
+    private static Obstacle? Together(Claim both, Claim one) =>
+        both.Reach.Together.Count > 0
+        && one is { Place: { } place, Reach.Together.Count: 0 }
+        && (
+            both.Reach.Together.Contains(place, StringComparer.OrdinalIgnoreCase)
+            || string.Equals(both.Place, place, StringComparison.OrdinalIgnoreCase)
+        )
+            ? new(
+                NotComparedReason.OtherPlace,
+                $"one is about {both.Place} and {string.Join(" and ", both.Reach.Together)}, the other about {place} only"
+            )
+            : null;
+
+    // what an article counts in all is not what another counts of a place for which the first has a count of its own
+    private Obstacle? Counted(NumberProfile stated, NumberProfile whole) =>
+        stated.Claim is { Place: { } place, Reach.Together.Count: 0 }
+        && !string.Equals(place, whole.Claim.Place, StringComparison.OrdinalIgnoreCase)
+        && (
+            whole.PlacesListed.Contains(place, StringComparer.OrdinalIgnoreCase)
+            || (
+                whole.Claim.Place is { } wide
+                && places.IsCountry(place)
+                && places.IsRegion(wide)
+                && whole.PlacesBeside.Contains(place, StringComparer.OrdinalIgnoreCase)
+            )
+        )
+            ? new(NotComparedReason.OtherPlace, $"one is about {place}, for which the article of the other has a count of its own")
+            : null;
+}
