@@ -189,6 +189,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// </summary>
     internal bool IsByTheWay { get; init; }
 
+    /// <summary>Who of two won or is ahead, as its sentence says; null where it says no such thing.</summary>
+    internal Victories.Victory? Victory { get; init; }
+
     /// <inheritdoc cref="ContentWords"/>
     internal ContentWords Words { get; init; } = ContentWords.None;
 

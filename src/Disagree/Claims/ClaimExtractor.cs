@@ -15,6 +15,7 @@ using Disagree.Claims.Relations;
 using Disagree.Claims.Roles;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Victims;
+using Disagree.Claims.Victories;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -38,6 +39,7 @@ public sealed class ClaimExtractor
     private readonly RoleClaims roles;
     private readonly RelationClaims relations;
     private readonly EventPlaces eventPlaces;
+    private readonly VictoryClaims victories;
 
     /// <summary>Freezes what the lexicon says about properties, things and actions.</summary>
     public ClaimExtractor(Lexicon lexicon)
@@ -81,13 +83,14 @@ public sealed class ClaimExtractor
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
         var eventTable = new EventTable(lexicon);
-        var dated = new DatedEventReader(eventTable, concepts);
+        var dated = new DatedEventReader(eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));
         var subjects = new DatedSubject(concepts, events, dated);
         dates = new DateClaims(concepts, events, subjects, dated, context);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
-        relations = new RelationClaims(concepts, context);
+        relations = new RelationClaims(new ContestTable(lexicon), concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);
+        victories = new VictoryClaims(new VictoryReader(new VictoryTable(lexicon)), concepts, context);
     }
 
     /// <summary>
@@ -125,9 +128,11 @@ public sealed class ClaimExtractor
             roles.Add(view, claims);
             relations.Add(view, claims);
             eventPlaces.Add(view, claims);
+            victories.Add(view, claims, first);
         }
 
         VerdictOffence.Drop(claims);
+        SoleHolder.Mark(mentions, claims);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);

@@ -62,6 +62,11 @@ internal static class Question
     /// <summary>"Ada Reyes: home", and "taken to: where" where it is said of nobody.</summary>
     internal static string OfRelation(IReadOnlyList<Claim> claims)
     {
+        if (claims[0].Victory is { } victory)
+        {
+            return $"{victory.First} and {victory.Second}: {claims[0].Property}";
+        }
+
         var subject = claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0);
         return subject is not null
             ? $"{subject}: {claims[0].Property}"

@@ -115,7 +115,7 @@ public readonly record struct DatePeriod
     /// <summary>Whether some day is possible in both.</summary>
     public bool Overlaps(DatePeriod other) => !(Last < other.First) && !(other.Last < First);
 
-    /// <summary>The days possible in both; null where there are none.</summary>
+    /// <summary>The days possible in both, with the time of one or of both where it is one; null where there are none.</summary>
     public DatePeriod? Intersect(DatePeriod other)
     {
         if (!Overlaps(other))
@@ -125,6 +125,16 @@ public readonly record struct DatePeriod
 
         var first = First is null || other.First > First ? other.First : First;
         var last = Last is null || other.Last < Last ? other.Last : Last;
+        if (
+            (At, LocalTime) != (other.At, other.LocalTime)
+            && (At, LocalTime) != (null, null)
+            && (other.At, other.LocalTime) != (null, null)
+        )
+        {
+            // of one day, but not of one time
+            return new(first, last, null);
+        }
+
         return At is not null || other.At is not null
             ? new(first, last, At ?? other.At)
             : new(first, last, null, LocalTime ?? other.LocalTime);

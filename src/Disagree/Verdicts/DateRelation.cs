@@ -1,4 +1,6 @@
 using Disagree.Claims;
+using Disagree.Mentions;
+using Disagree.Topics.Dates;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -14,12 +16,23 @@ internal static class DateRelation
         var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
         if (one.Clock is { } hour && other.Clock is { } otherHour)
         {
-            return OfDay(a, b, hour, otherHour, (one.IsRough ? Slack : 0) + (other.IsRough ? Slack : 0));
+            return InZones(a, b, hour, otherHour) ?? OfDay(a, b, hour, otherHour, (one.IsRough ? Slack : 0) + (other.IsRough ? Slack : 0));
+        }
+
+        if (Opposed(a, b) is { } opposed)
+        {
+            return opposed;
         }
 
         if (one.Period.First == other.Period.First && one.Period.Last == other.Period.Last)
         {
-            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both come to {one.Text}.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Same,
+                "sameValue",
+                $"Both come to {PeriodWords.Of(one.Period.Intersect(other.Period)!.Value)}."
+            );
         }
 
         if (one.Period.Overlaps(other.Period))
@@ -54,12 +67,51 @@ internal static class DateRelation
             : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} have no day in common.");
     }
 
+    // "was to resign on Monday", "did not resign on Monday"; "passed" and "rejected"
+    private static Relation? Opposed(Claim a, Claim b)
+    {
+        if (a.Dated?.Deed is not { } one || b.Dated?.Deed is not { } other || !one.IsOpposedTo(other))
+        {
+            return null;
+        }
+
+        if (one.IsDenied == other.IsDenied)
+        {
+            return new Relation(a, b, RelationKind.Differs, "oppositeDeed", $"One says {a.Value.Text}; the other {b.Value.Text}.");
+        }
+
+        var (denial, deed) = one.IsDenied ? (a, b) : (b, a);
+        return deed.IsAhead && deed.AsOf.IsBefore(denial.AsOf)
+            ? new Relation(
+                deed,
+                denial,
+                RelationKind.Updated,
+                "laterAsOf",
+                $"{deed.Value.Text} was expected as of {PeriodWords.Of(deed.AsOf)}; as of {PeriodWords.Of(denial.AsOf)} it did not come about."
+            )
+            : new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                "denied",
+                $"{denial.Article.Label} says that what {deed.Article.Label} dates {deed.Value.Text} was not so."
+            );
+    }
+
     // "late Tuesday" and "early Wednesday": days that follow each other, told with a time of day
     private static bool IsNightBetween(DateValue one, DateValue other) =>
         one.Period is { IsDay: true, First: { } day }
         && other.Period is { IsDay: true, First: { } next }
         && Math.Abs(day.DayNumber - next.DayNumber) == 1
         && (one.Timex.Contains('T', StringComparison.Ordinal) || other.Timex.Contains('T', StringComparison.Ordinal));
+
+    // "9:30 a.m. EST" and "1430 GMT"; null where the two are of one zone or of none
+    private static Relation? InZones(Claim a, Claim b, TimeOnly one, TimeOnly other) =>
+        Offset(a) is { } zone && Offset(b) is { } otherZone && zone != otherZone && one.Add(otherZone - zone) == other
+            ? new Relation(a, b, RelationKind.Compatible, "otherZone", $"{a.Value.Text} and {b.Value.Text} are one time in two zones.")
+            : null;
+
+    private static TimeSpan? Offset(Claim claim) => (claim.Mention as TimeMention)?.Period.At?.Offset;
 
     private static Relation OfDay(Claim a, Claim b, TimeOnly one, TimeOnly other, int slack)
     {

@@ -26,7 +26,8 @@ public sealed class Judge
         numbers = new NumberRelation(tolerance);
         names = new NameRelation(
             new PlaceTree(lexicon),
-            ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon)
+            ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon),
+            new OfficeRelation(lexicon)
         );
     }
 

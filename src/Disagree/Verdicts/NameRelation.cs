@@ -1,12 +1,13 @@
 using Disagree.Claims;
 using Disagree.Mentions.Names.Matching;
 using Disagree.Topics;
+using Disagree.Topics.Relations;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
 /// <summary>How two names that answer one question stand to each other.</summary>
-internal sealed class NameRelation(PlaceTree places, NameMatcher names)
+internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRelation offices)
 {
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
@@ -18,12 +19,20 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
         var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
         if (string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase))
         {
-            return CameAbout(a, b) ?? CameAbout(b, a) ?? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
+            return CameAbout(a, b)
+                ?? CameAbout(b, a)
+                ?? WrittenName.Between(a, b)
+                ?? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
         }
 
-        if (Succession.Between(a, b) is { } succession)
+        if ((Succession.Between(a, b) ?? offices.Between(a, b)) is { } known)
         {
-            return succession;
+            return known;
+        }
+
+        if (a.Victory is { } victory && b.Victory is { } reverse && victory.IsReverseOf(reverse))
+        {
+            return new Relation(a, b, RelationKind.Differs, "oneHolder", $"One says that {one.Name} won or leads, the other {other.Name}.");
         }
 
         if (b.AsOf.IsBefore(a.AsOf))
@@ -65,6 +74,11 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names)
                 "moreSpecific",
                 $"{one.Name} and {other.Name} can be the same, one more exact than the other."
             );
+        }
+
+        if (Contests.AreOfOneElection(a, b, places))
+        {
+            return new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can have won: {a.Value.Text} or {b.Value.Text}.");
         }
 
         return one.Holders switch

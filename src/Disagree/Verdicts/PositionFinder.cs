@@ -79,7 +79,10 @@ internal static class PositionFinder
     // dates that fit each other leave the days that fit them all; of other values the most exact wording stands for all
     private static string Shown(List<Claim> claims)
     {
-        if (claims[0].Value is not DateValue { Clock: null } first)
+        if (
+            claims[0].Value is not DateValue { Clock: null } first
+            || !string.Equals(first.Text, PeriodWords.Of(first.Period), StringComparison.Ordinal)
+        )
         {
             return claims[0].Value.Text;
         }

@@ -119,7 +119,12 @@ internal static class AgeOwner
     }
 
     private static bool IsAged(SentenceView view, int at) =>
-        at > 1 && (view.WordAt(at - 1) is "aged" || (view.WordAt(at - 1) is "of" && view.WordAt(at - 2) is "age"));
+        at > 1
+        && (
+            view.WordAt(at - 1) is "aged"
+            || (view.WordAt(at - 1) is "of" && view.WordAt(at - 2) is "age")
+            || (view.WordAt(at - 1) is "at" && view.LemmaAt(at - 2) is "die")
+        );
 
     // the one person named before, where no word tells of another
     private static string? Only(SentenceView view, int at)
@@ -137,13 +142,37 @@ internal static class AgeOwner
 
                 only = name.Canonical;
             }
-            else if (name is null && only is not null && view.IsPersonNoun(i))
+            else if (name is null && only is not null && view.IsPersonNoun(i) && !IsApposition(view, i))
             {
                 return "";
             }
         }
 
         return only;
+    }
+
+    // "Ana Ruiz, the prize-winning dancer, has died": she herself
+    private static bool IsApposition(SentenceView view, int noun)
+    {
+        if (noun + 1 >= view.Tokens.Length || view.WordAt(noun + 1) is not ",")
+        {
+            return false;
+        }
+
+        for (var i = noun - 1; i > 0; i--)
+        {
+            if (view.WordAt(i) is ",")
+            {
+                return view.NameAt(i - 1) is { Type: NameType.Person } && view.WordAt(i + 1) is "a" or "an" or "the";
+            }
+
+            if (view.IsVerb(i) && view.Tokens[i].Tag is not (Tag.Participle or Tag.Gerund))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static string? OfSubject(SentenceView view, QuantityMention age)

@@ -79,17 +79,25 @@ internal sealed class BareAge(Lexicon lexicon)
                 : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2)
         );
 
-    // "At 34, Ana Ruiz was", "Ana Ruiz, at 34 the oldest"
+    // "Ana Ruiz died at 34.", "At 34, Ana Ruiz was", "Ana Ruiz, at 34 the oldest"
     private static bool IsAtAge(SentenceView view, int at, int end) =>
-        view.WordAt(at - 1) is "At"
-            ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
-            : at > 2
-                && view.WordAt(at - 1) is "at"
-                && view.WordAt(at - 2) is ","
-                && IsPerson(view, at - 3)
-                && end + 1 < view.Tokens.Length
-                && view.WordAt(end) is "the"
-                && view.WordAt(end + 1) is "oldest" or "youngest" or "eldest";
+        (
+            at > 2
+            && view.WordAt(at - 1) is "at"
+            && view.LemmaAt(at - 2) is "die"
+            && view.Tokens[end].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction
+        )
+        || (
+            view.WordAt(at - 1) is "At"
+                ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
+                : at > 2
+                    && view.WordAt(at - 1) is "at"
+                    && view.WordAt(at - 2) is ","
+                    && IsPerson(view, at - 3)
+                    && end + 1 < view.Tokens.Length
+                    && view.WordAt(end) is "the"
+                    && view.WordAt(end + 1) is "oldest" or "youngest" or "eldest"
+        );
 
     // "Ana Ruiz was 34.", "Ana Ruiz turned 34 in May"
     private static bool IsSaid(SentenceView view, int at, int end) =>
@@ -100,5 +108,6 @@ internal sealed class BareAge(Lexicon lexicon)
             || (view.WordAt(at - 1) is "turned" && view.Tokens[end].Tag is Tag.Preposition or Tag.Adverb)
         );
 
-    private static bool IsPerson(SentenceView view, int token) => token >= 0 && view.NameAt(token) is { Type: NameType.Person };
+    private static bool IsPerson(SentenceView view, int token) =>
+        token >= 0 && (view.NameAt(token) ?? view.PronounAt(token)) is { Type: NameType.Person };
 }

@@ -30,25 +30,43 @@ internal static class DenialReader
             {
                 return i + 1 < start
                     && !IsRefused(view, amount, i + 1, start)
-                    && view.WordAt(i + 1)
-                        is "that"
-                            or "reports"
-                            or "claims"
-                            or "allegations"
-                            or "accusations"
-                            or "any"
-                            or "the"
-                            or "a"
-                            or "as"
-                            or "having"
-                            or "it"
-                            or "he"
-                            or "she"
-                            or "they"
-                            or "wanting"
-                            or "planning"
-                            or "killing"
-                            or "losing";
+                    && (
+                        IsClause(view, i + 1, start)
+                        || view.WordAt(i + 1)
+                            is "that"
+                                or "reports"
+                                or "claims"
+                                or "allegations"
+                                or "accusations"
+                                or "any"
+                                or "the"
+                                or "a"
+                                or "as"
+                                or "having"
+                                or "wanting"
+                                or "planning"
+                                or "killing"
+                                or "losing"
+                    );
+            }
+        }
+
+        return false;
+    }
+
+    // "denied it would cut 40 jobs", "denied Keller had stolen 5 million euros": whoever it is, and a verb of his own
+    private static bool IsClause(SentenceView view, int next, int start)
+    {
+        if (view.Tokens[next].Tag is not Tag.Pronoun && view.NameAt(next) is null)
+        {
+            return false;
+        }
+
+        for (var i = next + 1; i < start; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Modal or Tag.Auxiliary || (view.IsVerb(i) && Events.GoverningVerb.IsFinite(view, i)))
+            {
+                return true;
             }
         }
 

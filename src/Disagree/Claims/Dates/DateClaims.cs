@@ -94,7 +94,12 @@ internal sealed class DateClaims(
 
         var anchor = happened.Verb < 0 ? happened.Head : happened.Verb;
         var span = Span(view, anchor, from, to);
-        var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, period))
+        var claim = new Claim(
+            view.Mentions.Document.Article,
+            span,
+            view.Mentions.Document.Quote(span),
+            Value(time, period, happened.Deed is { IsDenied: true })
+        )
         {
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
@@ -105,7 +110,8 @@ internal sealed class DateClaims(
                     : concepts.Action(view, happened.Verb),
             Mention = time,
             Modality =
-                happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted
+                happened.Deed is { IsDenied: true } ? Modality.Denied
+                : happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted
                 : IsToCome(view, period) ? Modality.Planned
                 : Modality.Asserted,
             Dated = happened,
@@ -182,5 +188,6 @@ internal sealed class DateClaims(
         return "";
     }
 
-    private static DateValue Value(TimeMention time, DatePeriod period) => new(period, time.Value, PeriodWords.Of(period));
+    private static DateValue Value(TimeMention time, DatePeriod period, bool isDenied = false) =>
+        new(period, time.Value, isDenied ? $"not {PeriodWords.Of(period)}" : PeriodWords.Of(period));
 }

@@ -28,4 +28,7 @@ internal sealed record DatedEvent(
 
     /// <summary>Which of many it is as its words count them, "second" of "the second reading"; "" where they do not.</summary>
     internal string Order { get; init; } = "";
+
+    /// <summary>What its verb says was done; null where a noun alone names it.</summary>
+    internal Deed? Deed { get; init; }
 }

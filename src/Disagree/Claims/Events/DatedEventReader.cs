@@ -7,7 +7,7 @@ namespace Disagree.Claims.Events;
 /// <summary>
 /// Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.
 /// </summary>
-internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
+internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, DeedReader deeds)
 {
     private const int FarthestRecord = 6;
     private readonly Participants participants = new(table);
@@ -18,7 +18,16 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts)
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
-        Find(view, clause, from, to, bearing) is { } found ? setting.Of(view, clause, found) : null;
+        Find(view, clause, from, to, bearing) is { } found
+            ? setting.Of(view, clause, found) with
+            {
+                // "not until Monday" is on Monday
+                Deed =
+                    found.Verb < 0 || bearing is TimeBearing.Until or TimeBearing.Since or TimeBearing.By or TimeBearing.Before
+                        ? null
+                        : deeds.Of(view, found.Verb),
+            }
+            : null;
 
     /// <summary>
     /// The announcement of what follows a time of speaking: "said on Monday it would buy the mill"; null where nothing is announced.

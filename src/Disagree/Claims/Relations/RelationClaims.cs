@@ -1,4 +1,5 @@
 using Disagree.Claims.Clauses;
+using Disagree.Claims.Victories;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
@@ -6,7 +7,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Relations;
 
 /// <summary>Makes a claim of each relation: its value answers, its subject is asked about.</summary>
-internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context)
+internal sealed class RelationClaims(ContestTable contests, ConceptTable concepts, ClaimContext context)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -27,7 +28,7 @@ internal sealed class RelationClaims(ConceptTable concepts, ClaimContext context
                 Property = relation.Relation,
                 Mention = relation,
                 Modality = IsAhead(view, clause, relation) ? Modality.Predicted : Modality.Asserted,
-                Things = VerdictOffence.Of(view, relation),
+                Things = relation.Relation is ContestTable.Winner ? contests.Of(view, relation) : VerdictOffence.Of(view, relation),
                 Period = context.TimeOf(view, clause, from)?.Scope,
             };
             claims.Add(context.Complete(claim, view, clause));

@@ -24,6 +24,7 @@ internal static class ToldCount
                 Property = property,
                 Value = victims[0].IsBlurred || victims[0].IsAnother ? AtLeast(1) : first.Value,
                 IsToldOf = true,
+                Holder = victims[0].Name,
             };
         }
 

@@ -38,6 +38,9 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     internal Fate Fate { get; private set; }
 
+    /// <summary>The canonical name; null while none is told.</summary>
+    internal string? Name => name?.Canonical;
+
     /// <summary>
     /// The words that told of a fate and which one of several it befell: 3 killed of "a third man died"; null where none did.
     /// </summary>

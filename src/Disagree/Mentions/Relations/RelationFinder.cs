@@ -72,6 +72,8 @@ internal sealed class RelationFinder
     {
         if (pattern.Value.Length > 0 && pattern.Value is not Unknown && IsDenied(sentence, at))
             return null;
+        if (pattern.Before.Role is SlotRole.Value && end == at + 1 && IsPassive(sentence, at))
+            return null;
         if (pattern.Rest.Length > 0 && (end = Past(sentence, end, pattern.Rest)) < 0)
             return null;
         if (
@@ -103,6 +105,16 @@ internal sealed class RelationFinder
     // "no major damage", "was not acquitted": what a phrase says by itself is not said here
     private static bool IsDenied(NamedSentence sentence, int at) =>
         sentence.Of(at - 1) is "no" or "No" or "not" or "never" or "without" || sentence.Of(at - 2) is "not" or "never" or "no";
+
+    // "was fined": not who fined
+    private static bool IsPassive(NamedSentence sentence, int at)
+    {
+        var be = at - 1;
+        while (sentence.TagAt(be) is Tag.Adverb && sentence.NameAt(be) is null)
+            be--;
+        return sentence.TagAt(at) is Tag.Participle or Tag.PastVerb
+            && sentence.Of(be) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
+    }
 
     // "is based in" holds "based in"
     private static bool IsFound(List<RelationMention> found, int first, RelationMention relation)

@@ -167,7 +167,9 @@ internal sealed class RoleFinder(NameLexicon lexicon)
             )
                 continue;
             var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
-            var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name ? name.Canonical : null;
+            var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name
+                ? name.Canonical
+                : RoleTail.Unshown(sentence, before, before);
             return
             [
                 new RoleMention(

@@ -47,8 +47,29 @@ internal sealed class RoleTail(NameLexicon lexicon)
                 return name.Canonical;
         }
 
-        return null;
+        return Unshown(sentence, first, role - 1);
     }
+
+    /// <summary>
+    /// The capital words that end at a token, of which nothing else shows that they are a name: "Harrow" of "Harrow police chief"; null for
+    /// none.
+    /// </summary>
+    public static string? Unshown(NamedSentence sentence, int first, int last)
+    {
+        if (last >= first && sentence.TagAt(last) is Tag.Possessive)
+            last--;
+        var from = last + 1;
+        while (from > Math.Max(first, 0) && IsCapital(sentence, from - 1))
+            from--;
+        return from <= last ? string.Join(' ', Enumerable.Range(from, last - from + 1).Select(i => sentence.Of(i).ToString())) : null;
+    }
+
+    private static bool IsCapital(NamedSentence sentence, int i) =>
+        sentence.NameAt(i) is null or { Type: NameType.Other }
+        && sentence.Of(i) is [var letter, _, ..]
+        && char.IsUpper(letter)
+        && (sentence.Tokens[i].Word == 0 || sentence.TagAt(i) is Tag.ProperNoun)
+        && sentence.Of(i).ContainsAnyInRange('a', 'z');
 
     // The noun phrase after "of" or "for": its name, and its other nouns.
     private static (int Last, string? Name, string Others) Object(NamedSentence sentence, int preposition)

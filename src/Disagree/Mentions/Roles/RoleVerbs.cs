@@ -63,10 +63,37 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
         start = sentence.Is(start, "as") ? start + 1 : start;
         if (phrases.From(sentence, start) is not { } phrase || !RoleFinder.Closes(sentence, phrase.Last + 1))
             return null;
-        var subject = sentence.TagAt(at - 2) is Tag.Auxiliary or Tag.Adverb ? at - 3 : at - 2;
-        var body = sentence.NameAt(subject) is { Type: NameType.Organization } name ? name.Canonical : null;
-        return (phrase with { Organization = phrase.Organization ?? body }).HeldBy(holder, sentence.Span(at, phrase.Last), "verb");
+        return (phrase with { Organization = phrase.Organization ?? Appointer(sentence, at - 2) }).HeldBy(
+            holder,
+            sentence.Span(at, phrase.Last),
+            "verb"
+        );
     }
+
+    // "Northwind | on Monday", "Norway's president | ": the body that appoints somebody, or of which he is who does
+    private static string? Appointer(NamedSentence sentence, int at)
+    {
+        while (
+            at > 0
+            && (
+                sentence.NameAt(at) is null
+                && (sentence.TagAt(at) is Tag.Auxiliary or Tag.Adverb || sentence.Is(at, "on") || IsDay(sentence.Of(at)))
+            )
+        )
+            at--;
+        if (sentence.NameAt(at) is { } name)
+            return name.Type is NameType.Organization ? name.Canonical : null;
+        while (at > 0 && sentence.NameAt(at) is null && sentence.TagAt(at) is Tag.Noun && char.IsLower(sentence.Of(at)[0]))
+            at--;
+        if (sentence.TagAt(at) is Tag.Possessive)
+            at--;
+        return sentence.NameAt(at) is { Type: NameType.Organization or NameType.Place } owner
+            ? owner.Canonical
+            : RoleTail.Unshown(sentence, 0, at);
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> word) =>
+        word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday";
 
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
     internal RoleMention[]? Of(NamedSentence sentence, NameMention holder, int at)

@@ -10,6 +10,10 @@ namespace Disagree.Topics.Dates;
 internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)
 {
     private const double Enough = 1.0;
+    private static readonly Obstacle OtherZone = new(
+        NotComparedReason.OtherMeasure,
+        "one tells in which zone the time is, the other does not, so they may be one time"
+    );
 
     /// <summary>Reports farther apart in days than these date events of their own, but for those of days in common.</summary>
     internal const int DaysOfOneReport = 60;
@@ -35,6 +39,16 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
     internal Obstacle? Obstacle(Claim a, Claim b)
     {
+        if (SameHour.MayBeOfOtherZones(a, b))
+        {
+            return OtherZone;
+        }
+
+        if (OpposedDeeds.Between(a, b) is { } opposed)
+        {
+            return opposed;
+        }
+
         if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal))
         {
             return null;
@@ -77,6 +91,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         if (SameDeed.AreParts(a, b))
         {
             return DateLink.None;
+        }
+
+        if (OpposedDeeds.AreOne(a, b))
+        {
+            return DateLink.IfDaysMeet;
         }
 
         if (SameHour.IsOfRegularThing(a))

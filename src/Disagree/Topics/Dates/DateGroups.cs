@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Claims;
 using Disagree.Topics.Indexes;
 using Disagree.Topics.Numbers;
@@ -67,6 +68,11 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         if (FarDay.TermOf(claim) is { } day)
         {
             terms.Add(day);
+        }
+
+        foreach (var side in claim.Dated?.Deed?.Sides ?? [])
+        {
+            terms.Add(string.Create(CultureInfo.InvariantCulture, $"decided {side.Pair}"));
         }
 
         if (claim.Dated is { } dated)

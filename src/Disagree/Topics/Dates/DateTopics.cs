@@ -16,7 +16,7 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
             groups.Add(claim);
         }
 
-        topics.AddRange(groups.All.Select(g => new Topic(ClaimKind.Date, Question.OfDates(g), g)));
+        topics.AddRange(groups.All.Select(DecidedDates.Of));
     }
 
     // A term that few claims have says more than one that many have.

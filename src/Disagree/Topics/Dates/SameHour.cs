@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Topics.Dates;
@@ -13,6 +14,12 @@ internal static class SameHour
     /// <summary>Whether both are times of day and nothing shows that they are of days that meet.</summary>
     internal static bool AreOfOtherDays(Claim a, Claim b) =>
         IsHour(a) && IsHour(b) && !Days(a).Overlaps(Days(b)) && !Cast.AreOne(a.Cast, b.Cast);
+
+    /// <summary>Whether two times of day differ of which one is told in a zone and the other not: they may be one time.</summary>
+    internal static bool MayBeOfOtherZones(Claim a, Claim b) =>
+        a.Value is DateValue { Clock: { } one } && b.Value is DateValue { Clock: { } other } && one != other && HasZone(a) != HasZone(b);
+
+    private static bool HasZone(Claim claim) => claim.Mention is TimeMention { Period.At: not null };
 
     /// <summary>Whether it is the time of day of what happens time and again, "the bus left at 5 a.m.".</summary>
     internal static bool IsOfRegularThing(Claim claim) => IsHour(claim) && claim.Dated is { Kind: EventKind.Again or EventKind.Due };

@@ -152,7 +152,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private static bool IsToldByTheWay(Claim claim) => claim.IsByTheWay && !claim.IsAhead;
 
     private static Obstacle? OfModality(Claim a, Claim b) =>
-        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided)
+        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided) && a.Modality is not Modality.Denied && b.Modality is not Modality.Denied
             ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not")
             : null;
 }

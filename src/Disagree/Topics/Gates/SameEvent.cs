@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
+using Disagree.Topics.Relations;
 using Disagree.Values;
 
 namespace Disagree.Topics.Gates;
@@ -15,7 +16,12 @@ internal sealed class SameEvent(PlaceTree places)
 
     /// <summary>Why the two are of different events; null where they may be of one.</summary>
     internal Obstacle? Between(Claim a, Claim b) =>
-        OfKind(a, b) ?? Strangers.OfFigures(a, b) ?? Strangers.Between(a, b) ?? (HoldsLong(a, b) ? null : OfDays(a, b));
+        OfKind(a, b)
+        ?? Contests.OfNumbers(a, b)
+        ?? NamedDead.Between(a, b)
+        ?? Strangers.OfFigures(a, b)
+        ?? Strangers.Between(a, b)
+        ?? (HoldsLong(a, b) ? null : OfDays(a, b));
 
     // "a crash", "a shooting"
     private static Obstacle? OfKind(Claim a, Claim b) =>

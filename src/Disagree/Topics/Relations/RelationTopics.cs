@@ -42,7 +42,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private static IEnumerable<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
+    private IEnumerable<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
     {
         var events = new List<RelationGroup>();
         var index = new GroupIndex<Trace>();
@@ -78,11 +78,16 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private static bool Fits(Claim a, Claim b, EventGate gate) =>
-        EventGate.AreOfOneTime(a, b)
-        && ((IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b))));
+    private bool Fits(Claim a, Claim b, EventGate gate) =>
+        Contests.AreOfOneMatch(a, b)
+        || Contests.AreOfOneElection(a, b, places)
+        || (
+            !Contests.IsVictory(a)
+            && EventGate.AreOfOneTime(a, b)
+            && ((IsOfOne(a, b) && !IsPhrase(a, b)) || (gate.AreOfOneKind(a, b) && (IsOfOne(a, b) || gate.ShareWords(a, b))))
+        );
 
-    private static Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
+    private Obstacle? Obstacle(Claim a, Claim b, EventGate gate, LookAlikes lookAlikes)
     {
         var obstacle =
             VerdictOffence.DifferInOffence(a, b)

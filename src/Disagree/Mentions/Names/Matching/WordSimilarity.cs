@@ -49,6 +49,8 @@ internal readonly record struct WordSimilarity(double Value, NameReason Reason)
             return new WordSimilarity(0.95, NameReason.Spelling);
         if (a.Families.Length == 0 && b.Families.Length == 0 && a.Folded.Length != b.Folded.Length && IsShortForm(a.Folded, b.Folded))
             return new WordSimilarity(0.82, NameReason.GivenForm);
+        if (IsShort(a.Folded) && IsShort(b.Folded) && (a.Folded[0] != b.Folded[0]) && (a.Families.Length > 0 || b.Families.Length > 0))
+            return new WordSimilarity(0, NameReason.GivenConflict);
         return new WordSimilarity(SoundDistance.Similarity(a.Sounds, b.Sounds, Floor), NameReason.Spelling);
     }
 
@@ -60,6 +62,9 @@ internal readonly record struct WordSimilarity(double Value, NameReason Reason)
             (whole.EndsWith(rest) && whole[..^rest.Length] is "al" or "el" or "ul" or "ben" or "bin" or "abu")
             || (whole.StartsWith(rest) && whole[rest.Length..] is "ur" or "ul" or "ud")
         );
+
+    // "Kyle" is no "Cole", however alike they sound
+    private static bool IsShort(string word) => word.Length < ShortestForm;
 
     // "Serzh" and "Serzhik": the one begins the other, and is long enough to be no chance.
     private static bool IsShortForm(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>

@@ -55,6 +55,11 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
+            if (IsAnnounced(scene, i, first))
+            {
+                return Tense.Future;
+            }
+
             if (TenseCue.Of(scene, i, Math.Abs(first - i)) is var tense and not Tense.Unknown)
             {
                 return tense == Tense.Past && isAimed ? Tense.Told : tense;
@@ -156,6 +161,13 @@ internal static class TenseReader
         noun = noun < scene.Count && scene.Tokens[noun].Tag == Tag.Adjective ? noun + 1 : noun;
         return noun < scene.Count && scene.Words.TryTense(scene.Tokens, noun, out var tense, out _) && tense == Tense.Blow;
     }
+
+    // "when she is sentenced Monday", "is buried on Monday": what is announced, for what is done already was done
+    private static bool IsAnnounced(in TimeScene scene, int verb, int first) =>
+        (verb == first - 1 || (verb == first - 2 && scene.Is(first - 1, "on")))
+        && scene.Kind(first) is TimeWordKind.Weekday
+        && scene.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb
+        && (scene.Is(verb - 1, "is") || scene.Is(verb - 1, "are"));
 
     // "is at 11 a.m. Saturday": only a clock time between
     private static bool IsClock(in TimeScene scene, int from, int to)

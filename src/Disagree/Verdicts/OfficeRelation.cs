@@ -1,0 +1,97 @@
+using Disagree.Claims;
+using Disagree.Claims.Roles;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// How two roles of one person stand to each other where both cannot be right at a time: two ministries, or an office and the same one held
+/// before.
+/// </summary>
+internal sealed class OfficeRelation
+{
+    private const int DaysOfChange = 60;
+    private const string Former = "former ";
+    private const string President = "president of ";
+    private readonly Dictionary<string, string> classes = new(StringComparer.OrdinalIgnoreCase);
+
+    internal OfficeRelation(Lexicon lexicon)
+    {
+        foreach (var row in lexicon["offices"].Rows)
+        {
+            foreach (var role in row.Alternatives(1))
+            {
+                classes.TryAdd(role, row[0]);
+            }
+        }
+    }
+
+    /// <summary>The relation; null where the two roles can be right at once.</summary>
+    internal Relation? Between(Claim a, Claim b)
+    {
+        if (a.Property is not RoleClaims.RoleOf || b.Property is not RoleClaims.RoleOf)
+        {
+            return null;
+        }
+
+        if (b.AsOf.IsBefore(a.AsOf))
+        {
+            (a, b) = (b, a);
+        }
+
+        var (isFormer, wasFormer) = (IsFormer(a), IsFormer(b));
+        return isFormer == wasFormer ? (isFormer ? null : OfTwoOffices(a, b))
+            : wasFormer ? Left(a, b)
+            : null;
+    }
+
+    // "chief executive" on Monday, "former chief executive" on Friday; who was president is called so for life
+    private Relation? Left(Claim held, Claim left) =>
+        held.AsOf.IsBefore(left.AsOf)
+        && Office(held.Value.Text) is { } office
+        && !(office is "president" or "governor" && held.Mention is RoleMention { Rule: "title" })
+        && string.Equals(office, Office(left.Value.Text[Former.Length..]), StringComparison.OrdinalIgnoreCase)
+            ? new Relation(
+                held,
+                left,
+                RelationKind.Updated,
+                "leftOffice",
+                $"{held.Value.Text} as of {PeriodWords.Of(held.AsOf)}; {left.Value.Text} as of {PeriodWords.Of(left.AsOf)}, which is later."
+            )
+            : null;
+
+    private Relation? OfTwoOffices(Claim a, Claim b) =>
+        Office(a.Value.Text) is { } one
+        && Office(b.Value.Text) is { } other
+        && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(classes[one], classes[other], StringComparison.Ordinal)
+        && DaysApart(a, b) < DaysOfChange
+            ? new Relation(a, b, RelationKind.Differs, "oneOffice", $"Nobody is “{a.Value.Text}” and “{b.Value.Text}” at one time.")
+            : null;
+
+    private static bool IsFormer(Claim claim) => claim.Value.Text.StartsWith(Former, StringComparison.Ordinal);
+
+    // the office that a role begins with, "finance minister" of "finance minister of Norway"; a body too has a president
+    private string? Office(string role)
+    {
+        if (role.StartsWith(President, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var words = role; words.Length > 0; words = words.LastIndexOf(' ') is var cut and > 0 ? words[..cut] : "")
+        {
+            if (classes.ContainsKey(words))
+            {
+                return words;
+            }
+        }
+
+        return null;
+    }
+
+    private static int DaysApart(Claim a, Claim b) =>
+        a.AsOf.Last is { } one && b.AsOf.First is { } other ? Math.Abs(other.DayNumber - one.DayNumber) : 0;
+}
