@@ -50,5 +50,10 @@ internal static class Application
             await streams.Error.WriteLineAsync(error.Message);
             return ExitStatus.BadInput;
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await streams.Error.WriteLineAsync($"disagree failed: {error.GetType().Name}: {error.Message} This is a fault of disagree.");
+            return ExitStatus.Fault;
+        }
     }
 }

@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>Bad usage, or input that cannot be read.</summary>
     internal const int BadInput = 2;
+
+    /// <summary>A fault of the program itself.</summary>
+    internal const int Fault = 70;
 }

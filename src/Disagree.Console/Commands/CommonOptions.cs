@@ -40,6 +40,10 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>Whether one of them was given more than one value: it has none then, and the parser says so.</summary>
+    internal static bool IsRepeated(CommandResult result, params Option[] options) =>
+        Array.Exists(options, o => result.GetResult(o) is { Tokens.Count: > 1 });
+
     internal static Option<bool> All() => new("--all", "-a") { Description = "Show also the questions that only one article answers." };
 
     internal static Option<DateOnly?> AsOf() =>

@@ -49,6 +49,11 @@ internal sealed class CompareOptions
 
     private void CheckEach(CommandResult result)
     {
+        if (CommonOptions.IsRepeated(result, Shown.Format, Each))
+        {
+            return;
+        }
+
         var lines = string.Equals(result.GetValue(Shown.Format), Lines, StringComparison.Ordinal);
         if (result.GetValue(Each) && !(lines && result.GetValue(Paths) is ["-"]))
         {
@@ -63,7 +68,8 @@ internal sealed class CompareOptions
     private void CheckSince(CommandResult result)
     {
         if (
-            result.GetValue(Since) is not null
+            !CommonOptions.IsRepeated(result, Shown.Format, Since)
+            && result.GetValue(Since) is not null
             && result.GetValue(Shown.Format) is { } format
             && !ReportWriter.ChangeFormats.Contains(format, StringComparer.Ordinal)
         )

@@ -3,10 +3,17 @@ using Disagree.Values;
 
 namespace Disagree.Claims;
 
-/// <summary>What a claim states.</summary>
-/// <param name="Kind">What kind of question it answers.</param>
-/// <param name="Text">The value in canonical words: "400–600 people", "2019-02-09", "Ryan Dillon".</param>
-public abstract record ClaimValue(ClaimKind Kind, string Text);
+/// <summary>What a claim states: a <see cref="NumberValue"/>, a <see cref="DateValue"/> or a <see cref="NameValue"/>.</summary>
+public abstract record ClaimValue
+{
+    private protected ClaimValue(ClaimKind kind, string text) => (Kind, Text) = (kind, text);
+
+    /// <summary>What kind of question it answers.</summary>
+    public ClaimKind Kind { get; init; }
+
+    /// <summary>The value in canonical words: "400–600 people", "2019-02-09", "Ryan Dillon".</summary>
+    public string Text { get; init; }
+}
 
 /// <summary>An amount.</summary>
 /// <param name="Quantity">The amount.</param>

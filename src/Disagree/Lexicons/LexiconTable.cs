@@ -11,6 +11,20 @@ namespace Disagree.Lexicons;
 /// <param name="Rows">The entries, in the order of the file.</param>
 public sealed record LexiconTable(string Name, IReadOnlyList<string> Columns, IReadOnlyList<LexiconRow> Rows)
 {
+    /// <summary>The names of the columns, which nobody can change.</summary>
+    public IReadOnlyList<string> Columns
+    {
+        get;
+        init => field = Array.AsReadOnly<string>([.. value]);
+    } = Array.AsReadOnly<string>([.. Columns]);
+
+    /// <summary>The entries, in the order of the file, which nobody can change.</summary>
+    public IReadOnlyList<LexiconRow> Rows
+    {
+        get;
+        init => field = Array.AsReadOnly<LexiconRow>([.. value]);
+    } = Array.AsReadOnly<LexiconRow>([.. Rows]);
+
     /// <summary>Reads a table.</summary>
     /// <exception cref="FormatException">The first line names no columns, or an entry has more or fewer columns than named.</exception>
     public static LexiconTable Parse(string name, string text)
@@ -62,6 +76,13 @@ public sealed record LexiconTable(string Name, IReadOnlyList<string> Columns, IR
 /// <param name="Cells">The text of each column.</param>
 public sealed record LexiconRow(string Table, int Line, IReadOnlyList<string> Cells)
 {
+    /// <summary>The text of each column, which nobody can change.</summary>
+    public IReadOnlyList<string> Cells
+    {
+        get;
+        init => field = Array.AsReadOnly<string>([.. value]);
+    } = Array.AsReadOnly<string>([.. Cells]);
+
     /// <summary>The text of a column, counted from 0.</summary>
     public string this[int column] => Cells[column];
 

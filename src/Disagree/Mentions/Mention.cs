@@ -3,6 +3,13 @@ using Disagree.Articles;
 namespace Disagree.Mentions;
 
 /// <summary>Something recognised and normalised at a place in an article.</summary>
-/// <param name="Span">The place; it cuts exactly the recognised words.</param>
-/// <param name="Rule">The name of the rule that found it.</param>
-public abstract record Mention(TextSpan Span, string Rule);
+public abstract record Mention
+{
+    private protected Mention(TextSpan span, string rule) => (Span, Rule) = (span, rule);
+
+    /// <summary>The place; it cuts exactly the recognised words.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The name of the rule that found it.</summary>
+    public string Rule { get; init; }
+}

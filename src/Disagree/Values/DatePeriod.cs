@@ -63,18 +63,16 @@ public readonly record struct DatePeriod
     }
 
     /// <summary>The whole month.</summary>
-    public static DatePeriod Month(int year, int month)
-    {
-        var first = new DateOnly(year, month, 1);
-        return new(first, first.AddMonths(1).AddDays(-1), null);
-    }
+    public static DatePeriod Month(int year, int month) =>
+        new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), null);
 
     /// <summary>The whole year.</summary>
     public static DatePeriod Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), null);
 
     /// <summary>
-    /// Reads ISO 8601: an instant ("2018-05-14T15:03:00Z"), a day ("2018-11-11"), a month ("2019-02"), a year ("2017"), or an interval of
-    /// those ("2017-09-05/2017-09-12", "2017-09-05/.."). An instant without an offset is taken for UTC.
+    /// Reads ISO 8601: an instant ("2018-05-14T15:03:00Z"), a time of a day by a clock whose zone is not told ("2018-05-14T15:03"), a day
+    /// ("2018-11-11"), a month ("2019-02"), a year ("2017"), or an interval of days ("2017-09-05/2017-09-12", "2017-09-05/.."); and
+    /// "unknown". What <see cref="ToString"/> writes is read back as what it was.
     /// </summary>
     /// <returns>False where the text is none of these.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DatePeriod period) => DatePeriodText.TryRead(text, out period);
@@ -95,7 +93,8 @@ public readonly record struct DatePeriod
     public int? Days => First is { } first && Last is { } last ? last.DayNumber - first.DayNumber + 1 : null;
 
     /// <summary>
-    /// Whether it certainly ends before <paramref name="other"/> begins; within one day, instants or two times by the local clock decide.
+    /// Whether it certainly ends before <paramref name="other"/> begins; of two instants or, within one day, of two times by the local
+    /// clock, these decide.
     /// </summary>
     public bool IsBefore(DatePeriod other) =>
         At is { } at && other.At is { } otherAt
@@ -112,8 +111,8 @@ public readonly record struct DatePeriod
         : other.IsBefore(this) ? PeriodOrder.After
         : PeriodOrder.Overlap;
 
-    /// <summary>Whether some day is possible in both.</summary>
-    public bool Overlaps(DatePeriod other) => !(Last < other.First) && !(other.Last < First);
+    /// <summary>Whether both can be of one time: neither is certainly before the other.</summary>
+    public bool Overlaps(DatePeriod other) => !IsBefore(other) && !other.IsBefore(this);
 
     /// <summary>The days possible in both, with the time of one or of both where it is one; null where there are none.</summary>
     public DatePeriod? Intersect(DatePeriod other)
@@ -121,6 +120,11 @@ public readonly record struct DatePeriod
         if (!Overlaps(other))
         {
             return null;
+        }
+
+        if (At is { } at && other.At is { } otherAt)
+        {
+            return at.Offset <= otherAt.Offset ? this : other;
         }
 
         var first = First is null || other.First > First ? other.First : First;
@@ -141,7 +145,8 @@ public readonly record struct DatePeriod
     }
 
     /// <summary>
-    /// ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "2019-02-10T09:40" by the local clock, "unknown".
+    /// ISO 8601: "2019-02-10", "2019-02-10/2019-02-16", "2019-02-10/..", "2019-02-10T09:40:00+01:00", "2019-02-10T09:40" by the local
+    /// clock, "unknown".
     /// </summary>
     public override string ToString()
     {
@@ -152,12 +157,13 @@ public readonly record struct DatePeriod
 
         if (At is { } at)
         {
-            return at.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
+            return at.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
         }
 
         if (LocalTime is { } time)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{Text(First)}T{time:HH:mm}");
+            var isOfMinute = time.Ticks % TimeSpan.TicksPerMinute == 0;
+            return $"{Text(First)}T{time.ToString(isOfMinute ? "HH:mm" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)}";
         }
 
         return IsDay ? Text(First) : $"{Text(First)}/{Text(Last)}";

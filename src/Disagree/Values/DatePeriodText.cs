@@ -5,11 +5,28 @@ namespace Disagree.Values;
 /// <summary>Reads periods as ISO 8601 writes them.</summary>
 internal static class DatePeriodText
 {
-    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
+    private const string Unknown = "unknown";
+    private static readonly string[] Times =
+    [
+        "yyyy-MM-dd'T'HH:mm",
+        "yyyy-MM-dd' 'HH:mm",
+        "yyyy-MM-dd'T'HH:mm:ss",
+        "yyyy-MM-dd' 'HH:mm:ss",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd' 'HH:mm:ss.FFFFFFF",
+    ];
+
+    private static readonly string[] Instants = Array.ConvertAll(Times, t => t + "K");
 
     internal static bool TryRead(ReadOnlySpan<char> text, out DatePeriod period)
     {
         text = text.Trim();
+        if (text is Unknown)
+        {
+            period = DatePeriod.Unknown;
+            return true;
+        }
+
         var slash = text.IndexOf('/');
         if (slash < 0)
         {
@@ -50,29 +67,15 @@ internal static class DatePeriodText
         {
             period = DatePeriod.Year(year.Year);
         }
-        else if (TryReadInstant(text, culture, out var at))
+        else if (DateTime.TryParseExact(text, Times, culture, DateTimeStyles.None, out var local))
+        {
+            period = DatePeriod.Local(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+        }
+        else if (DateTimeOffset.TryParseExact(text, Instants, culture, DateTimeStyles.AssumeUniversal, out var at))
         {
             period = at;
         }
 
         return !period.IsUnknown;
-    }
-
-    // Without an offset an instant is taken for UTC.
-    private static bool TryReadInstant(ReadOnlySpan<char> text, CultureInfo culture, out DateTimeOffset at)
-    {
-        foreach (var format in Instants)
-        {
-            if (
-                DateTimeOffset.TryParseExact(text, format + "K", culture, DateTimeStyles.AssumeUniversal, out at)
-                || DateTimeOffset.TryParseExact(text, format.Replace('T', ' ') + "K", culture, DateTimeStyles.AssumeUniversal, out at)
-            )
-            {
-                return true;
-            }
-        }
-
-        at = default;
-        return false;
     }
 }

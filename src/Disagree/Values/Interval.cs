@@ -61,7 +61,9 @@ public readonly record struct Interval
     public static Interval Between(decimal one, decimal other) => new(Math.Min(one, other), true, Math.Max(one, other), true);
 
     /// <summary>From one number to another, each end closed or open.</summary>
-    /// <exception cref="ArgumentException"><paramref name="low"/> is above <paramref name="high"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// No number lies between: <paramref name="low"/> is above <paramref name="high"/>, or they are one and an end is open.
+    /// </exception>
     public static Interval Of(decimal? low, bool lowInclusive, decimal? high, bool highInclusive)
     {
         if (low > high)
@@ -69,6 +71,17 @@ public readonly record struct Interval
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Expected low <= high but found {low} > {high}."),
                 nameof(low)
+            );
+        }
+
+        if (low is not null && low == high && !(lowInclusive && highInclusive))
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Expected both ends closed where they are one but found {low} with an open end."
+                ),
+                nameof(lowInclusive)
             );
         }
 
@@ -102,8 +115,10 @@ public readonly record struct Interval
     /// The same interval with each end moved outwards by <paramref name="slack"/>, which is not negative; ends past the range of decimal
     /// vanish.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="slack"/> is less than 0.</exception>
     public Interval Widen(decimal slack)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(slack);
         decimal? low = Low is { } l && l >= decimal.MinValue + slack ? l - slack : null;
         decimal? high = High is { } h && h <= decimal.MaxValue - slack ? h + slack : null;
         return new(low, LowInclusive && low is not null, high, HighInclusive && high is not null);
@@ -114,11 +129,15 @@ public readonly record struct Interval
     /// <param name="offset">Added after multiplying.</param>
     /// <param name="scaled">The interval, where every end fits a decimal.</param>
     /// <returns>False where an end does not fit a decimal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is 0 or less.</exception>
     public bool TryScale(decimal factor, decimal offset, out Interval scaled)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
         try
         {
-            scaled = new((Low * factor) + offset, LowInclusive, (High * factor) + offset, HighInclusive);
+            var (low, high) = ((Low * factor) + offset, (High * factor) + offset);
+            // ends that a decimal can no longer tell apart are one number
+            scaled = low is not null && low == high ? Exactly(low.Value) : new(low, LowInclusive, high, HighInclusive);
             return true;
         }
         catch (OverflowException)

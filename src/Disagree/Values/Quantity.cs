@@ -43,16 +43,19 @@ public enum Trend
 /// <param name="Unit">The unit as written.</param>
 public sealed record Quantity(Interval Interval, Unit Unit)
 {
-    // one byte each, as a text may state very many amounts
-    private readonly byte bound;
+    // one byte, as a text may state very many amounts
     private readonly byte trend;
 
-    /// <summary>How the words bound the number.</summary>
-    public Bound Bound
-    {
-        get => (Bound)bound;
-        init => bound = (byte)value;
-    }
+    /// <summary>How the words bound the number, which <see cref="Interval"/> and <see cref="IsApproximate"/> tell.</summary>
+    public Bound Bound =>
+        Interval switch
+        {
+            { IsPoint: true } => IsApproximate ? Bound.About : Bound.Exact,
+            { Low: not null, High: not null } => Bound.Between,
+            { Low: not null, LowInclusive: var isClosed } => isClosed ? Bound.AtLeast : Bound.MoreThan,
+            { High: not null, HighInclusive: var isClosed } => isClosed ? Bound.AtMost : Bound.LessThan,
+            _ => Bound.Exact,
+        };
 
     /// <summary>
     /// Whether the words say that the number is not exact: "about", "nearly", "an estimated". "dozens" is wide, not approximate.
@@ -70,7 +73,16 @@ public sealed record Quantity(Interval Interval, Unit Unit)
     /// The size of the last place that is written with intent, in the unit as written, or 0 where unknown: 0.1 for "3.2", 100000 for
     /// "3.2 million", 100 for "2,500", 1 for "2,487" and "17".
     /// </summary>
-    public decimal Step { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 0.</exception>
+    public decimal Step
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 
     /// <summary>The interval in base units of the dimension; false where it does not fit a decimal.</summary>
     public bool TryToBase(out Interval interval) => Interval.TryScale(Unit.Factor, Unit.Offset, out interval);

@@ -1,6 +1,10 @@
+using System.Runtime.ExceptionServices;
+
 namespace Disagree.Values;
 
-/// <summary>Threads that work on the members of a list at once. What they make does not depend on how many they are.</summary>
+/// <summary>
+/// Threads that work on the members of a list at once. What they make, and what they throw, does not depend on how many they are.
+/// </summary>
 /// <param name="most">The most threads at once.</param>
 /// <param name="cancellation">Asked before each member.</param>
 internal sealed class Workers(int most, CancellationToken cancellation = default)
@@ -10,6 +14,9 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
 
     /// <summary>The most threads at once, at least 1.</summary>
     internal int Most => most;
+
+    /// <summary>Tells when to stop.</summary>
+    internal CancellationToken Stop => cancellation;
 
     /// <summary>As many threads, which begin nothing more once they are told to stop.</summary>
     internal Workers Until(CancellationToken stop) => new(most, stop);
@@ -24,12 +31,26 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
         }
 
         var results = new TResult[items.Count];
+        var failed = new ExceptionDispatchInfo?[items.Count];
         Parallel.For(
             0,
             items.Count,
             new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation },
-            i => results[i] = make(items[i])
+            (i, loop) =>
+            {
+                try
+                {
+                    results[i] = make(items[i]);
+                }
+                catch (Exception error)
+                {
+                    // those before it are still made, so that the first that fails is always the same
+                    failed[i] = ExceptionDispatchInfo.Capture(error);
+                    loop.Break();
+                }
+            }
         );
+        Array.Find(failed, f => f is not null)?.Throw();
         return results;
 
         TResult MakeUnlessStopped(T item)
@@ -43,17 +64,12 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
     /// <exception cref="OperationCanceledException">They were told to stop.</exception>
     internal void Do(params Action[] all)
     {
-        if (most == 1)
+        OfEach(all, Done);
+
+        static bool Done(Action one)
         {
-            foreach (var one in all)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                one();
-            }
-
-            return;
+            one();
+            return true;
         }
-
-        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, all);
     }
 }

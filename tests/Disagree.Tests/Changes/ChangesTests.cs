@@ -2,6 +2,7 @@ using Disagree.Reports;
 using Disagree.Reports.Changes;
 using Disagree.Reports.Json.Shapes;
 using Disagree.Tests.Json;
+using Disagree.Tests.Laws;
 using Disagree.Tests.Seeds;
 using FsCheck;
 using FsCheck.Fluent;
@@ -132,5 +133,5 @@ public sealed class ChangesTests
                     return changes.Questions.Count == 0 && changes.ToText().Contains("as before", StringComparison.Ordinal);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+            .Check(Seeded.Quick(30));
 }

@@ -4,6 +4,7 @@ using CsvHelper.Configuration;
 using Disagree.Reports;
 using Disagree.Tests.CommandLine;
 using Disagree.Tests.Json;
+using Disagree.Tests.Laws;
 using Disagree.Tests.Reports;
 using Disagree.Tests.Seeds;
 using FsCheck;
@@ -76,7 +77,7 @@ public sealed class CsvReportTests
                     csv.Split('\n').Should().OnlyContain(l => l.Length == 0 || l.EndsWith('\r'));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Seeded.Quick(40));
 
     [Fact]
     public void The_seeds_have_a_row_for_every_claim_and_the_culture_makes_no_difference()

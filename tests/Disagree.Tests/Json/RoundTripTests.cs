@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Reports;
+using Disagree.Tests.Laws;
 using Disagree.Tests.Reports;
 using Disagree.Tests.Seeds;
 using FsCheck;
@@ -42,7 +43,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Every_report_comes_back_whatever_the_articles_hold() =>
-        Prop.ForAll(HostileReports.All, ShouldComeBack).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(HostileReports.All, ShouldComeBack).Check(Seeded.Quick(40));
 
     [Fact]
     public void Without_the_texts_the_claims_still_show_their_own_words()

@@ -38,12 +38,15 @@ public sealed class ConfigurationTests
             .WithMessage("furniture.tsv(0): expected one of comment, credit, link, wire in column \"kind\" but found \"linkk\".");
 
     [Fact]
-    public void Shares_below_zero_are_no_tolerance()
+    public void Shares_below_zero_or_above_the_whole_are_no_tolerance()
     {
         FluentActions.Invoking(() => new Tolerance(-1, 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new Tolerance(0, -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Tolerance.Default with { RoundingShare = -0.1m }).Should().Throw<ArgumentOutOfRangeException>();
-        new Tolerance(0, 0).Approximate.Should().Be(0);
+        FluentActions.Invoking(() => new Tolerance(1.01m)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new Tolerance(0, decimal.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
+        new Tolerance(0, 1).Approximate.Should().Be(0);
+        new Tolerance().Should().Be(Tolerance.Default);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Disagree.Articles;
 using Disagree.Languages;
 using Disagree.Mentions.Names.Matching;
+using Disagree.Tests.Laws;
 using Disagree.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -83,7 +84,7 @@ public sealed class HostileNamesTests
                         && mentions.Attributions.All(a => a.Span.Length > 0);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Seeded.Quick());
 
     [Theory]
     [InlineData("- SDF (NRF) was Mecca")]
@@ -107,7 +108,7 @@ public sealed class HostileNamesTests
                     return there.Same == back.Same && there.Score is >= 0 and <= 1 && there.Why.Length > 0;
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Seeded.Quick());
 
     private static Arbitrary<string> Texts(int most) =>
         Gen.Elements(Pieces).ListOf().Select(p => string.Join(' ', p.Take(most))).ToArbitrary();

@@ -1,5 +1,6 @@
 using Disagree.Reports;
 using Disagree.Tests.Json;
+using Disagree.Tests.Laws;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -79,5 +80,5 @@ public sealed class MarkdownLawTests
     }
 
     private static void Check(Action<string> law) =>
-        Prop.ForAll(HostileReports.All, report => law(report.ToMarkdown(Everything))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(HostileReports.All, report => law(report.ToMarkdown(Everything))).Check(Seeded.Quick(40));
 }

@@ -25,10 +25,10 @@ internal static class SampleReport
         var post = Article("a.txt", source, title, sentence, new DateOnly(2019, 2, 10));
         var sample = Article("b.txt", "Daily Sample", "Fire", "Officials said 15 people had died.", new DateOnly(2019, 2, 11));
         var early = Article("c.txt", "Morning Wire", "Fire breaks out", "Two people were killed.", new DateOnly(2019, 2, 9));
-        var twelve = Number(post, 9, 18, Interval.AtLeast(12), Bound.AtLeast) with { AttributedTo = speaker };
-        var fifteen = Number(sample, 15, 24, Interval.Exactly(15), Bound.Exact);
-        var two = Number(early, 0, 10, Interval.Exactly(2), Bound.Exact);
-        var evacuated = Number(sample, 15, 24, Interval.Exactly(15), Bound.Exact) with { Property = "evacuated" };
+        var twelve = Number(post, 9, 18, Interval.AtLeast(12)) with { AttributedTo = speaker };
+        var fifteen = Number(sample, 15, 24, Interval.Exactly(15));
+        var two = Number(early, 0, 10, Interval.Exactly(2));
+        var evacuated = Number(sample, 15, 24, Interval.Exactly(15)) with { Property = "evacuated" };
         var jane = new Voice(speaker, VoiceKind.Speaker, [post.Id], "quoted by name");
         var wire = new Voice("Sample Wire", VoiceKind.Wire, [sample.Id], "credited at the end");
         var own = new Voice("Morning Wire", VoiceKind.Article, [early.Id], "");
@@ -67,9 +67,9 @@ internal static class SampleReport
             Published = day,
         };
 
-    private static Claim Number(Article article, int start, int end, Interval interval, Bound bound)
+    private static Claim Number(Article article, int start, int end, Interval interval)
     {
-        var quantity = new Quantity(interval, Unit.Person) { Bound = bound };
+        var quantity = new Quantity(interval, Unit.Person);
         return new Claim(
             article,
             new TextSpan(Part.Text, start, end),

@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Tests.Laws;
 using Disagree.Tests.Verdicts;
 using Disagree.Topics;
 using Disagree.Topics.Dates;
@@ -78,7 +79,7 @@ public sealed class TracesTests
 
     private static void Check(Func<Claim, Claim> make, Func<Claim, Traces> traces, Func<Claim, Claim, bool> isOfOne) =>
         FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(2000),
+            Seeded.Quick(2000),
             Prop.ForAll(
                 Arb.From(Gen.Two(Claims.Select(make))),
                 pair => !isOfOne(pair.Item1, pair.Item2) || traces(pair.Item1).Left.Intersect(traces(pair.Item2).Sought).Any()

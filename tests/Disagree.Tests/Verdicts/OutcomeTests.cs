@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Tests.Laws;
 using Disagree.Topics;
 using Disagree.Values;
 using Disagree.Verdicts;
@@ -189,7 +190,7 @@ public sealed class OutcomeTests
         var day = Gen.Choose(1, 3).Select(d => $"2019-02-0{d}");
         var claim = interval.SelectMany(_ => day, (i, d) => (i, d));
         FsCheck.Check.One(
-            FsCheck.Config.QuickThrowOnFailure,
+            Seeded.Quick(),
             Prop.ForAll(
                 Arb.From(Gen.Two(claim)),
                 pair =>

@@ -28,7 +28,7 @@ internal static class InjuredCount
                     Interval = Interval.Between(fewest, most),
                 }
             : deaths.IsPoint || !interval.IsPoint ? value.Quantity with { Interval = interval }
-            : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0), Bound = Bound.AtMost };
+            : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0) };
         return hit with
         {
             Property = Injured,
@@ -47,7 +47,7 @@ internal static class InjuredCount
             return hit with { Property = Injured };
         }
 
-        var quantity = value.Quantity with { Interval = Interval.AtMost(most), Bound = Bound.AtMost };
+        var quantity = value.Quantity with { Interval = Interval.AtMost(most) };
         return hit with
         {
             Property = Injured,

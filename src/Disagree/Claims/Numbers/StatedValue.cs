@@ -10,13 +10,7 @@ internal static class StatedValue
     /// <summary>The value: "rose from 39 to 43" states 43.</summary>
     internal static NumberValue Of(QuantityMention mention, bool isOfPeople, bool isMagnitude)
     {
-        var quantity = mention.After is { } after
-            ? mention.Quantity with
-            {
-                Interval = Interval.Exactly(after),
-                Bound = Bound.Exact,
-            }
-            : mention.Quantity;
+        var quantity = mention.After is { } after ? mention.Quantity with { Interval = Interval.Exactly(after) } : mention.Quantity;
         quantity =
             isMagnitude ? quantity with { Unit = new Unit(MagnitudeReader.Magnitude, Dimension.Scale) }
             : isOfPeople ? quantity with { Unit = Unit.Person }
@@ -35,7 +29,7 @@ internal static class StatedValue
             return null;
         }
 
-        var quantity = mention.Quantity with { Interval = Interval.Exactly(before), Bound = Bound.Exact };
+        var quantity = mention.Quantity with { Interval = Interval.Exactly(before) };
         return new(quantity, mention.Counted, NumberText.Of(quantity, mention.Counted));
     }
 }

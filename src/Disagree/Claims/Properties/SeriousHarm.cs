@@ -55,7 +55,7 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
         foreach (var grave in claims.FindAll(c => c.Property is Property && c.Value is NumberValue { Quantity.Interval.Low: > 0 }))
         {
             var value = (NumberValue)grave.Value;
-            var quantity = value.Quantity with { Interval = Interval.AtLeast(value.Quantity.Interval.Low!.Value), Bound = Bound.AtLeast };
+            var quantity = value.Quantity with { Interval = Interval.AtLeast(value.Quantity.Interval.Low!.Value) };
             claims.Add(
                 grave with
                 {

@@ -48,11 +48,9 @@ internal static class ToldCount
             IsToldOf = true,
         };
 
-    internal static NumberValue AtMost(int count) =>
-        Number(new Quantity(Interval.AtMost(count), Unit.Person) { Step = 1, Bound = Bound.AtMost });
+    internal static NumberValue AtMost(int count) => Number(new Quantity(Interval.AtMost(count), Unit.Person) { Step = 1 });
 
     internal static NumberValue Number(Quantity quantity) => new(quantity, null, NumberText.Of(quantity, null));
 
-    private static NumberValue AtLeast(int count) =>
-        Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1, Bound = Bound.AtLeast });
+    private static NumberValue AtLeast(int count) => Number(new Quantity(Interval.AtLeast(count), Unit.Person) { Step = 1 });
 }

@@ -39,7 +39,6 @@ internal readonly struct MentionParts(Part part)
     internal static Quantity Quantity(in Amount amount, Unit unit) =>
         new(amount.Interval, unit)
         {
-            Bound = amount.Bound,
             IsApproximate = amount.IsApproximate,
             Trend = amount.Trend,
             Step = amount.Step,

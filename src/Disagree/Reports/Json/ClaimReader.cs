@@ -71,7 +71,6 @@ internal static class ClaimReader
             new Unit(number.Unit, number.Dimension, number.UnitFactor ?? 1, number.UnitOffset ?? 0)
         )
         {
-            Bound = number.Bound,
             IsApproximate = number.Approximate,
             Trend = number.Trend ?? Trend.None,
         };
