@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -42,7 +41,7 @@ public sealed class Language
 
     /// <summary>
     /// A new language with an entry put before the others of a table; see the first lines of <c>Lexicons/en/*.tsv</c> for what the columns
-    /// mean.
+    /// mean. Of an organisation, a place or a given name that the table has already the entry adds names to those known.
     /// </summary>
     /// <param name="table">The table's name: "properties".</param>
     /// <param name="cells">The text of each column but the example.</param>
@@ -52,8 +51,10 @@ public sealed class Language
 
     /// <summary>A new language that reads one more unit of measurement.</summary>
     /// <param name="unit">Its code, dimension, and size in base units of the dimension.</param>
-    /// <param name="names">How texts write it, at least one: "furlong", "fur.".</param>
-    /// <exception cref="ArgumentException">There is no name, or one is blank.</exception>
+    /// <param name="names">
+    /// How texts write it, at least one: "furlong", "fur.". One word is read in the plural too; of more words give each form.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no name, or one is blank or holds "|" or a control character.</exception>
     /// <example><code>Language.English.WithUnit(new Unit("furlong", Dimension.Length, 201.168m), "furlong")</code></example>
     public Language WithUnit(Unit unit, params IReadOnlyList<string> names)
     {
@@ -64,30 +65,27 @@ public sealed class Language
             throw new ArgumentException($"Expected at least one name for the unit \"{unit.Code}\" but found none.", nameof(names));
         }
 
+        CheckNames([unit.Code], nameof(unit));
         CheckNames(names, nameof(names));
-        var culture = CultureInfo.InvariantCulture;
-        return With(
-            "units",
-            unit.Code,
-            unit.Dimension.ToString(),
-            unit.Factor.ToString(culture),
-            unit.Offset.ToString(culture),
-            string.Join('|', names),
-            ""
-        );
+        return new(Lexicon.With(unit, string.Join('|', names)));
     }
 
-    /// <summary>A new language that knows an organisation by other names.</summary>
+    /// <summary>
+    /// A new language that knows an organisation by other names. One that is known already, by this name or another, keeps the names that
+    /// it has and stays under its first.
+    /// </summary>
     /// <param name="organization">The name under which it is reported.</param>
     /// <param name="aliases">Its other names; one in capitals is read only in capitals.</param>
-    /// <exception cref="ArgumentException">A name is blank.</exception>
+    /// <exception cref="ArgumentException">A name is blank, or holds "|" or a control character.</exception>
     /// <example><code>Language.English.WithAlias("National Rescue Service", "NRS", "Rescue Service")</code></example>
     public Language WithAlias(string organization, params IReadOnlyList<string> aliases)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(organization);
         ArgumentNullException.ThrowIfNull(aliases);
+        CheckNames([organization], nameof(organization));
         CheckNames(aliases, nameof(aliases));
-        return With("organizations", organization, "group", string.Join('|', aliases));
+        var kind = KnownEntry.Find(Lexicon["organizations"], organization)?[1] ?? "group";
+        return With("organizations", organization, kind, string.Join('|', aliases));
     }
 
     private static void CheckNames(IReadOnlyList<string> names, string parameter)
@@ -95,6 +93,10 @@ public sealed class Language
         foreach (var name in names)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+            if (name.Any(c => c is '|' || char.IsControl(c)))
+            {
+                throw new ArgumentException($"Expected a name without \"|\" and control characters but found \"{name}\".", parameter);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
+using Disagree.Values;
 
 namespace Disagree.Lexicons;
 
@@ -32,6 +34,9 @@ public sealed class Lexicon
     /// <summary>Parts of speech, senses and lemmas of the vocabulary's words.</summary>
     internal WordTable Words { get; }
 
+    /// <summary>The units that a program has added, the last first.</summary>
+    internal IReadOnlyList<Unit> Units { get; private init; } = [];
+
     /// <summary>What people are called by their parents.</summary>
     internal GivenNames Given => given.Value;
 
@@ -45,15 +50,24 @@ public sealed class Lexicon
             ? table
             : throw new ArgumentException($"There is no table \"{name}\". Known: {string.Join(", ", TableNames)}.", nameof(name));
 
-    /// <summary>The same lexicon with an entry put before the others of its table.</summary>
+    /// <summary>
+    /// The same lexicon with an entry put before the others of its table. Of an organisation, a place or a given name that the table has
+    /// already the entry adds names to those known.
+    /// </summary>
     /// <param name="table">The table's name.</param>
     /// <param name="cells">The text of each column but the example.</param>
     /// <exception cref="ArgumentException">There is no such table, or the number of columns is another.</exception>
     /// <exception cref="FormatException">A column that has but a few kinds to choose from holds another.</exception>
     public Lexicon With(string table, params IReadOnlyList<string> cells)
     {
+        ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(cells);
         var old = this[table];
+        foreach (var cell in cells)
+        {
+            ArgumentNullException.ThrowIfNull(cell, nameof(cells));
+        }
+
         if (cells.Count != old.Columns.Count - 1)
         {
             throw new ArgumentException(
@@ -64,9 +78,23 @@ public sealed class Lexicon
 
         var entry = new LexiconRow(table, 0, [.. cells, ""]);
         ClosedColumns.Check(old, entry);
-        var changed = old with { Rows = [entry, .. old.Rows] };
-        return new Lexicon(tables.Values.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => ReferenceEquals(t, old) ? changed : t));
+        return With(old, KnownEntry.Put(old, FilledColumns.Check(old, entry)), Units);
     }
+
+    /// <summary>The same lexicon with a unit, said as the unit says.</summary>
+    internal Lexicon With(Unit unit, string names)
+    {
+        var (factor, offset) = (unit.Factor.ToString(CultureInfo.InvariantCulture), unit.Offset.ToString(CultureInfo.InvariantCulture));
+        var table = this["units"];
+        var entry = new LexiconRow(table.Name, 0, [unit.Code, unit.Dimension.ToString(), factor, offset, names, "-", ""]);
+        return With(table, KnownEntry.Put(table, entry), [unit, .. Units]);
+    }
+
+    private Lexicon With(LexiconTable old, LexiconTable changed, IReadOnlyList<Unit> units) =>
+        new(tables.Values.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => ReferenceEquals(t, old) ? changed : t))
+        {
+            Units = units,
+        };
 
     private static Lexicon Load(string language)
     {

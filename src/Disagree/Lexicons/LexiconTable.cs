@@ -67,7 +67,11 @@ public sealed record LexiconTable(string Name, IReadOnlyList<string> Columns, IR
     }
 
     internal static FormatException Error(string table, int line, string expected, string found) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{table}.tsv({line}): expected {expected} but found \"{found}\"."));
+        new(
+            line > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{table}.tsv({line}): expected {expected} but found \"{found}\".")
+                : $"The entry given for table \"{table}\": expected {expected} but found \"{found}\"."
+        );
 }
 
 /// <summary>One entry of a <see cref="LexiconTable"/>.</summary>
@@ -106,7 +110,9 @@ public sealed record LexiconRow(string Table, int Line, IReadOnlyList<string> Ce
     /// <exception cref="FormatException">The enumeration has no such value; the message lists those it has.</exception>
     public T Choice<T>(int column)
         where T : struct, Enum =>
-        Enum.TryParse<T>(Cells[column], ignoreCase: true, out var value) && Enum.IsDefined(value)
+        Enum.TryParse<T>(Cells[column], ignoreCase: true, out var value)
+        && Enum.IsDefined(value)
+        && !char.IsAsciiDigit(Cells[column].TrimStart()[0])
             ? value
             : throw LexiconTable.Error(
                 Table,

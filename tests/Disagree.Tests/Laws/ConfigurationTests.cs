@@ -25,7 +25,7 @@ public sealed class ConfigurationTests
                 .Invoking(() => Lexicon.English.With(table, cells))
                 .Should()
                 .Throw<FormatException>()
-                .WithMessage($"{table}.tsv(0): expected one of *\"{column}\" but found \"{cells[at]}\".");
+                .WithMessage($"The entry given for table \"{table}\": expected one of *\"{column}\" but found \"{cells[at]}\".");
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class ConfigurationTests
             .Invoking(() => Language.English.With("furniture", "linkk", "start", "Pass this on"))
             .Should()
             .Throw<FormatException>()
-            .WithMessage("furniture.tsv(0): expected one of comment, credit, link, wire in column \"kind\" but found \"linkk\".");
+            .WithMessage("The entry given for table \"furniture\": expected one of *link* in column \"kind\" but found \"linkk\".");
 
     [Fact]
     public void Shares_below_zero_or_above_the_whole_are_no_tolerance()

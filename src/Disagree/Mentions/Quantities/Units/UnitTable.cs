@@ -17,12 +17,11 @@ internal sealed class UnitTable
         byCode = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var row in lexicon["units"].Rows)
         {
-            var name = row.Alternatives(4)[0];
-            var unit = new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3))
-            {
-                Singular = name,
-                Plural = words.Plural(name),
-            };
+            var unit = Said(
+                row,
+                words,
+                row.Line is 0 ? lexicon.Units.FirstOrDefault(u => string.Equals(u.Code, row[0], StringComparison.Ordinal)) : null
+            );
             byCode.TryAdd(unit.Code, unit);
             wordings.AddRange(
                 row.Alternatives(4)
@@ -72,6 +71,19 @@ internal sealed class UnitTable
     internal Unit this[string code] => byCode[code];
 
     internal bool TryCode(string code, out Unit unit) => byCode.TryGetValue(code, out unit!);
+
+    // a unit that a program has made is said as it says; where it says nothing, by its first name
+    private static Unit Said(LexiconRow row, UnitWords words, Unit? own)
+    {
+        var name = row.Alternatives(4)[0];
+        var unit = own ?? new Unit(row[0], row.Choice<Dimension>(1), row.Number(2), row.Number(3));
+        var singular = string.Equals(unit.Singular, unit.Code, StringComparison.Ordinal) ? name : unit.Singular;
+        return unit with
+        {
+            Singular = singular,
+            Plural = string.Equals(unit.Plural, unit.Code, StringComparison.Ordinal) ? words.Plural(singular) : unit.Plural,
+        };
+    }
 
     // "square kilometer" and "a four-square-kilometer enclave"
     private static IEnumerable<string> WithHyphens(string name) =>
