@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Places;
 
-/// <summary>Tells which of two places holds the other, as far as the lexicon and the words before a name tell: Europe holds Romania.</summary>
+/// <summary>
+/// Tells which of two places holds the other, as far as the lexicon and the words before a name tell: Europe holds Romania.
+/// </summary>
 internal sealed class WidePlaces
 {
     private const int Deepest = 8;

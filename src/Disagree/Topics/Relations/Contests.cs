@@ -39,7 +39,7 @@ internal static class Contests
     }
 
     private static List<string> Names(Claim claim, Claim other) =>
-        [.. claim.Event.Names.Where(n => n != claim.Value.Text && n != other.Value.Text)];
+        [.. claim.Event.Names.Except([claim.Value.Text, other.Value.Text], StringComparer.Ordinal)];
 
     /// <summary>Whether a claim says who of two won or is ahead.</summary>
     internal static bool IsVictory(Claim claim) => claim is { Victory: not null, Kind: ClaimKind.Name };
