@@ -69,6 +69,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
                 || sentence.NameAt(i) != null
                 || sentence.TagAt(i) is not (Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund)
                 || IsPassive(sentence, i)
+                || IsForecast(sentence, i)
             )
                 continue;
             if (speakers.Of(sentence, i, last) is not { } speaker)
@@ -108,6 +109,12 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
             return true;
         return sentence.Is(next, "by") && sentence.TagAt(verb) is not (Tag.Verb or Tag.Gerund);
     }
+
+    // "raised its full-year sales forecast to 40 million"
+    private static bool IsForecast(NamedSentence sentence, int verb) =>
+        (sentence.Is(verb, "forecast") || sentence.Is(verb, "forecasts"))
+        && sentence.TagAt(verb - 1) is Tag.Noun or Tag.Adjective
+        && sentence.Of(verb + 1) is "to" or "of" or "at" or "for" or "is" or "was";
 
     // "called the plan “a bad joke for the harbour”"
     private Speaker? Quoting(SpeakerFinder speakers, NamedSentence sentence, List<Quotation> quoted, LastSpeakers last)

@@ -77,7 +77,7 @@ internal static class CompoundReader
         }
 
         var isNamed =
-            s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && Found(Hundredth, out factor));
+            s.Lexicon.Money.TryMinor(unit, s.Word(number.End), out var factor) || (s.Of(number.End) is "c" && (factor = Hundredth) > 0);
         var isPair = IsBare(s, number) && (!number.Is(NumberTraits.Digits) || s.Tokens[number.Start].Length == 2);
         if (!isNamed && !isPair)
         {
@@ -103,12 +103,6 @@ internal static class CompoundReader
             && s.Is(number.End, s.Lexicon.Known.And)
             && s.Tag(number.End + 1) is Tag.Number or Tag.NumberWord
         );
-
-    private static bool Found(decimal value, out decimal factor)
-    {
-        factor = value;
-        return true;
-    }
 
     private static bool TrySmaller(in QuantityScene s, AmountPart part, Unit unit, NumberReading number, out AmountPart longer)
     {
@@ -143,6 +137,7 @@ internal static class CompoundReader
         var isConvertible =
             smaller.Dimension == unit.Dimension
             && number.Low < LargestPart
+            && (IsCustomary(smaller) == IsCustomary(unit) || !s.Is(part.End, ','))
             && (smaller.Factor < unit.Factor || (unit.Dimension == Dimension.Length && smaller.Factor > unit.Factor));
         if (!isConvertible || !TryRatio(unit, smaller, out var ratio) || !part.Number.TryScale(ratio, part.Number.End, out var scaled))
         {
@@ -155,6 +150,9 @@ internal static class CompoundReader
                 : Add(part, number.Low * smaller.Factor / unit.Factor, unit, end);
         return true;
     }
+
+    // nobody adds millimetres to feet: "crested at 23.6 feet, 210 millimetres of rain fell"
+    private static bool IsCustomary(Unit unit) => unit.Code is ['[', ..];
 
     // Other sources give heights in feet; a sum of three units is told in the smallest.
     private static bool IsFeetAndInches(AmountPart part, Unit unit, Unit smaller, NumberReading number) =>

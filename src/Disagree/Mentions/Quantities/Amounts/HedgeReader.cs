@@ -72,8 +72,11 @@ internal static class HedgeReader
             || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End)))
         );
 
-    // "edged back up to 4.8 percent"
-    private static bool FollowsTrend(in QuantityScene s, int at) => s.Of(at - 1) is "back" || s.Entry(at - 1).Senses.Any(Senses.Up);
+    // "edged back up to 4.8 percent", "was revised up to 4.8 percent", "will go up to 9 euros"
+    private static bool FollowsTrend(in QuantityScene s, int at) =>
+        s.Of(at - 1) is "back"
+        || s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Revised)
+        || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "go" or "move" or "push" or "bump";
 
     // "sub-7 nanometre"
     private static int Dashes(in QuantityScene s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? 1 : 0;

@@ -14,7 +14,8 @@ internal static class RangeReader
     internal static Amount Read(in QuantityScene s, AmountPart first)
     {
         if (
-            RangeLinkReader.TryRead(s, first, out var at, out var link, out var start)
+            !IsStep(s, first.Start)
+            && RangeLinkReader.TryRead(s, first, out var at, out var link, out var start)
             && TrySecond(s, at, link, out var second)
             && TryJoin(s, first, second, link, out var range)
         )
@@ -25,6 +26,11 @@ internal static class RangeReader
 
         return PlusMinusReader.TryWiden(s, first, out var widened) ? widened : Amount.Of(first);
     }
+
+    // "rose by nine to 43": the step and where it led
+    private static bool IsStep(in QuantityScene s, int start) =>
+        s.Is(start - 1, s.Lexicon.Known.By)
+        && (s.Entry(start - 2).Senses.Any(Senses.Up | Senses.Down) || s.Of(start - 2) is "up" or "down");
 
     private static bool TrySecond(in QuantityScene s, int at, RangeLink link, out AmountPart part)
     {

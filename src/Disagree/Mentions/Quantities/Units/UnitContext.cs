@@ -26,11 +26,16 @@ internal static class UnitContext
                 unit = s.Lexicon.Units[Topics(s, at).HasFlag(SentenceTopic.Speed) ? "[kn_i]" : "kt"];
                 return true;
             case "[degF]" or "Cel" when written is "C" or "F":
-                return Topics(s, at).HasFlag(SentenceTopic.Heat);
+                return Topics(s, at).HasFlag(SentenceTopic.Heat) || IsMeasured(s, number);
             default:
                 return true;
         }
     }
+
+    // "the port recorded 42.6 C"
+    private static bool IsMeasured(in QuantityScene s, NumberReading number) =>
+        number.Low != Math.Floor(number.Low)
+        && s.Lexicon.Vocabulary[s.Entry(number.Start - 1).Lemma] is "record" or "register" or "measure" or "log" or "hit" or "reach";
 
     private static SentenceTopic Topics(in QuantityScene s, int at) => s.Lexicon.Topics.Around(s, at);
 
