@@ -23,7 +23,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
     internal Relation? Between(Claim a, Claim b, Interval left, Interval right, DayEvidence evidence)
     {
-        if (IsSettled(a) && IsSettled(b))
+        if ((IsSettled(a) && IsSettled(b)) || IsClosed(a, b))
         {
             return null;
         }
@@ -68,6 +68,17 @@ internal sealed class MovingNumber(Tolerance tolerance)
                 )
             : null;
     }
+
+    // inflation in August, the winds at Monday's landfall: a figure of a time that is over does not move, unless words say so
+    private static bool IsClosed(Claim a, Claim b) =>
+        a.Figure is not null
+        && a.Figure == b.Figure
+        && a.Period is { Last: { } one }
+        && b.Period is { Last: { } other }
+        && Written(a) > one
+        && Written(b) > other;
+
+    private static DateOnly? Written(Claim claim) => claim.Publication?.Period.First ?? claim.AsOf.First;
 
     private static bool IsSettled(Claim claim) =>
         claim.Period?.Last is { } end && claim.AsOf.First is { } first && first.DayNumber - end.DayNumber > DaysToSettle;

@@ -59,7 +59,8 @@ internal sealed class NumberRelation(Tolerance tolerance)
             );
         }
 
-        var isNear = nearness.AreOne(first, NamedNumber.Of(left), second, NamedNumber.Of(right));
+        var isShort = ShortOf.Divides(a, left, b, right);
+        var isNear = !isShort && nearness.AreOne(first, NamedNumber.Of(left), second, NamedNumber.Of(right));
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
         if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || TellsOfSome(a, left, b, right) || TellsOfSome(b, right, a, left)))
         {
@@ -108,7 +109,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             );
         }
 
-        if (nearness.AreOne(first, left, second, right) || Nearness.IsRoundBound(first, left, second, right))
+        if ((!isShort && nearness.AreOne(first, left, second, right)) || Nearness.IsRoundBound(first, left, second, right))
         {
             var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
             return new Relation(
