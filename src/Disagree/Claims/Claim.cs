@@ -1,10 +1,12 @@
 using Disagree.Articles;
 using Disagree.Claims.Casts;
+using Disagree.Claims.Counts;
 using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Numbers;
 using Disagree.Claims.Owners;
+using Disagree.Claims.Qualifiers;
 using Disagree.Claims.Stocks;
 using Disagree.Claims.Wording;
 using Disagree.Mentions;
@@ -155,6 +157,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
 
+    /// <inheritdoc cref="Counts.NoticePart"/>
+    internal NoticePart Notice { get; init; }
+
     /// <summary>
     /// Which way the sentence says that the amount was moved to what it is: "raised its bid to 40 million"; null where it says no such
     /// thing.
@@ -177,6 +182,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.
     /// </summary>
     internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
+    /// <inheritdoc cref="Qualifiers.Reckoning"/>
+    internal Reckoning Reckoning { get; init; } = Reckoning.Plain;
 
     /// <summary>Of a count of what there is: who or what has it; null of other claims.</summary>
     internal Stock? Stock { get; init; }

@@ -11,6 +11,7 @@ using Disagree.Claims.Owners;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Qualifiers;
 using Disagree.Claims.Relations;
 using Disagree.Claims.Roles;
 using Disagree.Claims.Stocks;
@@ -72,6 +73,7 @@ public sealed class ClaimExtractor
             new SeriousHarm(harms, table),
             new ContentWord(concepts, lexicon),
             FigureReader.Of(lexicon),
+            new ReckoningReader(new QualifierReader(new QualifierTable(lexicon))),
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), concepts),
             new WidePlaces(lexicon)

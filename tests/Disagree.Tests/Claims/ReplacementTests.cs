@@ -15,6 +15,13 @@ public sealed class ReplacementTests
     [InlineData("The pension age will rise to 65 rather than 67.", "65 years old", "67 years old")]
     [InlineData("The 16 rafts (first put at 15) were launched from the port.", "16 rafts", "15")]
     [InlineData("An earlier report said nine sailors were injured. In all, 14 sailors were injured.", "14 people", "9 people")]
+    [InlineData(
+        "The storm was at first said to have killed nine sailors, but the mayor now says 14 sailors were killed.",
+        "14 people",
+        "9 people"
+    )]
+    [InlineData("An earlier version of this story said the storm killed nine sailors. The correct number is 14.", "14 people", "9 people")]
+    [InlineData("This article originally put the death toll of the storm at nine. It is 14.", "14 people", "9 people")]
     [InlineData("The slide destroyed 16 cottages. It had earlier given the number of lost cottages as 15.", "16 cottages", "15")]
     public void A_value_that_the_article_says_has_been_replaced_is_no_claim_but_stands_beside_its_successor(
         string text,

@@ -31,6 +31,9 @@ internal static class ClaimExamples
             ["figures"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
             ["figurephrases"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[0]),
             ["figureturns"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[1]),
+            ["qualifiers"] = r =>
+                Read.Claims(r.Example())
+                    .Any(c => c.Reckoning.Qualifiers.Any(q => q.Class == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))),
             ["figurekin"] = AreCompared,
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
             ["befallen"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0]),

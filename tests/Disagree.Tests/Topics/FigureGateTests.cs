@@ -34,7 +34,7 @@ public sealed class FigureGateTests
     [Theory]
     [InlineData("The court ordered the baker to pay a fine of $40,000.", "A fine of $41,000 was left in place.", true)]
     [InlineData("He pocketed $40,000, the court held.", "The clerk had received at least $41,000 from the mill.", true)]
-    [InlineData("Ida Holm faces a fine of $40,000. The mill was fined $90,000.", "A fine of $41,000 was left in place.", false)]
+    [InlineData("Ida Holm was fined $40,000. The mill was fined $90,000.", "A fine of $41,000 was left in place.", false)]
     [InlineData(
         "The quay was to cost $40 million when work began in 2019.",
         "The cost has risen to $60 million from an original $41 million.",

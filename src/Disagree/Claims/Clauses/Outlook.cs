@@ -16,12 +16,19 @@ internal static class Outlook
     {
         for (var i = amount - 1; i >= clause.First && amount - i <= Reach; i--)
         {
+            if (IsForecastNoun(view, i, amount))
+            {
+                return true;
+            }
+
             switch (view.Tokens[i].Tag)
             {
                 case Tag.Modal:
                     return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall" or "must" or "should";
                 case Tag.Punctuation when view.WordAt(i) is not ("-" or "'" or "\""):
                     return false;
+                case Tag.Verb or Tag.PastVerb or Tag.Participle when IsSeen(view, i, amount):
+                    return true;
                 case Tag.Verb when !FollowsMarker(view, i) || IsForecast(view, i):
                 case Tag.PastVerb or Tag.Participle when view.IsVerb(i):
                     return (
@@ -60,6 +67,23 @@ internal static class Outlook
 
         return false;
     }
+
+    // "raised its sales forecast to 40 million", "its guidance is 40 million", "put its forecast for sales at 40 million"; not "beat forecasts"
+    private static bool IsForecastNoun(SentenceView view, int i, int amount) =>
+        view.LemmaAt(i) is "forecast" or "outlook" or "guidance" or "projection" or "prediction"
+        && i > 0
+        && view.Tokens[i - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Gerund or Tag.Pronoun
+        && (
+            i + 1 == amount
+            || view.WordAt(i + 1) is "to" or "of" or "at" or "for" or "from" or "is" or "was" or "by"
+            || view.Tokens[i + 1].Tag is Tag.Auxiliary
+        );
+
+    // "sees sales at 40 million", "are seen at 40 million"; not "saw sales of 40 million"
+    private static bool IsSeen(SentenceView view, int verb, int amount) =>
+        view.LemmaAt(verb) is "see"
+        && view.WordAt(amount - 1) is "at" or "to" or "between"
+        && (view.Tokens[verb].Tag is Tag.Verb || (verb > 0 && view.LemmaAt(verb - 1) is "be"));
 
     // "expects revenue of 40 million", "forecast a loss of 4 million"; not "more than expected"
     private static bool IsForecast(SentenceView view, int verb) =>

@@ -14,7 +14,7 @@ internal static class FormerReader
     /// <summary>Whether the words say that a later number has taken its place.</summary>
     internal static bool IsFormer(SentenceView view, QuantityMention amount)
     {
-        if (amount.IsFormer)
+        if (amount.IsFormer || CorrectionNotice.TakesBack(view, amount))
         {
             return true;
         }
@@ -55,13 +55,25 @@ internal static class FormerReader
         {
             if (view.IsVerb(i) && view.LemmaAt(i) is "say" or "report" or "put" or "estimate" or "give" or "announce" or "count")
             {
-                return IsAtFirst(view.WordAt(i - 1))
+                return IsSaidAtFirst(view, i)
                     || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had")
                     || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
             }
         }
 
         return false;
+    }
+
+    // "initially said", "was at first said", "initially were reported"
+    private static bool IsSaidAtFirst(SentenceView view, int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && !IsAtFirst(view.WordAt(i)) && view.Tokens[i].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            i--;
+        }
+
+        return IsAtFirst(view.WordAt(i));
     }
 
     private static bool IsAtFirst(ReadOnlySpan<char> word) => word is "initially" or "originally" or "previously" or "first";

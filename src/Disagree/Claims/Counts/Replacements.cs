@@ -1,3 +1,5 @@
+using Disagree.Claims.Figures;
+using Disagree.Claims.Numbers;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -14,25 +16,75 @@ internal static class Replacements
     {
         foreach (var former in claims.FindAll(c => c.IsFormer))
         {
+            if (PutRight(claims, former))
+            {
+                continue;
+            }
+
             var current = claims
                 .Where(c => !c.IsFormer && c.Kind is ClaimKind.Number && IsSuccessor(c, former, concepts))
                 .OrderBy(c => c.Sentence == former.Sentence ? 0 : 1)
                 .ThenBy(c => Math.Abs(c.Span.Start - former.Span.Start))
                 .FirstOrDefault();
             var at = claims.FindIndex(c => ReferenceEquals(c, former));
-            if (current is null && former.Mention is not QuantityMention { IsFormer: true } && !IsBare(former))
+            if (
+                current is null
+                && former.Notice is not NoticePart.TakenBack
+                && former.Mention is not QuantityMention { IsFormer: true }
+                && !IsBare(former)
+            )
             {
                 claims[at] = former with { IsFormer = false };
                 continue;
             }
 
             claims.RemoveAt(at);
-            if (current is not null)
+            if (current is not null && !IsOfPeriod(former, current))
             {
                 claims[claims.FindIndex(c => ReferenceEquals(c, current))] = current with { Replaces = former.Value };
             }
         }
+
+        // "It is 61" of a notice that takes back no number
+        claims.RemoveAll(c => c is { Notice: NoticePart.PutRight, Property.Length: 0, Population: null or { Noun.Length: 0 } });
     }
+
+    // "An earlier version said that 43 people were killed. The correct number is 61.": 61 were killed
+    private static bool PutRight(List<Claim> claims, Claim former)
+    {
+        if (former.Notice is not NoticePart.TakenBack)
+        {
+            return false;
+        }
+
+        var at = claims.FindIndex(c =>
+            c.Notice is NoticePart.PutRight && c.Sentence.Start >= former.Sentence.End && c.Sentence.Part == former.Sentence.Part
+        );
+        if (at < 0 || claims[at].Value is not NumberValue right || former.Value is not NumberValue wrong)
+        {
+            return false;
+        }
+
+        var quantity = right.Quantity with { Unit = wrong.Quantity.Unit };
+        claims[at] = former with
+        {
+            Span = claims[at].Span,
+            Quote = claims[at].Quote,
+            Sentence = claims[at].Sentence,
+            Mention = claims[at].Mention,
+            Value = new NumberValue(quantity, wrong.Counted, NumberText.Of(quantity, wrong.Counted)),
+            AttributedTo = null,
+            IsFormer = false,
+            Notice = NoticePart.None,
+            Replaces = former.Value,
+        };
+        claims.RemoveAt(claims.FindIndex(c => ReferenceEquals(c, former)));
+        return true;
+    }
+
+    // what a body earned "rose to 40 million from 31 million": that of another period still stands, unless somebody raised or revised it
+    private static bool IsOfPeriod(Claim former, Claim current) =>
+        former.Figure is { Of: FigureHolder.Body, Measure: Measure.Fixed } && current.Turn is null;
 
     // "first put at 15", with no word of what
     private static bool IsBare(Claim claim) => claim.Property.Length == 0 && claim.Population is { Noun.Length: 0 };

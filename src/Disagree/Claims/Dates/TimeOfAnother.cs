@@ -9,7 +9,22 @@ namespace Disagree.Claims.Dates;
 internal static class TimeOfAnother
 {
     internal static bool Is(SentenceView view, TimeMention time, int token, int amount) =>
-        token > 1 && (IsCompared(view, time, token, amount) || IsOfNextVerb(view, token, amount));
+        token > 1 && (IsCompared(view, time, token, amount) || IsOfThen(view, time, token, amount) || IsOfNextVerb(view, token, amount));
+
+    // the 2019 of "fell to 51 percent from 61 percent in 2019"
+    private static bool IsOfThen(SentenceView view, TimeMention time, int token, int amount)
+    {
+        foreach (var other in view.Quantities)
+        {
+            var at = view.TokenFrom(other.Span.Start);
+            if (at > amount && at < token && ThenReader.Of(view, other) == time)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "up 8 percent from a year earlier", "compared with May", "rose to 412 from 381 a year before"
     private static bool IsCompared(SentenceView view, TimeMention time, int token, int amount) =>

@@ -103,30 +103,6 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
     }
 
-    // "sales of 40 million euros, a drop of 17 percent"
-    private Figure? OfApposition(SentenceView view, QuantityMention mention, int at)
-    {
-        var comma = at - (at > 3 && view.Tokens[at - 3].Tag is Tag.Determiner ? 4 : 5);
-        if (
-            mention.Quantity.Unit.Dimension is not Dimension.Ratio
-            || comma <= 0
-            || view.WordAt(at - 1) is not "of"
-            || !view.IsMove(at - 2)
-            || view.WordAt(comma) is not ","
-            || view.Tokens[comma + 1].Tag is not Tag.Determiner
-        )
-        {
-            return null;
-        }
-
-        foreach (var other in view.Quantities)
-        {
-            if (other.Span.End <= view.Tokens[comma].Start && view.TokenFrom(other.Span.End) == comma)
-            {
-                return Of(view, other, out _);
-            }
-        }
-
-        return null;
-    }
+    private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>
+        FigureApposed.Of(view, mention, at) is { } stated ? Of(view, stated, out _) : null;
 }

@@ -49,6 +49,9 @@ internal static class FigureWords
         "narrow",
         "clock",
         "set",
+        "go",
+        "revise",
+        "correct",
         "fix",
         "last",
         "drag",
@@ -69,6 +72,12 @@ internal static class FigureWords
     // "closed 4 percent lower", "were off 4 percent"
     internal static bool IsHowFar(SentenceView view, int at, int end) =>
         (end < view.Tokens.Length && view.WordAt(end) is "lower" or "higher") || (at > 0 && view.WordAt(at - 1) is "down" or "up" or "off");
+
+    // "cancelled 80 percent of its trains"
+    internal static bool IsShareOf(SentenceView view, QuantityMention amount) =>
+        view.TokenFrom(amount.NumberSpan.End) is var end
+        && end + 1 < view.Tokens.Length
+        && (view.WordAt(end) is "of" || view.WordAt(end + 1) is "of");
 
     // "a 300-seat hall"
     internal static bool IsHyphened(SentenceView view, QuantityMention mention) =>

@@ -24,6 +24,7 @@ internal sealed class NumberClaims(
     SeriousHarm serious,
     ContentWord words,
     FigureReader figures,
+    ReckoningReader reckonings,
     BareAge ages,
     OwnerReader owners,
     WidePlaces wide
@@ -37,6 +38,7 @@ internal sealed class NumberClaims(
     private readonly NumberModality modalities = new(properties);
     private readonly LevelDate levels = new(properties);
     private readonly PartCount parts = new(properties);
+    private readonly AmountTime times = new(context);
     private readonly CountAtSite sites = new(properties, concepts);
     private readonly ReachReader reaches = new(properties, concepts, wide);
 
@@ -81,8 +83,9 @@ internal sealed class NumberClaims(
 
         var from = view.TokenFrom(mention.Span.Start);
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
-        var time = context.TimeOf(view, clause, from);
+        var time = times.Of(view, mention, figure, clause);
         var claim = Stated(view, mention, figure, property, clause, time) with { Mold = mold };
+        claim = AmountTime.SetBeside(reckonings.Reckoned(claim, view, mention, clause, time), view, mention, before);
         claim = claim.Stock is { IsGiven: true }
             ? context.Complete(claim, view, clause) with
             {
@@ -108,7 +111,12 @@ internal sealed class NumberClaims(
 
     // a number alone, in a sentence that no other article has: "nine", "Channel 9"
     private static bool IsNothingSaid(SentenceView view, QuantityMention mention, ulong mold, string? property) =>
-        mold == 0 && mention.Counted is null && mention.Subject is null && property is null && !FormerReader.IsFormer(view, mention);
+        mold == 0
+        && mention.Counted is null
+        && mention.Subject is null
+        && property is null
+        && !FormerReader.IsFormer(view, mention)
+        && !CorrectionNotice.PutsRight(view, mention);
 
     // all that the sentence says of the amount
     private Claim Stated(SentenceView view, QuantityMention mention, Figure? figure, string? property, Clause clause, TimeMention? time)
@@ -138,15 +146,20 @@ internal sealed class NumberClaims(
             Owner = owners.Of(view, mention, figure),
             Things = figure is not null && IsOfThing(figure) ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
             Stock = stock,
-            IsContrasted = figure is not null && !FigureKind.IsExpected(property) && Contrast.LiesBetween(view, clause.First - 1, from),
+            IsContrasted =
+                figure is not null
+                && !FigureKind.IsExpected(property)
+                && !ThenReader.Is(view, mention)
+                && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Words = ContentWords.Of(view, mention, words),
-            Period = stock is not null || DistanceReader.Is(property) || IsDueFigure(figure, time) ? null : ScopeReader.Of(view, time),
+            Period = stock is not null || DistanceReader.Is(property) ? null : AmountTime.Scope(view, figure, clause, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = modalities.Of(view, mention, clause, property, figure, stock is not null),
-            IsByTheWay = (property is null || (figure is not null && IsOfThing(figure))) && IsByTheWay(view, mention, from),
-            IsFormer = FormerReader.IsFormer(view, mention),
+            IsByTheWay = (property is null || (figure is not null && IsOfThing(figure))) && SaidByTheWay.Is(view, mention, concepts),
+            IsFormer = FormerReader.IsFormer(view, mention) && !ThenReader.Is(view, mention),
+            Notice = CorrectionNotice.Of(view, mention),
             Replaces = StatedValue.Before(mention),
             Turn = turns.Of(view, mention),
             IsPart = parts.Is(view, mention, property, from),
@@ -168,10 +181,6 @@ internal sealed class NumberClaims(
     private bool IsOnBoard(SentenceView view, QuantityMention mention, string? property) =>
         property is not null and not Travelled && properties.IsOfPeople(property) && properties.WhereTheyAre(view, mention) is Travelled;
 
-    // "a loss of 9 million by 2030"
-    private static bool IsDueFigure(Figure? figure, TimeMention? time) =>
-        figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true };
-
     // "Ana Ruiz, 34", "her son, 9"
     private static Claim OfAged(Claim claim, SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age
@@ -181,16 +190,6 @@ internal sealed class NumberClaims(
                 Event = claim.Event.With(person),
             }
             : claim;
-
-    // "a rise to 5 million", "a 5 million agreement", "what he called 5 million"; not "is 5 million", "fell to 5 million"
-    private bool IsByTheWay(SentenceView view, QuantityMention mention, int amount) =>
-        mention.Quantity.Unit.Dimension is not Dimension.Count
-        && amount > 1
-        && (
-            mention.Predicate is { Lemma: "call" }
-            || (mention.Predicate is null && view.Tokens[amount - 1].Tag is Tag.Preposition or Tag.To && view.IsNoun(amount - 2))
-            || concepts.Thing(mention.Counted?.Lemma ?? "") is "agreement"
-        );
 
     // "a man was killed": one of those who are counted when the whole article is read
     private static bool IsToldAlone(QuantityMention mention, string? property) =>

@@ -27,6 +27,9 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// </summary>
     internal IReadOnlyList<string> Sorts { get; init; } = [];
 
+    /// <summary>Whether it is a share of things of which the verb says something: "cancelled 80 percent of its trains".</summary>
+    internal bool IsOfPart { get; init; }
+
     /// <summary>Whether people are counted.</summary>
     internal bool IsOfPeople { get; init; }
     internal static Saying Nothing { get; } = new([], "", "", [], "");
@@ -67,7 +70,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     private static bool AreDeedsApart(Saying one, Saying other, ContentWords a, ContentWords b, bool isNear) =>
         one.Deeds.Count > 0
         && other.Deeds.Count > 0
-        && (!isNear || (one.IsKnown && other.IsKnown))
+        && (!isNear || (one.IsKnown && other.IsKnown) || (one.IsOfPart && other.IsOfPart))
         && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal))
         && (
             (one.IsOfPeople && other.IsOfPeople)

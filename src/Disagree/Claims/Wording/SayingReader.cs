@@ -1,3 +1,4 @@
+using Disagree.Claims.Figures;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -14,7 +15,10 @@ internal static class SayingReader
     internal static Saying Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
         var verb = Verb(view, amount);
-        var isSaid = verb >= 0 && kinds.Of(view, verb) is not null && !kinds.Synonyms.IsLight(kinds.Deed(view, verb));
+        var isSaid =
+            verb >= 0
+            && kinds.Of(view, verb) is not null
+            && (!kinds.Synonyms.IsLight(kinds.Deed(view, verb)) || (view.LemmaAt(verb) is "run" && FigureWords.IsShareOf(view, amount)));
         var isReceived = isSaid && IsReceived(view, amount, verb);
         var deeds =
             !isSaid ? []
@@ -33,6 +37,7 @@ internal static class SayingReader
         {
             IsKnown = isSaid && kinds.Synonyms.First(kinds.Deed(view, verb)) is not null,
             Role = amount.Predicate?.Role,
+            IsOfPart = amount.Quantity.Unit.Dimension is Dimension.Ratio && isSaid && FigureWords.IsShareOf(view, amount),
             IsOfPeople = amount.Counted is { } counted && (counted.IsPeople || kinds.IsPerson(counted.Lemma)),
             Sorts = SortsOf(view, amount, kinds),
         };
@@ -166,15 +171,13 @@ internal static class SayingReader
 
     private static bool HasNounEnding(ReadOnlySpan<char> word)
     {
+        var isNoun = false;
         foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "ment", "ness", "ity", "ism", "ship", "ence", "ance", "age"])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            isNoun |= word.EndsWith(ending, StringComparison.Ordinal);
         }
 
-        return false;
+        return isNoun;
     }
 
     // "90 metres deep", "a depth of 90 metres"

@@ -55,7 +55,8 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// alone.
     /// </summary>
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim, owners)
+        QualifierGate.Between(a.Claim, b.Claim)
+        ?? FigureGate.Apart(a.Claim, b.Claim, owners)
         ?? owners.Between(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
         ?? OfHolder(a, b)
@@ -73,7 +74,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
             ? Obstacle.About(NotComparedReason.OtherMeasure, Obstacle.Quoted(a.Property), Obstacle.Quoted(b.Property))
         : !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal)
             ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
-        : null;
+        : QualifierGate.Between(a.Claim, b.Claim);
 
     // "killed 40" and "in a previous attack 40 were killed"
     private static Obstacle? OfOtherEvent(Claim a, Claim b) =>

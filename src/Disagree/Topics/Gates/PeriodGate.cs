@@ -40,7 +40,13 @@ internal static class PeriodGate
                 : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
         }
 
-        return Against(a.Period, a, b) ?? Against(b.Period, b, a);
+        return OfAll(a, b) ?? OfAll(b, a) ?? Against(a.Period, a, b) ?? Against(b.Period, b, a);
+
+        // the dead of the war, and those of a day
+        static Obstacle? OfAll(Claim all, Claim other) =>
+            all.Reckoning.IsOfAll && !other.Reckoning.IsOfAll && other.Period is { } period && !IsLong(period)
+                ? new(NotComparedReason.OtherPeriod, $"one counts all since it began, the other covers {PeriodWords.Of(period)}")
+                : null;
 
         static Obstacle? Against(DatePeriod? stated, Claim a, Claim b)
         {

@@ -69,5 +69,8 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
     }
 
     private static int Detail(NumberProfile p) =>
-        (p.Claim.Place is null ? 0 : 1) + (p.Claim.Period is null ? 0 : 2) + (p.Population.Group is null ? 0 : 1);
+        (p.Claim.Place is null ? 0 : 1)
+        + (p.Claim.Period is null ? 0 : 2)
+        + (p.Population.Group is null ? 0 : 1)
+        + p.Claim.Reckoning.Qualifiers.Count;
 }

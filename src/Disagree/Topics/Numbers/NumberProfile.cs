@@ -51,6 +51,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && string.Equals(Claim.Owner?.Words, other.Claim.Owner?.Words, StringComparison.Ordinal)
         && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal)
         && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
+        && Claim.Reckoning == other.Claim.Reckoning
         && Claim.IsOnBoard == other.Claim.IsOnBoard
         && Claim.Period == other.Claim.Period
         && Claim.Modality == other.Claim.Modality

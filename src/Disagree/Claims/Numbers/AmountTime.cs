@@ -1,0 +1,66 @@
+using Disagree.Claims.Clauses;
+using Disagree.Claims.Dates;
+using Disagree.Claims.Figures;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>Reads when an amount held: by the time beside it, else by that of its clause.</summary>
+internal sealed class AmountTime(ClaimContext context)
+{
+    /// <summary>The time; null where the words tell none.</summary>
+    internal TimeMention? Of(SentenceView view, QuantityMention mention, Figure? figure, Clause clause)
+    {
+        // "from 61 percent in 2019"
+        if (ThenReader.Of(view, mention) is { } then)
+        {
+            return then;
+        }
+
+        var time = context.TimeOf(view, clause, view.TokenFrom(mention.Span.Start));
+        // "reported a second-quarter profit of 40 million on Thursday"
+        return figure is not null && time is null or { Period.IsDay: true } ? FigureTime.Of(view, mention) ?? time : time;
+    }
+
+    /// <summary>The days that the amount covers; null where the words do not tell.</summary>
+    internal static DatePeriod? Scope(SentenceView view, Figure? figure, Clause clause, TimeMention? time) =>
+        IsDue(figure, time) || ScopeReader.Of(view, time) is not { } days ? null
+        // "A year earlier, profit in the second quarter was 40 million"
+        : figure is not null && ThenReader.Opening(view, clause) is { } back && back != time ? ThenReader.Period(view, back, days)
+        : days;
+
+    // "a loss of 9 million by 2030"
+    private static bool IsDue(Figure? figure, TimeMention? time) =>
+        figure is not null && time is { Bearing: TimeBearing.By or TimeBearing.Since, IsAhead: true };
+
+    /// <summary>
+    /// The claim with the days of which it is, where it is set beside another: 61 of "fell to 51 percent from 61 percent a year earlier".
+    /// The other, 51, is told that it is not of those days.
+    /// </summary>
+    internal static Claim SetBeside(Claim claim, SentenceView view, QuantityMention mention, List<Claim> before)
+    {
+        if (claim.Period is null || ThenReader.Of(view, mention) is not { } then)
+        {
+            return claim;
+        }
+
+        var reported = before.FindLastIndex(c => IsReported(c, view, mention));
+        var days = ThenReader.Period(view, then, reported < 0 ? null : before[reported].Period);
+        if (reported >= 0)
+        {
+            before[reported] = before[reported] with { Reckoning = before[reported].Reckoning with { Then = days } };
+        }
+
+        return claim with
+        {
+            Period = days,
+        };
+    }
+
+    // the value beside which one of another time is set: the last of its kind in the sentence
+    private static bool IsReported(Claim claim, SentenceView view, QuantityMention mention) =>
+        claim.Sentence == view.Sentence.Span
+        && claim.Mention is QuantityMention { IsDifference: false } other
+        && other.Quantity.Unit.Dimension == mention.Quantity.Unit.Dimension;
+}

@@ -1,0 +1,64 @@
+using Disagree.Claims.Figures;
+using Disagree.Claims.Qualifiers;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>Tells how far a measure moved from where it stands: "rose 4 percent", "up 4 percent", "a 4 percent rise", "4 percent higher".</summary>
+internal static class MoveReader
+{
+    private const int Reach = 2;
+
+    internal static Move Of(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Count or Dimension.Duration or Dimension.Age ? Move.Unknown
+        : IsStep(view, mention) ? Move.Step
+        : IsLevel(view, mention) ? Move.Level
+        : Move.Unknown;
+
+    private static bool IsStep(SentenceView view, QuantityMention mention)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        return mention.IsDifference
+            || (FigureWords.IsHowFar(view, at, end) && !(at > 1 && view.LemmaAt(at - 2) is "make"))
+            || IsMoveBehind(view, end)
+            || IsMoveBefore(view, at);
+    }
+
+    // "is 4 percent", "rose to 4 percent", "averaged 4 percent"
+    private static bool IsLevel(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb)
+        {
+            at--;
+        }
+
+        // "growth was 4 percent" tells how far the economy moved
+        return at > 0
+            && !IsMove(view, at - 1)
+            && (
+                view.WordAt(at) is "to" or "at" || view.LemmaAt(at) is "be" or "stand" or "average" or "reach" or "hit" or "total" or "cost"
+            );
+    }
+
+    private static bool IsMoveBehind(SentenceView view, int end)
+    {
+        for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach); i++)
+        {
+            if (IsMove(view, i) || view.WordAt(i) is "more" or "less" or "fewer" or "higher" or "lower")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a rise of 4 percent", "grew at 4 percent"
+    private static bool IsMoveBefore(SentenceView view, int at) =>
+        at > 1 && view.WordAt(at - 1) is "of" or "by" or "at" && IsMove(view, at - 2);
+
+    private static bool IsMove(SentenceView view, int i) => view.IsMove(i) || view.LemmaAt(i) is "growth" or "change" or "reduction";
+}

@@ -1,0 +1,40 @@
+using Disagree.Claims.Clauses;
+using Disagree.Claims.Qualifiers;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>Reads how an amount is reckoned, and names its measure by it: "core inflation" for the inflation of a core index.</summary>
+internal sealed class ReckoningReader(QualifierReader qualifiers)
+{
+    private const string Who = "who";
+    private const string Goods = "goods";
+
+    /// <summary>The claim with all that.</summary>
+    internal Claim Reckoned(Claim claim, SentenceView view, QuantityMention mention, Clause clause, TimeMention? time)
+    {
+        var found = qualifiers.Of(view, mention, claim.Figure, clause, time);
+
+        // "sales of homes in Norway rose 4 percent" are nobody's
+        found =
+            claim.Holder is null && mention.Quantity.Unit.Dimension is not Dimension.Money
+                ? [.. found.Where(q => q.Class is not RegionReader.Class)]
+                : found;
+        return claim with
+        {
+            Reckoning = new Reckoning(found, MoveReader.Of(view, mention), LongDeed.Is(view, mention)),
+            Property = claim.Figure is null ? claim.Property : Named(claim.Property, found),
+        };
+    }
+
+    private static string Named(string property, IReadOnlyList<Qualifier> qualifiers)
+    {
+        foreach (var one in qualifiers)
+        {
+            property = one is { IsMarked: true, Class: Who or Goods } ? $"{one.Value} {property}" : property;
+        }
+
+        return property;
+    }
+}

@@ -1,0 +1,76 @@
+using Disagree.Claims.Clauses;
+using Disagree.Claims.Figures;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Qualifiers;
+
+/// <summary>Reads what qualifies the measure of which an amount is the value; of a class the words nearest to the amount tell it.</summary>
+internal sealed class QualifierReader(QualifierTable table)
+{
+    /// <summary>The qualifiers in the order of their classes; none where nothing is told.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="mention">The amount.</param>
+    /// <param name="figure">The figure of which it is a value; null where it is of none.</param>
+    /// <param name="clause">The clause in which it stands.</param>
+    /// <param name="time">When the amount held; null where the words do not say.</param>
+    internal IReadOnlyList<Qualifier> Of(SentenceView view, QuantityMention mention, Figure? figure, Clause clause, TimeMention? time)
+    {
+        var room = QualifierRoom.Of(view, mention, clause);
+        var found = new SortedDictionary<string, (Qualifier Qualifier, int Distance)>(StringComparer.Ordinal);
+        for (var i = room.First; i < room.Last; i++)
+        {
+            foreach (var phrase in table.From(view.WordAt(i)))
+            {
+                var until = End(view, i, phrase.Words);
+                if (
+                    until > i
+                    && phrase.IsOf(mention.Quantity.Unit.Dimension, figure)
+                    && room.Holds(view, phrase.Place, i, until)
+                    && room.Distance(i, until) is var distance
+                    && !(found.TryGetValue(phrase.Means.Class, out var nearest) && nearest.Distance <= distance)
+                )
+                {
+                    found[phrase.Means.Class] = (phrase.Means, distance);
+                    i = until - 1;
+                    break;
+                }
+            }
+        }
+
+        if (
+            mention.Quantity.Unit.Dimension is Dimension.Ratio
+            && !found.ContainsKey(BaseReader.Class)
+            && BaseReader.Of(view, mention, room, time) is { } before
+        )
+        {
+            found[BaseReader.Class] = (before, 0);
+        }
+
+        if (figure is not null && RegionReader.Of(view, room, figure) is { } region)
+        {
+            found[RegionReader.Class] = (region, 0);
+        }
+
+        return found.Count == 0 ? [] : [.. found.Values.Select(f => f.Qualifier)];
+    }
+
+    // where the words of a phrase end, with hyphens between them or none; the token itself where they do not stand there
+    private static int End(SentenceView view, int from, string[] words)
+    {
+        var at = from;
+        foreach (var word in words)
+        {
+            at += at > from && at < view.Tokens.Length && view.WordAt(at) is "-" ? 1 : 0;
+            if (at >= view.Tokens.Length || !view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return from;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Disagree.Claims.Clauses;
+using Disagree.Claims.Figures;
+using Disagree.Lexicons;
+using Disagree.Values;
+
+namespace Disagree.Claims.Qualifiers;
+
+/// <summary>The phrases that qualify a measure, by their first word; the longest first.</summary>
+internal sealed class QualifierTable
+{
+    private static readonly char[] Joints = [' ', '-'];
+    private readonly FrozenDictionary<string, List<QualifierPhrase>> byWord;
+    private readonly FrozenDictionary<string, List<QualifierPhrase>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    internal QualifierTable(Lexicon lexicon)
+    {
+        byWord = lexicon["qualifiers"]
+            .Rows.SelectMany(r => r.Alternatives(5).Select(w => Phrase(r, w)))
+            .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
+        lookup = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The phrases that begin with a word; none where no table holds it.</summary>
+    internal IReadOnlyList<QualifierPhrase> From(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var phrases) ? phrases : [];
+
+    private static QualifierPhrase Phrase(LexiconRow row, string words)
+    {
+        var of = row.Alternatives(4);
+        return new QualifierPhrase(
+            new Qualifier(row[0], row[1], row.Choice<Bare>(2) is Bare.Other),
+            row.Choice<QualifierPlace>(3),
+            words.Split(Joints, StringSplitOptions.RemoveEmptyEntries),
+            [.. of.Where(o => IsDimension(o)).Select(o => Enum.Parse<Dimension>(o, ignoreCase: true))],
+            of.Where(o => !IsDimension(o)).ToFrozenSet(StringComparer.Ordinal)
+        );
+    }
+
+    private static bool IsDimension(string word) => Enum.TryParse<Dimension>(word, ignoreCase: true, out _);
+
+    // what a measure is of which nothing is said
+    private enum Bare
+    {
+        Any,
+        Other,
+    }
+}
+
+/// <summary>Where a qualifying phrase stands.</summary>
+internal enum QualifierPlace
+{
+    /// <summary>In what is said to be measured: "core inflation", "sales in the full year".</summary>
+    Noun,
+
+    /// <summary>Beside the amount, and not beside another: "rose 4 percent from a year earlier".</summary>
+    Amount,
+
+    /// <summary>Anywhere in the clause: "with 40 percent of ballots counted".</summary>
+    Clause,
+}
+
+/// <summary>A phrase that qualifies a measure.</summary>
+/// <param name="Means">What it tells.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Words">Its words; a hyphen between them is none.</param>
+/// <param name="Dimensions">The dimensions of the amounts that it is said of.</param>
+/// <param name="Figures">The figures that it is said of.</param>
+internal sealed record QualifierPhrase(
+    Qualifier Means,
+    QualifierPlace Place,
+    string[] Words,
+    List<Dimension> Dimensions,
+    FrozenSet<string> Figures
+)
+{
+    /// <summary>Whether it is said of such an amount.</summary>
+    internal bool IsOf(Dimension dimension, Figure? figure) =>
+        Dimensions.Contains(dimension) || (figure is not null && Figures.Contains(figure.Name));
+}

@@ -1,0 +1,54 @@
+using Disagree.Claims;
+using Disagree.Claims.Qualifiers;
+
+namespace Disagree.Topics.Gates;
+
+/// <summary>
+/// Decides whether two amounts are values of one measure by what qualifies it: youth unemployment is not unemployment, a rise from the
+/// month before is none from the year before.
+/// </summary>
+internal static class QualifierGate
+{
+    /// <summary>Why they are not; null where nothing shows it.</summary>
+    internal static Obstacle? Between(Claim a, Claim b) =>
+        IsStep(a, b) || IsStep(b, a)
+            ? new(NotComparedReason.OtherMeasure, "one says how far it moved, the other where it stands")
+            : Against(a, b) ?? Against(b, a);
+
+    // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
+    private static bool IsStep(Claim a, Claim b) => a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level;
+
+    private static Obstacle? Against(Claim a, Claim b)
+    {
+        foreach (var one in a.Reckoning.Qualifiers)
+        {
+            var isTold = Find(b, one.Class, out var other);
+            if (isTold ? !string.Equals(one.Value, other.Value, StringComparison.Ordinal) : one.IsMarked)
+            {
+                return new(
+                    NotComparedReason.OtherMeasure,
+                    isTold
+                        ? $"one is “{one.Value}”, the other “{other.Value}” ({one.Class})"
+                        : $"one is “{one.Value}” ({one.Class}), the other does not say so"
+                );
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Find(Claim claim, string kind, out Qualifier found)
+    {
+        foreach (var qualifier in claim.Reckoning.Qualifiers)
+        {
+            if (string.Equals(qualifier.Class, kind, StringComparison.Ordinal))
+            {
+                found = qualifier;
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+}
