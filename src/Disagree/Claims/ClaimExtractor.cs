@@ -62,6 +62,7 @@ public sealed class ClaimExtractor
             new InvertedReader(table, phrases, concepts),
             new MainReader(table, phrases, concepts),
             new LevelWords(lexicon),
+            new PlainVerbs(lexicon),
             new StockReader(new StockWords(lexicon), concepts),
             new LengthReader(lexicon)
         );

@@ -9,6 +9,7 @@ public sealed class AlternativeTests
     [Theory]
     [InlineData("personverbs", 2)]
     [InlineData("utterances", 0)]
+    [InlineData("plain", 2)]
     [InlineData("everywhere", 0)]
     [InlineData("wires", 1)]
     [InlineData("cuewords", 0, "authorities", "head")]

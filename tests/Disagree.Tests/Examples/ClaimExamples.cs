@@ -5,9 +5,11 @@ using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Places;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Wording;
 using Disagree.Languages;
 using Disagree.Lexicons;
+using Disagree.Mentions;
 using Disagree.Tests.Claims;
 using Disagree.Topics.Gates;
 
@@ -19,6 +21,7 @@ internal static class ClaimExamples
     private const string Ferry = " The ferry of the Northwind Line sank off Lowick on Monday, Ruth Keller said. ";
     private static readonly ConceptTable Concepts = new(Lexicon.English);
     private static readonly Sides Sides = new(Lexicon.English);
+    private static readonly PropertyTable Properties = new(Lexicon.English, Concepts);
     private static readonly SynonymTable Synonyms = new(Lexicon.English);
     private static readonly CastWords CastWords = new(Lexicon.English);
 
@@ -43,6 +46,7 @@ internal static class ClaimExamples
             ["sides"] = r =>
                 Read.Claims(r.Example()) is [.., { Owner: { } one }, { Owner: { } other }] && Sides.Between(one, other) is not null,
             ["stocks"] = ShowsStock,
+            ["plain"] = SaysNoMoreThanItsNoun,
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
             ["harms"] = r =>
@@ -86,6 +90,10 @@ internal static class ClaimExamples
             .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
 
     private static bool IsStated(LexiconRow row) => Read.Numbers(row.Example()).Contains(row[0] + ":", StringComparison.Ordinal);
+
+    private static bool SaysNoMoreThanItsNoun(LexiconRow row) =>
+        Read.Claims(row.Example())
+            .Any(c => c.Mention is QuantityMention { Counted.Lemma: var noun } && Properties.OfNoun(noun) == c.Property);
 
     private static bool ShowsStock(LexiconRow row)
     {

@@ -42,7 +42,7 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
                 ?? reduced.Of(view, mention, predicate)
                 ?? (
                     table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
-                        ? Open(predicate.Lemma, mention.Quantity.Unit.Dimension)
+                        ? OpenDeed.Of(predicate.Lemma, concepts)
                         : null
                 );
 
@@ -59,12 +59,4 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
             ? new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient)
             : null;
     }
-
-    // An unforeseen predicate is a property of its own, but for those that say nothing; a foreseen one that does not fit the amount says
-    // something of something else.
-    private string? Open(string lemma, Dimension dimension) =>
-        concepts.Action(lemma) is var action
-        && (action is "say" or "be" or "have" or "do" or "include" || (dimension is not Dimension.Count && table.Holds(lemma)))
-            ? null
-            : action.ToLowerInvariant();
 }

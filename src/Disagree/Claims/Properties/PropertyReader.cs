@@ -17,6 +17,7 @@ internal sealed class PropertyReader(
     InvertedReader inverted,
     MainReader main,
     LevelWords levels,
+    PlainVerbs plain,
     StockReader stocks,
     LengthReader lengths
 )
@@ -36,6 +37,7 @@ internal sealed class PropertyReader(
     private readonly ReducedDeed reduced = new(table, concepts);
     private readonly FoundBodies bodies = new(concepts);
     private readonly Whereabouts whereabouts = new(table, concepts);
+    private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
     private readonly PredicateProperty predicates = new(table, concepts, harms);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -44,8 +46,7 @@ internal sealed class PropertyReader(
         : lengths.Of(view, mention) is { } length ? length.Property
         : CountedModifier.Is(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : reduced.OfWhole(view, mention) is { } befell ? befell
-        : WholeReader.IsWhole(view, mention)
-            ? phrases.OfModifier(mention) ?? table.OfCounted(mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
+        : WholeReader.IsWhole(view, mention) ? nouns.OfWhole(view, mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is not { } stated ? null
         : !DistanceReader.Is(stated) && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : stated;
@@ -148,15 +149,15 @@ internal sealed class PropertyReader(
         ?? setPhrases.Of(view, mention)
         ?? inverted.Of(view, mention)
         ?? OfStaff(view, mention)
-        ?? (mention.Counted is { IsPeople: true } ? null : table.OfCounted(mention))
+        ?? nouns.OfThings(view, mention)
         ?? FatalDeed.Alone(view, mention)
         ?? phrases.Of(view, mention) switch
         {
             "" => null,
             { } phrase => Befell(view, mention, phrase) ?? phrase,
-            null => predicates.Of(view, mention) is { } done && IsKnown(done)
-                ? done
-                : OfDescription(mention) ?? predicates.Of(view, mention) ?? table.OfCounted(mention),
+            null => predicates.Of(view, mention) is var done && IsKnown(done) && !nouns.SaysMore(mention, done!) ? done
+            : nouns.Exists(mention) ? nouns.Of(view, mention)
+            : done,
         };
 
     // "killed all 40 people on board", "police arrested nine people inside": where they were says less than what became of them
@@ -167,10 +168,6 @@ internal sealed class PropertyReader(
         && table.IsAlsoOfPeople(done)
             ? done
             : null;
-
-    // "900 registered voters", where nothing is said of them that a table holds
-    private string? OfDescription(QuantityMention mention) =>
-        mention.Quantity.Unit.Dimension is Dimension.Count ? phrases.OfModifier(mention) : null;
 
     // "laid off 90 workers": what was done to them says more than that they work
     private string? OfStaff(SentenceView view, QuantityMention mention) =>
