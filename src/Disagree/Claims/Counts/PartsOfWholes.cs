@@ -30,10 +30,8 @@ internal static class PartsOfWholes
             if (Size(claims[i]) is 0 && IsPeople(claims[i], concepts) && IsBeside(claims[i]) && claims[i].Derivation is null)
             {
                 claims[i] = claims[i] with { IsPart = true };
-                continue;
             }
-
-            if (
+            else if (
                 Size(claims[i]) is { } size
                 && IsPeople(claims[i], concepts)
                 && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i]))

@@ -31,8 +31,10 @@ internal static class PlaceParts
             {
                 claims[i] = claim with { IsOfPlaceList = true, Reach = claim.Reach with { IsOfPlaceAlone = true } };
             }
-            else if (IsIncluded(view, mention) && claims.Find(c => IsWhole(c, claim)) is { } whole)
+            else if (IsIncluded(view, mention) && claims.FindIndex(c => IsWhole(c, claim)) is >= 0 and var at)
             {
+                var whole = IsPlacedBefore(view, claims[at], claim) ? claims[at] : claims[at] with { Place = null };
+                claims[at] = whole;
                 claims[i] = claim with
                 {
                     Property = whole.Property,
@@ -89,6 +91,11 @@ internal static class PlaceParts
         return false;
     }
 
+    // of "17 died, including seven in Arvik" Arvik is the place of the seven
+    private static bool IsPlacedBefore(SentenceView view, Claim whole, Claim part) =>
+        !string.Equals(whole.Place, part.Place, StringComparison.Ordinal)
+        || view.Names.Exists(n => n.Span.End <= part.Span.Start && string.Equals(n.Canonical, whole.Place, StringComparison.Ordinal));
+
     private static bool IsOfThem(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "them" or "whom" or "those";
 
@@ -96,7 +103,6 @@ internal static class PlaceParts
         whole is { Kind: ClaimKind.Number, IsKnownProperty: true, Property.Length: > 0, Derivation: null, IsOfPlaceList: false }
         && whole.Sentence == part.Sentence
         && whole.Span.End <= part.Span.Start
-        && !string.Equals(whole.Place, part.Place, StringComparison.Ordinal)
         && (part.Property.Length == 0 || !part.IsKnownProperty || string.Equals(whole.Property, part.Property, StringComparison.Ordinal))
         && whole.Value is NumberValue { Quantity.Interval.Low: { } all, Quantity.Unit.Dimension: Dimension.Count }
         && part.Value is NumberValue { Quantity.Interval.Low: { } some }

@@ -5,9 +5,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Places;
 
-/// <summary>
-/// Tells which of two places holds the other, as far as the lexicon and the words before a name tell: Europe holds Romania.
-/// </summary>
+/// <summary>Tells which places the lexicon has as parts of others, Romania of Europe, and which are named together.</summary>
 internal sealed class WidePlaces
 {
     private const int Deepest = 8;
