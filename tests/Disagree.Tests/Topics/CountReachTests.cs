@@ -4,7 +4,7 @@ using Disagree.Topics;
 
 namespace Disagree.Tests.Topics;
 
-/// <summary>Counts of another event, of another part of the ground or of some of those counted, and counts that are none of these.</summary>
+/// <summary>Counts of another event, of a part of the ground or of some of those counted, and counts of none of these.</summary>
 public sealed class CountReachTests
 {
     [Theory]
