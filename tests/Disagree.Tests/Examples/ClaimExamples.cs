@@ -70,7 +70,10 @@ internal static class ClaimExamples
             ["opposites"] = r => Read.Claims(r.Example()).Any(c => c.Dated?.Deed?.Sides.Any(s => s.Word == r[0]) == true),
             ["victories"] = r =>
                 Read.Claims(r.Example())
-                    .Any(c => c.Victory is { First: var first } && first == (r[0].StartsWith("first", StringComparison.Ordinal) ? "Northwind" : "Harrow")),
+                    .Any(c =>
+                        c.Victory is { First: var first }
+                        && first == (r[0].StartsWith("first", StringComparison.Ordinal) ? "Northwind" : "Harrow")
+                    ),
             ["contests"] = r => Read.Claims(r.Example()).Any(c => c.Property is "winner" && c.Things.Contains(r[0])),
             ["offices"] = r => Read.Claims(r.Example()).Any(c => c.Property is "role" && r.Alternatives(1).Contains(c.Value.Text)),
             ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),
