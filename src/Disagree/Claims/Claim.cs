@@ -37,18 +37,13 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a date: who or what stands before the verb of its event; "" where that is a pronoun or nothing.</summary>
     public string Agent { get; init; } = "";
 
-    /// <summary>
-    /// What is said of the subject: "killed", "present", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.
-    /// </summary>
+    /// <summary>What is said of the subject: "killed", "spokesman", or the lemma of an unforeseen predicate; "" where unknown.</summary>
     public string Property { get; init; } = "";
 
     /// <summary>What a number counts; null where it measures instead, and for other kinds of claim.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>
-    /// Whether the name of the property alone tells what is asked: true for "killed", false for "enjoy", which then must stand in like
-    /// words.
-    /// </summary>
+    /// <summary>Whether the property alone tells what is asked: true for "killed", false for "enjoy", which needs like words.</summary>
     public bool IsKnownProperty { get; init; } = true;
 
     /// <summary>Where it holds, in canonical form; null where the sentence does not say.</summary>
@@ -160,10 +155,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <inheritdoc cref="Counts.NoticePart"/>
     internal NoticePart Notice { get; init; }
 
-    /// <summary>
-    /// Which way the sentence says that the amount was moved to what it is: "raised its bid to 40 million"; null where it says no such
-    /// thing.
-    /// </summary>
+    /// <summary>Which way the sentence says that the amount was moved: "raised its bid to 40 million"; null if none.</summary>
     internal Turn? Turn { get; init; }
 
     /// <summary>The figure of which it gives a value, or says how far it moved; null of other claims.</summary>
@@ -178,9 +170,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }
 
-    /// <summary>
-    /// Of a figure that many things may have: the words that name the thing, each cut to its stem; none where the words do not tell.
-    /// </summary>
+    /// <summary>Of a figure that many things may have: the words that name the thing, each cut to its stem.</summary>
     internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 
     /// <inheritdoc cref="Qualifiers.Reckoning"/>
@@ -192,9 +182,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
     internal bool IsContrasted { get; init; }
 
-    /// <summary>
-    /// Whether no verb tells that the amount has come about: "an agreement of 5 million" may be settled or still to come.
-    /// </summary>
+    /// <summary>Whether no verb tells that the amount has come about: "an agreement of 5 million" may be still to come.</summary>
     internal bool IsByTheWay { get; init; }
 
     /// <summary>Who of two won or is ahead, as its sentence says; null where it says no such thing.</summary>

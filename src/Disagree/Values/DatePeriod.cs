@@ -111,8 +111,10 @@ public readonly record struct DatePeriod
         : other.IsBefore(this) ? PeriodOrder.After
         : PeriodOrder.Overlap;
 
-    /// <summary>Whether both can be of one time: neither is certainly before the other.</summary>
-    public bool Overlaps(DatePeriod other) => !IsBefore(other) && !other.IsBefore(this);
+    /// <summary>
+    /// Whether some day is possible in both, whatever their times of day: two instants of one day overlap, and one is before the other.
+    /// </summary>
+    public bool Overlaps(DatePeriod other) => !(Last < other.First) && !(other.Last < First);
 
     /// <summary>The days possible in both, with the time of one or of both where it is one; null where there are none.</summary>
     public DatePeriod? Intersect(DatePeriod other)
@@ -120,11 +122,6 @@ public readonly record struct DatePeriod
         if (!Overlaps(other))
         {
             return null;
-        }
-
-        if (At is { } at && other.At is { } otherAt)
-        {
-            return at.Offset <= otherAt.Offset ? this : other;
         }
 
         var first = First is null || other.First > First ? other.First : First;

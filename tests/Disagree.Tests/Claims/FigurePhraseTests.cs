@@ -88,7 +88,7 @@ public sealed class FigurePhraseTests
             .Invoking(() => FigureReader.Of(Language.English.With("figurephrases", figure, phrase, "money").Lexicon))
             .Should()
             .Throw<FormatException>()
-            .WithMessage($"figurephrases.tsv(0): expected {expected}*");
+            .WithMessage($"The entry given for table \"figurephrases\": expected {expected}*");
 
     [Fact]
     public void Words_that_make_a_figure_another_are_refused_where_no_table_holds_it() =>
@@ -96,5 +96,5 @@ public sealed class FigurePhraseTests
             .Invoking(() => FigureReader.Of(Language.English.With("figureturns", "fine", "alms", "give", "").Lexicon))
             .Should()
             .Throw<FormatException>()
-            .WithMessage("figureturns.tsv(0): expected a figure of figures.tsv in column 2*");
+            .WithMessage("The entry given for table \"figureturns\": expected a figure of figures.tsv in column 2*");
 }

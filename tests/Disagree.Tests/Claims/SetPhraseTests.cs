@@ -91,7 +91,7 @@ public sealed class SetPhraseTests
             .Invoking(() => Table("killed", "claim lives", "person"))
             .Should()
             .Throw<FormatException>()
-            .WithMessage("phrases.tsv(0): expected words around # in column 2 but found \"claim lives\".");
+            .WithMessage("The entry given for table \"phrases\": expected words around # in column 2 but found \"claim lives\".");
 
     [Fact]
     public void A_phrase_of_an_unknown_property_is_refused_with_its_place() =>
@@ -99,7 +99,7 @@ public sealed class SetPhraseTests
             .Invoking(() => Table("tickled", "tickle #", "person"))
             .Should()
             .Throw<FormatException>()
-            .WithMessage("phrases.tsv(0): expected a property of properties.tsv in column 1 but found \"tickled\".");
+            .WithMessage("The entry given for table \"phrases\": expected a property of properties.tsv in column 1 but found \"tickled\".");
 
     private static SetPhraseTable Table(params string[] cells)
     {

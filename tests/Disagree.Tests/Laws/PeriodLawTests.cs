@@ -57,7 +57,7 @@ public sealed class PeriodLawTests
     public void What_has_an_order_does_not_overlap_and_what_does_not_overlap_has_nothing_in_common() =>
         Check(p =>
             p.A.Overlaps(p.B) == p.B.Overlaps(p.A)
-            && p.A.Overlaps(p.B) == (p.A.OrderTo(p.B) is PeriodOrder.Overlap or PeriodOrder.Unknown)
+            && (p.A.Overlaps(p.B) || p.A.OrderTo(p.B) is PeriodOrder.Before or PeriodOrder.After)
             && p.A.Overlaps(p.B) == p.A.Intersect(p.B) is not null
         );
 
