@@ -11,6 +11,9 @@ namespace Disagree.Claims.Owners;
 internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
 {
     private const int Reach = 8;
+
+    // tokens of a subject; a longer one names nobody
+    private const int Longest = 24;
     private readonly OwnerPhrase phrases = new(table);
     private readonly FinedOwner fines = new(table);
 
@@ -48,6 +51,11 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
         }
 
         var (first, end) = (view.TokenFrom(subject.Start), view.TokenFrom(subject.End));
+        if (end - first > Longest)
+        {
+            return null;
+        }
+
         var owner = phrases.Read(view, first, end);
         return !isReport && IsTelling(view, end, at) && !IsOwnReport(view, at, owner) ? null
             : owner is { Heads.Count: 0 } && Doer(view, first, isReport) is { Heads.Count: > 0 } doer ? doer
