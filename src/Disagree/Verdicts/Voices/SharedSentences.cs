@@ -26,9 +26,11 @@ internal sealed class SharedSentences
     private readonly HashSet<int> candidates = [];
     private readonly Dictionary<int, (ulong[] Runs, ulong Numbers)> compared = [];
     private readonly List<ulong> room = [];
+    private readonly SentenceSpeakers speakers;
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
+        speakers = new(articles);
         foreach (var document in articles.Select(a => a.Document))
         {
             foreach (var sentence in document.Sentences)
@@ -62,7 +64,12 @@ internal sealed class SharedSentences
                 var other = sentences[candidate].Document.Article.Id;
                 if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
                     continue;
-                if (Compared(candidate) is var its && its.Numbers == numbers && Likeness(runs, its.Runs) >= Enough)
+                if (
+                    Compared(candidate) is var its
+                    && its.Numbers == numbers
+                    && Likeness(runs, its.Runs) >= Enough
+                    && !speakers.AreApart(sentences[own], sentences[candidate])
+                )
                     (found ??= []).Add(other);
             }
         }
