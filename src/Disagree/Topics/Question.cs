@@ -29,8 +29,11 @@ internal static class Question
         var what =
             noun is "person" ? "people"
             : noun.Length > 0 ? noun
+            // who fines does not pay: "the commission fined Arvik Mills 40,000 euros"
+            : first.Property is "fine" && Owner(claims) is { Length: > 0 } fined ? fined
             : MostFrequent(claims.Select(c => c.Subject));
-        var whose = group is null || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
+        group ??= unit.Dimension is Dimension.Count && unit != Unit.Person && what is not "people" ? Owner(claims) : null;
+        var whose = group is null or "" || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
         var asked = (Done(first), unit.Dimension) switch
         {
             ({ Length: 0 }, _) => Asked(unit),
@@ -111,6 +114,10 @@ internal static class Question
                 predicate.Span.Start..predicate.Span.End
             ]
                 .ToLowerInvariant();
+
+    // whose it is, where all who have it bear a name: the jobs of Arvik Mills
+    private static string Owner(IReadOnlyList<Claim> claims) =>
+        MostFrequent(claims.Select(c => c.Owner is { IsDoer: false, Heads: [{ Canonical: var name }] } ? name : ""));
 
     private static string MostFrequent(IEnumerable<string> words) =>
         words

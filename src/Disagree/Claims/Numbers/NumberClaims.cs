@@ -143,7 +143,7 @@ internal sealed class NumberClaims(
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,
             Holder = holder,
-            Owner = owners.Of(view, mention, figure),
+            Owner = owners.Of(view, mention, figure, property),
             Things = figure is not null && IsOfThing(figure) ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
             Stock = stock,
             IsContrasted =

@@ -9,8 +9,10 @@ namespace Disagree.Claims.Owners;
 /// </param>
 internal sealed record Owner(string Words, IReadOnlyList<OwnerName> Heads, IReadOnlyList<OwnerName> Of, bool IsPublic)
 {
-    /// <summary>Whether what is counted is theirs, whoever did it: "40 of its soldiers were killed", "lost 40 soldiers".</summary>
-    internal bool IsLoser { get; init; }
+    /// <summary>
+    /// Whether they did to others what is counted, and do not have it: who kills does not have the dead, but who loses them does.
+    /// </summary>
+    internal bool IsDoer { get; init; }
 
     /// <summary>Whether two amounts of one article are of two: the jobs that one firm cuts are none of those that another does.</summary>
     internal static bool AreTwo(Claim one, Claim other) =>

@@ -1,6 +1,7 @@
 using Disagree.Claims.Figures;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Owners;
 
@@ -18,17 +19,30 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
     private readonly FinedOwner fines = new(table);
 
     /// <summary>The owner; null where the words show none.</summary>
-    internal Owner? Of(SentenceView view, QuantityMention mention, Figure? figure)
+    internal Owner? Of(SentenceView view, QuantityMention mention, Figure? figure, string? property)
+    {
+        var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        if (mention.Quantity.Unit.Dimension is Dimension.Age)
+        {
+            // "the pilot, 45": the age of one who is named is told apart by the name
+            return OfSubject(view, mention, at, isReport: false) is { Heads.Count: 0 } called ? called : null;
+        }
+
+        return Theirs(view, at, end) is { } theirs ? theirs
+            : Has(view, mention, figure) is { } owner
+                ? owner with
+                {
+                    IsDoer = table.IsBefallen(property) && mention.Predicate is not { Lemma: "lose" },
+                }
+            : null;
+    }
+
+    private Owner? Has(SentenceView view, QuantityMention mention, Figure? figure)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         if (figure is { Name: "fine" } && fines.Of(view, at, end) is { } fined)
         {
             return fined;
-        }
-
-        if (Theirs(view, at, end) is { } theirs)
-        {
-            return theirs with { IsLoser = true };
         }
 
         if (figure is { Of: FigureHolder.Giver } && IsGiven(view, at))
@@ -37,9 +51,22 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
         }
 
         var isReport = figure is not null;
-        var subject = OfSubject(view, mention, at, isReport);
-        subject = subject is not null && mention.Predicate is { Lemma: "lose" } ? subject with { IsLoser = true } : subject;
+        var subject = Relative(view, at) ?? OfSubject(view, mention, at, isReport);
         return subject is { Heads.Count: > 0 } ? subject : Behind(view, mention, end) ?? Doer(view, at, isReport) ?? subject;
+    }
+
+    // "talks with the Liberals, who won 22 seats"
+    private Owner? Relative(SentenceView view, int at)
+    {
+        for (var i = at - 1; i > 1 && i > at - Reach && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "who" or "which")
+            {
+                return phrases.Before(view, view.WordAt(i - 1) is "," ? i - 1 : i) is { Heads.Count: > 0 } owner ? owner : null;
+            }
+        }
+
+        return null;
     }
 
     // the subject; of "Norland has a population of 9,000" the one who has it

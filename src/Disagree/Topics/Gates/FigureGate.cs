@@ -20,7 +20,7 @@ internal static class FigureGate
     internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
         {
-            ({ } one, { } other) when !owners.AreOne(one, other) => new(
+            ({ } one, { } other) when !owners.AreOne(one, other) && !owners.ShareHead(a, b) => new(
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),
@@ -47,7 +47,7 @@ internal static class FigureGate
         (a.Holder, b.Holder) switch
         {
             _ when a.Figure is null || a.Figure != b.Figure => null,
-            ({ } one, { } other) when !owners.AreOne(one, other) => new(
+            ({ } one, { } other) when !owners.AreOne(one, other) && !owners.ShareHead(a, b) => new(
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),

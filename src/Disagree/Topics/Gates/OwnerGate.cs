@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Figures;
@@ -14,7 +13,7 @@ namespace Disagree.Topics.Gates;
 /// Decides whether two amounts are of two owners: the jobs of one firm and those of another. They are only where both are named, are of one
 /// kind and certainly two.
 /// </summary>
-internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides, FrozenSet<string> befallen)
+internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
 {
     private const int Several = 2;
     private const int MostBeside = 16;
@@ -30,12 +29,11 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
                 ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon),
                 OwnerNames.KindsOf(lexicon)
             ),
-            new Sides(lexicon),
-            lexicon["befallen"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal)
+            new Sides(lexicon)
         );
 
     /// <summary>The same with what articles say of their places.</summary>
-    internal OwnerGate With(PlaceTree known) => new(known, names.Anew(), sides, befallen);
+    internal OwnerGate With(PlaceTree known) => new(known, names.Anew(), sides);
 
     /// <summary>
     /// Why they are of two owners, or why it is open of which; null where nothing shows it. Of an amount without an owner, an article that
@@ -44,10 +42,9 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
     internal Obstacle? Between(NumberProfile a, NumberProfile b) => Between(a.Claim, b.Claim) ?? OfSeveral(a, b) ?? OfSeveral(b, a);
 
     private Obstacle? OfSeveral(NumberProfile known, NumberProfile open) =>
-        known.Claim.Owner is not { Heads: [var head, ..] }
+        known.Claim.Owner is not { IsDoer: false, Heads: [var head, ..] }
         || known.OwnersBeside.Take(MostBeside).All(n => names.AreOne(n, head.Canonical))
         || open.Claim.Owner is { Heads.Count: > 0 }
-        || befallen.Contains(known.Property)
         || string.Equals(known.Claim.Article.Id, open.Claim.Article.Id, StringComparison.Ordinal)
             ? null
         : known.OwnersBeside.Where(n => IsNamed(n, open.Claim.Article)).Take(Several).ToList() is [var only]
@@ -67,12 +64,11 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
         || string.Equals(one.Words, other.Words, StringComparison.OrdinalIgnoreCase)
         || AreSidesOfDeal(a, b)
             ? null
-        : IsTold(one, other, a.Property) && sides.Between(one, other) is { } two ? Apart(two.One, two.Other)
+        : AreHolders(one, other) && sides.Between(one, other) is { } two ? Apart(two.One, two.Other)
         : AreTwo(one, other, a.Property) ? Apart(one.Name, other.Name)
         : null;
 
-    // who kills does not have the dead, but who loses them does
-    private bool IsTold(Owner one, Owner other, string property) => !befallen.Contains(property) || (one.IsLoser && other.IsLoser);
+    private static bool AreHolders(Owner one, Owner other) => !one.IsDoer && !other.IsDoer;
 
     // "the dairy was sold to Holm Foods for 4 million", "Holm Foods will pay 4 million"
     private static bool AreSidesOfDeal(Claim a, Claim b) => IsDeal(a) && IsDeal(b) && (Names(a, b.Owner!) || Names(b, a.Owner!));
@@ -85,6 +81,12 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
 
     /// <inheritdoc cref="OwnerNames.AreOne"/>
     internal bool AreOne(string one, string other) => names.AreOne(one, other);
+
+    /// <summary>Whether the subjects of both have a name in common: "Prime Minister Holm's Harbour Party" and "the Harbour Party".</summary>
+    internal bool ShareHead(Claim a, Claim b) =>
+        a.Owner is { } one
+        && b.Owner is { } other
+        && one.Heads.Any(x => x.Kind is not OwnerKind.Person && other.Heads.Any(y => names.AreOne(x.Canonical, y.Canonical)));
 
     private static Obstacle Apart(string one, string other) =>
         new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}");
@@ -104,7 +106,7 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
 
         return !one.Of.Any(a => other.Heads.Any(b => MayBeOne(a, b)))
             && !other.Of.Any(a => one.Heads.Any(b => MayBeOne(a, b)))
-            && one.Heads.All(a => other.Heads.All(b => AreComparable(a, b, property, IsTold(one, other, property))));
+            && one.Heads.All(a => other.Heads.All(b => AreComparable(a, b, property, AreHolders(one, other))));
     }
 
     private bool MayBeOne(OwnerName a, OwnerName b) => names.MayBeOne(a, b);
