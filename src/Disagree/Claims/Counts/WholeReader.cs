@@ -29,6 +29,12 @@ internal static class WholeReader
             return false;
         }
 
+        // "half the 90 huts"
+        if (at > 1 && view.WordAt(at - 2) is "half" or "Half")
+        {
+            return IsOfPart(view, mention, at - 2);
+        }
+
         if (at > 2 && view.WordAt(at - 2) is "of" && IsSome(view.WordAt(at - 3)))
         {
             return IsOfPart(view, mention, at - 3);

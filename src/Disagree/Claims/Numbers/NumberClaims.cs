@@ -65,6 +65,7 @@ internal sealed class NumberClaims(
         reaches.Settle(view, first, claims);
         ListTotals.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
+        FractionOfWhole.Add(view, first, claims, properties);
         var told = claims.GetRange(first, claims.Count - first);
         told.RemoveAll(c => c is { Mention: QuantityMention one, Derivation: null } && IsToldAlone(one, c.Property));
         claims.RemoveRange(first, claims.Count - first);

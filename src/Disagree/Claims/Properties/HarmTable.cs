@@ -6,10 +6,12 @@ namespace Disagree.Claims.Properties;
 internal sealed class HarmTable
 {
     private readonly Dictionary<string, Harm> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> bodies;
     private readonly HashSet<string> lastWords = new(StringComparer.OrdinalIgnoreCase);
 
     internal HarmTable(Lexicon lexicon)
     {
+        bodies = lexicon["bodynouns"].Rows.SelectMany(r => r.Alternatives(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var row in lexicon["harms"].Rows)
         {
             foreach (var word in row.Alternatives(1))
@@ -22,6 +24,12 @@ internal sealed class HarmTable
             }
         }
     }
+
+    /// <summary>
+    /// Whether a noun names a body or a thing, which is neither hurt nor killed but in a figure of speech: "the scandal hurt two parties".
+    /// </summary>
+    internal bool IsLifeless(string noun, ConceptTable concepts) =>
+        concepts.IsKnownThing(noun) ? !concepts.CountsAs(concepts.Thing(noun), "person") : bodies.Contains(noun);
 
     /// <summary>Whether a lemma is of a kind.</summary>
     internal bool Is(string lemma, Harm kind) => (words.GetValueOrDefault(lemma) & kind) is not Harm.None;

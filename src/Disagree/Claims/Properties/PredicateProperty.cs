@@ -37,7 +37,7 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
             ? Done(view, mention, doing)
             : FatalDeed.Of(view, predicate)
                 ?? ailments.Of(view, predicate)
-                ?? table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted))
+                ?? Literal(mention, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)))
                 ?? reduced.Done(view, mention, predicate)
                 ?? reduced.Of(view, mention, predicate)
                 ?? (
@@ -45,6 +45,14 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
                         ? OpenDeed.Of(predicate.Lemma, concepts)
                         : null
                 );
+
+    // "hurt two parties" hurts nobody
+    private string? Literal(QuantityMention mention, string? property) =>
+        property is PropertyReader.Injured or PropertyReader.Killed
+        && mention.Counted is { IsPeople: false } counted
+        && harms.IsLifeless(counted.Lemma, concepts)
+            ? null
+            : property;
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)

@@ -51,6 +51,9 @@ internal sealed class PropertyReader(
         : !DistanceReader.Is(stated) && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : stated;
 
+    /// <summary>What is said of a whole's part, as of the whole: destroyed of "half the 90 huts were destroyed".</summary>
+    internal string? OfPart(SentenceView view, QuantityMention whole) => Stocked(view, whole);
+
     /// <summary>Whether the name of the property alone tells what is asked.</summary>
     internal bool IsKnown(string? property) =>
         property is Age || (property is not null && (table.MeasureOf(property) is not null || DistanceReader.Is(property)));

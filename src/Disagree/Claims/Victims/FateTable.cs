@@ -42,7 +42,7 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
 
         if (fate is Fate.None)
         {
-            return Told(view, verb, lemma, isPatient) | (IsSurvival(view, verb, lemma) ? Fate.Alive : Fate.None);
+            return Told(view, verb, lemma, isPatient) | Survived(view, verb, lemma);
         }
 
         return !isPatient && !fate.HasFlag(Fate.Killed) && !isState ? Fate.None : fate;
@@ -63,10 +63,16 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
         };
 
     // "survived", "is expected to recover"
-    private static bool IsSurvival(SentenceView view, int verb, string lemma) =>
+    private static Fate Survived(SentenceView view, int verb, string lemma) =>
         lemma is "survive" or "recover"
-            ? !IsOfVote(view, verb) && (verb == 0 || view.Tokens[verb - 1].Tag is not Tag.Modal)
-            : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be";
+            ? IsOfVote(view, verb) || (verb > 0 && view.Tokens[verb - 1].Tag is Tag.Modal)
+                ? Fate.None
+                : lemma is "recover"
+                    ? Fate.Alive | Fate.Hurt
+                    : Fate.Alive
+            : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be"
+                ? Fate.Alive | Fate.Hurt
+                : Fate.None;
 
     // "survived a confidence vote"
     private static bool IsOfVote(SentenceView view, int verb)

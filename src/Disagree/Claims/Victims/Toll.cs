@@ -44,7 +44,9 @@ internal static class Toll
         // where the dead are counted, one of them may be the one who was hit
         var hurt = register.Distinct(
             victims.Where(v =>
-                !v.Fate.HasFlag(Fate.Killed) && (v.Fate.HasFlag(Fate.Hurt) || !countsDead) && dead.TrueForAll(d => register.AreTwo(d, v))
+                !v.Fate.HasFlag(Fate.Killed)
+                && (v.Fate.HasFlag(Fate.Hurt) || (v.Fate.HasFlag(Fate.Hit) && !countsDead))
+                && dead.TrueForAll(d => register.AreTwo(d, v))
             )
         );
         if (!countsDead && dead.Count > 0)
