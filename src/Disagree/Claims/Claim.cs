@@ -185,6 +185,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether no verb tells that the amount has come about: "an agreement of 5 million" may be still to come.</summary>
     internal bool IsByTheWay { get; init; }
 
+    /// <summary>What somebody is charged with; null of other claims.</summary>
+    internal Relations.Charge? Charge { get; init; }
+
     /// <summary>Who of two won or is ahead, as its sentence says; null where it says no such thing.</summary>
     internal Victories.Victory? Victory { get; init; }
 

@@ -91,7 +91,7 @@ public sealed class ClaimExtractor
         dates = new DateClaims(concepts, events, subjects, dated, context);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
-        relations = new RelationClaims(new ContestTable(lexicon), concepts, context);
+        relations = new RelationClaims(new ContestTable(lexicon), new ChargeReader(lexicon), concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);
         victories = new VictoryClaims(new VictoryReader(new VictoryTable(lexicon)), concepts, context);
     }

@@ -28,10 +28,10 @@ internal static class Question
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
         var what =
             noun is "person" ? "people"
-            : noun.Length > 0 ? noun
+            : noun.Length > 0 && !IsStray(noun) ? noun
             // who fines does not pay: "the commission fined Arvik Mills 40,000 euros"
             : first.Property is "fine" && Owner(claims) is { Length: > 0 } fined ? fined
-            : MostFrequent(claims.Select(c => c.Subject));
+            : MostFrequent(claims.Select(c => c.Subject).Where(s => !IsStray(s)));
         group ??= unit.Dimension is Dimension.Count && unit != Unit.Person && what is not "people" ? Owner(claims) : null;
         var whose = group is null or "" || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
         var asked = (Done(first), unit.Dimension) switch
@@ -40,6 +40,12 @@ internal static class Question
             (var done, _)
                 when string.Equals(done, what, StringComparison.OrdinalIgnoreCase)
                     || Asked(unit).EndsWith(done, StringComparison.Ordinal) => Asked(unit),
+            // "lost jobs" of jobs, "wind speed" of a speed
+            (var done, Dimension.Count) when done.EndsWith(" " + what, StringComparison.OrdinalIgnoreCase) =>
+                $"{Asked(unit)} {done[..^(what.Length + 1)]}",
+            (var done, not Dimension.Count)
+                when Asked(unit) is ['w', 'h', 'a', 't', ' ', .. var asks] && done.EndsWith(" " + asks, StringComparison.Ordinal) =>
+                $"what {done}",
             (var done, Dimension.Count) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) =>
                 $"how many more or fewer {done[..^PropertyReader.Change.Length]}",
             (var done, _) when done.EndsWith(PropertyReader.Change, StringComparison.Ordinal) =>
@@ -48,6 +54,23 @@ internal static class Question
         };
         return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
     }
+
+    // "cut by a quarter point to 3 percent": no point has 3 percent
+    private static bool IsStray(string word) =>
+        word
+            is "point"
+                or "points"
+                or "quarter point"
+                or "basis points"
+                or "one"
+                or "two"
+                or "three"
+                or "four"
+                or "five"
+                or "other"
+                or "others"
+                or "it"
+                or "they";
 
     /// <summary>"the shooting: when", "began the assault: when": the wording that tells enough in the fewest words.</summary>
     internal static string OfDates(IReadOnlyList<Claim> claims)

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Mentions.Names.Matching;
+using Disagree.Mentions.Relations;
 using Disagree.Topics;
 using Disagree.Topics.Relations;
 using Disagree.Values;
@@ -55,9 +56,14 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
                 : new Relation(none, some, RelationKind.Updated, "nobodyBefore", $"Nobody was known yet; then {some.Value.Text}.");
         }
 
-        if (Wordings.Conflict(one, other, names) is { } why)
+        if ((Charges.Conflict(a, b) ?? Wordings.Conflict(one, other, names)) is { } why)
         {
             return follows && one.Type is NameType.Other ? Follows(a, b) : new Relation(a, b, RelationKind.Differs, "otherWord", why);
+        }
+
+        if (IsPhrase(a) && IsPhrase(b) && (IsMoreExact(one.Name, other.Name) || IsVague(one.Name) || IsVague(other.Name)))
+        {
+            return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"“{one.Name}” and “{other.Name}” can be right at once.");
         }
 
         if (one.Holders is not (Holders.One or Holders.Ever) && (one.Type is NameType.Other || other.Type is NameType.Other))
@@ -108,6 +114,19 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
                     || IsShortForm(other.Name, one.Name)
                     || names.Match(one.Name, other.Name, one.Type).Same
                 );
+
+    private static bool IsPhrase(Claim claim) => claim.Mention is RelationMention { Value.Rule: "phrase" };
+
+    // "lung cancer" of "cancer"
+    private static bool IsMoreExact(string one, string other) =>
+        Shared(one, other) == one.AsSpan().Count(' ') + 1 || Shared(other, one) == other.AsSpan().Count(' ') + 1;
+
+    // "died of his injuries": of whatever caused them
+    private static bool IsVague(string cause) =>
+        cause.EndsWith("injuries", StringComparison.Ordinal)
+        || cause.EndsWith("wounds", StringComparison.Ordinal)
+        || cause.EndsWith("causes", StringComparison.Ordinal)
+        || cause.Contains("complications", StringComparison.Ordinal);
 
     // "Sandi" of "Sandra Keller"
     private static bool IsShortForm(string brief, string full) =>

@@ -74,6 +74,7 @@ internal static class ClaimExamples
                         c.Victory is { First: var first }
                         && first == (r[0].StartsWith("first", StringComparison.Ordinal) ? "Northwind" : "Harrow")
                     ),
+            ["homicides"] = r => Read.Claims(r.Example()).Any(c => c.Charge?.Homicide == r[0]),
             ["contests"] = r => Read.Claims(r.Example()).Any(c => c.Property is "winner" && c.Things.Contains(r[0])),
             ["offices"] = r => Read.Claims(r.Example()).Any(c => c.Property is "role" && r.Alternatives(1).Contains(c.Value.Text)),
             ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),

@@ -18,7 +18,8 @@ internal static class HolderReader
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         return kind is FigureHolder.Event or FigureHolder.Thing or FigureHolder.Sole ? null
             : kind is FigureHolder.Giver ? GiverReader.Of(view, mention)
-            : Obligation.Payer(view, at)
+            : Respective.Of(view, at)
+                ?? Obligation.Payer(view, at)
                 ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at))
                 ?? Behind(view, end)
                 ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) : null)

@@ -7,7 +7,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Relations;
 
 /// <summary>Makes a claim of each relation: its value answers, its subject is asked about.</summary>
-internal sealed class RelationClaims(ContestTable contests, ConceptTable concepts, ClaimContext context)
+internal sealed class RelationClaims(ContestTable contests, ChargeReader charges, ConceptTable concepts, ClaimContext context)
 {
     internal void Add(SentenceView view, List<Claim> claims)
     {
@@ -29,6 +29,7 @@ internal sealed class RelationClaims(ContestTable contests, ConceptTable concept
                 Mention = relation,
                 Modality = IsAhead(view, clause, relation) ? Modality.Predicted : Modality.Asserted,
                 Things = relation.Relation is ContestTable.Winner ? contests.Of(view, relation) : VerdictOffence.Of(view, relation),
+                Charge = charges.Read(view, relation),
                 Period = context.TimeOf(view, clause, from)?.Scope,
             };
             claims.Add(context.Complete(claim, view, clause));

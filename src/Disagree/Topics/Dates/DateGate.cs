@@ -25,7 +25,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     internal bool Joins(Claim a, Claim b)
     {
         var doDaysMeet = Period(a).Overlaps(Period(b));
-        return (doDaysMeet || CanBeSure(a))
+        return (doDaysMeet || CanBeSure(a) || OneOff.Is(a, b))
             && !IsFarApart(a, b)
             && !SameHour.AreOfOtherDays(a, b)
             && Between(a, b) switch
@@ -117,6 +117,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
                     || (one.Kind is EventKind.Once or EventKind.Suffered && DaysApart.Of(Period(a), Period(b)) <= DaysOfOneEvent)
                 )
             )
+            {
+                return DateLink.Sure;
+            }
+
+            if (OneOff.Is(a, b))
             {
                 return DateLink.Sure;
             }

@@ -13,6 +13,8 @@ namespace Disagree.Topics.Relations;
 /// </summary>
 internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 {
+    private const string Penalty = "kind of sentence";
+
     internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
     {
         var gate = new EventGate(concepts, places);
@@ -81,6 +83,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
     private bool Fits(Claim a, Claim b, EventGate gate) =>
         Contests.AreOfOneMatch(a, b)
         || Contests.AreOfOneElection(a, b, places)
+        || Charges.Conflict(a, b) is not null
         || (
             !Contests.IsVictory(a)
             && EventGate.AreOfOneTime(a, b)
@@ -92,6 +95,8 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         var obstacle =
             VerdictOffence.DifferInOffence(a, b)
                 ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other")
+            : a.Property is Penalty && a.IsAhead != b.IsAhead
+                ? new Obstacle(NotComparedReason.Forecast, "one tells what the sentence may be, the other what it is")
             : IsOfOne(a, b) ? null
             : gate.Between(a, b);
         if (obstacle is not null && Fits(a, b, gate))
