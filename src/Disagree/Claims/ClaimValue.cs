@@ -1,3 +1,4 @@
+using Disagree.Claims.Numbers;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -19,7 +20,13 @@ public abstract record ClaimValue
 /// <param name="Quantity">The amount.</param>
 /// <param name="Counted">What it counts, where the words say.</param>
 /// <param name="Text">The amount in canonical words.</param>
-public sealed record NumberValue(Quantity Quantity, CountedNoun? Counted, string Text) : ClaimValue(ClaimKind.Number, Text);
+public sealed record NumberValue(Quantity Quantity, CountedNoun? Counted, string Text) : ClaimValue(ClaimKind.Number, Text)
+{
+    /// <summary>An amount in the words that the library finds for it: "17 people", "about $5.2 million".</summary>
+    /// <param name="quantity">The amount.</param>
+    public NumberValue(Quantity quantity)
+        : this(quantity, null, NumberText.Of(quantity, null)) { }
+}
 
 /// <summary>A time.</summary>
 /// <param name="Period">The days that are possible.</param>
@@ -39,6 +46,17 @@ public sealed record DateValue(DatePeriod Period, string Timex, string Text) : C
 /// <param name="Type">What it names.</param>
 public sealed record NameValue(string Name, NameType Type) : ClaimValue(ClaimKind.Name, Name)
 {
-    /// <summary>How many can be right at a time.</summary>
-    public Holders Holders { get; init; }
+    private readonly Holders? holders;
+
+    /// <summary>
+    /// How many can be right at a time; <see cref="Holders.Many"/> unless set. Of a claim made by hand that does not set it, the lexicon's
+    /// word for the role counts.
+    /// </summary>
+    public Holders Holders
+    {
+        get => holders ?? Holders.Many;
+        init => holders = value;
+    }
+
+    internal bool SaysHolders => holders is not null;
 }

@@ -1,3 +1,4 @@
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -19,6 +20,7 @@ internal sealed class ConceptTable
 
     internal ConceptTable(Lexicon lexicon)
     {
+        Properties = new(lexicon);
         foreach (var row in lexicon["concepts"].Rows)
         {
             if (row[1].Length > 0)
@@ -46,6 +48,9 @@ internal sealed class ConceptTable
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         showing = lexicon["showing"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>What properties are called.</summary>
+    internal PropertyNames Properties { get; }
 
     /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
     internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);

@@ -10,6 +10,15 @@ internal static class Question
 {
     private const int Enough = 5;
 
+    /// <summary>The question that one claim answers alone.</summary>
+    internal static string Of(Claim claim) =>
+        claim.Kind switch
+        {
+            ClaimKind.Number => OfNumbers([claim]),
+            ClaimKind.Date => OfDates([claim]),
+            _ => OfRelation([claim]),
+        };
+
     internal static string OfNumbers(IReadOnlyList<Claim> claims)
     {
         var first = claims[0];

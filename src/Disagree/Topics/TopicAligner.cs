@@ -37,6 +37,7 @@ public sealed class TopicAligner
     internal Alignment Align(IReadOnlyList<Claim> claims, Workers workers)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        claims = [.. claims.Distinct<Claim>(ReferenceEqualityComparer.Instance).Order(ClaimOrder.Instance)];
         var known = places.With(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
         workers.Do(
@@ -61,11 +62,19 @@ public sealed class TopicAligner
 
         List<Topic> topics = [.. ofNumbers.Topics, .. ofDates.Topics, .. ofNames.Topics];
         topics.RemoveAll(t => t.ArticleCount < 2 && t.Claims.All(SaysNothing));
+        topics.AddRange(Left(claims, topics));
         ofNumbers.LookAlikes.AddAll(ofDates.LookAlikes);
         ofNumbers.LookAlikes.AddAll(ofNames.LookAlikes);
         return new Alignment(topics, ofNumbers.LookAlikes.All);
 
         List<Claim> Of(ClaimKind kind) => [.. claims.Where(c => c.Kind == kind)];
+    }
+
+    // who makes a claim by hand finds it again, if in a question of its own
+    private static List<Topic> Left(IReadOnlyList<Claim> claims, List<Topic> topics)
+    {
+        var placed = topics.SelectMany(t => t.Claims).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        return [.. claims.Where(c => ByHand.Is(c) && !placed.Contains(c)).Select(c => new Topic(c.Kind, Question.Of(c), [c]))];
     }
 
     // "ten days" with nothing said of them

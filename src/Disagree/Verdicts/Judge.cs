@@ -27,7 +27,8 @@ public sealed class Judge
         names = new NameRelation(
             new PlaceTree(lexicon),
             ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon),
-            new OfficeRelation(lexicon)
+            new OfficeRelation(lexicon),
+            new HoldersByHand(lexicon)
         );
     }
 

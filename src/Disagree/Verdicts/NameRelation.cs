@@ -8,7 +8,7 @@ using Disagree.Values;
 namespace Disagree.Verdicts;
 
 /// <summary>How two names that answer one question stand to each other.</summary>
-internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRelation offices)
+internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRelation offices, HoldersByHand hands)
 {
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
@@ -17,7 +17,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
 
     internal Relation Between(Claim a, Claim b)
     {
-        var (one, other) = ((NameValue)a.Value, (NameValue)b.Value);
+        var (one, other, holders) = ((NameValue)a.Value, (NameValue)b.Value, hands.Between(a, b));
         if (string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase))
         {
             return CameAbout(a, b)
@@ -66,7 +66,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
             return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"“{one.Name}” and “{other.Name}” can be right at once.");
         }
 
-        if (one.Holders is not (Holders.One or Holders.Ever) && (one.Type is NameType.Other || other.Type is NameType.Other))
+        if (holders is not (Holders.One or Holders.Ever) && (one.Type is NameType.Other || other.Type is NameType.Other))
         {
             return new Relation(a, b, RelationKind.Compatible, "moreSpecific", $"“{one.Name}” and “{other.Name}” can be right at once.");
         }
@@ -87,7 +87,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
             return new Relation(a, b, RelationKind.Differs, "oneHolder", $"Only one can have won: {a.Value.Text} or {b.Value.Text}.");
         }
 
-        return one.Holders switch
+        return holders switch
         {
             Holders.One when follows => Follows(a, b),
             Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),

@@ -51,22 +51,8 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
         }
 
         var isReport = figure is not null;
-        var subject = Relative(view, at) ?? OfSubject(view, mention, at, isReport);
+        var subject = RelativeOwner.Of(view, at, phrases) ?? OfSubject(view, mention, at, isReport);
         return subject is { Heads.Count: > 0 } ? subject : Behind(view, mention, end) ?? Doer(view, at, isReport) ?? subject;
-    }
-
-    // "talks with the Liberals, who won 22 seats"
-    private Owner? Relative(SentenceView view, int at)
-    {
-        for (var i = at - 1; i > 1 && i > at - Reach && view.Tokens[i].Tag is not Tag.Punctuation; i--)
-        {
-            if (view.WordAt(i) is "who" or "which")
-            {
-                return phrases.Before(view, view.WordAt(i - 1) is "," ? i - 1 : i) is { Heads.Count: > 0 } owner ? owner : null;
-            }
-        }
-
-        return null;
     }
 
     // the subject; of "Norland has a population of 9,000" the one who has it

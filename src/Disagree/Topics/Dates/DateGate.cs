@@ -24,6 +24,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     /// <summary>Whether the two, between which no obstacle stands, date one event.</summary>
     internal bool Joins(Claim a, Claim b)
     {
+        if (ByHand.AskOneDate(a, b))
+        {
+            return true;
+        }
+
         var doDaysMeet = Period(a).Overlaps(Period(b));
         return (doDaysMeet || CanBeSure(a) || OneOff.Is(a, b))
             && !IsFarApart(a, b)
@@ -39,6 +44,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
     internal Obstacle? Obstacle(Claim a, Claim b)
     {
+        if (ByHand.OfSubject(a, b) is { } subjects)
+        {
+            return subjects;
+        }
+
         if (SameHour.MayBeOfOtherZones(a, b))
         {
             return OtherZone;
@@ -84,7 +94,8 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     /// Whether a reader could take the two for dates of one event: it is of a kind that one place sees seldom, and the words around are
     /// shared.
     /// </summary>
-    internal bool LookAlike(Claim a, Claim b) => a.Dated?.Kind is not (null or EventKind.Again or EventKind.Unknown) && SharesWords(a, b);
+    internal bool LookAlike(Claim a, Claim b) =>
+        (ByHand.Is(a) && ByHand.Is(b)) || (a.Dated?.Kind is not (null or EventKind.Again or EventKind.Unknown) && SharesWords(a, b));
 
     private DateLink Between(Claim a, Claim b)
     {

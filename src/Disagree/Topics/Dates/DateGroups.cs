@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disagree.Claims;
+using Disagree.Topics.Gates;
 using Disagree.Topics.Indexes;
 using Disagree.Topics.Numbers;
 
@@ -59,9 +60,14 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
 
     private static List<string> Terms(Claim claim)
     {
-        if (claim.Value is DateValue { Clock: not null })
+        if (claim is { Value: DateValue { Clock: not null }, Dated: { } clocked })
         {
-            return ["clock " + claim.Dated!.Event];
+            return ["clock " + clocked.Event];
+        }
+
+        if (ByHand.Is(claim))
+        {
+            return [.. claim.Event.Things, claim.Property, "asked " + ByHand.Asked(claim).Trim().ToUpperInvariant()];
         }
 
         List<string> terms = [.. claim.Event.Things, claim.Property];

@@ -22,9 +22,11 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
         OfMeasure(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
+        ?? ByHand.OfSubject(a.Claim, b.Claim)
         ?? (
+            a.Property.Length > 0 && ByHand.AreOfOne(a.Claim, b.Claim) ? OfScope(a, b)
             // one wording with two numbers: "the mill closed at 9 on Friday", "the mill closed at 12 on Friday"
-            IsOneMold(a, b) ? OfMold(a, b)
+            : IsOneMold(a, b) ? OfMold(a, b)
             // "Arvik beat Lowick 3-2"
             : ScoreClaims.IsScore(a.Property) ? OfScore(a, b)
             // "Arvik Mills cut 9 jobs"

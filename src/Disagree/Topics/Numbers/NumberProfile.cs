@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Mentions;
+using Disagree.Topics.Gates;
 using Disagree.Values;
 
 namespace Disagree.Topics.Numbers;
@@ -13,6 +14,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 {
     private const string WithoutPower = "without power";
     private static readonly Population Nothing = new("", "", null);
+    private static readonly Population People = new("person", "person", null);
 
     /// <summary>What is said of the amount; of an area that an article names without more, what the other articles say of theirs.</summary>
     internal string Property { get; init; } = Claim.Property;
@@ -33,7 +35,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
             ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0
             : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
-    internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? Nothing;
+    internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? (CountsPeopleByHand(Claim) ? People : Nothing);
 
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
@@ -50,6 +52,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && IsLone == other.IsLone
         && string.Equals(Claim.Owner?.Words, other.Claim.Owner?.Words, StringComparison.Ordinal)
         && string.Equals(Claim.Place, other.Claim.Place, StringComparison.Ordinal)
+        && (!ByHand.Is(Claim) || string.Equals(Claim.Subject, other.Claim.Subject, StringComparison.OrdinalIgnoreCase))
         && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
         && Claim.Reckoning == other.Claim.Reckoning
         && Claim.IsOnBoard == other.Claim.IsOnBoard
@@ -103,6 +106,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>The names of those of whom its article tells the same, its own owner among them.</summary>
     internal IReadOnlyList<string> OwnersBeside { get; init; } = [];
 
+    private static bool CountsPeopleByHand(Claim claim) =>
+        claim is { Population: null, Value: NumberValue { Quantity.Unit: var unit } } && ByHand.Is(claim) && unit == Values.Unit.Person;
+
     /// <summary>Of how many holders its article counts the same things, those whom the words do not show taken for one.</summary>
     internal int HoldersBeside { get; init; }
 
@@ -114,16 +120,20 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
             return new NumberProfile(claim, claim.Property);
         }
 
+        var kind = CountsPeopleByHand(claim) ? People.Kind : claim.Population?.Kind ?? "";
         return new NumberProfile(
             claim,
             unit.Dimension switch
             {
-                Dimension.Count => concepts.Widest(claim.Population?.Kind ?? "") is var kind && kind is "person" ? "people" : kind,
+                Dimension.Count => concepts.Widest(kind) is var widest && widest is "person" ? "people" : widest,
                 Dimension.Ratio when unit.Code is "1" => Values.Unit.Percent.Code,
                 Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
                 Dimension.Age => "age of " + claim.Subject,
                 var dimension => dimension.ToString(),
             }
-        );
+        )
+        {
+            Property = ByHand.Is(claim) ? concepts.Properties.Of(claim.Property) : claim.Property,
+        };
     }
 }

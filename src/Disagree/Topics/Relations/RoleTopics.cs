@@ -12,7 +12,7 @@ internal sealed class RoleTopics
     {
         var (persons, offices) = (
             claims.Where(c => IsRoleOf(c)),
-            claims.Where(c => !IsRoleOf(c) && ((NameValue)c.Value).Holders is not Holders.Many)
+            claims.Where(c => !IsRoleOf(c) && (ByHand.Is(c) || ((NameValue)c.Value).Holders is not Holders.Many))
         );
         foreach (
             var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -23,9 +23,10 @@ internal sealed class RoleTopics
 
         foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (var office in Offices([.. role]).Where(o => o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
+            foreach (var office in Offices([.. role]).Where(o => o.Exists(ByHand.Is) || o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
             {
-                Add(topics, $"{role.Key} of {Latest(office).Subject}: who", office);
+                var body = Latest(office).Subject;
+                Add(topics, body.Length > 0 ? $"{role.Key} of {body}: who" : $"{role.Key}: who", office);
             }
         }
     }
@@ -48,7 +49,8 @@ internal sealed class RoleTopics
     }
 
     private static bool IsOneOffice(Claim a, Claim b) =>
-        string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
+        ByHand.Is(a) && ByHand.Is(b) ? string.Equals(a.Subject.Trim(), b.Subject.Trim(), StringComparison.OrdinalIgnoreCase)
+        : string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
         || (
             a.Subject.Length > 0
             && b.Subject.Length > 0

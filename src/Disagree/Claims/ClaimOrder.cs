@@ -1,6 +1,4 @@
-using Disagree.Claims;
-
-namespace Disagree.Reports;
+namespace Disagree.Claims;
 
 /// <summary>
 /// Claims by article id, place, question and value, so that a report does not depend on the order in which articles were named.
@@ -22,7 +20,12 @@ internal sealed class ClaimOrder : IComparer<Claim>
             x.Kind.CompareTo(y.Kind),
             string.CompareOrdinal(x.Property, y.Property),
             string.CompareOrdinal(x.Subject, y.Subject),
-            string.CompareOrdinal(x.Value.Text, y.Value.Text)
+            string.CompareOrdinal(x.Value.Text, y.Value.Text),
+            string.CompareOrdinal(x.Asks, y.Asks),
+            string.CompareOrdinal(x.Place, y.Place),
+            x.Modality.CompareTo(y.Modality),
+            string.CompareOrdinal(x.AsOf.ToString(), y.AsOf.ToString()),
+            string.CompareOrdinal(x.Quote, y.Quote)
         );
     }
 
