@@ -32,7 +32,8 @@ internal static class CompareCommand
     private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams, CancellationToken cancellation)
     {
         var earlier = parsed.GetValue(options.Since) is { } since ? SavedReport.Read(since, streams.Input) : null;
-        var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input, streams.Error);
+        var output = options.Shown.Target(parsed).File;
+        var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input, streams.Error, output);
         var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress, cancellation);
         var (shown, target) = (options.Of(parsed), options.Shown.Target(parsed));
         await (

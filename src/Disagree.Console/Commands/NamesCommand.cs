@@ -61,13 +61,20 @@ internal static class NamesCommand
             throw InputException.At(line.Place, "an object with id, a, b and type", JsonText.Kind(pair));
         }
 
-        var isKnown =
-            Enum.TryParse<NameType>(ArticleJson.Optional(pair, "type", line.Place), ignoreCase: true, out var type) && Enum.IsDefined(type);
         return (
-            ArticleJson.Optional(pair, "id", line.Place) ?? "",
+            ArticleJson.Id(pair, line.Place) ?? $"{line.Number}",
             ArticleJson.Required(pair, "a", line.Place),
             ArticleJson.Required(pair, "b", line.Place),
-            isKnown ? type : NameType.Other
+            Type(ArticleJson.Optional(pair, "type", line.Place), line.Place)
         );
     }
+
+    private static NameType Type(string? written, string place) =>
+        written is null ? NameType.Other
+        : Enum.TryParse<NameType>(written, ignoreCase: true, out var type) && Enum.IsDefined(type) && !char.IsAsciiDigit(written[0]) ? type
+        : throw InputException.At(
+            place,
+            $"\"type\" as one of {string.Join(", ", Enum.GetNames<NameType>().Select(n => n.ToLowerInvariant()))}",
+            $"\"{written}\""
+        );
 }

@@ -19,7 +19,8 @@ internal static class ArticleFile
 
         if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
         {
-            content = HtmlText.Read(content);
+            known = HtmlText.Read(content, known ?? new Article("", "") { Id = name });
+            content = known.Text;
         }
 
         var warnings = new List<string>();

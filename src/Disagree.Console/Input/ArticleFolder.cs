@@ -7,7 +7,12 @@ namespace Disagree.Tool.Input;
 internal static class ArticleFolder
 {
     private const string Manifest = "articles.json";
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".jsonl"];
+
+    /// <summary>How the files end that are read.</summary>
+    internal static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".jsonl"];
+
+    /// <summary>Whether a folder says itself which of its files are articles.</summary>
+    internal static bool HasManifest(string folder) => File.Exists(Path.Combine(folder, Manifest));
 
     internal static IEnumerable<FoundArticle> Read(string folder)
     {
@@ -40,9 +45,17 @@ internal static class ArticleFolder
         }
 
         var articles = new List<FoundArticle>();
+        var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in list.EnumerateArray())
         {
-            articles.AddRange(ReadEntry(folder, entry, $"{path}: article {articles.Count + 1}"));
+            var place = $"{path}: article {articles.Count + 1}";
+            var found = ReadEntry(folder, entry, place).ToList();
+            if (found is [{ FullPath: { } file }, ..] && !files.Add(file))
+            {
+                throw InputException.At(place, "a file that no other article names", $"\"{Path.GetFileName(file)}\"");
+            }
+
+            articles.AddRange(found);
         }
 
         return articles.Count > 0 ? articles : throw InputException.At(path, "at least one article", "none");
@@ -57,6 +70,11 @@ internal static class ArticleFolder
 
         var file = ArticleJson.Optional(entry, "file", place) ?? throw InputException.At(place, "a property \"file\"", "none");
         var path = Path.Combine(folder, file);
+        if (!IsWithin(folder, path))
+        {
+            throw InputException.At(place, $"a file within the folder of the manifest", $"\"{file}\"");
+        }
+
         if (!File.Exists(path))
         {
             throw InputException.At(place, $"the file \"{file}\" beside the manifest", "none");
@@ -66,7 +84,7 @@ internal static class ArticleFolder
             path,
             new Article(ArticleJson.Optional(entry, "source", place) ?? "", "")
             {
-                Id = ArticleJson.Optional(entry, "id", place) ?? Path.GetFileName(path),
+                Id = ArticleJson.Id(entry, place) ?? Path.GetFileName(path),
                 Title = ArticleJson.Optional(entry, "title", place),
                 Published = ArticleJson.Published(ArticleJson.Optional(entry, "published", place), place),
                 Url = ArticleJson.Optional(entry, "url", place),
@@ -74,12 +92,19 @@ internal static class ArticleFolder
         );
     }
 
+    // a manifest that came with its folder reads nothing else of the machine
+    private static bool IsWithin(string folder, string path) =>
+        Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path)) is var relative
+        && !Path.IsPathRooted(relative)
+        && !string.Equals(relative.Split('/', '\\')[0], "..", StringComparison.Ordinal);
+
     private static string Found(string folder)
     {
         var count = Directory.EnumerateFileSystemEntries(folder).Count();
         return count switch
         {
             0 => "an empty folder",
+            _ when Directory.EnumerateDirectories(folder).Count() == count => "folders only, which are not entered",
             1 => "one entry of another kind",
             _ => $"{count} entries of other kinds",
         };

@@ -37,7 +37,7 @@ internal static class ArticleJson
 
         return new Article(Optional(json, "source", place) ?? "", Required(json, "text", place).TrimStart())
         {
-            Id = Optional(json, "id", place) ?? id,
+            Id = Id(json, place) ?? id,
             Title = Optional(json, "title", place),
             Published = Published(Optional(json, "published", place), place),
             Url = Optional(json, "url", place),
@@ -59,6 +59,10 @@ internal static class ArticleJson
                 $"\"{text}\""
             );
     }
+
+    /// <summary>The id; null where there is none, or a blank one, which names nothing.</summary>
+    internal static string? Id(JsonElement json, string place) =>
+        Optional(json, "id", place) is { } id && !string.IsNullOrWhiteSpace(id) ? id : null;
 
     /// <summary>A property that has to be a string.</summary>
     internal static string Required(JsonElement json, string name, string place) =>

@@ -10,11 +10,19 @@ internal static class ArticlePaths
     /// <param name="paths">What the command line names.</param>
     /// <param name="input">Standard input.</param>
     /// <param name="warnings">Gets a line for what is passed over.</param>
-    internal static List<Article> Read(IReadOnlyList<string> paths, Stream input, TextWriter warnings)
+    /// <param name="output">The file that the answer is written to; null for none.</param>
+    internal static List<Article> Read(IReadOnlyList<string> paths, Stream input, TextWriter warnings, string? output = null)
     {
+        var target = output is null ? null : Path.GetFullPath(output);
+        RefuseWithin(paths, target);
         var articles = new ArticleSet();
         foreach (var found in FileNames.TellApart(paths.SelectMany(p => ReadOne(p, input))))
         {
+            if (target is not null && string.Equals(found.FullPath, target, StringComparison.Ordinal))
+            {
+                throw InputException.At($"--output {output}", "a file of its own", "one of the articles");
+            }
+
             articles.Add(found.Article, found.Place);
             foreach (var warning in found.Warnings)
             {
@@ -25,6 +33,31 @@ internal static class ArticlePaths
         return articles.Articles.Count > 0
             ? articles.Articles
             : throw InputException.At(string.Join(' ', paths), "at least one article", "none");
+    }
+
+    // a report in a folder of which every text is read would be the next run's article
+    private static void RefuseWithin(IReadOnlyList<string> paths, string? target)
+    {
+        if (
+            target is not null
+            && paths.Any(p =>
+                Directory.Exists(p)
+                && !ArticleFolder.HasManifest(p)
+                && string.Equals(
+                    Path.TrimEndingDirectorySeparator(Path.GetFullPath(p)),
+                    Path.GetDirectoryName(target),
+                    StringComparison.Ordinal
+                )
+            )
+            && ArticleFolder.Endings.Any(e => target.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            throw InputException.At(
+                $"--output {target}",
+                "a file outside the folder of the articles",
+                "one that would be read as an article of it the next time"
+            );
+        }
     }
 
     private static IEnumerable<FoundArticle> ReadOne(string path, Stream input)

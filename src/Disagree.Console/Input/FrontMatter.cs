@@ -14,11 +14,28 @@ internal static class FrontMatter
     internal static Article Read(string content, string path, Article known, List<string> warnings)
     {
         var rest = content.AsSpan();
-        var number = 1;
-        if (!NextLine(ref rest).SequenceEqual(Fence))
+        var number = 0;
+        var first = ReadOnlySpan<char>.Empty;
+        while (!rest.IsEmpty && first.IsWhiteSpace())
         {
-            return known with { Text = content.TrimStart() };
+            first = NextLine(ref rest);
+            number++;
         }
+
+        if (!first.SequenceEqual(Fence))
+        {
+            if (first.IndexOf(':') is > 0 and var sign && IsKey(first[..sign].Trim().ToString().ToLowerInvariant()))
+            {
+                warnings.Add($"{path}({number}): expected a line --- before \"{Shortened(first)}\", which is read as text.");
+            }
+
+            return known with
+            {
+                Text = content.TrimStart(),
+            };
+        }
+
+        var told = new HashSet<string>(StringComparer.Ordinal);
 
         while (!rest.IsEmpty)
         {
@@ -29,13 +46,13 @@ internal static class FrontMatter
                 return known with { Text = rest.TrimStart().ToString() };
             }
 
-            known = With(known, line, $"{path}({number})", warnings);
+            known = With(known, line, $"{path}({number})", warnings, told);
         }
 
         throw InputException.At(path, "a line --- that ends the front matter begun in line 1", "none");
     }
 
-    private static Article With(Article known, ReadOnlySpan<char> line, string place, List<string> warnings)
+    private static Article With(Article known, ReadOnlySpan<char> line, string place, List<string> warnings, HashSet<string> told)
     {
         if (line.IsWhiteSpace() || line[0] == '#')
         {
@@ -49,17 +66,21 @@ internal static class FrontMatter
         }
 
         var value = Unquoted(line[(colon + 1)..].Trim()).ToString();
-        var key = line[..colon].Trim();
-        if (key is not ("id" or "source" or "title" or "published" or "url"))
+        var key = line[..colon].Trim().ToString().ToLowerInvariant();
+        if (!IsKey(key))
         {
             warnings.Add(
                 $"{place}: expected one of id, source, title, published, url but found \"{Shortened(key)}\", which is passed over."
             );
         }
+        else if (!told.Add(key))
+        {
+            warnings.Add($"{place}: expected {key} once but found it again; the last counts.");
+        }
 
         return key switch
         {
-            "id" => known with { Id = value },
+            "id" when value.Length > 0 => known with { Id = value },
             "source" => known with { Source = value },
             "title" => known with { Title = value },
             "published" => known with { Published = ArticleJson.Published(value, place) },
@@ -67,6 +88,8 @@ internal static class FrontMatter
             _ => known,
         };
     }
+
+    private static bool IsKey(string key) => key is "id" or "source" or "title" or "published" or "url";
 
     // "x: y" within marks; not 'Nine' flee or "Nine" and "ten"
     private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> value) =>
@@ -79,6 +102,6 @@ internal static class FrontMatter
         var end = rest.IndexOf('\n');
         var line = end < 0 ? rest : rest[..end];
         rest = end < 0 ? [] : rest[(end + 1)..];
-        return line.TrimEnd('\r');
+        return line.TrimEnd();
     }
 }

@@ -1,84 +1,183 @@
-using System.Net;
-using System.Text;
+using Disagree.Articles;
 
 namespace Disagree.Tool.Input;
 
 /// <summary>
-/// The visible text of an HTML page, a line for each block; scripts, styles and comments are left out. Time is linear in the page.
+/// The article of an HTML page: its visible text, a line for each block, without scripts, comments, menus, asides, footers and lists of
+/// links; and what its head says of it. Time is linear in the page.
 /// </summary>
-internal static class HtmlText
+internal sealed class HtmlText
 {
-    private static readonly string[] Silent = ["script", "style", "head", "template", "noscript", "svg"];
+    private const int LongestRaised = 40;
+    private static readonly HashSet<string> Raw = new(["script", "style", "title", "textarea"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Silent = new(
+        ["template", "noscript", "svg", "nav", "aside", "footer", "form", "button", "select", "iframe"],
+        StringComparer.Ordinal
+    );
     private static readonly HashSet<string> Inline = new(
         ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"],
-        StringComparer.OrdinalIgnoreCase
+        StringComparer.Ordinal
     );
 
-    internal static string Read(string html)
+    private readonly HtmlLines lines;
+    private readonly HtmlHead head = new();
+    private readonly string html;
+    private readonly bool isWhole;
+    private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
+
+    private HtmlText(string html, bool isWhole)
     {
-        var text = new StringBuilder(html.Length);
+        (this.html, this.isWhole) = (html, isWhole);
+        lines = new HtmlLines(keepsLinks: isWhole);
+    }
+
+    /// <summary>The article of a page; what is known of it beforehand counts more than what the page says.</summary>
+    internal static Article Read(string html, Article known)
+    {
+        var page = new HtmlText(html, isWhole: false);
+        page.Walk();
+        if (string.IsNullOrWhiteSpace(page.lines.ToString()))
+        {
+            // one whose whole text stands in a menu or an aside
+            page = new HtmlText(html, isWhole: true);
+            page.Walk();
+        }
+
+        return page.head.Complete(known with { Text = page.lines.ToString() });
+    }
+
+    private void Walk()
+    {
         var at = 0;
         while (at < html.Length)
         {
             var tag = html.IndexOf('<', at);
-            if (tag < 0 || tag + 1 >= html.Length)
+            if (tag < 0)
             {
-                Add(text, html.AsSpan(at));
+                lines.Add(html.AsSpan(at));
                 break;
             }
 
-            Add(text, html.AsSpan(at, tag - at));
-            at = html.AsSpan(tag).StartsWith("<!--", StringComparison.Ordinal) ? After(html, "-->", tag) : Tag(html, tag, text);
+            lines.Add(html.AsSpan(at, tag - at));
+            if (html.AsSpan(tag).StartsWith("<!--", StringComparison.Ordinal))
+            {
+                at = After("-->", tag);
+            }
+            else if (HtmlTag.TryRead(html, tag, out var read))
+            {
+                at = Take(read, tag);
+            }
+            else
+            {
+                lines.Add("<");
+                at = tag + 1;
+            }
         }
 
-        return text.ToString();
+        lines.EndItem();
     }
 
-    private static int Tag(string html, int tag, StringBuilder text)
+    // what a tag does; the index behind it and behind what it silences
+    private int Take(HtmlTag tag, int at)
     {
-        var nameStart = html[tag + 1] == '/' ? tag + 2 : tag + 1;
-        var nameEnd = nameStart;
-        while (nameEnd < html.Length && char.IsAsciiLetterOrDigit(html[nameEnd]))
+        if (!Inline.Contains(tag.Name))
         {
-            nameEnd++;
+            lines.Break();
         }
 
-        var name = html[nameStart..nameEnd];
-        if (name.Length == 0 && html[tag + 1] != '!')
+        switch (tag.Name)
         {
-            text.Append('<');
-            return tag + 1;
+            case "li" when !tag.IsEnd:
+                lines.BeginItem();
+                break;
+            case "li" or "ul" or "ol":
+                lines.EndItem();
+                break;
+            case "a":
+                lines.IsLink = !tag.IsEnd;
+                break;
+            case "meta":
+                head.AddMeta(
+                    tag.Attribute(html, at, "property") ?? tag.Attribute(html, at, "name") ?? tag.Attribute(html, at, "itemprop"),
+                    tag.Attribute(html, at, "content")
+                );
+                break;
         }
 
-        if (!Inline.Contains(name) && text.Length > 0 && text[^1] != '\n')
-        {
-            text.Append('\n');
-        }
-
-        return nameStart == tag + 1 && Array.Exists(Silent, s => s.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ? After(html, ">", Math.Min(html.Length, After(html, $"</{name}", tag)))
-            : After(html, ">", tag);
+        return tag.IsEnd ? tag.After
+            : Raw.Contains(tag.Name) ? Untagged(tag, at)
+            : Silent.Contains(tag.Name) && !isWhole ? Behind(tag)
+            : tag.Name is "sup" or "sub" ? Raised(tag)
+            : tag.After;
     }
 
-    private static int After(string html, string mark, int from)
+    private int Untagged(HtmlTag tag, int at)
     {
-        var found = html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase);
+        var end = HtmlTag.EndOf(html, tag.Name, tag.After);
+        var content = html[tag.After..end];
+        if (tag.Name is "title")
+        {
+            head.AddTitle(content);
+        }
+        else if (tag.Name is "script" && tag.Attribute(html, at, "type") is "application/ld+json")
+        {
+            head.AddLinkedData(content);
+        }
+
+        return After(">", end);
+    }
+
+    // the end of an element that may hold another of its name; one that is never closed silences nothing
+    private int Behind(HtmlTag tag)
+    {
+        if (unclosed.Contains(tag.Name))
+        {
+            return tag.After;
+        }
+
+        var depth = 1;
+        for (var at = html.IndexOf('<', tag.After); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            if (HtmlTag.TryRead(html, at, out var inner) && string.Equals(inner.Name, tag.Name, StringComparison.Ordinal))
+            {
+                depth += inner.IsEnd ? -1 : 1;
+                if (depth == 0)
+                {
+                    return inner.After;
+                }
+            }
+        }
+
+        unclosed.Add(tag.Name);
+        return tag.After;
+    }
+
+    // what is raised is short; a link within it is a mark of a footnote
+    private int Raised(HtmlTag tag)
+    {
+        var close = html.IndexOf(
+            $"</{tag.Name}>",
+            tag.After,
+            Math.Min(LongestRaised * 4, html.Length - tag.After),
+            StringComparison.OrdinalIgnoreCase
+        );
+        if (close < 0)
+        {
+            return tag.After;
+        }
+
+        var content = html.AsSpan(tag.After, close - tag.After).Trim();
+        if (content.IndexOf('<') < 0)
+        {
+            lines.AddRaised(content, isLowered: tag.Name is "sub");
+        }
+
+        return After(">", close);
+    }
+
+    private int After(string mark, int from)
+    {
+        var found = html.IndexOf(mark, from, StringComparison.Ordinal);
         return found < 0 ? html.Length : found + mark.Length;
-    }
-
-    private static void Add(StringBuilder text, ReadOnlySpan<char> raw)
-    {
-        foreach (var c in WebUtility.HtmlDecode(raw.ToString()))
-        {
-            var blank = char.IsWhiteSpace(c) && c != '\u00A0';
-            if (!blank)
-            {
-                text.Append(c);
-            }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
-            {
-                text.Append(' ');
-            }
-        }
     }
 }

@@ -12,5 +12,6 @@ public sealed record Alignment(IReadOnlyList<Topic> Topics, IReadOnlyList<NotCom
     public IReadOnlyList<NotCompared> NotComparedBy(DateOnly? day) =>
         day is { } limit ? [.. NotCompared.Where(n => Holds(n.A, limit) && Holds(n.B, limit))] : NotCompared;
 
-    internal static bool Holds(Claim claim, DateOnly day) => !(claim.AsOf.First > day);
+    // what an article published later says of an earlier day nobody knew by that day
+    internal static bool Holds(Claim claim, DateOnly day) => !(claim.AsOf.First > day) && !(claim.Publication?.Period.First > day);
 }

@@ -60,7 +60,10 @@ public sealed class InputTests : IDisposable
             "<html><head><title>No</title><style>p{}</style></head><body><p>Nine&nbsp;men <b>fled</b> &amp; 3 &lt; 4.<p>Ten<script>if (1 < 2) {}</script> came.</body></html>"
         );
         (await ConsoleRun.Of("extract", path)).Status.Should().Be(0);
-        Tool.Input.HtmlText.Read(File.ReadAllText(path)).Trim().Should().Be("Nine\u00A0men fled & 3 < 4.\nTen\ncame.");
+        Tool.Input.HtmlText.Read(File.ReadAllText(path), new Article("", ""))
+            .Text.Trim()
+            .Should()
+            .Be("Nine\u00A0men fled & 3 < 4.\nTen\ncame.");
     }
 
     [Fact]

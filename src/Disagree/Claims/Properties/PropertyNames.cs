@@ -24,7 +24,10 @@ internal sealed class PropertyNames
 
         All = [.. byWord.Values.Order(StringComparer.Ordinal)];
         var meanings = lexicon["properties"]
-            .Rows.SelectMany(r => Enumerable.Range(FirstWords, LastWords - FirstWords + 1).SelectMany(r.Alternatives), (r, w) => (Word: w, Of: r[0]))
+            .Rows.SelectMany(
+                r => Enumerable.Range(FirstWords, LastWords - FirstWords + 1).SelectMany(r.Alternatives),
+                (r, w) => (Word: w, Of: r[0])
+            )
             .GroupBy(m => m.Word, m => m.Of, StringComparer.OrdinalIgnoreCase);
         foreach (var word in meanings)
         {

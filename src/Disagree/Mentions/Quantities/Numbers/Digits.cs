@@ -8,9 +8,9 @@ internal static class Digits
     private const int Longest = 27;
 
     /// <summary>
-    /// "1,270", "12,34,567.89", "1.234.567", "5,00", ".5". False for what is no single number ("192.168.1.2") or too long for a decimal.
+    /// "1,270", "12,34,567.89", "1.234.567", "1'270", "5,00", ".5". False for what is no single number ("192.168.1.2") or too long for a decimal.
     /// </summary>
-    /// <param name="text">Digits, full stops and commas.</param>
+    /// <param name="text">Digits, full stops, commas and apostrophes.</param>
     /// <param name="value">The number.</param>
     /// <param name="step">0.1 for "3.2", 100 for "2,500", 1 for "2,487".</param>
     /// <param name="isMarked">Whether a separator stands in it.</param>
@@ -19,8 +19,10 @@ internal static class Digits
         value = step = 0;
         var lastPoint = text.LastIndexOf('.');
         var lastComma = text.LastIndexOf(',');
-        isMarked = lastPoint >= 0 || lastComma >= 0;
-        if (text.Length > Longest || !TryDecimalMark(text, lastPoint, lastComma, out var mark))
+        var isParted = text.ContainsAny('\'', '’');
+        isMarked = lastPoint >= 0 || lastComma >= 0 || isParted;
+        var mark = Math.Max(lastPoint, lastComma);
+        if (text.Length > Longest || (!isParted && !TryDecimalMark(text, lastPoint, lastComma, out mark)))
         {
             return false;
         }
