@@ -14,8 +14,8 @@ internal static class FrontMatter
     internal static Article Read(string content, string path, Article known, List<string> warnings)
     {
         var rest = content.AsSpan();
-        var number = 0;
-        var first = ReadOnlySpan<char>.Empty;
+        var number = 1;
+        var first = NextLine(ref rest);
         while (!rest.IsEmpty && first.IsWhiteSpace())
         {
             first = NextLine(ref rest);

@@ -63,7 +63,7 @@ internal sealed class HtmlText
             {
                 at = After("-->", tag);
             }
-            else if (HtmlTag.TryRead(html, tag, out var read))
+            else if (PageTag.TryRead(html, tag, out var read))
             {
                 at = Take(read, tag);
             }
@@ -78,7 +78,7 @@ internal sealed class HtmlText
     }
 
     // what a tag does; the index behind it and behind what it silences
-    private int Take(HtmlTag tag, int at)
+    private int Take(PageTag tag, int at)
     {
         if (!Inline.Contains(tag.Name))
         {
@@ -111,9 +111,9 @@ internal sealed class HtmlText
             : tag.After;
     }
 
-    private int Untagged(HtmlTag tag, int at)
+    private int Untagged(PageTag tag, int at)
     {
-        var end = HtmlTag.EndOf(html, tag.Name, tag.After);
+        var end = PageTag.EndOf(html, tag.Name, tag.After);
         var content = html[tag.After..end];
         if (tag.Name is "title")
         {
@@ -128,7 +128,7 @@ internal sealed class HtmlText
     }
 
     // the end of an element that may hold another of its name; one that is never closed silences nothing
-    private int Behind(HtmlTag tag)
+    private int Behind(PageTag tag)
     {
         if (unclosed.Contains(tag.Name))
         {
@@ -138,7 +138,7 @@ internal sealed class HtmlText
         var depth = 1;
         for (var at = html.IndexOf('<', tag.After); at >= 0; at = html.IndexOf('<', at + 1))
         {
-            if (HtmlTag.TryRead(html, at, out var inner) && string.Equals(inner.Name, tag.Name, StringComparison.Ordinal))
+            if (PageTag.TryRead(html, at, out var inner) && string.Equals(inner.Name, tag.Name, StringComparison.Ordinal))
             {
                 depth += inner.IsEnd ? -1 : 1;
                 if (depth == 0)
@@ -153,7 +153,7 @@ internal sealed class HtmlText
     }
 
     // what is raised is short; a link within it is a mark of a footnote
-    private int Raised(HtmlTag tag)
+    private int Raised(PageTag tag)
     {
         var close = html.IndexOf(
             $"</{tag.Name}>",

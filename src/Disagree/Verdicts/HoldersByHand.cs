@@ -5,7 +5,9 @@ using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
-/// <summary>How many can hold what a name answers: as the claim says, and of a claim by hand that does not say so, as the tables do.</summary>
+/// <summary>
+/// How many can hold what a name answers: as the claim says, and of a claim by hand that does not say so, as the tables do.
+/// </summary>
 internal sealed class HoldersByHand
 {
     private readonly Dictionary<string, Holders> known = new(StringComparer.OrdinalIgnoreCase);

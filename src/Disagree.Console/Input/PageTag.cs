@@ -6,12 +6,12 @@ namespace Disagree.Tool.Input;
 /// <param name="Name">The name in small letters; "" of <c>&lt;!DOCTYPE&gt;</c>.</param>
 /// <param name="IsEnd">Whether it ends an element.</param>
 /// <param name="After">The index behind it.</param>
-internal readonly record struct HtmlTag(string Name, bool IsEnd, int After)
+internal readonly record struct PageTag(string Name, bool IsEnd, int After)
 {
     private const int LongestValue = 65_536;
 
     /// <summary>The tag that begins at a "&lt;"; false where that is a sign of the text: "a &lt; b".</summary>
-    internal static bool TryRead(string html, int at, out HtmlTag tag)
+    internal static bool TryRead(string html, int at, out PageTag tag)
     {
         var isEnd = at + 1 < html.Length && html[at + 1] == '/';
         var start = isEnd ? at + 2 : at + 1;
@@ -22,7 +22,7 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, int After)
         }
 
         var isDeclaration = start < html.Length && html[start] is '!' or '?';
-        tag = new HtmlTag(html[start..end].ToLowerInvariant(), isEnd, End(html, end));
+        tag = new PageTag(html[start..end].ToLowerInvariant(), isEnd, End(html, end));
         return end > start || isDeclaration;
     }
 
@@ -46,10 +46,18 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, int After)
                 continue;
             }
 
-            var value = html.AsSpan(sign + 1, After - sign - 2).TrimStart();
-            value = value is ['"' or '\'' and var mark, .. var rest]
-                ? rest[..(rest.IndexOf(mark) is >= 0 and var close ? close : rest.Length)]
-                : value[..(value.IndexOfAny(" \t\r\n") is >= 0 and var blank ? blank : value.Length)];
+            var value = html.AsSpan(sign + 1, Math.Max(0, After - sign - 2)).TrimStart();
+            if (value.Length > 0 && value[0] is '"' or '\'')
+            {
+                var close = value[1..].IndexOf(value[0]);
+                value = close < 0 ? value[1..] : value.Slice(1, close);
+            }
+            else
+            {
+                var blank = value.IndexOfAny(" \t\r\n");
+                value = blank < 0 ? value : value[..blank];
+            }
+
             return WebUtility.HtmlDecode(value.ToString()).Trim();
         }
 
