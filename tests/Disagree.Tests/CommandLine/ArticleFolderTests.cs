@@ -78,7 +78,7 @@ public sealed class ArticleFolderTests : IDisposable
     {
         (await ConsoleRun.WithInput("{\"a\":\"Doe\",\"b\":\"John Doe\",\"type\":\"alien\"}\n", "names", "-"))
             .Error.Should()
-            .Contain("expected \"type\" as one of person, organization, place, other but found \"alien\"");
+            .Contain("expected \"type\" as one of other, person, organization, place but found \"alien\"");
         (await ConsoleRun.WithInput("{\"a\":\"Doe\",\"b\":\"John Doe\"}\n", "names", "-")).Output.Should().Contain("\"id\":\"1\"");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disagree.Articles;
 
 namespace Disagree.Tests.CommandLine;
 
