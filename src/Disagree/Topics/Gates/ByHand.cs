@@ -15,7 +15,9 @@ internal static class ByHand
     internal static Obstacle? OfSubject(Claim a, Claim b) =>
         (Is(a), Is(b)) switch
         {
-            (true, true) => a.Subject.Length > 0 && b.Subject.Length > 0 && !IsOne(a.Subject, b.Subject) ? Apart(a.Subject, b.Subject) : null,
+            (true, true) => a.Subject.Length > 0 && b.Subject.Length > 0 && !IsOne(a.Subject, b.Subject)
+                ? Apart(a.Subject, b.Subject)
+                : null,
             (true, false) => OfRead(a, b),
             (false, true) => OfRead(b, a),
             _ => null,
@@ -49,7 +51,9 @@ internal static class ByHand
         own.Subject.Length > 0
         && read.Figure is not null
         && (
-            read.Holder is { } holder ? IsOne(own.Subject, holder) : read.Event.Names.Contains(own.Subject, StringComparer.OrdinalIgnoreCase)
+            read.Holder is { } holder
+                ? IsOne(own.Subject, holder)
+                : read.Event.Names.Contains(own.Subject, StringComparer.OrdinalIgnoreCase)
         );
 
     private static bool IsOne(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -23,7 +23,10 @@ internal sealed class RoleTopics
 
         foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (var office in Offices([.. role]).Where(o => o.Exists(ByHand.Is) || o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
+            foreach (
+                var office in Offices([.. role])
+                    .Where(o => o.Exists(ByHand.Is) || o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+            )
             {
                 var body = Latest(office).Subject;
                 Add(topics, body.Length > 0 ? $"{role.Key} of {body}: who" : $"{role.Key}: who", office);
@@ -49,14 +52,15 @@ internal sealed class RoleTopics
     }
 
     private static bool IsOneOffice(Claim a, Claim b) =>
-        ByHand.Is(a) && ByHand.Is(b) ? string.Equals(a.Subject.Trim(), b.Subject.Trim(), StringComparison.OrdinalIgnoreCase)
-        : string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
-        || (
-            a.Subject.Length > 0
-            && b.Subject.Length > 0
-            && IsOneBody(a.Subject, b.Subject)
-            && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null)
-        );
+        ByHand.Is(a) && ByHand.Is(b)
+            ? string.Equals(a.Subject.Trim(), b.Subject.Trim(), StringComparison.OrdinalIgnoreCase)
+            : string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
+                || (
+                    a.Subject.Length > 0
+                    && b.Subject.Length > 0
+                    && IsOneBody(a.Subject, b.Subject)
+                    && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null)
+                );
 
     // "police spokesman": of the police of its article's town
     private static bool IsAnyBody(Claim claim) => char.IsLower(claim.Subject[0]);
