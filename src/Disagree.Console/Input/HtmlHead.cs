@@ -108,6 +108,6 @@ internal sealed class HtmlHead
     // a time that is written in a way of its own still begins with its day
     private static DatePeriod? Date(string? text) =>
         text is null ? null
-        : DatePeriod.TryParse(text, out var period) || (text.Length > Day && DatePeriod.TryParse(text[..Day], out period)) ? period
+        : DatePeriod.TryParse(text, out var period) || (text.Length > Day && DatePeriod.TryParse(text.AsSpan(0, Day), out period)) ? period
         : null;
 }
