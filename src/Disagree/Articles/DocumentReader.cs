@@ -44,7 +44,7 @@ public sealed class DocumentReader
             var end = text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
             var first = tokens.Count;
-            Tokenizer.Cut(text, start, end, vocabulary, tokens);
+            Tokenizer.Cut(text, ListMark.Behind(text, start, end), end, vocabulary, tokens);
             if (tokens.Count > first)
             {
                 var kind = classify.Next(text.AsSpan(start, end - start).Trim(), CollectionsMarshalSpan(tokens, first));

@@ -9,12 +9,15 @@ internal sealed class LineClassifier
 {
     private const int LongestTitle = 200;
     private const int LongestLink = 160;
+    private const Senses Counted = Senses.Person | Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
+    private readonly WordTable words;
     private readonly PhraseTable<SentenceKind> starts;
     private readonly PhraseTable<SentenceKind> wholes;
     private readonly PhraseTable<SentenceKind> ends;
 
     internal LineClassifier(Lexicon lexicon)
     {
+        words = lexicon.Words;
         var rows = lexicon["furniture"].Rows;
         starts = Table("start");
         wholes = Table("whole");
@@ -96,7 +99,7 @@ internal sealed class LineClassifier
                 return SentenceKind.Furniture;
             }
 
-            if (EndsLikeText(line))
+            if (EndsLikeText(line) || IsFigure(line, tokens))
             {
                 bodyBegan = true;
                 return SentenceKind.Body;
@@ -115,6 +118,23 @@ internal sealed class LineClassifier
         {
             var end = line.TrimEnd("\"”’')] ");
             return end.Length > 0 && end[^1] is '.' or '!' or '?' or ':' or ';' or ',';
+        }
+
+        // "Deaths: 21", an item of a list of figures; "Comments: 3" belongs to the page
+        private bool IsFigure(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
+        {
+            var counts = line[0] is '-' or '•' or '*';
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (tokens[i].Tag is Tag.Number)
+                {
+                    return counts && i > 1 && tokens[i - 1].Tag is Tag.Punctuation && line.Contains(": ", StringComparison.Ordinal);
+                }
+
+                counts |= rules.words[tokens[i].Word].Senses.Any(Counted);
+            }
+
+            return false;
         }
 
         private static bool IsLinkLine(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens) =>

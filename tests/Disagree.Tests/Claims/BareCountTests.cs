@@ -51,6 +51,7 @@ public sealed class BareCountTests
     [Theory]
     [InlineData("The number of dead is not known, but the ferry reached 40.", "killed")]
     [InlineData("The number of visitors rose to 500.", "killed")]
+    [InlineData("Infections fell to four a day from a peak of 32.", "infected: 4 people")]
     [InlineData("The count was corrected from 1,200 to 1,150.", "charged")]
     [InlineData("The number of deaths caused by the 5.2-magnitude quake has climbed to nine.", "magnitude: magnitude 9")]
     [InlineData("After the toll road was shut the queue rose to 40.", "killed")]

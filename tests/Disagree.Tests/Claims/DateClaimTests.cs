@@ -10,6 +10,8 @@ public sealed class DateClaimTests
     [InlineData("The counteroffensive was repulsed on Saturday.", "counterattack, repel: 2019-02-09")]
     [InlineData("Troops lifted the siege of the port in 2017.", "siege, break: 2017-01-01/2017-12-31")]
     [InlineData("Earlier this month the ministry said that its troops had lifted the siege.", "siege, break: ../2019-02-10")]
+    [InlineData("Troops lifted the siege on Friday, not on Thursday as first said.", "siege, break: 2019-02-08")]
+    [InlineData("Troops lifted the siege on 4 January rather than 5 January.", "siege, break: 2019-01-04")]
     public void A_date_is_claimed_of_the_event_of_its_clause(string text, string expected) => Read.Dates(text).Should().Be(expected);
 
     [Theory]

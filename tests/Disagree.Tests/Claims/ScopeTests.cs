@@ -14,6 +14,8 @@ public sealed class ScopeTests
     [InlineData("Nine sailors were hurt, according to a count on Saturday.", null)]
     [InlineData("Nine sailors were hurt, the port said in a statement on Saturday.", null)]
     [InlineData("By Saturday, 40 goats had been counted.", null)]
+    [InlineData("Five sailors have died, the latest a stoker on Saturday.", null)]
+    [InlineData("Five sailors have died, including two on Saturday.", null)]
     [InlineData("The council will meet on Saturday to discuss a crash that killed three sailors.", null)]
     [InlineData("The crash killed three sailors, police announced Saturday.", null)]
     [InlineData("The mayor, who resigned in January after an inquiry, hid 40 letters.", null)]

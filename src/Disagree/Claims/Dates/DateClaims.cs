@@ -45,7 +45,12 @@ internal sealed class DateClaims(
             return Announced(view, time, from, to);
         }
 
-        if (OpeningLine.Holds(view, time) || !DayWords.TellDay(view, time, from, to) || DayWords.AreToldAgain(view, to))
+        if (
+            OpeningLine.Holds(view, time)
+            || !DayWords.TellDay(view, time, from, to)
+            || DayWords.AreToldAgain(view, to)
+            || DeniedDay.Is(view, from)
+        )
         {
             return null;
         }

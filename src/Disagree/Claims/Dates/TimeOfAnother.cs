@@ -9,7 +9,13 @@ namespace Disagree.Claims.Dates;
 internal static class TimeOfAnother
 {
     internal static bool Is(SentenceView view, TimeMention time, int token, int amount) =>
-        token > 1 && (IsCompared(view, time, token, amount) || IsOfThen(view, time, token, amount) || IsOfNextVerb(view, token, amount));
+        token > 1
+        && (
+            IsCompared(view, time, token, amount)
+            || IsOfThen(view, time, token, amount)
+            || IsOfOne(view, token, amount)
+            || IsOfNextVerb(view, token, amount)
+        );
 
     // the 2019 of "fell to 51 percent from 61 percent in 2019"
     private static bool IsOfThen(SentenceView view, TimeMention time, int token, int amount)
@@ -18,6 +24,31 @@ internal static class TimeOfAnother
         {
             var at = view.TokenFrom(other.Span.Start);
             if (at > amount && at < token && ThenReader.Of(view, other) == time)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "five people have died, the latest on 16 March", "five people have died, including two on Sunday": that day is of the latest, of the two
+    private static bool IsOfOne(SentenceView view, int time, int amount)
+    {
+        for (var i = amount + 1; i + 2 < time; i++)
+        {
+            if (
+                view.WordAt(i) is ","
+                && (
+                    view.WordAt(i + 1) is "including"
+                    || (
+                        view.WordAt(i + 1) is "the"
+                        && view.WordAt(i + 2) is "latest" or "last" or "newest" or "first"
+                        && view.Tokens[i - 1].Tag is not (Tag.Adjective or Tag.Determiner)
+                    )
+                    || (view.WordAt(i + 1) is "the" && view.WordAt(i + 2) is "most" && view.WordAt(i + 3) is "recent")
+                )
+            )
             {
                 return true;
             }

@@ -14,6 +14,7 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     /// <summary>What is counted; null where no such noun tells it.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
+        : FigureLabel.First(view, mention) is >= 0 and var first ? counters.Labelled(view, first)
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? new(Said(view, subject) ?? "", view.LemmaAt(subject))
         : null;

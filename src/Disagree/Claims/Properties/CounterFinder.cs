@@ -118,6 +118,9 @@ internal sealed class CounterFinder(PropertyTable table, ConceptTable concepts, 
         return at;
     }
 
+    /// <inheritdoc cref="CounterPhrase.OfLabel"/>
+    internal Counting? Labelled(SentenceView view, int first) => phrases.OfLabel(view, first);
+
     /// <summary>What the noun at a token counts; null where it does not tell.</summary>
     internal Counting? Told(SentenceView view, int head, QuantityMention mention) =>
         view.LemmaAt(head) is "magnitude" || view.WordAt(head) is "Mw" or "ML" ? new(MagnitudeReader.Magnitude, "")

@@ -25,6 +25,9 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         : table.Of(Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "")
         : null;
 
+    /// <summary>What the label of a figure counts: "Homes destroyed: 40", "Number of dead: 12"; null where no noun is read.</summary>
+    internal Counting? OfLabel(SentenceView view, int first) => IsAt(view, first) ? Of(view, first) : OfPhrase(view, first);
+
     // survivors of "the survivors", homes lost of "lost homes", people aboard of "people on board", people killed of "people killed"
     private Counting? OfPhrase(SentenceView view, int from)
     {
@@ -39,7 +42,11 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
                 );
             }
 
-            if (at > from && view.Tokens[at].Tag is Tag.Participle && view.Tokens[at - 1].Tag is Tag.Noun)
+            if (
+                at > from
+                && view.Tokens[at].Tag is Tag.Participle
+                && (view.Tokens[at - 1].Tag is Tag.Noun || (at == 1 && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word))
+            )
             {
                 break;
             }
@@ -52,7 +59,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             return null;
         }
 
-        if (view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.Word))
+        if (view.Tokens[at - 1].Tag is not (Tag.Noun or Tag.Word) && !(at == 1 && view.Tokens[0].Tag is Tag.ProperNoun))
         {
             // "the number of those hurt", "the number of missing"
             var state =

@@ -99,16 +99,17 @@ internal static class AmountReader
             return false;
         }
 
+        // "12 deaths a day", "fell to four a day"
+        var behindCounted = noun?.End ?? amount.End;
         if (
             amount.Unit is null
-            && noun is { } counted
-            && RateReader.Opens(s, counted.End)
-            && RateReader.TryRead(s, CountUnit(s, counted), counted.End, out var perTime, out var perEnd)
+            && RateReader.Opens(s, behindCounted)
+            && RateReader.TryRead(s, noun is { } counted ? CountUnit(s, counted) : Unit.One, behindCounted, out var perTime, out var perEnd)
         )
         {
             amount.Unit = perTime;
             amount.End = perEnd;
-            noun = s.Of(counted.Head) is "times" ? null : noun;
+            noun = noun is { } times && s.Of(times.Head) is "times" ? null : noun;
         }
 
         if (noun is null && amount.Unit is null && s.Is(amount.End, s.Lexicon.Known.Others))

@@ -41,7 +41,7 @@ internal static class RateReader
         {
             rate = Divide(unit, divisor);
             end = first + count;
-            if (s.Of(end) is "earlier" or "ago" or "later" or "before" or "after" or "old" or "over" or "on" or "from")
+            if (s.Of(end) is "earlier" or "ago" or "later" or "before" or "after" or "old" or "over" or "on" || IsFromNow(s, end))
             {
                 return false;
             }
@@ -95,6 +95,9 @@ internal static class RateReader
 
         return false;
     }
+
+    // "a year from now"; but "four a day from a peak of 32"
+    private static bool IsFromNow(in QuantityScene s, int at) => s.Of(at) is "from" && s.Of(at + 1) is "now" or "today" or "then" or "when";
 
     /// <summary>Whether a divisor may follow: "per", "a" or a slash stands there.</summary>
     internal static bool Opens(in QuantityScene s, int at)

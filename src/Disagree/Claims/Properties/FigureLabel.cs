@@ -1,0 +1,50 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Finds the label that says what a figure of a list counts: "Deaths: 21", "Homes destroyed: 40; people displaced: 4,000". Reports of relief
+/// agencies and boxes of key figures are written so.
+/// </summary>
+internal static class FigureLabel
+{
+    private const int Longest = 8;
+
+    /// <summary>The first token of the label; -1 where the amount has none.</summary>
+    internal static int First(SentenceView view, QuantityMention mention)
+    {
+        var colon = view.TokenFrom(mention.Span.Start) - 1;
+        if (colon < 1 || view.WordAt(colon) is not ":" || view.Tokens[colon + 1].Start == view.Tokens[colon].End)
+        {
+            return -1;
+        }
+
+        var first = colon;
+        while (first > 0 && !Ends(view, first - 1))
+        {
+            first--;
+        }
+
+        return first < colon && colon - first <= Longest && IsPhrase(view, first, colon) ? first : -1;
+    }
+
+    // what stands between two figures of one list; "Cases, cumulative" is one label
+    private static bool Ends(SentenceView view, int at) =>
+        view.WordAt(at) is ";" or "|" or "." or ":" or "•" or "·"
+        || (view.WordAt(at) is "," or ")" && at > 0 && (view.Tokens[at - 1].Tag is Tag.Number || view.WordAt(at) is ")"));
+
+    // no sentence: "He told them: 40 people are dead"
+    private static bool IsPhrase(SentenceView view, int first, int colon)
+    {
+        for (var i = first; i < colon; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Pronoun or Tag.Auxiliary or Tag.Verb || (view.IsVerb(i) && i + 1 < colon && i > first))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
