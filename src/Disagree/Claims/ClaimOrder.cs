@@ -14,31 +14,22 @@ internal sealed class ClaimOrder : IComparer<Claim>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        return First(
-            string.CompareOrdinal(x.Article.Id, y.Article.Id),
-            x.Span.CompareTo(y.Span),
-            x.Kind.CompareTo(y.Kind),
-            string.CompareOrdinal(x.Property, y.Property),
-            string.CompareOrdinal(x.Subject, y.Subject),
-            string.CompareOrdinal(x.Value.Text, y.Value.Text),
-            string.CompareOrdinal(x.Asks, y.Asks),
-            string.CompareOrdinal(x.Place, y.Place),
-            x.Modality.CompareTo(y.Modality),
-            string.CompareOrdinal(x.AsOf.ToString(), y.AsOf.ToString()),
-            string.CompareOrdinal(x.Quote, y.Quote)
-        );
+        var order = string.CompareOrdinal(x.Article.Id, y.Article.Id);
+        order = order != 0 ? order : x.Span.CompareTo(y.Span);
+        order = order != 0 ? order : x.Kind.CompareTo(y.Kind);
+        return order != 0 || ReferenceEquals(x, y) ? order : OfWords(x, y);
     }
 
-    private static int First(params ReadOnlySpan<int> comparisons)
+    // claims at one place are few
+    private static int OfWords(Claim x, Claim y)
     {
-        foreach (var comparison in comparisons)
-        {
-            if (comparison != 0)
-            {
-                return comparison;
-            }
-        }
-
-        return 0;
+        var order = string.CompareOrdinal(x.Property, y.Property);
+        order = order != 0 ? order : string.CompareOrdinal(x.Subject, y.Subject);
+        order = order != 0 ? order : string.CompareOrdinal(x.Value.Text, y.Value.Text);
+        order = order != 0 ? order : string.CompareOrdinal(x.Asks, y.Asks);
+        order = order != 0 ? order : string.CompareOrdinal(x.Place, y.Place);
+        order = order != 0 ? order : x.Modality.CompareTo(y.Modality);
+        order = order != 0 ? order : string.CompareOrdinal(x.AsOf.ToString(), y.AsOf.ToString());
+        return order != 0 ? order : string.CompareOrdinal(x.Quote, y.Quote);
     }
 }

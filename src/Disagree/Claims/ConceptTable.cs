@@ -14,6 +14,7 @@ internal sealed class ConceptTable
     private const string Person = "person";
     private readonly Dictionary<string, string> concepts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]> parents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<string>> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> people;
     private readonly HashSet<string> showing;
@@ -40,6 +41,13 @@ internal sealed class ConceptTable
             {
                 actions.TryAdd(word, row[0]);
             }
+        }
+
+        foreach (var kind in parents.Keys)
+        {
+            var holding = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            Climb(kind, holding);
+            holders.Add(kind, holding);
         }
 
         people = lexicon["nouns"]
@@ -118,21 +126,18 @@ internal sealed class ConceptTable
     internal bool CountsAs(string inner, string outer) => IsWithin(inner, outer) || (outer is Person && people.Contains(inner));
 
     /// <summary>Whether the first kind is the second or lies within it: child within person.</summary>
-    internal bool IsWithin(string inner, string outer)
-    {
-        if (string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    internal bool IsWithin(string inner, string outer) =>
+        string.Equals(inner, outer, StringComparison.OrdinalIgnoreCase)
+        || (holders.TryGetValue(inner, out var holding) && holding.Contains(outer));
 
-        foreach (var wider in parents.GetValueOrDefault(inner) ?? [])
+    private void Climb(string kind, HashSet<string> holding)
+    {
+        foreach (var wider in parents.GetValueOrDefault(kind) ?? [])
         {
-            if (IsWithin(wider, outer))
+            if (holding.Add(wider))
             {
-                return true;
+                Climb(wider, holding);
             }
         }
-
-        return false;
     }
 }

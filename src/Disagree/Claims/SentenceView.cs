@@ -29,6 +29,7 @@ internal sealed class SentenceView
         document = mentions.Document;
         this.lexicon = lexicon;
         Sentence = sentence;
+        Text = document.TextOf(sentence.Part);
         Mentions = mentions;
         Places = places;
         Cast = cast;
@@ -73,7 +74,7 @@ internal sealed class SentenceView
 
     internal ReadOnlySpan<Token> Tokens => document.TokensOf(Sentence);
 
-    internal string Text => document.TextOf(Sentence.Part);
+    internal string Text { get; }
 
     internal ReadOnlySpan<char> WordAt(int token) => Tokens[token].Of(Text);
 

@@ -32,26 +32,29 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
 
         var results = new TResult[items.Count];
         var failed = new ExceptionDispatchInfo?[items.Count];
-        Parallel.For(
-            0,
-            items.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation },
-            (i, loop) =>
+        var (next, isFailed) = (-1, false);
+
+        // each takes the next one when it is done with its last, for one long article may take as much time as ten short ones
+        Parallel.For(0, Math.Min(most, items.Count), new ParallelOptions { MaxDegreeOfParallelism = most }, _ => Work());
+        Array.Find(failed, f => f is not null)?.Throw();
+        return results;
+
+        void Work()
+        {
+            while (!Volatile.Read(ref isFailed) && Interlocked.Increment(ref next) is var i && i < items.Count)
             {
                 try
                 {
-                    results[i] = make(items[i]);
+                    results[i] = MakeUnlessStopped(items[i]);
                 }
                 catch (Exception error)
                 {
                     // those before it are still made, so that the first that fails is always the same
                     failed[i] = ExceptionDispatchInfo.Capture(error);
-                    loop.Break();
+                    Volatile.Write(ref isFailed, true);
                 }
             }
-        );
-        Array.Find(failed, f => f is not null)?.Throw();
-        return results;
+        }
 
         TResult MakeUnlessStopped(T item)
         {

@@ -40,8 +40,20 @@ internal sealed class SetPhraseTable
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
         dimension is not Dimension.Count
             ? phrase.Dimensions.Contains(dimension)
-            : phrase.Kinds.Any(k => concepts.CountsAs(kind, k))
-                || (phrase.Dimensions.Contains(dimension) && !phrase.Excluded.Any(k => concepts.CountsAs(kind, k)));
+            : CountsAsAny(kind, phrase.Kinds) || (phrase.Dimensions.Contains(dimension) && !CountsAsAny(kind, phrase.Excluded));
+
+    private bool CountsAsAny(string kind, string[] wider)
+    {
+        foreach (var one in wider)
+        {
+            if (concepts.CountsAs(kind, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenDictionary<string, SetPhrase[]> Index(IEnumerable<SetPhrase> phrases, Func<SetPhrase, string[]> next) =>
         phrases

@@ -22,12 +22,28 @@ internal sealed class SentenceSpeakers
     internal bool AreApart((Document Document, Sentence Sentence) one, (Document Document, Sentence Sentence) other)
     {
         var (speakers, others) = (Of(one), Of(other));
-        return speakers.Count > 0 && others.Count > 0 && !speakers.Overlaps(others);
+        foreach (var speaker in speakers)
+        {
+            if (others.Contains(speaker, StringComparer.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return speakers.Count > 0 && others.Count > 0;
     }
 
-    private HashSet<string> Of((Document Document, Sentence Sentence) place) =>
-        said[place.Document.Article.Id]
-            .Where(a => place.Sentence.Span.Contains(a.Span))
-            .Select(a => a.Speaker)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private List<string> Of((Document Document, Sentence Sentence) place)
+    {
+        List<string> speakers = [];
+        foreach (var attribution in said[place.Document.Article.Id])
+        {
+            if (place.Sentence.Span.Contains(attribution.Span))
+            {
+                speakers.Add(attribution.Speaker);
+            }
+        }
+
+        return speakers;
+    }
 }
