@@ -16,14 +16,18 @@ internal sealed class ArticleOrder
         var order = new ArticleOrder();
         foreach (var topic in topics)
         {
-            foreach (var young in topic.Claims.Where(c => c.Replaces is not null))
+            var updates = topic.Claims.Where(c => c.Replaces is not null).ToList();
+            var bySize = updates.Count > 0 ? topic.Claims.ToLookup(c => ExplicitUpdate.Size(c.Value)) : null;
+            foreach (var young in updates)
             {
                 foreach (
-                    var old in topic.Claims.Where(c =>
-                        !string.Equals(c.Article.Id, young.Article.Id, StringComparison.Ordinal)
-                        && ExplicitUpdate.Between(c, young) is { } update
-                        && ReferenceEquals(update.B, young)
-                    )
+                    var old in bySize!
+                        [ExplicitUpdate.Size(young.Replaces)]
+                        .Where(c =>
+                            !string.Equals(c.Article.Id, young.Article.Id, StringComparison.Ordinal)
+                            && ExplicitUpdate.Between(c, young) is { } update
+                            && ReferenceEquals(update.B, young)
+                        )
                 )
                 {
                     order.pairs.Add((old.Article.Id, young.Article.Id));

@@ -18,10 +18,8 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
         }
 
         var spoken = Spoken(one, other);
-        var (rest, others) = (
-            one.FindAll(c => !spoken.Exists(s => ReferenceEquals(s.A, c))),
-            other.FindAll(c => !spoken.Exists(s => ReferenceEquals(s.B, c)))
-        );
+        var heard = spoken.SelectMany(s => new[] { s.A, s.B }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var (rest, others) = (one.FindAll(c => !heard.Contains(c)), other.FindAll(c => !heard.Contains(c)));
         if (spoken.Count < 2 && (rest.Count == 0 || others.Count == 0))
         {
             return Best(one, other);
@@ -41,10 +39,11 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
     // what one speaker says in both, where he says but one thing in each
     private static List<(Claim A, Claim B)> Spoken(List<Claim> one, List<Claim> other)
     {
+        var (said, others) = (Speakers(one), Speakers(other));
         var spoken = new List<(Claim, Claim)>();
         foreach (var a in one)
         {
-            if (ReferenceEquals(Only(one, a.AttributedTo), a) && Only(other, a.AttributedTo) is { } b)
+            if (a.AttributedTo is { } speaker && said[speaker] is not null && others.GetValueOrDefault(speaker) is { } b)
             {
                 spoken.Add((a, b));
             }
@@ -53,16 +52,29 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
         return spoken;
     }
 
-    private static Claim? Only(List<Claim> claims, string? speaker) =>
-        speaker is not null && claims.FindAll(c => string.Equals(c.AttributedTo, speaker, StringComparison.OrdinalIgnoreCase)) is [var only]
-            ? only
-            : null;
+    // what each speaker says; null where it is more than one thing
+    private static Dictionary<string, Claim?> Speakers(List<Claim> claims)
+    {
+        var said = new Dictionary<string, Claim?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in claims)
+        {
+            if (claim.AttributedTo is { } speaker && !said.TryAdd(speaker, claim))
+            {
+                said[speaker] = null;
+            }
+        }
+
+        return said;
+    }
 
     // what is counted outright, and fits nothing that the other article says
-    private List<Claim> Uncovered(List<Claim> claims, List<Claim> others) =>
-        claims.FindAll(c =>
-            c is { IsToldOf: false, Derivation: null, Modality: not Modality.Denied } && !others.Exists(o => Fits(between(c, o)))
+    private List<Claim> Uncovered(List<Claim> claims, List<Claim> others)
+    {
+        var near = new NearClaims(others);
+        return claims.FindAll(c =>
+            c is { IsToldOf: false, Derivation: null, Modality: not Modality.Denied } && !near.Of(c).Exists(o => Fits(between(c, o)))
         );
+    }
 
     // each of the fewer with the one nearest to it
     private List<Relation> Nearest(List<Claim> one, List<Claim> other)
@@ -72,8 +84,9 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
             return [];
         }
 
-        var best = one.SelectMany(a => other.Select(b => (A: a, B: b))).OrderBy(p => Distance(p.A, p.B)).First();
-        return [between(best.A, best.B)];
+        var near = new NearClaims(other);
+        var (a, b) = one.SelectMany(a => near.Of(a), (a, b) => (a, b)).MinBy(p => Distance(p.a, p.b));
+        return [between(a, b)];
     }
 
     private static decimal Distance(Claim a, Claim b) => Math.Abs(Size(a) - Size(b));
@@ -81,28 +94,47 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
     private static decimal Size(Claim claim) =>
         claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High ?? 0 : 0;
 
-    // of the claims of two articles the pair that fits best tells how the two stand to each other
+    // of the claims of two articles the pair that fits best tells how the two stand to each other; of very many each with but one
     private List<Relation> Best(List<Claim> one, List<Claim> other)
     {
+        var near = new NearClaims(other);
         var best = new List<Relation>();
         foreach (var a in one)
         {
-            foreach (var b in other)
+            Relation? nearest = null;
+            foreach (var b in near.Of(a))
             {
                 var relation = between(a, b);
-                if (best.Count == 0 || Weight(relation) <= Weight(best[0]))
+                if (!near.AreMany)
                 {
-                    if (best.Count > 0 && Weight(relation) < Weight(best[0]))
-                    {
-                        best.Clear();
-                    }
-
-                    best.Add(relation);
+                    Keep(best, relation);
                 }
+                else if (nearest is null || Weight(relation) < Weight(nearest))
+                {
+                    nearest = relation;
+                }
+            }
+
+            if (nearest is not null)
+            {
+                Keep(best, nearest);
             }
         }
 
         return best;
+    }
+
+    private static void Keep(List<Relation> best, Relation relation)
+    {
+        if (best.Count > 0 && Weight(relation) < Weight(best[0]))
+        {
+            best.Clear();
+        }
+
+        if (best.Count == 0 || Weight(relation) == Weight(best[0]))
+        {
+            best.Add(relation);
+        }
     }
 
     private static bool Fits(Relation relation) => Weight(relation) == 0;

@@ -94,7 +94,8 @@ internal sealed class ArticlePairs
         }
 
         var once = said.DistinctBy(Statement).ToList();
-        return [.. once.Where(c => !IsOverwritten(c, once))];
+        var near = new NearClaims(once);
+        return [.. once.Where(c => !IsOverwritten(c, near.Of(c)))];
     }
 
     private bool IsOverwritten(Claim claim, List<Claim> said)

@@ -11,6 +11,10 @@ internal static class ExplicitUpdate
 {
     internal static Relation? Between(Claim a, Claim b) => Of(a, b) ?? Of(b, a);
 
+    /// <summary>What two amounts share of which the one can be the other's former value; null of what is no amount.</summary>
+    internal static decimal? Size(ClaimValue? value) =>
+        value is NumberValue { Quantity: var quantity } && quantity.TryToBase(out var amount) ? amount.Low ?? amount.High : null;
+
     private static Relation? Of(Claim old, Claim young)
     {
         if (

@@ -60,11 +60,28 @@ public sealed class Judge
             ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })]
             : topics;
         var order = ArticleOrder.Of(known);
-        var compared = workers.OfEach([.. known.Where(t => t.Claims.Count > 0)], t => Compare(t, order));
+        var voices = new VoiceFinder(articles);
+
+        // meanwhile one of the workers finds what the articles share
+        var compared = workers.OfEach<Topic?, ComparedTopic?>(
+            [null, .. known.Where(t => t.Claims.Count > 0)],
+            t =>
+            {
+                if (t is null)
+                {
+                    voices.Prepare();
+                    return null;
+                }
+
+                return Compare(t, order);
+            }
+        );
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
-        var voices = new VoiceFinder(articles);
-        var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(voices.Of)))).ToList();
+        var voiced = compared
+            .OfType<ComparedTopic>()
+            .Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(voices.Of))))
+            .ToList();
         return
         [
             .. workers

@@ -12,7 +12,7 @@ internal static class PositionFinder
     internal static List<List<Claim>> Groups(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced)
     {
         var groups = new List<List<Claim>>();
-        var values = new List<List<Claim>>();
+        var values = new NearPositions();
         var known = new Dictionary<(string Value, bool Replaced), int>();
         foreach (var claim in topic.Claims.OrderBy(Width).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
@@ -20,20 +20,16 @@ internal static class PositionFinder
             var key = (claim.Value.Text, replaced.ContainsKey(claim));
             if (!known.TryGetValue(key, out var home))
             {
-                home = values.FindIndex(g =>
-                    g.TrueForAll(m =>
-                        replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible
-                    )
+                home = values.Join(
+                    claim,
+                    m => replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible
                 );
-                if (home < 0)
+                if (home == groups.Count)
                 {
-                    home = groups.Count;
                     groups.Add([]);
-                    values.Add([]);
                 }
 
                 known.Add(key, home);
-                values[home].Add(claim);
             }
 
             groups[home].Add(claim);

@@ -17,10 +17,9 @@ internal sealed class SharedSentences
     private const int Run = 4;
     private const int ShortestSentence = 8;
     private const double Enough = 0.6;
-    private const int MostPlaces = 64;
     private const int ManyRuns = 24;
     private readonly List<(Document Document, Sentence Sentence)> sentences = [];
-    private readonly Dictionary<ulong, List<int>> index = [];
+    private readonly RunIndex index = new();
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
     private readonly HashSet<int> candidates = [];
@@ -57,10 +56,9 @@ internal sealed class SharedSentences
         candidates.Clear();
         foreach (var run in runs)
         {
-            if (!index.TryGetValue(run, out var sharing))
-                continue;
-            foreach (var candidate in sharing)
+            for (var link = index.First(run); link >= 0; link = index.Next(link))
             {
+                var candidate = index.Sentence(link);
                 var other = sentences[candidate].Document.Article.Id;
                 if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
                     continue;
@@ -92,10 +90,7 @@ internal sealed class SharedSentences
         {
             if (runs.Length > ManyRuns && !IsIndexed(run))
                 continue;
-            if (!index.TryGetValue(run, out var list))
-                index.Add(run, list = []);
-            if (list.Count < MostPlaces)
-                list.Add(at);
+            index.Add(run, at);
         }
     }
 
