@@ -6,6 +6,7 @@ using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Lengths;
+using Disagree.Claims.Naming;
 using Disagree.Claims.Numbers;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Phrases;
@@ -41,6 +42,7 @@ public sealed class ClaimExtractor
     private readonly RelationClaims relations;
     private readonly EventPlaces eventPlaces;
     private readonly VictoryClaims victories;
+    private readonly Func<NamingClaims> namings;
 
     /// <summary>Freezes what the lexicon says about properties, things and actions.</summary>
     public ClaimExtractor(Lexicon lexicon)
@@ -93,6 +95,8 @@ public sealed class ClaimExtractor
         roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
         relations = new RelationClaims(new ContestTable(lexicon), new ChargeReader(lexicon), concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);
+        var things = new NamedThings(lexicon);
+        namings = () => new NamingClaims(things, concepts, context);
         victories = new VictoryClaims(new VictoryReader(new VictoryTable(lexicon)), concepts, context);
     }
 
@@ -109,6 +113,7 @@ public sealed class ClaimExtractor
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
+        var naming = namings();
         var said = new SaidIn(mentions);
         SentenceView? view = null;
         foreach (var sentence in mentions.Document.Sentences)
@@ -132,6 +137,7 @@ public sealed class ClaimExtractor
             relations.Add(view, claims);
             eventPlaces.Add(view, claims);
             victories.Add(view, claims, first);
+            naming.Add(view, claims);
         }
 
         VerdictOffence.Drop(claims);

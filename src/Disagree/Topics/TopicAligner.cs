@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Naming;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
 using Disagree.Topics.Dates;
@@ -17,6 +18,7 @@ public sealed class TopicAligner
     private readonly PlaceTree places;
     private readonly FigureKin kin;
     private readonly RoleTopics roles = new();
+    private readonly NamingTopics namings;
 
     /// <summary>Freezes what the lexicon says about kinds of things.</summary>
     public TopicAligner(Lexicon lexicon)
@@ -26,6 +28,7 @@ public sealed class TopicAligner
         places = new PlaceTree(lexicon);
         kin = new FigureKin(lexicon);
         owners = OwnerGate.Of(lexicon, places);
+        namings = new NamingTopics(lexicon);
     }
 
     /// <summary>Groups claims by the question that they answer; the order in which they are given makes no difference.</summary>
@@ -51,12 +54,13 @@ public sealed class TopicAligner
             () =>
             {
                 var names = Of(ClaimKind.Name);
-                roles.Align(names.FindAll(c => c.Mention is not RelationMention), ofNames.Topics);
+                roles.Align(names.FindAll(c => c.Mention is not RelationMention && !NamingClaims.Is(c)), ofNames.Topics);
                 new RelationTopics(concepts, known).Align(
                     names.Where(c => c.Mention is RelationMention),
                     ofNames.Topics,
                     ofNames.LookAlikes
                 );
+                namings.Align(claims, ofNames.Topics);
             }
         );
 

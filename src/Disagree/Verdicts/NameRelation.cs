@@ -26,7 +26,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
                 ?? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Name}.");
         }
 
-        if ((Succession.Between(a, b) ?? offices.Between(a, b)) is { } known)
+        if ((NamingRelation.Between(a, b) ?? Succession.Between(a, b) ?? offices.Between(a, b)) is { } known)
         {
             return known;
         }

@@ -27,6 +27,7 @@ internal static class WrittenName
         {
             RelationMention { Value: { Rule: not "pronoun", Entity: >= 0 } name } => name,
             RoleMention { Holder: { } holder } => holder,
+            NameMention { Entity: >= 0 } named => named,
             _ => null,
         }
             is { } mention

@@ -24,7 +24,7 @@ public sealed class QuotedPriceTests
                 Post("a", "Harrow Foods shares closed at $19.50.", "2019-02-10"),
                 Post("b", "Harrow Foods shares closed at $20 apiece.", day)
             )
-            .Verdicts.Single(v => v.Topic.ArticleCount == 2)
+            .Verdicts.Single(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 })
             .Outcome.Should()
             .Be(outcome);
 

@@ -3,6 +3,7 @@ using Disagree.Claims;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
+using Disagree.Claims.Naming;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
@@ -80,6 +81,8 @@ internal static class ClaimExamples
             ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),
             ["actions"] = r => Frame(r.Example()).Actions.Contains(r[0]),
             ["synonyms"] = ShowsSense,
+            ["watchers"] = r => r.Alternatives(0).Any(w => r.Example().Contains(w, StringComparison.Ordinal)) && !Names(r.Example()),
+            ["namedsites"] = r => r.Alternatives(0).Any(w => r.Example().Contains(w, StringComparison.Ordinal)) && Names(r.Example()),
             ["everywhere"] = r =>
                 r.Alternatives(0).Any(n => r.Example().Contains(n, StringComparison.Ordinal)) && JoinsNothing(r.Example()),
         };
@@ -92,6 +95,8 @@ internal static class ClaimExamples
                 new Article("two", row.Example()) { Published = new DateOnly(2021, 6, 9) }
             )
             .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+
+    private static bool Names(string text) => Read.Claims(text).Any(NamingClaims.Is);
 
     private static bool IsStated(LexiconRow row) => Read.Numbers(row.Example()).Contains(row[0] + ":", StringComparison.Ordinal);
 

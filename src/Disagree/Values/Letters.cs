@@ -1,4 +1,4 @@
-namespace Disagree.Verdicts;
+namespace Disagree.Values;
 
 /// <summary>How many letters must be changed, added or dropped to make one word of another.</summary>
 internal static class Letters
