@@ -12,6 +12,7 @@ public sealed record Article(string Source, string Text)
 {
     // Made of the whole text, so made once; beside the record, so that it takes no part in equality and a changed copy makes its own.
     private static readonly ConditionalWeakTable<Article, string> MadeIds = [];
+    private static readonly ConditionalWeakTable<Article, string> CleanTexts = [];
     private readonly string? id;
     private readonly string? url;
 
@@ -54,6 +55,9 @@ public sealed record Article(string Source, string Text)
 
     /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
     internal string Label => Source.Length > 0 ? Source : Id;
+
+    /// <summary>The body as it is read: broken characters are replaced, one for one.</summary>
+    internal string CleanText => CleanTexts.GetValue(this, static article => Clean(article.Text));
 
     private static string Clean(string text) => Intake.Clean(Given(text), out _);
 

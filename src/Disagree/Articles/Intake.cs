@@ -27,17 +27,27 @@ internal static class Intake
         );
     }
 
+    // nearly all texts hold no NUL and no half of a character, so they are passed over at one go
     private static int FirstBroken(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var nul = text.IndexOf('\0', StringComparison.Ordinal);
+        var sound = nul < 0 ? text.Length : nul;
+        for (var i = 0; i < sound; i++)
         {
+            var half = text.AsSpan(i, sound - i).IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (half < 0)
+            {
+                break;
+            }
+
+            i += half;
             if (IsBroken(text, i))
             {
                 return i;
             }
         }
 
-        return -1;
+        return nul;
     }
 
     private static bool IsBroken(string text, int i)

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
@@ -15,8 +16,13 @@ internal static class PartsOfWholes
 
     internal static void Mark(List<Claim> claims, ConceptTable concepts)
     {
+        var tallied = claims
+            .Where(c =>
+                c.Property is PropertyReader.Killed or PropertyReader.Injured && c.Derivation is null && Size(c) > 0 && !IsOfThem(c)
+            )
+            .ToLookup(c => (c.Sentence, c.Property));
         var totals = new List<(Claim Claim, decimal Size)>();
-        foreach (var claim in claims.Where(c => IsPeople(c, concepts) && !IsOfManyEvents(c) && (IsWhole(c) || IsTallied(claims, c))))
+        foreach (var claim in claims.Where(c => IsPeople(c, concepts) && !IsOfManyEvents(c) && (IsWhole(c) || IsTallied(tallied, c))))
         {
             if (Size(claim) is { } size)
             {
@@ -37,7 +43,7 @@ internal static class PartsOfWholes
                 && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i]))
                 && !IsAllOfKind(claims[i], size)
                 && claims[i].Derivation is null
-                && !IsTallied(claims, claims[i])
+                && !IsTallied(tallied, claims[i])
                 && (
                     SaysPart(claims[i])
                     || size == 1
@@ -117,22 +123,13 @@ internal static class PartsOfWholes
     }
 
     // "one killed and three others wounded": one sentence counts the dead and the wounded, each as a whole
-    private static bool IsTallied(List<Claim> claims, Claim claim)
+    private static bool IsTallied(ILookup<(TextSpan Sentence, string Property), Claim> tallied, Claim claim)
     {
         var beside =
             claim.Property is PropertyReader.Killed ? PropertyReader.Injured
             : claim.Property is PropertyReader.Injured ? PropertyReader.Killed
             : null;
-        return beside is not null
-            && !IsOfThem(claim)
-            && claims.Exists(c =>
-                c.Sentence == claim.Sentence
-                && c.Span != claim.Span
-                && string.Equals(c.Property, beside, StringComparison.Ordinal)
-                && c.Derivation is null
-                && Size(c) > 0
-                && !IsOfThem(c)
-            );
+        return beside is not null && !IsOfThem(claim) && tallied[(claim.Sentence, beside)].Any(c => c.Span != claim.Span);
     }
 
     private static bool IsOfThem(Claim claim) =>

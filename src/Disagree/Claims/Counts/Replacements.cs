@@ -21,11 +21,7 @@ internal static class Replacements
                 continue;
             }
 
-            var current = claims
-                .Where(c => !c.IsFormer && c.Kind is ClaimKind.Number && IsSuccessor(c, former, concepts))
-                .OrderBy(c => c.Sentence == former.Sentence ? 0 : 1)
-                .ThenBy(c => Math.Abs(c.Span.Start - former.Span.Start))
-                .FirstOrDefault();
+            var current = Nearest(claims, former, isBeside: true, concepts) ?? Nearest(claims, former, isBeside: false, concepts);
             var at = claims.FindIndex(c => ReferenceEquals(c, former));
             if (
                 current is null
@@ -48,6 +44,28 @@ internal static class Replacements
         // "It is 61" of a notice that takes back no number
         claims.RemoveAll(c => c is { Notice: NoticePart.PutRight, Property.Length: 0, Population: null or { Noun.Length: 0 } });
     }
+
+    // of its own sentence, or of others
+    private static Claim? Nearest(List<Claim> claims, Claim former, bool isBeside, ConceptTable concepts)
+    {
+        Claim? nearest = null;
+        foreach (var claim in claims)
+        {
+            if (
+                claim.Sentence == former.Sentence == isBeside
+                && claim is { IsFormer: false, Kind: ClaimKind.Number }
+                && (nearest is null || Distance(claim, former) < Distance(nearest, former))
+                && IsSuccessor(claim, former, concepts)
+            )
+            {
+                nearest = claim;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(Claim one, Claim other) => Math.Abs(one.Span.Start - other.Span.Start);
 
     // "An earlier version said that 43 people were killed. The correct number is 61.": 61 were killed
     private static bool PutRight(List<Claim> claims, Claim former)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Disagree.Claims;
 using Disagree.Topics.Gates;
 using Disagree.Topics.Indexes;
@@ -21,7 +22,7 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
     {
         var terms = Terms(claim);
         var home = -1;
-        foreach (var group in groups.Count <= Traces.FewGroups ? byTerm.Of(terms) : near.Of(claim, terms))
+        foreach (var group in groups.Count <= Traces.FewGroups ? byTerm.Of(terms, Traces.FewGroups) : near.Of(claim, terms))
         {
             if (Fits(groups[group], claim) && (home < 0 || groups[group].Count > groups[home].Count))
             {
@@ -42,7 +43,8 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
 
     private bool Fits(List<Claim> group, Claim claim)
     {
-        foreach (var member in group)
+        var few = CollectionsMarshal.AsSpan(group)[..Math.Min(group.Count, Traces.MostDifferent)];
+        foreach (var member in few)
         {
             if (gate.Obstacle(member, claim) is { } obstacle)
             {
@@ -55,7 +57,15 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
             }
         }
 
-        return group.Exists(m => gate.Joins(m, claim));
+        foreach (var member in few)
+        {
+            if (gate.Joins(member, claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Terms(Claim claim)

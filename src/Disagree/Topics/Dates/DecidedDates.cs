@@ -8,11 +8,17 @@ internal static class DecidedDates
 {
     internal static Topic Of(List<Claim> claims)
     {
-        foreach (var claim in claims)
+        // of those that tell the same sides the first stands for all
+        var telling = claims
+            .FindAll(c => c.Dated?.Deed is { Sides.Count: > 0 })
+            .DistinctBy(c => string.Join(' ', c.Dated!.Deed!.Sides))
+            .ToList();
+        foreach (var claim in telling)
         {
-            foreach (var other in claims)
+            foreach (var other in telling)
             {
-                if (claim.Dated?.Deed is { } one && other.Dated?.Deed is { } against && one.Against(against) is { } side)
+                var (one, against) = (claim.Dated!.Deed!, other.Dated!.Deed!);
+                if (one.Against(against) is { } side)
                 {
                     var word = against.Against(one)!.Word;
                     var thing = Thing(claim) ?? Thing(other);

@@ -19,7 +19,7 @@ internal sealed class NearDates
             Mark(next.Group, next.Terms, Traces.OfDate(next.Claim).Left);
         }
 
-        return index.Of(Pairs(terms, Traces.OfDate(claim).Sought));
+        return index.Of(Pairs(terms, Traces.OfDate(claim).Sought), Traces.MostNear);
     }
 
     // one claim of a group may share the term, and another be near in time, so each term of the group stands with each trace of it

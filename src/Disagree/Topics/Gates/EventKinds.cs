@@ -33,9 +33,26 @@ internal static class EventKinds
         }
 
         var things = claim.Event.Things;
-        var told = Array.FindAll(Kinds, things.Contains);
-        return told.Length == 1 ? told[0]
-            : told.Length == 0 && other.IsOnBoard && !Array.Exists(Carriers, things.Contains) ? Array.Find(Attacks, things.Contains)
-            : null;
+        var told = First(Kinds, things, 0);
+        return told >= 0
+            ? First(Kinds, things, told + 1) < 0
+                ? Kinds[told]
+                : null
+            : other.IsOnBoard && First(Carriers, things, 0) < 0 && First(Attacks, things, 0) is >= 0 and var attack
+                ? Attacks[attack]
+                : null;
+    }
+
+    private static int First(string[] kinds, IReadOnlySet<string> things, int from)
+    {
+        for (var i = things.Count == 0 ? kinds.Length : from; i < kinds.Length; i++)
+        {
+            if (things.Contains(kinds[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

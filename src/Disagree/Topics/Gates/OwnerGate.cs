@@ -33,7 +33,7 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
         );
 
     /// <summary>The same with what articles say of their places.</summary>
-    internal OwnerGate With(PlaceTree known) => new(known, names.Anew(), sides);
+    internal OwnerGate With(PlaceTree known) => new(known, names.Anew(), sides.Anew());
 
     /// <summary>
     /// Why they are of two owners, or why it is open of which; null where nothing shows it. Of an amount without an owner, an article that

@@ -23,15 +23,17 @@ internal sealed class GroupIndex<TKey>
         }
     }
 
-    /// <summary>The groups under any of the keys, in their order.</summary>
-    internal List<int> Of(IEnumerable<TKey> keys)
+    /// <summary>
+    /// The groups under any of the keys, in their order; of very many so many as are asked for, those under the rarest keys first.
+    /// </summary>
+    internal List<int> Of(IEnumerable<TKey> keys, int most)
     {
         var found = new HashSet<int>();
-        foreach (var key in keys)
+        foreach (var list in keys.Select(k => groups.GetValueOrDefault(k)).OfType<List<int>>().OrderBy(g => g.Count))
         {
-            if (groups.TryGetValue(key, out var list))
+            for (var i = 0; i < list.Count && found.Count < most; i++)
             {
-                found.UnionWith(list);
+                found.Add(list[i]);
             }
         }
 

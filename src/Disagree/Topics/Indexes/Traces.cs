@@ -14,6 +14,12 @@ internal sealed class Traces
     /// <summary>Among so few groups all are looked at, for what is far apart may still look alike.</summary>
     internal const int FewGroups = 500;
 
+    /// <summary>Among more, so many that share a trace are looked at, those that share a rare one first.</summary>
+    internal const int MostNear = 120;
+
+    /// <summary>Of a group so many claims that differ stand for all.</summary>
+    internal const int MostDifferent = 100;
+
     private readonly List<Trace> left = [];
     private readonly List<Trace> sought = [];
 

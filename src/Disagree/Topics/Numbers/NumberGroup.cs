@@ -1,9 +1,11 @@
 using Disagree.Topics.Gates;
+using Disagree.Topics.Indexes;
 
 namespace Disagree.Topics.Numbers;
 
 /// <summary>Number claims that answer one question, as far as they have been read.</summary>
-internal sealed class NumberGroup
+/// <param name="number">Which of the groups of its block it is.</param>
+internal sealed class NumberGroup(int number)
 {
     private readonly HashSet<string> articles = new(StringComparer.Ordinal);
 
@@ -13,6 +15,9 @@ internal sealed class NumberGroup
     /// <summary>The claims, in the order in which they came.</summary>
     internal List<NumberProfile> Members { get; } = [];
 
+    /// <summary>Which of the groups of its block it is.</summary>
+    internal int Number => number;
+
     /// <summary>How many articles make them.</summary>
     internal int Articles => articles.Count;
 
@@ -20,7 +25,7 @@ internal sealed class NumberGroup
     {
         Members.Add(profile);
         articles.Add(profile.Claim.Article.Id);
-        if (!different.Exists(profile.IsAlike))
+        if (different.Count < Traces.MostDifferent && !different.Exists(profile.IsAlike))
         {
             different.Add(profile);
         }

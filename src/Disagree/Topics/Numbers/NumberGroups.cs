@@ -11,6 +11,9 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 {
     private readonly List<NumberGroup> groups = [];
     private readonly GroupIndex<Trace> index = new();
+
+    // the groups of several articles: of very many groups, the likeliest home
+    private readonly GroupIndex<Trace> shared = new();
     private int indexed;
 
     /// <summary>
@@ -46,11 +49,19 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 
         if (home is null)
         {
-            groups.Add(home = new NumberGroup());
+            groups.Add(home = new NumberGroup(groups.Count));
         }
 
+        var wasOfOne = home.Articles < 2;
         home.Add(profile);
+        if (wasOfOne && home.Articles > 1 && home.Number < indexed)
+        {
+            shared.Add(TracesOf(home), home.Number);
+        }
     }
+
+    // who joins a group must fit its first claim, so the traces of that one lead to it
+    private static IReadOnlyList<Trace> TracesOf(NumberGroup group) => Traces.OfNumber(group.Members[0].Claim).Left;
 
     private IEnumerable<NumberGroup> Near(Claim claim)
     {
@@ -61,11 +72,17 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 
         for (; indexed < groups.Count; indexed++)
         {
-            // who joins a group must fit its first claim, so the traces of that one lead to it
-            index.Add(Traces.OfNumber(groups[indexed].Members[0].Claim).Left, indexed);
+            var group = groups[indexed];
+            var traces = TracesOf(group);
+            index.Add(traces, indexed);
+            if (group.Articles > 1)
+            {
+                shared.Add(traces, indexed);
+            }
         }
 
-        return index.Of(Traces.OfNumber(claim).Sought).Select(i => groups[i]);
+        var sought = Traces.OfNumber(claim).Sought;
+        return shared.Of(sought, Traces.MostNear).Union(index.Of(sought, Traces.MostNear)).Order().Select(i => groups[i]);
     }
 
     private static int Detail(NumberProfile p) =>

@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Mentions.Relations;
 using Disagree.Topics.Gates;
+using Disagree.Topics.Indexes;
 
 namespace Disagree.Topics.Relations;
 
@@ -16,7 +17,7 @@ internal sealed class RelationGroup
     internal void Add(Claim claim)
     {
         Members.Add(claim);
-        if (!different.Exists(d => AreAlike(d, claim)))
+        if (different.Count < Traces.MostDifferent && !different.Exists(d => AreAlike(d, claim)))
         {
             different.Add(claim);
         }

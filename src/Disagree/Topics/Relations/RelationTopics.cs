@@ -76,7 +76,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
                 index.Add(Traces.OfRelation(events[indexed].Members[0]).Left, indexed);
             }
 
-            return index.Of(Traces.OfRelation(claim).Sought).Select(e => events[e]);
+            return index.Of(Traces.OfRelation(claim).Sought, Traces.MostNear).Select(e => events[e]);
         }
     }
 
