@@ -13,6 +13,7 @@ public sealed class Judge
 {
     private readonly NumberRelation numbers;
     private readonly NameRelation names;
+    private readonly AgencyNames agencies;
 
     /// <summary>Makes a judge who compares numbers with a tolerance, and names by the English lexicon.</summary>
     public Judge(Tolerance tolerance)
@@ -24,6 +25,7 @@ public sealed class Judge
         ArgumentNullException.ThrowIfNull(tolerance);
         ArgumentNullException.ThrowIfNull(lexicon);
         numbers = new NumberRelation(tolerance);
+        agencies = new AgencyNames(lexicon);
         names = new NameRelation(
             new PlaceTree(lexicon),
             ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon),
@@ -60,7 +62,7 @@ public sealed class Judge
             ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })]
             : topics;
         var order = ArticleOrder.Of(known);
-        var voices = new VoiceFinder(articles);
+        var voices = new VoiceFinder(articles, agencies);
 
         // meanwhile one of the workers finds what the articles share
         var compared = workers.OfEach<Topic?, ComparedTopic?>(

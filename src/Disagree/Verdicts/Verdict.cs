@@ -52,7 +52,7 @@ public sealed record Relation(Claim A, Claim B, RelationKind Kind, string Reason
 /// <summary>What kind of origin a voice is.</summary>
 public enum VoiceKind
 {
-    /// <summary>The article itself.</summary>
+    /// <summary>The article itself, or the source of several.</summary>
     Article,
 
     /// <summary>A person or body that is quoted.</summary>
@@ -71,17 +71,14 @@ public enum VoiceKind
 /// <param name="Articles">The ids of the articles that carry it, sorted.</param>
 /// <param name="Evidence">What shows that these articles carry one voice.</param>
 /// <remarks>
-/// Two voices are equal where they are one origin: the same speaker or agency, whatever articles carry it and whatever shows that; of
-/// articles that speak for themselves, the same article.
+/// Two voices are equal where they are one origin: the same speaker, agency or source, whatever articles carry it and whatever shows that;
+/// of articles without a source, the same article.
 /// </remarks>
 public sealed record Voice(string Label, VoiceKind Kind, IReadOnlyList<string> Articles, string Evidence)
 {
     /// <inheritdoc/>
     public bool Equals(Voice? other) =>
-        other is not null
-        && Kind == other.Kind
-        && string.Equals(Label, other.Label, StringComparison.Ordinal)
-        && (Kind is not VoiceKind.Article || Articles.SequenceEqual(other.Articles, StringComparer.Ordinal));
+        other is not null && Kind == other.Kind && string.Equals(Label, other.Label, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Label, StringComparison.Ordinal));

@@ -38,7 +38,7 @@ internal static class ClaimChain
             yield return new(
                 "voice",
                 Printable.Clean(
-                    $"{voice.Label}, {Wording.Words(voice.Kind)}{(voice.Kind is VoiceKind.Article ? "" : $": {index.Whole(voice).Evidence}")}"
+                    $"{voice.Label}, {Wording.Words(voice.Kind)}{(index.Whole(voice) is { Kind: VoiceKind.Article, Articles.Count: 1 } ? "" : $": {index.Whole(voice).Evidence}")}"
                 )
             );
         }

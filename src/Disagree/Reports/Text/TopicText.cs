@@ -66,9 +66,12 @@ internal static class TopicText
     internal static IEnumerable<string> Evidence(Position position, ReportIndex index) =>
         position.Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count() > position.Voices.Count
             ? position
-                .Voices.Where(v => v.Kind is not VoiceKind.Article)
+                .Voices.Where(v => v.Kind is not VoiceKind.Article || IsOfSeveral(v, position, index))
                 .Select(v => $"One voice, {Printable.Clean(v.Label)}: {Printable.Clean(index.Whole(v).Evidence)}")
             : [];
+
+    private static bool IsOfSeveral(Voice voice, Position position, ReportIndex index) =>
+        position.Claims.Where(c => voice.Equals(index.VoiceOf(c))).Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     internal static string VoicesOf(Position position, ReportIndex index) =>
         $"{index.Words.Count(position.Voices.Count, "voice")}: {Wording.List([.. position.Voices.Select(v => Printable.Clean(v.Label) + KindOf(v))])}";

@@ -6,7 +6,8 @@ using Disagree.Mentions;
 namespace Disagree.Verdicts.Voices;
 
 /// <summary>
-/// Which sentences of different articles are one text: at least eight words, most runs of four words shared, and the same numbers.
+/// Which sentences of different articles are one text: at least eight words, most runs of four words shared, and the same numbers; shorter
+/// ones word for word, with those around them.
 /// </summary>
 /// <remarks>
 /// Of a long sentence one run in four is indexed, chosen by its hash, so that thousands of articles fit; candidates are then compared by
@@ -26,6 +27,7 @@ internal sealed class SharedSentences
     private readonly Dictionary<int, (ulong[] Runs, ulong Numbers)> compared = [];
     private readonly List<ulong> room = [];
     private readonly SentenceSpeakers speakers;
+    private readonly SharedPassages passages = new(ShortestSentence);
 
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
@@ -44,7 +46,7 @@ internal sealed class SharedSentences
     /// The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.
     /// </summary>
     public IReadOnlyList<string> Others(string article, TextSpan sentence) =>
-        !places.TryGetValue((article, sentence.Part, sentence.Start), out var own) ? []
+        !places.TryGetValue((article, sentence.Part, sentence.Start), out var own) ? passages.Others(article, sentence)
         : others.TryGetValue(own, out var known) ? known
         : others[own] = Others(own);
 
@@ -78,7 +80,9 @@ internal sealed class SharedSentences
 
     private void Add(Document document, Sentence sentence)
     {
-        if (sentence.TokenCount < ShortestSentence)
+        var (words, count) = WordHash.Of(document, sentence);
+        passages.Add(document.Article.Id, sentence.Span, words, count);
+        if (count < ShortestSentence)
             return;
         var runs = Runs((document, sentence));
         if (runs.Length < ShortestSentence - Run + 1)
@@ -131,7 +135,7 @@ internal sealed class SharedSentences
         {
             if (!char.IsLetterOrDigit(text[token.Start]))
                 continue;
-            last[count++ % Run] = Hash(token.Of(text));
+            last[count++ % Run] = WordHash.Of(token.Of(text));
             if (count < Run)
                 continue;
             var run = 0UL;
@@ -160,25 +164,9 @@ internal sealed class SharedSentences
         foreach (var token in place.Document.TokensOf(place.Sentence))
         {
             if (token.Tag is Tag.Number or Tag.NumberWord)
-                all += Hash(token.Of(text));
+                all += WordHash.Of(token.Of(text));
         }
 
         return all;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word)
-            hash =
-                (
-                    hash
-                    ^ (
-                        char.IsAsciiLetterUpper(c) ? (char)(c | 0x20)
-                        : c < 128 ? c
-                        : char.ToLowerInvariant(c)
-                    )
-                ) * 1099511628211UL;
-        return hash;
     }
 }

@@ -7,7 +7,7 @@ namespace Disagree.Verdicts.Voices;
 
 /// <summary>
 /// Finds the independent origin of a claim: the speaker it is attributed to, else the agency that the article is credited to, else the
-/// articles that share its sentence, else the article. Voices are merged on such evidence only.
+/// articles that share its sentence, else the source of the article. Voices are merged on such evidence only.
 /// </summary>
 internal sealed class VoiceFinder
 {
@@ -15,18 +15,24 @@ internal sealed class VoiceFinder
     private readonly Dictionary<(string Article, TextSpan Sentence), Voice> ofSentences = [];
     private readonly Dictionary<string, ArticleMentions> articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> quotedIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Article>> ofPublisher = new(StringComparer.Ordinal);
+    private readonly HashSet<string> credited = new(StringComparer.Ordinal);
+    private readonly Publishers publishers;
     private readonly Lazy<SharedSentences> shared;
 
     // "Police" of two towns are two: only who bears a name is one voice in two articles.
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
-    internal VoiceFinder(IReadOnlyList<ArticleMentions> articles)
+    internal VoiceFinder(IReadOnlyList<ArticleMentions> articles, AgencyNames agencies)
     {
-        ArgumentNullException.ThrowIfNull(articles);
+        publishers = new Publishers(agencies);
         shared = new Lazy<SharedSentences>(() => new SharedSentences(articles));
         foreach (var article in articles)
         {
             this.articles.TryAdd(article.Document.Article.Id, article);
+            AddPublisher(article.Document.Article);
+            if (article.Wire is { } credit)
+                credited.Add(credit.Wire);
             foreach (var name in article.Names)
             {
                 if (name.Type is not NameType.Place)
@@ -62,16 +68,23 @@ internal sealed class VoiceFinder
 
     private Voice OfSentence(Claim claim)
     {
+        var own = publishers.Of(claim.Article);
         var others = shared.Value.Others(claim.Article.Id, claim.Sentence);
-        return others.Count == 0 ? OfArticle(claim) : Shared(claim, [.. others.Append(claim.Article.Id).Order(StringComparer.Ordinal)]);
+        return others.All(o => own is not null && string.Equals(publishers.Of(articles[o].Document.Article), own, StringComparison.Ordinal))
+            ? OfArticle(claim)
+            : Shared(claim, [.. others.Append(claim.Article.Id).Order(StringComparer.Ordinal)]);
     }
 
     private Voice OfArticle(Claim claim) =>
-        voices.TryGetValue(('a', claim.Article.Id), out var voice) ? voice : voices[('a', claim.Article.Id)] = Own(claim);
+        voices.TryGetValue(('a', claim.Article.Id), out var voice) ? voice : voices[('a', claim.Article.Id)] = Own(claim.Article);
 
     private Voice OfAgency(string wire) => voices.TryGetValue(('w', wire), out var voice) ? voice : voices[('w', wire)] = Agency(wire);
 
-    private string? Wire(string article) => articles.GetValueOrDefault(article)?.Wire?.Wire;
+    // an agency's own article is its voice where others credit it
+    private string? Wire(string id) =>
+        articles.TryGetValue(id, out var article)
+            ? article.Wire?.Wire ?? (publishers.Agency(article.Document.Article) is { } own && credited.Contains(own) ? own : null)
+            : null;
 
     private Voice Speaker(string speaker, Claim claim)
     {
@@ -88,7 +101,7 @@ internal sealed class VoiceFinder
     private Voice Agency(string wire)
     {
         var credited = articles
-            .Values.Where(a => string.Equals(a.Wire?.Wire, wire, StringComparison.Ordinal))
+            .Values.Where(a => string.Equals(Wire(a.Document.Article.Id), wire, StringComparison.Ordinal))
             .OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal)
             .ToList();
         var ids = new SortedSet<string>(credited.Select(a => a.Document.Article.Id), StringComparer.Ordinal);
@@ -99,7 +112,7 @@ internal sealed class VoiceFinder
             StringComparer.Ordinal
         );
         ids.UnionWith(sharing);
-        var words = credited[0] is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
+        var words = credited.Find(a => a.Wire is not null) is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
         var also = sharing.Count == 0 ? "" : $" Sentences of it stand also in {string.Join(", ", sharing)}.";
         return new Voice(wire, VoiceKind.Wire, [.. ids], $"Credited to {wire}: “{words}”.{also}");
     }
@@ -133,5 +146,29 @@ internal sealed class VoiceFinder
         return text.Length <= Longest ? text : $"{text.AsSpan(0, Longest).TrimEnd()}…";
     }
 
-    private static Voice Own(Claim claim) => new(claim.Article.Label, VoiceKind.Article, [claim.Article.Id], "The article's own words.");
+    // all articles of one source are its voice: a paper that repeats itself confirms nothing
+    private Voice Own(Article article)
+    {
+        if (publishers.Of(article) is not { } publisher)
+            return new(article.Label, VoiceKind.Article, [article.Id], "The article's own words.");
+        if (!ofPublisher.TryGetValue(publisher, out var own))
+            AddPublisher(article);
+        own ??= ofPublisher[publisher];
+        var label = own[0].Source;
+        return new(
+            label,
+            VoiceKind.Article,
+            [article.Id],
+            own.Count == 1 ? "The article's own words." : $"The words of articles of one source, {label}."
+        );
+    }
+
+    private void AddPublisher(Article article)
+    {
+        if (publishers.Of(article) is not { } publisher)
+            return;
+        if (!ofPublisher.TryGetValue(publisher, out var own))
+            ofPublisher.Add(publisher, own = []);
+        own.Add(article);
+    }
 }
