@@ -27,7 +27,7 @@ internal sealed class ReportIndex
         Report = report;
         Options = options;
         Words = new Wording(options.Culture);
-        Verdicts = [.. report.Verdicts.Where(v => options.All || v.Topic.ArticleCount > 1).OrderBy(v => Rank(v.Outcome))];
+        Verdicts = [.. report.Verdicts.Where(v => options.All || v.Topic.ArticleCount > 1).OrderBy(v => OutcomeRank.Of(v.Outcome))];
         NotCompared =
         [
             .. report.NotCompared.OrderBy(n => n.A, ClaimOrder.Instance).ThenBy(n => n.B, ClaimOrder.Instance).ThenBy(n => n.Reason),
@@ -153,15 +153,6 @@ internal sealed class ReportIndex
         var ids = ShownClaims.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
         Articles = [.. Articles.Where(a => ids.Contains(a.Document.Article.Id))];
     }
-
-    private static int Rank(Outcome outcome) =>
-        outcome switch
-        {
-            Outcome.Differ => 0,
-            Outcome.OutOfDate => 1,
-            Outcome.Agree => 2,
-            _ => 3,
-        };
 
     private void NumberClaims()
     {

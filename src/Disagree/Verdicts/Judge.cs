@@ -88,7 +88,7 @@ public sealed class Judge
         [
             .. workers
                 .OfEach(voiced, v => Decide(v.Topic, v.Voices))
-                .OrderBy(v => Rank(v.Outcome))
+                .OrderBy(v => OutcomeRank.Of(v.Outcome))
                 .ThenBy(v => v.Topic.Kind)
                 .ThenByDescending(v => v.Topic.ArticleCount)
                 .ThenBy(v => v.Topic.Claims[0].Article.Id, StringComparer.Ordinal)
@@ -96,15 +96,6 @@ public sealed class Judge
                 .ThenBy(v => v.Topic.Question, StringComparer.Ordinal),
         ];
     }
-
-    private static int Rank(Outcome outcome) =>
-        outcome switch
-        {
-            Outcome.Differ => 0,
-            Outcome.OutOfDate => 1,
-            Outcome.Agree => 2,
-            _ => 3,
-        };
 
     private ComparedTopic Compare(Topic topic, ArticleOrder order)
     {
