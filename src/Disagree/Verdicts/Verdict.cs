@@ -36,9 +36,6 @@ public enum RelationKind
 
     /// <summary>They turn out to answer different questions.</summary>
     NotComparable,
-
-    /// <summary>Their values conflict, but it is not known which of them is the later.</summary>
-    Undetermined,
 }
 
 /// <summary>How two claims stand to each other, and by which rule.</summary>
