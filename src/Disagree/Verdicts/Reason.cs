@@ -20,9 +20,15 @@ internal static class Reason
             Outcome.Differ => open!.Why + Besides(topic, positions, open),
             Outcome.OutOfDate => relations.First(r => r.Kind is RelationKind.Updated).Why,
             Outcome.Agree => relations.Count > 0 ? relations[0].Why + Besides(topic, positions, relations[0]) : "",
-            _ when topic.ArticleCount < 2 => "One article alone speaks of it.",
-            _ => $"All go back to {positions[0].Voices[0].Label}.",
+            _ when topic.ArticleCount < 2 => $"One article alone speaks of it{Several(topic, positions)}.",
+            _ => $"All go back to {positions[0].Voices[0].Label}{Several(topic, positions)}.",
         };
+
+    // one who contradicts himself; of names several can be right
+    private static string Several(Topic topic, IReadOnlyList<Position> positions) =>
+        topic.Kind is not ClaimKind.Name && positions.Where(p => p.IsCurrent).Select(p => p.Value).ToList() is { Count: > 1 } values
+            ? $", and gives {string.Join(", ", values.SkipLast(1))} and {values[^1]}"
+            : "";
 
     // what the two articles state beside the numbers that are set side by side
     private static string Besides(Topic topic, IReadOnlyList<Position> positions, Relation told)
@@ -76,11 +82,30 @@ internal static class Reason
             { A.Measure: Measure.Fixed, A.Kind: ClaimKind.Number } =>
                 "A correction by either, or a source nearer to the event, would tell.",
             _ when open.A.Kind is ClaimKind.Number && open.A.AsOf.Overlaps(open.B.AsOf) && !open.A.AsOf.IsBefore(open.B.AsOf) =>
-                $"It is not known which holds later: both are as of {PeriodWords.Of(open.A.AsOf)}. A time of day would tell.",
+                $"It is not known which holds later: {Clocks(open.A, open.B)}",
             { B.Kind: ClaimKind.Number } =>
                 $"{open.B.Article.Label} is later and does not say that it corrects {open.A.Value.Text}; a correction, or a source nearer to the event, would tell.",
             _ => "A source nearer to the event would tell.",
         };
+
+    // a local time and an instant have no order until the zone of the one is known
+    private static string Clocks(Claim a, Claim b)
+    {
+        var (one, other) = (PeriodWords.Of(a.AsOf), PeriodWords.Of(b.AsOf));
+        var both = string.Equals(one, other, StringComparison.Ordinal)
+            ? $"both are as of {one}."
+            : $"{a.Article.Label} is as of {one}, {b.Article.Label} as of {other}.";
+        return both
+            + (
+                HasTime(a) && HasTime(b)
+                    ? a.AsOf.LocalTime is null == b.AsOf.LocalTime is null
+                        ? " A correction by either would tell."
+                        : $" The time zone of {(a.AsOf.LocalTime is null ? b : a).Article.Label} would tell."
+                    : " A time of day would tell."
+            );
+    }
+
+    private static bool HasTime(Claim claim) => claim.AsOf.At is not null || claim.AsOf.LocalTime is not null;
 
     private static string? Undated(Relation open) =>
         open.A.AsOf.IsUnknown ? open.A.Article.Label

@@ -31,6 +31,40 @@ public sealed class UnsettledTests
             unsettled.Should().Contain(missing);
     }
 
+    [Theory]
+    [InlineData("2019-02-10T09:40", "2019-02-10T10:40Z", "The time zone of a would tell.")]
+    [InlineData("2019-02-10T10:40Z", "2019-02-10T09:40", "The time zone of b would tell.")]
+    [InlineData("2019-02-10T10:40Z", "2019-02-10T10:40Z", "as of 10 Feb 2019 10:40 +00:00. A correction by either would tell.")]
+    [InlineData("2019-02", "2019-02-10", "a is as of Feb 2019, b as of 10 Feb 2019. A time of day would tell.")]
+    public void Where_times_are_known_no_time_of_day_is_asked_for(string one, string other, string missing)
+    {
+        DatePeriod.TryParse(one, out var first).Should().BeTrue();
+        DatePeriod.TryParse(other, out var second).Should().BeTrue();
+        new Judge(Tolerance.Default)
+            .Decide(
+                [
+                    new Topic(
+                        ClaimKind.Number,
+                        "question",
+                        [
+                            Given.Number("a", Interval.Exactly(22)) with
+                            {
+                                AsOf = first,
+                            },
+                            Given.Number("b", Interval.Exactly(14)) with
+                            {
+                                AsOf = second,
+                            },
+                        ]
+                    ),
+                ],
+                []
+            )
+            .Single()
+            .Unsettled.Should()
+            .EndWith(missing);
+    }
+
     [Fact]
     public void An_article_without_a_source_is_called_by_its_id()
     {
