@@ -4,7 +4,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Roles;
 
-/// <summary>Makes two claims of each role: who holds it, unless that is past, and which role its holder has.</summary>
+/// <summary>Makes two claims of each role: who holds it, unless that is past or to come, and which role its holder has.</summary>
 internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)
 {
     /// <summary>The property of claims whose value is a role.</summary>
@@ -24,6 +24,10 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
             if (FormerRole.Is(view, role))
             {
                 words = $"former {words}";
+            }
+            else if (ComingRole.Is(view, role))
+            {
+                words = $"incoming {words}";
             }
             else
             {
