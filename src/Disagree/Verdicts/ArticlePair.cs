@@ -89,10 +89,10 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
         return [between(a, b)];
     }
 
-    private static decimal Distance(Claim a, Claim b) => Math.Abs(Size(a) - Size(b));
+    private static double Distance(Claim a, Claim b) => Math.Abs(Size(a) - Size(b));
 
-    private static decimal Size(Claim claim) =>
-        claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High ?? 0 : 0;
+    private static double Size(Claim claim) =>
+        claim.Value is NumberValue { Quantity.Interval: var interval } ? (double?)interval.Low ?? (double?)interval.High ?? 0 : 0;
 
     // of the claims of two articles the pair that fits best tells how the two stand to each other; of very many each with but one
     private List<Relation> Best(List<Claim> one, List<Claim> other)

@@ -45,7 +45,7 @@ internal sealed class ArticlePairs
     /// </summary>
     internal Dictionary<Claim, Claim> Replaced()
     {
-        var latest = new Dictionary<(string, string, DatePeriod), Claim>();
+        var latest = new Dictionary<(string, ValueKey, DatePeriod), Claim>();
         foreach (var relation in Relations)
         {
             if (
@@ -81,8 +81,8 @@ internal sealed class ArticlePairs
         && relation.B.Value is NumberValue { Quantity.Interval.Low: var other }
         && low < other;
 
-    private (string Article, string Value, DatePeriod AsOf) Key(Claim claim) =>
-        (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), claim.Value.Text, claim.AsOf);
+    private (string Article, ValueKey Value, DatePeriod AsOf) Key(Claim claim) =>
+        (standsFor.GetValueOrDefault(claim.Article.Id, claim.Article.Id), ValueKey.Of(claim), claim.AsOf);
 
     // what an article says twice it says once; what a later entry of it says takes the place of what an earlier one did
     private List<Claim> Statements(IEnumerable<Claim> article)
@@ -112,7 +112,7 @@ internal sealed class ArticlePairs
         return false;
     }
 
-    private static (string Value, DatePeriod AsOf) Statement(Claim claim) => (claim.Value.Text, claim.AsOf);
+    private static (ValueKey Value, DatePeriod AsOf) Statement(Claim claim) => (ValueKey.Of(claim), claim.AsOf);
 
     // the first article of each that state just the same, in the order of time
     private List<List<Claim>> Apart(List<List<Claim>> articles)
@@ -121,7 +121,10 @@ internal sealed class ArticlePairs
         foreach (
             var same in articles.GroupBy(
                 a =>
-                    string.Join('\n', a.Select(c => $"{c.Value.Text}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")),
+                    string.Join(
+                        '\n',
+                        a.Select(c => $"{ValueKey.Of(c)}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")
+                    ),
                 StringComparer.Ordinal
             )
         )

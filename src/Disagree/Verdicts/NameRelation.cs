@@ -10,6 +10,9 @@ namespace Disagree.Verdicts;
 /// <summary>How two names that answer one question stand to each other.</summary>
 internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRelation offices, HoldersByHand hands)
 {
+    /// <summary>Why two names fit where both may hold the role.</summary>
+    internal const string SharedRole = "sharedRole";
+
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
     private const int ShortestStem = 3;
@@ -98,7 +101,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
                 "oneHolder",
                 $"Only one can be right of “{Role(a)}” at a time: {a.Value.Text} or {b.Value.Text}."
             ),
-            _ => new Relation(a, b, RelationKind.Compatible, "sharedRole", $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
+            _ => new Relation(a, b, RelationKind.Compatible, SharedRole, $"{a.Value.Text} and {b.Value.Text} can both be “{Role(a)}”."),
         };
     }
 

@@ -43,4 +43,13 @@ internal sealed class NearPositions
 
         return home;
     }
+
+    /// <summary>Whether a value that joined a position fits the first value of another too, and is not itself the first of its own.</summary>
+    internal bool FitsAnother(Claim claim, int home, Predicate<Claim> fits) =>
+        !ReferenceEquals(positions[home][0], claim)
+        && (
+            positions.Count <= NearClaims.Few
+                ? Enumerable.Range(0, positions.Count)
+                : NearClaims.Around(NearClaims.At(sorted, claim), sorted.Count).Select(i => homes[i])
+        ).Any(i => i != home && fits(positions[i][0]));
 }

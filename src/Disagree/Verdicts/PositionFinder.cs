@@ -5,38 +5,47 @@ using Disagree.Verdicts.Voices;
 
 namespace Disagree.Verdicts;
 
-/// <summary>Groups the claims of a question into positions: each claim joins the first position whose every claim it fits.</summary>
+/// <summary>
+/// Groups the claims of a question into positions: each claim joins the first position whose every claim it fits. What fits several ("at
+/// least 10" beside 12 and 15) is a voice for none of them and stands in a position of its own.
+/// </summary>
 internal static class PositionFinder
 {
     /// <summary>The claims that go together, those of the most exact value first.</summary>
     internal static List<List<Claim>> Groups(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced)
     {
-        var groups = new List<List<Claim>>();
-        var values = new NearPositions();
-        var known = new Dictionary<(string Value, bool Replaced), int>();
-        foreach (var claim in topic.Claims.OrderBy(Width).ThenBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
+        // claims of one value go together, so only the different values are compared
+        var values = topic
+            .Claims.OrderBy(Width)
+            .ThenBy(c => c.Article.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Span)
+            .GroupBy(c => (Value: ValueKey.Of(c), Replaced: replaced.ContainsKey(c)))
+            .Select(g => g.ToList())
+            .ToList();
+        var near = new NearPositions();
+        var homes = values.ConvertAll(v => near.Join(v[0], c => Fits(c, v[0])));
+        var open = values.Where((v, i) => near.FitsAnother(v[0], homes[i], c => Fits(c, v[0]))).ToHashSet();
+        return [.. Together(values, homes, v => !open.Contains(v)), .. Together([.. open], OfOpen(), _ => true)];
+
+        List<int> OfOpen()
         {
-            // claims of one value go together, so only the different values of a group are compared
-            var key = (claim.Value.Text, replaced.ContainsKey(claim));
-            if (!known.TryGetValue(key, out var home))
-            {
-                home = values.Join(
-                    claim,
-                    m => replaced.ContainsKey(m) == key.Item2 && between(m, claim).Kind is RelationKind.Same or RelationKind.Compatible
-                );
-                if (home == groups.Count)
-                {
-                    groups.Add([]);
-                }
-
-                known.Add(key, home);
-            }
-
-            groups[home].Add(claim);
+            var others = new NearPositions();
+            return [.. open.Select(v => others.Join(v[0], c => Fits(c, v[0])))];
         }
 
-        return groups;
+        // two of whom both can hold a role are two answers
+        bool Fits(Claim one, Claim other) =>
+            replaced.ContainsKey(one) == replaced.ContainsKey(other)
+            && between(one, other) is { Kind: RelationKind.Same or RelationKind.Compatible, Reason: not NameRelation.SharedRole };
     }
+
+    private static IEnumerable<List<Claim>> Together(List<List<Claim>> values, List<int> homes, Predicate<List<Claim>> isOf) =>
+        values
+            .Zip(homes)
+            .Where(v => isOf(v.First))
+            .GroupBy(v => v.Second)
+            .OrderBy(g => g.Key)
+            .Select(g => g.SelectMany(v => v.First).ToList());
 
     /// <summary>The positions of claims that go together, those held now first.</summary>
     internal static IReadOnlyList<Position> Of(
@@ -93,16 +102,16 @@ internal static class PositionFinder
     }
 
     // the most exact wording names the position, a count before those of whom an article tells
-    private static decimal Width(Claim claim) =>
+    private static double Width(Claim claim) =>
         claim.Value switch
         {
-            NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => high
-                - low
-                + (rough ? 0.5m : 0)
-                + (claim.IsToldOf ? 0.25m : 0),
-            NumberValue => decimal.MaxValue,
+            NumberValue { Quantity: { Interval: { Low: { } low, High: { } high }, IsApproximate: var rough } } => (double)high
+                - (double)low
+                + (rough ? 0.5 : 0)
+                + (claim.IsToldOf ? 0.25 : 0),
+            NumberValue => double.MaxValue,
             DateValue { Period.Days: { } days } => days,
-            DateValue => decimal.MaxValue,
+            DateValue => double.MaxValue,
             NameValue { Name.Length: var length } => -length,
             _ => 0,
         };

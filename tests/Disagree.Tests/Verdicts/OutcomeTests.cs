@@ -163,7 +163,7 @@ public sealed class OutcomeTests
             Given.Number("c", Given.Interval("20"))
         );
         verdict.Outcome.Should().Be(Outcome.Differ);
-        verdict.Positions.Should().HaveCount(2);
+        verdict.Positions.Should().HaveCount(3);
     }
 
     [Theory]
