@@ -17,12 +17,24 @@ public sealed class NumberMarksTests
     [InlineData("Prices rose 2,5 percent.", 2.5)]
     [InlineData("Prices rose 2,5% in May.", 2.5)]
     [InlineData("He paid EUR 1.200.000 for it.", 1200000)]
+    [InlineData("The quake killed 2.500 soldiers.", 2500)]
+    [InlineData("12.000 people fled.", 12000)]
+    [InlineData("The quake killed 12.345 people.", 12345)]
+    [InlineData("The storm destroyed 2.500 homes.", 2500)]
+    [InlineData("More than 12.000 people fled.", 12000)]
+    [InlineData("The quake killed 1.2 million people.", 1200000)]
+    [InlineData("The quake killed 1.250 million people.", 1250000)]
+    [InlineData("A family has 2.5 children.", 2.5)]
+    [InlineData("There are 2.125 children per family.", 2.125)]
+    [InlineData("She won 9.500 points.", 9.5)]
+    [InlineData("A litre is 1.559 euros.", 1.559)]
     public void They_are_read_as_their_writers_mean_them(string text, double value) =>
         Found(text).Should().ContainSingle().Which.Should().Be((decimal)value);
 
     [Theory]
     [InlineData("He is 6'1\" tall.", 1200)]
     [InlineData("He won sets 1,2 and 3.", 1.2)]
+    [InlineData("The quake killed 1,20 people.", 1.2)]
     [InlineData("In the '90s 200 people fled.", 90200)]
     public void Other_marks_join_nothing(string text, double wrong) => Found(text).Should().NotContain((decimal)wrong);
 

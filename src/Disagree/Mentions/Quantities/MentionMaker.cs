@@ -3,6 +3,7 @@ using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Amounts;
 using Disagree.Mentions.Quantities.Clauses;
 using Disagree.Mentions.Quantities.Nouns;
+using Disagree.Mentions.Quantities.Numbers;
 using Disagree.Mentions.Quantities.Predicates;
 using Disagree.Mentions.Quantities.Subjects;
 
@@ -39,6 +40,11 @@ internal sealed class MentionMaker(List<QuantityMention> found)
         predicate = isFormer ? before.Predicate : predicate;
         var counted = CountedChoice.Of(s, parts, amount, noun, predicate, before);
         var unit = CountedChoice.UnitOf(s, amount, counted, predicate, before);
+        if (!WholeCount.TryRead(s, ref amount, unit, noun))
+        {
+            return end;
+        }
+
         var isShare = SharedWhole.TryShared(s, amount, noun, out var whole);
         subject = isShare ? whole : subject;
         counted =
