@@ -10,10 +10,12 @@ internal sealed class ClausePhrases
     private const int OpeningEnd = 4;
 
     private NounSpan outer;
-    private bool isAttaching;
 
     /// <summary>The phrase read last; none where a verb or a boundary has come since.</summary>
     internal NounSpan Last { get; private set; }
+
+    /// <summary>Whether a preposition or an "and" stands behind it that takes in what follows: "Revenue in the".</summary>
+    internal bool IsAttaching { get; private set; }
 
     /// <summary>The phrase that ends at the last comma or opening bracket.</summary>
     internal NounSpan Aside { get; private set; }
@@ -22,7 +24,7 @@ internal sealed class ClausePhrases
     internal void Begin()
     {
         outer = Last = Aside = default;
-        isAttaching = false;
+        IsAttaching = false;
     }
 
     /// <summary>Ends the phrase.</summary>
@@ -32,11 +34,11 @@ internal sealed class ClausePhrases
     internal void Resume(NounSpan phrase)
     {
         Last = phrase;
-        isAttaching = false;
+        IsAttaching = false;
     }
 
     /// <summary>Whether the phrase takes in the noun behind a preposition or an "and" that stands at a token.</summary>
-    internal void Attach(int at, bool takes) => isAttaching = takes && Last.Exists && Last.Until == at;
+    internal void Attach(int at, bool takes) => IsAttaching = takes && Last.Exists && Last.Until == at;
 
     /// <summary>
     /// Takes in one token more, or begins a phrase with it; behind the verb of its clause, the phrase is what the verb acts on.
@@ -49,7 +51,7 @@ internal sealed class ClausePhrases
             || (s.Tag(i) is Tag.Number && Last.Until == i && Last.NounEnd == i);
         Resume(
             Last.Exists
-            && (isAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i))))
+            && (IsAttaching || (Last.Until == i && !Last.IsClosed && !IsBehindTime(s, i, isNoun) && (isBehindVerb || !IsNext(s, i))))
                 ? Last.With(i, isNoun)
                 : NounSpan.At(i, IsOblique(s, i), isNoun) with
                 {
@@ -131,7 +133,7 @@ internal sealed class ClausePhrases
         IsInName(s, i)
         || s.Tag(i) switch
         {
-            Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || isAttaching),
+            Tag.Gerund => s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun && (Last.Until == i || s.Tag(i - 1) is Tag.Determiner || IsAttaching),
             Tag.Verb => Last.Until == i
                 && s.Entry(i).Parts.Any(Parts.Noun)
                 && s.Tag(i + 1) is Tag.PastVerb or Tag.Auxiliary or Tag.Modal or Tag.Verb,

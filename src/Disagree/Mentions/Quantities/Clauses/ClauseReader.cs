@@ -44,11 +44,12 @@ internal sealed class ClauseReader
     }
 
     /// <summary>
-    /// Goes on behind an amount that measures: within a noun phrase it is a part of it ("the 16 inch screen"), else it is none.
+    /// Goes on behind an amount that measures: within a noun phrase it is a part of it ("the 16 inch screen", "Revenue in the
+    /// 13 weeks"), else it is none.
     /// </summary>
-    internal void Skip(int start, int end, bool isPerson, bool isModifier)
+    internal void Skip(int start, int end, bool isPerson, bool isModifier, bool isTime)
     {
-        var isWithin = Last.Exists && Last.Until >= Math.Max(start, next);
+        var isWithin = Last.Exists && (Last.Until >= Math.Max(start, next) || (phrases.IsAttaching && isTime));
         phrases.Resume(
             isPerson ? new NounSpan(start, end, false) { NounEnd = end }
             : isWithin ? Last with { Until = end, IsClosed = !isModifier }

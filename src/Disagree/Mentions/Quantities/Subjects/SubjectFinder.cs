@@ -75,7 +75,8 @@ internal sealed class SubjectFinder
                 amount.Start,
                 amount.End,
                 amount.Unit?.Dimension is Dimension.Age && s.Is(amount.End - 1, s.Lexicon.Known.Old),
-                noun is not null
+                noun is not null,
+                amount.Unit?.Dimension is Dimension.Duration
             );
             measured =
                 !measured.Exists && amount.Unit?.Dimension is Dimension.Money && PurposeReader.TryRead(s, amount, out var behind)
