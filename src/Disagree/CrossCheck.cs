@@ -63,7 +63,7 @@ public sealed class CrossCheck
     /// <summary>Compares articles until it is stopped.</summary>
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="cancellation">
-    /// Asked before each article is read and before each question is judged: what has begun is brought to its end.
+    /// Asked before each article, each sentence and each claim, so that one very long article or question is left in its middle.
     /// </param>
     /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -73,7 +73,7 @@ public sealed class CrossCheck
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="found">Told of each article when the most work on it is done, from several threads at once; null for nobody.</param>
     /// <param name="cancellation">
-    /// Asked before each article is read and before each question is judged: what has begun is brought to its end.
+    /// Asked before each article, each sentence and each claim, so that one very long article or question is left in its middle.
     /// </param>
     /// <exception cref="ArgumentException">Two articles have one id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -100,7 +100,7 @@ public sealed class CrossCheck
     /// Finds and normalises numbers, times, names, roles and attributions; one whom two articles name gets one canonical name.
     /// </summary>
     /// <param name="documents">The documents of one comparison: they help to date each other, and to tell whom a name means.</param>
-    /// <param name="cancellation">Asked before each document.</param>
+    /// <param name="cancellation">Asked before each document and each kind of mention.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<ArticleMentions> FindMentions(IReadOnlyList<Document> documents, CancellationToken cancellation = default) =>
         FindMentions(documents, null, cancellation);
@@ -115,7 +115,7 @@ public sealed class CrossCheck
         var until = workers.Until(cancellation);
         var publications = Language.Narrow(until.OfEach<Document, DatedDocument>(documents, Language.Date));
         return EntityIndex.Unify(
-            until.OfEach([.. documents.Zip(publications)], d => Told(Language.FindMentions(d.First, d.Second))),
+            until.OfEach([.. documents.Zip(publications)], d => Told(Language.FindMentions(d.First, d.Second, cancellation))),
             Language.Names,
             until
         );
@@ -129,17 +129,18 @@ public sealed class CrossCheck
 
     /// <summary>Makes claims of what was found.</summary>
     /// <param name="mentions">What was found in each article.</param>
-    /// <param name="cancellation">Asked before each article.</param>
+    /// <param name="cancellation">Asked before each sentence and each amount.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return [.. workers.Until(cancellation).OfEach(mentions, claims.Extract).SelectMany(c => c)];
+        return [.. workers.Until(cancellation).OfEach(mentions, m => claims.Extract(m, cancellation)).SelectMany(c => c)];
     }
 
     /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>
     /// <param name="statements">The claims, in any order.</param>
-    /// <param name="cancellation">Asked before the questions of numbers, of dates and of names.</param>
+    /// <param name="cancellation">Asked before each claim.</param>
+    /// <exception cref="ArgumentException">A claim is null, or lacks what every claim has.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Alignment AlignTopics(IReadOnlyList<Claim> statements, CancellationToken cancellation = default) =>
         topics.Align(statements, workers.Until(cancellation));
@@ -147,7 +148,8 @@ public sealed class CrossCheck
     /// <summary>Judges each question.</summary>
     /// <param name="alignment">The questions.</param>
     /// <param name="mentions">What was found in the articles they come from, for shared text and wires.</param>
-    /// <param name="cancellation">Asked before each question.</param>
+    /// <param name="cancellation">Asked before any two answers are compared.</param>
+    /// <exception cref="ArgumentException">A claim is null, or lacks what every claim has.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Verdict> Judge(
         Alignment alignment,

@@ -103,7 +103,12 @@ public sealed class ClaimExtractor
     /// <summary>
     /// The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.
     /// </summary>
-    public IReadOnlyList<Claim> Extract(ArticleMentions mentions)
+    public IReadOnlyList<Claim> Extract(ArticleMentions mentions) => Extract(mentions, CancellationToken.None);
+
+    /// <inheritdoc cref="Extract(ArticleMentions)"/>
+    /// <param name="mentions">What was found in the article.</param>
+    /// <param name="stop">Asked before each sentence and before each amount.</param>
+    internal IReadOnlyList<Claim> Extract(ArticleMentions mentions, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
@@ -118,6 +123,7 @@ public sealed class ClaimExtractor
         SentenceView? view = null;
         foreach (var sentence in mentions.Document.Sentences)
         {
+            stop.ThrowIfCancellationRequested();
             if (!sentence.StatesClaims)
             {
                 continue;
@@ -125,7 +131,7 @@ public sealed class ClaimExtractor
 
             view = new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = view };
             var first = claims.Count;
-            numbers.Add(view, claims);
+            numbers.Add(view, claims, stop);
             roundUp.See(view, claims, first);
             scores.Add(view, claims);
             people.See(view);

@@ -128,9 +128,18 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(publication);
+        return FindMentions(document, publication, CancellationToken.None);
+    }
+
+    /// <summary>The same until it is stopped: it is asked before each kind of mention is looked for.</summary>
+    internal ArticleMentions FindMentions(Document document, Publication publication, CancellationToken stop)
+    {
         var foundTimes = times.Find(document, publication);
+        stop.ThrowIfCancellationRequested();
         var foundNames = names.FindNames(document);
+        stop.ThrowIfCancellationRequested();
         var (roles, attributions, relations, pronouns) = names.FindUses(document, foundNames, foundTimes);
+        stop.ThrowIfCancellationRequested();
         return new ArticleMentions(document, publication)
         {
             Quantities = quantities.Find(document),

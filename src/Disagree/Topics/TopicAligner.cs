@@ -40,6 +40,7 @@ public sealed class TopicAligner
     internal Alignment Align(IReadOnlyList<Claim> claims, Workers workers)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        SoundClaims.Check(claims);
         claims = [.. claims.Distinct<Claim>(ReferenceEqualityComparer.Instance).Order(ClaimOrder.Instance)];
         var known = places.With(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
@@ -48,17 +49,19 @@ public sealed class TopicAligner
                 new NumberTopics(concepts, known, kin, owners.With(known)).Align(
                     Of(ClaimKind.Number),
                     ofNumbers.Topics,
-                    ofNumbers.LookAlikes
+                    ofNumbers.LookAlikes,
+                    workers.Stop
                 ),
-            () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes),
+            () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes, workers.Stop),
             () =>
             {
                 var names = Of(ClaimKind.Name);
-                roles.Align(names.FindAll(c => c.Mention is not RelationMention && !NamingClaims.Is(c)), ofNames.Topics);
+                roles.Align(names.FindAll(c => c.Mention is not RelationMention && !NamingClaims.Is(c)), ofNames.Topics, workers.Stop);
                 new RelationTopics(concepts, known).Align(
                     names.Where(c => c.Mention is RelationMention),
                     ofNames.Topics,
-                    ofNames.LookAlikes
+                    ofNames.LookAlikes,
+                    workers.Stop
                 );
                 namings.Align(claims, ofNames.Topics);
             }

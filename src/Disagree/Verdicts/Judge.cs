@@ -58,6 +58,7 @@ public sealed class Judge
     {
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(articles);
+        SoundClaims.Check([.. topics.SelectMany(t => t.Claims)]);
         var known = asOf is { } day
             ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })]
             : topics;
@@ -75,14 +76,14 @@ public sealed class Judge
                     return null;
                 }
 
-                return Compare(t, order);
+                return Compare(t, order, workers.Stop);
             }
         );
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
         var voiced = compared
             .OfType<ComparedTopic>()
-            .Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(voices.Of))))
+            .Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf))))
             .ToList();
         return
         [
@@ -95,16 +96,27 @@ public sealed class Judge
                 .ThenBy(v => v.Topic.Claims[0].Span)
                 .ThenBy(v => v.Topic.Question, StringComparer.Ordinal),
         ];
+
+        Voice VoiceOf(Claim claim)
+        {
+            workers.Stop.ThrowIfCancellationRequested();
+            return voices.Of(claim);
+        }
     }
 
-    private ComparedTopic Compare(Topic topic, ArticleOrder order)
+    private ComparedTopic Compare(Topic topic, ArticleOrder order, CancellationToken stop)
     {
         var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order);
         var pairs = new ArticlePairs(topic.Claims, Of);
         var replaced = pairs.Replaced();
         return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));
 
-        Relation Of(Claim a, Claim b) => Between(a, b, evidence);
+        // one question may have thousands of answers
+        Relation Of(Claim a, Claim b)
+        {
+            stop.ThrowIfCancellationRequested();
+            return Between(a, b, evidence);
+        }
     }
 
     private static Verdict Decide(ComparedTopic compared, List<List<Voice>> voices)

@@ -13,7 +13,19 @@ public sealed class GroupIndexTests
         index.Add(["fire", "flood"], 3);
         index.Add(["flood"], 7);
         index.Add(["fire"], 7);
-        index.Of(["flood", "fire", "storm"]).Should().Equal(3, 7);
-        index.Of(["storm"]).Should().BeEmpty();
+        index.Of(["flood", "fire", "storm"], 9).Should().Equal(3, 7);
+        index.Of(["storm"], 9).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_very_many_groups_those_under_the_rarest_key_come_in()
+    {
+        var index = new GroupIndex<string>();
+        for (var group = 0; group < 9; group++)
+        {
+            index.Add(group == 8 ? ["fire", "flood"] : ["fire"], group);
+        }
+
+        index.Of(["fire", "flood"], 3).Should().Equal(0, 1, 8);
     }
 }

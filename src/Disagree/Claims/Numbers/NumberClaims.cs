@@ -42,11 +42,12 @@ internal sealed class NumberClaims(
     private readonly CountAtSite sites = new(properties, concepts);
     private readonly ReachReader reaches = new(properties, concepts, wide);
 
-    internal void Add(SentenceView view, List<Claim> claims)
+    internal void Add(SentenceView view, List<Claim> claims, CancellationToken stop)
     {
         var first = claims.Count;
         for (var i = 0; i < view.Quantities.Count; i++)
         {
+            stop.ThrowIfCancellationRequested();
             if (
                 Make(
                     view,

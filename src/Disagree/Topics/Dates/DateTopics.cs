@@ -8,11 +8,12 @@ namespace Disagree.Topics.Dates;
 /// </summary>
 internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
 {
-    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var groups = new DateGroups(new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims))), lookAlikes);
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
+            stop.ThrowIfCancellationRequested();
             groups.Add(claim);
         }
 

@@ -37,7 +37,7 @@ internal sealed class LookAlikes
     }
 
     /// <summary>Adds the pairs that count things of one kind or group but state different properties of them.</summary>
-    internal void AddAcross(IReadOnlyList<NumberProfile> profiles, NumberGate gate)
+    internal void AddAcross(IReadOnlyList<NumberProfile> profiles, NumberGate gate, CancellationToken stop)
     {
         foreach (
             var block in profiles.Where(p => p.Population.Kind.Length > 0).GroupBy(p => (p.Unit, p.Population.Group ?? p.Population.Kind))
@@ -46,6 +46,7 @@ internal sealed class LookAlikes
             var list = block.OrderBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span).ToList();
             for (var i = 0; i < list.Count; i++)
             {
+                stop.ThrowIfCancellationRequested();
                 for (var j = i + 1; j < Math.Min(list.Count, i + 1 + (4 * MostPerClaim)); j++)
                 {
                     if (gate.Between(list[i], list[j]) is { } obstacle)

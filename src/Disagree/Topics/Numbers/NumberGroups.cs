@@ -19,13 +19,19 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
     /// <summary>
     /// The claims that say most about where, when and whom come first, so that a bare one joins what is already told apart.
     /// </summary>
-    internal static IEnumerable<List<NumberProfile>> Of(IEnumerable<NumberProfile> block, NumberGate gate, LookAlikes lookAlikes)
+    internal static IEnumerable<List<NumberProfile>> Of(
+        IEnumerable<NumberProfile> block,
+        NumberGate gate,
+        LookAlikes lookAlikes,
+        CancellationToken stop
+    )
     {
         var all = new NumberGroups(gate, lookAlikes);
         foreach (
             var profile in block.OrderByDescending(Detail).ThenBy(p => p.Claim.Article.Id, StringComparer.Ordinal).ThenBy(p => p.Claim.Span)
         )
         {
+            stop.ThrowIfCancellationRequested();
             all.Add(profile);
         }
 

@@ -25,7 +25,7 @@ internal sealed class NumberTopics
         wordings = new WordingTopics(gate, kin);
     }
 
-    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var profiles = NoteBeside(
             NameFully(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
@@ -34,8 +34,8 @@ internal sealed class NumberTopics
             .GroupBy(p => (p.Unit, p.Property))
             .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
             .ThenBy(b => b.Key.Property, StringComparer.Ordinal);
-        var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes))]);
-        lookAlikes.AddAcross(profiles, gate);
+        var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes, stop))], stop);
+        lookAlikes.AddAcross(profiles, gate, stop);
         lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)
         {

@@ -15,7 +15,7 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
 {
     private const int MostClaimsOfOneWord = 40;
 
-    internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups)
+    internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups, CancellationToken stop)
     {
         List<(int Group, NumberProfile Profile)> claims = [.. groups.SelectMany((g, i) => g.Select(p => (i, p)))];
         var passed = new Dictionary<(int One, int Other), bool>();
@@ -53,6 +53,7 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
 
         bool Passes(int a, int b)
         {
+            stop.ThrowIfCancellationRequested();
             var pair = (Math.Min(a, b), Math.Max(a, b));
             return passed.TryGetValue(pair, out var known)
                 ? known

@@ -15,7 +15,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 {
     private const string Penalty = "kind of sentence";
 
-    internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes)
+    internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var gate = new EventGate(concepts, places);
         foreach (
@@ -36,7 +36,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
                     : bySubject.ConvertAll(g => g.ToList())
             )
             {
-                foreach (var one in Events(group, gate, lookAlikes))
+                foreach (var one in Events(group, gate, lookAlikes, stop))
                 {
                     topics.Add(new Topic(ClaimKind.Name, Question.OfRelation(one), one));
                 }
@@ -44,13 +44,14 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
         }
     }
 
-    private IEnumerable<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes)
+    private IEnumerable<List<Claim>> Events(List<Claim> claims, EventGate gate, LookAlikes lookAlikes, CancellationToken stop)
     {
         var events = new List<RelationGroup>();
         var index = new GroupIndex<Trace>();
         var indexed = 0;
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
+            stop.ThrowIfCancellationRequested();
             var home = Near(claim)
                 .FirstOrDefault(e => e.Takes(claim, (m, c) => Fits(m, c, gate), (m, c) => Obstacle(m, c, gate, lookAlikes)));
             if (home is null)

@@ -8,7 +8,7 @@ namespace Disagree.Topics.Relations;
 /// <summary>Groups role claims by question: who holds a role of an organisation, and which role a person holds.</summary>
 internal sealed class RoleTopics
 {
-    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics)
+    internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, CancellationToken stop)
     {
         var (persons, offices) = (
             claims.Where(c => IsRoleOf(c)),
@@ -24,7 +24,7 @@ internal sealed class RoleTopics
         foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             foreach (
-                var office in Offices([.. role])
+                var office in Offices([.. role], stop)
                     .Where(o => o.Exists(ByHand.Is) || o.Select(Holder).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
             )
             {
@@ -37,13 +37,15 @@ internal sealed class RoleTopics
     private static bool IsRoleOf(Claim claim) => string.Equals(claim.Property, RoleClaims.RoleOf, StringComparison.Ordinal);
 
     // One office: claims of one organisation, and those that name the same holder by another name of it.
-    private static List<List<Claim>> Offices(List<Claim> claims)
+    private static List<List<Claim>> Offices(List<Claim> claims, CancellationToken stop)
     {
         var offices = new List<List<Claim>>();
         foreach (var claim in claims)
         {
+            stop.ThrowIfCancellationRequested();
             var same = offices.Where(o => o.Exists(c => IsOneOffice(c, claim))).ToList();
-            var merged = same.SelectMany(o => o).Append(claim).ToList();
+            var merged = same is [var only] ? only : same.SelectMany(o => o).ToList();
+            merged.Add(claim);
             offices.RemoveAll(same.Contains);
             offices.Add(merged);
         }
