@@ -147,7 +147,7 @@ public sealed class ClaimExtractor
         }
 
         VerdictOffence.Drop(claims);
-        SoleHolder.Mark(mentions, claims);
+        SoleHolder.Mark(mentions, claims, lexicon.Classes);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);
         RoundUp.Spread(claims);

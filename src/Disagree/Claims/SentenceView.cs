@@ -83,18 +83,32 @@ internal sealed class SentenceView
     /// </summary>
     internal string LemmaAt(int token) => (lemmas ??= new string?[Tokens.Length])[token] ??= Lemma(Tokens[token]);
 
+    /// <summary>Whether the word at a token, as it stands there, is of a class; small letters or capitals make no difference.</summary>
+    internal bool Is(int token, WordClass kind) => lexicon.Classes.Has(Tokens[token].Word, kind);
+
+    /// <summary>Whether a word, which need not stand in the sentence, is of a class.</summary>
+    internal bool Is(string word, WordClass kind) => lexicon.Classes.Has(word, kind);
+
+    /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
+    internal bool IsLemma(int token, WordClass kind) =>
+        KnownLemma(Tokens[token]) is not 0 and var lemma ? lexicon.Classes.Has(lemma, kind) : lexicon.Classes.Has(LemmaAt(token), kind);
+
     // "leaves" as a verb is of "leave" and not of "leaf"
+    private ushort KnownLemma(Token at)
+    {
+        var lemma = lexicon.Words[at.Word].Lemma;
+        return
+            lemma != 0
+            && at.Tag is Tag.Verb
+            && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e']
+            && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)
+            ? (ushort)0
+            : lemma;
+    }
+
     private string Lemma(Token at)
     {
-        var lemma = at.Word == 0 ? (ushort)0 : lexicon.Words[at.Word].Lemma;
-        if (
-            lemma != 0
-            && !(
-                at.Tag is Tag.Verb
-                && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e']
-                && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        if (KnownLemma(at) is not 0 and var lemma)
         {
             return lexicon.Vocabulary[lemma].ToLowerInvariant();
         }

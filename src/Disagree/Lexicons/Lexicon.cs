@@ -22,6 +22,7 @@ public sealed class Lexicon
         var forms = WordForm.Of(list).ToList();
         Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)), list.SelectMany(CurrencyLetters));
         Words = new WordTable(Vocabulary, forms);
+        Classes = new WordClasses(Vocabulary, this.tables.TryGetValue("classes", out var classes) ? classes.Rows : []);
         given = new Lazy<GivenNames>(() => new GivenNames(Vocabulary, this["givennames"]));
     }
 
@@ -33,6 +34,9 @@ public sealed class Lexicon
 
     /// <summary>Parts of speech, senses and lemmas of the vocabulary's words.</summary>
     internal WordTable Words { get; }
+
+    /// <inheritdoc cref="WordClasses"/>
+    internal WordClasses Classes { get; }
 
     /// <summary>The units that a program has added, the last first.</summary>
     internal IReadOnlyList<Unit> Units { get; private init; } = [];

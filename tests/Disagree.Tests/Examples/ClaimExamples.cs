@@ -29,6 +29,7 @@ internal static class ClaimExamples
     internal static IReadOnlyDictionary<string, Func<LexiconRow, bool>> Checks { get; } =
         new Dictionary<string, Func<LexiconRow, bool>>(StringComparer.Ordinal)
         {
+            ["classes"] = ClassExamples.IsAtWork,
             ["properties"] = IsStated,
             ["phrases"] = IsStated,
             ["lengths"] = IsStated,

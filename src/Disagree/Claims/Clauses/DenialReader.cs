@@ -30,24 +30,7 @@ internal static class DenialReader
             {
                 return i + 1 < start
                     && !IsRefused(view, amount, i + 1, start)
-                    && (
-                        IsClause(view, i + 1, start)
-                        || view.WordAt(i + 1)
-                            is "that"
-                                or "reports"
-                                or "claims"
-                                or "allegations"
-                                or "accusations"
-                                or "any"
-                                or "the"
-                                or "a"
-                                or "as"
-                                or "having"
-                                or "wanting"
-                                or "planning"
-                                or "killing"
-                                or "losing"
-                    );
+                    && (IsClause(view, i + 1, start) || view.Is(i + 1, WordClass.Denied));
             }
         }
 
@@ -88,11 +71,7 @@ internal static class DenialReader
                 continue;
             }
 
-            return IsNotTrue(view, that - 1)
-                || (
-                    view.LemmaAt(that - 1) is "claim" or "report" or "rumor" or "rumour" or "allegation" or "assertion" or "story"
-                    && IsCalledFalse(view, start)
-                );
+            return IsNotTrue(view, that - 1) || (view.IsLemma(that - 1, WordClass.Hearsay) && IsCalledFalse(view, start));
         }
 
         return false;

@@ -103,7 +103,7 @@ internal static class Negation
             return true;
         }
 
-        if (view.WordAt(denial + 1) is "that" or "reports" or "claims" or "rumours" or "rumors" or "allegations" or "suggestions")
+        if (view.WordAt(denial + 1) is "that" || view.IsLemma(denial + 1, WordClass.Hearsay))
         {
             return true;
         }

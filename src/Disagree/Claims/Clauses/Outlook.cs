@@ -31,11 +31,8 @@ internal static class Outlook
                     return true;
                 case Tag.Verb when !FollowsMarker(view, i) || IsForecast(view, i):
                 case Tag.PastVerb or Tag.Participle when view.IsVerb(i):
-                    return (
-                            i + 1 < amount
-                            && view.Tokens[i + 1].Tag is Tag.To
-                            && view.LemmaAt(i) is "expect" or "forecast" or "project" or "predict" or "plan" or "set" or "slate" or "due"
-                        ) || IsForecast(view, i);
+                    return (i + 1 < amount && view.Tokens[i + 1].Tag is Tag.To && view.IsLemma(i, WordClass.Foreseen))
+                        || IsForecast(view, i);
                 default:
                     break;
             }
@@ -70,7 +67,7 @@ internal static class Outlook
 
     // "raised its sales forecast to 40 million", "its guidance is 40 million", "put its forecast for sales at 40 million"; not "beat forecasts"
     private static bool IsForecastNoun(SentenceView view, int i, int amount) =>
-        view.LemmaAt(i) is "forecast" or "outlook" or "guidance" or "projection" or "prediction"
+        view.IsLemma(i, WordClass.Outlook)
         && i > 0
         && view.Tokens[i - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Gerund or Tag.Pronoun
         && (
@@ -87,7 +84,7 @@ internal static class Outlook
 
     // "expects revenue of 40 million", "forecast a loss of 4 million"; not "more than expected"
     private static bool IsForecast(SentenceView view, int verb) =>
-        view.LemmaAt(verb) is "expect" or "forecast" or "project" or "predict" or "anticipate"
+        view.IsLemma(verb, WordClass.Foretelling)
         && verb + 1 < view.Tokens.Length
         && view.Tokens[verb + 1].Tag is not (Tag.Punctuation or Tag.Preposition)
         && (

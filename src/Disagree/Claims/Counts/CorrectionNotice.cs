@@ -71,13 +71,10 @@ internal static class CorrectionNotice
     // "an earlier version of this story", "a previous version of the article"; "this story originally said"
     private static bool IsVersion(SentenceView view, int i) =>
         view.LemmaAt(i) is "version" or "edition"
-            ? i > 0
-                && view.WordAt(i - 1) is "earlier" or "previous" or "original" or "initial" or "prior"
-                && i + 2 < view.Tokens.Length
-                && view.WordAt(i + 1) is "of"
+            ? i > 0 && view.Is(i - 1, WordClass.EarlierVersion) && i + 2 < view.Tokens.Length && view.WordAt(i + 1) is "of"
             : view.LemmaAt(i) is "story" or "article" or "report" or "headline"
                 && i > 0
                 && view.WordAt(i - 1) is "this" or "This"
                 && i + 2 < view.Tokens.Length
-                && view.WordAt(i + 1) is "originally" or "initially" or "previously" or "incorrectly" or "wrongly" or "mistakenly";
+                && view.Is(i + 1, WordClass.WronglySaid);
 }

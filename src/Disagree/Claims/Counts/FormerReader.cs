@@ -45,19 +45,19 @@ internal static class FormerReader
     private static bool IsOfEarlierCount(SentenceView view, int at) =>
         at > 1
         && (view.WordAt(at) is "of" || view.Tokens[at].Tag is Tag.Auxiliary)
-        && view.LemmaAt(at - 1) is "count" or "figure" or "toll" or "estimate" or "tally" or "number" or "report"
-        && IsEarlier(view.WordAt(at - 2));
+        && view.IsLemma(at - 1, WordClass.Tally)
+        && view.Is(at - 2, WordClass.Preliminary);
 
     // "initially said that nine", "first put the toll at nine", "earlier reports said nine"
     private static bool IsFirstSaid(SentenceView view, int start)
     {
         for (var i = start - 1; i > Math.Max(0, start - Reach - Reach); i--)
         {
-            if (view.IsVerb(i) && view.LemmaAt(i) is "say" or "report" or "put" or "estimate" or "give" or "announce" or "count")
+            if (view.IsVerb(i) && view.IsLemma(i, WordClass.Counting))
             {
                 return IsSaidAtFirst(view, i)
                     || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had")
-                    || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && IsEarlier(view.WordAt(i - 2)));
+                    || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && view.Is(i - 2, WordClass.Preliminary));
             }
         }
 
@@ -77,18 +77,4 @@ internal static class FormerReader
     }
 
     private static bool IsAtFirst(ReadOnlySpan<char> word) => word is "initially" or "originally" or "previously" or "first";
-
-    private static bool IsEarlier(ReadOnlySpan<char> word) =>
-        word
-            is "earlier"
-                or "Earlier"
-                or "initial"
-                or "Initial"
-                or "previous"
-                or "Previous"
-                or "preliminary"
-                or "Preliminary"
-                or "first"
-                or "First"
-                or "original";
 }

@@ -17,15 +17,7 @@ internal static class LastingWar
         {
             if (
                 view.Tokens[i].Tag is Tag.Noun
-                && view.LemmaAt(i)
-                    is "war"
-                        or "conflict"
-                        or "insurgency"
-                        or "uprising"
-                        or "epidemic"
-                        or "pandemic"
-                        or "offensive"
-                        or "siege"
+                && view.IsLemma(i, WordClass.LastingHarm)
                 && view.Tokens[i + 1].Tag is not (Tag.Noun or Tag.ProperNoun)
                 && (IsSince(view, i) || Kills(view, i))
             )
@@ -57,8 +49,7 @@ internal static class LastingWar
         {
             if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
             {
-                return view.IsVerb(i + 1)
-                    && view.LemmaAt(i + 1) is "kill" or "claim" or "cost" or "leave" or "displace" or "take" or "wound" or "injure";
+                return view.IsVerb(i + 1) && view.IsLemma(i + 1, WordClass.Costing);
             }
 
             if (view.IsVerb(i))

@@ -67,18 +67,7 @@ internal static class OpenWhole
         return at - end is > 2 and <= Reach
             && view.WordAt(end) is "from" or "in" or "of" or "within"
             && view.WordAt(at - 1) is "of"
-            && view.WordAt(at - 2)
-                is "group"
-                    or "party"
-                    or "crew"
-                    or "team"
-                    or "convoy"
-                    or "class"
-                    or "crowd"
-                    or "contingent"
-                    or "delegation"
-                    or "workforce"
-                    or "batch";
+            && view.Is(at - 2, WordClass.Gathering);
     }
 
     // "40 sailors, 12 of whom were", "40 sailors and 12 of them were", "of 40 sailors, 12 were"

@@ -69,7 +69,7 @@ internal sealed class OwnDeath
     {
         for (var i = self - 1; i >= Math.Max(0, self - Reach); i--)
         {
-            if (view.LemmaAt(i) is "kill" or "shoot" or "gun" or "rifle" or "pistol" or "weapon" or "blow" or "hang")
+            if (view.IsLemma(i, WordClass.SelfHarm))
             {
                 return true;
             }

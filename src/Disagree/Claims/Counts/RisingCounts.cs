@@ -66,7 +66,7 @@ internal sealed class RisingCounts(PropertyTable table)
                 return false;
             }
 
-            if (view.IsVerb(i) && IsUp(view.LemmaAt(i)))
+            if (view.IsVerb(i) && view.IsLemma(i, WordClass.Rising))
             {
                 return !IsDenied(view, i) && !IsByShare(view, i);
             }
@@ -74,8 +74,6 @@ internal sealed class RisingCounts(PropertyTable table)
 
         return false;
     }
-
-    private static bool IsUp(string verb) => verb is "rise" or "increase" or "climb" or "grow" or "mount" or "jump" or "soar";
 
     private static bool IsDenied(SentenceView view, int verb)
     {

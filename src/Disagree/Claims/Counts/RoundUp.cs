@@ -143,7 +143,7 @@ internal sealed class RoundUp(HarmTable harms)
             i--
         )
         {
-            if (view.LemmaAt(i) is "separate" or "unrelated" or "different" or "various" or "multiple" or "weekend" or "several")
+            if (view.IsLemma(i, WordClass.OfSeveral))
             {
                 return true;
             }

@@ -26,11 +26,7 @@ internal static class ScopeReader
             at--;
         }
 
-        if (
-            at <= 0
-            || !view.IsVerb(at)
-            || view.LemmaAt(at) is not ("begin" or "start" or "erupt" or "break" or "declare" or "emerge" or "launch")
-        )
+        if (at <= 0 || !view.IsVerb(at) || !view.IsLemma(at, WordClass.Outbreak))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Dates;
@@ -26,19 +27,7 @@ internal sealed class SpeechTime(ConceptTable concepts)
             }
 
             // "according to a count on Sunday"
-            if (
-                tag is Lexicons.Tag.Noun
-                && view.LemmaAt(i)
-                    is "tally"
-                        or "count"
-                        or "statement"
-                        or "report"
-                        or "briefing"
-                        or "conference"
-                        or "bulletin"
-                        or "interview"
-                && !IsObject(view, i)
-            )
+            if (tag is Lexicons.Tag.Noun && view.IsLemma(i, WordClass.Statement) && !IsObject(view, i))
             {
                 return true;
             }
@@ -98,6 +87,6 @@ internal sealed class SpeechTime(ConceptTable concepts)
             at--;
         }
 
-        return at >= 0 && view.LemmaAt(at) is "publish" or "release" or "issue" or "present" or "deliver" or "hold" or "give";
+        return at >= 0 && view.IsLemma(at, WordClass.Publishing);
     }
 }

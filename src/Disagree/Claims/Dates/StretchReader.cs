@@ -100,20 +100,7 @@ internal static class StretchReader
                 ? view.WordAt(at++).ToString() + " "
                 : "";
         var (count, unit) = Number(view, at);
-        return
-            unit < view.Tokens.Length
-            && view.LemmaAt(unit)
-                is "hour"
-                    or "day"
-                    or "weekend"
-                    or "week"
-                    or "fortnight"
-                    or "month"
-                    or "quarter"
-                    or "season"
-                    or "year"
-                    or "decade"
-            && (rank.Length > 0 || count is not null)
+        return unit < view.Tokens.Length && view.IsLemma(unit, WordClass.Stretch) && (rank.Length > 0 || count is not null)
             ? rank
                 + (
                     count is null or 1 && rank.Length > 0

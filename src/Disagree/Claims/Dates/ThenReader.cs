@@ -117,10 +117,7 @@ internal static class ThenReader
     {
         for (var i = end; i < time; i++)
         {
-            if (
-                view.Tokens[i].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Adjective)
-                && view.LemmaAt(i) is not ("period" or "quarter" or "month" or "time" or "year" or "half")
-            )
+            if (view.Tokens[i].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Adjective) && !view.IsLemma(i, WordClass.Term))
             {
                 return false;
             }

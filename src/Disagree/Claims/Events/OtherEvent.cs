@@ -22,7 +22,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
         for (var i = 0; i < view.Tokens.Length; i++)
         {
             if (
-                (IsEarlier(view.WordAt(i)) || (!isDated && IsAnother(view.WordAt(i))))
+                (view.Is(i, WordClass.EarlierEvent) || (!isDated && view.Is(i, WordClass.AnotherEvent)))
                 && HeadBehind(view, i) is { } head
                 && (head < at ? DoesIt(view, Opening(view, i), head, at) : i >= end && HoldsIt(view, end, Opening(view, i)))
             )
@@ -32,7 +32,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
             if (
                 (view.WordAt(i) is "after" && i < at && IsWeeksAfter(view, i, at))
-                || (!isDated && i < at && IsWorst(view.WordAt(i)) && IsOfRecord(view, i, at))
+                || (!isDated && i < at && view.Is(i, WordClass.WorstEvent) && IsOfRecord(view, i, at))
             )
             {
                 return true;
@@ -41,15 +41,6 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
         return false;
     }
-
-    private static bool IsEarlier(ReadOnlySpan<char> word) =>
-        word is "previous" or "earlier" or "prior" or "Previous" or "Earlier" or "Prior";
-
-    private static bool IsAnother(ReadOnlySpan<char> word) =>
-        word is "another" or "similar" or "separate" or "unrelated" or "Another" or "Similar" or "Separate" or "Unrelated";
-
-    private static bool IsWorst(ReadOnlySpan<char> word) =>
-        word is "worst" or "deadliest" or "bloodiest" or "biggest" or "largest" or "Worst" or "Deadliest" or "Bloodiest";
 
     // "bomb attack" of "a previous bomb attack"
     private int? HeadBehind(SentenceView view, int at)
@@ -146,11 +137,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
     // "it came weeks after floods killed 200"; "weeks after the flood killed 200" looks back on the one reported
     private bool IsWeeksAfter(SentenceView view, int after, int amount)
     {
-        if (
-            after < 2
-            || view.LemmaAt(after - 1) is not ("hour" or "day" or "week" or "month" or "year" or "decade")
-            || view.WordAt(after + 1) is "the" or "that" or "this" or "it"
-        )
+        if (after < 2 || !view.IsLemma(after - 1, WordClass.SpanOfTime) || view.WordAt(after + 1) is "the" or "that" or "this" or "it")
         {
             return false;
         }

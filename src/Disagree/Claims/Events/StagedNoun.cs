@@ -72,19 +72,8 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
             at >= clause.First
             && (
                 view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To
-                || view.WordAt(at)
-                    is "to"
-                        or "due"
-                        or "set"
-                        or "likely"
-                        or "scheduled"
-                        or "expected"
-                        or "planned"
-                        or "slated"
-                        or "that"
-                        or "which"
-                        or ","
-                        or "been"
+                || view.WordAt(at) is "to" or "that" or "which" or "," or "been"
+                || view.Is(at, WordClass.Planned)
             )
         )
         {

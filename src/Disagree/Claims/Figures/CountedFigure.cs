@@ -80,9 +80,6 @@ internal sealed class CountedFigure(FigureTable table)
         var verb = view.Tokens[at].Tag is Tag.Adverb && at > 0 ? at - 1 : at;
         return view.NameAt(at) is not null
             || view.WordAt(at) is "against" or "with" or "to"
-            || (
-                view.LemmaAt(verb) is "have" or "win" or "get" or "take" or "hold" or "receive" or "keep" or "secure" or "poll"
-                && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary)
-            );
+            || (view.IsLemma(verb, WordClass.Polling) && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary));
     }
 }

@@ -64,18 +64,7 @@ internal static class Expectation
         return false;
     }
 
-    private static bool IsExpectation(SentenceView view, int i) =>
-        view.LemmaAt(i)
-            is "expect"
-                or "forecast"
-                or "predict"
-                or "estimate"
-                or "anticipate"
-                or "expectation"
-                or "prediction"
-                or "consensus"
-                or "project"
-                or "projection";
+    private static bool IsExpectation(SentenceView view, int i) => view.IsLemma(i, WordClass.Expectation);
 
     private static bool IsAnalyst(SentenceView view, int i) =>
         view.LemmaAt(i) is "analyst" or "economist" or "forecaster"
@@ -84,6 +73,5 @@ internal static class Expectation
 
     // what came is measured by what was expected
     private static bool IsMeasured(SentenceView view, int i) =>
-        view.LemmaAt(i) is "average" or "consensus" or "beat" or "miss" or "top" or "exceed"
-        || view.WordAt(i) is "above" or "below" or "than" or "versus" or "against";
+        view.IsLemma(i, WordClass.BesideExpected) || view.WordAt(i) is "above" or "below" or "than" or "versus" or "against";
 }

@@ -29,12 +29,7 @@ internal sealed class FigureBefore(FigureTable table)
             || (dimension is Dimension.Duration && view.WordAt(at - 1) is "for")
                 ? at - 2
                 : at - 1;
-        head =
-            head > 0
-            && view.LemmaAt(head) is "value" or "estimate" or "price" or "put" or "total" or "exceed" or "average" or "reach"
-            && view.IsVerb(head)
-                ? head - 1
-                : head;
+        head = head > 0 && view.IsLemma(head, WordClass.AtAmount) && view.IsVerb(head) ? head - 1 : head;
         head = head > 0 && view.WordAt(at - 1) is "at" or "worth" && view.WordAt(head) is "," ? head - 1 : head;
         return head >= 0 && (isAside || view.WordAt(at - 1) is not ",") && !(head == at - 1 && IsReceiver(view, head))
             ? table.OfNoun(view, head, dimension)

@@ -64,8 +64,7 @@ internal static class FigureKind
     }
 
     private static bool IsAdjustment(SentenceView view, int i) =>
-        view.WordAt(i) is "adjusted" or "Adjusted" or "underlying" or "Underlying" or "excluding" or "Excluding"
-        || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
+        view.Is(i, WordClass.Adjusted) || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
 
     /// <summary>Whether a survey gives the share: "the last surveys had put the party at 41 percent".</summary>
     internal static bool IsOfSurvey(SentenceView view, QuantityMention mention)

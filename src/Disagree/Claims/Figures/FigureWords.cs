@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -8,66 +7,6 @@ namespace Disagree.Claims.Figures;
 internal static class FigureWords
 {
     private const int Reach = 10;
-
-    private static readonly FrozenSet<string> Light = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "be",
-        "have",
-        "stand",
-        "come",
-        "total",
-        "reach",
-        "hit",
-        "amount",
-        "remain",
-        "stay",
-        "top",
-        "exceed",
-        "put",
-        "estimate",
-        "expect",
-        "run",
-        "measure",
-        "average",
-        "value",
-        "price",
-        "slow",
-        "ease",
-        "quicken",
-        "accelerate",
-        "edge",
-        "tick",
-        "creep",
-        "dip",
-        "moderate",
-        "cool",
-        "strengthen",
-        "weaken",
-        "improve",
-        "worsen",
-        "widen",
-        "narrow",
-        "clock",
-        "set",
-        "go",
-        "revise",
-        "correct",
-        "fix",
-        "last",
-        "drag",
-        "continue",
-        "adjust",
-        "raise",
-        "lift",
-        "lower",
-        "cut",
-        "reduce",
-        "trim",
-        "bring",
-        "leave",
-        "keep",
-        "maintain"
-    );
 
     // "closed 4 percent lower", "were off 4 percent"
     internal static bool IsHowFar(SentenceView view, int at, int end) =>
@@ -123,7 +62,7 @@ internal static class FigureWords
 
         for (var i = from; i < at; i++)
         {
-            var isLight = !view.IsVerb(i) || view.IsMove(i) || Light.Contains(view.LemmaAt(i));
+            var isLight = !view.IsVerb(i) || view.IsMove(i) || view.IsLemma(i, WordClass.FigureVerb);
             if (!isLight || view.WordAt(i) is ";" || (view.WordAt(i) is "that" or "which" or "who" && i > from + 1))
             {
                 return false;

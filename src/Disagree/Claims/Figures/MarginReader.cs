@@ -50,21 +50,7 @@ internal static class MarginReader
 
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && view.WordAt(i) is not ("," or ";" or ":"); i--)
         {
-            if (
-                view.LemmaAt(i)
-                is "win"
-                    or "lose"
-                    or "lead"
-                    or "beat"
-                    or "defeat"
-                    or "ahead"
-                    or "behind"
-                    or "trail"
-                    or "edge"
-                    or "prevail"
-                    or "victory"
-                    or "elect"
-            )
+            if (view.IsLemma(i, WordClass.Contending))
             {
                 return true;
             }

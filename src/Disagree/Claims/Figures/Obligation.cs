@@ -62,16 +62,7 @@ internal sealed class Obligation(FigureTable table)
         {
             if (view.IsVerb(i))
             {
-                return view.LemmaAt(i)
-                    is "order"
-                        or "force"
-                        or "require"
-                        or "direct"
-                        or "tell"
-                        or "sentence"
-                        or "condemn"
-                        or "oblige"
-                        or "instruct";
+                return view.IsLemma(i, WordClass.Obliging);
             }
         }
 
@@ -91,19 +82,7 @@ internal sealed class Obligation(FigureTable table)
     {
         for (var i = from; i < Math.Min(view.Tokens.Length, from + ReachOfObject); i++)
         {
-            if (
-                view.LemmaAt(i)
-                is "case"
-                    or "lawsuit"
-                    or "suit"
-                    or "claim"
-                    or "dispute"
-                    or "litigation"
-                    or "allegation"
-                    or "charge"
-                    or "investigation"
-                    or "probe"
-            )
+            if (view.IsLemma(i, WordClass.Dispute))
             {
                 return true;
             }

@@ -41,30 +41,8 @@ internal sealed class ThingNoun(ContentWord words)
         || (view.Tokens[i].Tag is Tag.Gerund or Tag.Participle && i + 1 < view.Tokens.Length && view.IsNoun(i + 1));
 
     private static bool IsOfAmount(SentenceView view, int i) =>
-        view.LemmaAt(i)
-            is "cost"
-                or "price"
-                or "bill"
-                or "tab"
-                or "tag"
-                or "total"
-                or "figure"
-                or "estimate"
-                or "sum"
-                or "amount"
-                or "value"
-                or "money"
-                or "fund"
+        view.IsLemma(i, WordClass.AmountNoun)
         ||
         // "the project cost 4 million": what any undertaking is called
-        view.LemmaAt(i)
-            is "project"
-                or "scheme"
-                or "work"
-                or "plan"
-                or "programme"
-                or "program"
-                or "construction"
-                or "undertaking"
-                or "development";
+        view.IsLemma(i, WordClass.Undertaking);
 }

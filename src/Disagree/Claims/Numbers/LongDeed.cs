@@ -36,16 +36,5 @@ internal static class LongDeed
         return false;
     }
 
-    private static bool IsLong(SentenceView view, int i) =>
-        view.LemmaAt(i)
-            is "war"
-                or "offensive"
-                or "conflict"
-                or "campaign"
-                or "invasion"
-                or "insurgency"
-                or "uprising"
-                or "occupation"
-                or "pandemic"
-                or "epidemic";
+    private static bool IsLong(SentenceView view, int i) => view.IsLemma(i, WordClass.LongDeed);
 }

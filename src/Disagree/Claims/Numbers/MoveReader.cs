@@ -36,11 +36,7 @@ internal static class MoveReader
         }
 
         // "growth was 4 percent" tells how far the economy moved
-        return at > 0
-            && !IsMove(view, at - 1)
-            && (
-                view.WordAt(at) is "to" or "at" || view.LemmaAt(at) is "be" or "stand" or "average" or "reach" or "hit" or "total" or "cost"
-            );
+        return at > 0 && !IsMove(view, at - 1) && (view.WordAt(at) is "to" or "at" || view.IsLemma(at, WordClass.Standing));
     }
 
     private static bool IsMoveBehind(SentenceView view, int end)

@@ -92,27 +92,14 @@ internal static class Unclaimed
         return mention is { Counted.IsPeople: true, Quantity.Interval.Low: 1 }
             && at < view.Tokens.Length
             && view.IsVerb(at)
-            && view.LemmaAt(at)
-                is "say"
-                    or "tell"
-                    or "report"
-                    or "claim"
-                    or "warn"
-                    or "note"
-                    or "add"
-                    or "recall"
-                    or "explain"
-                    or "write"
-                    or "argue";
+            && view.IsLemma(at, WordClass.Telling);
     }
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start);
-        return mention.Quantity.Unit == Unit.Percent
-            && at > 0
-            && view.LemmaAt(at - 1) is "top" or "bottom" or "richest" or "poorest" or "wealthiest";
+        return mention.Quantity.Unit == Unit.Percent && at > 0 && view.IsLemma(at - 1, WordClass.Extreme);
     }
 
     // “Seven Lamps of Iron”: within marks, every longer word begins with a capital, and not so in the words outside

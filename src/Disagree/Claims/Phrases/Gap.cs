@@ -57,8 +57,7 @@ internal static class Gap
     }
 
     // "charges [dropped] against nine"
-    private static bool IsUndone(SentenceView view, int at) =>
-        view.LemmaAt(at) is "drop" or "dismiss" or "withdraw" or "quash" or "deny" or "reject" or "restore" or "avert" or "prevent";
+    private static bool IsUndone(SentenceView view, int at) => view.IsLemma(at, WordClass.Undoing);
 
     private static bool IsPreposition(string word) =>
         word is "of" or "to" or "for" or "in" or "on" or "against" or "from" or "at" or "by" or "into";

@@ -24,11 +24,11 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
                     .Select(n => n.Canonical)
                     .Distinct(StringComparer.Ordinal),
             ],
-            Nested(mentions.Document, places)
+            Nested(mentions.Document, places, lexicon)
         );
     }
 
-    private static Dictionary<string, string> Nested(Document document, List<NameMention> places)
+    private static Dictionary<string, string> Nested(Document document, List<NameMention> places, Lexicon lexicon)
     {
         var within = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i + 1 < places.Count; i++)
@@ -45,7 +45,7 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
             }
 
             var (inner, outer) = IsPeople(one) ? (next, one) : (one, next);
-            if (Joins(document, one, next) && !IsListed(document, places, i))
+            if (Joins(document, one, next, lexicon) && !IsListed(document, places, i))
             {
                 within.TryAdd(inner.Canonical, outer.Canonical);
             }
@@ -94,7 +94,7 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
     }
 
     // "Seren, Ohio"; "Seren village in Ohio", "Seren in northern Ohio"; "the Canadian town of Seren"
-    private static bool Joins(Document document, NameMention one, NameMention next)
+    private static bool Joins(Document document, NameMention one, NameMention next, Lexicon lexicon)
     {
         var between = Between(document, one, next);
         var text = document.TextOf(one.Span.Part);
@@ -117,7 +117,11 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
             {
                 joints++;
             }
-            else if (!IsKindOfPlace(word) && token.Tag is not (Tag.Adjective or Tag.Determiner) && word is not ("of" or "-"))
+            else if (
+                !lexicon.Classes.Has(token.Word, WordClass.TownOrArea)
+                && token.Tag is not (Tag.Adjective or Tag.Determiner)
+                && word is not ("of" or "-")
+            )
             {
                 return false;
             }
@@ -138,27 +142,4 @@ internal sealed record ArticlePlaces(IReadOnlyList<string> Lead, IReadOnlyDictio
 
         return tokens[from..end];
     }
-
-    private static bool IsKindOfPlace(ReadOnlySpan<char> word) =>
-        word
-            is "city"
-                or "town"
-                or "village"
-                or "suburb"
-                or "neighborhood"
-                or "neighbourhood"
-                or "district"
-                or "quarter"
-                or "borough"
-                or "parish"
-                or "county"
-                or "area"
-                or "province"
-                or "governorate"
-                or "region"
-                or "state"
-                or "capital"
-                or "camp"
-                or "outskirts"
-                or "port";
 }

@@ -73,26 +73,11 @@ internal static class DistanceReader
         }
 
         var first = i;
-        while (i < view.Tokens.Length && IsDirection(view.WordAt(i)))
+        while (i < view.Tokens.Length && view.Is(i, WordClass.Direction))
         {
             i += i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "-" ? 2 : 1;
         }
 
         return i > first ? i : at;
     }
-
-    private static bool IsDirection(ReadOnlySpan<char> word) =>
-        word
-            is "north"
-                or "south"
-                or "east"
-                or "west"
-                or "northeast"
-                or "northwest"
-                or "southeast"
-                or "southwest"
-                or "inland"
-                or "upstream"
-                or "downstream"
-                or "offshore";
 }

@@ -73,7 +73,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
             if (view.IsVerb(i))
                 return IsBlow(view, i) ? i : -1;
             if (
-                word is "another" or "wake" or "case" or "favor" or "favour" or "support" or "view" or "light" or "spite" or "front"
+                view.Is(i, WordClass.NoPlaceAhead)
                 || (
                     view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun)
                     && word is not ("of" or "the" or "-" or "through" or "into" or "over" or "onto")
@@ -89,23 +89,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
     private bool IsBlow(SentenceView view, int verb) =>
         view.Tokens[verb].Tag is Tag.PastVerb or Tag.Verb
         && events.OfVerb(view, verb) is { Kind: EventKind.Empty } or { Event: "attack" or "quake" or "storm" or "flood" }
-        && view.LemmaAt(verb)
-            is not (
-                "happen"
-                or "occur"
-                or "target"
-                or "fire"
-                or "shoot"
-                or "kill"
-                or "injure"
-                or "wound"
-                or "hurt"
-                or "leave"
-                or "take"
-                or "begin"
-                or "start"
-                or "end"
-            );
+        && !view.IsLemma(verb, WordClass.NoBlow);
 
     // "in the Seren embassy", "at Seren's mint"
     private static bool IsOfOther(SentenceView view, int end) =>
@@ -113,24 +97,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
         && (
             view.Tokens[end].Tag is Tag.Possessive
             || view.WordAt(end) is "-"
-            || (
-                view.Tokens[end].Tag is Tag.Noun
-                && view.WordAt(end)
-                    is not (
-                        "province"
-                        or "county"
-                        or "region"
-                        or "district"
-                        or "state"
-                        or "city"
-                        or "area"
-                        or "island"
-                        or "village"
-                        or "town"
-                        or "airport"
-                        or "time"
-                    )
-            )
+            || (view.Tokens[end].Tag is Tag.Noun && !view.Is(end, WordClass.PlaceKind))
         );
 
     // what happened there is told right before the place, or, where nothing is, behind it: "driving them out of the land in Seren" tells of

@@ -126,12 +126,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
                     ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind)
                         ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null)
                     : OfState(view, verb, kind)
-            )
-            ?? (
-                verb + 1 < view.Tokens.Length && view.LemmaAt(verb) is "go" or "remain" or "stay" or "become" or "leave"
-                    ? OfState(view, verb + 1, kind)
-                    : null
-            );
+            ) ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null);
     }
 
     private string? OfState(SentenceView view, int at, string kind) =>

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Properties;
@@ -10,19 +11,8 @@ internal sealed class FoundBodies(ConceptTable concepts)
     /// <summary>The property; null where the words tell of no bodies, or of finding them.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention.Counted is { Lemma: "body" }
-        && MainPredicate.Of(view, mention, concepts)
-            is {
-                Lemma: "identify"
-                    or "name"
-                    or "bury"
-                    or "cremate"
-                    or "return"
-                    or "release"
-                    or "hand"
-                    or "claim"
-                    or "repatriate"
-                    or "examine"
-            } fate
+        && MainPredicate.Of(view, mention, concepts) is { } fate
+        && view.Is(fate.Lemma, WordClass.BodyFate)
             ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma)
             : null;
 }

@@ -72,9 +72,7 @@ internal sealed class SubjectNoun(PropertyTable table, LevelWords levels)
         var at = view.TokenFrom(mention.Span.Start);
         at -= at > 0 && (at == view.Tokens.Length || !view.IsVerb(at)) ? 1 : 0;
         at -= at > 0 && view.WordAt(at) is "at" or "to" ? 1 : 0;
-        return at > 0
-            && mention.Counted is null
-            && view.LemmaAt(at) is "total" or "number" or "reach" or "top" or "exceed" or "surpass" or "pass" or "stand";
+        return at > 0 && mention.Counted is null && view.IsLemma(at, WordClass.Totalling);
     }
 
     // "toll" of "the toll of the storm"; -1 where no phrase ends there

@@ -109,7 +109,7 @@ internal readonly record struct QualifierRoom(
     {
         for (var i = next; i < view.Tokens.Length && (view.IsNoun(i) || view.Tokens[i].Tag is Tag.Adjective || view.WordAt(i) is "-"); i++)
         {
-            if (view.LemmaAt(i) is "report" or "survey" or "statement" or "bulletin" or "review" or "meeting" or "conference" or "briefing")
+            if (view.IsLemma(i, WordClass.Report))
             {
                 return false;
             }

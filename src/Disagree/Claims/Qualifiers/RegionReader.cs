@@ -48,15 +48,6 @@ internal static class RegionReader
     private static bool IsNounOfFigure(SentenceView view, int at)
     {
         at += view.Tokens[at].Tag is Tag.Adjective && at + 1 < view.Tokens.Length ? 1 : 0;
-        return view.LemmaAt(at)
-            is "sale"
-                or "sales"
-                or "revenue"
-                or "turnover"
-                or "profit"
-                or "income"
-                or "earning"
-                or "earnings"
-                or "loss";
+        return view.IsLemma(at, WordClass.Earnings);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class ChargeReader
         var (from, to) = (Math.Max(0, view.TokenFrom(relation.Span.Start) - Reach), view.TokenFrom(relation.Value.Span.Start));
         for (var i = from; i < to; i++)
         {
-            if (view.LemmaAt(i) is "convict" or "guilty" or "sentence" or "jail" or "acquit")
+            if (view.IsLemma(i, WordClass.Conviction))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
@@ -13,7 +14,7 @@ internal static class SoleHolder
     /// <summary>The relations whose answer is one where the article speaks of one.</summary>
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal) { "suspect", "identified as", "killed" };
 
-    internal static void Mark(ArticleMentions mentions, List<Claim> claims)
+    internal static void Mark(ArticleMentions mentions, List<Claim> claims, WordClasses words)
     {
         foreach (var relation in Relations)
         {
@@ -22,7 +23,7 @@ internal static class SoleHolder
                 told.Count == 0
                 || told.Select(c => c.Value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
                 || !told.Exists(c => IsOneIdentified(c.Quote))
-                || SpeaksOfMore(mentions.Document.Article)
+                || SpeaksOfMore(mentions.Document, words)
             )
             {
                 continue;
@@ -43,29 +44,11 @@ internal static class SoleHolder
         quote.Contains(" as ", StringComparison.Ordinal)
         && (quote.Contains("identified", StringComparison.Ordinal) || quote.Contains("named", StringComparison.Ordinal));
 
-    private static bool SpeaksOfMore(Articles.Article article)
+    private static bool SpeaksOfMore(Articles.Document document, WordClasses words)
     {
-        foreach (var word in article.Text.AsSpan().SplitAny(" \t\r\n.,;:!?\"“”()"))
+        foreach (var token in document.Tokens)
         {
-            if (
-                article.Text.AsSpan(word)
-                is "gunmen"
-                    or "suspects"
-                    or "shooters"
-                    or "attackers"
-                    or "assailants"
-                    or "victims"
-                    or "bombers"
-                    or "killers"
-                    or "brothers"
-                    or "accomplice"
-                    or "accomplices"
-                    or "second"
-                    or "another"
-                    or "other"
-                    or "others"
-                    or "both"
-            )
+            if (words.Has(token.Word, WordClass.MoreThanOne))
             {
                 return true;
             }

@@ -112,7 +112,7 @@ internal sealed class HomeReader(StockWords words)
             verb++;
         }
 
-        if (verb >= view.Tokens.Length || view.LemmaAt(verb) is not ("live" or "reside" or "dwell" or "living" or "inhabit"))
+        if (verb >= view.Tokens.Length || !view.IsLemma(verb, WordClass.Dwelling))
         {
             return null;
         }

@@ -49,9 +49,12 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
     }
 
     /// <summary>Whether the verb says that its object is held to have done it: "arrested", "charged".</summary>
-    internal bool IsAccused(string lemma) =>
-        lemma is "sentence" or "suspect" or "wanted" or "want" or "book" or "hold" or "blame"
-        || table.Of(new Predicate(default, lemma, PredicateRole.Patient), Values.Dimension.Count) is "arrested" or "charged" or "convicted";
+    internal bool IsAccused(SentenceView view, int verb) =>
+        view.IsLemma(verb, WordClass.Blaming)
+        || table.Of(new Predicate(default, view.LemmaAt(verb), PredicateRole.Patient), Values.Dimension.Count)
+            is "arrested"
+                or "charged"
+                or "convicted";
 
     private Fate In(Predicate predicate) =>
         table.Of(predicate, Values.Dimension.Count) switch
@@ -84,7 +87,7 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
             i++
         )
         {
-            if (view.LemmaAt(i) is "vote" or "motion" or "ballot" or "challenge" or "recall")
+            if (view.IsLemma(i, WordClass.Ballot))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
 
         // behind another person the verbs are no more the first one's, up to the next conjunction
         isPast = (isPast || (HasVerb && IsAnother(i))) && !ComesBack(i, word);
-        if (view.Tokens[i].Tag is Tag.Modal || IsUnreal(word))
+        if (view.Tokens[i].Tag is Tag.Modal || view.IsLemma(i, WordClass.Unreal))
         {
             isDenied = true;
         }
@@ -62,7 +62,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
     private bool TakeFate(int i, string word)
     {
         Fate |= isDenied ? Fate.None : verbs.Of(view, i, IsSuffered(i));
-        if ((isPassive || IsReduced(view, i)) && verbs.IsAccused(word))
+        if ((isPassive || IsReduced(view, i)) && verbs.IsAccused(view, i))
         {
             return false;
         }
@@ -88,29 +88,8 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
 
     private readonly bool ComesBack(int i, string word) => word is "and" or "then" or "before" or "but" && SubjectOfVerbs.GoesOn(view, i);
 
-    // what is only tried, feared or thought of has not happened
-    private static bool IsUnreal(string word) =>
-        word
-            is "not"
-                or "never"
-                or "n't"
-                or "if"
-                or "try"
-                or "attempt"
-                or "attempted"
-                or "threaten"
-                or "talk"
-                or "think"
-                or "plan"
-                or "want"
-                or "expect"
-                or "hope"
-                or "fear"
-                or "nearly"
-                or "almost";
-
     private readonly bool TellsFate(int i) =>
-        view.IsVerb(i) || (view.Tokens[i].Tag is Tag.Adjective && IsState(view.LemmaAt(i)) && !IsBeforeNoun(view, i));
+        view.IsVerb(i) || (view.Tokens[i].Tag is Tag.Adjective && view.IsLemma(i, WordClass.Stricken) && !IsBeforeNoun(view, i));
 
     // "was shot", "being shot", "a nurse shot in the leg"
     private readonly bool IsSuffered(int i) =>
@@ -130,8 +109,6 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
 
     // "the clerk who shot and wounded a thief"
     private static bool IsDoer(SentenceView view, int verb) => verb > 0 && view.WordAt(verb - 1) is "who" or "that";
-
-    private static bool IsState(string lemma) => lemma is "dead" or "deceased" or "injured" or "wounded" or "hurt" or "hospitalized";
 
     private static bool IsBeforeNoun(SentenceView view, int i) =>
         i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Noun or Tag.ProperNoun;

@@ -41,7 +41,7 @@ internal sealed class PersonTable
     internal bool IsPerson(SentenceView view, int token) =>
         view.LemmaAt(token) is var lemma
         && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase)
-        && lemma is not ("police" or "family" or "couple" or "pair" or "trio" or "crew" or "team" or "staff" or "household")
+        && !view.IsLemma(token, WordClass.NoSinglePerson)
         && (
             words.ContainsKey(lemma)
             || (

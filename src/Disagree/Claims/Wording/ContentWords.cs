@@ -173,8 +173,7 @@ internal sealed record ContentWords(
         return (before, behind);
     }
 
-    private static bool IsLight(SentenceView view, int token) =>
-        view.IsVerb(token) && view.LemmaAt(token) is "make" or "take" or "get" or "give" or "go" or "come";
+    private static bool IsLight(SentenceView view, int token) => view.IsVerb(token) && view.IsLemma(token, WordClass.LightVerb);
 
     private static TextSpan Said(SentenceView view, TextSpan amount) =>
         view.Attributions.Where(a => a.Span.Contains(amount)).Select(a => a.Span).OrderBy(s => s.Length).FirstOrDefault(view.Sentence.Span);

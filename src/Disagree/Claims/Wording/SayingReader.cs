@@ -45,7 +45,7 @@ internal static class SayingReader
 
     // "was paid 9,000 dollars", "were given 40 tents"
     private static bool IsReceived(SentenceView view, QuantityMention amount, int verb) =>
-        view.LemmaAt(verb) is "pay" or "give" or "grant" or "award" or "hand" or "offer" or "promise"
+        view.IsLemma(verb, WordClass.Giving)
         && view.Tokens[verb].Tag is Tag.Participle
         && verb > 0
         && view.Tokens[verb - 1].Tag is Tag.Auxiliary

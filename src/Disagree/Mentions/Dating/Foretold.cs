@@ -74,27 +74,12 @@ internal static class Foretold
     // "is expected to", "are now scheduled for", "plans to", "hopes to"
     private static bool IsPlan(in TimeScene scene, int i)
     {
-        if (scene.Text(i) is "plans" or "plan" or "intends" or "intend" or "hopes" or "hope" or "aims" or "aim" or "expects" or "expect")
+        if (scene.Is(i, WordClass.Planning))
         {
             return scene.Is(i + 1, "to") && scene.Tokens[i].Tag == Tag.Verb;
         }
 
-        if (
-            scene.Text(i)
-            is not (
-                "expected"
-                or "anticipated"
-                or "scheduled"
-                or "intended"
-                or "planned"
-                or "due"
-                or "set"
-                or "slated"
-                or "poised"
-                or "likely"
-                or "projected"
-            )
-        )
+        if (!scene.Is(i, WordClass.Planned))
         {
             return false;
         }

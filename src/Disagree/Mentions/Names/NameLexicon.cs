@@ -16,6 +16,7 @@ internal sealed class NameLexicon
     {
         var vocabulary = lexicon.Vocabulary;
         Words = lexicon.Words;
+        Classes = lexicon.Classes;
         Known = new PhraseTable<KnownName>(vocabulary, KnownName.Read(lexicon));
         Titles = Phrases("titles", 0, r => r[1], r => !string.Equals(r[1], "modifier", StringComparison.Ordinal));
         Ranks = new(
@@ -105,6 +106,9 @@ internal sealed class NameLexicon
     }
 
     public WordTable Words { get; }
+
+    /// <inheritdoc cref="WordClasses"/>
+    public WordClasses Classes { get; }
 
     /// <summary>Places and bodies by each of their names.</summary>
     public PhraseTable<KnownName> Known { get; }

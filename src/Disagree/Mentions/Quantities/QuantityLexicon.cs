@@ -16,6 +16,7 @@ internal sealed class QuantityLexicon
         var vocabulary = lexicon.Vocabulary;
         Vocabulary = vocabulary;
         Words = lexicon.Words;
+        Classes = lexicon.Classes;
         Known = new KnownWords(vocabulary);
         Numbers = new NumberWords(lexicon);
         Units = new UnitTable(lexicon);
@@ -37,6 +38,9 @@ internal sealed class QuantityLexicon
     internal Vocabulary Vocabulary { get; }
 
     internal WordTable Words { get; }
+
+    /// <inheritdoc cref="WordClasses"/>
+    internal WordClasses Classes { get; }
 
     internal KnownWords Known { get; }
 

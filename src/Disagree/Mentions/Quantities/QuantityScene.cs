@@ -46,6 +46,12 @@ internal readonly ref struct QuantityScene(string text, ReadOnlySpan<Token> toke
 
     internal bool Is(int i, ushort word) => word != 0 && Word(i) == word;
 
+    /// <summary>Whether the word at a token, as it stands there, is of a class; small letters or capitals make no difference.</summary>
+    internal bool Is(int i, WordClass kind) => Lexicon.Classes.Has(Word(i), kind);
+
+    /// <summary>Whether the lemma of the word at a token is of a class: "left" where the class holds "leave".</summary>
+    internal bool IsLemma(int i, WordClass kind) => Lexicon.Classes.Has(Entry(i).Lemma, kind);
+
     /// <summary>Whether nothing stands between a token and the next.</summary>
     internal bool Touches(int i) => i >= 0 && i + 1 < Tokens.Length && Tokens[i].End == Tokens[i + 1].Start;
 

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Clocks;
 using Disagree.Mentions.Times.Days;
 using Disagree.Mentions.Times.Durations;
@@ -108,25 +109,7 @@ internal static class TimeGrammar
 
     // "for over three years", "over an hour", and not "spread over three years"
     private static bool IsHedge(in TimeScene scene, int at) =>
-        scene.Is(at + 1, "a")
-        || scene.Is(at + 1, "an")
-        || (
-            at > 0
-            && scene.Text(at - 1)
-                is "for"
-                    or "after"
-                    or "in"
-                    or "within"
-                    or "of"
-                    or "with"
-                    or "by"
-                    or "just"
-                    or "well"
-                    or "lasted"
-                    or "took"
-                    or "last"
-                    or "take"
-        );
+        scene.Is(at + 1, "a") || scene.Is(at + 1, "an") || (at > 0 && scene.Is(at - 1, WordClass.BeforeLength));
 
     private static void Keep(bool found, in TimeReading candidate, ref TimeReading best)
     {

@@ -70,6 +70,9 @@ internal readonly ref struct TimeScene
 
     internal bool Is(int i, string word) => Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the word at a token is of a class; small letters or capitals make no difference.</summary>
+    internal bool Is(int i, WordClass kind) => (uint)i < (uint)Tokens.Length && Words.Classes.Has(Tokens[i].Word, kind);
+
     internal bool IsHyphen(int i) => Is(i, '-') || Is(i, '‐') || Is(i, '‑');
 
     internal bool IsDash(int i) => IsHyphen(i) || Is(i, '–') || Is(i, '—') || Is(i, "--");

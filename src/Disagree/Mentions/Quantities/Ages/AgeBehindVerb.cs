@@ -31,7 +31,7 @@ internal static class AgeBehindVerb
         s.Tag(amount.End) is Tag.Auxiliary or Tag.PastVerb
         && s.Of(amount.Start - 1) is "be"
         && s.Tag(amount.Start - 2) is Tag.To
-        && s.Of(amount.Start - 3) is "believed" or "thought" or "said" or "understood" or "reported";
+        && s.Is(amount.Start - 3, WordClass.Believed);
 
     // a person, a form of be or turn, the number alone
     private static bool IsSaidOfPerson(in QuantityScene s, in Amount amount)

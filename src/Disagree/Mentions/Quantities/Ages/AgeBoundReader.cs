@@ -24,7 +24,7 @@ internal static class AgeBoundReader
             return false;
         }
         var noun = s.IsDash(amount.End) ? amount.End + 1 : amount.End;
-        if (s.Of(noun) is "age" && s.Of(noun + 1) is "group" or "groups" or "range" or "bracket" or "brackets" or "cohort" or "category")
+        if (s.Of(noun) is "age" && s.Is(noun + 1, WordClass.AgeGroup))
         {
             end = noun + 1;
             return true;

@@ -37,21 +37,7 @@ internal static class AgeOfPerson
         && !s.IsDash(amount.End)
         && !s.Is(amount.End, s.Lexicon.Known.Of);
 
-    private static bool IsPerson(in QuantityScene s, int of) =>
-        s.Is(of, s.Lexicon.Known.Of)
-        && s.Of(of - 1)
-            is "man"
-                or "woman"
-                or "boy"
-                or "girl"
-                or "child"
-                or "youth"
-                or "teenager"
-                or "lad"
-                or "lass"
-                or "baby"
-                or "toddler"
-                or "kid";
+    private static bool IsPerson(in QuantityScene s, int of) => s.Is(of, s.Lexicon.Known.Of) && s.Is(of - 1, WordClass.Aged);
 
     // "a boy, nine, drowned"
     private static bool IsInCommas(in QuantityScene s, in Amount amount) =>

@@ -50,7 +50,6 @@ internal static class ChangeReader
     // "ranging from 9 to 40", "varied from 40 to 9"
     private static bool IsSpan(in QuantityScene s, int from)
     {
-        var lemma = s.Lexicon.Vocabulary[s.Entry(from - 1).Lemma];
-        return lemma is "range" or "vary" or "differ" or "span" or "anywhere" or "stretch" or "extend" or "anything";
+        return s.IsLemma(from - 1, WordClass.Ranging);
     }
 }

@@ -20,9 +20,7 @@ internal static class ClauseWords
     }
 
     // "this year Acme shares fell"
-    internal static bool IsTime(in QuantityScene s, int i) =>
-        s.Entry(i).Senses.Any(Senses.Weekday)
-        || s.Of(i) is "year" or "month" or "week" or "quarter" or "season" or "today" or "yesterday" or "night";
+    internal static bool IsTime(in QuantityScene s, int i) => s.Entry(i).Senses.Any(Senses.Weekday) || s.Is(i, WordClass.DayOrYear);
 
     /// <summary>Whether "last year", "this week" begins at a token.</summary>
     internal static bool OpensTime(in QuantityScene s, int i) =>

@@ -130,7 +130,7 @@ internal static class LabelRule
         && (s.Tag(amount.End) == Tag.ProperNoun || NounPhraseReader.IsCode(s, amount.End));
 
     // "the bottom three", "the final four"
-    private static bool IsPlace(in QuantityScene s, int before) => s.Of(before) is "top" or "bottom" or "final" or "last" or "first";
+    private static bool IsPlace(in QuantityScene s, int before) => s.Is(before, WordClass.Placing);
 
     // "the Ford Five Hundred was"
     private static bool IsSpelledName(in QuantityScene s, in Amount amount) =>
@@ -151,10 +151,7 @@ internal static class LabelRule
         && s.Touches(amount.NumberEnd)
         && (
             s.Of(amount.NumberEnd + 1) is "way" or "sided" or "off" or "handed"
-            || (
-                s.Is(amount.NumberStart, s.Lexicon.Known.One)
-                && s.Of(amount.NumberEnd + 1) is "time" or "stop" or "on" or "of" or "size" or "liner" or "man" or "woman"
-            )
+            || (s.Is(amount.NumberStart, s.Lexicon.Known.One) && s.Is(amount.NumberEnd + 1, WordClass.Oneness))
         );
 
     // "just one 50-barrel tank", "headed on another one"

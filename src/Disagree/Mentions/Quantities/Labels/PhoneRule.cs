@@ -48,13 +48,9 @@ internal static class PhoneRule
             return false;
         }
 
-        Span<char> letters = stackalloc char[QuantityScene.LongestSmall];
         for (var i = start - 1; i >= Math.Max(0, start - LongestMessage); i--)
         {
-            if (
-                s.Small(i, letters) is "helpline" or "helplines" or "hotline" or "hotlines" or "phone" or "telephone" or "tel" or "whatsapp"
-                || s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "call" or "dial" or "contact"
-            )
+            if (s.Is(i, WordClass.Phone) || s.Lexicon.Vocabulary[s.Entry(i).Lemma] is "call" or "dial" or "contact")
             {
                 return true;
             }
@@ -107,18 +103,7 @@ internal static class PhoneRule
         && end == start + 1
         && (
             (s.Of(start - 1) is "or" or "to" or "at" && (end >= s.Count || s.Tag(end) is Tag.Punctuation or Tag.Conjunction))
-            || s.Of(end)
-                is "emergency"
-                    or "call"
-                    or "calls"
-                    or "caller"
-                    or "callers"
-                    or "operator"
-                    or "operators"
-                    or "dispatcher"
-                    or "dispatchers"
-                    or "tape"
-                    or "tapes"
+            || s.Is(end, WordClass.EmergencyCall)
         );
 
     // "text RIVER to 40404"
@@ -136,10 +121,9 @@ internal static class PhoneRule
             return false;
         }
 
-        Span<char> letters = stackalloc char[QuantityScene.LongestSmall];
         for (var i = start - 2; i >= Math.Max(0, start - LongestMessage); i--)
         {
-            if (s.Small(i, letters) is "text" or "texting" or "texted" or "message" or "send")
+            if (s.Is(i, WordClass.Texting))
             {
                 return true;
             }

@@ -109,19 +109,7 @@ internal static class PredicateBefore
     private static int Before(in QuantityScene s, int verb) =>
         s.Tag(verb - 1) is Tag.Adverb && !s.IsNegation(verb - 1) ? verb - 2 : verb - 1;
 
-    internal static bool IsLight(in QuantityScene s, int at) =>
-        s.Lexicon.Vocabulary[s.Entry(at).Lemma]
-            is "leave"
-                or "bring"
-                or "have"
-                or "see"
-                or "find"
-                or "get"
-                or "keep"
-                or "make"
-                or "report"
-                or "say"
-                or "put";
+    internal static bool IsLight(in QuantityScene s, int at) => s.IsLemma(at, WordClass.LittleSaid);
 
     // "the death toll rose to 12": the loss named before is what is counted.
     internal static bool TryNounBefore(in QuantityScene s, int start, out PredicateReading predicate)

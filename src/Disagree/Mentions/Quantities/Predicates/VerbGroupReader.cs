@@ -109,14 +109,5 @@ internal static class VerbGroupReader
     private static bool IsThing(in QuantityScene s, int noun) =>
         (s.Tag(noun) == Tag.Noun && !s.Entry(noun).Senses.Any(Senses.Person)) || s.Is(noun, '%');
 
-    private static bool IsIntransitive(in QuantityScene s, int i) =>
-        s.Lexicon.Vocabulary[s.Entry(i).Lemma]
-            is "die"
-                or "perish"
-                or "flee"
-                or "escape"
-                or "surrender"
-                or "survive"
-                or "vanish"
-                or "drown";
+    private static bool IsIntransitive(in QuantityScene s, int i) => s.IsLemma(i, WordClass.Intransitive);
 }

@@ -43,9 +43,7 @@ internal static class PurposeReader
 
         var last = PhraseTail.LastNoun(s, at);
         phrase = new NounSpan(at, last + 1, false) { NounEnd = last + 1 };
-        return last >= at
-            && s.Of(last) is not ("trading" or "trade" or "dealings")
-            && s.Of(at) is not ("exchange" or "return" or "total" or "all" or "cash" or "part" or "addition" or "turn");
+        return last >= at && s.Of(last) is not ("trading" or "trade" or "dealings") && !s.Is(at, WordClass.NoPurpose);
     }
 
     // "added $40 to the price of a berth", "wiped $3 million off its value"

@@ -134,8 +134,7 @@ internal sealed class SubjectFinder
     }
 
     // "a lot for one man", "the equivalent of 12 buses": words that only stand for an amount
-    private static bool IsMeasureWord(in QuantityScene s, NounSpan phrase) =>
-        s.Of(phrase.NounEnd - 1) is "lot" or "chunk" or "equivalent" or "number" or "total" or "majority" or "couple" or "top";
+    private static bool IsMeasureWord(in QuantityScene s, NounSpan phrase) => s.Is(phrase.NounEnd - 1, WordClass.Measure);
 
     // "Acme is one of the largest makers" counts nothing of Acme.
     private static bool IsOneOf(in QuantityScene s, in Amount amount) => amount.Value == 1 && s.Is(amount.End, s.Lexicon.Known.Of);

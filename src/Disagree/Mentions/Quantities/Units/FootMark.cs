@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Numbers;
 using Disagree.Values;
 
@@ -28,7 +29,7 @@ internal static class FootMark
         }
 
         unit = s.Lexicon.Units["[ft_i]"];
-        return (s.Touches(at) && IsInches(s, at + 1)) || s.Of(at + 1) is "tall" or "long" or "wide" or "high" or "deep";
+        return (s.Touches(at) && IsInches(s, at + 1)) || s.Is(at + 1, WordClass.Extent);
     }
 
     /// <summary>Whether a number is the inches behind a mark of feet, and the token after it and its own mark.</summary>

@@ -56,22 +56,7 @@ internal static class RateReader
             return s.Of(first) is "annum";
         }
 
-        if (
-            s.Of(first)
-                is "share"
-                    or "head"
-                    or "person"
-                    or "capita"
-                    or "unit"
-                    or "piece"
-                    or "ton"
-                    or "page"
-                    or "night"
-                    or "game"
-                    or "student"
-                    or "household"
-            || (isPer && s.Tag(first) is Tag.Noun)
-        )
+        if (s.Is(first, WordClass.PerWhat) || (isPer && s.Tag(first) is Tag.Noun))
         {
             var word = s.Entry(first).Lemma is > 0 and var lemma
                 ? s.Lexicon.Vocabulary[lemma]

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Numbers;
 using Disagree.Values;
 
@@ -34,8 +35,7 @@ internal static class UnitContext
 
     // "the port recorded 42.6 C"
     private static bool IsMeasured(in QuantityScene s, NumberReading number) =>
-        number.Low != Math.Floor(number.Low)
-        && s.Lexicon.Vocabulary[s.Entry(number.Start - 1).Lemma] is "record" or "register" or "measure" or "log" or "hit" or "reach";
+        number.Low != Math.Floor(number.Low) && s.IsLemma(number.Start - 1, WordClass.Recording);
 
     private static SentenceTopic Topics(in QuantityScene s, int at) => s.Lexicon.Topics.Around(s, at);
 

@@ -62,20 +62,7 @@ internal static class UnitReader
         s.Tag(at) is Tag.Adjective or Tag.Determiner or Tag.Adverb
         && s.Lexicon.Units.TryMatch(s, at + 1, out _, out _, out var isSymbol)
         && !isSymbol
-        && s.Of(at)
-            is "more"
-                or "additional"
-                or "further"
-                or "extra"
-                or "fewer"
-                or "less"
-                or "full"
-                or "straight"
-                or "consecutive"
-                or "other"
-                or "long"
-                or "whole"
-                or "solid";
+        && s.Is(at, WordClass.CountingOn);
 
     // "half an hour", "two and a quarter of hours", "dozens of miles"
     private static bool IsHalfOfUnit(in QuantityScene s, NumberReading number, int at) =>

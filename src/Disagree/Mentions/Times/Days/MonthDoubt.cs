@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Words;
 
 namespace Disagree.Mentions.Times.Days;
@@ -11,7 +12,7 @@ internal static class MonthDoubt
 
     /// <summary>"June Novak said", and not "in June Novak said".</summary>
     internal static bool IsPerson(in TimeScene scene, int at) =>
-        scene.Text(at + 1) is "Street" or "Avenue" or "Road" or "Drive" or "Lane" or "Court"
+        scene.Is(at + 1, WordClass.Street)
         || IsSurname(scene, at + 1)
             && !IsMonthHere(scene, at)
             && (

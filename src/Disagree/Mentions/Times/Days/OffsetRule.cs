@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Durations;
 using Disagree.Mentions.Times.Tenses;
 using Disagree.Mentions.Times.Words;
@@ -113,21 +114,7 @@ internal static class OffsetRule
         && (scene.IsNote || TenseReader.Of(scene, at, end) == Tense.Future);
 
     /// <summary>"for 48 hours from Monday", "will last three days from Monday": the length begins there.</summary>
-    internal static bool IsLasting(in TimeScene scene, int at) =>
-        scene.Text(at - 1)
-            is "for"
-                or "For"
-                or "last"
-                or "lasts"
-                or "lasted"
-                or "lasting"
-                or "run"
-                or "runs"
-                or "ran"
-                or "running"
-                or "take"
-                or "takes"
-                or "took";
+    internal static bool IsLasting(in TimeScene scene, int at) => scene.Is(at - 1, WordClass.LastsFor);
 
     private static int Sign(in TimeScene scene, int i) =>
         scene.Is(i, "after") || scene.Is(i, "from") || scene.Is(i, "following") ? 1

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
@@ -7,20 +8,7 @@ namespace Disagree.Mentions.Times.Durations;
 internal static class BareUnitRule
 {
     // "for years", "within weeks", "took months"
-    private static bool IsLengthBehind(in TimeScene scene, int at) =>
-        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
-            is "for"
-                or "within"
-                or "after"
-                or "took"
-                or "takes"
-                or "take"
-                or "taken"
-                or "spent"
-                or "spend"
-                or "spends"
-                or "lasted"
-                or "lasts";
+    private static bool IsLengthBehind(in TimeScene scene, int at) => scene.Is(at - 1, WordClass.TakesLong);
 
     // "days after the blast", "just hours before the vote", and not "in the days after" or "his last days before"
     private static bool IsLengthBefore(in TimeScene scene, int at, int end) =>

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Tenses;
 using Disagree.Mentions.Times.Words;
 using Disagree.Values;
@@ -45,11 +46,10 @@ internal static class LengthAhead
     // "at its lowest level in six years", "three times in a week": how long it took, and not when it will be
     private static bool IsRecord(in TimeScene scene, int before)
     {
-        Span<char> letters = stackalloc char[TimeScene.LongestSmall];
         for (var i = before - 1; i >= 0 && before - i <= RecordReach; i--)
         {
             if (
-                scene.Small(i, letters) is "first" or "worst" or "best" or "most" or "least" or "only"
+                scene.Is(i, WordClass.Ranked)
                 || scene.Text(i) is "time" or "times"
                 || (scene.Tokens[i].Tag == Lexicons.Tag.Adjective && scene.Text(i).EndsWith("est", StringComparison.Ordinal))
             )

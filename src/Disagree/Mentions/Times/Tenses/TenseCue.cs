@@ -79,7 +79,7 @@ internal static class TenseCue
             i > 1 && (scene.Tokens[i - 1].Tag == Tag.Adverb || scene.Text(i - 1).EndsWith("ly", StringComparison.Ordinal)) ? i - 2 : i - 1;
         return scene.Is(before, "be")
             || scene.Is(before, "being")
-            || scene.Text(before) is "remain" or "remains" or "remained" or "stay" or "stays" or "stayed"
+            || scene.Is(before, WordClass.Staying)
             || scene.Is(before, "getting")
             || scene.Is(before, "get")
             || scene.Is(before, "to");

@@ -20,6 +20,7 @@ internal sealed class TimeWords
     internal TimeWords(Lexicon lexicon)
     {
         vocabulary = lexicon.Vocabulary;
+        Classes = lexicon.Classes;
         units = new TimeUnit?[vocabulary.Count];
         foreach (var row in lexicon["times"].Rows.Where(r => r.Choice<TimeWordKind>(1) is TimeWordKind.Unit or TimeWordKind.UnitShort))
         {
@@ -57,6 +58,9 @@ internal sealed class TimeWords
             begins[word] = words.CanBegin((ushort)word) || holidays.CanBegin((ushort)word) || numbers[word].Kind != NumberKind.None;
         }
     }
+
+    /// <inheritdoc cref="WordClasses"/>
+    internal WordClasses Classes { get; }
 
     /// <summary>Whether a time expression can begin with a word, or hold it.</summary>
     internal bool CanBegin(Token token) => begins[token.Word] || token.Tag == Tag.Number;

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Ranges;
 using Disagree.Values;
 
@@ -55,6 +56,5 @@ internal static class SeasonYearsRule
     }
 
     private static bool IsSeason(in TimeScene scene, int at) =>
-        scene.Text(at + 3) is "season" or "campaign" or "term" or "budget" or "fiscal" or "financial" or "academic" or "school" or "winter"
-        || scene.Text(at - 1) is "fiscal" or "financial" or "season";
+        scene.Is(at + 3, WordClass.SeasonNoun) || scene.Text(at - 1) is "fiscal" or "financial" or "season";
 }
