@@ -113,7 +113,7 @@ public sealed class ClaimExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var claims = new List<Claim>();
         var people = victims();
-        var own = new OwnDeath();
+        var own = new OwnDeath(lexicon.Classes);
         var rising = risings();
         var roundUp = new RoundUp(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);

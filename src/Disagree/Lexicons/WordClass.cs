@@ -13,6 +13,9 @@ internal enum WordClass : byte
     Staying,
     BeforeLength,
     SeasonNoun,
+    BeforeDay,
+    BeforeYear,
+    BeforeClock,
 
     Believed,
     AgeGroup,
@@ -32,6 +35,15 @@ internal enum WordClass : byte
     Recording,
     CountingOn,
     Ranging,
+    ClockSign,
+    HalfOfDay,
+    CoinOrWord,
+    Unchanging,
+
+    FirmSuffix,
+    TownOf,
+    PartOfTown,
+    Compass,
 
     Denied,
     Hearsay,
@@ -55,6 +67,7 @@ internal enum WordClass : byte
     Standing,
     Telling,
     Extreme,
+    MoreOrLess,
 
     Report,
     Earnings,
@@ -70,14 +83,22 @@ internal enum WordClass : byte
     OfSeveral,
     Preliminary,
     Rising,
+    Negating,
+    PartOfThem,
+    Bystander,
 
     Dwelling,
+    EachOfThem,
+
+    Possessive,
 
     Ballot,
     Unreal,
     Stricken,
     NoSinglePerson,
     Blaming,
+    Indefinite,
+    ClauseHead,
 
     Becoming,
     Totalling,
@@ -93,18 +114,26 @@ internal enum WordClass : byte
     Direction,
     NoPlaceAhead,
     TownOrArea,
+    Bringing,
+    Where,
 
-    SpanOfTime,
     EarlierEvent,
     AnotherEvent,
     WorstEvent,
+    FormOfBe,
+    Ordinal,
 
     Outbreak,
     Statement,
     Publishing,
     Stretch,
     Term,
+    DayWord,
+    Roughly,
 
     LightVerb,
     Giving,
+
+    CountyOrState,
+    SideOfTown,
 }

@@ -15,10 +15,12 @@ internal sealed class PlaceTree
     private readonly Dictionary<string, HashSet<string>> told = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, HashSet<string>> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly SiteTable sites;
+    private readonly WordClasses words;
 
     internal PlaceTree(Lexicon lexicon)
     {
         sites = new SiteTable(lexicon);
+        words = lexicon.Classes;
         foreach (var row in lexicon["places"].Rows)
         {
             kinds.TryAdd(row[0], row[1]);
@@ -29,7 +31,7 @@ internal sealed class PlaceTree
         }
     }
 
-    private PlaceTree(PlaceTree known) => (within, kinds, sites) = (known.within, known.kinds, known.sites);
+    private PlaceTree(PlaceTree known) => (within, kinds, sites, words) = (known.within, known.kinds, known.sites, known.words);
 
     /// <summary>This tree with what the articles say of their places: that Seren lies in Ohio.</summary>
     internal PlaceTree With(IEnumerable<Claim> claims)
@@ -97,9 +99,7 @@ internal sealed class PlaceTree
 
     /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
     internal bool MayHold(string wide, string small) =>
-        wide[(wide.LastIndexOf(' ') + 1)..] is "County" or "Province" or "District" or "Governorate" or "Parish" or "Region" or "State"
-        && !IsKnown(small)
-        && !IsKnown(wide);
+        words.Has(wide.AsSpan(wide.LastIndexOf(' ') + 1), WordClass.CountyOrState) && !IsKnown(small) && !IsKnown(wide);
 
     private bool IsPart(string inner, string outer) => IsSide(inner, outer) || IsNamedFor(inner, outer);
 
@@ -117,27 +117,5 @@ internal sealed class PlaceTree
         && inner.EndsWith(outer, StringComparison.OrdinalIgnoreCase)
         && inner[^(outer.Length + 1)] == ' '
         && !IsKnown(inner)
-        && inner[..^(outer.Length + 1)].ToLowerInvariant()
-            is "n"
-                or "s"
-                or "e"
-                or "w"
-                or "ne"
-                or "nw"
-                or "se"
-                or "sw"
-                or "north"
-                or "south"
-                or "east"
-                or "west"
-                or "northeast"
-                or "northwest"
-                or "southeast"
-                or "southwest"
-                or "northern"
-                or "southern"
-                or "eastern"
-                or "western"
-                or "central"
-                or "downtown";
+        && words.Has(inner.AsSpan(0, inner.Length - outer.Length - 1), WordClass.SideOfTown);
 }

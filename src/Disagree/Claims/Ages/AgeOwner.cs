@@ -77,8 +77,7 @@ internal static class AgeOwner
 
     // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"
     private static bool IsOfOwned(SentenceView view, int at) =>
-        at > 0
-        && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "his" or "her" or "their" or "His" or "Her" or "Their");
+        at > 0 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.Is(at - 1, WordClass.Possessive));
 
     // "the 34-year-old nurse Ana Ruiz", "a 34-year-old nurse, Ana Ruiz"; not "the 34-year-old wife of Ana Ruiz", "a 34-year-old, Ana Ruiz
     // said"

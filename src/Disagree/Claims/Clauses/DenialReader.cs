@@ -80,11 +80,7 @@ internal static class DenialReader
     // "not true", "untrue", "false"
     private static bool IsNotTrue(SentenceView view, int at) =>
         view.WordAt(at) is "untrue" or "false" or "wrong" or "incorrect"
-        || (
-            at > 0
-            && view.WordAt(at) is "true" or "correct" or "so"
-            && view.WordAt(at - 1) is "not" or "n't" or "n’t" or "never" or "hardly"
-        );
+        || (at > 0 && view.WordAt(at) is "true" or "correct" or "so" && view.Is(at - 1, WordClass.Negating));
 
     private static bool IsCalledFalse(SentenceView view, int start)
     {

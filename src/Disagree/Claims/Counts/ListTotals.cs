@@ -94,7 +94,7 @@ internal static class ListTotals
         var (from, to) = (view.TokenFrom(before.Span.End), view.TokenFrom(next.Span.Start));
         for (var i = from; i < to; i++)
         {
-            if (view.WordAt(i) is not ("," or "and" or "as" or "well" or "their" or "his" or "her"))
+            if (view.WordAt(i) is not ("," or "and" or "as" or "well") && !view.Is(i, WordClass.Possessive))
             {
                 return false;
             }
@@ -151,18 +151,8 @@ internal static class ListTotals
             view.IsPersonNoun(noun)
             && (
                 noun + 1 >= view.Tokens.Length
-                || view.WordAt(noun + 1)
-                    is "."
-                        or ","
-                        or ";"
-                        or "in"
-                        or "on"
-                        or "at"
-                        or "near"
-                        or "outside"
-                        or "when"
-                        or "after"
-                        or "before"
+                || view.WordAt(noun + 1) is "." or "," or ";" or "on" or "when" or "after" or "before"
+                || view.Is(noun + 1, WordClass.Where)
             )
             ? view.Tokens[noun].End
             : null;

@@ -6,7 +6,7 @@ namespace Disagree.Claims.Counts;
 /// <summary>
 /// Notes whether an article tells of an attacker's death by his own hand, for some count him among the dead and some do not.
 /// </summary>
-internal sealed class OwnDeath
+internal sealed class OwnDeath(WordClasses words)
 {
     private const int Reach = 4;
 
@@ -39,22 +39,9 @@ internal sealed class OwnDeath
     }
 
     // "nine people and himself", "nine spectators": the attacker is none of them
-    private static bool IsOfOthers(Claim claim) =>
-        claim.Population
-            is {
-                    Kind: "spectator"
-                        or "student"
-                        or "worker"
-                        or "child"
-                        or "pupil"
-                        or "officer"
-                        or "passenger"
-                        or "patient"
-                        or "voter"
-                        or "player"
-                        or "firefighter"
-                }
-                or { Noun: "victim" }
+    private bool IsOfOthers(Claim claim) =>
+        claim.Population is { Noun: "victim" }
+        || (claim.Population is { } people && words.Has(people.Kind, WordClass.Bystander))
         || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
 
     private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>

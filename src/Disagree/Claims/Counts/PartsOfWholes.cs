@@ -139,7 +139,7 @@ internal static class PartsOfWholes
 
     // "five people", and "four men" where nobody else is counted
     private static bool IsWhole(Claim claim) =>
-        !SaysPart(claim) && claim.Population is { Kind: "person" or "man" or "woman" or "child" or "pupil" or "adult", Group: null };
+        !SaysPart(claim) && claim.Population is { Kind.Length: > 0, Group: null } people && !Casualties.IsCalling(people.Kind);
 
     private static bool IsPeople(Claim claim, ConceptTable concepts) =>
         claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.CountsAs(group.Kind, "person");

@@ -79,7 +79,7 @@ internal sealed class RisingCounts(PropertyTable table)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - Reach); i--)
         {
-            if (view.WordAt(i) is "not" or "no" or "never" or "n't" or "n’t")
+            if (view.Is(i, WordClass.Negating))
             {
                 return true;
             }

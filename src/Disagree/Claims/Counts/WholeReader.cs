@@ -35,7 +35,7 @@ internal static class WholeReader
             return IsOfPart(view, mention, at - 2);
         }
 
-        if (at > 2 && view.WordAt(at - 2) is "of" && IsSome(view.WordAt(at - 3)))
+        if (at > 2 && view.WordAt(at - 2) is "of" && view.Is(at - 3, WordClass.PartOfThem))
         {
             return IsOfPart(view, mention, at - 3);
         }
@@ -61,28 +61,6 @@ internal static class WholeReader
         return !(whole.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind)
             || (!IsObject(view, part) && IsMainVerb(view, behind));
     }
-
-    private static bool IsSome(ReadOnlySpan<char> word) =>
-        word
-            is "last"
-                or "first"
-                or "some"
-                or "most"
-                or "many"
-                or "several"
-                or "oldest"
-                or "youngest"
-                or "none"
-                or "half"
-                or "majority"
-                or "remainder"
-                or "rest"
-                or "Some"
-                or "Most"
-                or "Many"
-                or "Several"
-                or "None"
-                or "Half";
 
     // "freed ten of the 24 held": 24 were held
     private static bool IsObject(SentenceView view, int part)
@@ -164,7 +142,8 @@ internal static class WholeReader
     }
 
     private static bool IsDefinite(SentenceView view, int number) =>
-        view.WordAt(number - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "'s" or "’s"
+        view.WordAt(number - 1) is "the" or "these" or "those" or "'s" or "’s"
+        || view.Is(number - 1, WordClass.Possessive)
         || view.Tokens[number - 1].Tag is Tag.Possessive
         || (number > 1 && view.WordAt(number - 1) is "other" or "remaining" && view.WordAt(number - 2) is "the");
 }

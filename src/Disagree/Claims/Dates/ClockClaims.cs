@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -47,7 +48,7 @@ internal sealed class ClockClaims(
 
         var tokens = view.Tokens;
         var span = view.Span(tokens[Math.Min(happened.Head, from)].Start, tokens[Math.Max(happened.Head, to - 1)].End);
-        var isRough = time.Mod is not null || IsRough(view.WordAt(from)) || (from > 0 && IsRough(view.WordAt(from - 1)));
+        var isRough = time.Mod is not null || view.Is(from, WordClass.Roughly) || (from > 0 && view.Is(from - 1, WordClass.Roughly));
         var text = string.Create(CultureInfo.InvariantCulture, $"{(isRough ? "about " : "")}{clock:HH\\:mm}");
         var value = new DateValue(DayWords.TellDay(view, time, from, to) ? time.Period : DatePeriod.Unknown, time.Value, text)
         {
@@ -87,20 +88,6 @@ internal sealed class ClockClaims(
             && view.LemmaAt(at) is "hour" or "minute"
             && view.WordAt(at + 1) is "before" or "after" or "earlier" or "later";
     }
-
-    private static bool IsRough(ReadOnlySpan<char> word) =>
-        word
-            is "around"
-                or "about"
-                or "roughly"
-                or "approximately"
-                or "after"
-                or "before"
-                or "nearly"
-                or "almost"
-                or "past"
-                or "by"
-                or "near";
 
     // of "2016-11-27T01:30" the time; null where it is in a named zone, or a part of the day
     private static TimeOnly? ClockOf(TimeMention time)

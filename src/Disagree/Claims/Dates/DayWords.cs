@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -18,22 +19,7 @@ internal static class DayWords
 
         for (var i = from; i < to; i++)
         {
-            if (
-                view.IsCalendar(i)
-                || view.WordAt(i)
-                    is "today"
-                        or "Today"
-                        or "tonight"
-                        or "Tonight"
-                        or "yesterday"
-                        or "Yesterday"
-                        or "tomorrow"
-                        or "this"
-                        or "This"
-                        or "last"
-                        or "Last"
-                        or "overnight"
-            )
+            if (view.IsCalendar(i) || view.Is(i, WordClass.DayWord))
             {
                 return true;
             }

@@ -96,7 +96,7 @@ internal static class StretchReader
                 ? 1
                 : 0;
         var rank =
-            at < view.Tokens.Length && view.WordAt(at) is "first" or "second" or "third" or "opening" or "final"
+            at < view.Tokens.Length && (view.WordAt(at) is "opening" or "final" || view.Is(at, WordClass.Ordinal))
                 ? view.WordAt(at++).ToString() + " "
                 : "";
         var (count, unit) = Number(view, at);

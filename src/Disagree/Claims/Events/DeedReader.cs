@@ -30,7 +30,8 @@ internal sealed class DeedReader(OppositeTable opposites)
     private static bool IsPassed(SentenceView view, int i) =>
         view.IsInTime(i)
         || (view.NameAt(i) is null && view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
-        || view.WordAt(i) is "on" or "to" or "not" or "n't" or "n’t" or "never"
+        || view.WordAt(i) is "on" or "to"
+        || view.Is(i, WordClass.Negating)
         || (view.WordAt(i) is "who" or "which" or "that" or "," && i > 0);
 
     private static List<string> Before(SentenceView view, int last)

@@ -137,7 +137,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
     // "it came weeks after floods killed 200"; "weeks after the flood killed 200" looks back on the one reported
     private bool IsWeeksAfter(SentenceView view, int after, int amount)
     {
-        if (after < 2 || !view.IsLemma(after - 1, WordClass.SpanOfTime) || view.WordAt(after + 1) is "the" or "that" or "this" or "it")
+        if (after < 2 || !view.IsLemma(after - 1, WordClass.Stretch) || view.WordAt(after + 1) is "the" or "that" or "this" or "it")
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class Verbless
             at--;
         }
 
-        if (at <= clause.First || view.WordAt(at) is not ("is" or "are" or "was" or "were" or "be"))
+        if (at <= clause.First || !view.Is(at, WordClass.FormOfBe))
         {
             return -1;
         }

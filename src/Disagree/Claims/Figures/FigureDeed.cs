@@ -77,6 +77,5 @@ internal sealed class FigureDeed(FigureTable table)
         return -1;
     }
 
-    private static bool Ends(SentenceView view, int i) =>
-        view.WordAt(i) is "," or ";" or ":" or "and" or "but" or "that" or "who" or "which";
+    private static bool Ends(SentenceView view, int i) => FigureWords.EndsPhrase(view, i);
 }

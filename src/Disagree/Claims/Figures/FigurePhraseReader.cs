@@ -136,12 +136,11 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
                 or Tag.Possessive
                 or Tag.Pronoun
         || (view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb && i > 0 && view.Tokens[i - 1].Tag is Tag.Determiner)
-        || view.WordAt(i) is "her" or "his" or "its" or "their" or "them" or "him";
+        || view.WordAt(i) is "them" or "him"
+        || view.Is(i, WordClass.Possessive);
 
     private static bool Ends(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.PastVerb
-        || view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" or "not" or "n't"
-        || view.IsInNumber(i);
+        view.Tokens[i].Tag is Tag.PastVerb || view.WordAt(i) is "not" or "n't" || FigureWords.EndsPhrase(view, i) || view.IsInNumber(i);
 
     private static bool Is(SentenceView view, int at, string[] words)
     {

@@ -50,7 +50,12 @@ internal static class FigureWords
                 or Tag.Gerund
                 or Tag.Number
                 or Tag.NumberWord
-        || view.WordAt(i) is "its" or "their" or "his" or "her" or "all" or "-";
+        || view.WordAt(i) is "all" or "-"
+        || view.Is(i, WordClass.Possessive);
+
+    /// <summary>Whether a sign or word ends what is said of an amount.</summary>
+    internal static bool EndsPhrase(SentenceView view, int i) =>
+        view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and";
 
     // nothing but verbs that tell where a figure stands or how it moved
     internal static bool IsSaidOf(SentenceView view, int from, int at)

@@ -154,6 +154,5 @@ internal sealed class ThingReader(ContentWord words)
         }
     }
 
-    private static bool Ends(SentenceView view, int i) =>
-        view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and" || view.IsInNumber(i);
+    private static bool Ends(SentenceView view, int i) => FigureWords.EndsPhrase(view, i) || view.IsInNumber(i);
 }

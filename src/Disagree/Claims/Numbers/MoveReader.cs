@@ -43,7 +43,7 @@ internal static class MoveReader
     {
         for (var i = end; i < Math.Min(view.Tokens.Length, end + Reach); i++)
         {
-            if (IsMove(view, i) || view.WordAt(i) is "more" or "less" or "fewer" or "higher" or "lower")
+            if (IsMove(view, i) || view.Is(i, WordClass.MoreOrLess))
             {
                 return true;
             }

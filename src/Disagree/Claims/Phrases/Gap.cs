@@ -136,7 +136,7 @@ internal static class Gap
         return at >= 0 && view.Tokens[at].Tag is Tag.Auxiliary || (at >= 0 && view.LemmaAt(at) is "get") ? at : -1;
     }
 
-    private static bool IsNegation(SentenceView view, int at) => view.WordAt(at) is "not" or "n't" or "never" or "no" or "nor" or "neither";
+    private static bool IsNegation(SentenceView view, int at) => view.Is(at, WordClass.Negating);
 
     // "in the valley", "and two boats"
     private static int BehindNoun(SentenceView view, int at)

@@ -73,7 +73,7 @@ internal static class DistanceReader
         }
 
         var first = i;
-        while (i < view.Tokens.Length && view.Is(i, WordClass.Direction))
+        while (i < view.Tokens.Length && (view.Is(i, WordClass.Compass) || view.Is(i, WordClass.Direction)))
         {
             i += i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "-" ? 2 : 1;
         }

@@ -68,7 +68,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             var word = view.WordAt(i);
-            if (word is "in" or "In" or "at" or "At" or "near" or "Near" or "outside" or "across" or "off" or "around" or "on")
+            if (word is "off" or "on" || (word is not "inside" && view.Is(i, WordClass.Where)))
                 return i;
             if (view.IsVerb(i))
                 return IsBlow(view, i) ? i : -1;

@@ -13,21 +13,7 @@ internal sealed class Locative(ConceptTable concepts)
     {
         for (var i = token - 1; i >= Math.Max(0, IsInPhrase(view, token) ? token - ReachOfPhrase : token - Reach); i--)
         {
-            if (
-                view.WordAt(i)
-                is "in"
-                    or "In"
-                    or "at"
-                    or "At"
-                    or "near"
-                    or "Near"
-                    or "around"
-                    or "outside"
-                    or "Outside"
-                    or "across"
-                    or "inside"
-                    or "Inside"
-            )
+            if (view.Is(i, WordClass.Where))
             {
                 return true;
             }
@@ -41,16 +27,7 @@ internal sealed class Locative(ConceptTable concepts)
             // "nine were flown to Rome"
             if (view.WordAt(i) is "to" && i > 0 && view.IsVerb(i - 1))
             {
-                return concepts.Action(view.LemmaAt(i - 1))
-                    is "send"
-                        or "carry"
-                        or "visit"
-                        or "move"
-                        or "return"
-                        or "transfer"
-                        or "transport"
-                        or "evacuate"
-                        or "deport";
+                return view.Is(concepts.Action(view.LemmaAt(i - 1)), WordClass.Bringing);
             }
 
             // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"

@@ -93,8 +93,7 @@ internal static class PlaceLists
         || next.Counted.Span.End <= next.NumberSpan.Start
         || string.Equals(next.Counted.Lemma, before.Population?.Noun, StringComparison.Ordinal);
 
-    private static bool IsPlaced(SentenceView view, int token) =>
-        token + 1 < view.Tokens.Length && view.WordAt(token) is "in" or "at" or "near" or "across" or "outside";
+    private static bool IsPlaced(SentenceView view, int token) => token + 1 < view.Tokens.Length && view.Is(token, WordClass.Where);
 
     private static Claim Like(Claim before, Claim next) =>
         next.Property.Length > 0 && string.Equals(next.Property, before.Property, StringComparison.Ordinal)

@@ -93,7 +93,8 @@ internal sealed class DeedPhrase(PropertyTable table, ConceptTable concepts)
             at < view.Tokens.Length
             && (
                 view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective
-                || view.WordAt(at) is "their" or "his" or "her" or "its" or "first" or "second" or "last"
+                || view.WordAt(at) is "first" or "second" or "last"
+                || view.Is(at, WordClass.Possessive)
             )
         )
         {

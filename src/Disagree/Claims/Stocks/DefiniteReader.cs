@@ -49,27 +49,7 @@ internal sealed class DefiniteReader(StockWords words)
 
     // "Of the 54 rooms", "each of the 54 rooms"
     private static bool IsBehindPart(SentenceView view, int of) =>
-        of == 0
-        || view.WordAt(of) is "Of"
-        || view.Tokens[of - 1].Tag is Tag.Punctuation
-        || view.WordAt(of - 1)
-            is "each"
-                or "Each"
-                or "all"
-                or "All"
-                or "half"
-                or "Half"
-                or "most"
-                or "Most"
-                or "none"
-                or "None"
-                or "many"
-                or "Many"
-                or "some"
-                or "Some"
-                or "third"
-                or "quarter"
-                or "majority";
+        of == 0 || view.WordAt(of) is "Of" || view.Tokens[of - 1].Tag is Tag.Punctuation || view.Is(of - 1, WordClass.EachOfThem);
 
     private static StockHolder? Named(SentenceView view, QuantityMention mention)
     {

@@ -92,12 +92,10 @@ internal sealed class DescribedPerson(PersonTable people)
         var before = first - 1;
         return view.Tokens[before].Tag switch
         {
-            Tag.Determiner => view.WordAt(before) is "a" or "an" or "A" or "An" or "another" or "Another" ? Introduction.New
+            Tag.Determiner => view.Is(before, WordClass.Indefinite) ? Introduction.New
             : view.WordAt(before) is "the" or "The" or "this" or "that" ? Introduction.Known
             : null,
-            Tag.Pronoun => view.WordAt(before) is "his" or "her" or "their" or "my" or "His" or "Her" or "Their" or "My"
-                ? Introduction.Tied
-                : null,
+            Tag.Pronoun => view.Is(before, WordClass.Possessive) ? Introduction.Tied : null,
             Tag.Possessive => Introduction.Tied,
             _ when view.WordAt(before) is "'" or "’" => Introduction.Tied,
             // "his mother and brother", "Man, child hurt in crash"

@@ -47,7 +47,7 @@ internal sealed class FateBefore(FateTable verbs)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
         {
-            if (view.Tokens[i].Tag is Tag.Modal or Tag.To || view.LemmaAt(i) is "not" or "never" or "n't" or "nearly" or "almost")
+            if (view.Tokens[i].Tag is Tag.Modal or Tag.To || view.LemmaAt(i) is "nearly" or "almost" || view.Is(i, WordClass.Negating))
             {
                 return true;
             }

@@ -103,9 +103,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
     private readonly bool Ends(int i, string word) =>
         HasVerb
             ? !SubjectOfVerbs.GoesOn(view, i) && !PersonList.IsWithin(view, phrases, i)
-            : i == other
-                || view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction
-                || word is "that" or "who" or "whose" or "which" or "where" or "when" or "while" or "because";
+            : i == other || view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction || view.Is(i, WordClass.ClauseHead);
 
     // "the clerk who shot and wounded a thief"
     private static bool IsDoer(SentenceView view, int verb) => verb > 0 && view.WordAt(verb - 1) is "who" or "that";

@@ -48,7 +48,7 @@ internal static class SubjectOfVerbs
             return next < view.Tokens.Length && (view.Tokens[next].Tag is Tag.Gerund || view.WordAt(next) is "being");
         }
 
-        if (word is ";" or "." or ":" or "who" or "which" or "that" or "when" or "while" or "because" or "as" or "where")
+        if (word is ";" or "." or ":" || view.Is(i, WordClass.ClauseHead))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Names;
@@ -38,7 +39,7 @@ internal sealed class FirmRule(NameLexicon lexicon)
         capitals.Is(end, ',')
         && capitals.IsCapital(end + 1)
         && lexicon.Is(capitals.Tokens[end + 1], WordUse.Legal)
-        && capitals.Of(end + 1) is "Inc" or "Incorporated" or "Ltd" or "Limited" or "LLC" or "LLP" or "Corp" or "PLC";
+        && lexicon.Classes.Has(capitals.Tokens[end + 1].Word, WordClass.FirmSuffix);
 
     /// <summary>
     /// The token after a firm's name whose legal form ends before a token: behind the stop of "Inc.", and behind its country in "Co. of

@@ -96,6 +96,9 @@ internal sealed class NamedSentence
     /// <summary>Whether a common word tells that of what stands beside it.</summary>
     public bool Is(NameLexicon lexicon, int at, Cue cue) => at >= 0 && at < Count && lexicon.Is(Tokens[at], cue);
 
+    /// <summary>Whether the word at a token is of a class; small letters or capitals make no difference.</summary>
+    public bool Is(NameLexicon lexicon, int at, WordClass kind) => at >= 0 && at < Count && lexicon.Classes.Has(Tokens[at].Word, kind);
+
     public TextSpan Span(int first, int last) => new(Sentence.Part, Tokens[first].Start, Tokens[last].End);
 
     /// <summary>The words from one token to another, as written.</summary>

@@ -79,10 +79,7 @@ internal sealed class PersonAround(NameLexicon lexicon)
         var kin = capitals.Is(at - 1, ',') ? at - 2 : at - 1;
         return kin > 0
             && lexicon.Is(capitals.Tokens[kin], WordUse.Kin)
-            && (
-                capitals.Of(kin - 1) is "his" or "His" or "her" or "Her" or "their" or "my" or "My"
-                || capitals.Tokens[kin - 1].Tag == Tag.Possessive
-            );
+            && (lexicon.Classes.Has(capitals.Tokens[kin - 1].Word, WordClass.Possessive) || capitals.Tokens[kin - 1].Tag == Tag.Possessive);
     }
 
     // "Tarlo Venn | 's mother"

@@ -80,13 +80,11 @@ internal sealed class PlaceAround(NameLexicon lexicon)
     private bool IsOfTowns(Capitals capitals, int at) => !capitals.IsCapital(at) && lexicon.Is(capitals.Tokens[at], Cue.OfTown);
 
     // "northern | Seren"
-    private static bool IsPart(ReadOnlySpan<char> word) =>
-        word is "downtown" or "uptown" or "midtown" or "suburban" or "upstate" or "rural"
-        || (word.EndsWith("ern", StringComparison.Ordinal) && IsSide(word[..^3]));
+    private bool IsPart(ReadOnlySpan<char> word) =>
+        lexicon.Classes.Has(word, WordClass.PartOfTown) || (word.EndsWith("ern", StringComparison.Ordinal) && IsSide(word[..^3]));
 
     // "south of | Seren"
-    private static bool IsSide(ReadOnlySpan<char> word) =>
-        word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+    private bool IsSide(ReadOnlySpan<char> word) => lexicon.Classes.Has(word, WordClass.Compass);
 
     /// <summary>"Marlow, Ohio"; but not "QRN, Ohio".</summary>
     public bool IsTown(Capitals capitals, int at, int end) =>

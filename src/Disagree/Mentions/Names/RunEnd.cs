@@ -84,7 +84,7 @@ internal sealed class RunEnd(NameLexicon lexicon)
         end - at == 1
         && capitals.Is(end, "of")
         && !capitals.IsTitleCase
-        && capitals.Of(at) is "City" or "Town" or "Township" or "Village" or "County"
+        && lexicon.Classes.Has(capitals.Tokens[at].Word, WordClass.TownOf)
         && lexicon.Head(capitals.Tokens[at]) == NameType.Place
         && capitals.IsNameWord(end + 1);
 

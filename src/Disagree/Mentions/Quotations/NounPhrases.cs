@@ -62,7 +62,7 @@ internal sealed class NounPhrases(NameLexicon lexicon)
     // "the people in the | lower house"
     private bool IsWhere(NamedSentence sentence, int first) =>
         first > 1
-        && sentence.Of(first - 1) is "in" or "inside" or "near" or "outside" or "across" or "at" or "on" or "from"
+        && (sentence.Of(first - 1) is "on" or "from" || sentence.Is(lexicon, first - 1, WordClass.Where))
         && (IsPerson(sentence, first - 2) || IsWitness(sentence, first - 2));
 
     /// <summary>The last word of the noun phrase that begins at a token: "the ministry", "two officials of the company".</summary>

@@ -46,7 +46,11 @@ internal sealed class SpeakerBefore(NameLexicon lexicon, Pronouns pronouns, Noun
                 {
                     Name = name.Canonical,
                 },
-                NameType.Place when SubjectWalk.PlacedAt(sentence, start) is > 0 and var preposition => Of(sentence, preposition - 1, last),
+                NameType.Place when SubjectWalk.PlacedAt(sentence, lexicon, start) is > 0 and var preposition => Of(
+                    sentence,
+                    preposition - 1,
+                    last
+                ),
                 _ => sentence.Is(start - 1, "in") ? Of(sentence, start - 2, last) : new Speaker(name.Canonical, start, end),
             };
         }

@@ -82,6 +82,5 @@ internal sealed class SpeakerFinder
 
     private static bool IsHave(NamedSentence sentence, int at) => sentence.Of(at) is "has" or "have" or "had" or "also";
 
-    private static bool IsBe(NamedSentence sentence, int at) =>
-        sentence.Of(at) is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+    private bool IsBe(NamedSentence sentence, int at) => sentence.Is(lexicon, at, WordClass.FormOfBe);
 }

@@ -26,20 +26,20 @@ internal static class SubjectWalk
     }
 
     /// <summary>The first preposition of "in and around Oslo"; 0 where a place does not stand behind one.</summary>
-    public static int PlacedAt(NamedSentence sentence, int place)
+    public static int PlacedAt(NamedSentence sentence, NameLexicon lexicon, int place)
     {
         var at = place - 1;
         while (sentence.TagAt(at) is Tag.Adjective or Tag.Determiner && sentence.NameAt(at) is null)
             at--;
-        if (!IsPlacing(sentence, at))
+        if (!IsPlacing(sentence, lexicon, at))
             return 0;
-        while (at > 2 && sentence.Is(at - 1, "and") && IsPlacing(sentence, at - 2))
+        while (at > 2 && sentence.Is(at - 1, "and") && IsPlacing(sentence, lexicon, at - 2))
             at -= 2;
         return at;
     }
 
-    private static bool IsPlacing(NamedSentence sentence, int at) =>
-        sentence.Of(at) is "in" or "around" or "near" or "at" or "from" or "outside" or "across" or "of";
+    private static bool IsPlacing(NamedSentence sentence, NameLexicon lexicon, int at) =>
+        sentence.Of(at) is "from" or "of" || sentence.Is(lexicon, at, WordClass.Where);
 
     /// <summary>The token before brackets that close at a token; the same token where none do: "Ruth Keller (Oslo) | told".</summary>
     public static int BeforeBrackets(NamedSentence sentence, int end)

@@ -74,11 +74,11 @@ internal sealed class FillerReader(NameLexicon lexicon)
     }
 
     // "found no link to", "had never been charged with"
-    private static bool IsDenied(NamedSentence sentence, int at)
+    private bool IsDenied(NamedSentence sentence, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (sentence.Of(i) is "no" or "No" or "not" or "never" or "nor" or "Nor" or "neither" or "without" or "denied")
+            if (sentence.Of(i) is "without" or "denied" || sentence.Is(lexicon, i, WordClass.Negating))
                 return true;
             if (sentence.TagAt(i) is Tag.Punctuation)
                 return false;

@@ -84,7 +84,7 @@ internal sealed class NameWalk(NameLexicon lexicon)
 
     // "Keller | flew to Oslo and": the verb that shares its subject with what follows; -1 where a name or a clause of its own stands
     // between
-    private static int Verb(NamedSentence sentence, int and)
+    private int Verb(NamedSentence sentence, int and)
     {
         for (var i = and - 1; i > Math.Max(0, and - LongestApposition); i--)
         {
@@ -95,7 +95,7 @@ internal sealed class NameWalk(NameLexicon lexicon)
                 || (sentence.TagAt(i) is Tag.Verb && !sentence.Is(i - 1, "to"))
             )
                 return i;
-            if (sentence.Of(i) is ";" or ":" or "that" or "who" or "which" or "when" or "while" or "because" or "where" or "as")
+            if (sentence.Of(i) is ";" or ":" || sentence.Is(lexicon, i, WordClass.ClauseHead))
                 return -1;
         }
 

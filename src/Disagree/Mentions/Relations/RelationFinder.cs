@@ -13,6 +13,7 @@ internal sealed class RelationFinder
 
     // what is not known is often said by what was not found: "did not give a motive"
     private const string Unknown = "unknown";
+    private readonly NameLexicon names;
     private readonly PhraseTable<List<RelationPattern>> patterns;
     private readonly SlotReader slots;
     private readonly PersonGenders genders;
@@ -23,6 +24,7 @@ internal sealed class RelationFinder
         this.genders = genders;
         var byPhrase = lexicon["relations"].Rows.SelectMany(RelationPattern.Of).GroupBy(p => p.Phrase, StringComparer.OrdinalIgnoreCase);
         patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
+        this.names = names;
         slots = new SlotReader(names);
         descriptions = new DescriptionFinder(names, new KindNouns(lexicon, names));
     }
@@ -103,17 +105,18 @@ internal sealed class RelationFinder
     }
 
     // "no major damage", "was not acquitted": what a phrase says by itself is not said here
-    private static bool IsDenied(NamedSentence sentence, int at) =>
-        sentence.Of(at - 1) is "no" or "No" or "not" or "never" or "without" || sentence.Of(at - 2) is "not" or "never" or "no";
+    private bool IsDenied(NamedSentence sentence, int at) =>
+        sentence.Of(at - 1) is "without"
+        || sentence.Is(names, at - 1, WordClass.Negating)
+        || sentence.Of(at - 2) is "not" or "never" or "no";
 
     // "was fined": not who fined
-    private static bool IsPassive(NamedSentence sentence, int at)
+    private bool IsPassive(NamedSentence sentence, int at)
     {
         var be = at - 1;
         while (sentence.TagAt(be) is Tag.Adverb && sentence.NameAt(be) is null)
             be--;
-        return sentence.TagAt(at) is Tag.Participle or Tag.PastVerb
-            && sentence.Of(be) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
+        return sentence.TagAt(at) is Tag.Participle or Tag.PastVerb && sentence.Is(names, be, WordClass.FormOfBe);
     }
 
     // "is based in" holds "based in"

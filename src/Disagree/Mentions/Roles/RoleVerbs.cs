@@ -71,13 +71,13 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
     }
 
     // "Northwind | on Monday", "Norway's president | ": the body that appoints somebody, or of which he is who does
-    private static string? Appointer(NamedSentence sentence, int at)
+    private string? Appointer(NamedSentence sentence, int at)
     {
         while (
             at > 0
             && (
                 sentence.NameAt(at) is null
-                && (sentence.TagAt(at) is Tag.Auxiliary or Tag.Adverb || sentence.Is(at, "on") || IsDay(sentence.Of(at)))
+                && (sentence.TagAt(at) is Tag.Auxiliary or Tag.Adverb || sentence.Is(at, "on") || IsDay(sentence, at))
             )
         )
             at--;
@@ -92,8 +92,8 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             : RoleTail.Unshown(sentence, 0, at);
     }
 
-    private static bool IsDay(ReadOnlySpan<char> word) =>
-        word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday";
+    private bool IsDay(NamedSentence sentence, int at) =>
+        sentence.Of(at) is "today" or "yesterday" || lexicon.Words[sentence.Tokens[at].Word].Senses.Any(Senses.Weekday);
 
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
     internal RoleMention[]? Of(NamedSentence sentence, NameMention holder, int at)

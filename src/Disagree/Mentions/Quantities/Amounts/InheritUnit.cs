@@ -56,8 +56,7 @@ internal static class InheritUnit
         )
         || IsMore(s, end);
 
-    private static bool IsMore(in QuantityScene s, int at) =>
-        s.Of(at) is "more" or "less" or "fewer" or "higher" or "lower" && s.Of(at + 1) is "than";
+    private static bool IsMore(in QuantityScene s, int at) => s.Is(at, WordClass.MoreOrLess) && s.Of(at + 1) is "than";
 
     // "rather than", "instead of", "compared with", "up from", ", not"
     private static bool IsOther(in QuantityScene s, int end, int start)

@@ -69,8 +69,7 @@ internal static class AsideWords
 
     // "in [2014]", "between 2014 and [2017]"
     private static bool IsYear(in QuantityScene s, int i) =>
-        s.Tokens[i].Length == LengthOfYear
-        && (s.Of(i - 1) is "in" or "since" or "during" or "until" or "by" or "between" || IsYearBehind(s, i));
+        s.Tokens[i].Length == LengthOfYear && (s.Is(i - 1, WordClass.BeforeYear) || IsYearBehind(s, i));
 
     // "between 2014 and [2017]"
     private static bool IsYearBehind(in QuantityScene s, int i) =>
@@ -81,7 +80,7 @@ internal static class AsideWords
         && s.Of(i - 3) is "between" or "from";
 
     // "8 [p.m.]"
-    private static bool IsHalfOfDay(in QuantityScene s, int i) => s.Of(i) is "p.m" or "a.m" or "p.m." or "a.m." or "pm" or "am";
+    private static bool IsHalfOfDay(in QuantityScene s, int i) => s.Is(i, WordClass.HalfOfDay);
 
     // "in [May]", "the attacks [Aug]. 7", "the government [Saturday] condemned"
     private static bool IsNameOfTime(in QuantityScene s, int i) =>

@@ -65,31 +65,7 @@ internal static class CalendarRule
         );
 
     private static bool IsClock(in QuantityScene s, int end) =>
-        s.Of(end)
-            is "am"
-                or "pm"
-                or "a.m."
-                or "p.m."
-                or "a.m"
-                or "p.m"
-                or "AM"
-                or "PM"
-                or "A.M."
-                or "P.M."
-                or "GMT"
-                or "UTC"
-                or "EST"
-                or "EDT"
-                or "CET"
-                or "PST"
-                or "PDT"
-                or "BST"
-                or "ET"
-                or "o'clock"
-                or "o’clock"
-                or "hrs"
-        && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4)
-        && IsTimeOfDay(s.Of(end - 1));
+        s.Is(end, WordClass.ClockSign) && !(s.Of(end) is "hrs" && s.Tokens[end - 1].Length != 4) && IsTimeOfDay(s.Of(end - 1));
 
     // "at 4 in the morning"
     private static bool IsHour(in QuantityScene s, in Amount amount) =>

@@ -46,7 +46,7 @@ internal static class MoneyReader
             return true;
         }
 
-        return money.Text is "won" or "mark" or "real" or "rand" or "sen"
+        return s.Lexicon.Classes.Has(money.Text, WordClass.CoinOrWord)
             && s.Lexicon.Words[s.Word(at)].Parts.Any(Parts.Past)
             && s.Tag(at) is not Tag.Noun
             && s.Tag(at + 1) is Tag.Determiner or Tag.Number or Tag.NumberWord or Tag.Noun or Tag.ProperNoun or Tag.Pronoun;

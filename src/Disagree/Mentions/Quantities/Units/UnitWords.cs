@@ -34,25 +34,8 @@ internal sealed class UnitWords(Lexicon lexicon)
             Sign = unit.Sign,
         };
 
-    private static bool IsInvariant(string word) =>
-        word
-            is "percent"
-                or "lux"
-                or "horsepower"
-                or "yen"
-                or "yuan"
-                or "won"
-                or "baht"
-                or "rand"
-                or "dong"
-                or "ringgit"
-                or "rupiah"
-                or "taka"
-                or "naira"
-                or "birr"
-                or "lari"
-                or "tenge"
-        || word.EndsWith("hertz", StringComparison.Ordinal);
+    private bool IsInvariant(string word) =>
+        lexicon.Classes.Has(word, WordClass.Unchanging) || word.EndsWith("hertz", StringComparison.Ordinal);
 
     private static int Before(string name, string words) =>
         name.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? at : name.Length;

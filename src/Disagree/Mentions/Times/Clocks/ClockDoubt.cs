@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Words;
 
 namespace Disagree.Mentions.Times.Clocks;
@@ -30,20 +31,7 @@ internal static class ClockDoubt
     private static bool IsCueBefore(in TimeScene scene, int at)
     {
         var before = scene.Is(at - 1, ',') ? at - 2 : at - 1;
-        return scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
-                is "at"
-                    or "by"
-                    or "until"
-                    or "till"
-                    or "around"
-                    or "about"
-                    or "before"
-                    or "after"
-                    or "since"
-                    or "from"
-                    or "to"
-                    or "between"
-                    or "past"
+        return scene.Is(at - 1, WordClass.BeforeClock)
             || scene.Text(at - 1) is "and" or "the" or "@" or "(" or "["
             || scene.IsDash(at - 1)
             || scene.Kind(before)

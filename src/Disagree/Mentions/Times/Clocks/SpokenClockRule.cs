@@ -124,17 +124,7 @@ internal static class SpokenClockRule
     private static bool IsHours(in TimeScene scene, int at) =>
         (scene.Is(at + 1, "hours") || scene.Is(at + 1, "hrs")) && IsBehindClockWord(scene, at);
 
-    private static bool IsBehindClockWord(in TimeScene scene, int at) =>
-        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
-            is "at"
-                or "around"
-                or "about"
-                or "by"
-                or "until"
-                or "from"
-                or "to"
-                or "between"
-                or "and";
+    private static bool IsBehindClockWord(in TimeScene scene, int at) => scene.Is(at - 1, WordClass.BeforeClock) || scene.Is(at - 1, "and");
 
     private static bool IsZone(in TimeScene scene, int at) =>
         scene.Text(at).Length is >= 3 and <= 4

@@ -40,8 +40,7 @@ internal static class BareDayRule
         return span is not null;
     }
 
-    private static bool IsBehindPreposition(in TimeScene scene, int at) =>
-        scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "on" or "by" or "until" or "till" or "since" or "before" or "after";
+    private static bool IsBehindPreposition(in TimeScene scene, int at) => scene.Is(at - 1, WordClass.BeforeDay);
 
     private static bool IsAlone(in TimeScene scene, int end) =>
         end >= scene.Count

@@ -49,16 +49,9 @@ internal static class MonthDoubt
         scene.IsCapital(at)
             && at > 0
             && (
-                scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
-                    is "in"
-                        or "by"
-                        or "since"
-                        or "until"
-                        or "from"
-                        or "during"
-                        or "before"
-                        or "after"
-                        or "between"
+                scene.Is(at - 1, WordClass.BeforeYear)
+                || scene.Is(at - 1, "before")
+                || scene.Is(at - 1, "after")
                 || scene.Text(at - 1) is "of" or "to" or "through" or "and" or "for" or "till"
                 || scene.Kind(at - 1) is TimeWordKind.Mod
                 || scene.IsHyphen(at - 1)

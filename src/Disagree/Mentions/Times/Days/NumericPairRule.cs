@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Tenses;
 using Disagree.Mentions.Times.Words;
 using Disagree.Values;
@@ -57,18 +58,5 @@ internal static class NumericPairRule
     // "1/2 hour" and "9/11" behind words are no dates unless a word that takes a date stands before.
     private static bool IsSlashDate(in TimeScene scene, int at) =>
         scene.Kind(at + 3) is not (TimeWordKind.Unit or TimeWordKind.UnitShort)
-        && (
-            scene.IsNote
-            || (
-                at > 0
-                && scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall])
-                    is "on"
-                        or "by"
-                        or "since"
-                        or "until"
-                        or "from"
-                        or "before"
-                        or "after"
-            )
-        );
+        && (scene.IsNote || (at > 0 && (scene.Is(at - 1, WordClass.BeforeDay) || scene.Is(at - 1, "from"))));
 }

@@ -15,7 +15,7 @@ internal static class YearDoubt
     internal static bool IsBehindYearWord(in TimeScene scene, int at) =>
         at > 0
         && (
-            scene.Small(at - 1, stackalloc char[TimeScene.LongestSmall]) is "in" or "since" or "until" or "by" or "during" or "from"
+            scene.Is(at - 1, WordClass.BeforeYear)
             || scene.Is(at - 1, "fy")
             || scene.Text(at - 1) is "early" or "late" or "mid" or "of" or "year" or "fiscal"
         );
