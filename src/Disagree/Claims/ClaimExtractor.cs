@@ -146,6 +146,7 @@ public sealed class ClaimExtractor
             naming.Add(view, claims);
         }
 
+        GunfireCounts.Settle(claims);
         VerdictOffence.Drop(claims);
         SoleHolder.Mark(mentions, claims, lexicon.Classes);
         Replacements.Settle(claims, concepts);

@@ -106,7 +106,7 @@ internal static class ListTotals
     private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
     {
         var one = members.Count > 0 ? OneMore(view, members[^1]) : null;
-        if (members.Count > 1 || one is not null)
+        if ((members.Count > 1 || one is not null) && !IsOfMore(view, members[0]))
         {
             var total = members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0) + (one is null ? 0 : 1);
             var quantity = ((NumberValue)members[0].Value).Quantity with { Interval = Interval.Exactly(total) };
@@ -131,6 +131,10 @@ internal static class ListTotals
 
         members.Clear();
     }
+
+    // "63 dead, including 14 children and eight women"
+    private static bool IsOfMore(SentenceView view, Claim first) =>
+        view.TokenFrom(first.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "including" or "included" or "include";
 
     // "two men and a woman", where nothing more is said of her: the end of her noun
     private static int? OneMore(SentenceView view, Claim last)

@@ -114,7 +114,8 @@ internal static class PartsOfWholes
     {
         var text = Casualties.TextOf(claim).AsSpan();
         var before = text[..claim.Span.Start].TrimEnd();
-        return claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
+        return claim.Reach.IsAmong
+            || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
             || text[claim.Span.End..].StartsWith(" of th", StringComparison.Ordinal)
             || before.EndsWith("including", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase)

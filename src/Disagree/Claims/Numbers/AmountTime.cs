@@ -1,6 +1,7 @@
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Dates;
 using Disagree.Claims.Figures;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -9,6 +10,10 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Reads when an amount held: by the time beside it, else by that of its clause.</summary>
 internal sealed class AmountTime(ClaimContext context)
 {
+    private const int MonthOfReports = 3;
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
     /// <summary>The time; null where the words tell none.</summary>
     internal TimeMention? Of(SentenceView view, QuantityMention mention, Figure? figure, Clause clause)
     {
@@ -26,9 +31,38 @@ internal sealed class AmountTime(ClaimContext context)
     /// <summary>The days that the amount covers; null where the words do not tell.</summary>
     internal static DatePeriod? Scope(SentenceView view, Figure? figure, Clause clause, TimeMention? time) =>
         IsDue(figure, time) || ScopeReader.Of(view, time) is not { } days ? null
+        : figure is not null && IsYearBefore(view, time, days) && days.First is { } first
+            ? DatePeriod.Between(new DateOnly(first.Year - 1, 1, 1), new DateOnly(first.Year - 1, LastMonth, LastDay))
         // "A year earlier, profit in the second quarter was 40 million"
         : figure is not null && ThenReader.Opening(view, clause) is { } back && back != time ? ThenReader.Period(view, back, days)
         : days;
+
+    // "sales for the year came to 9 million", reported in February: of the year before
+    private static bool IsYearBefore(SentenceView view, TimeMention? time, DatePeriod days) =>
+        time is not null
+        && view.TokenFrom(time.Span.End) - 1 is > 0 and var last
+        && view.WordAt(last) is "year"
+        && view.WordAt(last - 1) is "the" or "full" or "whole"
+        && view.Mentions.Publication.Period.First is { Month: <= MonthOfReports } written
+        && days.First is { Month: 1, Day: 1 } first
+        && first.Year == written.Year
+        && !IsForecast(view);
+
+    private static bool IsForecast(SentenceView view)
+    {
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (
+                view.Tokens[i].Tag is Tag.Modal
+                || view.LemmaAt(i) is "expect" or "forecast" or "guidance" or "see" or "predict" or "plan" or "target" or "outlook" or "aim"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "a loss of 9 million by 2030"
     private static bool IsDue(Figure? figure, TimeMention? time) =>

@@ -30,7 +30,6 @@ internal sealed class NumberClaims(
     WidePlaces wide
 )
 {
-    private const string Travelled = "travelled";
     private readonly TurnReader turns = new(concepts);
     private readonly ThingReader things = new(words);
     private readonly Workplace workplaces = new(concepts);
@@ -120,12 +119,11 @@ internal sealed class NumberClaims(
         && !FormerReader.IsFormer(view, mention)
         && !CorrectionNotice.PutsRight(view, mention);
 
-    // all that the sentence says of the amount
     private Claim Stated(SentenceView view, QuantityMention mention, Figure? figure, string? property, Clause clause, TimeMention? time)
     {
         var from = view.TokenFrom(mention.Span.Start);
         var population = PopulationOf(view, mention, figure, property);
-        var holder = figure is null ? null : HolderReader.Of(view, mention, figure.Of);
+        var holder = figure is null ? null : TermHolder.Of(view, mention, figure);
         var stock = IsStock(mention, property) ? properties.StockOf(view, mention) : null;
         var isOfPeople = subjects.IsOfPeople(view, mention, population, property);
         return new Claim(
@@ -140,7 +138,7 @@ internal sealed class NumberClaims(
             Population = population,
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
-            Measure = QuotedPrice.Is(view, mention) ? Measure.Momentary : figure?.Measure ?? properties.MeasureOf(mention, property),
+            Measure = StandReader.Of(view, mention, property) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
             IsDecided = properties.IsDecided(property),
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,
@@ -181,7 +179,9 @@ internal sealed class NumberClaims(
 
     // "all 40 people on board were killed"
     private bool IsOnBoard(SentenceView view, QuantityMention mention, string? property) =>
-        property is not null and not Travelled && properties.IsOfPeople(property) && properties.WhereTheyAre(view, mention) is Travelled;
+        property is not null and not "travelled"
+        && properties.IsOfPeople(property)
+        && properties.WhereTheyAre(view, mention) is "travelled";
 
     // "Ana Ruiz, 34", "her son, 9"
     private static Claim OfAged(Claim claim, SentenceView view, QuantityMention mention) =>

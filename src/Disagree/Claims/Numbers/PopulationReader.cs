@@ -55,7 +55,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         if (
             mention.Counted is not null
             || at == 0
-            || view.WordAt(at - 1) is not ("and" or "," or "but" or "while")
+            || view.WordAt(at - 1) is not ("and" or "," or "but" or "while" or "which")
             || properties.Of(view, mention) is not { } property
             || properties.IsOfPeople(property)
         )

@@ -14,7 +14,34 @@ internal sealed class Workplace(ConceptTable concepts)
 
     /// <summary>The claim, its property narrowed to the place where the words around the amount name one.</summary>
     internal Claim Narrowed(Claim claim, SentenceView view, QuantityMention mention) =>
-        claim.Property is "employed" or "lost jobs" && IsOfOne(view, mention) ? claim with { Property = claim.Property + There } : claim;
+        claim.Property is "employed" or "lost jobs"
+        && (IsOfOne(view, mention) || (claim.Property is "lost jobs" && IsOfClosing(view, mention)))
+            ? claim with
+            {
+                Property = claim.Property + There,
+            }
+            : claim;
+
+    // "to close its Arvik plant, 90 to lose jobs", "the plant will shut with the loss of 90 jobs", "the shutdown will cost 90 jobs"; not
+    // "will close a plant and cut 90 jobs", which may be jobs of the whole company
+    private bool IsOfClosing(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start);
+        var (hasPlace, closes) = (false, false);
+        for (var i = 0; i < at; i++)
+        {
+            if (view.LemmaAt(i) is "cut" or "shed" or "axe" or "slash" or "eliminate" or "trim")
+            {
+                return false;
+            }
+
+            hasPlace |=
+                IsPlace(view, i) || (view.LemmaAt(i) is "closure" or "shutdown" && view.WordAt(i) is not ("closures" or "shutdowns"));
+            closes |= view.LemmaAt(i) is "close" or "shut" or "shutter" or "closure" or "shutdown";
+        }
+
+        return hasPlace && closes;
+    }
 
     private bool IsOfOne(SentenceView view, QuantityMention mention)
     {

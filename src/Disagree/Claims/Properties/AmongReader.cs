@@ -11,6 +11,7 @@ namespace Disagree.Claims.Properties;
 internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 {
     private const int Reach = 4;
+    private const int ReachOfGroup = 8;
 
     /// <summary>The property of the group and the kind of those counted; null where no group is told.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
@@ -41,12 +42,12 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             at++;
         }
 
-        return
-            hasBe
+        return hasBe
             && at + 2 < view.Tokens.Length
             && view.WordAt(at) is "among"
             && view.WordAt(at + 1) is "the" or "those" or "its" or "their"
-            ? Group(view, at + 2)
+                ? Group(view, at + 2)
+            : Opened(view, view.TokenFrom(mention.Span.Start) - 1) is { } opened ? opened
             : null;
     }
 
@@ -105,20 +106,40 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             return null;
         }
 
-        if (
-            at > 2
-            && view.Tokens[at].Tag is Tag.Auxiliary
-            && view.LemmaAt(at) is "be"
-            && view.WordAt(at - 2) is "the" or "those"
-            && view.WordAt(at - 3) is "among" or "Among"
-        )
+        if (Opened(view, at) is { } property)
         {
-            return OfGroup(view, at - 1) is { } property ? new(property, counted.Lemma) : null;
+            return new(property, counted.Lemma);
         }
 
         return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && OfThem(view, at - 1) is { } told
             ? new(told, counted.Lemma)
             : null;
+    }
+
+    // "among the dead in Arvik were", "the dead include"
+    private string? Opened(SentenceView view, int verb)
+    {
+        while (verb > 0 && view.Tokens[verb].Tag is Tag.Adverb)
+        {
+            verb--;
+        }
+
+        if (verb < 2 || view.LemmaAt(verb) is not ("be" or "include") || !(view.Tokens[verb].Tag is Tag.Auxiliary || view.IsVerb(verb)))
+        {
+            return null;
+        }
+
+        for (var i = verb - 2; i >= Math.Max(0, verb - ReachOfGroup) && view.Tokens[i + 1].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "the" or "those" or "The" or "Those" && Group(view, i + 1) is { } group)
+            {
+                return view.LemmaAt(verb) is "include" ? (i + 2 == verb ? group : null)
+                    : i > 0 && view.WordAt(i - 1) is "among" or "Among" ? group
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // what a noun or a verb between the people counted before and "among them" says of them

@@ -17,7 +17,10 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var dimension = mention.Quantity.Unit.Dimension;
-        var kind = mention.Counted is { } counted ? concepts.Kind(counted) : "";
+        var kind =
+            mention.Counted is { } counted ? concepts.Kind(counted)
+            : IsOfPeopleBefore(view, mention) ? "person"
+            : "";
         return IsLeftOver(view, mention)
             ? ""
             : states.Of(view, mention, kind)
@@ -25,6 +28,13 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
                 ?? OfEvent(view, mention, dimension, kind)
                 ?? OfNounBefore(view, mention, dimension)
                 ?? deeds.Of(view, mention, dimension, kind);
+    }
+
+    // "24 patients fell ill, six of them badly", "some of the patients are at home and six in intensive care"
+    private static bool IsOfPeopleBefore(SentenceView view, QuantityMention mention)
+    {
+        var before = view.Quantities.LastOrDefault(q => q.Span.End <= mention.Span.Start && q.Quantity.Unit.Dimension is Dimension.Count);
+        return before is { Counted: { IsPeople: var arePeople } } && arePeople && mention.Quantity.Unit.Dimension is Dimension.Count;
     }
 
     /// <inheritdoc cref="StatePhrase.Holds"/>

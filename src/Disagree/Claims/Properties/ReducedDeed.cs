@@ -60,6 +60,11 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
     {
         var (at, verb) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
         at -= at > 0 && view.Tokens[at].Tag is Tag.Determiner ? 1 : 0;
+        if (at == 0 && view.WordAt(0) is "Of" && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is ",")
+        {
+            return Befell(view, mention, verb);
+        }
+
         return
             mention.Quantity.Unit.Dimension is Dimension.Count
             && at > 0
@@ -67,13 +72,32 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
             && view.IsInNumber(at - 1)
             && verb < view.Tokens.Length
             && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle
-            && HasMainVerb(view, verb + 1)
+            && (HasMainVerb(view, verb + 1) || (mention.Counted is { IsPeople: false } && HasMainVerbBefore(view, at)))
+            ? Befell(view, mention, verb)
+            : null;
+    }
+
+    // "of the 13 men arrested, two were released", "found lead in four of 13 wells checked"
+    private string? Befell(SentenceView view, QuantityMention mention, int verb) =>
+        view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle
             ? table.Of(
                 new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient),
                 Dimension.Count,
                 concepts.Kind(mention.Counted)
             )
             : null;
+
+    private static bool HasMainVerbBefore(SentenceView view, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (view.Tokens[i].Tag is Tag.PastVerb or Tag.Auxiliary or Tag.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "arrested on Monday [were] released", "hurt in the crash [remain] in hospital"

@@ -29,7 +29,7 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
             if (
                 claims[i]
                     is {
-                        Property: "" or "affected" or PropertyReader.Injured,
+                        Property: "" or "affected" or "present" or PropertyReader.Injured,
                         Population: var group,
                         Mention: QuantityMention { Rule: not "one" } mention
                     } claim

@@ -11,6 +11,7 @@ namespace Disagree.Claims.Properties;
 internal sealed class StatePhrase(PropertyTable table)
 {
     private const int Reach = 8;
+    private readonly GroupWords groups = new(table);
 
     /// <summary>The property; null where no state that a table holds stands there.</summary>
     internal string? Of(SentenceView view, QuantityMention mention, string kind)
@@ -44,7 +45,7 @@ internal sealed class StatePhrase(PropertyTable table)
 
         if (at + 2 < view.Tokens.Length && view.WordAt(at) is "among" && view.WordAt(at + 1) is "the" or "those")
         {
-            return Among(view, at + 2, dimension, kind);
+            return groups.Of(view, at + 2, dimension, kind);
         }
 
         return (IsWhere(view, mention) ? null : OfWords(view, at, dimension, kind))
@@ -56,6 +57,12 @@ internal sealed class StatePhrase(PropertyTable table)
     private static int Behind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
+
+        // "nine of them in quarantine"
+        at +=
+            at + 1 < view.Tokens.Length && view.WordAt(at) is "of" && view.WordAt(at + 1) is "them" or "those" or "these" or "whom" or "us"
+                ? 2
+                : 0;
         return
             at < view.Tokens.Length
             && view.WordAt(at) is "of" or "from" or "in" or "at"
@@ -184,11 +191,4 @@ internal sealed class StatePhrase(PropertyTable table)
 
         return at;
     }
-
-    // "are among the dead", "were among those killed"
-    private string? Among(SentenceView view, int at, Dimension dimension, string kind) =>
-        table.OfNoun(view.LemmaAt(at), dimension)
-        ?? table.OfNoun(view.WordAt(at).ToString(), dimension)
-        ?? table.OfDeed(view.LemmaAt(at), dimension, kind)
-        ?? table.OfState(view.LemmaAt(at), dimension, kind);
 }

@@ -50,6 +50,9 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
     /// <summary>Whether the noun at a token may stand for any company.</summary>
     internal bool IsCompany(SentenceView view, int token) => concepts.Thing(view.LemmaAt(token)) is "company" or "group";
 
+    /// <summary>Whether a noun counts what happens.</summary>
+    internal bool Happens(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "event");
+
     /// <summary>Whether a noun counts people.</summary>
     internal bool IsPerson(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "person");
 

@@ -32,6 +32,11 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
 
     /// <summary>Whether people are counted.</summary>
     internal bool IsOfPeople { get; init; }
+
+    /// <summary>
+    /// Whether things are counted that are there and do not happen, and no verb says anything of them: "sailed with nine lorries".
+    /// </summary>
+    internal bool IsOfThings { get; init; }
     internal static Saying Nothing { get; } = new([], "", "", [], "");
 
     /// <summary>

@@ -32,13 +32,16 @@ internal static class SayingReader
                 : "",
             topic,
             details,
-            AxisOf(view, amount, kinds)
+            AxisReader.Of(view, amount, kinds)
         )
         {
             IsKnown = isSaid && kinds.Synonyms.First(kinds.Deed(view, verb)) is not null,
             Role = amount.Predicate?.Role,
             IsOfPart = amount.Quantity.Unit.Dimension is Dimension.Ratio && isSaid && FigureWords.IsShareOf(view, amount),
             IsOfPeople = amount.Counted is { } counted && (counted.IsPeople || kinds.IsPerson(counted.Lemma)),
+            IsOfThings =
+                amount is { Predicate: null or { Role: PredicateRole.State }, Counted: { IsPeople: false, Lemma: var thing } }
+                && !kinds.Happens(thing),
             Sorts = SortsOf(view, amount, kinds),
         };
     }
@@ -178,22 +181,5 @@ internal static class SayingReader
         }
 
         return isNoun;
-    }
-
-    // "90 metres deep", "a depth of 90 metres"
-    private static string AxisOf(SentenceView view, QuantityMention amount, ContentWord kinds)
-    {
-        var (start, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
-        return amount.Quantity.Unit.Dimension is Dimension.Duration && end < view.Tokens.Length
-                ? view.WordAt(end) switch
-                {
-                    "before" or "earlier" or "ahead" => "before",
-                    "after" or "later" => "after",
-                    _ => "",
-                }
-            : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
-            : end < view.Tokens.Length && kinds.Synonyms.Axis(view.LemmaAt(end)) is { } behind ? behind
-            : start > 1 && view.WordAt(start - 1) is "of" && kinds.Synonyms.Axis(view.LemmaAt(start - 2)) is { } before ? before
-            : "";
     }
 }

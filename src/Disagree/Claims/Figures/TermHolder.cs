@@ -1,0 +1,47 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Figures;
+
+/// <summary>
+/// Reads who has a figure; whoever serves a sentence is a person, a kinsman of somebody where no name tells: "her son was given nine
+/// months".
+/// </summary>
+internal static class TermHolder
+{
+    /// <summary>The name in canonical form, or the noun for the kinsman; null where neither is said.</summary>
+    internal static string? Of(SentenceView view, QuantityMention mention, Figure figure)
+    {
+        var holder = HolderReader.Of(view, mention, figure.Of);
+        return figure.Of is not FigureHolder.Named || mention.Quantity.Unit.Dimension is not Dimension.Duration ? holder
+            : view.Mentions.Names.Any(n => n.Type is NameType.Person && string.Equals(n.Canonical, holder, StringComparison.Ordinal))
+                ? holder
+            : Kin(view, mention);
+    }
+
+    private static string? Kin(SentenceView view, QuantityMention mention)
+    {
+        for (var i = view.TokenFrom(mention.Span.Start) - 1; i >= 0; i--)
+        {
+            if (
+                view.LemmaAt(i)
+                is "son"
+                    or "daughter"
+                    or "brother"
+                    or "sister"
+                    or "husband"
+                    or "wife"
+                    or "father"
+                    or "mother"
+                    or "accomplice"
+                    or "partner"
+                    or "defendant"
+            )
+            {
+                return view.LemmaAt(i);
+            }
+        }
+
+        return null;
+    }
+}

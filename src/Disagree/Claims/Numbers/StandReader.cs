@@ -1,0 +1,79 @@
+using Disagree.Claims.Figures;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>
+/// Reads how a number moves where the words around it tell: a cost "so far" grows, orders that "are still in place" for so many people may
+/// be lifted.
+/// </summary>
+internal static class StandReader
+{
+    private const int ReachBefore = 8;
+    private const int Reach = 10;
+
+    /// <summary>How it moves; null where the words do not tell.</summary>
+    internal static Measure? Of(SentenceView view, QuantityMention mention, string? property) =>
+        QuotedPrice.Is(view, mention) ? Measure.Momentary
+        : mention.Quantity.Unit.Dimension is Dimension.Money
+            ? (property is "cost" or "spending" && IsSoFar(view, mention) ? Measure.Cumulative : null)
+        : property is "evacuated" or "displaced" or "closed" or "affected" && IsStill(view, mention) ? Measure.Momentary
+        : null;
+
+    private static bool IsSoFar(SentenceView view, QuantityMention mention)
+    {
+        for (var (i, end) = Room(view, mention); i < end; i++)
+        {
+            if (
+                (view.WordAt(i) is "so" && Next(view, i) is "far")
+                || (view.WordAt(i) is "to" && Next(view, i) is "date")
+                || view.WordAt(i) is "already"
+                || (
+                    i > 0
+                    && view.LemmaAt(i) is "reach" or "rise" or "climb" or "pass" or "top" or "exceed" or "grow" or "swell" or "hit"
+                    && view.Tokens[i - 1].Tag is Tag.Auxiliary
+                    && view.LemmaAt(i - 1) is "have"
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStill(SentenceView view, QuantityMention mention)
+    {
+        for (var (i, end) = Room(view, mention); i < end; i++)
+        {
+            if (view.WordAt(i) is "still" or "Still" or "currently" || view.LemmaAt(i) is "remain")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Next(SentenceView view, int i) => i + 1 < view.Tokens.Length ? view.WordAt(i + 1) : default;
+
+    private static (int First, int End) Room(SentenceView view, QuantityMention mention)
+    {
+        var (first, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        var (from, to) = (first, end);
+        while (from > Math.Max(0, first - ReachBefore) && view.WordAt(from - 1) is not (";" or ","))
+        {
+            from--;
+        }
+
+        while (to < Math.Min(view.Tokens.Length, end + Reach) && view.WordAt(to) is not (";" or ","))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+}

@@ -1,0 +1,28 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Wording;
+
+/// <summary>
+/// Reads along which side of a thing a length is measured, "90 metres deep", "a depth of 90 metres", or to which side of an event a time
+/// lies, "nine hours before".
+/// </summary>
+internal static class AxisReader
+{
+    /// <summary>The side; "" where the words do not say.</summary>
+    internal static string Of(SentenceView view, QuantityMention amount, ContentWord kinds)
+    {
+        var (start, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
+        return amount.Quantity.Unit.Dimension is Dimension.Duration && end < view.Tokens.Length
+                ? view.WordAt(end) switch
+                {
+                    "before" or "earlier" or "ahead" => "before",
+                    "after" or "later" => "after",
+                    _ => "",
+                }
+            : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
+            : end < view.Tokens.Length && kinds.Synonyms.Axis(view.LemmaAt(end)) is { } behind ? behind
+            : start > 1 && view.WordAt(start - 1) is "of" && kinds.Synonyms.Axis(view.LemmaAt(start - 2)) is { } before ? before
+            : "";
+    }
+}
