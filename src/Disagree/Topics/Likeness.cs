@@ -13,6 +13,7 @@ namespace Disagree.Topics;
 internal sealed class Likeness
 {
     private const double Enough = 0.4;
+    private const double Least = 0.05;
     private const double One = 1000;
     private const double Bound = 0.1;
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
@@ -39,7 +40,18 @@ internal sealed class Likeness
         IsPriceOfOne(a.Claim, b.Claim) ? One
         : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
         : (a.IsOpen || b.IsOpen || IsMoney(a)) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
+        : IsOnlyOfKind(a, b) ? Least
         : 0;
+
+    // "sailed with nine lorries" and "eleven lorries were on the lower deck": each article counts lorries once, and says no more of them
+    private static bool IsOnlyOfKind(NumberProfile a, NumberProfile b) =>
+        a is { IsOnlyOfKind: true, IsOpen: true, Population: { Kind: not "person", Noun.Length: > 0 } population }
+        && b is { IsOnlyOfKind: true, IsOpen: true, Population.Kind: var kind }
+        && string.Equals(population.Kind, kind, StringComparison.Ordinal)
+        && a.Unit is not "people"
+        && (IsBare(a.Claim) && IsBare(b.Claim) || a.Claim.Words.Beside.Overlaps(b.Claim.Words.Beside));
+
+    private static bool IsBare(Claim claim) => claim is { Property.Length: 0, Words.Saying.Deeds.Count: 0 };
 
     // "a 40,000 euro Milan saddle" and "a 40,250 euro leather Milan saddle": the thing priced, and one word more that tells which
     private static bool IsPriceOfOne(Claim a, Claim b) =>

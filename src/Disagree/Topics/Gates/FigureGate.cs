@@ -11,6 +11,7 @@ internal static class FigureGate
     // a figure of days so long gone is told beside that of the day
     private const int DaysOfPast = 120;
     private const int DaysOfThen = 7;
+    private const int DaysOfMonth = 27;
     private const int Fewest = 2;
 
     /// <summary>
@@ -24,7 +25,7 @@ internal static class FigureGate
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),
-            (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && IsSum(a)) => new(
+            (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && (IsSum(a) || IsTerm(a))) => new(
                 NotComparedReason.OtherPopulation,
                 "it is not said whose it is"
             ),
@@ -64,6 +65,9 @@ internal static class FigureGate
     // of a sum that one article alone gives, and gives alone, it need not be said who pays it: "the 4 million settlement"
     private static bool IsSum(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
+    // "caged for nine years": the one sentence that either article tells
+    private static bool IsTerm(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Duration };
+
     private static bool AreOneThing(Claim a, Claim b) => a.Things.IsSubsetOf(b.Things) || b.Things.IsSubsetOf(a.Things);
 
     // beyond the noun that names the figure, a name or a noun that stands beside both
@@ -86,7 +90,7 @@ internal static class FigureGate
     private static Obstacle? Periods(Claim a, Claim b) =>
         (a.Period, b.Period) switch
         {
-            ({ } one, { } other) => one.Overlaps(other)
+            ({ } one, { } other) => one.Overlaps(other) && !AreOfOtherLength(a, one, other)
                 ? null
                 : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
             (null, null) when PeriodGate.OfSteps(a, b) is { } steps => steps,
@@ -102,6 +106,13 @@ internal static class FigureGate
             ),
             _ => null,
         };
+
+    // sales of the year, and of its last quarter
+    private static bool AreOfOtherLength(Claim claim, DatePeriod one, DatePeriod other) =>
+        claim is { Measure: Measure.Fixed, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Money } }
+        && one.Days is > DaysOfMonth and var days
+        && other.Days is > DaysOfMonth and var others
+        && (days > 2 * others || others > 2 * days);
 
     private static bool IsOther(DatePeriod period, Claim claim) =>
         claim.Publication?.Period is { First: { } from, Last: { } to }

@@ -11,10 +11,25 @@ internal static class Offences
 {
     /// <summary>Whether both say what for and share no word of it.</summary>
     internal static bool Differ(NumberProfile a, NumberProfile b) =>
-        a.Property is "arrested" or "charged" or "convicted"
-        && Around(a) is { Count: > 0 } one
-        && Around(b) is { Count: > 0 } other
-        && !one.Exists(other.Contains);
+        AreOfOtherCounts(a.Claim, b.Claim)
+        || a.Property is "arrested" or "charged" or "convicted"
+            && Around(a) is { Count: > 0 } one
+            && Around(b) is { Count: > 0 } other
+            && !one.Exists(other.Contains);
+
+    // "three counts of theft", "two counts of fraud"
+    private static bool AreOfOtherCounts(Claim a, Claim b) =>
+        OfCounts(a) is { } one && OfCounts(b) is { } other && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static string? OfCounts(Claim claim) =>
+        claim is { Population.Noun: "count" or "charge", Subject: { Length: > 0 } offence }
+        && claim.Quote.EndsWith('s')
+        && TextBehind(claim).StartsWith($" of {offence}", StringComparison.OrdinalIgnoreCase)
+            ? offence
+            : null;
+
+    private static ReadOnlySpan<char> TextBehind(Claim claim) =>
+        (claim.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text).AsSpan(claim.Span.End);
 
     private static List<string> Around(NumberProfile profile) =>
         [

@@ -76,6 +76,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether its article gives no other value of the same.</summary>
     internal bool IsLone { get; init; }
 
+    /// <summary>Whether its article gives one number of things of its kind, and no other.</summary>
+    internal bool IsOnlyOfKind { get; init; }
+
     /// <summary>The places for which its article states the same property, its own among them.</summary>
     internal IReadOnlyList<string> PlacesBeside { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
+using Disagree.Mentions;
 using Disagree.Topics.Gates;
 using Disagree.Values;
 
@@ -78,7 +79,7 @@ internal sealed class NumberTopics
         );
     }
 
-    // "Brandt, 34," is "Ida Brandt, 34," where no other Brandt's age is told; "Ida M. Brandt" is "Ida Brandt"
+    // "Brandt, 34," and "Ida, 34," are "Ida Brandt, 34," where no other Brandt's and no other Ida's age is told; "Ida M. Brandt" is "Ida Brandt"
     private static List<NumberProfile> NameFully(List<NumberProfile> profiles)
     {
         var full = profiles
@@ -88,7 +89,8 @@ internal sealed class NumberTopics
             .Distinct(StringComparer.Ordinal)
             .Select(Short)
             .Distinct(StringComparer.Ordinal)
-            .ToLookup(Family, StringComparer.Ordinal);
+            .SelectMany(name => new[] { (Part: Family(name), Name: name), (Part: Given(name), Name: name) })
+            .ToLookup(n => n.Part, n => n.Name, StringComparer.Ordinal);
         return profiles.ConvertAll(p =>
             !IsAge(p) ? p
             : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
@@ -103,6 +105,8 @@ internal sealed class NumberTopics
 
     private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
+    private static string Given(string name) => name[..name.IndexOf(' ', StringComparison.Ordinal)];
+
     private static string Short(string name) =>
         string.Concat(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) + 1), Family(name));
 
@@ -115,7 +119,27 @@ internal sealed class NumberTopics
     private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
         var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
-        return profiles.ConvertAll(p => noted[Beside(p)](p));
+        var known = profiles
+            .Where(p => p.IsKnownProperty && p.Property is not StockReader.Present)
+            .Select(p => p.Population.Kind)
+            .ToHashSet(StringComparer.Ordinal);
+        var only = profiles
+            .Where(p => p.Population.Noun.Length > 0 && !known.Contains(p.Population.Kind))
+            .GroupBy(Kind)
+            .Where(g => g.DistinctBy(p => ((NumberValue)p.Claim.Value).Quantity.Interval).Take(2).ToList() is [var one] && IsSeveral(one))
+            .Select(g => g.Key)
+            .ToHashSet();
+        return profiles.ConvertAll(p => noted[Beside(p)](p) with { IsOnlyOfKind = only.Contains(Kind(p)) });
+
+        // "one block", "a couple of things"
+        static bool IsSeveral(NumberProfile profile) =>
+            profile.Claim
+                is {
+                    Value: NumberValue { Quantity.Interval: not { Low: <= 1, High: <= 1 } },
+                    Mention: not QuantityMention { Rule: "vague" }
+                };
+
+        static (string Article, string Kind) Kind(NumberProfile profile) => (profile.Claim.Article.Id, profile.Population.Kind);
 
         static (string Article, string Property, string Unit) Beside(NumberProfile profile) =>
             (profile.Claim.Article.Id, profile.Property, profile.Unit);
