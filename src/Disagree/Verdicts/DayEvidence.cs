@@ -5,4 +5,5 @@ namespace Disagree.Verdicts;
 /// <summary>What tells the order of two counts of one day.</summary>
 /// <param name="Rising">An answer to the same question whose article says that the number is rising; null where none does.</param>
 /// <param name="Order">Which articles were written later.</param>
-internal sealed record DayEvidence(Claim? Rising, ArticleOrder Order);
+/// <param name="IsSeries">Whether the answers of at least three days go one way.</param>
+internal sealed record DayEvidence(Claim? Rising, ArticleOrder Order, bool IsSeries);

@@ -106,7 +106,7 @@ public sealed class Judge
 
     private ComparedTopic Compare(Topic topic, ArticleOrder order, CancellationToken stop)
     {
-        var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order);
+        var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order, NumberSeries.GoesOneWay(topic));
         var pairs = new ArticlePairs(topic.Claims, Of);
         var replaced = pairs.Replaced();
         return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));

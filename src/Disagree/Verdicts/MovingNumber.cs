@@ -44,10 +44,10 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
         var isLater = isGrowing
             ? named.IsBelow(left, right)
-            : a.Measure switch
+            : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b)) switch
             {
                 Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
-                Measure.Cumulative => left.IsBelow(right) || named.IsBeyond(left, right),
+                Measure.Cumulative => (left.IsBelow(right) || named.IsBeyond(left, right)) && !AreOfOneMoment(a, b, left, right),
                 _ => false,
             };
         return isLater
@@ -68,6 +68,20 @@ internal sealed class MovingNumber(Tolerance tolerance)
                 )
             : null;
     }
+
+    // "sailed with nine lorries" and "with 11 lorries": lorries become no more by themselves
+    private static bool AreOfOneMoment(Claim a, Claim b, Interval left, Interval right) =>
+        a is { Property.Length: 0, Words.Saying.IsOfThings: true }
+        && b is { Property.Length: 0, Words.Saying.IsOfThings: true }
+        && left.Low is { } one
+        && right.High is { } other
+        && other < Growth * one;
+
+    // "1,900 were told to leave", then "orders for 1,100 are still in place"; "cost 9 million so far"
+    private static Measure MeasureOf(Claim old, Claim young) =>
+        young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed)
+            ? young.Measure
+            : old.Measure;
 
     // inflation in August, the winds at Monday's landfall: a figure of a time that is over does not move, unless words say so
     private static bool IsClosed(Claim a, Claim b) =>

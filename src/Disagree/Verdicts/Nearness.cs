@@ -29,6 +29,14 @@ internal sealed class Nearness(Tolerance tolerance)
         return left.Widen(Math.Max(rough, rounding)).Overlaps(right);
     }
 
+    /// <summary>
+    /// Whether two lie farther apart than the places to which they are written: "about 1,100" and "1,200", not "about 40" and "44".
+    /// </summary>
+    internal static bool AreApartAsWritten(Quantity one, Interval left, Quantity other, Interval right) =>
+        one.Unit.Factor == other.Unit.Factor
+        && one.Unit.Dimension is Dimension.Count or Dimension.Money or Dimension.Area
+        && !left.Widen(Math.Max(one.Step, other.Step) / 2 * one.Unit.Factor).Overlaps(right);
+
     /// <summary>"over 2,000" and "2,000": a number so round is not meant to the last unit.</summary>
     internal static bool IsRoundBound(Quantity one, Interval left, Quantity other, Interval right) =>
         Math.Min(one.Step, other.Step) >= RoundBound && NamedNumber.Of(left) == NamedNumber.Of(right);

@@ -9,7 +9,6 @@ namespace Disagree.Verdicts;
 /// <summary>How two amounts that answer one question stand to each other.</summary>
 internal sealed class NumberRelation(Tolerance tolerance)
 {
-    private const int DaysOfOneToll = 7;
     private const decimal Vagueness = 3;
     private const decimal Few = 3;
     private const decimal Many = 1000;
@@ -61,8 +60,18 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         var isShort = ShortOf.Divides(a, left, b, right);
         var isNear = !isShort && nearness.AreOne(first, NamedNumber.Of(left), second, NamedNumber.Of(right));
+        if (
+            isNear
+            && a.AsOf != b.AsOf
+            && Nearness.AreApartAsWritten(first, NamedNumber.Of(left), second, NamedNumber.Of(right))
+            && moving.Between(a, b, left, right, evidence) is { } grown
+        )
+        {
+            return grown;
+        }
+
         var isInclusive = !isNear && IsInclusive(a, b, left, right);
-        if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || TellsOfSome(a, left, b, right) || TellsOfSome(b, right, a, left)))
+        if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || ToldSome.Is(a, left, b, right) || ToldSome.Is(b, right, a, left)))
         {
             return new Relation(
                 a,
@@ -131,17 +140,6 @@ internal sealed class NumberRelation(Tolerance tolerance)
             )
             : Apart(a, b);
     }
-
-    // "a man was shot" does not deny that two were, but who reads within days that two were knows more
-    private static bool TellsOfSome(Claim told, Interval some, Claim other, Interval all) =>
-        told.IsToldOf
-        && some.IsBelow(all)
-        && !(
-            told.AsOf.IsBefore(other.AsOf)
-            && told.AsOf.Last is { } last
-            && other.AsOf.First is { } first
-            && first.DayNumber - last.DayNumber <= DaysOfOneToll
-        );
 
     // "a man was shot and died" does not deny that three others were hurt
     private static bool OmitsOthers(Claim claim, Interval other) =>
