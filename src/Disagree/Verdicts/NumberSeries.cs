@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Verdicts;
 
 /// <summary>
-/// Tells whether what is asked moves in time, whatever it is: 31 wells sealed on Monday, 44 on Thursday and 58 a week later are counts of one
-/// number that grows, and no contradiction.
+/// Tells whether what is asked moves in time, whatever it is: 31 wells sealed on Monday, 44 on Thursday and 58 a week later are counts of
+/// one number that grows, and no contradiction.
 /// </summary>
 internal static class NumberSeries
 {

@@ -82,7 +82,8 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private static Obstacle? OfOtherEvent(Claim a, Claim b) =>
         a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent
             ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
-            : null;
+        : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
+        : null;
 
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 

@@ -11,14 +11,13 @@ internal static class Offences
 {
     /// <summary>Whether both say what for and share no word of it.</summary>
     internal static bool Differ(NumberProfile a, NumberProfile b) =>
-        AreOfOtherCounts(a.Claim, b.Claim)
-        || a.Property is "arrested" or "charged" or "convicted"
-            && Around(a) is { Count: > 0 } one
-            && Around(b) is { Count: > 0 } other
-            && !one.Exists(other.Contains);
+        a.Property is "arrested" or "charged" or "convicted"
+        && Around(a) is { Count: > 0 } one
+        && Around(b) is { Count: > 0 } other
+        && !one.Exists(other.Contains);
 
-    // "three counts of theft", "two counts of fraud"
-    private static bool AreOfOtherCounts(Claim a, Claim b) =>
+    /// <summary>Whether each counts charges of another kind: "three counts of theft", "two counts of fraud".</summary>
+    internal static bool AreOfOtherCounts(Claim a, Claim b) =>
         OfCounts(a) is { } one && OfCounts(b) is { } other && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static string? OfCounts(Claim claim) =>
