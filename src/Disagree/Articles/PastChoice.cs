@@ -27,7 +27,7 @@ internal static class PastChoice
             return Tag.Verb;
         }
 
-        if (FollowsNumber(words, tokens, i, parts))
+        if (FollowsNumber(words, tokens, i, parts) || FollowsLast(words, text, tokens, i, parts))
         {
             return Tag.PastVerb;
         }
@@ -59,6 +59,14 @@ internal static class PastChoice
         && tokens[i - 1].Tag is Tag.Number
         && parts.Any(Parts.Past)
         && (!parts.Any(Parts.Participle) || OpensObject(words, tokens, i + 1));
+
+    // "the party last won the seat", "she first met the mayor"
+    private static bool FollowsLast(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Parts parts) =>
+        i > 1
+        && parts.Any(Parts.Past)
+        && tokens[i - 1].Of(text) is "last" or "first"
+        && tokens[i - 2].Tag is Tag.Noun or Tag.ProperNoun or Tag.Pronoun
+        && OpensObject(words, tokens, i + 1);
 
     // "the captured town", "of captured rebels", "their damaged boats"
     private static bool IsWithinPhrase(WordTable words, ReadOnlySpan<Token> tokens, int i) =>

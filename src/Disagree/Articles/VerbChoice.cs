@@ -150,5 +150,9 @@ internal static class VerbChoice
         at >= tokens.Length
         || tokens[at].Tag == Tag.Punctuation
         || words[tokens[at].Word].Parts.Any(Parts.Auxiliary | Parts.Modal)
+        || IsPast(words[tokens[at].Word].Parts)
         || tokens[at].Of(text) is "of";
+
+    // "a distress call came"
+    private static bool IsPast(Parts parts) => parts.Any(Parts.Past) && !parts.Any(Parts.Noun | Parts.Adjective);
 }

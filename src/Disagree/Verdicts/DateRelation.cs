@@ -11,6 +11,10 @@ internal static class DateRelation
     // Of minutes: how far from the true time of day a rough one may be.
     private const int Slack = 10;
 
+    // Hours between which no night is told of, whatever the time zone of the reader.
+    private const int Morning = 11;
+    private const int Evening = 17;
+
     internal static Relation Between(Claim a, Claim b)
     {
         var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
@@ -103,7 +107,13 @@ internal static class DateRelation
         one.Period is { IsDay: true, First: { } day }
         && other.Period is { IsDay: true, First: { } next }
         && Math.Abs(day.DayNumber - next.DayNumber) == 1
-        && (one.Timex.Contains('T', StringComparison.Ordinal) || other.Timex.Contains('T', StringComparison.Ordinal));
+        && (IsOfNight(one.Timex) || IsOfNight(other.Timex));
+
+    // a time of day, and not "afternoon" or one at noon
+    private static bool IsOfNight(string timex) =>
+        timex.IndexOf('T', StringComparison.Ordinal) is > 0 and var at
+        && timex.AsSpan(at + 1) is not "AF"
+        && !(int.TryParse(timex.AsSpan(at + 1, Math.Min(2, timex.Length - at - 1)), out var hour) && hour is >= Morning and < Evening);
 
     // "9:30 a.m. EST" and "1430 GMT"; null where the two are of one zone or of none
     private static Relation? InZones(Claim a, Claim b, TimeOnly one, TimeOnly other) =>

@@ -56,7 +56,8 @@ public sealed class TracesTests
         var gate = new DateGate(
             Concepts,
             Places,
-            new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 })
+            new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 }),
+            new QuietDates([])
         );
         Check(
             c =>

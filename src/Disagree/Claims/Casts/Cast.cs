@@ -13,6 +13,7 @@ internal sealed class Cast
     // an article that names fewer tells too little of its event to set it apart
     private const int Enough = 3;
     private const int LeadSentences = 3;
+    private const int Several = 3;
 
     private readonly HashSet<string> persons = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> towns = new(StringComparer.OrdinalIgnoreCase);
@@ -71,6 +72,19 @@ internal sealed class Cast
         && other is not null
         && Shared(one.persons, other.persons) is > 0 and var shared
         && shared + Shared(one.others, other.others) > 1;
+
+    /// <summary>
+    /// Whether two articles tell one story: they name one person and another name beside or, where they were written within days of each
+    /// other, several names of other things.
+    /// </summary>
+    internal static bool TellOneStory(Cast? one, Cast? other, bool isWithinDays) =>
+        AreOne(one, other)
+        || (
+            isWithinDays
+            && one is not null
+            && other is not null
+            && Shared(one.persons, other.persons) + Shared(one.others, other.others) >= Several
+        );
 
     /// <summary>Whether two articles name one person, or one body or spot that is no well-known place.</summary>
     internal static bool Share(Cast? one, Cast? other) =>

@@ -62,6 +62,7 @@ internal sealed class ClockClaims(
                     ? subjects.Of(view, clause, happened, from)
                     : events.Thing(view, happened.Head),
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
+            Agent = happened.Verb < 0 ? "" : subjects.Agent(view, clause, happened.Verb),
             Property = happened.Event,
             Mention = time,
             Dated = happened,

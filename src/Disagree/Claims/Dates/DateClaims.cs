@@ -24,23 +24,35 @@ internal sealed class DateClaims(
     {
         foreach (var time in view.Times)
         {
-            if (
-                time.Type is TimeType.Date or TimeType.Time
-                && !time.Period.IsUnknown
-                && time.Value is not "PRESENT_REF"
-                && Make(view, time) is { } claim
-            )
+            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Period.IsUnknown || time.Value is "PRESENT_REF")
+            {
+                continue;
+            }
+
+            if (Make(view, time) is { } claim)
             {
                 claims.Add(claim);
             }
+
+            if (MakeWhen(view, time) is { } also)
+            {
+                claims.Add(also);
+            }
         }
     }
+
+    // "lengthened in 2012, when Arvik Lines bought it": bought in that year too
+    private Claim? MakeWhen(SentenceView view, TimeMention time) =>
+        WhenClause.Behind(view, time, concepts) is { } clause
+        && Make(view, time, clause, clause.First, clause.First, time.Period) is { Dated.Kind: not EventKind.Unknown } claim
+            ? claim
+            : null;
 
     private Claim? Make(SentenceView view, TimeMention time)
     {
         var from = view.TokenFrom(time.Span.Start);
         var to = view.TokenFrom(time.Span.End);
-        if (speech.Is(view, from) && !OpeningLine.Holds(view, time))
+        if (speech.Is(view, from) && !OpeningLine.Holds(view, time) && !dated.IsReport(view, from))
         {
             return Announced(view, time, from, to);
         }
@@ -82,9 +94,15 @@ internal sealed class DateClaims(
             period = DatePeriod.Between(null, time.Period.Last);
         }
 
+        return Make(view, time, clause, at, end, period);
+    }
+
+    private Claim? Make(SentenceView view, TimeMention time, Clause clause, int at, int end, DatePeriod period)
+    {
+        var (from, to) = (view.TokenFrom(time.Span.Start), view.TokenFrom(time.Span.End));
         if (
             dated.Read(view, clause, at, end, time.Bearing) is not { } happened
-            || (happened.Verb >= 0 && (concepts.Action(view.LemmaAt(happened.Verb)) is "say" || IsForecast(view, happened.Verb, time)))
+            || (happened.Verb >= 0 && (IsSaying(view, happened) || IsForecast(view, happened.Verb, time)))
         )
         {
             return null;
@@ -108,7 +126,7 @@ internal sealed class DateClaims(
         {
             Subject = thing,
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
-            Agent = happened.Verb < 0 ? "" : Agent(view, clause, happened.Verb),
+            Agent = happened.Verb < 0 ? "" : subjects.Agent(view, clause, happened.Verb),
             Property =
                 happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened)
                     ? happened.Event
@@ -127,7 +145,7 @@ internal sealed class DateClaims(
     // "said on Monday it would buy the mill"
     private Claim? Announced(SentenceView view, TimeMention time, int from, int to)
     {
-        if (dated.ReadAnnounced(view, from, to) is not { } announced || !DayWords.TellDay(view, time, from, to))
+        if (dated.ReadSaid(view, from, to) is not { } announced || !DayWords.TellDay(view, time, from, to))
         {
             return null;
         }
@@ -138,7 +156,10 @@ internal sealed class DateClaims(
             new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, time.Period))
             {
                 Subject = subjects.Of(view, clause, announced, from),
-                Asks = $"{announced.Event} of {EventWording.Of(view, clause, announced.Verb, clause.End)}",
+                Asks =
+                    announced.Event is AnnouncedVerb.Event
+                        ? $"{announced.Event} of {EventWording.Of(view, clause, announced.Verb, clause.End)}"
+                        : EventWording.Of(view, clause, announced.Verb, from),
                 Property = announced.Event,
                 Mention = time,
                 Dated = announced,
@@ -147,6 +168,10 @@ internal sealed class DateClaims(
             clause
         );
     }
+
+    // not of "the first case was reported", of which the case is what happened
+    private bool IsSaying(SentenceView view, DatedEvent happened) =>
+        concepts.Action(view.LemmaAt(happened.Verb)) is "say" && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb));
 
     // "for the second quarter it expects sales of 5 million": no day of an event
     private bool IsForecast(SentenceView view, int verb, TimeMention time) =>
@@ -167,30 +192,6 @@ internal sealed class DateClaims(
     {
         var tokens = view.Tokens;
         return view.Span(tokens[Math.Min(verb, from)].Start, tokens[Math.Max(verb, to - 1)].End);
-    }
-
-    // who or what stands before the verb: the subject of "resigned", the patient of "was arrested"; "" for pronouns
-    private string Agent(SentenceView view, Clause clause, int verb)
-    {
-        for (var i = verb - 1; i >= clause.First; i--)
-        {
-            if (view.NameAt(i) is { } name)
-            {
-                return name.Canonical;
-            }
-
-            if (subjects.IsThing(view, i))
-            {
-                return events.Thing(view, i);
-            }
-
-            if (view.Tokens[i].Tag is Tag.Pronoun || view.IsVerb(i))
-            {
-                return "";
-            }
-        }
-
-        return "";
     }
 
     private static DateValue Value(TimeMention time, DatePeriod period, bool isDenied = false) =>

@@ -45,7 +45,7 @@ internal static class DayWords
         return
             isBehind
             && from > 0
-            && view.WordAt(from - 1) is "for"
+            && (view.WordAt(from - 1) is "for" || (from > 1 && view.WordAt(from - 1) is "of" && view.WordAt(from - 2) is "date"))
             && time.Period.Days <= LongestDeadline
             && time.Value.Length >= 7
             && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)

@@ -29,6 +29,12 @@ internal sealed record DatedEvent(
     /// <summary>Which of many it is as its words count them, "second" of "the second reading"; "" where they do not.</summary>
     internal string Order { get; init; } = "";
 
+    /// <summary>The noun right before its own, which says what it is for: "bail" of "a bail hearing"; "" for none.</summary>
+    internal string Kindred { get; init; } = "";
+
+    /// <summary>The name that it has of its own, "Stone Gap Fire", in canonical form; null where it has none.</summary>
+    internal string? Name { get; init; }
+
     /// <summary>What its verb says was done; null where a noun alone names it.</summary>
     internal Deed? Deed { get; init; }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Events;
 
@@ -10,16 +12,18 @@ namespace Disagree.Claims.Events;
 internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, DeedReader deeds)
 {
     private const int FarthestRecord = 6;
+    private static readonly FrozenSet<string> Nobody = FrozenSet<string>.Empty;
     private readonly Participants participants = new(table);
     private readonly EventVerbs verbs = new(table);
     private readonly EventSetting setting = new(table, concepts);
     private readonly StagedNoun staged = new(table, concepts);
     private readonly SpokenNoun nouns = new(table);
+    private readonly SaidEvents said = new(table, concepts);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
         Find(view, clause, from, to, bearing) is { } found
-            ? setting.Of(view, clause, found) with
+            ? setting.Of(view, clause, found, bearing) with
             {
                 // "not until Monday" is on Monday
                 Deed =
@@ -29,28 +33,11 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
             }
             : null;
 
-    /// <summary>
-    /// The announcement of what follows a time of speaking: "said on Monday it would buy the mill"; null where nothing is announced.
-    /// </summary>
-    internal DatedEvent? ReadAnnounced(SentenceView view, int from, int to)
-    {
-        if (AnnouncedVerb.Find(view, table, to) is not (>= 0 and var verb))
-        {
-            return null;
-        }
+    /// <inheritdoc cref="SaidEvents.Read"/>
+    internal DatedEvent? ReadSaid(SentenceView view, int from, int to) => said.Read(view, from, to);
 
-        var clause = Clause.Around(view, verb, verb, concepts);
-        var saying = GoverningVerb.Find(view, clause with { First = 0 }, from, to);
-        return setting.Of(
-            view,
-            clause,
-            OfVerb(view, AnnouncedVerb.Event, EventKind.Again, saying, from, clause) with
-            {
-                Head = verb,
-                Verb = verb,
-            }
-        );
-    }
+    /// <inheritdoc cref="SpokenNoun.IsReported"/>
+    internal bool IsReport(SentenceView view, int from) => nouns.IsReported(view, from);
 
     /// <summary>How many words the verb at a token has: two in "take office".</summary>
     internal int WordsOf(SentenceView view, int verb) => table.OfVerb(view, verb, out var end) is null ? 1 : end - verb;
@@ -72,9 +59,21 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
             return OfVerb(view, "deadline", EventKind.Place, from - 2, from, clause);
         }
 
+        // "the 2018 Stone Gap Fire"
+        if (NameEnd(view, to) is >= 0 and var last && table.OfNoun(view, last) is { Kind: not EventKind.Empty } ofName)
+        {
+            return OfNoun(view, ofName, last, -1, to);
+        }
+
         if (SpokenNoun.IsPrenominal(view, from, to, out var noun))
         {
             return table.OfNoun(view, noun) is { } named ? OfNoun(view, named, noun, -1, to) : null;
+        }
+
+        // "the Stone Gap Fire of 2018"
+        if (from > 1 && view.WordAt(from - 1) is "of" && table.OfNoun(view, from - 2) is { Kind: not EventKind.Empty } ofYear)
+        {
+            return OfNoun(view, ofYear, from - 2, -1, to);
         }
 
         if (StagedNoun.Due(view, clause, from) is >= 0 and var due)
@@ -115,6 +114,26 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
             return OfNoun(view, ofNoun, spoken, verb, to);
         }
 
+        if (
+            verb >= 0
+            && nouns.IsReported(view, verb + 1)
+            && nouns.BeforeVerb(view, verb) is var happened
+            && table.OfNoun(view, happened) is { } told
+        )
+        {
+            return OfNoun(view, told, happened, verb, to);
+        }
+
+        if (verb >= 0 && ItsEvent.Of(view, verb, table) is { } earlier)
+        {
+            return new DatedEvent(earlier.Event, earlier.Kind, verb, verb, Nobody, Nobody, Nobody) { Name = earlier.Name };
+        }
+
+        if (verb >= 0 && IsTaking(view, verb))
+        {
+            return OfVerb(view, "capture of a place", EventKind.Place, verb, from, clause);
+        }
+
         if (verb >= 0 && staged.Of(view, clause, verb, from) is >= 0 and var stage)
         {
             return OfNoun(view, Named(view, stage), stage, verb, to);
@@ -131,6 +150,16 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
     // what a noun names is an event where it is said to take place, whether the table has it or not
     private (string Event, EventKind Kind) Named(SentenceView view, int noun) =>
         table.OfNoun(view, noun) ?? (concepts.Thing(view.LemmaAt(noun)), EventKind.Unknown);
+
+    // the last token of the name that begins at one; -1 where none does
+    private static int NameEnd(SentenceView view, int at) =>
+        at < view.Tokens.Length && view.NameAt(at) is { } name && name.Span.Start == view.Tokens[at].Start
+            ? view.TokenFrom(name.Span.End) - 1
+            : -1;
+
+    // "rebels took Lowick"
+    private static bool IsTaking(SentenceView view, int verb) =>
+        view.LemmaAt(verb) is "take" && verb + 1 < view.Tokens.Length && view.NameAt(verb + 1) is { Type: NameType.Place };
 
     private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)
     {

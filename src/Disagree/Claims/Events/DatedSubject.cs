@@ -13,6 +13,12 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
         var end = verb < from ? from : clause.End;
         for (var i = verb + dated.WordsOf(view, verb); i < end; i++)
         {
+            // "bought by its owners"
+            if (view.WordAt(i) is "by" && view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb)
+            {
+                break;
+            }
+
             if (IsThing(view, i) && (i + 1 >= end || !IsThing(view, i + 1)))
             {
                 return events.Thing(view, i);
@@ -20,7 +26,67 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
         }
 
         var subject = SubjectHead(view, clause, verb, isOfNoun: happened.Head < verb && view.WordAt(happened.Head + 1) is "of");
+        subject = subject < 0 ? Opened(view, clause, verb) : subject;
         return subject < 0 ? "" : events.Thing(view, subject);
+    }
+
+    // "ferry" of "Delivered in 1996 by a yard in Gdansk, the ferry …" and of "the ferry, which sank on Monday"
+    private int Opened(SentenceView view, Clause clause, int verb)
+    {
+        if (clause.First > 1 && view.WordAt(clause.First) is "which" or "that" or "who")
+        {
+            var before = view.WordAt(clause.First - 1) is "," ? clause.First - 2 : clause.First - 1;
+            return IsThing(view, before) ? before : -1;
+        }
+
+        if (verb > 1 || view.Tokens[verb].Tag is not (Tag.Participle or Tag.PastVerb))
+        {
+            return -1;
+        }
+
+        var comma = verb + 1;
+        while (comma < view.Tokens.Length && (view.WordAt(comma) is not "," || view.IsInTime(comma)))
+        {
+            comma++;
+        }
+
+        var head = -1;
+        for (
+            var i = comma + 1;
+            i < view.Tokens.Length && (IsThing(view, i) || view.Tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Number);
+            i++
+        )
+        {
+            head = IsThing(view, i) ? i : head;
+        }
+
+        return head;
+    }
+
+    /// <summary>
+    /// Who or what stands before a verb: the subject of "resigned", the patient of "was arrested"; "" for pronouns and nothing.
+    /// </summary>
+    internal string Agent(SentenceView view, Clause clause, int verb)
+    {
+        for (var i = verb - 1; i >= clause.First; i--)
+        {
+            if (view.NameAt(i) is { } name)
+            {
+                return name.Canonical;
+            }
+
+            if (IsThing(view, i))
+            {
+                return events.Thing(view, i);
+            }
+
+            if (view.Tokens[i].Tag is Tag.Pronoun || view.IsVerb(i))
+            {
+                return "";
+            }
+        }
+
+        return "";
     }
 
     // the nearest noun before a verb; of "talks between the two sides" the one that the others describe, of "the opening of the bridge"

@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Values;
 
 namespace Disagree.Claims.Events;
 
@@ -9,6 +10,7 @@ namespace Disagree.Claims.Events;
 internal sealed class EventNouns
 {
     private const string Beside = " of ";
+    private const int Farthest = 12;
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
 
     // of "strike of union" the kind that the noun is where the other stands in its sentence
@@ -33,9 +35,13 @@ internal sealed class EventNouns
     /// </summary>
     internal (string Event, EventKind Kind)? Of(SentenceView view, int at)
     {
+        if (view.NameAt(at) is not null)
+        {
+            return OfName(view, at);
+        }
+
         if (
             (at > 0 && view.WordAt(at - 1) is "counter")
-            || view.NameAt(at) is not null
             || view.Tokens[at].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Gerund or Tag.Adjective or Tag.Word)
         )
         {
@@ -46,6 +52,11 @@ internal sealed class EventNouns
         if (view.Tokens[at].Tag is Tag.ProperNoun && (view.IsInTime(at) || (at > 0 && view.Tokens[at - 1].Tag is not Tag.Punctuation)))
         {
             return null;
+        }
+
+        if (Hyphened(view, at) is { } compound)
+        {
+            return compound;
         }
 
         var word = view.WordAt(at).ToString();
@@ -59,6 +70,26 @@ internal sealed class EventNouns
             ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
     }
 
+    // "the Stone Gap Fire", which has a name of its own; not a body, "Lowick Fire"
+    private (string Event, EventKind Kind)? OfName(SentenceView view, int at) =>
+        view.NameAt(at) is { Type: not (NameType.Person or NameType.Organization) } name
+        && view.Tokens[at].End == name.Span.End
+        && view.Tokens[at].Start > name.Span.Start
+        && nouns.TryGetValue(view.WordAt(at).ToString(), out var entry)
+        && entry.Kind is EventKind.Place
+            ? entry
+            : null;
+
+    // "run-off", "break-in"
+    private (string Event, EventKind Kind)? Hyphened(SentenceView view, int at) =>
+        at + 2 < view.Tokens.Length
+        && view.WordAt(at + 1) is "-"
+        && view.Tokens[at].End == view.Tokens[at + 1].Start
+        && view.Tokens[at + 1].End == view.Tokens[at + 2].Start
+        && nouns.TryGetValue($"{view.WordAt(at)}-{view.WordAt(at + 2)}", out var entry)
+            ? entry
+            : null;
+
     // "the nurses' union called off its strike"
     private (string Event, EventKind Kind)? OfPair(SentenceView view, int at)
     {
@@ -68,6 +99,27 @@ internal sealed class EventNouns
             return null;
         }
 
+        if (BesideNoun(view, noun, at) is { } here)
+        {
+            return here;
+        }
+
+        // of a story of nurses on strike "the strike" is theirs, but for one in which bombs fall
+        var plain = nouns.GetValueOrDefault(noun).Event;
+        var told = view.Before;
+        for (var i = 0; i < Farthest && told is not null && !Tells(told, noun, plain); i++, told = told.Before)
+        {
+            if (BesideNoun(told, noun, -1) is { } before)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Event, EventKind Kind)? BesideNoun(SentenceView view, string noun, int at)
+    {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
             if (i != at && view.Tokens[i].Tag is Tag.Noun && pairs.TryGetValue((noun, view.LemmaAt(i)), out var entry))
@@ -77,5 +129,27 @@ internal sealed class EventNouns
         }
 
         return null;
+    }
+
+    // whether a sentence has another noun for a kind of event, or people who are killed
+    private bool Tells(SentenceView view, string but, string? kind)
+    {
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (
+                view.LemmaAt(i) is "kill" or "bomb"
+                || (
+                    view.Tokens[i].Tag is Tag.Noun
+                    && !string.Equals(view.LemmaAt(i), but, StringComparison.Ordinal)
+                    && nouns.TryGetValue(view.LemmaAt(i), out var entry)
+                    && string.Equals(entry.Event, kind, StringComparison.Ordinal)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
+using Disagree.Mentions;
 
 namespace Disagree.Claims.Events;
 
@@ -10,12 +11,14 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
     private const int Farthest = 4;
 
     /// <summary>The same event with what its clause says of it.</summary>
-    internal DatedEvent Of(SentenceView view, Clause clause, DatedEvent made) =>
+    internal DatedEvent Of(SentenceView view, Clause clause, DatedEvent made, TimeBearing bearing) =>
         made with
         {
             About = About(view, clause, made.Event),
-            Phase = Phase(view, made),
-            Order = Order(view, made.Head),
+            Phase = Phase(view, made, bearing),
+            Order = bearing is TimeBearing.Since && made.Verb >= 0 && Negation.Is(view, made.Verb) ? "last" : Order(view, made.Head),
+            Name = made.Name ?? (made.Head == made.Verb ? null : view.NameAt(made.Head)?.Canonical),
+            Kindred = made.Head == made.Verb ? "" : Kindred(view, made.Head),
         };
 
     /// <summary>The kinds of the events that a clause names but for one.</summary>
@@ -36,15 +39,23 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
         return found?.ToFrozenSet(StringComparer.Ordinal) ?? FrozenSet<string>.Empty;
     }
 
-    private EventPhase Phase(SentenceView view, DatedEvent made) =>
-        made.Verb < 0 || made.Head == made.Verb
+    private EventPhase Phase(SentenceView view, DatedEvent made, TimeBearing bearing) =>
+        made.Verb < 0 ? EventPhase.Whole
+        : made.Kind is EventKind.Place && (bearing is TimeBearing.Since || table.Begins(view, made.Verb)) ? EventPhase.Begin
+        : made.Head == made.Verb && table.OfVerb(view, made.Verb) is { Kind: not EventKind.Empty } done && done.Event == made.Event
             ? EventPhase.Whole
-            : concepts.Action(view, made.Verb) switch
-            {
-                "begin" => EventPhase.Begin,
-                "end" => EventPhase.End,
-                _ => EventPhase.Whole,
-            };
+        : concepts.Action(view, made.Verb) switch
+        {
+            "begin" => EventPhase.Begin,
+            "end" => EventPhase.End,
+            _ => EventPhase.Whole,
+        };
+
+    // "bail" of "a bail hearing"
+    private static string Kindred(SentenceView view, int head) =>
+        head > 0 && view.NameAt(head - 1) is null && !view.IsInTime(head - 1) && view.Tokens[head - 1].Tag is Tag.Noun or Tag.Gerund
+            ? view.LemmaAt(head - 1)
+            : "";
 
     // "the second reading", "the third and final vote"
     private static string Order(SentenceView view, int head)

@@ -10,6 +10,7 @@ internal sealed class EventTable
     private const string Yielding = "yielding";
     private const string Staging = "staging";
     private const string Shifting = "shifting";
+    private const string Beginning = "beginning";
     private const string Since = "since ";
     private const string Of = " of ";
     private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
@@ -17,6 +18,7 @@ internal sealed class EventTable
     private readonly Dictionary<string, (string Event, EventKind Kind)> states = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Event, EventKind Kind)> yielding = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Event, EventKind Kind)> staging = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Event, EventKind Kind)> beginning = new(StringComparer.OrdinalIgnoreCase);
 
     // of the verbs of several words the first
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase);
@@ -33,6 +35,7 @@ internal sealed class EventTable
                 (
                     row[0] is Yielding ? yielding
                     : row[0] is Staging or Shifting ? staging
+                    : row[0] is Beginning ? beginning
                     : null
                 ) is
                 { } light
@@ -117,15 +120,14 @@ internal sealed class EventTable
             return null;
         }
 
+        // "go down" of "went down", else "go"
+        var longer = at + 1 < view.Tokens.Length ? $"{view.LemmaAt(at)} {view.WordAt(at + 1)}" : "";
         for (var i = Antecedent(view, clause); i < clause.End; i++)
         {
             if (
                 i != at
                 && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun
-                && (
-                    pairs.TryGetValue((view.LemmaAt(at), view.LemmaAt(i)), out var entry)
-                    || (OfNoun(view, i) is { } noun && pairs.TryGetValue((view.LemmaAt(at), noun.Event), out entry))
-                )
+                && (OfPair(longer, view, i) ?? OfPair(view.LemmaAt(at), view, i)) is { } entry
             )
             {
                 return entry;
@@ -134,6 +136,12 @@ internal sealed class EventTable
 
         return null;
     }
+
+    private (string Event, EventKind Kind)? OfPair(string verb, SentenceView view, int noun) =>
+        pairs.TryGetValue((verb, view.LemmaAt(noun)), out var entry)
+        || (OfNoun(view, noun) is { } named && pairs.TryGetValue((verb, named.Event), out entry))
+            ? entry
+            : null;
 
     /// <summary>
     /// The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".
@@ -151,6 +159,9 @@ internal sealed class EventTable
     /// behind its words.
     /// </summary>
     internal bool Stages(SentenceView view, int at, out int end) => Longest(staging, view, at, LongestVerb, out end) is not null;
+
+    /// <summary>Whether the verb at a token names an event by its beginning: "broke out", "walked off the job".</summary>
+    internal bool Begins(SentenceView view, int at) => Longest(beginning, view, at, LongestVerb, out _) is not null;
 
     /// <summary>
     /// Whether the verb at a token gives an event another day: "was postponed", which was done on the day beside it and not on that of the
@@ -176,9 +187,9 @@ internal sealed class EventTable
             }
 
             openers.Add(lemma);
-            if (verb.AsSpan(space).StartsWith(Of, StringComparison.Ordinal))
+            if (verb.IndexOf(Of, StringComparison.Ordinal) is >= 0 and var of)
             {
-                pairs.TryAdd((lemma, verb[(space + Of.Length)..]), entry);
+                pairs.TryAdd((string.Concat(lemma, verb.AsSpan(space, of - space)), verb[(of + Of.Length)..]), entry);
             }
             else
             {

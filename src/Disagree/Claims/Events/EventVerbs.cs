@@ -6,16 +6,29 @@ namespace Disagree.Claims.Events;
 /// <summary>Finds the verb of the event that a time dates, and the subject that names the event in its place.</summary>
 internal sealed class EventVerbs(EventTable table)
 {
+    private const int LongestPhrase = 3;
+
     /// <summary>
     /// The verb nearest before the time, a participle only where it names an event or stands at its noun; else the first behind it; -1 for
     /// none.
     /// </summary>
     internal int Find(SentenceView view, Clause clause, int from, int to)
     {
+        if (Parted(view, clause, from, to) is >= 0 and var parted)
+        {
+            return parted;
+        }
+
         for (var i = from - 1; i >= clause.First; i--)
         {
+            if (Phrase(view, clause, i) is >= 0 and var opener)
+            {
+                return opener;
+            }
+
             if (
                 view.IsVerb(i)
+                && !IsNoun(view, i)
                 && (
                     GoverningVerb.IsFinite(view, i)
                     || GoverningVerb.IsOfPhrase(view, i)
@@ -28,6 +41,54 @@ internal sealed class EventVerbs(EventTable table)
         }
 
         return GoverningVerb.Find(view, clause, from, to);
+    }
+
+    // "a sentencing hearing"
+    private bool IsNoun(SentenceView view, int at)
+    {
+        while (at > 0 && view.Tokens[at].Tag is Tag.Gerund && table.OfNoun(view, at) is not null)
+        {
+            if (view.Tokens[--at].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was today found guilty", "will on Friday meet": the time stands within the verb
+    private static int Parted(SentenceView view, Clause clause, int from, int to)
+    {
+        var before = from > 0 && view.Tokens[from - 1].Tag is Tag.Preposition ? from - 2 : from - 1;
+        var behind = to;
+        while (behind < clause.End && view.Tokens[behind].Tag is Tag.Adverb)
+        {
+            behind++;
+        }
+
+        return before >= clause.First && behind < clause.End && view.Tokens[before].Tag is Tag.Auxiliary or Tag.Modal && view.IsVerb(behind)
+            ? behind
+            : -1;
+    }
+
+    // the first token of words that the table holds and that end with this one: "came" of "came to light"
+    private int Phrase(SentenceView view, Clause clause, int at)
+    {
+        for (var i = Math.Max(clause.First, at - LongestPhrase); i < at; i++)
+        {
+            if (
+                (view.IsVerb(i) || view.WordAt(i) is "due")
+                && table.OfVerb(view, i, out var end) is { Kind: not EventKind.Empty }
+                && end == at + 1
+                && end > i + 1
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "agreed to buy it last Monday": agreed on Monday

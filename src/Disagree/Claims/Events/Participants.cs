@@ -79,17 +79,9 @@ internal sealed class Participants(EventTable table)
             Add(view, i, found);
         }
 
-        var isDoer = kind is not EventKind.Suffered || IsPassive(view, verb);
+        var isDoer = kind is not EventKind.Suffered || Passive.Is(view, verb);
         return Parted(found, isDoer ? found[..subjects] : found[subjects..]);
     }
-
-    private static bool IsPassive(SentenceView view, int verb) =>
-        view.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb
-        && (
-            verb == 0
-            || view.Tokens[verb - 1].Tag is Tag.Auxiliary
-            || (verb > 1 && view.Tokens[verb - 1].Tag is Tag.Adverb && view.Tokens[verb - 2].Tag is Tag.Auxiliary)
-        );
 
     private static bool EndsArguments(SentenceView view, int i) =>
         view.WordAt(i)

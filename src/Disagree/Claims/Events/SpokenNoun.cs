@@ -6,6 +6,8 @@ namespace Disagree.Claims.Events;
 /// <summary>Finds the noun of the event that a time dates.</summary>
 internal sealed class SpokenNoun(EventTable table)
 {
+    private const int FarthestReport = 3;
+
     /// <summary>The head of the noun phrase that a time stands in: "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord".</summary>
     internal static bool IsPrenominal(SentenceView view, int from, int to, out int head)
     {
@@ -93,13 +95,41 @@ internal sealed class SpokenNoun(EventTable table)
                 return i;
             }
 
-            if (view.Tokens[i].Tag is Tag.Punctuation || (view.IsVerb(i) && !view.IsInTime(i)))
+            if ((view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-") || (view.IsVerb(i) && !view.IsInTime(i)))
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Whether a time stands by "was reported" said of an event that a noun names: "the first case was reported on Friday" dates the case.
+    /// </summary>
+    internal bool IsReported(SentenceView view, int from)
+    {
+        for (var i = from - 1; i > 0 && i >= from - FarthestReport; i--)
+        {
+            if (view.IsVerb(i))
+            {
+                return view.LemmaAt(i) is "report" or "confirm" && Passive.Is(view, i) && BeforeVerb(view, i) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun of an event that is the subject of a verb, "the first case was confirmed"; -1 for none.</summary>
+    internal int BeforeVerb(SentenceView view, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && table.OfNoun(view, at) is { Kind: not EventKind.Empty } ? at : -1;
     }
 
     /// <summary>

@@ -7,19 +7,18 @@ using Disagree.Values;
 namespace Disagree.Topics.Dates;
 
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
-internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness)
+internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness, QuietDates quiet)
 {
     private const double Enough = 1.0;
-    private static readonly Obstacle OtherZone = new(
-        NotComparedReason.OtherMeasure,
-        "one tells in which zone the time is, the other does not, so they may be one time"
-    );
 
     /// <summary>Reports farther apart in days than these date events of their own, but for those of days in common.</summary>
     internal const int DaysOfOneReport = 60;
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
     private readonly SharedSpot ground = new(places);
+    private readonly DateObstacles obstacles = new(places);
+    private readonly SameStory story = new(concepts);
+    private readonly SharedDate shared = new(concepts, quiet);
 
     /// <summary>Whether the two, between which no obstacle stands, date one event.</summary>
     internal bool Joins(Claim a, Claim b)
@@ -30,7 +29,12 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         }
 
         var doDaysMeet = Period(a).Overlaps(Period(b));
-        return (doDaysMeet || CanBeSure(a) || OneOff.Is(a, b))
+        return (
+                doDaysMeet
+                || a.Dated?.Kind is not (null or EventKind.Place or EventKind.Again or EventKind.Empty)
+                || OneOff.Is(a, b)
+                || story.Between(a, b) is DateLink.Sure
+            )
             && !IsFarApart(a, b)
             && !SameHour.AreOfOtherDays(a, b)
             && Between(a, b) switch
@@ -41,54 +45,8 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             };
     }
 
-    /// <summary>Why the two cannot date one event, although they are of one kind; null where nothing forbids it.</summary>
-    internal Obstacle? Obstacle(Claim a, Claim b)
-    {
-        if (ByHand.OfSubject(a, b) is { } subjects)
-        {
-            return subjects;
-        }
-
-        if (SameHour.MayBeOfOtherZones(a, b))
-        {
-            return OtherZone;
-        }
-
-        if (OpposedDeeds.Between(a, b) is { } opposed)
-        {
-            return opposed;
-        }
-
-        if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (Strangers.Between(a, b) is { } strangers)
-        {
-            return strangers;
-        }
-
-        if (
-            one.Kind is not (EventKind.Place or EventKind.Due)
-            && one.People.Count > 0
-            && other.People.Count > 0
-            && !one.People.Overlaps(other.People)
-        )
-        {
-            return new(
-                NotComparedReason.OtherPopulation,
-                $"one is about {one.People.Order(StringComparer.Ordinal).First()}, the other about {other.People.Order(StringComparer.Ordinal).First()}"
-            );
-        }
-
-        return ground.AreApart(one.Places, other.Places)
-            ? new(
-                NotComparedReason.OtherPlace,
-                $"one is about {one.Places.Order(StringComparer.Ordinal).First()}, the other about {other.Places.Order(StringComparer.Ordinal).First()}"
-            )
-            : null;
-    }
+    /// <inheritdoc cref="DateObstacles.Between"/>
+    internal Obstacle? Obstacle(Claim a, Claim b) => obstacles.Between(a, b);
 
     /// <summary>
     /// Whether a reader could take the two for dates of one event: it is of a kind that one place sees seldom, and the words around are
@@ -111,12 +69,20 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
         if (SameHour.IsOfRegularThing(a))
         {
-            return SameHour.IsOne(a, b, concepts) ? DateLink.IfDaysMeet : DateLink.None;
+            return SameHour.IsOne(a, b, concepts) || SameStory.IsOneHour(a, b) || SameStory.IsOneMinute(a, b)
+                ? DateLink.IfDaysMeet
+                : DateLink.None;
         }
 
         if (SameDeed.IsReplanned(a, b, concepts) || SameDeed.IsOnceInYears(a, b, concepts))
         {
             return DateLink.Sure;
+        }
+
+        var told = story.Between(a, b);
+        if (told is DateLink.Sure)
+        {
+            return told;
         }
 
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
@@ -140,7 +106,12 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             if (
                 one.People.Overlaps(other.People)
                 || SharesPerson(a, b)
-                || (one.Kind is EventKind.Place && IsNarrow(a) && IsNarrow(b) && ground.IsOne(a, b))
+                || (
+                    one.Kind is EventKind.Place
+                    && Period(a) is { IsUnknown: true } or { Days: <= FewDays }
+                    && Period(b) is { IsUnknown: true } or { Days: <= FewDays }
+                    && ground.IsOne(a, b)
+                )
                 || (
                     one.Kind is not EventKind.Unknown
                     && (
@@ -154,6 +125,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             {
                 return DateLink.IfDaysMeet;
             }
+        }
+
+        if (told is DateLink.IfDaysMeet || SameStory.IsOneHour(a, b) || SameStory.IsOneMinute(a, b) || shared.IsOne(a, b))
+        {
+            return DateLink.IfDaysMeet;
         }
 
         if (SameDeed.IsNamedAgain(a, b) || FarDay.IsOne(a, b, concepts) || SameDeed.IsToldAgain(a, b, concepts))
@@ -170,9 +146,6 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             : DateLink.IfDaysMeet;
     }
 
-    private static bool CanBeSure(Claim claim) =>
-        claim.Dated?.Kind is EventKind.Ever or EventKind.Once or EventKind.Suffered or EventKind.Due or EventKind.Unknown;
-
     private static bool SharesPerson(Claim a, Claim b) =>
         a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
 
@@ -181,8 +154,6 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
     private static bool IsSameDay(Claim a, Claim b) =>
         Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
-
-    private static bool IsNarrow(Claim claim) => Period(claim) is { IsUnknown: true } or { Days: <= FewDays };
 
     // what was reported months apart are events of their own, but for those of one day
     private static bool IsFarApart(Claim a, Claim b) =>

@@ -70,9 +70,9 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
 
     private static List<string> Terms(Claim claim)
     {
-        if (claim is { Value: DateValue { Clock: not null }, Dated: { } clocked })
+        if (claim is { Value: DateValue { Clock: { } clock }, Dated: { } clocked })
         {
-            return ["clock " + clocked.Event];
+            return ["clock " + clocked.Event, string.Create(CultureInfo.InvariantCulture, $"minute {clock:HH\\:mm}")];
         }
 
         if (ByHand.Is(claim))
@@ -94,6 +94,10 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         if (claim.Dated is { } dated)
         {
             terms.Add("event " + dated.Event);
+            if (dated.Event is "announcement" or "victory")
+            {
+                terms.AddRange(dated.About.Select(e => "event " + e));
+            }
         }
 
         return terms;

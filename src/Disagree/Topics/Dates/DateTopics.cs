@@ -10,7 +10,10 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
-        var groups = new DateGroups(new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims))), lookAlikes);
+        var groups = new DateGroups(
+            new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims)), new QuietDates(claims)),
+            lookAlikes
+        );
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))
         {
             stop.ThrowIfCancellationRequested();

@@ -40,7 +40,7 @@ internal static class AwayRule
         var anchor = after.Away is Away.Ago or Away.Hence
             ? new CalendarSpan(scene.Writing, CalendarGrain.Day)
             : scene.Anchors.Last ?? new CalendarSpan(scene.Writing, CalendarGrain.Day);
-        anchor = after.Away == Away.Earlier && anchor.First > scene.Writing ? scene.Anchors.EventDay ?? anchor : anchor;
+        anchor = after.Away == Away.Earlier && IsNoAnchor(scene, anchor, length) ? scene.Anchors.EventDay ?? anchor : anchor;
         var sign = after.Away is Away.Ago or Away.Earlier ? -1 : 1;
         if (
             length is { Unit: TimeUnit.Year, Amount: <= 1 }
@@ -67,6 +67,11 @@ internal static class AwayRule
         };
         return true;
     }
+
+    // what is still to come, and for "11 weeks earlier" a month or a year: weeks are not counted back from "in June"
+    private static bool IsNoAnchor(in TimeScene scene, CalendarSpan anchor, TimeLength length) =>
+        anchor.First > scene.Writing
+        || (anchor.Grain > CalendarGrain.Week && length is { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight, Rest: null });
 
     // "two days before the vote" measures from the vote, which stands in the text and not here.
     private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>

@@ -1,0 +1,39 @@
+namespace Disagree.Tests.Pairs;
+
+/// <summary>Dates in two reports of one story, both of Tuesday 14 May 2024: they name the same people, and share few other words.</summary>
+public sealed class SameStoryTests
+{
+    private const string Here = "Paul Marlow runs Arvik Mills in Lowick, Ruth Keller said. ";
+    private const string There = "Ruth Keller spoke with Paul Marlow of Arvik Mills in Lowick. ";
+
+    [Theory]
+    [InlineData("The weavers walked off the job on Monday.", "The stoppage, which began on 13 May, goes on.", "Agree")]
+    [InlineData("The blaze broke out on Sunday.", "A blaze hit the mill. It started on 11 May.", "Differ")]
+    [InlineData("The first case was reported on 29 April.", "The first patient fell ill on 29 April.", "Agree")]
+    [InlineData("An appeal hearing is set for July.", "Marlow faces an appeal hearing in August.", "Differ")]
+    [InlineData("The mill was last inspected in May 2021.", "It had last been inspected in May 2020.", "Differ")]
+    [InlineData("The Stone Gap Fire of 2018 burned the wood.", "The 2017 Stone Gap Fire was worse.", "Differ")]
+    [InlineData("It was widened in 2012, when Marlow bought it.", "Paul Marlow acquired the mill 12 years ago.", "Agree")]
+    [InlineData("A man who broke in was today found guilty.", "Jurors returned their verdict on 14 May.", "Agree")]
+    [InlineData("The theft came to light in June 2019.", "The theft was discovered in the summer of 2019.", "Agree")]
+    [InlineData("The leak was noticed on 30 April.", "Engineers found the hole on 30 April.", "Agree")]
+    [InlineData("Marlow took over in 2015.", "Paul Marlow came to Lowick in 2015.", "Agree")]
+    [InlineData("The alarm went off at 3:22 a.m.", "Officers were called at 3:22 a.m.", "Agree")]
+    [InlineData("The run-off was held on Sunday.", "Visitors described the vote on 12 May as calm.", "Agree")]
+    public void One_event_is_dated_in_other_words(string one, string other, string outcome) =>
+        Dates(one, other).Should().ContainSingle().Which.Should().StartWith(outcome);
+
+    [Theory]
+    [InlineData("The strike began on Monday.", "The strike ended on Sunday.")]
+    [InlineData("An appeal hearing is set for July.", "A bail hearing is set for August.")]
+    [InlineData("The blaze broke out on Sunday.", "The blaze was put out on Monday.")]
+    [InlineData("The Stone Gap Fire of 2018 burned the wood.", "The 2016 Mill Ridge Fire was worse.")]
+    [InlineData("The first round was held on 5 May.", "The second round was held on 12 May.")]
+    [InlineData("Marlow was arrested on Sunday.", "Marlow was charged on Monday.")]
+    [InlineData("The mill was built in 1998.", "The mill was bought in 2012.")]
+    public void Other_events_of_one_story_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
+
+    private static IEnumerable<string> Dates(string one, string other) =>
+        Pair.Of(Here + one, There + other)
+            .Where(q => q.EndsWith("when", StringComparison.Ordinal) || q.EndsWith("time", StringComparison.Ordinal));
+}
