@@ -25,9 +25,7 @@ internal sealed class Ground(PlaceTree places)
 
         var isSpot = places.IsSpot(one) || places.IsSpot(other);
         var isOneArticle = string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal);
-        var isContrasted =
-            a.PlacesBeside.Contains(other, StringComparer.OrdinalIgnoreCase)
-            || b.PlacesBeside.Contains(one, StringComparer.OrdinalIgnoreCase);
+        var isContrasted = a.PlacesBeside.Contains(other) || b.PlacesBeside.Contains(one);
         if (isOneArticle ? isSpot : !isContrasted && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one)))
         {
             return null;

@@ -48,12 +48,7 @@ internal sealed class PlaceContrast(PlaceTree places)
         && !string.Equals(place, whole.Claim.Place, StringComparison.OrdinalIgnoreCase)
         && (
             whole.PlacesListed.Contains(place, StringComparer.OrdinalIgnoreCase)
-            || (
-                whole.Claim.Place is { } wide
-                && places.IsCountry(place)
-                && places.IsRegion(wide)
-                && whole.PlacesBeside.Contains(place, StringComparer.OrdinalIgnoreCase)
-            )
+            || (whole.Claim.Place is { } wide && places.IsCountry(place) && places.IsRegion(wide) && whole.PlacesBeside.Contains(place))
         )
             ? new(NotComparedReason.OtherPlace, $"one is about {place}, for which the article of the other has a count of its own")
             : null;

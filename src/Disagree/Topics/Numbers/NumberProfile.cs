@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
@@ -63,7 +64,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && Claim.LeadPlaces.SequenceEqual(other.Claim.LeadPlaces, StringComparer.Ordinal)
         && KindsBeside.SequenceEqual(other.KindsBeside, StringComparer.Ordinal)
         && OwnersBeside.SequenceEqual(other.OwnersBeside, StringComparer.Ordinal)
-        && PlacesBeside.SequenceEqual(other.PlacesBeside, StringComparer.Ordinal)
+        && (ReferenceEquals(PlacesBeside, other.PlacesBeside) || PlacesBeside.SetEquals(other.PlacesBeside))
         && PlacesListed.SequenceEqual(other.PlacesListed, StringComparer.Ordinal)
         && Claim.Reach.IsAlike(other.Claim.Reach)
         && Claim.IsOfPlaceList == other.Claim.IsOfPlaceList
@@ -79,8 +80,8 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether its article gives one number of things of its kind, and no other.</summary>
     internal bool IsOnlyOfKind { get; init; }
 
-    /// <summary>The places for which its article states the same property, its own among them.</summary>
-    internal IReadOnlyList<string> PlacesBeside { get; init; } = [];
+    /// <summary>The places for which its article states the same property, its own among them, in any case of letters.</summary>
+    internal IReadOnlySet<string> PlacesBeside { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The places for which its article states another value of the same property as of one place among several.</summary>
     internal IReadOnlyList<string> PlacesListed { get; init; } = [];

@@ -151,7 +151,7 @@ internal sealed class NumberTopics
         [
             .. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal),
         ];
-        IReadOnlyList<string> places = [.. all.Select(o => o.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+        IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
         IReadOnlyList<string> owners =

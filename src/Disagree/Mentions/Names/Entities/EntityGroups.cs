@@ -22,6 +22,7 @@ internal sealed class EntityGroups
     private readonly int[] parents;
     private readonly Dictionary<string, List<int>> blocks = new(StringComparer.Ordinal);
     private readonly List<(int I, int J, NameMatch Match)> pairs;
+    private readonly Dictionary<(int, int), bool> same = [];
 
     public EntityGroups(EntityForm[] forms)
     {
@@ -133,8 +134,14 @@ internal sealed class EntityGroups
     private bool Agree(int one, int other)
     {
         var others = Members(other);
-        return Members(one).TrueForAll(i => others.TrueForAll(j => NameMatcher.Match(forms[i].Name, forms[j].Name).Same));
+        return Members(one).TrueForAll(i => others.TrueForAll(j => IsSame(i, j)));
     }
+
+    // of many names that are alike, two groups hold the same two again and again
+    private bool IsSame(int one, int other) =>
+        same.TryGetValue((one, other), out var known)
+            ? known
+            : same[(one, other)] = NameMatcher.Match(forms[one].Name, forms[other].Name).Same;
 
     private List<int> Members(int root) => [.. Enumerable.Range(0, forms.Length).Where(i => Root(i) == root)];
 
