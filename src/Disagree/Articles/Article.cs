@@ -12,7 +12,6 @@ public sealed record Article(string Source, string Text)
 {
     // Made of the whole text, so made once; beside the record, so that it takes no part in equality and a changed copy makes its own.
     private static readonly ConditionalWeakTable<Article, string> MadeIds = [];
-    private static readonly ConditionalWeakTable<Article, string> CleanTexts = [];
     private readonly string? id;
     private readonly string? url;
 
@@ -23,12 +22,22 @@ public sealed record Article(string Source, string Text)
         init => field = Clean(value);
     } = Clean(Source);
 
-    /// <summary>The body, without the title where <see cref="Title"/> holds it.</summary>
+    /// <summary>
+    /// The body, without the title where <see cref="Title"/> holds it. Halves of characters and NUL are replaced by U+FFFD, here and in the
+    /// title.
+    /// </summary>
     public string Text
     {
         get;
-        init => field = Given(value);
-    } = Given(Text);
+        init
+        {
+            field = Clean(value);
+            Body = HardWrap.Undo(field);
+        }
+    } = Clean(Text);
+
+    /// <summary>The text as it is read: blanks for the line ends within its paragraphs.</summary>
+    internal string Body { get; private init; } = HardWrap.Undo(Clean(Text));
 
     /// <summary>
     /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
@@ -41,7 +50,11 @@ public sealed record Article(string Source, string Text)
     }
 
     /// <summary>The title; null where there is none, or where it stands in the text.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get;
+        init => field = value is null ? null : Clean(value);
+    }
 
     /// <summary>When it was published: an instant, a day, or an interval of days; null where it is not known.</summary>
     public DatePeriod? Published { get; init; }
@@ -55,9 +68,6 @@ public sealed record Article(string Source, string Text)
 
     /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
     internal string Label => Source.Length > 0 ? Source : Id;
-
-    /// <summary>The body as it is read: broken characters are replaced, one for one.</summary>
-    internal string CleanText => CleanTexts.GetValue(this, static article => Clean(article.Text));
 
     private static string Clean(string text) => Intake.Clean(Given(text), out _);
 

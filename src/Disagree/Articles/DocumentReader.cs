@@ -8,6 +8,8 @@ namespace Disagree.Articles;
 /// </summary>
 public sealed class DocumentReader
 {
+    /// <summary>What ends a line.</summary>
+    internal const string LineEnds = "\n\r\u0085\u2028\u2029";
     private readonly Vocabulary vocabulary;
     private readonly LineClassifier lines;
     private readonly SentenceSplitter splitter;
@@ -27,8 +29,8 @@ public sealed class DocumentReader
     public Document Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var title = Intake.Clean(article.Title ?? "", out var titleDamaged);
-        var text = Intake.Clean(article.Text, out var textDamaged);
+        var title = article.Title ?? "";
+        var text = article.Body;
         var tokens = new List<Token>(text.Length / 5);
         var sentences = new List<Sentence>();
         Tokenizer.Cut(title, 0, title.Length, vocabulary, tokens);
@@ -41,7 +43,7 @@ public sealed class DocumentReader
         var number = 0;
         for (var start = 0; start < text.Length; number++)
         {
-            var end = text.AsSpan(start).IndexOfAny('\n', '\r');
+            var end = text.AsSpan(start).IndexOfAny(LineEnds);
             end = end < 0 ? text.Length : start + end;
             var first = tokens.Count;
             Tokenizer.Cut(text, ListMark.Behind(text, start, end), end, vocabulary, tokens);
@@ -56,7 +58,7 @@ public sealed class DocumentReader
 
         var frozen = tokens.ToArray();
         tagger.Tag(title, text, frozen, sentences);
-        return new Document(article, title, text, frozen, [.. sentences], titleDamaged || textDamaged);
+        return new Document(article, title, text, frozen, [.. sentences], Intake.IsDamaged(title) || Intake.IsDamaged(text));
     }
 
     private static ReadOnlySpan<Token> CollectionsMarshalSpan(List<Token> tokens, int first) =>

@@ -5,6 +5,9 @@ internal static class Intake
 {
     internal const char Replacement = '\uFFFD';
 
+    /// <summary>Whether a clean text holds characters that were broken.</summary>
+    internal static bool IsDamaged(string text) => text.Contains(Replacement);
+
     internal static string Clean(string text, out bool damaged)
     {
         var first = FirstBroken(text);

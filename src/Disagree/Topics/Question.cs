@@ -142,7 +142,7 @@ internal static class Question
         || claim.Mention is not QuantityMention { Predicate: { } predicate }
         || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
             ? claim.Property
-            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text)[
+            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Body)[
                 predicate.Span.Start..predicate.Span.End
             ]
                 .ToLowerInvariant();

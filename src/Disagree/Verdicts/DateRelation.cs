@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Claims;
 using Disagree.Mentions;
 using Disagree.Topics.Dates;
@@ -113,7 +114,10 @@ internal static class DateRelation
     private static bool IsOfNight(string timex) =>
         timex.IndexOf('T', StringComparison.Ordinal) is > 0 and var at
         && timex.AsSpan(at + 1) is not "AF"
-        && !(int.TryParse(timex.AsSpan(at + 1, Math.Min(2, timex.Length - at - 1)), out var hour) && hour is >= Morning and < Evening);
+        && !(
+            int.TryParse(timex.AsSpan(at + 1, Math.Min(2, timex.Length - at - 1)), CultureInfo.InvariantCulture, out var hour)
+            && hour is >= Morning and < Evening
+        );
 
     // "9:30 a.m. EST" and "1430 GMT"; null where the two are of one zone or of none
     private static Relation? InZones(Claim a, Claim b, TimeOnly one, TimeOnly other) =>

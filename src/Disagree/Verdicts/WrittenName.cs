@@ -35,7 +35,7 @@ internal static class WrittenName
             : null;
 
     private static string Quote(Article article, TextSpan span) =>
-        (span.Part is Part.Title ? article.Title! : article.Text)[span.Start..span.End];
+        (span.Part is Part.Title ? article.Title! : article.Body)[span.Start..span.End];
 
     // an initial stands for any name, and a short form for a longer one
     private static bool IsOther(string one, string other) =>

@@ -127,5 +127,5 @@ internal static class Casualties
     /// </summary>
     internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "pupil" or "adult");
 
-    internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Text;
+    internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Body;
 }

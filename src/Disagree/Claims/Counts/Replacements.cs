@@ -131,7 +131,7 @@ internal static class Replacements
         current.Sentence == former.Sentence
         && current.Span.End < former.Span.Start
         && former.Span.Start - current.Span.End <= Beside
-        && current.Article.Text.AsSpan() is var text
+        && current.Article.Body.AsSpan() is var text
         && former.Span is { Part: Articles.Part.Text }
         && former.Span.Start <= text.Length
         && text[current.Span.End..former.Span.Start].Trim() is "rather than" or "instead of";

@@ -42,7 +42,9 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
     private EventPhase Phase(SentenceView view, DatedEvent made, TimeBearing bearing) =>
         made.Verb < 0 ? EventPhase.Whole
         : made.Kind is EventKind.Place && (bearing is TimeBearing.Since || table.Begins(view, made.Verb)) ? EventPhase.Begin
-        : made.Head == made.Verb && table.OfVerb(view, made.Verb) is { Kind: not EventKind.Empty } done && done.Event == made.Event
+        : made.Head == made.Verb
+        && table.OfVerb(view, made.Verb) is { Kind: not EventKind.Empty } done
+        && string.Equals(done.Event, made.Event, StringComparison.Ordinal)
             ? EventPhase.Whole
         : concepts.Action(view, made.Verb) switch
         {
@@ -62,7 +64,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
     {
         for (var i = head - 1; i >= Math.Max(0, head - Farthest); i--)
         {
-            if (view.WordAt(i) is "final" or "last" || view.Is(i, WordClass.Ordinal))
+            if (view.WordAt(i) is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "final" or "last")
             {
                 return view.WordAt(i).ToString();
             }

@@ -11,7 +11,7 @@ internal readonly record struct ClaimPlace(string Text, int Start, int End)
     internal static ClaimPlace Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var text = claim.Span.Part is Part.Title ? Intake.Clean(claim.Article.Title ?? "", out _) : claim.Article.CleanText;
+        var text = (claim.Span.Part is Part.Title ? claim.Article.Title : claim.Article.Body) ?? "";
         var start = Math.Clamp(claim.Span.Start, 0, text.Length);
         return new ClaimPlace(text, start, Math.Clamp(claim.Span.End, start, text.Length));
     }
