@@ -33,6 +33,7 @@ internal static class CompareCommand
     {
         var earlier = parsed.GetValue(options.Since) is { } since ? SavedReport.Read(since, streams.Input) : null;
         var output = options.Shown.Target(parsed).File;
+        OutputPath.Refuse(output, parsed.GetValue(options.Since) is { } kept ? [kept] : [], "the report that is compared with");
         var articles = ArticlePaths.Read(parsed.GetRequiredValue(options.Paths), streams.Input, streams.Error, output);
         var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(options.AsOf)), articles, streams.ShowsProgress, cancellation);
         var (shown, target) = (options.Of(parsed), options.Shown.Target(parsed));

@@ -28,7 +28,7 @@ internal static class ExplainCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error);
+                var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error, shown.Target(parsed).File);
                 var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
                 var options = shown.Of(parsed) with { All = parsed.GetValue(all), Explain = true };
                 var id = Find(report, parsed.GetRequiredValue(topic), options);

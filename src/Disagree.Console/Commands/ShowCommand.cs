@@ -22,6 +22,7 @@ internal static class ShowCommand
         command.SetAction(
             async (parsed, _) =>
             {
+                OutputPath.Refuse(shown.Target(parsed).File, [parsed.GetRequiredValue(file)], "the report that is shown");
                 var report = SavedReport.Read(parsed.GetRequiredValue(file), streams.Input);
                 // with questions of one article, all were saved
                 var options = shown.Of(parsed) with

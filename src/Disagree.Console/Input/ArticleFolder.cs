@@ -12,7 +12,9 @@ internal static class ArticleFolder
     internal static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".jsonl"];
 
     /// <summary>Whether a folder says itself which of its files are articles.</summary>
-    internal static bool HasManifest(string folder) => File.Exists(Path.Combine(folder, Manifest));
+    internal static bool HasManifest(string folder) => File.Exists(ManifestOf(folder));
+
+    internal static string ManifestOf(string folder) => Path.Combine(folder, Manifest);
 
     internal static IEnumerable<FoundArticle> Read(string folder)
     {

@@ -15,14 +15,12 @@ internal static class ArticlePaths
     {
         var target = output is null ? null : Path.GetFullPath(output);
         RefuseWithin(paths, target);
+        OutputPath.Refuse(output, paths.Where(File.Exists), "one of the articles");
+        OutputPath.Refuse(output, paths.Where(ArticleFolder.HasManifest).Select(ArticleFolder.ManifestOf), "the manifest of the articles");
         var articles = new ArticleSet();
         foreach (var found in FileNames.TellApart(paths.SelectMany(p => ReadOne(p, input))))
         {
-            if (target is not null && string.Equals(found.FullPath, target, StringComparison.Ordinal))
-            {
-                throw InputException.At($"--output {output}", "a file of its own", "one of the articles");
-            }
-
+            OutputPath.Refuse(output, found.FullPath is { } file ? [file] : [], "one of the articles");
             articles.Add(found.Article, found.Place);
             foreach (var warning in found.Warnings)
             {

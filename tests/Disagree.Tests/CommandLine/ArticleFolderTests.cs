@@ -53,6 +53,38 @@ public sealed class ArticleFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_that_is_read_is_overwritten()
+    {
+        var one = folder.Write("a.txt", "Nine men fled.");
+        var other = folder.Write("b.txt", "Ten men fled.");
+        var lines = folder.Write("c.jsonl", """{"text":"Nine men fled."}""");
+        var link = Path.Combine(folder.Path, "link.out");
+        File.CreateSymbolicLink(link, one);
+        var kept = Path.Combine(folder.Path, "kept.json");
+        await ConsoleRun.Of("compare", one, other, "-f", "json", "-o", kept);
+        string[][] runs =
+        [
+            ["explain", "t1", one, other, "-o", one],
+            ["compare", one, other, "-o", link],
+            ["compare", lines, other, "-o", lines],
+            ["compare", one, other, "--since", kept, "-o", kept],
+            ["show", kept, "-o", kept],
+        ];
+        foreach (var arguments in runs)
+        {
+            var run = await ConsoleRun.Of(arguments);
+            run.Status.Should().Be(2, string.Join(' ', arguments));
+            run.Error.Should().Contain("expected a file of its own");
+        }
+
+        folder.Write("articles.json", """{"articles":[{"file":"a.txt"},{"file":"b.txt"}]}""");
+        var manifest = Path.Combine(folder.Path, "articles.json");
+        (await ConsoleRun.Of("compare", folder.Path, "-o", manifest)).Error.Should().Contain("expected a file of its own");
+        File.ReadAllText(one).Should().Be("Nine men fled.");
+        File.ReadAllText(kept).Should().StartWith("{");
+    }
+
+    [Fact]
     public async Task A_header_without_its_fence_is_told()
     {
         var run = await ConsoleRun.Of(
