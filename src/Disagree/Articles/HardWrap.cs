@@ -11,7 +11,7 @@ internal static class HardWrap
     private const int Narrow = 40;
     private const int Sure = 3;
 
-    /// <summary>The text with blanks for the line ends within its paragraphs, each character at its place; itself where it has none.</summary>
+    /// <summary>The text with blanks for the line ends within its paragraphs, each character at its place.</summary>
     internal static string Undo(string text)
     {
         if (text.AsSpan().IndexOfAny(DocumentReader.LineEnds) < 0)

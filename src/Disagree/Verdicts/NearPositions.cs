@@ -44,7 +44,7 @@ internal sealed class NearPositions
         return home;
     }
 
-    /// <summary>Whether a value that joined a position fits the first value of another too, and is not itself the first of its own.</summary>
+    /// <summary>Whether a value that joined a position, and is not its first, fits the first value of another too.</summary>
     internal bool FitsAnother(Claim claim, int home, Predicate<Claim> fits) =>
         !ReferenceEquals(positions[home][0], claim)
         && (
