@@ -91,7 +91,8 @@ public sealed class ChangesTests
     {
         var (forth, back) = (Story.Wednesday.Since(Story.Sunday), Story.Sunday.Since(Story.Wednesday));
         forth.Of(ChangeKind.New).Select(c => c.Question).Should().BeEquivalentTo(back.Of(ChangeKind.Gone).Select(c => c.Question));
-        forth.Unchanged.Should().Be(back.Unchanged);
+        // one voice more is news, one fewer is not
+        forth.Unchanged.Should().BeLessThanOrEqualTo(back.Unchanged);
     }
 
     [Fact]
