@@ -14,12 +14,18 @@ internal static class SoundClaims
         {
             if (claims[i] is not { } claim)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected claims but found null at {i}."));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Expected claims but found null at {i}."),
+                    nameof(claims)
+                );
             }
 
             if (Fault(claim) is { } fault)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Claim {i} (“{claim.Quote}”): {fault}"));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Claim {i} (“{claim.Quote}”): {fault}"),
+                    nameof(claims)
+                );
             }
         }
     }

@@ -7,8 +7,6 @@ public sealed class FigureTests
     [Theory]
     [InlineData("The dairy posted a net loss of 4 million euros.", "lost: €4 million")]
     [InlineData("Sales at the dairy rose to 40 million euros.", "revenue: €40 million")]
-    [InlineData("Sales in the 13 weeks to 2 February rose to 40 million euros.", "revenue: €40 million")]
-    [InlineData("Turnout over 12 hours fell to 41 percent.", "turnout: 41 percent")]
     [InlineData("Turnout, at 41 percent, was low.", "turnout: 41 percent")]
     [InlineData("Ivar Holm was jailed for nine years.", "sentence: 9 years")]
     [InlineData("The Holm family owns 31 percent of the dairy.", "stake: 31 percent")]

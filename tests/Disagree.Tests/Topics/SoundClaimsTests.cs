@@ -53,7 +53,7 @@ public sealed class SoundClaimsTests
 
             foreach (var step in steps)
             {
-                step.Should().Throw<ArgumentException>().WithMessage(message);
+                step.Should().Throw<ArgumentException>().WithMessage(message + " (Parameter 'claims')");
             }
         }
     }

@@ -64,7 +64,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
     {
         for (var i = head - 1; i >= Math.Max(0, head - Farthest); i--)
         {
-            if (view.WordAt(i) is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "final" or "last")
+            if (view.WordAt(i) is "final" or "last" || view.Is(i, WordClass.Ordinal))
             {
                 return view.WordAt(i).ToString();
             }

@@ -47,15 +47,8 @@ internal sealed class NumberClaims(
         for (var i = 0; i < view.Quantities.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
-            if (
-                Make(
-                    view,
-                    WrittenSpan.Of(view, SmallCoin.Of(view.Mentions, ages.Of(view, view.Quantities[i]))),
-                    SentenceMold.Of(view, i),
-                    claims
-                ) is
-                { } claim
-            )
+            var written = WrittenSpan.Of(view, SmallCoin.Of(view.Mentions, ages.Of(view, view.Quantities[i])));
+            if (Make(view, written, SentenceMold.Of(view, i), claims) is { } claim)
             {
                 claims.Add(claim);
             }

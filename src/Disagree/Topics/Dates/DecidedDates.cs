@@ -11,7 +11,7 @@ internal static class DecidedDates
         // of those that tell the same sides the first stands for all
         var telling = claims
             .FindAll(c => c.Dated?.Deed is { Sides.Count: > 0 })
-            .DistinctBy(c => string.Join(' ', c.Dated!.Deed!.Sides))
+            .DistinctBy(c => string.Join(' ', c.Dated!.Deed!.Sides), StringComparer.Ordinal)
             .ToList();
         foreach (var claim in telling)
         {

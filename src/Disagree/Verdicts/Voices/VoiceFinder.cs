@@ -100,19 +100,19 @@ internal sealed class VoiceFinder
     // An agency's voice is carried by the articles that credit it and by those that share a sentence with them.
     private Voice Agency(string wire)
     {
-        var credited = articles
+        var crediting = articles
             .Values.Where(a => string.Equals(Wire(a.Document.Article.Id), wire, StringComparison.Ordinal))
             .OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal)
             .ToList();
-        var ids = new SortedSet<string>(credited.Select(a => a.Document.Article.Id), StringComparer.Ordinal);
+        var ids = new SortedSet<string>(crediting.Select(a => a.Document.Article.Id), StringComparer.Ordinal);
         var sharing = new SortedSet<string>(
-            credited
+            crediting
                 .SelectMany(a => a.Document.Sentences.SelectMany(s => shared.Value.Others(a.Document.Article.Id, s.Span)))
                 .Where(i => !ids.Contains(i)),
             StringComparer.Ordinal
         );
         ids.UnionWith(sharing);
-        var words = credited.Find(a => a.Wire is not null) is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
+        var words = crediting.Find(a => a.Wire is not null) is { Wire: { } credit } article ? article.Document.Quote(credit.Span) : wire;
         var also = sharing.Count == 0 ? "" : $" Sentences of it stand also in {string.Join(", ", sharing)}.";
         return new Voice(wire, VoiceKind.Wire, [.. ids], $"Credited to {wire}: “{words}”.{also}");
     }
