@@ -16,7 +16,7 @@ internal sealed class VoiceFinder
     private readonly Dictionary<string, ArticleMentions> articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> quotedIn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Article>> ofPublisher = new(StringComparer.Ordinal);
-    private readonly HashSet<string> credited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> creditedAgencies = new(StringComparer.Ordinal);
     private readonly Publishers publishers;
     private readonly Lazy<SharedSentences> shared;
 
@@ -32,7 +32,7 @@ internal sealed class VoiceFinder
             this.articles.TryAdd(article.Document.Article.Id, article);
             AddPublisher(article.Document.Article);
             if (article.Wire is { } credit)
-                credited.Add(credit.Wire);
+                creditedAgencies.Add(credit.Wire);
             foreach (var name in article.Names)
             {
                 if (name.Type is not NameType.Place)
@@ -83,7 +83,7 @@ internal sealed class VoiceFinder
     // an agency's own article is its voice where others credit it
     private string? Wire(string id) =>
         articles.TryGetValue(id, out var article)
-            ? article.Wire?.Wire ?? (publishers.Agency(article.Document.Article) is { } own && credited.Contains(own) ? own : null)
+            ? article.Wire?.Wire ?? (publishers.Agency(article.Document.Article) is { } own && creditedAgencies.Contains(own) ? own : null)
             : null;
 
     private Voice Speaker(string speaker, Claim claim)
