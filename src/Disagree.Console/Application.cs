@@ -20,11 +20,12 @@ internal static class Application
         };
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        string[] errors = [.. parsed.Errors.Select(e => e.Message), .. UnknownOptions.Of(parsed)];
+        if (errors.Length > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in errors)
             {
-                await streams.Error.WriteLineAsync(error.Message);
+                await streams.Error.WriteLineAsync(error);
             }
 
             await streams.Error.WriteLineAsync("Try disagree --help.");

@@ -13,9 +13,10 @@ namespace Disagree;
 
 /// <summary>
 /// Compares what articles state: <c>Article → Document → Mentions → Claims → Topics → Verdicts → Report</c>. Each step is public, so that
-/// exploring means calling one step less. Immutable and safe to use from many threads.
+/// exploring means calling one step less. Immutable and safe to use from many threads; a copy with another day or number of threads
+/// (<c>check with { AsOf = day }</c>) reads with the same tables and costs nothing.
 /// </summary>
-public sealed class CrossCheck
+public sealed record CrossCheck
 {
     private readonly ClaimExtractor claims;
     private readonly TopicAligner topics;

@@ -9,18 +9,7 @@ internal static class CommonOptions
 {
     internal static Argument<string[]> Paths(
         string description = "Articles: text files, folders of them, or - for articles as lines of JSON on standard input."
-    )
-    {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = description };
-        paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
-            {
-                result.AddError($"{token.Value}: expected a path or an option of this command but found an unknown option.");
-            }
-        });
-        return paths;
-    }
+    ) => new("PATH") { Arity = ArgumentArity.OneOrMore, Description = description };
 
     internal static Option<string> Format(params string[] choices)
     {
@@ -39,6 +28,9 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    internal static Option<string?> Output() =>
+        new("--output", "-o") { Description = "Write the answer to this file instead of the terminal.", HelpName = "FILE" };
 
     /// <summary>Whether one of them was given more than one value: it has none then, and the parser says so.</summary>
     internal static bool IsRepeated(CommandResult result, params Option[] options) =>

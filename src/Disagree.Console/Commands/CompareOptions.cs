@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Disagree.Languages;
 using Disagree.Reports;
 using Disagree.Tool.Output;
-using Disagree.Values;
 
 namespace Disagree.Tool.Commands;
 
@@ -42,8 +40,7 @@ internal sealed class CompareOptions
         command.Validators.Add(CheckSince);
     }
 
-    internal static CrossCheck Check(DateOnly? asOf) =>
-        asOf is null ? CrossCheck.Default : new CrossCheck(Language.English, Tolerance.Default) { AsOf = asOf };
+    internal static CrossCheck Check(DateOnly? asOf) => CrossCheck.Default with { AsOf = asOf };
 
     internal ReportOptions Of(ParseResult parsed) => Shown.Of(parsed) with { All = parsed.GetValue(All) };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disagree.Articles;
 using Disagree.Reports;
 using Disagree.Tool.Input;
+using Disagree.Tool.Output;
 
 namespace Disagree.Tool.Commands;
 
@@ -12,6 +13,7 @@ internal static class ExtractCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("jsonl");
+        var output = CommonOptions.Output();
         var command = new Command(
             "extract",
             "Print what each article states (numbers, times, names, roles, claims) as JSON, one line an article."
@@ -19,32 +21,46 @@ internal static class ExtractCommand
         {
             paths,
             format,
+            output,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
+        command.SetAction(
+            (parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(output), streams, cancellation)
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, string? file, Streams streams, CancellationToken cancellation)
     {
         if (paths is [ArticlePaths.StandardInput])
         {
-            await OrderedWork.RunAsync(
-                new InputLines(streams.Input),
+            await ReportFile.WriteAsync(
+                file,
                 streams.Output,
-                line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")),
-                cancellation
+                output =>
+                    OrderedWork.RunAsync(
+                        new InputLines(streams.Input),
+                        output,
+                        line => Answer(ArticleJson.Parse(line.Text, line.Place, $"{line.Number}")),
+                        cancellation
+                    )
             );
             return ExitStatus.Fine;
         }
 
-        foreach (var article in ArticlePaths.Read(paths, streams.Input, streams.Error))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            streams.Output.Write(Answer(article));
-            streams.Output.WriteByte((byte)'\n');
-        }
-
-        await streams.Output.FlushAsync(cancellation);
+        var articles = ArticlePaths.Read(paths, streams.Input, streams.Error, file);
+        await ReportFile.WriteAsync(
+            file,
+            streams.Output,
+            async output =>
+            {
+                foreach (var article in articles)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    await output.WriteAsync(Answer(article), cancellation);
+                    output.WriteByte((byte)'\n');
+                }
+            }
+        );
         return ExitStatus.Fine;
     }
 

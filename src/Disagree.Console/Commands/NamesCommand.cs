@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Disagree.Mentions.Names.Matching;
 using Disagree.Tool.Input;
+using Disagree.Tool.Output;
 using Disagree.Values;
 
 namespace Disagree.Tool.Commands;
@@ -13,6 +14,7 @@ internal static class NamesCommand
     {
         var paths = CommonOptions.Paths("Only -, for pairs as lines of JSON on standard input.");
         var format = CommonOptions.Format("jsonl");
+        var output = CommonOptions.Output();
         var command = new Command(
             "names",
             "Say of pairs of names whether they name one: lines of JSON with id, a, b and type on standard input."
@@ -20,16 +22,23 @@ internal static class NamesCommand
         {
             paths,
             format,
+            output,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), streams, cancellation));
+        command.SetAction(
+            (parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(output), streams, cancellation)
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Streams streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, string? file, Streams streams, CancellationToken cancellation)
     {
         if (paths is not [ArticlePaths.StandardInput])
             throw InputException.At("PATH", "- for pairs as lines of JSON on standard input", $"\"{string.Join(' ', paths)}\"");
-        await OrderedWork.RunAsync(new InputLines(streams.Input), streams.Output, Answer, cancellation);
+        await ReportFile.WriteAsync(
+            file,
+            streams.Output,
+            output => OrderedWork.RunAsync(new InputLines(streams.Input), output, Answer, cancellation)
+        );
         return ExitStatus.Fine;
     }
 

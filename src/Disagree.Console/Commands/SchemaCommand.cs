@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Disagree.Reports;
 using Disagree.Reports.Changes;
+using Disagree.Tool.Output;
 
 namespace Disagree.Tool.Commands;
 
@@ -22,7 +23,8 @@ internal static class SchemaCommand
             Description = $"{OfReports} (what compare prints), {OfExtracts}, or {OfChanges} (what compare --since prints).",
         };
         name.Validators.Add(Check);
-        var command = new Command("schema", "Print the JSON Schema of a report, an extract, or changes.") { name };
+        var output = CommonOptions.Output();
+        var command = new Command("schema", "Print the JSON Schema of a report, an extract, or changes.") { name, output };
         command.SetAction(
             async (parsed, _) =>
             {
@@ -32,8 +34,11 @@ internal static class SchemaCommand
                     OfChanges => ReportChanges.JsonSchema,
                     _ => Report.JsonSchema,
                 };
-                await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(schema), CancellationToken.None);
-                await streams.Output.FlushAsync(CancellationToken.None);
+                await ReportFile.WriteAsync(
+                    parsed.GetValue(output),
+                    streams.Output,
+                    async to => await to.WriteAsync(Encoding.UTF8.GetBytes(schema), CancellationToken.None)
+                );
                 return ExitStatus.Fine;
             }
         );

@@ -9,8 +9,7 @@ internal sealed class ShownOptions(params string[] formats)
 {
     internal Option<string> Format { get; } = CommonOptions.Format(formats);
 
-    internal Option<string?> Output { get; } =
-        new("--output", "-o") { Description = "Write the report to this file instead of the terminal.", HelpName = "FILE" };
+    internal Option<string?> Output { get; } = CommonOptions.Output();
 
     internal Option<bool> Explain { get; } =
         new("--explain", "-e") { Description = "Show how each value was read and why each two claims agree or not." };
@@ -20,11 +19,17 @@ internal sealed class ShownOptions(params string[] formats)
     internal Option<bool> Selectors { get; } =
         new("--selectors") { Description = "JSON: give the place of each claim also as selectors of a W3C Web Annotation." };
 
-    internal void AddTo(Command command)
+    /// <param name="command">Gets the options.</param>
+    /// <param name="explains">Whether it explains whatever it is asked, so that nobody need ask for it.</param>
+    internal void AddTo(Command command, bool explains = false)
     {
         command.Add(Format);
         command.Add(Output);
-        command.Add(Explain);
+        if (!explains)
+        {
+            command.Add(Explain);
+        }
+
         command.Add(NoTexts);
         command.Add(Selectors);
     }
@@ -34,7 +39,7 @@ internal sealed class ShownOptions(params string[] formats)
     internal ReportOptions Of(ParseResult parsed) =>
         new()
         {
-            Explain = parsed.GetValue(Explain),
+            Explain = parsed.CommandResult.Command.Options.Contains(Explain) ? parsed.GetValue(Explain) : true,
             Texts = !parsed.GetValue(NoTexts),
             Selectors = parsed.GetValue(Selectors),
         };

@@ -36,13 +36,14 @@ internal static class ArticleFile
     private static IEnumerable<FoundArticle> Lines(string content, string path, string name)
     {
         var number = 0;
+        var unknown = new UnknownKeys([.. ArticleJson.Keys, "text"]);
         foreach (var line in content.Split('\n'))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
                 var place = $"{path}({number})";
-                yield return new FoundArticle(ArticleJson.Parse(line, place, $"{name}({number})"), place, place);
+                yield return ArticleJson.Find(line, place, $"{name}({number})", place, unknown);
             }
         }
     }

@@ -16,7 +16,9 @@ internal static class ArticleFolder
 
     internal static string ManifestOf(string folder) => Path.Combine(folder, Manifest);
 
-    internal static IEnumerable<FoundArticle> Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="warnings">Gets a line for each text that is passed over.</param>
+    internal static IEnumerable<FoundArticle> Read(string folder, TextWriter warnings)
     {
         var manifest = Path.Combine(folder, Manifest);
         if (File.Exists(manifest))
@@ -29,6 +31,12 @@ internal static class ArticleFolder
             .Where(f => Endings.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .ToList();
+        foreach (var report in files.Where(OwnReport.Is).ToList())
+        {
+            warnings.WriteLine($"{report}: expected an article but found a report of disagree, which is passed over.");
+            files.Remove(report);
+        }
+
         return files.Count > 0
             ? files.SelectMany(f => ArticleFile.Read(f))
             : throw InputException.At(folder, $"{Manifest} or files that end in {string.Join(", ", Endings)}", Found(folder));
@@ -48,16 +56,20 @@ internal static class ArticleFolder
 
         var articles = new List<FoundArticle>();
         var files = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new UnknownKeys([.. ArticleJson.Keys, "file"]);
         foreach (var entry in list.EnumerateArray())
         {
             var place = $"{path}: article {articles.Count + 1}";
             var found = ReadEntry(folder, entry, place).ToList();
+            var warnings = unknown.Warnings(entry, place);
             if (found is [{ FullPath: { } file }, ..] && !files.Add(file))
             {
                 throw InputException.At(place, "a file that no other article names", $"\"{Path.GetFileName(file)}\"");
             }
 
-            articles.AddRange(found);
+            articles.AddRange(
+                found.Select((f, i) => i > 0 || warnings.Count == 0 ? f : f with { Warnings = [.. warnings, .. f.Warnings] })
+            );
         }
 
         return articles.Count > 0 ? articles : throw InputException.At(path, "at least one article", "none");
@@ -96,7 +108,7 @@ internal static class ArticleFolder
 
     // a manifest that came with its folder reads nothing else of the machine
     private static bool IsWithin(string folder, string path) =>
-        Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path)) is var relative
+        Path.GetRelativePath(OutputPath.Real(folder), OutputPath.Real(path)) is var relative
         && !Path.IsPathRooted(relative)
         && !string.Equals(relative.Split('/', '\\')[0], "..", StringComparison.Ordinal);
 

@@ -7,6 +7,9 @@ namespace Disagree.Tool.Input;
 /// <summary>Reads one article from a JSON object: text, and where given id, source, title, published, url.</summary>
 internal static class ArticleJson
 {
+    /// <summary>The keys of an article.</summary>
+    internal static readonly string[] Keys = ["id", "source", "title", "published", "url"];
+
     /// <param name="json">One JSON object.</param>
     /// <param name="place">Where it stands, for messages.</param>
     /// <param name="id">Its id where the object has none.</param>
@@ -14,6 +17,21 @@ internal static class ArticleJson
     {
         using var document = Open(json, place);
         return Read(document.RootElement, place, id);
+    }
+
+    /// <summary>An article of a line of JSON, with a warning of each key that is none.</summary>
+    /// <param name="json">One JSON object.</param>
+    /// <param name="place">Where it stands, for messages.</param>
+    /// <param name="id">Its id where the object has none.</param>
+    /// <param name="file">The file and line that it stands in; null for none.</param>
+    /// <param name="unknown">Knows which keys were told of before.</param>
+    internal static FoundArticle Find(string json, string place, string id, string? file, UnknownKeys unknown)
+    {
+        using var document = Open(json, place);
+        return new FoundArticle(Read(document.RootElement, place, id), place, file)
+        {
+            Warnings = unknown.Warnings(document.RootElement, place),
+        };
     }
 
     internal static JsonDocument Open(string json, string place)
@@ -66,12 +84,12 @@ internal static class ArticleJson
 
     /// <summary>A property that has to be a string.</summary>
     internal static string Required(JsonElement json, string name, string place) =>
-        !json.TryGetProperty(name, out var value) ? throw InputException.At(place, $"a property \"{name}\"", "none")
+        !TryGet(json, name, out var value) ? throw InputException.At(place, $"a property \"{name}\"", "none")
         : value.ValueKind is JsonValueKind.String ? JsonText.Read(value)
         : throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value));
 
     internal static string? Optional(JsonElement json, string name, string place) =>
-        !json.TryGetProperty(name, out var value)
+        !TryGet(json, name, out var value)
             ? null
             : value.ValueKind switch
             {
@@ -80,4 +98,24 @@ internal static class ArticleJson
                 JsonValueKind.Number => value.GetRawText(),
                 _ => throw InputException.At(place, $"\"{name}\" as a string", JsonText.Kind(value)),
             };
+
+    // "Published" where there is no "published"
+    private static bool TryGet(JsonElement json, string name, out JsonElement value)
+    {
+        if (json.TryGetProperty(name, out value))
+        {
+            return true;
+        }
+
+        foreach (var property in json.EnumerateObject())
+        {
+            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                value = property.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -18,7 +18,7 @@ internal static class ArticlePaths
         OutputPath.Refuse(output, paths.Where(File.Exists), "one of the articles");
         OutputPath.Refuse(output, paths.Where(ArticleFolder.HasManifest).Select(ArticleFolder.ManifestOf), "the manifest of the articles");
         var articles = new ArticleSet();
-        foreach (var found in FileNames.TellApart(paths.SelectMany(p => ReadOne(p, input))))
+        foreach (var found in FileNames.TellApart(paths.SelectMany(p => ReadOne(p, input, warnings))))
         {
             OutputPath.Refuse(output, found.FullPath is { } file ? [file] : [], "one of the articles");
             articles.Add(found.Article, found.Place);
@@ -58,20 +58,17 @@ internal static class ArticlePaths
         }
     }
 
-    private static IEnumerable<FoundArticle> ReadOne(string path, Stream input)
+    private static IEnumerable<FoundArticle> ReadOne(string path, Stream input, TextWriter warnings)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {
-            return new InputLines(input).Select(line => new FoundArticle(
-                ArticleJson.Parse(line.Text, line.Place, $"{line.Number}"),
-                line.Place,
-                null
-            ));
+            var unknown = new UnknownKeys([.. ArticleJson.Keys, "text"]);
+            return new InputLines(input).Select(line => ArticleJson.Find(line.Text, line.Place, $"{line.Number}", null, unknown));
         }
 
         if (Directory.Exists(path))
         {
-            return ArticleFolder.Read(path);
+            return ArticleFolder.Read(path, warnings);
         }
 
         return File.Exists(path)

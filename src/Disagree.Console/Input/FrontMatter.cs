@@ -22,9 +22,9 @@ internal static class FrontMatter
             number++;
         }
 
-        if (!first.SequenceEqual(Fence))
+        if (!IsFence(first) || (!first.SequenceEqual(Fence) && !BeginsWithKey(rest)))
         {
-            if (first.IndexOf(':') is > 0 and var sign && IsKey(first[..sign].Trim().ToString().ToLowerInvariant()))
+            if (BeginsWithKey(first))
             {
                 warnings.Add($"{path}({number}): expected a line --- before \"{Shortened(first)}\", which is read as text.");
             }
@@ -41,7 +41,7 @@ internal static class FrontMatter
         {
             var line = NextLine(ref rest);
             number++;
-            if (line.SequenceEqual(Fence))
+            if (IsFence(line))
             {
                 return known with { Text = rest.TrimStart().ToString() };
             }
@@ -88,6 +88,14 @@ internal static class FrontMatter
             _ => known,
         };
     }
+
+    // also " ---" and "-----"
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimStart() is { Length: >= 3 } fence && fence.IndexOfAnyExcept('-') < 0;
+
+    private static bool BeginsWithKey(ReadOnlySpan<char> text) =>
+        text[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)] is var line
+        && line.IndexOf(':') is > 0 and var sign
+        && IsKey(line[..sign].Trim().ToString().ToLowerInvariant());
 
     private static bool IsKey(string key) => key is "id" or "source" or "title" or "published" or "url";
 

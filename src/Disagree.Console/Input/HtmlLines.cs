@@ -57,14 +57,18 @@ internal sealed class HtmlLines(bool keepsLinks)
     }
 
     /// <summary>
-    /// What is raised or lowered behind the text so far: "km²", "CO2", "1st"; a mark of a footnote, which is no part of the number or the
-    /// word before it, adds nothing.
+    /// What is raised or lowered behind the text so far: "km²", "CO2", "1st", "5 × 10^3"; a mark of a footnote, which is no part of the number
+    /// or the word before it, adds nothing.
     /// </summary>
     internal void AddRaised(ReadOnlySpan<char> content, bool isLowered)
     {
         if (content is "2" or "3" && !isLowered && IsUnit())
         {
             text.Append(content[0] == '2' ? '²' : '³');
+        }
+        else if (!isLowered && content.Length is 1 or 2 && content.IndexOfAnyExceptInRange('0', '9') < 0 && IsPower())
+        {
+            text.Append('^').Append(content);
         }
         else if ((content.Length > 0 && char.IsAsciiLetter(content[0])) || (isLowered && text.Length > 0 && char.IsLetter(text[^1])))
         {
@@ -74,6 +78,14 @@ internal sealed class HtmlLines(bool keepsLinks)
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
+
+    // "5 × 10", "5 x 10"
+    private bool IsPower()
+    {
+        var length = Math.Min(5, text.Length);
+        var before = text.ToString(text.Length - length, length).AsSpan();
+        return before.EndsWith("10") && before[..^2].TrimEnd() is [.., '×' or 'x'];
+    }
 
     private bool IsUnit()
     {

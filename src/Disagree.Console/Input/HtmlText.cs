@@ -3,8 +3,8 @@ using Disagree.Articles;
 namespace Disagree.Tool.Input;
 
 /// <summary>
-/// The article of an HTML page: its visible text, a line for each block, without scripts, comments, menus, asides, footers and lists of
-/// links; and what its head says of it. Time is linear in the page.
+/// The article of an HTML page: its visible text, a line for each block, without scripts, comments, menus, asides, footers, what is hidden
+/// or struck out, and lists of links; and what its head says of it. Time is linear in the page.
 /// </summary>
 internal sealed class HtmlText
 {
@@ -15,9 +15,15 @@ internal sealed class HtmlText
         StringComparer.Ordinal
     );
     private static readonly HashSet<string> Inline = new(
-        ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"],
+        (
+            "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u"
+            + " var wbr"
+        ).Split(' '),
         StringComparer.Ordinal
     );
+
+    // what its writer has taken back: "12" struck out before "15"
+    private static readonly HashSet<string> Struck = new(["s", "strike", "del"], StringComparer.Ordinal);
 
     private readonly HtmlLines lines;
     private readonly HtmlHead head = new();
@@ -106,7 +112,8 @@ internal sealed class HtmlText
 
         return tag.IsEnd ? tag.After
             : Raw.Contains(tag.Name) ? Untagged(tag, at)
-            : Silent.Contains(tag.Name) && !isWhole ? Behind(tag)
+            : Struck.Contains(tag.Name) ? Behind(tag)
+            : (Silent.Contains(tag.Name) || tag.IsHidden(html, at)) && !isWhole ? Behind(tag)
             : tag.Name is "sup" or "sub" ? Raised(tag)
             : tag.After;
     }

@@ -14,21 +14,24 @@ internal static class OutputPath
         }
     }
 
-    // the file itself, where a link leads to it
-    private static string Real(string path)
+    /// <summary>The whole path of the file or folder itself, where links lead to it.</summary>
+    internal static string Real(string path)
     {
         var full = Path.GetFullPath(path);
-        try
+        var real = Path.GetPathRoot(full) ?? "";
+        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            var file = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
-            var folder = Path.GetDirectoryName(file);
-            return folder is { Length: > 0 } && Directory.Exists(folder)
-                ? Path.Combine(Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder, Path.GetFileName(file))
-                : file;
+            real = Path.Combine(real, part);
+            try
+            {
+                real = File.ResolveLinkTarget(real, returnFinalTarget: true)?.FullName ?? real;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // what is not there yet, or cannot be looked at, is no link
+            }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return full;
-        }
+
+        return real;
     }
 }

@@ -26,6 +26,17 @@ internal readonly record struct PageTag(string Name, bool IsEnd, int After)
         return end > start || isDeclaration;
     }
 
+    /// <summary>Whether a browser shows nothing of the element that the tag at an index begins.</summary>
+    internal bool IsHidden(string html, int at)
+    {
+        var tag = html.AsSpan(at, After - at);
+        return (
+                tag.Contains("style", StringComparison.OrdinalIgnoreCase)
+                && Attribute(html, at, "style") is { } style
+                && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            ) || IsSet(tag, "hidden");
+    }
+
     /// <summary>The value of an attribute of the tag that begins at an index; null where it has none.</summary>
     internal string? Attribute(string html, int at, string name)
     {
@@ -62,6 +73,33 @@ internal readonly record struct PageTag(string Name, bool IsEnd, int After)
         }
 
         return null;
+    }
+
+    // an attribute that needs no value: <p hidden>, <p hidden="">; not <p class="hidden">
+    private static bool IsSet(ReadOnlySpan<char> tag, ReadOnlySpan<char> name)
+    {
+        var mark = '\0';
+        for (var i = 1; i < tag.Length - name.Length; i++)
+        {
+            if (mark != '\0')
+            {
+                mark = tag[i] == mark ? '\0' : mark;
+            }
+            else if (tag[i] is '"' or '\'')
+            {
+                mark = tag[i];
+            }
+            else if (
+                char.IsWhiteSpace(tag[i - 1])
+                && tag[i..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (tag[i + name.Length] is '=' or '>' or '/' || char.IsWhiteSpace(tag[i + name.Length]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the end tag of a name begins: of <c>&lt;/scripty&gt;</c> and the like none; else the end of the page.</summary>

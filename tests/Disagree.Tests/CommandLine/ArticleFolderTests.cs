@@ -27,6 +27,30 @@ public sealed class ArticleFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_manifest_follows_no_link_out_of_its_folder()
+    {
+        using var other = new TemporaryFolder();
+        var outside = other.Write("secret.txt", "Nine men fled.");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a.txt"), outside);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "sub"), other.Path);
+        foreach (var file in (string[])["a.txt", "sub/secret.txt"])
+        {
+            folder.Write("articles.json", $$"""{"articles":[{"file":"{{file}}"}]}""");
+            (await ConsoleRun.Of("extract", folder.Path)).ShouldBeRefused("expected a file within the folder of the manifest");
+        }
+    }
+
+    [Fact]
+    public async Task A_manifest_names_its_unknown_keys()
+    {
+        folder.Write("a.txt", "Nine men fled.");
+        folder.Write("articles.json", """{"articles":[{"file":"a.txt","Source":"Reuters","date":"2019"}]}""");
+        var run = await ConsoleRun.Of("extract", folder.Path);
+        run.Output.Should().Contain("Reuters");
+        run.Error.Should().EndWith("expected one of id, source, title, published, url, file but found \"date\", which is passed over.\n");
+    }
+
+    [Fact]
     public async Task A_manifest_that_names_a_file_twice_is_refused()
     {
         folder.Write("..a.txt", "Nine men fled.");
@@ -50,6 +74,21 @@ public sealed class ArticleFolderTests : IDisposable
         (await ConsoleRun.Of("compare", folder.Path, "-f", "json", "-o", Path.Combine(folder.Path, "report.json")))
             .Status.Should()
             .BeLessThan(2);
+    }
+
+    [Theory]
+    [InlineData("text", "report.txt")]
+    [InlineData("markdown", "report.md")]
+    [InlineData("html", "report.html")]
+    public async Task A_report_that_lies_among_the_articles_is_passed_over(string format, string name)
+    {
+        var one = folder.Write("a.txt", "Nine men fled.");
+        var other = folder.Write("b.txt", "5 articles, 7 voices: nine men fled.");
+        var report = Path.Combine(folder.Path, name);
+        await ConsoleRun.Of("compare", one, other, "-f", format, "-o", report);
+        var run = await ConsoleRun.Of("extract", folder.Path);
+        run.Output.Should().Contain("a.txt").And.Contain("b.txt").And.NotContain(name);
+        run.Error.Should().Be($"{report}: expected an article but found a report of disagree, which is passed over.\n");
     }
 
     [Fact]

@@ -19,6 +19,18 @@ public sealed class FrontMatterTests : IDisposable
     public void Marks_around_a_value_are_no_part_of_it(string line, string source) =>
         Read($"---\n{line}\n---\nNine fled.").Article.Source.Should().Be(source);
 
+    [Theory]
+    [InlineData(" ---\nsource: Reuters\n---\nNine fled.", "Reuters", "Nine fled.")]
+    [InlineData("-----\nsource: Reuters\n-----\nNine fled.", "Reuters", "Nine fled.")]
+    [InlineData("-----\nNine fled: two stayed.", "", "-----\nNine fled: two stayed.")]
+    [InlineData("- - -\nsource: Reuters", "", "- - -\nsource: Reuters")]
+    public void A_line_of_hyphens_over_a_key_begins_it(string content, string source, string text)
+    {
+        var article = Read(content).Article;
+        article.Source.Should().Be(source);
+        article.Text.Should().Be(text);
+    }
+
     [Fact]
     public async Task A_key_that_is_none_is_named_on_standard_error()
     {

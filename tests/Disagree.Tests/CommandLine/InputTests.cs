@@ -43,6 +43,48 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task Keys_of_JSON_are_read_in_capitals_too_and_others_are_named_once()
+    {
+        const string Line = """{"Text":"Nine men fled.","Published":"2019-02-10","lang":"en"}""";
+        var path = folder.Write("a.jsonl", $"{Line}\n{Line}\n");
+        var run = await ConsoleRun.Of("extract", path);
+        run.Output.Should().Contain("2019-02-10");
+        run.Error.Should()
+            .Be($"{path}(1): expected one of id, source, title, published, url, text but found \"lang\", which is passed over.\n");
+    }
+
+    [Fact]
+    public async Task A_path_behind_two_hyphens_may_begin_with_one()
+    {
+        (await ConsoleRun.Of("extract", "--", "-a.txt")).ShouldBeRefused("-a.txt: expected a file, a folder, or -");
+        (await ConsoleRun.Of("extract", "-a.txt")).ShouldBeRefused("-a.txt: expected a path or an option of this command");
+    }
+
+    [Fact]
+    public async Task Every_answer_can_be_written_to_a_file()
+    {
+        var article = folder.Write("a.txt", "Nine men fled.");
+        var file = Path.Combine(folder.Path, "answer");
+        foreach (
+            string[] arguments in (string[][])
+                [
+                    ["extract", article],
+                    ["schema"],
+                    ["compare", article],
+                ]
+        )
+        {
+            var shown = await ConsoleRun.Of(arguments);
+            (await ConsoleRun.Of([.. arguments, "-o", file])).Output.Should().BeEmpty();
+            (await File.ReadAllTextAsync(file)).Should().Be(shown.Output);
+        }
+
+        await ConsoleRun.WithInput("""{"a":"UN","b":"the UN"}""", "names", "-", "-o", file);
+        (await File.ReadAllTextAsync(file)).Should().Contain("\"same\":true");
+        (await ConsoleRun.Of("extract", article, "-o", article)).ShouldBeRefused("expected a file of its own");
+    }
+
+    [Fact]
     public async Task A_folder_without_a_manifest_is_read_by_name()
     {
         folder.Write("b.md", "Nine men fled.");

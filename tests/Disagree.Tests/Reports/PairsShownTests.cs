@@ -23,10 +23,7 @@ public sealed class PairsShownTests
     public void A_pair_of_which_one_holds_only_later_is_left_out()
     {
         CrossCheck.Default.Run(Early, Late).NotCompared.Should().NotBeEmpty();
-        new CrossCheck(Language.English, Tolerance.Default) { AsOf = new DateOnly(2019, 2, 12) }
-            .Run(Early, Late)
-            .NotCompared.Should()
-            .BeEmpty();
+        (CrossCheck.Default with { AsOf = new DateOnly(2019, 2, 12) }).Run(Early, Late).NotCompared.Should().BeEmpty();
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class T08_AReportIsReadOrPassedOn
     public void A_report_as_of_a_day_leaves_out_what_holds_only_later()
     {
         var later = Sample with { Published = new DateOnly(2019, 2, 14) };
-        var check = new CrossCheck(Language.English, Tolerance.Default) { AsOf = new DateOnly(2019, 2, 12) };
+        var check = CrossCheck.Default with { AsOf = new DateOnly(2019, 2, 12) };
         check.Run(Post, later).ToText(new ReportOptions { All = true }).Should().Contain("12 people").And.NotContain("«15 people»");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Disagree.Reports.Json.Shapes;
 
 namespace Disagree.Reports.Json;
 
@@ -24,12 +25,30 @@ internal static class JsonInput
     internal static FormatException Problem(string place, string expected, string found) =>
         new($"{place}: expected {expected} but found {found}.");
 
+    // what is of another version has other properties too, which says less
+    private static void CheckVersion(JsonElement root)
+    {
+        if (
+            root.ValueKind is JsonValueKind.Object
+            && root.TryGetProperty("schemaVersion", out var version)
+            && version.ValueKind is JsonValueKind.Number
+            && !(version.TryGetInt32(out var number) && number == ReportShape.Version)
+        )
+        {
+            throw Version(version.GetRawText());
+        }
+    }
+
+    /// <summary>What is said of a version that nobody here can read.</summary>
+    internal static FormatException Version(string found) => Problem("$.schemaVersion", $"{ReportShape.Version}", found);
+
     private static FormatException Explain(ReadOnlySpan<byte> json, JsonException error, JsonTypeInfo type)
     {
         try
         {
             var reader = new Utf8JsonReader(json);
             using var document = JsonDocument.ParseValue(ref reader);
+            CheckVersion(document.RootElement);
             var path = error.InnerException is JsonException inner ? error.Path + inner.Path?[1..] : error.Path ?? "$";
             var (expected, found) = JsonExpectation.At(document.RootElement, path!, type);
             return Problem(path!, expected, found);

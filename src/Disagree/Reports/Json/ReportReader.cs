@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
@@ -42,7 +43,7 @@ internal sealed class ReportReader
     {
         if (report.SchemaVersion != ReportShape.Version)
         {
-            throw JsonInput.Problem("$.schemaVersion", $"{ReportShape.Version}", $"{report.SchemaVersion}");
+            throw JsonInput.Version(string.Create(CultureInfo.InvariantCulture, $"{report.SchemaVersion}"));
         }
 
         var reader = new ReportReader(report);

@@ -66,7 +66,7 @@ internal sealed class HtmlWriter
         html.Append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
         Encode(Asset.Policy);
         html.Append(
-                "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                "\">\n<meta name=\"generator\" content=\"disagree\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             )
             .Append("\n<meta name=\"color-scheme\" content=\"light dark\">\n<style>")
             .Append(Asset.Style.Text)
