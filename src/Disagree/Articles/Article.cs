@@ -12,6 +12,7 @@ public sealed record Article(string Source, string Text)
 {
     // Made of the whole text, so made once; beside the record, so that it takes no part in equality and a changed copy makes its own.
     private static readonly ConditionalWeakTable<Article, string> MadeIds = [];
+    private readonly Cleaned body = Cleaned.Of(Text);
     private readonly string? id;
     private readonly string? url;
 
@@ -28,16 +29,12 @@ public sealed record Article(string Source, string Text)
     /// </summary>
     public string Text
     {
-        get;
-        init
-        {
-            field = Clean(value);
-            Body = HardWrap.Undo(field);
-        }
-    } = Clean(Text);
+        get => body.Text;
+        init => body = Cleaned.Of(value);
+    }
 
     /// <summary>The text as it is read: blanks for the line ends within its paragraphs.</summary>
-    internal string Body { get; private init; } = HardWrap.Undo(Clean(Text));
+    internal string Body => body.Joined;
 
     /// <summary>
     /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
@@ -69,6 +66,23 @@ public sealed record Article(string Source, string Text)
     /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
     internal string Label => Source.Length > 0 ? Source : Id;
 
+    /// <summary>The words of a part as they are read; "" where there is no title.</summary>
+    internal string WordsOf(Part part) => (part is Part.Title ? Title : Body) ?? "";
+
+    /// <summary>The words at a place; of a place made by hand those that there are.</summary>
+    internal ReadOnlySpan<char> At(TextSpan place)
+    {
+        var words = WordsOf(place.Part);
+        var start = Math.Min(place.Start, words.Length);
+        return words.AsSpan()[start..Math.Clamp(place.End, start, words.Length)];
+    }
+
+    /// <summary>The words of its part up to a place.</summary>
+    internal ReadOnlySpan<char> Before(TextSpan place) => At(new(place.Part, 0, place.Start));
+
+    /// <summary>The words of its part behind a place.</summary>
+    internal ReadOnlySpan<char> Behind(TextSpan place) => At(new(place.Part, place.End, int.MaxValue));
+
     private static string Clean(string text) => Intake.Clean(Given(text), out _);
 
     private static string Given(string text)
@@ -95,5 +109,11 @@ public sealed record Article(string Source, string Text)
         }
 
         return hash;
+    }
+
+    // the body without broken characters, and with blanks for the line ends within its paragraphs
+    private readonly record struct Cleaned(string Text, string Joined)
+    {
+        internal static Cleaned Of(string text) => Clean(text) is var clean ? new(clean, HardWrap.Undo(clean)) : default;
     }
 }

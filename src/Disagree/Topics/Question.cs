@@ -142,10 +142,7 @@ internal static class Question
         || claim.Mention is not QuantityMention { Predicate: { } predicate }
         || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
             ? claim.Property
-            : (predicate.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Body)[
-                predicate.Span.Start..predicate.Span.End
-            ]
-                .ToLowerInvariant();
+            : claim.Article.At(predicate.Span).ToString().ToLowerInvariant();
 
     // whose it is, where all who have it bear a name: the jobs of Arvik Mills
     private static string Owner(IReadOnlyList<Claim> claims) =>

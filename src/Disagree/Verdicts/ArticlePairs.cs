@@ -118,16 +118,7 @@ internal sealed class ArticlePairs
     private List<List<Claim>> Apart(List<List<Claim>> articles)
     {
         var firsts = new List<List<Claim>>();
-        foreach (
-            var same in articles.GroupBy(
-                a =>
-                    string.Join(
-                        '\n',
-                        a.Select(c => $"{ValueKey.Of(c)}|{c.AsOf}|{c.Modality}|{c.Measure}|{c.Replaces?.Text}|{c.DeadBeside}")
-                    ),
-                StringComparer.Ordinal
-            )
-        )
+        foreach (var same in articles.GroupBy(a => a, SaidAlike.Instance))
         {
             var first = same.First();
             firsts.Add(first);

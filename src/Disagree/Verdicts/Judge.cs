@@ -65,26 +65,14 @@ public sealed class Judge
         var order = ArticleOrder.Of(known);
         var voices = new VoiceFinder(articles, agencies);
 
-        // meanwhile one of the workers finds what the articles share
-        var compared = workers.OfEach<Topic?, ComparedTopic?>(
-            [null, .. known.Where(t => t.Claims.Count > 0)],
-            t =>
-            {
-                if (t is null)
-                {
-                    voices.Prepare();
-                    return null;
-                }
+        var asked = known.Where(t => t.Claims.Count > 0).ToList();
+        var compared = new ComparedTopic[asked.Count];
 
-                return Compare(t, order, workers.Stop);
-            }
-        );
+        // while one of the workers finds what the articles share, the others compare
+        workers.Do([voices.Prepare, .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, workers.Stop)))]);
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
-        var voiced = compared
-            .OfType<ComparedTopic>()
-            .Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf))))
-            .ToList();
+        var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf)))).ToList();
         return
         [
             .. workers

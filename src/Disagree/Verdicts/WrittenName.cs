@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
 using Disagree.Mentions.Relations;
@@ -31,11 +30,8 @@ internal static class WrittenName
             _ => null,
         }
             is { } mention
-            ? Quote(claim.Article, mention.Span)
+            ? claim.Article.At(mention.Span).ToString()
             : null;
-
-    private static string Quote(Article article, TextSpan span) =>
-        (span.Part is Part.Title ? article.Title! : article.Body)[span.Start..span.End];
 
     // an initial stands for any name, and a short form for a longer one
     private static bool IsOther(string one, string other) =>

@@ -9,14 +9,11 @@ namespace Disagree.Claims.Counts;
 /// </summary>
 internal static class Casualties
 {
-    private const string Hit = "hit by gunfire";
-    private const string Injured = "injured";
-
     internal static void Derive(List<Claim> claims, bool isRoundUp)
     {
         foreach (
             var hit in claims.FindAll(c =>
-                string.Equals(c.Property, Hit, StringComparison.Ordinal)
+                string.Equals(c.Property, PropertyReader.Hit, StringComparison.Ordinal)
                 && !c.IsPart
                 && c.Value is NumberValue { Quantity.Unit.Code: "person" }
             )
@@ -54,7 +51,7 @@ internal static class Casualties
             )
         )
         {
-            claims.Add(InjuredCount.None(none, Injured));
+            claims.Add(InjuredCount.None(none, PropertyReader.Injured));
             claims.Add(InjuredCount.None(none, PropertyReader.Killed));
         }
     }
@@ -65,7 +62,7 @@ internal static class Casualties
         for (var i = 0; i < claims.Count; i++)
         {
             if (
-                claims[i] is { Kind: ClaimKind.Number, Property: Hit or Injured } claim
+                claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Hit or PropertyReader.Injured } claim
                 && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed
             )
             {
@@ -77,7 +74,7 @@ internal static class Casualties
     // "two died and five were hurt": where the article itself counts as many or more apart from the dead, nothing is to be worked out
     private static bool IsTallied(List<Claim> claims, Claim hit, decimal left) =>
         claims.Exists(c =>
-            c is { Kind: ClaimKind.Number, Property: Injured, IsPart: false, Derivation: null }
+            c is { Kind: ClaimKind.Number, Property: PropertyReader.Injured, IsPart: false, Derivation: null }
             && c.Sentence != hit.Sentence
             && Size(c) > 0
             && Size(c) >= left
@@ -126,6 +123,4 @@ internal static class Casualties
     /// Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.
     /// </summary>
     internal static bool IsCalling(string kind) => kind is not ("" or "person" or "man" or "woman" or "child" or "pupil" or "adult");
-
-    internal static string TextOf(Claim claim) => claim.Span.Part is Articles.Part.Title ? claim.Article.Title ?? "" : claim.Article.Body;
 }

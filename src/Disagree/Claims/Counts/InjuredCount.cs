@@ -1,4 +1,5 @@
 using Disagree.Claims.Numbers;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
@@ -8,7 +9,7 @@ namespace Disagree.Claims.Counts;
 /// </summary>
 internal static class InjuredCount
 {
-    private const string Injured = "injured";
+    private const int Near = 16;
 
     /// <summary>Those hit without those of them who were killed; null where that comes to no number.</summary>
     internal static Claim? WithoutDead(Claim hit, Claim killed)
@@ -31,7 +32,7 @@ internal static class InjuredCount
             : value.Quantity with { Interval = Interval.AtMost(interval.High ?? 0) };
         return hit with
         {
-            Property = Injured,
+            Property = PropertyReader.Injured,
             Mold = 0,
             Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
             Derivation = $"{value.Text} hit, {killed.Value.Text} of them killed",
@@ -44,13 +45,13 @@ internal static class InjuredCount
         var value = (NumberValue)hit.Value;
         if (value.Quantity.Interval is not { IsPoint: true, High: { } most })
         {
-            return hit with { Property = Injured };
+            return hit with { Property = PropertyReader.Injured };
         }
 
         var quantity = value.Quantity with { Interval = Interval.AtMost(most) };
         return hit with
         {
-            Property = Injured,
+            Property = PropertyReader.Injured,
             Mold = 0,
             Value = new NumberValue(quantity, value.Counted, NumberText.Of(quantity, value.Counted)),
             Derivation = $"{value.Text} hit, no word of deaths",
@@ -74,11 +75,10 @@ internal static class InjuredCount
             return false;
         }
 
-        var text = Casualties.TextOf(hit);
-        var between = text.AsSpan(hit.Span.End, killed.Span.Start - hit.Span.End);
+        var between = hit.Article.At(new(hit.Span.Part, hit.Span.End, killed.Span.Start));
+        var behind = killed.Article.Behind(killed.Span);
         return between.Contains(" and ", StringComparison.OrdinalIgnoreCase)
-            && !text.AsSpan(killed.Span.End, Math.Min(16, text.Length - killed.Span.End))
-                .Contains(" fatally", StringComparison.OrdinalIgnoreCase)
+            && !behind[..Math.Min(Near, behind.Length)].Contains(" fatally", StringComparison.OrdinalIgnoreCase)
             && !killed.Quote.Contains(" of ", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,5 @@
 using Disagree.Claims.Numbers;
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -72,7 +73,7 @@ internal static class ListTotals
         && claim.Mention is QuantityMention { Counted: not null };
 
     // passengers and crew are counted apart by whoever tells of a ship
-    private static bool IsRole(Claim member) => member is { Property: "travelled", Population.Kind: "passenger" or "crew" };
+    private static bool IsRole(Claim member) => member is { Property: PropertyReader.Travelled, Population.Kind: "passenger" or "crew" };
 
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {

@@ -42,7 +42,7 @@ internal sealed class OwnDeath(WordClasses words)
     private bool IsOfOthers(Claim claim) =>
         claim.Population is { Noun: "victim" }
         || (claim.Population is { } people && words.Has(people.Kind, WordClass.Bystander))
-        || IsBesideHimself(Casualties.TextOf(claim).AsSpan(claim.Span.End));
+        || IsBesideHimself(claim.Article.Behind(claim.Span));
 
     private static bool IsBesideHimself(ReadOnlySpan<char> behind) =>
         behind.StartsWith(" and himself", StringComparison.Ordinal)

@@ -112,11 +112,10 @@ internal static class PartsOfWholes
     // "five of them children", "including five children", "five of the dead were children"
     private static bool IsToldAmong(Claim claim)
     {
-        var text = Casualties.TextOf(claim).AsSpan();
-        var before = text[..claim.Span.Start].TrimEnd();
+        var before = claim.Article.Before(claim.Span).TrimEnd();
         return claim.Reach.IsAmong
             || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
-            || text[claim.Span.End..].StartsWith(" of th", StringComparison.Ordinal)
+            || claim.Article.Behind(claim.Span).StartsWith(" of th", StringComparison.Ordinal)
             || before.EndsWith("including", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("among whom", StringComparison.OrdinalIgnoreCase)
@@ -165,7 +164,7 @@ internal static class PartsOfWholes
             return false;
         }
 
-        var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
+        var behind = claim.Article.Behind(claim.Span);
         behind = behind[..(behind.IndexOfAny(".,;") is >= 0 and var end ? end : behind.Length)];
         return (behind.Contains(" died ", StringComparison.Ordinal) || behind.Contains(" succumbed ", StringComparison.Ordinal))
             && (
@@ -179,7 +178,7 @@ internal static class PartsOfWholes
     // "four people with ties to the north"
     private static bool IsNarrowed(Claim claim)
     {
-        var behind = Casualties.TextOf(claim).AsSpan(claim.Span.End);
+        var behind = claim.Article.Behind(claim.Span);
         return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase)
             || behind.StartsWith(" else", StringComparison.OrdinalIgnoreCase)
             || behind.StartsWith(" aged ", StringComparison.OrdinalIgnoreCase);
@@ -187,7 +186,7 @@ internal static class PartsOfWholes
 
     // "no one else", "no other injuries"
     private static bool IsBeside(Claim claim) =>
-        Casualties.TextOf(claim).AsSpan(claim.Span.End).StartsWith(" else", StringComparison.OrdinalIgnoreCase)
+        claim.Article.Behind(claim.Span).StartsWith(" else", StringComparison.OrdinalIgnoreCase)
         || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOther(string word) =>

@@ -131,10 +131,7 @@ internal static class Replacements
         current.Sentence == former.Sentence
         && current.Span.End < former.Span.Start
         && former.Span.Start - current.Span.End <= Beside
-        && current.Article.Body.AsSpan() is var text
-        && former.Span is { Part: Articles.Part.Text }
-        && former.Span.Start <= text.Length
-        && text[current.Span.End..former.Span.Start].Trim() is "rather than" or "instead of";
+        && current.Article.At(new(current.Span.Part, current.Span.End, former.Span.Start)).Trim() is "rather than" or "instead of";
 
     private static bool IsOneKind(Population? one, Population? other, ConceptTable concepts) =>
         one is null

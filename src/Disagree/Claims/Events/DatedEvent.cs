@@ -23,6 +23,12 @@ internal sealed record DatedEvent(
     /// <summary>The kinds of the other events that its clause names: of "the takeover was announced" the takeover.</summary>
     internal IReadOnlySet<string> About { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Whether it only tells of another event, which <see cref="About"/> holds: "announced the recall", "won the run-off".</summary>
+    internal bool TellsOfAnother => IsAnnounced || Event is "victory";
+
+    /// <summary>Whether it is an announcement, of the events in <see cref="About"/>.</summary>
+    internal bool IsAnnounced => Event is AnnouncedVerb.Event;
+
     /// <inheritdoc cref="EventPhase"/>
     internal EventPhase Phase { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class FigureDeed(FigureTable table)
     // "bought the dairy for", "changed hands for", "dragged on for"
     private Figure? Whole(SentenceView view, int preposition, Dimension dimension)
     {
-        for (var i = preposition - 1; i >= Math.Max(0, preposition - Reach) && !Ends(view, i); i--)
+        for (var i = preposition - 1; i >= Math.Max(0, preposition - Reach) && !FigureWords.EndsPhrase(view, i); i--)
         {
             if (view.IsVerb(i))
             {
@@ -76,6 +76,4 @@ internal sealed class FigureDeed(FigureTable table)
 
         return -1;
     }
-
-    private static bool Ends(SentenceView view, int i) => FigureWords.EndsPhrase(view, i);
 }

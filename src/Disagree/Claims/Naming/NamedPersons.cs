@@ -11,7 +11,7 @@ namespace Disagree.Claims.Naming;
 internal static class NamedPersons
 {
     /// <summary>Whether a person's name, which covers tokens of a sentence, is such a one.</summary>
-    internal static bool Is(SentenceView view, NameMention name, int from, int end) =>
+    internal static bool Is(SentenceView view, NameMention name, int end) =>
         name.Canonical.Contains(' ', StringComparison.Ordinal) && !IsCredit(view) && !IsOfThing(view, end);
 
     /// <summary>Whether its words give a part to whom they name.</summary>

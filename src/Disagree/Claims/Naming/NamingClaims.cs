@@ -24,7 +24,7 @@ internal sealed class NamingClaims(NamedThings things, ConceptTable concepts, Cl
         {
             var (from, end) = (view.TokenFrom(name.Span.Start), view.TokenFrom(name.Span.End));
             if (
-                !(name.Type is NameType.Person ? NamedPersons.Is(view, name, from, end) : things.Is(view, name, from, end))
+                !(name.Type is NameType.Person ? NamedPersons.Is(view, name, end) : things.Is(view, name, from, end))
                 || (written.TryGetValue(name.Canonical, out var words) && words >= end - from)
             )
             {

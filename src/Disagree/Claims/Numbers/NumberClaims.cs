@@ -172,9 +172,9 @@ internal sealed class NumberClaims(
 
     // "all 40 people on board were killed"
     private bool IsOnBoard(SentenceView view, QuantityMention mention, string? property) =>
-        property is not null and not "travelled"
+        property is not null and not PropertyReader.Travelled
         && properties.IsOfPeople(property)
-        && properties.WhereTheyAre(view, mention) is "travelled";
+        && properties.WhereTheyAre(view, mention) is PropertyReader.Travelled;
 
     // "Ana Ruiz, 34", "her son, 9"
     private static Claim OfAged(Claim claim, SentenceView view, QuantityMention mention) =>

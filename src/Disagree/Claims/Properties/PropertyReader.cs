@@ -28,6 +28,9 @@ internal sealed class PropertyReader(
     internal const string Hit = "hit by gunfire";
     internal const string Unhurt = "unhurt";
     internal const string Missing = "missing";
+
+    /// <summary>That people were on board: "a ferry with 40 passengers".</summary>
+    internal const string Travelled = "travelled";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table, levels);

@@ -47,7 +47,7 @@ internal sealed class SeriousHarm(HarmTable harms, PropertyTable properties)
     /// <summary>Adds what an article that counts nobody else as hurt tells of all who are.</summary>
     internal static void Derive(List<Claim> claims)
     {
-        if (claims.Exists(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Injured or "hit by gunfire" or "casualties"))
+        if (claims.Exists(c => c.Kind is ClaimKind.Number && c.Property is PropertyReader.Injured or PropertyReader.Hit or "casualties"))
         {
             return;
         }

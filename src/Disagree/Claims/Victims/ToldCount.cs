@@ -1,4 +1,5 @@
 using Disagree.Claims.Numbers;
+using Disagree.Claims.Properties;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
@@ -6,8 +7,6 @@ namespace Disagree.Claims.Victims;
 /// <summary>The claims that follow from people of whom an article tells one by one: one of one, and of more a count from below.</summary>
 internal static class ToldCount
 {
-    private const string Injured = "injured";
-
     /// <summary>
     /// How it follows that an article tells of nobody hurt: the only one of whom it tells died. Of others it says nothing.
     /// </summary>
@@ -42,7 +41,7 @@ internal static class ToldCount
     internal static Claim Nobody(Claim told) =>
         told with
         {
-            Property = Injured,
+            Property = PropertyReader.Injured,
             Value = Number(new Quantity(Interval.Exactly(0), Unit.Person) { Step = 1 }),
             Derivation = WhoDied,
             IsToldOf = true,

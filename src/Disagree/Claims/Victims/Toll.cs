@@ -10,9 +10,6 @@ namespace Disagree.Claims.Victims;
 /// </summary>
 internal static class Toll
 {
-    private const string Injured = "injured";
-    private const string Hit = "hit by gunfire";
-
     internal static void Add(
         VictimRegister register,
         List<Claim> claims,
@@ -40,7 +37,7 @@ internal static class Toll
             register.Distinct(victims.Where(v => (v.Fate & (Fate.Killed | Fate.Hurt | Fate.Hit)) is not Fate.None)).Sum(v => v.Count),
             dead
         );
-        var countsHurt = Counts(Injured) || Counts(Hit);
+        var countsHurt = Counts(PropertyReader.Injured) || Counts(PropertyReader.Hit);
         // where the dead are counted, one of them may be the one who was hit
         var hurt = register.Distinct(
             victims.Where(v =>
@@ -61,7 +58,7 @@ internal static class Toll
 
         if (hurt.Count > 0)
         {
-            var count = ToldCount.Of(hurt, Injured);
+            var count = ToldCount.Of(hurt, PropertyReader.Injured);
             // who was shot and of whom nothing more is told may have died
             claims.Add(
                 hurt is [{ IsBlurred: false } one] && (one.Fate & (Fate.Hurt | Fate.Alive)) is Fate.None
@@ -94,7 +91,8 @@ internal static class Toll
         for (var i = 0; i < claims.Count; i++)
         {
             if (
-                claims[i] is { Property: Injured, Derivation: null, Mention: QuantityMention { Predicate.Lemma: { } lemma } } taken
+                claims[i]
+                    is { Property: PropertyReader.Injured, Derivation: null, Mention: QuantityMention { Predicate.Lemma: { } lemma } } taken
                 && harms.Is(lemma, Harm.Carry | Harm.Hurry)
                 && (tellsOfDead || claims.Exists(c => c.Property is PropertyReader.Killed))
                 && !claims.Exists(c => c.Property is PropertyReader.Killed && c.Sentence == taken.Sentence)
@@ -126,7 +124,7 @@ internal static class Toll
                 claims.Add(
                     rank.Told with
                     {
-                        Property = isDeath ? PropertyReader.Killed : Injured,
+                        Property = isDeath ? PropertyReader.Killed : PropertyReader.Injured,
                         Value = ToldCount.Number(new Quantity(Interval.Exactly(rank.Count), Unit.Person) { Step = 1 }),
                         Derivation = "told of as one of " + rank.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     }
@@ -138,7 +136,7 @@ internal static class Toll
     // "two hurt" above a text that tells of one who died and of one who was hurt
     private static void MarkHeadline(List<Claim> claims, int told, List<Victim> dead)
     {
-        var hurt = claims.FindAll(c => c is { Property: Injured, IsPart: false });
+        var hurt = claims.FindAll(c => c is { Property: PropertyReader.Injured, IsPart: false });
         if (
             dead.Count > 0
             && told > dead.Sum(d => d.Count)
@@ -169,7 +167,7 @@ internal static class Toll
                 if (
                     claims[i].Kind is ClaimKind.Number
                     && claims[i].Derivation is null
-                    && claims[i].Property is PropertyReader.Killed or Injured or Hit
+                    && claims[i].Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit
                     && group.Told!.Span.Contains(claims[i].Span)
                 )
                 {

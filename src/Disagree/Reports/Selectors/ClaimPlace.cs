@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Claims;
 
 namespace Disagree.Reports.Selectors;
@@ -11,8 +10,8 @@ internal readonly record struct ClaimPlace(string Text, int Start, int End)
     internal static ClaimPlace Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var text = (claim.Span.Part is Part.Title ? claim.Article.Title : claim.Article.Body) ?? "";
-        var start = Math.Clamp(claim.Span.Start, 0, text.Length);
-        return new ClaimPlace(text, start, Math.Clamp(claim.Span.End, start, text.Length));
+        var text = claim.Article.WordsOf(claim.Span.Part);
+        var start = claim.Article.Before(claim.Span).Length;
+        return new ClaimPlace(text, start, start + claim.Article.At(claim.Span).Length);
     }
 }

@@ -3,6 +3,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Topics.Gates;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -164,6 +165,4 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         && !Cast.AreOne(a.Cast, b.Cast);
 
     private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

@@ -94,7 +94,7 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         if (claim.Dated is { } dated)
         {
             terms.Add("event " + dated.Event);
-            if (dated.Event is "announcement" or "victory")
+            if (dated.TellsOfAnother)
             {
                 terms.AddRange(dated.About.Select(e => "event " + e));
             }

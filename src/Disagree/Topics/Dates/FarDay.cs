@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Events;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -18,7 +19,7 @@ internal static class FarDay
     /// <summary>Whether the two give one such day, or one year long past, and share the words that show that they mean the same.</summary>
     internal static bool IsOne(Claim a, Claim b, ConceptTable concepts)
     {
-        var (one, other) = (((DateValue)a.Value).Period, ((DateValue)b.Value).Period);
+        var (one, other) = (Period(a), Period(b));
         if (!one.Overlaps(other) || !IsFar(one, a) || !IsFar(other, b))
         {
             return false;
@@ -39,7 +40,7 @@ internal static class FarDay
 
     /// <summary>The term by which claims of one such day or year find each other; null where the day is one of the news.</summary>
     internal static string? TermOf(Claim claim) =>
-        ((DateValue)claim.Value).Period is { First: { } first } period && IsFar(period, claim)
+        Period(claim) is { First: { } first } period && IsFar(period, claim)
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"on {(period.IsDay ? first.DayNumber : first.Year)}")
             : null;
 

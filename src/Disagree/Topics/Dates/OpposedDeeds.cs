@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Events;
 using Disagree.Topics.Gates;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -39,6 +40,4 @@ internal static class OpposedDeeds
 
     private static bool AreOfOneDay(Claim a, Claim b) =>
         Period(a) is { Days: <= FewDays } one && Period(b) is { Days: <= FewDays } other && one.Overlaps(other);
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -153,6 +154,4 @@ internal static class SameDeed
 
     private static bool IsPast(Claim claim) =>
         Period(claim) is { Last: { } last } && claim.Publication?.Period is { First: { } written } && last < written;
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

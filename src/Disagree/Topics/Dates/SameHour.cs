@@ -3,6 +3,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Mentions;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -42,7 +43,7 @@ internal static class SameHour
     private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
 
     private static DatePeriod Days(Claim claim) =>
-        ((DateValue)claim.Value).Period is { IsUnknown: false } told ? told
+        Period(claim) is { IsUnknown: false } told ? told
         : claim.Publication?.Period is { First: { } first, Last: { } last } && first.DayNumber > DaysOfNews
             ? DatePeriod.Between(first.AddDays(-DaysOfNews), last)
         : DatePeriod.Unknown;

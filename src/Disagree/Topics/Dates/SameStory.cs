@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -102,10 +103,10 @@ internal sealed class SameStory(ConceptTable concepts)
     private static bool IsOneTold(Claim a, Claim b) => Tells(a, b) || Tells(b, a);
 
     private static bool Tells(Claim a, Claim b) =>
-        a.Dated is { Event: "announcement" or "victory" } one
+        a.Dated is { TellsOfAnother: true } one
         && b.Dated is { Kind: not (EventKind.Unknown or EventKind.Ever) } other
         && one.About.Contains(other.Event)
-        && (one.Event is "announcement" ? other.Event is "recall" or "layoffs" or "deal" or "agreement" : other.Event is "election")
+        && (one.IsAnnounced ? other.Event is "recall" or "layoffs" or "deal" or "agreement" : other.Event is "election")
         && Period(a) is { Days: <= DaysOfMonth }
         && Period(b) is { Days: <= DaysOfMonth };
 
@@ -178,6 +179,4 @@ internal sealed class SameStory(ConceptTable concepts)
         Period(claim) is { Last: { } last }
         && claim.Publication?.Period is { First: { } written }
         && written.DayNumber - last.DayNumber > DaysOfMonth;
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

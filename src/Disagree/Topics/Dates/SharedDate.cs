@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Events;
 using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -43,7 +44,7 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
 
     // what each has in common: who and what takes part, what is done and of which kind that is
     private int Shared(Claim a, Claim b) =>
-        (Shares(a.Event.Names, b.Event.Names) ? 1 : 0)
+        (a.Event.Names.Overlaps(b.Event.Names) ? 1 : 0)
         + a.Event.Things.Count(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"))
         + (string.Equals(a.Property, b.Property, StringComparison.Ordinal) ? 1 : 0)
         + (a.Dated is { } one && b.Dated is { } other && IsOneKind(one, other) ? 1 : 0);
@@ -63,8 +64,6 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
         || (one.Places.Count > 0 && other.Places.Count > 0 && !one.Places.Overlaps(other.Places))
         || (!IsDay(a) && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People));
 
-    private static bool Shares(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Overlaps(other);
-
     private static bool IsDay(Claim claim) => Period(claim).IsDay;
 
     private static bool IsDenied(Claim claim) => claim.Dated?.Deed is { IsDenied: true };
@@ -76,6 +75,4 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
 
     private static int Age(Claim claim) =>
         claim.Publication?.Period is { First: { } written } && Period(claim) is { Last: { } last } ? written.DayNumber - last.DayNumber : 0;
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }

@@ -23,12 +23,9 @@ internal static class Offences
     private static string? OfCounts(Claim claim) =>
         claim is { Population.Noun: "count" or "charge", Subject: { Length: > 0 } offence }
         && claim.Quote.EndsWith('s')
-        && TextBehind(claim).StartsWith($" of {offence}", StringComparison.OrdinalIgnoreCase)
+        && claim.Article.Behind(claim.Span).StartsWith($" of {offence}", StringComparison.OrdinalIgnoreCase)
             ? offence
             : null;
-
-    private static ReadOnlySpan<char> TextBehind(Claim claim) =>
-        (claim.Span.Part is Articles.Part.Title ? claim.Article.Title! : claim.Article.Text).AsSpan(claim.Span.End);
 
     private static List<string> Around(NumberProfile profile) =>
         [

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Properties;
 using Disagree.Topics.Numbers;
 
 namespace Disagree.Topics.Gates;
@@ -6,7 +7,6 @@ namespace Disagree.Topics.Gates;
 /// <summary>Decides whether two numbers hold at one place, also where one of the articles names none for its own.</summary>
 internal sealed class PlaceGate(PlaceTree places)
 {
-    private const string Travelled = "travelled";
     private readonly Ground ground = new(places);
     private readonly PlaceContrast contrasts = new(places);
 
@@ -15,7 +15,7 @@ internal sealed class PlaceGate(PlaceTree places)
     {
         var (a, b) = (one.Claim, other.Claim);
         return OfSite(a, b)
-            ?? (one.Property is Travelled ? OfGoal(a, b) : null)
+            ?? (one.Property is PropertyReader.Travelled ? OfGoal(a, b) : null)
             ?? contrasts.Between(one, other)
             ?? ground.Beside(a, b)
             ?? ground.Beside(b, a)

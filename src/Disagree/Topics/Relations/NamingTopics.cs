@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Naming;
 using Disagree.Claims.Roles;
@@ -68,7 +67,7 @@ internal sealed class NamingTopics
 
     private static bool IsSaidToBeAnother(Claim claim)
     {
-        var behind = (claim.Span.Part is Part.Title ? claim.Article.Title! : claim.Article.Text).AsSpan()[claim.Span.End..];
+        var behind = claim.Article.Behind(claim.Span);
         return behind.StartsWith(" of ", StringComparison.Ordinal)
             || behind.StartsWith(" from ", StringComparison.Ordinal)
             || behind.StartsWith(", a ", StringComparison.Ordinal)

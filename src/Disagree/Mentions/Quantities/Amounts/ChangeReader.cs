@@ -48,8 +48,5 @@ internal static class ChangeReader
     }
 
     // "ranging from 9 to 40", "varied from 40 to 9"
-    private static bool IsSpan(in QuantityScene s, int from)
-    {
-        return s.IsLemma(from - 1, WordClass.Ranging);
-    }
+    private static bool IsSpan(in QuantityScene s, int from) => s.IsLemma(from - 1, WordClass.Ranging);
 }
