@@ -37,13 +37,13 @@ public sealed record Article(string Source, string Text)
     internal string Body => body.Joined;
 
     /// <summary>
-    /// What names the article in a report; no two articles of one comparison may share it. By default the source and a number
-    /// made of the text, so that it is the same in every run.
+    /// What names the article in a report; no two articles of one comparison may share it. By default, or where a blank one is given, the
+    /// source and a number made of all that is known of the article, so that it is the same in every run.
     /// </summary>
     public string Id
     {
         get => id ?? MadeIds.GetValue(this, static article => article.MakeId());
-        init => id = Clean(value);
+        init => id = string.IsNullOrWhiteSpace(Given(value)) ? null : Clean(value);
     }
 
     /// <summary>The title; null where there is none, or where it stands in the text.</summary>
@@ -92,23 +92,26 @@ public sealed record Article(string Source, string Text)
     }
 
     private string MakeId() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x8}");
+        string.Create(CultureInfo.InvariantCulture, $"{(Source.Length == 0 ? "article" : Source)}-{Fingerprint():x16}");
 
-    // FNV-1a over title and text.
-    private uint Fingerprint()
+    // FNV-1a over title, text, date and place, each ended by a sign that none of them holds
+    private ulong Fingerprint()
     {
-        var hash = 2166136261u;
-        foreach (var c in (Title ?? "").AsSpan())
+        const char End = '\0';
+        var hash = 14695981039346656037ul;
+        foreach (var part in (ReadOnlySpan<string?>)[Title, Text, Published?.ToString(), Url])
         {
-            hash = (hash ^ c) * 16777619u;
-        }
+            foreach (var c in part.AsSpan())
+            {
+                Add(c);
+            }
 
-        foreach (var c in Text.AsSpan())
-        {
-            hash = (hash ^ c) * 16777619u;
+            Add(End);
         }
 
         return hash;
+
+        void Add(char c) => hash = (hash ^ c) * 1099511628211ul;
     }
 
     // the body without broken characters, and with blanks for the line ends within its paragraphs
