@@ -79,7 +79,8 @@ public sealed class ClaimExtractor
             new ReckoningReader(new QualifierReader(new QualifierTable(lexicon))),
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), concepts),
-            new WidePlaces(lexicon)
+            new WidePlaces(lexicon),
+            new TermHolder(lexicon)
         );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
@@ -146,7 +147,7 @@ public sealed class ClaimExtractor
             naming.Add(view, claims);
         }
 
-        GunfireCounts.Settle(claims);
+        GunfireCounts.Settle(claims, concepts);
         VerdictOffence.Drop(claims);
         SoleHolder.Mark(mentions, claims, lexicon.Classes);
         Replacements.Settle(claims, concepts);

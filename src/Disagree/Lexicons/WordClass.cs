@@ -136,4 +136,11 @@ internal enum WordClass : byte
 
     CountyOrState,
     SideOfTown,
+
+    RuledBy,
+    Crediting,
+    InvestedIn,
+    Assembly,
+    ComingAbout,
+    NotYet,
 }

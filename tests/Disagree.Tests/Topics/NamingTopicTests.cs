@@ -15,6 +15,8 @@ public sealed class NamingTopicTests
     [InlineData("The first patient, Harlan Duyst, died on Monday.", "A lawsuit was filed for Harlan Duyst, 72, who died of the fever.")]
     [InlineData("Northwick Foods said it would cut 400 jobs.", "Shares in Northwick fell after Northwick said it would cut jobs.")]
     [InlineData("The firm recalled heaters sold under the Glowhearth name.", "The Glowhearth recall covers 9,000 heaters.")]
+    [InlineData("The union WRKL called a strike.", "The strike was called off by WRKL.")]
+    [InlineData("Fans of Glowhearth bought a stake in Tarlux.", "The shares of Tarlux fell.")]
     [InlineData("The Quarry Hill Fire burned 400 acres.", "Crews fought the Quarry Hill Fire on Tuesday.")]
     [InlineData("The Harrow Point Hotel burned down.", "Nine guests of the Harrow Point Hotel were hurt.")]
     [InlineData("The Dockers' Union called the strike.", "The strike was called by the Dockers' Union.")]
@@ -38,6 +40,10 @@ public sealed class NamingTopicTests
     [InlineData("It is as big as the Wren Hill Fire of 2018.", "It is the worst since the Wren Hill Fire of 2018.")]
     [InlineData("A man was hurt near Brennick.", "The road near Brennick is shut.")]
     [InlineData("The mayor told WQRT that the road is shut.", "Nine were hurt, WQRT reported.")]
+    [InlineData("According to RTVQ, nine were hurt.", "The mayor told RTVQ that the road is shut.")]
+    [InlineData("Officers of the SRPD shot a man.", "The SRPD shot a man.")]
+    [InlineData("The Varo regime launched an offensive.", "For Varo and his generals the aim is a victory.")]
+    [InlineData("Varo's government shut nine mines.", "For Varo the aim is a victory.")]
     public void Two_names_are_no_question(string a, string b) => Outcomes(a, b).Should().BeEmpty();
 
     private static IEnumerable<Outcome> Outcomes(string a, string b) =>

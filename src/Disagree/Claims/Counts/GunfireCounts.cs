@@ -8,7 +8,7 @@ internal static class GunfireCounts
 {
     private const string Struck = "struck";
 
-    internal static void Settle(List<Claim> claims)
+    internal static void Settle(List<Claim> claims, ConceptTable concepts)
     {
         if (!claims.Exists(c => c is { Property: PropertyReader.Hit } || c.Event.Things.Contains("shooting")))
         {
@@ -20,11 +20,14 @@ internal static class GunfireCounts
             if (
                 claims[i] is { Property: Struck, Value: NumberValue { Quantity.Unit: var unit }, Event.Things: var things }
                 && unit == Unit.Person
-                && !things.Overlaps(["vehicle", "car", "truck", "train", "bomb", "missile", "rocket", "drone", "projectile", "shell"])
+                && !things.Any(StrikesOtherwise)
             )
             {
                 claims[i] = claims[i] with { Property = PropertyReader.Hit };
             }
         }
+
+        bool StrikesOtherwise(string thing) =>
+            concepts.IsWithin(thing, "vehicle") || concepts.IsWithin(thing, "projectile") || thing is "train" or "drone" or "bomb";
     }
 }

@@ -19,11 +19,7 @@ internal static class ItsEvent
             subject--;
         }
 
-        if (
-            subject < 0
-            || view.WordAt(subject) is not ("It" or "it")
-            || view.LemmaAt(verb) is not ("begin" or "start" or "happen" or "occur" or "end" or "erupt" or "break" or "come" or "strike")
-        )
+        if (subject < 0 || view.WordAt(subject) is not ("It" or "it") || !view.IsLemma(verb, WordClass.ComingAbout))
         {
             return null;
         }

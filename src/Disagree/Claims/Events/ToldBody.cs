@@ -20,21 +20,7 @@ internal static class ToldBody
         var isBody = false;
         for (var i = from - 1; i >= Math.Max(0, from - Farthest); i--)
         {
-            isBody |=
-                view.NameAt(i) is { Type: NameType.Organization }
-                || view.WordAt(i)
-                    is "parliament"
-                        or "lawmakers"
-                        or "legislators"
-                        or "senators"
-                        or "MPs"
-                        or "council"
-                        or "committee"
-                        or "inquiry"
-                        or "jury"
-                        or "jurors"
-                        or "shareholders"
-                        or "court";
+            isBody |= view.NameAt(i) is { Type: NameType.Organization } || view.Is(i, WordClass.Assembly);
             if (view.IsVerb(i))
             {
                 return isBody && view.LemmaAt(i) is "tell" or "brief" ? i : -1;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -7,10 +9,12 @@ namespace Disagree.Claims.Figures;
 /// Reads who has a figure; whoever serves a sentence is a person, a kinsman of somebody where no name tells: "her son was given nine
 /// months".
 /// </summary>
-internal static class TermHolder
+internal sealed class TermHolder(Lexicon lexicon)
 {
+    private readonly FrozenSet<string> kin = lexicon["kin"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The name in canonical form, or the noun for the kinsman; null where neither is said.</summary>
-    internal static string? Of(SentenceView view, QuantityMention mention, Figure figure)
+    internal string? Of(SentenceView view, QuantityMention mention, Figure figure)
     {
         var holder = HolderReader.Of(view, mention, figure.Of);
         return figure.Of is not FigureHolder.Named || mention.Quantity.Unit.Dimension is not Dimension.Duration ? holder
@@ -19,26 +23,13 @@ internal static class TermHolder
             : Kin(view, mention);
     }
 
-    private static string? Kin(SentenceView view, QuantityMention mention)
+    private string? Kin(SentenceView view, QuantityMention mention)
     {
         for (var i = view.TokenFrom(mention.Span.Start) - 1; i >= 0; i--)
         {
-            if (
-                view.LemmaAt(i)
-                is "son"
-                    or "daughter"
-                    or "brother"
-                    or "sister"
-                    or "husband"
-                    or "wife"
-                    or "father"
-                    or "mother"
-                    or "accomplice"
-                    or "partner"
-                    or "defendant"
-            )
+            if (view.LemmaAt(i) is var lemma && (kin.Contains(lemma) || lemma is "accomplice" or "partner" or "defendant"))
             {
-                return view.LemmaAt(i);
+                return lemma;
             }
         }
 

@@ -56,11 +56,11 @@ internal sealed class NamedThings
     }
 
     // "near | Tarlo Vale"; but not "a stake in | Tarlo"
-    private static bool IsWhere(SentenceView view, int from) =>
+    private bool IsWhere(SentenceView view, int from) =>
         from > 0
         && (
             view.WordAt(from - 1) is "near" or "Near" or "off" or "Off" or "outside" or "Outside" or "around" or "toward" or "towards"
-            || (view.WordAt(from - 1) is "in" or "In" && !OwnWord.IsShare(from > 1 ? view.WordAt(from - 2) : []))
+            || own.AreInside(view.Text.AsSpan(0, view.Tokens[from - 1].End))
         );
 
     // "the Tarlo Fire | of 2018"

@@ -10,6 +10,7 @@ namespace Disagree.Claims.Naming;
 internal sealed class OwnWord(Lexicon lexicon)
 {
     private const int Shortest = 4;
+    private readonly Newsroom newsroom = new(lexicon);
 
     /// <summary>Whether the name at a token is one.</summary>
     internal bool Is(SentenceView view, NameMention name, int at) =>
@@ -17,25 +18,14 @@ internal sealed class OwnWord(Lexicon lexicon)
         && lexicon.Words[view.Tokens[at].Word].Parts is Parts.None
         && !lexicon.Given.Contains(name.Canonical)
         && !IsPeople(name.Canonical)
-        && !IsStationOrPolice(name.Canonical)
+        && !IsPolice(name.Canonical)
         && !(at == 0 && IsCapitals(name.Canonical))
         && !IsOfPerson(view, name)
-        && !IsTown(view, name);
+        && !IsNoThing(view, name);
 
-    /// <summary>Whether "in" behind a word tells of an investment: "a stake in Tarlo".</summary>
-    internal static bool IsShare(ReadOnlySpan<char> word) =>
-        word
-            is "shares"
-                or "Shares"
-                or "stake"
-                or "stakes"
-                or "stock"
-                or "investors"
-                or "investor"
-                or "invested"
-                or "invest"
-                or "confidence"
-                or "trust";
+    /// <summary>Whether words end in "in" and tell of no investment: "a fire in | Lowick" is where, "a stake in | Tarlo" is not.</summary>
+    internal bool AreInside(ReadOnlySpan<char> words) =>
+        Last(words) is "in" or "In" && !lexicon.Classes.Has(Last(words[..^2].TrimEnd()), WordClass.InvestedIn);
 
     // "Serenese", "Tarlian"
     private static bool IsPeople(string name) =>
@@ -50,9 +40,8 @@ internal sealed class OwnWord(Lexicon lexicon)
         || name.EndsWith("ist", StringComparison.Ordinal)
         || name.EndsWith("ists", StringComparison.Ordinal);
 
-    // "KQRW", "SRPD"
-    private static bool IsStationOrPolice(string name) =>
-        IsCapitals(name) && name.Length == Shortest && (name[0] is 'K' or 'W' || name.EndsWith("PD", StringComparison.Ordinal));
+    // "SRPD", a police department
+    private static bool IsPolice(string name) => IsCapitals(name) && name.EndsWith("PD", StringComparison.Ordinal);
 
     private static bool IsCapitals(string name) => name.All(char.IsUpper);
 
@@ -81,15 +70,20 @@ internal sealed class OwnWord(Lexicon lexicon)
         && full.Length > word.Length
         && full[^(word.Length + 1)] is ' ' or '-';
 
-    // the article says somewhere that something is in it, or comes from it
-    private static bool IsTown(SentenceView view, NameMention name)
+    // the article says somewhere that something is in it, that somebody who is called so rules, or that it tells the news only
+    private bool IsNoThing(SentenceView view, NameMention name)
     {
+        var article = view.Mentions.Document.Article;
         foreach (var other in view.Mentions.Names)
         {
-            if (
-                string.Equals(other.Canonical, name.Canonical, StringComparison.OrdinalIgnoreCase)
-                && IsWhere(view.Mentions.Document.TextOf(other.Span.Part).AsSpan()[..other.Span.Start].TrimEnd())
-            )
+            if (!string.Equals(other.Canonical, name.Canonical, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var before = article.Before(other.Span).TrimEnd();
+            var behind = article.Behind(other.Span);
+            if (IsWhere(before) || IsRuler(behind) || (IsCapitals(name.Canonical) && newsroom.IsAt(article, other.Span)))
             {
                 return true;
             }
@@ -98,12 +92,26 @@ internal sealed class OwnWord(Lexicon lexicon)
         return false;
     }
 
-    private static bool IsWhere(ReadOnlySpan<char> before)
-    {
-        var word = Last(before);
-        return word is "near" or "Near" or "off" or "outside" or "Outside" or "towards" or "toward" or "on" or "from"
-            || (word is "in" or "In" && !IsShare(Last(before[..^2].TrimEnd())));
-    }
+    private bool IsWhere(ReadOnlySpan<char> before) =>
+        Last(before) is "near" or "Near" or "off" or "outside" or "Outside" or "towards" or "toward" or "on" or "from" || AreInside(before);
 
-    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
+    // "the Varo | regime", "Varo|'s government"
+    private bool IsRuler(ReadOnlySpan<char> behind) =>
+        lexicon.Classes.Has(First(behind is ['\'' or '’', 's', ..] ? behind[2..] : behind), WordClass.RuledBy);
+
+    /// <summary>The last of some words.</summary>
+    internal static ReadOnlySpan<char> Last(ReadOnlySpan<char> words) => words[(words.LastIndexOfAny(" \n\r\t") + 1)..];
+
+    /// <summary>The first of some words, "" where another sign comes before.</summary>
+    internal static ReadOnlySpan<char> First(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart();
+        var end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        return words[..end];
+    }
 }

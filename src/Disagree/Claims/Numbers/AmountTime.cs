@@ -54,7 +54,9 @@ internal sealed class AmountTime(ClaimContext context)
         {
             if (
                 view.Tokens[i].Tag is Tag.Modal
-                || view.LemmaAt(i) is "expect" or "forecast" or "guidance" or "see" or "predict" or "plan" or "target" or "outlook" or "aim"
+                || view.IsLemma(i, WordClass.Foretelling)
+                || view.IsLemma(i, WordClass.Outlook)
+                || view.LemmaAt(i) is "see" or "plan" or "target" or "aim"
             )
             {
                 return true;

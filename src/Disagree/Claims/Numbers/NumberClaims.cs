@@ -27,7 +27,8 @@ internal sealed class NumberClaims(
     ReckoningReader reckonings,
     BareAge ages,
     OwnerReader owners,
-    WidePlaces wide
+    WidePlaces wide,
+    TermHolder terms
 )
 {
     private readonly TurnReader turns = new(concepts);
@@ -116,7 +117,7 @@ internal sealed class NumberClaims(
     {
         var from = view.TokenFrom(mention.Span.Start);
         var population = PopulationOf(view, mention, figure, property);
-        var holder = figure is null ? null : TermHolder.Of(view, mention, figure);
+        var holder = figure is null ? null : terms.Of(view, mention, figure);
         var stock = IsStock(mention, property) ? properties.StockOf(view, mention) : null;
         var isOfPeople = subjects.IsOfPeople(view, mention, population, property);
         return new Claim(

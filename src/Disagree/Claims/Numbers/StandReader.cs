@@ -32,7 +32,7 @@ internal static class StandReader
                 || view.WordAt(i) is "already"
                 || (
                     i > 0
-                    && view.LemmaAt(i) is "reach" or "rise" or "climb" or "pass" or "top" or "exceed" or "grow" or "swell" or "hit"
+                    && (view.IsLemma(i, WordClass.Rising) || view.IsLemma(i, WordClass.Totalling) || view.LemmaAt(i) is "hit")
                     && view.Tokens[i - 1].Tag is Tag.Auxiliary
                     && view.LemmaAt(i - 1) is "have"
                 )

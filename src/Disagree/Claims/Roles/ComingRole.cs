@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Roles;
@@ -15,7 +16,7 @@ internal static class ComingRole
         {
             if (
                 view.NameAt(i) is null
-                && view.WordAt(i) is "incoming" or "Incoming" or "future" or "Future" or "next" or "elect" or "designate" or "designated"
+                && view.Is(i, WordClass.NotYet)
                 && (i >= start || view.WordAt(i) is "incoming" or "Incoming" or "future" or "Future")
             )
             {
