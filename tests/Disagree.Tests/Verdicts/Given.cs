@@ -1,7 +1,9 @@
 using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Mentions;
+using Disagree.Topics;
 using Disagree.Values;
+using Disagree.Verdicts;
 
 namespace Disagree.Tests.Verdicts;
 
@@ -63,6 +65,10 @@ internal static class Given
             AsOf = Day(published),
             Publication = new Publication(Day(published), PublicationBasis.Given),
         };
+
+    /// <summary>The verdict on one question that all of them answer.</summary>
+    internal static Verdict Judged(params Claim[] claims) =>
+        new Judge(Tolerance.Default).Decide([new Topic(claims[0].Kind, "question", claims)], []).Should().ContainSingle().Which;
 
     internal static DatePeriod Day(string day) => DatePeriod.Day(Of(day));
 

@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Topics;
 using Disagree.Values;
 using Disagree.Verdicts;
 using Measure = Disagree.Claims.Measure;
@@ -17,7 +16,8 @@ public sealed class PositionTests
     public void What_fits_several_is_a_voice_for_none_of_them(string given, string positions)
     {
         var claims = given.Split(' ').Select((words, i) => Number($"{i}", words)).ToArray();
-        var words = Judge(claims)
+        var words = Given
+            .Judged(claims)
             .Positions.Select(p => string.Join('+', p.Claims.Select(Words).Order(StringComparer.Ordinal)))
             .Order(StringComparer.Ordinal);
         words.Should().Equal(positions.Split('|').Order(StringComparer.Ordinal));
@@ -27,11 +27,12 @@ public sealed class PositionTests
 
     [Fact]
     public void A_rough_number_between_two_is_a_voice_for_neither() =>
-        Judge(
-            Given.Number("a", Interval.Exactly(100), measure: Measure.Fixed, rough: true),
-            Given.Number("b", Interval.Exactly(109), measure: Measure.Fixed),
-            Given.Number("c", Interval.Exactly(91), measure: Measure.Fixed)
-        )
+        Given
+            .Judged(
+                Given.Number("a", Interval.Exactly(100), measure: Measure.Fixed, rough: true),
+                Given.Number("b", Interval.Exactly(109), measure: Measure.Fixed),
+                Given.Number("c", Interval.Exactly(91), measure: Measure.Fixed)
+            )
             .Positions.Should()
             .HaveCount(3)
             .And.OnlyContain(p => p.Voices.Count == 1);
@@ -42,31 +43,33 @@ public sealed class PositionTests
     public void Two_values_are_two_whatever_words_show_them(string shown)
     {
         var claims = new[] { Number("a", "12"), Number("b", "15"), Number("c", "15") };
-        var verdict = Judge([.. claims.Select(c => c with { Value = c.Value with { Text = shown } })]);
+        var verdict = Given.Judged([.. claims.Select(c => c with { Value = c.Value with { Text = shown } })]);
         verdict.Outcome.Should().Be(Outcome.Differ);
         verdict.Positions.Select(p => p.Claims.Count).Should().Equal(2, 1);
     }
 
     [Fact]
     public void Two_who_may_share_a_role_are_two_answers() =>
-        Judge(Spokesman("a", "Ada Reyes"), Spokesman("b", "Ada Reyes"), Spokesman("c", "Tom Brandt"))
+        Given
+            .Judged(Spokesman("a", "Ada Reyes"), Spokesman("b", "Ada Reyes"), Spokesman("c", "Tom Brandt"))
             .Positions.Select(p => (p.Value, p.Claims.Count))
             .Should()
             .Equal(("Ada Reyes", 2), ("Tom Brandt", 1));
 
     [Fact]
     public void The_largest_numbers_there_are_can_be_judged() =>
-        Judge(
-            Number("a", "12"),
-            Given.Number("b", Interval.Between(decimal.MinValue, decimal.MaxValue), measure: Measure.Fixed),
-            Given.Number("c", Interval.Exactly(decimal.MinValue), measure: Measure.Fixed)
-        )
+        Given
+            .Judged(
+                Number("a", "12"),
+                Given.Number("b", Interval.Between(decimal.MinValue, decimal.MaxValue), measure: Measure.Fixed),
+                Given.Number("c", Interval.Exactly(decimal.MinValue), measure: Measure.Fixed)
+            )
             .Outcome.Should()
             .Be(Outcome.Differ);
 
     [Fact]
     public void One_article_that_gives_two_numbers_is_said_to() =>
-        Judge(Number("a", "12"), Number("a", "15")).Why.Should().Be("One article alone speaks of it, and gives 12 and 15.");
+        Given.Judged(Number("a", "12"), Number("a", "15")).Why.Should().Be("One article alone speaks of it, and gives 12 and 15.");
 
     private static Claim Number(string article, string words) =>
         Given.Number(article, Given.Interval(words), measure: Measure.Fixed) is { Value: NumberValue value } claim
@@ -83,7 +86,4 @@ public sealed class PositionTests
             Property = "spokesman",
             Subject = "Harbour Board",
         };
-
-    private static Verdict Judge(params Claim[] claims) =>
-        new Judge(Tolerance.Default).Decide([new Topic(claims[0].Kind, "question", claims)], []).Single();
 }

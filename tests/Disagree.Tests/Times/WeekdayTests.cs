@@ -1,0 +1,42 @@
+namespace Disagree.Tests.Times;
+
+/// <summary>A weekday alone tells a day by the tense of its clause.</summary>
+public sealed class WeekdayTests
+{
+    [Theory]
+    [InlineData("Flames broke out on Saturday.", "Saturday = 2024-03-09 2024-03-09")]
+    [InlineData("The council will meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
+    [InlineData("A vote will be held on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
+    [InlineData("The truce is set to resume Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The truce had been due to expire on Friday.", "Friday = 2024-03-08 2024-03-08")]
+    [InlineData("The two sides agreed to meet on Saturday.", "Saturday = 2024-03-16 2024-03-16")]
+    [InlineData("The mayor unveiled the plan on Monday.", "Monday = 2024-03-11 2024-03-11")]
+    [InlineData("The minister resigned on Tuesday.", "Tuesday = 2024-03-12 2024-03-12")]
+    [InlineData("The minister resigned last Tuesday.", "last Tuesday = 2024-03-05 2024-03-05")]
+    [InlineData("They will march next Thursday.", "next Thursday = 2024-03-21 2024-03-21")]
+    [InlineData("Hearings open on Wednesday of next week.", "Wednesday of next week = 2024-03-20 2024-03-20")]
+    [InlineData("The ferry sank on Monday, March 4.", "Monday, March 4 = 2024-03-04 2024-03-04")]
+    [InlineData("Ministers meet on Thursday.", "Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("The ban takes effect Sunday.", "Sunday = 2024-03-17 2024-03-17")]
+    [InlineData("The school will remain closed through Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The school remained closed through Friday.", "Friday = 2024-03-08 2024-03-08")]
+    [InlineData("The talks, which began Monday, continue Thursday.", "Monday = 2024-03-11 2024-03-11; Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("They did not meet on Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("They held a vote Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("The hearing was postponed to Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The curfew was extended until Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("The hearing was postponed on Friday.", "Friday = 2024-03-08 2024-03-08")]
+    [InlineData("Two victims of a Monday crash are expected to recover.", "Monday = 2024-03-11 2024-03-11")]
+    [InlineData("A Friday vote will decide.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("Trams will stand still following Saturday's derailment.", "Saturday = 2024-03-09 2024-03-09")]
+    [InlineData("A man believed to be armed fled Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("A man is believed to be in town since Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("The owner could not be reached for comment Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("The bag was left in a garbage can Sunday.", "Sunday = 2024-03-10 2024-03-10")]
+    [InlineData("He will be formally charged and make his first appearance Thursday.", "Thursday = 2024-03-14 2024-03-14")]
+    [InlineData("He faces a judge over the Saturday robbery of a bank.", "Saturday = 2024-03-09 2024-03-09")]
+    [InlineData("The curfew will last until at least Sunday.", "Sunday = 2024-03-17 2024-03-17")]
+    [InlineData("The vote is a week from Sunday.", "a week from Sunday = 2024-03-24 2024-03-24")]
+    [InlineData("Last July 13 snow fell.", "Last July 13 = 2023-07-13 2023-07-13")]
+    public void A_weekday_is_the_nearest_one_on_the_side_of_its_verb(string text, string told) => TimeReader.Told(text).Should().Be(told);
+}
