@@ -77,10 +77,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// </summary>
     public string? Derivation { get; init; }
 
-    /// <summary>
-    /// Whether it counts some of those whom its article counts as a whole: "three others", "one of them"; such a claim is compared with no
-    /// total.
-    /// </summary>
+    /// <summary>Whether it counts some of those whom its article counts as a whole, "three others"; it is compared with no total.</summary>
     public bool IsPart { get; init; }
 
     /// <summary>
@@ -142,6 +139,9 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether its sentence counts the same of other places beside it: 12 of "40 in Lyon and 12 in Paris".</summary>
     internal bool IsOfPlaceList { get; init; }
+
+    /// <inheritdoc cref="Numbers.Pace"/>
+    internal Pace Pace { get; init; }
 
     /// <inheritdoc cref="CountReach"/>
     internal CountReach Reach { get; init; } = CountReach.Open;

@@ -80,7 +80,8 @@ public sealed class ClaimExtractor
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), concepts),
             new WidePlaces(lexicon),
-            new TermHolder(lexicon)
+            new TermHolder(lexicon),
+            new PaceReader(new SettledTable(lexicon), properties)
         );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);

@@ -83,6 +83,8 @@ internal enum WordClass : byte
     OfSeveral,
     Preliminary,
     Rising,
+    ForNow,
+    NewHolder,
     Negating,
     PartOfThem,
     Bystander,

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -16,14 +17,12 @@ internal sealed class MovingNumber(Tolerance tolerance)
     private const decimal Growth = 1.5m;
     private const int DaysLate = 1;
 
-    // What a period came to, this many days after its end, moves no more.
-    private const int DaysToSettle = 90;
     private readonly NamedNumber named = new(tolerance.Approximate);
 
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
     internal Relation? Between(Claim a, Claim b, Interval left, Interval right, DayEvidence evidence)
     {
-        if ((IsSettled(a) && IsSettled(b)) || IsClosed(a, b))
+        if (Standstill.IsOver(a, b))
         {
             return null;
         }
@@ -37,17 +36,18 @@ internal sealed class MovingNumber(Tolerance tolerance)
         if (!a.AsOf.IsBefore(b.AsOf))
         {
             return isGrowing
-                ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right))
+                ? (Standstill.Between(a, b) is null ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right)) : null)
                 : OfLaterArticle(a, b, left, right, evidence.Order)
                     ?? (evidence.Rising is { } rising && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising) : null);
         }
 
         var isLater = isGrowing
-            ? named.IsBelow(left, right)
+            ? named.IsBelow(left, right) && Standstill.Between(a, b) is null
             : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b)) switch
             {
                 Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
-                Measure.Cumulative => (left.IsBelow(right) || named.IsBeyond(left, right)) && !AreOfOneMoment(a, b, left, right),
+                Measure.Cumulative => named.IsBeyond(left, right)
+                    || (left.IsBelow(right) && !AreOfOneMoment(a, b, left, right) && Standstill.Between(a, b) is null),
                 _ => false,
             };
         return isLater
@@ -79,23 +79,9 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
     // "1,900 were told to leave", then "orders for 1,100 are still in place"; "cost 9 million so far"
     private static Measure MeasureOf(Claim old, Claim young) =>
-        young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed)
-            ? young.Measure
-            : old.Measure;
-
-    // inflation in August, the winds at Monday's landfall: a figure of a time that is over does not move, unless words say so
-    private static bool IsClosed(Claim a, Claim b) =>
-        a.Figure is not null
-        && a.Figure == b.Figure
-        && a.Period is { Last: { } one }
-        && b.Period is { Last: { } other }
-        && Written(a) > one
-        && Written(b) > other;
-
-    private static DateOnly? Written(Claim claim) => claim.Publication?.Period.First ?? claim.AsOf.First;
-
-    private static bool IsSettled(Claim claim) =>
-        claim.Period?.Last is { } end && claim.AsOf.First is { } first && first.DayNumber - end.DayNumber > DaysToSettle;
+        old.Pace is Pace.Passing && young.Pace is Pace.Passing ? Measure.Momentary
+        : young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed) ? young.Measure
+        : old.Measure;
 
     private static Relation? OfOneDay(Claim a, Claim b, Interval left, Interval right)
     {

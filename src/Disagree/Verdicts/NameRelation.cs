@@ -92,7 +92,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
 
         return holders switch
         {
-            Holders.One when follows => Follows(a, b),
+            Holders.One when follows && !Handover.IsUntold(a, b) => Follows(a, b),
             Holders.Few when follows && DaysBetween(a, b) >= SuccessionDays => Follows(a, b),
             Holders.One or Holders.Ever => new Relation(
                 a,

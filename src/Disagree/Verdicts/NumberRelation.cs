@@ -185,12 +185,13 @@ internal sealed class NumberRelation(Tolerance tolerance)
             (a, b) = (b, a);
         }
 
+        var still = a.AsOf.IsBefore(b.AsOf) ? $", and {Standstill.Between(a, b) ?? "nothing says that the number moved in between"}" : "";
         return new Relation(
             a,
             b,
             RelationKind.Differs,
             "disjoint",
-            $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{(a.AsOf.IsBefore(b.AsOf) ? ", and nothing says that the number moved in between" : "")}."
+            $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{still}."
         );
     }
 

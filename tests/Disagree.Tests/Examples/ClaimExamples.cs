@@ -40,6 +40,7 @@ internal static class ClaimExamples
                 Read.Claims(r.Example())
                     .Any(c => c.Reckoning.Qualifiers.Any(q => q.Class == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))),
             ["figurekin"] = AreCompared,
+            ["settled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.Pace is Disagree.Claims.Numbers.Pace.Once),
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
             ["befallen"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0]),
             ["owners"] = r =>

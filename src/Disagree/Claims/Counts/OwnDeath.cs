@@ -9,6 +9,7 @@ namespace Disagree.Claims.Counts;
 internal sealed class OwnDeath(WordClasses words)
 {
     private const int Reach = 4;
+    private const int DaysOfOneEvent = 30;
 
     /// <summary>Whether the article tells of it.</summary>
     internal bool IsTold { get; private set; }
@@ -31,12 +32,16 @@ internal sealed class OwnDeath(WordClasses words)
     {
         for (var i = 0; IsTold && i < claims.Count; i++)
         {
-            if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim)
+            if (claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Killed } claim && !IsLongPast(claim))
             {
                 claims[i] = claim with { DeadBeside = new DeadCount(1, false), LeavesAttackerOut = IsOfOthers(claim) };
             }
         }
     }
+
+    // the dead of last year's attack are not those of today's attacker
+    private static bool IsLongPast(Claim claim) =>
+        claim.Period?.Last is { } end && claim.AsOf.First is { } day && day.DayNumber - end.DayNumber > DaysOfOneEvent;
 
     // "nine people and himself", "nine spectators": the attacker is none of them
     private bool IsOfOthers(Claim claim) =>

@@ -28,7 +28,8 @@ internal sealed class NumberClaims(
     BareAge ages,
     OwnerReader owners,
     WidePlaces wide,
-    TermHolder terms
+    TermHolder terms,
+    PaceReader paces
 )
 {
     private readonly TurnReader turns = new(concepts);
@@ -133,6 +134,7 @@ internal sealed class NumberClaims(
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
             Measure = StandReader.Of(view, mention, property) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
+            Pace = paces.Of(view, mention, figure is null ? property : null),
             IsDecided = properties.IsDecided(property),
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,

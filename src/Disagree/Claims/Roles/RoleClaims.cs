@@ -1,4 +1,6 @@
 using Disagree.Claims.Clauses;
+using Disagree.Claims.Numbers;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -54,9 +56,23 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
                     Property = property,
                     Mention = role,
                     Replaces = before,
+                    Pace = IsNew(view) ? Pace.Standing : Pace.Unstated,
                 };
                 claims.Add(context.Complete(claim, view, clause) with { AttributedTo = null, IsQuoted = false });
             }
         }
+    }
+
+    private static bool IsNew(SentenceView view)
+    {
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (view.Is(i, WordClass.NewHolder))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,109 @@
+using Disagree.Claims.Properties;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>
+/// Reads from the tense of a deed and from the words around it whether a count may still move: "two gunmen attacked the post" is told of
+/// what is over, "has arrested nine people so far" is not.
+/// </summary>
+internal sealed class PaceReader(SettledTable settled, PropertyReader properties)
+{
+    private const int ReachBefore = 8;
+    private const int Reach = 10;
+    private const int Auxiliaries = 4;
+
+    /// <summary>What the words tell.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="mention">The count.</param>
+    /// <param name="property">What is said of what is counted; null where nothing is, or of a figure.</param>
+    internal Pace Of(SentenceView view, QuantityMention mention, string? property) =>
+        IsForNow(view, mention) ? Pace.Standing
+        : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
+        // "a three-storey building"
+        : CountedModifier.Is(view, mention) ? Pace.Once
+        : string.IsNullOrEmpty(property) ? Pace.Unstated
+        : properties.IsKnown(property)
+            ? (settled.Holds(property, view) && TenseOf(view, mention) is null or Tense.Past ? Pace.Once : Pace.Unstated)
+        : TenseOf(view, mention) switch
+        {
+            Tense.Past => Pace.Once,
+            Tense.Progressive => Pace.Passing,
+            _ => Pace.Unstated,
+        };
+
+    // "so far", "to date", "already", "now"
+    private static bool IsForNow(SentenceView view, QuantityMention mention)
+    {
+        var (first, last) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        for (var i = Math.Max(0, first - ReachBefore); i < Math.Min(view.Tokens.Length, last + Reach); i++)
+        {
+            if (
+                view.Is(i, WordClass.ForNow)
+                || (
+                    i + 1 < view.Tokens.Length
+                    && (
+                        (view.WordAt(i) is "so" or "thus" && view.WordAt(i + 1) is "far")
+                        || (view.WordAt(i) is "to" && view.WordAt(i + 1) is "date")
+                    )
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // a headline tells what is over in the present
+    private static Tense? TenseOf(SentenceView view, QuantityMention mention)
+    {
+        if (
+            mention.Predicate is not { IsIrrealis: false, IsNegated: false } predicate
+            || view.TokenFrom(predicate.Span.Start) is var at && at >= view.Tokens.Length
+        )
+        {
+            return null;
+        }
+
+        var tag = view.Tokens[at].Tag;
+        for (
+            var i = at - 1;
+            i >= Math.Max(0, at - Auxiliaries) && view.Tokens[i].Tag is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To;
+            i--
+        )
+        {
+            if (view.Tokens[i].Tag is Tag.Modal or Tag.To)
+            {
+                return Tense.Other;
+            }
+
+            if (view.LemmaAt(i) is "have")
+            {
+                return view.WordAt(i) is "had" ? Tense.Past : Tense.Other;
+            }
+
+            if (view.WordAt(i) is "was" or "were")
+            {
+                return tag is Tag.Gerund ? Tense.Progressive : Tense.Past;
+            }
+
+            if (view.WordAt(i) is "is" or "are")
+            {
+                return tag is Tag.Gerund ? Tense.Progressive : Tense.Other;
+            }
+        }
+
+        return tag is Tag.PastVerb or Tag.Participle ? Tense.Past : Tense.Other;
+    }
+
+    private enum Tense
+    {
+        Past,
+        Progressive,
+        Other,
+    }
+}

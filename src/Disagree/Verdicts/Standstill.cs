@@ -1,0 +1,52 @@
+using Disagree.Claims;
+using Disagree.Claims.Numbers;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// Tells why a number of a kind that moves in time has stood still between two articles, so that another number contradicts it: what it
+/// counts was over before both, was counted once, or was announced just before.
+/// </summary>
+internal static class Standstill
+{
+    // What came of an event, this many days after its end, moves no more.
+    private const int DaysToSettle = 60;
+
+    // Within so many days two articles report one announcement, unless the later says that it is another.
+    private const int DaysOfAnnouncement = 14;
+
+    /// <summary>The reason, as words behind "it is not known that it moved"; null where the number may have moved.</summary>
+    /// <param name="old">The claim that holds earlier.</param>
+    /// <param name="young">The claim that holds later.</param>
+    internal static string? Between(Claim old, Claim young) =>
+        IsOver(old, young) ? "what is long over moves no more"
+        : IsStated(old) || IsStated(young) ? null
+        : old.Pace is Pace.Once && young.Pace is Pace.Once ? "what is done is counted once, and no word tells of a change"
+        : IsAnnounced(old, young) ? "what was announced so shortly before is not replaced without a word of it"
+        : null;
+
+    /// <summary>Whether both speak of a time that was over before they were written, so that no later count of it is to come.</summary>
+    internal static bool IsOver(Claim a, Claim b) => (IsSettled(a) && IsSettled(b)) || IsClosed(a, b);
+
+    private static bool IsStated(Claim claim) => claim.Pace is Pace.Standing || claim.Turn is not null || claim.Replaces is not null;
+
+    private static bool IsAnnounced(Claim old, Claim young) =>
+        ((old.IsAhead && young.IsAhead) || (old.IsDecided && young.IsDecided && old.Measure is Measure.Cumulative))
+        && old.AsOf.Last is { } first
+        && young.AsOf.First is { } next
+        && next.DayNumber - first.DayNumber < DaysOfAnnouncement;
+
+    // inflation in August, the winds at Monday's landfall: a figure of a time that is over does not move, unless words say so
+    private static bool IsClosed(Claim a, Claim b) =>
+        a.Figure is not null
+        && a.Figure == b.Figure
+        && a.Period is { Last: { } one }
+        && b.Period is { Last: { } other }
+        && Written(a) > one
+        && Written(b) > other;
+
+    private static DateOnly? Written(Claim claim) => claim.Publication?.Period.First ?? claim.AsOf.First;
+
+    private static bool IsSettled(Claim claim) =>
+        claim.Period?.Last is { } end && claim.AsOf.First is { } first && first.DayNumber - end.DayNumber > DaysToSettle;
+}

@@ -1,0 +1,84 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Topics;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Verdicts;
+
+public sealed class StandstillTests
+{
+    [Theory]
+    // what is done is counted once
+    [InlineData("Two gunmen attacked the Lowick post on Monday.", "Five gunmen attacked the Lowick post on Monday.", Outcome.Differ)]
+    [InlineData(
+        "Some 300 evacuees slept in the Lowick hall on Monday.",
+        "Some 380 evacuees slept in the Lowick hall on Monday.",
+        Outcome.Differ
+    )]
+    [InlineData(
+        "A three-storey mill collapsed in Lowick on Monday.",
+        "The four-storey mill collapsed in Lowick on Monday.",
+        Outcome.Differ
+    )]
+    [InlineData("The blast damaged 25 houses in Lowick.", "The blast damaged 38 houses in Lowick.", Outcome.Differ)]
+    [InlineData("Thieves stole 12 saddles from the Lowick mill.", "Thieves stole 14 saddles from the Lowick mill.", Outcome.Differ)]
+    // what comes to light little by little grows
+    [InlineData("The flood has damaged 25 houses in Lowick.", "The flood has damaged 38 houses in Lowick.", Outcome.OutOfDate)]
+    [InlineData("The blast killed nine people in Lowick.", "The blast killed 12 people in Lowick.", Outcome.OutOfDate)]
+    [InlineData("The blast has damaged 25 houses in Lowick so far.", "The blast damaged 38 houses in Lowick.", Outcome.OutOfDate)]
+    // what is going on goes up and down
+    [InlineData("The Lowick hospital is treating 27 people.", "The Lowick hospital is treating nine people.", Outcome.OutOfDate)]
+    // one announcement, told twice
+    [InlineData("The dairy plans to cut 400 jobs in Lowick.", "The dairy plans to cut 450 jobs in Lowick.", Outcome.Differ)]
+    [InlineData("The dairy plans to cut 400 jobs in Lowick.", "The dairy now plans to cut 450 jobs in Lowick.", Outcome.OutOfDate)]
+    public void A_later_number_replaces_another_only_of_what_moves(string earlier, string later, Outcome outcome) =>
+        Of(earlier, later, days: 3).Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData(
+        "In November, 16 soldiers were killed at a post in Lowick.",
+        "In November, 17 soldiers were killed at a post in Lowick.",
+        Outcome.Differ
+    )]
+    [InlineData(
+        "16 soldiers have been killed at a post in Lowick.",
+        "17 soldiers have been killed at a post in Lowick.",
+        Outcome.OutOfDate
+    )]
+    public void What_is_long_over_moves_no_more(string earlier, string later, Outcome outcome) =>
+        Of(earlier, later, days: 6).Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void An_announcement_of_weeks_ago_is_replaced() =>
+        Of("The dairy will cut 400 jobs in Lowick.", "The dairy will cut 450 jobs in Lowick.", days: 40)
+            .Outcome.Should()
+            .Be(Outcome.OutOfDate);
+
+    [Theory]
+    [InlineData("Two gunmen attacked the Lowick post on Monday.", "Five gunmen attacked the Lowick post on Monday.")]
+    [InlineData("The blast killed nine people in Lowick.", "The blast killed 12 people in Lowick.")]
+    [InlineData("The Lowick hospital is treating 27 people.", "The Lowick hospital is treating nine people.")]
+    public void Which_article_is_read_first_changes_nothing(string earlier, string later) =>
+        Of(earlier, later, days: 3).Outcome.Should().Be(Of(earlier, later, days: 3, isMirrored: true).Outcome);
+
+    [Fact]
+    public void The_reason_says_why_the_number_stood_still() =>
+        Of("Two gunmen attacked the Lowick post on Monday.", "Five gunmen attacked the Lowick post on Monday.", days: 3)
+            .Why.Should()
+            .Be("2 people and 5 people have no value in common, and what is done is counted once, and no word tells of a change.");
+
+    private static Verdict Of(string earlier, string later, int days, bool isMirrored = false)
+    {
+        var day = new DateOnly(2019, 2, 5);
+        Article[] articles =
+        [
+            new("Harbour Post", earlier) { Id = "a", Published = day },
+            new("Lowick Herald", later) { Id = "b", Published = day.AddDays(days) },
+        ];
+        return CrossCheck
+            .Default.Run(isMirrored ? [articles[1], articles[0]] : articles)
+            .Verdicts.Should()
+            .ContainSingle(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2)
+            .Which;
+    }
+}
