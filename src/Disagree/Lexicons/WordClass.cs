@@ -122,6 +122,7 @@ internal enum WordClass : byte
     EarlierEvent,
     AnotherEvent,
     WorstEvent,
+    BeforeAge,
     FormOfBe,
     Ordinal,
 

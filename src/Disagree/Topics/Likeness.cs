@@ -45,11 +45,24 @@ internal sealed class Likeness
 
     // "sailed with nine lorries" and "eleven lorries were on the lower deck": each article counts lorries once, and says no more of them
     private static bool IsOnlyOfKind(NumberProfile a, NumberProfile b) =>
-        a is { IsOnlyOfKind: true, IsOpen: true, Population: { Kind: not "person", Noun.Length: > 0 } population }
-        && b is { IsOnlyOfKind: true, IsOpen: true, Population.Kind: var kind }
-        && string.Equals(population.Kind, kind, StringComparison.Ordinal)
-        && a.Unit is not "people"
-        && (IsBare(a.Claim) && IsBare(b.Claim) || a.Claim.Words.Beside.Overlaps(b.Claim.Words.Beside));
+        a is { OnlyKind: { } kind and not "person", IsOpen: true }
+        && b is { OnlyKind: { } other, IsOpen: true }
+        && string.Equals(kind, other, StringComparison.Ordinal)
+        && (
+            a.Claim.Words.Beside.Overlaps(b.Claim.Words.Beside)
+            || (
+                IsOfSort(a.Claim) == IsOfSort(b.Claim)
+                && (IsBare(a.Claim), IsBare(b.Claim)) switch
+                {
+                    (true, true) => true,
+                    (false, false) => false,
+                    _ => a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains) > 1,
+                }
+            )
+        );
+
+    // "nine inhabited islands" are not "ten islands"
+    private static bool IsOfSort(Claim claim) => claim.Value is NumberValue { Counted.Modifiers.Count: > 0 };
 
     private static bool IsBare(Claim claim) => claim is { Property.Length: 0, Words.Saying.Deeds.Count: 0 };
 

@@ -23,7 +23,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
         {
             Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Hyphened(view, token) is { } kind
                 ? Kind(kind)
-                : OfThing(view.LemmaAt(token)),
+                : Noun(view.LemmaAt(token)),
             Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is not "say" => OfDeed(
                 view,
                 token
@@ -76,7 +76,8 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
     private string OfDeed(SentenceView view, int verb) =>
         Deed(view, verb) is var deed && Synonyms.First(deed) is { } sense ? Cut(sense) : Kind(concepts.Action(deed));
 
-    private string OfThing(string lemma) => Synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
+    /// <summary>A noun as a content word.</summary>
+    internal string Noun(string lemma) => Synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
 
     private string Kind(string kind) => Cut(Synonyms.First(kind) ?? kind);
 }

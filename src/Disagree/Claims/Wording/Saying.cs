@@ -37,6 +37,13 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// Whether things are counted that are there and do not happen, and no verb says anything of them: "sailed with nine lorries".
     /// </summary>
     internal bool IsOfThings { get; init; }
+
+    /// <summary>
+    /// What a measure is of, as a content word: the runway of "the 900-metre runway" and "the runway is 900 metres long"; "" where nothing,
+    /// or a person, is measured.
+    /// </summary>
+    internal string Measured { get; init; } = "";
+
     internal static Saying Nothing { get; } = new([], "", "", [], "");
 
     /// <summary>
@@ -54,7 +61,8 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
             ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
             : (!isOneDeed && AreDeedsApart(one, other, a, b, isNear))
                 || AreTopicsApart(one, other, a, b)
-                || AreMissing(one.Sorts, other.Sorts, a, b);
+                || AreMissing(one.Sorts, other.Sorts, a, b)
+                || IsOtherMeasured(one, other, a, b);
     }
 
     /// <summary>Whether both are said of one thing.</summary>
@@ -92,6 +100,10 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
                 ? AreMissing(one.Details, other.Details, a, b)
                 : !b.Sentence.Contains(one.Topic) && !a.Sentence.Contains(other.Topic)
         );
+
+    // "a 60-metre boom", "a 90-metre mast"
+    private static bool IsOtherMeasured(Saying one, Saying other, ContentWords a, ContentWords b) =>
+        one.Measured.Length > 0 && other.Measured.Length > 0 && !b.Sentence.Contains(one.Measured) && !a.Sentence.Contains(other.Measured);
 
     private static bool AreMissing(IReadOnlyList<string> one, IReadOnlyList<string> other, ContentWords a, ContentWords b) =>
         one.Count > 0 && other.Count > 0 && !one.Any(b.Sentence.Contains) && !other.Any(a.Sentence.Contains);

@@ -43,6 +43,7 @@ internal static class SayingReader
                 amount is { Predicate: null or { Role: PredicateRole.State }, Counted: { IsPeople: false, Lemma: var thing } }
                 && !kinds.Happens(thing),
             Sorts = SortsOf(view, amount, kinds),
+            Measured = MeasuredReader.Of(view, amount, deeds.Count == 0 ? topic : "", kinds),
         };
     }
 

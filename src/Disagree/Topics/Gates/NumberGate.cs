@@ -134,8 +134,14 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
         IsNamed(a.Claim) && IsNamed(b.Claim) ? null
-        : AgedGroup.IsOne(a.Claim, b.Claim) ? OfScope(a, b)
+        : AgedGroup.IsOne(a.Claim, b.Claim) || AreCalledAlike(a, b) ? OfScope(a, b)
         : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
+
+    // "the driver, 52" where each article gives the age of one driver; "a man of 61" may be anybody
+    private static bool AreCalledAlike(NumberProfile a, NumberProfile b) =>
+        a.OnlyKind is { } kind
+        && string.Equals(kind, b.OnlyKind, StringComparison.Ordinal)
+        && (!AgedTopics.IsAnybody(kind) || a.Claim.Event.Actions.Overlaps(b.Claim.Event.Actions));
 
     // "the boy" of one article may be another's second boy
     private static bool IsNamed(Claim claim) =>

@@ -77,8 +77,8 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Whether its article gives no other value of the same.</summary>
     internal bool IsLone { get; init; }
 
-    /// <summary>Whether its article gives one number of things of its kind, and no other.</summary>
-    internal bool IsOnlyOfKind { get; init; }
+    /// <summary>Of what kind of things it is the only number that its article gives; null where it gives several.</summary>
+    internal string? OnlyKind { get; init; }
 
     /// <summary>The places for which its article states the same property, its own among them, in any case of letters.</summary>
     internal IReadOnlySet<string> PlacesBeside { get; init; } = FrozenSet<string>.Empty;

@@ -12,7 +12,6 @@ namespace Disagree.Topics.Numbers;
 /// </summary>
 internal sealed class NumberTopics
 {
-    private const string AgeOf = "age of ";
     private const string AnyDollar = "dollar";
     private const string Dollar = " dollar";
     private readonly ConceptTable concepts;
@@ -29,7 +28,7 @@ internal sealed class NumberTopics
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var profiles = NoteBeside(
-            NameFully(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
+            AgedTopics.Settled(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
         );
         var blocks = profiles
             .GroupBy(p => (p.Unit, p.Property))
@@ -79,37 +78,6 @@ internal sealed class NumberTopics
         );
     }
 
-    // "Brandt, 34," and "Ida, 34," are "Ida Brandt, 34," where no other Brandt's and no other Ida's age is told; "Ida M. Brandt" is "Ida Brandt"
-    private static List<NumberProfile> NameFully(List<NumberProfile> profiles)
-    {
-        var full = profiles
-            .Where(IsAge)
-            .Select(p => p.Claim.Subject)
-            .Where(s => s.Contains(' ', StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Select(Short)
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(name => new[] { (Part: Family(name), Name: name), (Part: Given(name), Name: name) })
-            .ToLookup(n => n.Part, n => n.Name, StringComparer.Ordinal);
-        return profiles.ConvertAll(p =>
-            !IsAge(p) ? p
-            : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
-            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only }
-            : p
-        );
-    }
-
-    private static bool IsAge(NumberProfile profile) =>
-        profile.Claim is { Subject.Length: > 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } }
-        && char.IsUpper(profile.Claim.Subject[0]);
-
-    private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private static string Given(string name) => name[..name.IndexOf(' ', StringComparison.Ordinal)];
-
-    private static string Short(string name) =>
-        string.Concat(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) + 1), Family(name));
-
     // of things that happen, each kind by itself; of things that are there, more can be said than what happened to them
     private string? Told(NumberProfile profile) =>
         profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Area } ? nameof(Dimension.Area)
@@ -119,27 +87,7 @@ internal sealed class NumberTopics
     private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
         var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
-        var known = profiles
-            .Where(p => p.IsKnownProperty && p.Property is not StockReader.Present)
-            .Select(p => p.Population.Kind)
-            .ToHashSet(StringComparer.Ordinal);
-        var only = profiles
-            .Where(p => p.Population.Noun.Length > 0 && !known.Contains(p.Population.Kind))
-            .GroupBy(Kind)
-            .Where(g => g.DistinctBy(p => ((NumberValue)p.Claim.Value).Quantity.Interval).Take(2).ToList() is [var one] && IsSeveral(one))
-            .Select(g => g.Key)
-            .ToHashSet();
-        return profiles.ConvertAll(p => noted[Beside(p)](p) with { IsOnlyOfKind = only.Contains(Kind(p)) });
-
-        // "one block", "a couple of things"
-        static bool IsSeveral(NumberProfile profile) =>
-            profile.Claim
-                is {
-                    Value: NumberValue { Quantity.Interval: not { Low: <= 1, High: <= 1 } },
-                    Mention: not QuantityMention { Rule: "vague" }
-                };
-
-        static (string Article, string Kind) Kind(NumberProfile profile) => (profile.Claim.Article.Id, profile.Population.Kind);
+        return OnlyOfKind.Noted(profiles.ConvertAll(p => noted[Beside(p)](p)));
 
         static (string Article, string Property, string Unit) Beside(NumberProfile profile) =>
             (profile.Claim.Article.Id, profile.Property, profile.Unit);

@@ -8,6 +8,8 @@ namespace Disagree.Mentions.Quantities.Numbers;
 /// </summary>
 internal static class SuffixReader
 {
+    private const int Thousand = 1000;
+
     internal static void Extend(in QuantityScene s, ref NumberReading number, bool isMoney)
     {
         var at = number.End;
@@ -80,9 +82,29 @@ internal static class SuffixReader
             'M' => true,
             'b' or 'T' => touches,
             'G' => number.Is(NumberTraits.Marked) || !touches,
-            'm' => touches && CountsSomething(s, at + 1),
+            'm' => touches && CountsSomething(s, at + 1) && !IsLength(s, number, at + 1),
             _ => false,
         };
+    }
+
+    // "the 1,800m runway", "a 60m crane": thousands of millions are written otherwise, and of millions of things there are many
+    private static bool IsLength(in QuantityScene s, NumberReading number, int next)
+    {
+        if (s.Lexicon.Units.CanBegin(s, next) || s.Lexicon.Money.TryBehind(s, next, out _, out _))
+        {
+            return false;
+        }
+
+        var head = next;
+        while (s.Tag(head) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund || s.Tag(head + 1) is Tag.Noun)
+        {
+            head++;
+        }
+
+        return number.Low >= Thousand
+            || (
+                s.Tag(number.Start - 1) is Tag.Determiner && s.Of(head) is not [.., 's' or 'S'] && (s.Entry(head).Parts & Parts.Plural) == 0
+            );
     }
 
     private static bool CountsSomething(in QuantityScene s, int next) =>

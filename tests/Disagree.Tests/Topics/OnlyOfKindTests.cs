@@ -1,0 +1,36 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Topics;
+using Disagree.Values;
+
+namespace Disagree.Tests.Topics;
+
+public sealed class OnlyOfKindTests
+{
+    [Theory]
+    [InlineData("The crane, with a 60m boom, was bought in May.", "Neighbours looked up at the crane's 58-metre boom.", 1)]
+    [InlineData("The raiders arrived on forty camels.", "The raiders had about fifty camels.", 1)]
+    [InlineData("Gulls nest on ten islands.", "The ferry calls at nine inhabited islands.", 0)]
+    [InlineData("The crane, with a 60m boom, was bought in May.", "The crane's 90-metre mast was bought in May.", 0)]
+    [InlineData("The harbour has sealed 40 trawlers.", "A yard in the south of the isle sold 41 trawlers.", 0)]
+    public void What_each_article_counts_or_measures_once_is_one(string one, string other, int questions) =>
+        Topics(one, other).Count().Should().Be(questions);
+
+    [Theory]
+    [InlineData("The driver, 52, was among the dead.", "Driver Jan Holm, 54, died at the wheel.", 1)]
+    [InlineData("The captain, Jan Holm, 44, was unhurt.", "The captain, who is 45, was unhurt.", 1)]
+    [InlineData("The dead are a baker aged 29 and a priest.", "A 29-year-old baker died there.", 1)]
+    [InlineData("A man of 61 died in hospital.", "The fourth who died was a man of 61.", 1)]
+    [InlineData("A man of 61 sold tickets.", "The fourth who died was a man of 61.", 0)]
+    [InlineData("The bus driver, 52, was among the dead.", "The lorry driver, 30, was among the dead.", 0)]
+    [InlineData("The driver, 52, died.", "A driver, 30, died, and another driver, 41, was hurt.", 0)]
+    [InlineData("The baker, 52, was among the dead.", "The priest, 54, was among the dead.", 0)]
+    public void The_age_of_one_who_is_called_alike_is_one(string one, string other, int questions) =>
+        Topics(one, other).Count(t => t.Claims[0].Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age }).Should().Be(questions);
+
+    private static IEnumerable<Topic> Topics(params string[] texts) =>
+        CrossCheck
+            .Default.Run([.. texts.Select((t, i) => new Article($"source {i}", t) { Id = $"{i}" })])
+            .Verdicts.Select(v => v.Topic)
+            .Where(t => t.Kind == ClaimKind.Number && t.ArticleCount > 1);
+}
