@@ -9,9 +9,6 @@ namespace Disagree.Verdicts;
 /// <summary>How two dates of one event stand to each other.</summary>
 internal static class DateRelation
 {
-    // Of minutes: how far from the true time of day a rough one may be.
-    private const int Slack = 10;
-
     // Hours between which no night is told of, whatever the time zone of the reader.
     private const int Morning = 11;
     private const int Evening = 17;
@@ -21,7 +18,7 @@ internal static class DateRelation
         var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
         if (one.Clock is { } hour && other.Clock is { } otherHour)
         {
-            return InZones(a, b, hour, otherHour) ?? OfDay(a, b, hour, otherHour, (one.IsRough ? Slack : 0) + (other.IsRough ? Slack : 0));
+            return InZones(a, b, hour, otherHour) ?? OfDay(a, b, hour, otherHour);
         }
 
         if (Opposed(a, b) is { } opposed)
@@ -127,18 +124,15 @@ internal static class DateRelation
 
     private static TimeSpan? Offset(Claim claim) => (claim.Mention as TimeMention)?.Period.At?.Offset;
 
-    private static Relation OfDay(Claim a, Claim b, TimeOnly one, TimeOnly other, int slack)
-    {
-        var minutes = Math.Min((one - other).TotalMinutes, (other - one).TotalMinutes);
-        return minutes == 0 ? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.")
-            : minutes <= slack
-                ? new Relation(
-                    a,
-                    b,
-                    RelationKind.Compatible,
-                    "approximation",
-                    $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
-                )
-            : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} are different times of day.");
-    }
+    private static Relation OfDay(Claim a, Claim b, TimeOnly one, TimeOnly other) =>
+        one == other ? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.")
+        : ClockSlack.MayBeOne(a, b, one, other)
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "approximation",
+                $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
+            )
+        : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} are different times of day.");
 }

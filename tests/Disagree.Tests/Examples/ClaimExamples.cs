@@ -67,6 +67,7 @@ internal static class ClaimExamples
                         && (
                             dated.Event == r[0]
                             || r[0] == "since " + dated.Event
+                            || r[0] == "until " + dated.Event
                             || r[0] is "beginning" or "happening" or "yielding" or "staging" or "shifting"
                         )
                     ),

@@ -8,6 +8,7 @@ public sealed class CalendarDateTests
     [InlineData("The dam broke on 26 October 2019.", "26 October 2019 = 2019-10-26 2019-10-26")]
     [InlineData("The dam broke on the 26th of October.", "the 26th of October = 2023-10-26 2023-10-26")]
     [InlineData("The dam broke in May.", "May = 2023-05 2023-05-01/2023-05-31")]
+    [InlineData("In March, 22 barges sank.", "March = 2024-03 2024-03-01/2024-03-31")]
     [InlineData("The mayor spoke of a ballot in May.", "May = 2023-05 2023-05-01/2023-05-31")]
     [InlineData("He was summoned to testify on April 30.", "April 30 = 2024-04-30 2024-04-30")]
     [InlineData("It falls due on a still undecided date in May.", "May = 2024-05 2024-05-01/2024-05-31")]

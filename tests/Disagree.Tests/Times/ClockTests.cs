@@ -4,6 +4,7 @@ namespace Disagree.Tests.Times;
 public class ClockTests
 {
     [Theory]
+    [InlineData("The ferry left at 17.35 on Friday.", "17.35 on Friday = 2024-03-08T17:35 2024-03-08T17:35")]
     [InlineData("The mayor left on Friday night.", "Friday night = 2024-03-08TNI 2024-03-08")]
     [InlineData("The blast came at 10:30 p.m. on Friday.", "10:30 p.m. on Friday = 2024-03-08T22:30 2024-03-08T22:30")]
     [InlineData("The blast came at 4 am this morning.", "4 am this morning = 2024-03-12T04:00 2024-03-12T04:00")]

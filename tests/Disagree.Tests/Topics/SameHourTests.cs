@@ -21,6 +21,10 @@ public sealed class SameHourTests
         2,
         Outcome.Differ
     )]
+    [InlineData("The explosion in Oslo happened at 1:30 a.m.", "The bomb in Oslo went off at 1:32 a.m.", 2, Outcome.Agree)]
+    [InlineData("The explosion in Oslo happened at 1:20 a.m.", "The bomb in Oslo went off shortly before 1:30 a.m.", 2, Outcome.Agree)]
+    [InlineData("The explosion in Oslo happened at 1:20 a.m.", "The bomb in Oslo went off just after 1:30 a.m.", 2, Outcome.Differ)]
+    [InlineData("The explosion in Oslo happened at 1:15 a.m.", "The bomb in Oslo went off at about 1 a.m.", 2, Outcome.Agree)]
     [InlineData("The ship hit the rocks at 11 p.m. on Friday.", "The ship ran aground at 11 p.m. on Friday.", 2, Outcome.Agree)]
     public void Hours_of_one_event_are_set_side_by_side(string one, string other, int daysLater, Outcome outcome) =>
         Hours(one, other, daysLater).Should().NotBeEmpty().And.OnlyContain(v => v.Outcome == outcome);

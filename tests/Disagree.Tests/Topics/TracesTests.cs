@@ -57,7 +57,8 @@ public sealed class TracesTests
             Concepts,
             Places,
             new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 }),
-            new QuietDates([])
+            new QuietDates([]),
+            new SoleDeed([])
         );
         Check(
             c =>

@@ -17,7 +17,6 @@ internal sealed class DateClaims(
 )
 {
     private const int Opening = 2;
-    private const int DaysOfMonth = 31;
     private readonly SpeechTime speech = new(concepts);
 
     internal void Add(SentenceView view, List<Claim> claims)
@@ -102,12 +101,14 @@ internal sealed class DateClaims(
         var (from, to) = (view.TokenFrom(time.Span.Start), view.TokenFrom(time.Span.End));
         if (
             dated.Read(view, clause, at, end, time.Bearing) is not { } happened
-            || (happened.Verb >= 0 && (IsSaying(view, happened) || IsForecast(view, happened.Verb, time)))
+            || (happened.Verb >= 0 && (IsSaying(view, happened) || ForecastPeriod.Is(view, happened.Verb, time, concepts)))
         )
         {
             return null;
         }
 
+        happened = Making.Of(happened, period);
+        period = EndDay.Of(view, time, from, to, happened, period);
         var isStaged = happened.Kind is EventKind.Unknown && happened.Head != happened.Verb;
         var thing = happened.Verb < 0 || isStaged ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);
         if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0, About.Count: 0 })
@@ -172,12 +173,6 @@ internal sealed class DateClaims(
     // not of "the first case was reported", of which the case is what happened
     private bool IsSaying(SentenceView view, DatedEvent happened) =>
         concepts.Action(view.LemmaAt(happened.Verb)) is "say" && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb));
-
-    // "for the second quarter it expects sales of 5 million": no day of an event
-    private bool IsForecast(SentenceView view, int verb, TimeMention time) =>
-        time.Period is not { Days: <= DaysOfMonth }
-        && concepts.Action(view.LemmaAt(verb)) is "predict"
-        && view.Tokens[verb].Tag is not Tag.Participle;
 
     // "take office" is no taking
     private bool IsPhrase(SentenceView view, DatedEvent happened) =>

@@ -41,6 +41,12 @@ internal sealed record DatedEvent(
     /// <summary>The name that it has of its own, "Stone Gap Fire", in canonical form; null where it has none.</summary>
     internal string? Name { get; init; }
 
+    /// <summary>Whether it ends a state that its words say lasts until then: the opening of "the bridge is shut until Friday".</summary>
+    internal bool IsEnd { get; init; }
+
+    /// <inheritdoc cref="Events.Patient"/>
+    internal IReadOnlySet<string> Patient { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What its verb says was done; null where a noun alone names it.</summary>
     internal Deed? Deed { get; init; }
 }

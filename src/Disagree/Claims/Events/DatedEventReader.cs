@@ -9,7 +9,7 @@ namespace Disagree.Claims.Events;
 /// <summary>
 /// Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.
 /// </summary>
-internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, DeedReader deeds)
+internal sealed class DatedEventReader(EventTable table, EndingStates endings, ConceptTable concepts, DeedReader deeds)
 {
     private const int FarthestRecord = 6;
     private static readonly FrozenSet<string> Nobody = FrozenSet<string>.Empty;
@@ -19,12 +19,14 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
     private readonly StagedNoun staged = new(table, concepts);
     private readonly SpokenNoun nouns = new(table);
     private readonly SaidEvents said = new(table, concepts);
+    private readonly Patient patient = new(concepts, deeds);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
         Find(view, clause, from, to, bearing) is { } found
             ? setting.Of(view, clause, found, bearing) with
             {
+                Patient = patient.Of(view, found),
                 // "not until Monday" is on Monday
                 Deed =
                     found.Verb < 0 || bearing is TimeBearing.Until or TimeBearing.Since or TimeBearing.By or TimeBearing.Before
@@ -52,6 +54,17 @@ internal sealed class DatedEventReader(EventTable table, ConceptTable concepts, 
         if (bearing is TimeBearing.Since && RecordWords.StandBefore(view, Math.Max(clause.First, from - FarthestRecord + 1), from))
         {
             return null;
+        }
+
+        if (bearing is TimeBearing.Until && endings.Find(view, clause, from) is { } end)
+        {
+            var ending = (end.Event, end.Kind);
+            return (
+                view.IsNoun(end.At) ? OfNoun(view, ending, end.At, -1, to) : OfVerb(view, end.Event, end.Kind, end.At, from, clause)
+            ) with
+            {
+                IsEnd = true,
+            };
         }
 
         if (bearing is TimeBearing.Until && from > 1 && view.LemmaAt(from - 2) is "have")

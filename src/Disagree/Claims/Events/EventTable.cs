@@ -28,7 +28,7 @@ internal sealed class EventTable
 
     internal EventTable(Lexicon lexicon)
     {
-        foreach (var row in lexicon["events"].Rows)
+        foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
             var entry = (row[0], row.Choice<EventKind>(1));
             if (

@@ -84,7 +84,7 @@ internal sealed class SentenceMarker(TimeWords words)
             return true;
         }
 
-        if (isNumber && token.Length is 4 or >= 8)
+        if (isNumber && (token.Length is 4 or >= 8 || IsDottedHour(text, tokens, i)))
         {
             return true;
         }
@@ -100,6 +100,12 @@ internal sealed class SentenceMarker(TimeWords words)
             : (isNumber && token.Length > 3) || words.TryHoliday(tokens, i, out _, out _);
     }
 
+    // "at | 17.35", "17.35 | local time"
+    private static bool IsDottedHour(string text, ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Length == 5
+        && text[tokens[i].Start + 2] == '.'
+        && ((i > 0 && tokens[i - 1].Of(text) is "at" or "At") || (i + 1 < tokens.Length && tokens[i + 1].Of(text) is "local"));
+
     private static bool IsApostrophe(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i] is { Length: 1, Tag: Tag.Punctuation } && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Number;
 
@@ -109,6 +115,7 @@ internal sealed class SentenceMarker(TimeWords words)
         if (tokens[i].Tag == Tag.Number)
         {
             return tokens[i].Length is 4 or >= 8
+                || IsDottedHour(text, tokens, i)
                 || (i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && text[tokens[i].End] != '%')
                 || (i + 1 < tokens.Length ? tokens.Length < 8 : tokens.Length < 4);
         }

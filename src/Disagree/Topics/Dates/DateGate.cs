@@ -8,7 +8,7 @@ using static Disagree.Topics.Dates.DateAnswer;
 namespace Disagree.Topics.Dates;
 
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
-internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness, QuietDates quiet)
+internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness, QuietDates quiet, SoleDeed sole)
 {
     private const double Enough = 1.0;
 
@@ -35,6 +35,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
                 || a.Dated?.Kind is not (null or EventKind.Place or EventKind.Again or EventKind.Empty)
                 || OneOff.Is(a, b)
                 || story.Between(a, b) is DateLink.Sure
+                || sole.Between(a, b) is DateLink.Sure
             )
             && !IsFarApart(a, b)
             && !SameHour.AreOfOtherDays(a, b)
@@ -126,6 +127,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             {
                 return DateLink.IfDaysMeet;
             }
+        }
+
+        if (sole.Between(a, b) is not DateLink.None and var alone)
+        {
+            return alone;
         }
 
         if (told is DateLink.IfDaysMeet || SameStory.IsOneHour(a, b) || SameStory.IsOneMinute(a, b) || shared.IsOne(a, b))

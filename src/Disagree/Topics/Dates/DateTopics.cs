@@ -11,7 +11,7 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var groups = new DateGroups(
-            new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims)), new QuietDates(claims)),
+            new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims)), new QuietDates(claims), new SoleDeed(claims)),
             lookAlikes
         );
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))

@@ -149,22 +149,13 @@ internal static class ClockRule
         )
         {
             hour = TimeScene.Digits(text[..dot]);
-            var marked =
-                scene.Kind(end) is TimeWordKind.Meridiem
-                || (dot == 2 && scene.Words.TryZone(scene.Tokens, end, out _, out _) && !IsOrdinaryWord(scene, end))
-                || IsBeforeDayPart(scene, end)
-                || (scene.IsNote && scene.Is(at - 1, "at"));
+            var marked = DottedClock.IsMarked(scene, at, end, dot);
             minutes = marked ? part : -1;
             return marked && hour < 25;
         }
 
         return hour < 0 && NumeralReader.TryCardinal(scene, at, out hour, out end) && hour is >= 1 and <= 12;
     }
-
-    // "6.30 in the evening"
-    private static bool IsBeforeDayPart(in TimeScene scene, int end) =>
-        (scene.Is(end, "in") && scene.Is(end + 1, "the") && scene.Kind(end + 2) == TimeWordKind.Part)
-        || (scene.Is(end, "at") && scene.Is(end + 1, "night"));
 
     // "at 9:30 met" is no Middle European Time, and "1:08 Cat" not that of Central Africa; a note may write small.
     internal static bool IsOrdinaryWord(in TimeScene scene, int at) =>

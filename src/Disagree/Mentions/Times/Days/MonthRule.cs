@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Tenses;
 using Disagree.Mentions.Times.Words;
 using Disagree.Mentions.Times.Years;
@@ -31,7 +32,7 @@ internal static class MonthRule
             month = first.Whole;
             var dayAt = MonthReader.Joint(scene, scene.SkipStop(at + first.Count));
             dayAt = scene.Is(dayAt, "the") ? dayAt + 1 : dayAt;
-            if (!MonthReader.TryDayNumber(scene, dayAt, out day, out end))
+            if (!MonthReader.TryDayNumber(scene, dayAt, out day, out end) || IsCount(scene, dayAt, end))
             {
                 return false;
             }
@@ -85,6 +86,10 @@ internal static class MonthRule
         reading = Floating(scene, at, end, (month, day, weekday), tense);
         return reading.Span is not null;
     }
+
+    // "in March, 22 | people"
+    private static bool IsCount(in TimeScene scene, int day, int end) =>
+        scene.Is(day - 1, ',') && scene.IsNumber(day) && end < scene.Count && scene.Tokens[end].Tag is Tag.Noun or Tag.Adjective;
 
     // no year is said
     private static TimeReading Floating(in TimeScene scene, int at, int end, (int Month, int Day, int Weekday) told, Tense? tense)

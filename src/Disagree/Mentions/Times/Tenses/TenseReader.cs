@@ -41,7 +41,7 @@ internal static class TenseReader
             : scene.Is(first - 1, "this") ? first - 2
             : first - 1;
         var isLimit = scene.Is(limit, "by") || scene.Is(limit, "until") || scene.Is(limit, "till");
-        if (isLimit && scene.Text(limit - 1) is "has" or "have")
+        if ((isLimit || scene.Is(limit, "through")) && HeldUntil.Is(scene, limit - 1))
         {
             return Tense.Future;
         }

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Events;
+
+/// <summary>
+/// Reads the words for what an event is done to or befalls: "museum" of "the museum opens", of "the mayor opens the museum" and of "the
+/// opening of the museum".
+/// </summary>
+internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
+{
+    private const int Farthest = 8;
+    private const int LongestSubject = 16;
+
+    /// <summary>The words, in small letters, each word of a name for itself; none where only a pronoun or nothing names it.</summary>
+    internal FrozenSet<string> Of(SentenceView view, DatedEvent happened) =>
+        happened.Head == happened.Verb ? OfVerb(view, happened.Verb) : OfNoun(view, happened.Head);
+
+    private FrozenSet<string> OfVerb(SentenceView view, int verb) =>
+        !Passive.Is(view, verb) && deeds.Of(view, verb).Thing is { Count: > 0 } thing ? Words(thing) : Subject(view, verb);
+
+    // "hull" of "the hull was last inspected", "quay" of "the quay in Lowick was shut"
+    private FrozenSet<string> Subject(SentenceView view, int verb)
+    {
+        var last = verb - 1;
+        while (last >= 0 && IsBetween(view, last))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first >= 0 && last - first < LongestSubject && (IsWithin(view, first) || view.Tokens[first].Tag is Tag.Preposition))
+        {
+            first--;
+        }
+
+        return Phrase(view, first + 1, last + 1);
+    }
+
+    // "the opening of the museum", "the museum opening", "the museum's opening"
+    private FrozenSet<string> OfNoun(SentenceView view, int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < Farthest && IsWithin(view, first - 1))
+        {
+            first--;
+        }
+
+        var words = Phrase(view, first, noun);
+        if (noun + 1 >= view.Tokens.Length || view.WordAt(noun + 1) is not ("of" or "on" or "against" or "for"))
+        {
+            return words;
+        }
+
+        var end = noun + 2;
+        while (end < view.Tokens.Length && end - noun <= Farthest && IsWithin(view, end))
+        {
+            end++;
+        }
+
+        return words.Union(Phrase(view, noun + 2, end)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    // its nouns and names, up to a place or another thing beside: "the head of the union in Lowick"
+    private FrozenSet<string> Phrase(SentenceView view, int first, int end)
+    {
+        var words = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Preposition && words.Count > 0 && view.WordAt(i) is not "of")
+            {
+                break;
+            }
+
+            if (view.NameAt(i) is { } name)
+            {
+                words.Add(name.Canonical);
+            }
+            else if (!view.IsInTime(i) && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund)
+            {
+                words.Add(concepts.Thing(view.LemmaAt(i)));
+            }
+        }
+
+        return Words(words);
+    }
+
+    // "was last", "will on Friday", ", which": between a subject and its verb
+    private static bool IsBetween(SentenceView view, int i) =>
+        view.IsInTime(i)
+        || view.NameAt(i) is null && view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To
+        || view.WordAt(i) is "last" or "first" or "due" or "on"
+        || (i > 0 && view.WordAt(i) is "which" or "that" or ",");
+
+    private static bool IsWithin(SentenceView view, int i) =>
+        !view.IsInTime(i)
+        && (
+            view.NameAt(i) is not null
+            || view.Tokens[i].Tag
+                is Tag.Noun
+                    or Tag.ProperNoun
+                    or Tag.Adjective
+                    or Tag.Possessive
+                    or Tag.Determiner
+                    or Tag.Gerund
+                    or Tag.Number
+                    or Tag.NumberWord
+            || view.WordAt(i) is "-"
+        );
+
+    private static FrozenSet<string> Words(IEnumerable<string> phrases) =>
+        phrases.SelectMany(p => p.Split(' ')).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,125 @@
+using Disagree.Claims;
+using Disagree.Claims.Events;
+using Disagree.Values;
+
+namespace Disagree.Topics.Dates;
+
+/// <summary>
+/// Tells from two articles of one story, each of which dates but one event of a kind that is done to one thing, that they date the same:
+/// "the museum opens on 8 August", "the opening of the museum is on 9 August".
+/// </summary>
+internal sealed class SoleDeed
+{
+    private const int DaysOfNews = 7;
+    private const int DaysOfReports = 10;
+    private const int FewDays = 14;
+    private const int DaysOfPlans = 92;
+    private const int DaysOfYear = 366;
+    private const int ShareOfAge = 3;
+    private const int Several = 2;
+    private readonly Dictionary<(string Article, string Event), List<Claim>> told = [];
+
+    internal SoleDeed(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Dated is { } dated)
+            {
+                var key = (claim.Article.Id, dated.Event);
+                if (!told.TryGetValue(key, out var list))
+                {
+                    told.Add(key, list = []);
+                }
+
+                list.Add(claim);
+            }
+        }
+    }
+
+    /// <summary>How the two are linked: by their days, or whatever these are.</summary>
+    internal DateLink Between(Claim a, Claim b)
+    {
+        if (
+            a.Dated is not { Kind: not EventKind.Empty } one
+            || b.Dated is not { } other
+            || !string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+            || !AreOfOneGrain(a, b)
+            || one.Deed is { IsDenied: true }
+            || other.Deed is { IsDenied: true }
+            || SameDeed.AreParts(a, b)
+            || AreApart(one, other)
+            || !AreOneStory(a, b)
+            || !IsSole(a)
+            || !IsSole(b)
+        )
+        {
+            return DateLink.None;
+        }
+
+        return IsOnce(a, b) && AreSame(one, other) && IsNear(a, b) ? DateLink.Sure : DateLink.IfDaysMeet;
+    }
+
+    // what is told with a time of day has that, and what is told with a day that; of a year a day is no date that can be checked
+    private static bool AreOfOneGrain(Claim a, Claim b) =>
+        IsHour(a) == IsHour(b) && (IsHour(a) || (Period(a) is { Days: <= DaysOfYear } && Period(b) is { Days: <= DaysOfYear }));
+
+    // each names somebody, or a thing, of which the other says nothing
+    private static bool AreApart(DatedEvent one, DatedEvent other) =>
+        Differ(one.Whom, other.Whom)
+        || Differ(one.Places, other.Places)
+        || (Differ(one.Patient, other.Patient) && Differ(one.People, other.People));
+
+    private static bool Differ(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+
+    // all the words of the one for what it is done to are among those of the other
+    private static bool AreSame(DatedEvent one, DatedEvent other) =>
+        one.Patient.Count > 0
+        && other.Patient.Count > 0
+        && (one.Patient.IsSubsetOf(other.Patient) || other.Patient.IsSubsetOf(one.Patient));
+
+    private static bool AreOneStory(Claim a, Claim b) =>
+        SameStory.IsTold(a, b) || (AreReportsOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);
+
+    private static bool AreReportsOfOneTime(Claim a, Claim b) =>
+        a.Publication?.Period is { IsUnknown: false } one
+        && b.Publication?.Period is { IsUnknown: false } other
+        && DaysApart.Of(one, other) <= DaysOfReports;
+
+    // no other of its kind, and of its thing or of none, has another day in its article
+    private bool IsSole(Claim claim) =>
+        told.TryGetValue((claim.Article.Id, claim.Dated!.Event), out var others)
+        && others.TrueForAll(c =>
+            IsHour(c) != IsHour(claim)
+            || Differ(c.Dated!.Patient, claim.Dated.Patient)
+            || SameDeed.AreParts(c, claim)
+            || (IsHour(c) ? ((DateValue)c.Value).Clock == ((DateValue)claim.Value).Clock : Period(c).Overlaps(Period(claim)))
+        );
+
+    // of what happens time and again only plans, and what is long past, have one day
+    private static bool IsOnce(Claim a, Claim b) =>
+        a.Dated!.Kind switch
+        {
+            EventKind.Due or EventKind.Ever or EventKind.Once or EventKind.Suffered => true,
+            EventKind.Again => (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
+            EventKind.Place => a.Dated.Phase is EventPhase.Begin || (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
+            _ => false,
+        };
+
+    private static bool IsNear(Claim a, Claim b) =>
+        IsHour(a)
+        || DaysApart.Of(Period(a), Period(b))
+            <= (IsToCome(a) || IsToCome(b) ? DaysOfPlans : Math.Max(FewDays, Math.Min(Age(a), Age(b)) / ShareOfAge));
+
+    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
+
+    private static bool IsToCome(Claim claim) =>
+        Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
+
+    private static bool IsLongPast(Claim claim) => Age(claim) > DaysOfNews;
+
+    private static int Age(Claim claim) =>
+        claim.Publication?.Period is { First: { } written } && Period(claim) is { Last: { } last } ? written.DayNumber - last.DayNumber : 0;
+
+    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
+}
