@@ -16,7 +16,11 @@ internal static class LoneVerb
         && text[tokens[i].End - 1] is 's'
         && words[tokens[i].Word].Lemma != tokens[i].Word
         && FollowsSubject(words, text, tokens, i)
-        && (words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner) || tokens[i + 1].Of(text) is "to")
+        && (
+            words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner)
+            || tokens[i + 1].Of(text) is "to"
+            || (tokens[i - 1].Tag is Tag.ProperNoun && words[tokens[i + 1].Word].Parts.Any(Parts.Noun))
+        )
         && text[tokens[^1].Start] is '.'
         && !HasOther(words, text, tokens, i);
 

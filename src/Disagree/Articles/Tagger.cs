@@ -64,7 +64,7 @@ internal sealed class Tagger(Lexicon lexicon)
 
         if (entry.Parts != Parts.None)
         {
-            return isCapital && !inTitleCase && i > 0 && IsNamePart(text, tokens, i, entry)
+            return isCapital && !inTitleCase && i > 0 && IsNamePart(text, tokens, i, entry) && !IsVerbOfLetters(text, token, entry)
                 ? Lexicons.Tag.ProperNoun
                 : WordChoice.Choose(words, text, tokens, i);
         }
@@ -85,6 +85,10 @@ internal sealed class Tagger(Lexicon lexicon)
         entry.Parts.Any(Parts.Noun | Parts.Verb | Parts.Past | Parts.Participle | Parts.Gerund | Parts.Adjective)
         && !entry.Parts.Any(Parts.Number | Parts.Determiner | Parts.Pronoun | Parts.Preposition | Parts.Auxiliary | Parts.Conjunction)
         && !OpensQuotation(text, tokens[i - 1]);
+
+    // a headline's "Senate OKs"
+    private static bool IsVerbOfLetters(string text, Token token, WordEntry entry) =>
+        entry.Parts.Any(Parts.Verb | Parts.Past) && token.Length > 2 && char.IsUpper(text[token.Start + 1]) && text[token.End - 1] is 's';
 
     // "US", "IS", "U.S." are names wherever the words around them are not written in capitals too.
     private static bool IsAcronym(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');

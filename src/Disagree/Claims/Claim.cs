@@ -170,7 +170,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: who has it; null where the words do not name him.</summary>
     internal string? Holder { get; init; }
 
-    /// <summary>Of a figure that many things may have: the words that name the thing, each cut to its stem.</summary>
+    /// <summary>The stems of the words that name the thing whose figure it is, or what for people are held.</summary>
     internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 
     /// <inheritdoc cref="Qualifiers.Reckoning"/>

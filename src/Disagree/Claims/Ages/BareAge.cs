@@ -32,7 +32,8 @@ internal sealed class BareAge(Lexicon lexicon)
         var (at, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
         if (at < 1 || end >= view.Tokens.Length)
         {
-            return false;
+            // a headline's "Ana Ruiz was 34"
+            return at > 1 && amount is { Counted: null, Quantity.Unit.Code: "1" } && IsToldOf(view, at);
         }
 
         if (at == 1)
@@ -101,12 +102,13 @@ internal sealed class BareAge(Lexicon lexicon)
 
     // "Ana Ruiz was 34.", "Ana Ruiz turned 34 in May"
     private static bool IsSaid(SentenceView view, int at, int end) =>
-        view.WordAt(at - 1) is "was" or "is" or "turned"
-        && IsPerson(view, at - 2)
+        IsToldOf(view, at)
         && (
             view.WordAt(end) is "." or "," or ";" or "when" or "and" or "at"
             || (view.WordAt(at - 1) is "turned" && view.Tokens[end].Tag is Tag.Preposition or Tag.Adverb)
         );
+
+    private static bool IsToldOf(SentenceView view, int at) => view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2);
 
     private static bool IsPerson(SentenceView view, int token) =>
         token >= 0 && (view.NameAt(token) ?? view.PronounAt(token)) is { Type: NameType.Person };

@@ -26,6 +26,9 @@ internal sealed class Cast
 
     private Cast() { }
 
+    /// <summary>Whether it holds a person.</summary>
+    internal bool HasPersons => persons.Count > 0;
+
     /// <summary>The cast of an article, in canonical names; what stands in articles about anything is no part of it.</summary>
     internal static Cast Of(ArticleMentions mentions, CastWords words)
     {

@@ -12,9 +12,17 @@ internal static class MoveReader
     private const int Reach = 2;
 
     internal static Move Of(SentenceView view, QuantityMention mention) =>
-        mention.Quantity.Unit.Dimension is Dimension.Count or Dimension.Duration or Dimension.Age ? Move.Unknown
+        mention.Quantity.Unit.Dimension is Dimension.Count ? OfCount(view, view.TokenFrom(mention.Span.Start))
+        : mention.Quantity.Unit.Dimension is Dimension.Duration or Dimension.Age ? Move.Unknown
         : IsStep(view, mention) ? Move.Step
         : IsLevel(view, mention) ? Move.Level
+        : Move.Unknown;
+
+    // "the fleet will grow by nine ships", "the fleet will grow to nine ships"
+    private static Move OfCount(SentenceView view, int at) =>
+        at < 2 || !IsMove(view, at - 2) || !view.IsVerb(at - 2) ? Move.Unknown
+        : view.WordAt(at - 1) is "by" ? Move.Step
+        : view.WordAt(at - 1) is "to" ? Move.Level
         : Move.Unknown;
 
     private static bool IsStep(SentenceView view, QuantityMention mention)
@@ -56,5 +64,7 @@ internal static class MoveReader
     private static bool IsMoveBefore(SentenceView view, int at) =>
         at > 1 && view.WordAt(at - 1) is "of" or "by" or "at" && IsMove(view, at - 2);
 
-    private static bool IsMove(SentenceView view, int i) => view.IsMove(i) || view.LemmaAt(i) is "growth" or "change" or "reduction";
+    // not the mount of "Mount Sarn"
+    private static bool IsMove(SentenceView view, int i) =>
+        (view.IsMove(i) && view.Tokens[i].Tag is not Tag.ProperNoun) || view.LemmaAt(i) is "growth" or "change" or "reduction";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Disagree.Claims.Ages;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
@@ -58,6 +57,7 @@ internal sealed class NumberClaims(
 
         serious.Mark(view, claims, first);
         reaches.Settle(view, first, claims);
+        HereAndThere.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);
@@ -140,7 +140,10 @@ internal sealed class NumberClaims(
             Figure = figure,
             Holder = holder,
             Owner = owners.Of(view, mention, figure, property),
-            Things = figure is not null && IsOfThing(figure) ? things.Of(view, mention, figure) : FrozenSet<string>.Empty,
+            Things =
+                figure is not null && IsOfThing(figure)
+                    ? things.Of(view, mention, figure)
+                    : OffenceReader.Of(view, mention, property, words),
             Stock = stock,
             IsContrasted =
                 figure is not null

@@ -23,10 +23,16 @@ internal sealed class ReckoningReader(QualifierReader qualifiers)
                 : found;
         return claim with
         {
-            Reckoning = new Reckoning(found, MoveReader.Of(view, mention), LongDeed.Is(view, mention)),
+            Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),
             Property = claim.Figure is null ? claim.Property : Named(claim.Property, found),
         };
     }
+
+    // "has nine ships": a count of what there is tells where it stands
+    private static Move MoveOf(Claim claim, SentenceView view, QuantityMention mention) =>
+        MoveReader.Of(view, mention) is not Move.Unknown and var move ? move
+        : claim.Stock is not null && mention.Quantity.Unit.Dimension is Dimension.Count ? Move.Level
+        : Move.Unknown;
 
     private static string Named(string property, IReadOnlyList<Qualifier> qualifiers)
     {

@@ -39,6 +39,7 @@ internal sealed class PropertyReader(
     private readonly AmongReader among = new(table, concepts);
     private readonly ReducedDeed reduced = new(table, concepts);
     private readonly FoundBodies bodies = new(concepts);
+    private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
     private readonly PredicateProperty predicates = new(table, concepts, harms);
@@ -48,6 +49,7 @@ internal sealed class PropertyReader(
         mention.Quantity.Unit.Dimension is Dimension.Age ? Age
         : lengths.Of(view, mention) is { } length ? length.Property
         : CountedModifier.Is(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
+        : fates.Of(view, mention) is { } either ? either
         : reduced.OfWhole(view, mention) is { } befell ? befell
         : WholeReader.IsWhole(view, mention) ? nouns.OfWhole(view, mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is not { } stated ? null

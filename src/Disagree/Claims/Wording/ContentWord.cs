@@ -53,6 +53,9 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
     /// <summary>Whether a noun counts what happens.</summary>
     internal bool Happens(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "event");
 
+    /// <summary>Whether a noun counts what holds or makes up something else: crates of rifles, strands of wire.</summary>
+    internal bool IsContainer(string lemma) => concepts.Thing(lemma) is "container" or "layer";
+
     /// <summary>Whether a noun counts people.</summary>
     internal bool IsPerson(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "person");
 

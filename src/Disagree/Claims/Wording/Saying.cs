@@ -23,7 +23,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
 
     /// <summary>
     /// The nouns before the noun counted, which tell of what sort it is: "tax" of "two tax counts"; of a share those of the whole: "9
-    /// percent of the police force".
+    /// percent of the police force"; of a sum those of what it is for.
     /// </summary>
     internal IReadOnlyList<string> Sorts { get; init; } = [];
 
@@ -73,6 +73,9 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// Whether each says of its thing what the other does not: "unemployment among the young", "unemployment in the capital".
     /// </summary>
     internal static bool AreDetailsApart(ContentWords a, ContentWords b) => AreMissing(a.Saying.Details, b.Saying.Details, a, b);
+
+    /// <summary>Whether each counts another sort: crates of rifles, crates of flour.</summary>
+    internal static bool AreSortsApart(ContentWords a, ContentWords b) => AreMissing(a.Saying.Sorts, b.Saying.Sorts, a, b);
 
     /// <summary>
     /// Whether two sentences give a value of one thing and say nothing else of it: "turnout was 40 percent", "turnout stands at 41

@@ -24,7 +24,7 @@ internal static class SayingReader
             !isSaid ? []
             : isReceived ? [Get]
             : kinds.Synonyms.All(kinds.Deed(view, verb));
-        var (topic, details) = verb >= 0 ? TopicOf(view, amount, kinds) : ("", []);
+        var (topic, details) = verb >= 0 || IsWhere(view, amount) ? TopicReader.Of(view, amount, kinds) : ("", []);
         return new Saying(
             deeds,
             isReceived ? Get
@@ -46,6 +46,12 @@ internal static class SayingReader
             Measured = MeasuredReader.Of(view, amount, deeds.Count == 0 ? topic : "", kinds),
         };
     }
+
+    // "rents rose in nine districts"
+    private static bool IsWhere(SentenceView view, QuantityMention amount) =>
+        amount is { Predicate: null, Quantity.Unit.Dimension: Dimension.Count }
+        && view.TokenFrom(amount.Span.Start) is > 0 and var at
+        && view.Is(at - 1, WordClass.Where);
 
     // "was paid 9,000 dollars", "were given 40 tents"
     private static bool IsReceived(SentenceView view, QuantityMention amount, int verb) =>
@@ -89,44 +95,32 @@ internal static class SayingReader
         return -1;
     }
 
-    // "prices" of "house prices in the capital"
-    private static (string Topic, List<string> Details) TopicOf(SentenceView view, QuantityMention amount, ContentWord kinds)
+    // "nine million for a school"
+    private static bool IsFor(SentenceView view, QuantityMention amount, int first)
     {
-        if (amount.Subject is not { } subject)
+        var at = first - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective)
         {
-            return ("", []);
+            at--;
         }
 
-        var first = view.TokenFrom(subject.Start);
-        var head = -1;
-        for (var i = first; i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition; i++)
-        {
-            head = view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Verb ? i : head;
-        }
-
-        if (
-            head < 0
-            || !IsCommon(view, head)
-            || view.NameAt(head) is not null
-            || view.IsPersonNoun(head)
-            || kinds.IsCompany(view, head)
-            || kinds.Of(view, head) is not { } topic
-        )
-        {
-            return ("", []);
-        }
-
-        return (topic, Nouns(view, first, subject.End, head, kinds));
+        return at > 0 && view.Tokens[at].Start >= amount.NumberSpan.End && view.WordAt(at) is "for";
     }
 
     private static List<string> SortsOf(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
-        if (amount is not { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count or Dimension.Ratio })
+        var kind = amount.Quantity.Unit.Dimension;
+        if (amount.Counted is not { } counted || kind is not (Dimension.Count or Dimension.Ratio or Dimension.Money))
         {
             return [];
         }
 
         var first = view.TokenFrom(counted.Span.Start);
+        if (kind is Dimension.Money)
+        {
+            return IsFor(view, amount, first) ? TopicReader.Nouns(view, first, counted.Span.End, -1, kinds) : [];
+        }
+
         var head = first;
         while (
             head + 1 < view.Tokens.Length
@@ -137,50 +131,12 @@ internal static class SayingReader
             head++;
         }
 
-        return amount.Quantity.Unit.Dimension is Dimension.Ratio
-            ? Nouns(view, first, view.Tokens[head].End, -1, kinds)
-            : Nouns(view, first, view.Tokens[head].Start, head, kinds);
-    }
-
-    private static List<string> Nouns(SentenceView view, int first, int end, int head, ContentWord kinds)
-    {
-        var nouns = new List<string>();
-        for (var i = first; i < view.Tokens.Length && view.Tokens[i].Start < end; i++)
-        {
-            if (
-                i != head
-                && view.NameAt(i) is null
-                && (view.Tokens[i].Tag is Tag.Noun or Tag.Word || (i == 0 && view.Tokens[i].Tag is Tag.ProperNoun))
-                && !kinds.IsCompany(view, i)
-                && kinds.Of(view, i) is { } noun
-            )
-            {
-                nouns.Add(noun);
-            }
-        }
-
-        return nouns;
-    }
-
-    // a word that opens a sentence and is no name: "Rents among", "Inflation"
-    private static bool IsCommon(SentenceView view, int token) =>
-        view.IsNoun(token)
-        || view.Tokens[token].Tag is Tag.Verb
-        || (
-            token == 0
-            && view.Tokens.Length > 1
-            && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word
-            && (view.Tokens[1].Tag is Tag.Preposition || HasNounEnding(view.WordAt(0)))
-        );
-
-    private static bool HasNounEnding(ReadOnlySpan<char> word)
-    {
-        var isNoun = false;
-        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "ment", "ness", "ity", "ism", "ship", "ence", "ance", "age"])
-        {
-            isNoun |= word.EndsWith(ending, StringComparison.Ordinal);
-        }
-
-        return isNoun;
+        return kinds.IsContainer(counted.Lemma)
+            && view.TokenFrom(counted.Span.End) is var of
+            && of + 1 < view.Tokens.Length
+            && view.WordAt(of) is "of"
+                ? TopicReader.Contents(view, of + 1, kinds)
+            : kind is Dimension.Ratio ? TopicReader.Nouns(view, first, view.Tokens[head].End, -1, kinds)
+            : TopicReader.Nouns(view, first, view.Tokens[head].Start, head, kinds);
     }
 }

@@ -62,6 +62,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? owners.Between(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
         ?? OfHolder(a, b)
+        ?? (Offences.AreOthers(a, b) ? Obstacle.OfOffence : null)
         ?? populations.Between(a, b)
         ?? populations.OfKind(a, b)
         ?? (SharesPlan(a.Claim, b.Claim) ? null : OfModality(a.Claim, b.Claim))
@@ -134,6 +135,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
         IsNamed(a.Claim) && IsNamed(b.Claim) ? null
+        : (IsNamed(a.Claim) && LoneAge.Is(b.Claim)) || (IsNamed(b.Claim) && LoneAge.Is(a.Claim)) ? null
         : AgedGroup.IsOne(a.Claim, b.Claim) || AreCalledAlike(a, b) ? OfScope(a, b)
         : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
 
@@ -152,8 +154,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
 
     // "nine held for theft"
-    private static Obstacle? OfOffence(NumberProfile a, NumberProfile b) =>
-        Offences.Differ(a, b) ? new(NotComparedReason.OtherEvent, "they share no word of what the people were held for") : null;
+    private static Obstacle? OfOffence(NumberProfile a, NumberProfile b) => Offences.Differ(a, b) ? Obstacle.OfOffence : null;
 
     // "approved a rise to 5 million" and "is to rise to 5 million"
     private static bool SharesPlan(Claim a, Claim b) =>

@@ -11,10 +11,18 @@ internal static class Offences
 {
     /// <summary>Whether both say what for and share no word of it.</summary>
     internal static bool Differ(NumberProfile a, NumberProfile b) =>
-        a.Property is "arrested" or "charged" or "convicted"
-        && Around(a) is { Count: > 0 } one
-        && Around(b) is { Count: > 0 } other
-        && !one.Exists(other.Contains);
+        IsHeld(a)
+        && (
+            a.Claim.Things.Count > 0 && b.Claim.Things.Count > 0
+                ? AreOthers(a, b)
+                : Around(a) is { Count: > 0 } one && Around(b) is { Count: > 0 } other && !one.Exists(other.Contains)
+        );
+
+    /// <summary>Whether each names another offence: "charged with plotting an attack", "charged with theft".</summary>
+    internal static bool AreOthers(NumberProfile a, NumberProfile b) =>
+        IsHeld(a) && a.Claim.Things.Count > 0 && b.Claim.Things.Count > 0 && !a.Claim.Things.Overlaps(b.Claim.Things);
+
+    private static bool IsHeld(NumberProfile a) => a.Property is "arrested" or "charged" or "convicted";
 
     /// <summary>Whether each counts charges of another kind: "three counts of theft", "two counts of fraud".</summary>
     internal static bool AreOfOtherCounts(Claim a, Claim b) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 
 namespace Disagree.Topics.Gates;
@@ -6,13 +7,19 @@ namespace Disagree.Topics.Gates;
 /// <summary>Decides whether two counts are of one group: "nine students" and "nine people", not "nine students" and "nine nurses".</summary>
 internal sealed class PopulationGate(ConceptTable concepts)
 {
+    private const string Patient = "patient";
+    private const string Medic = "firefighter";
+    private const string Container = "container";
+    private const string Layer = "layer";
+
     /// <summary>Why the two count different groups; null where they may count one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
         Substance.Between(a, b, concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
         ?? OfSome(a, b)
-        ?? OfCounted(a, b);
+        ?? OfCounted(a, b)
+        ?? OfContents(a, b);
 
     /// <summary>
     /// Why two whose words are alike count different kinds, for like words tell nothing of things of another kind: "nine lorries", "nine
@@ -49,13 +56,27 @@ internal sealed class PopulationGate(ConceptTable concepts)
             : string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase);
 
     private Obstacle? OfCounted(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal) || StandsFor(a, b) || StandsFor(b, a)
+        string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal)
+        || StandsFor(a, b)
+        || StandsFor(b, a)
+        || AreTreated(a, b)
+        || AreTreated(b, a)
             ? null
             : OtherKinds(a.Population, b.Population);
+
+    // "40 patients with burns were flown out", "40 passengers with burns were flown out"; but not those who treat them
+    private static bool AreTreated(NumberProfile a, NumberProfile b) =>
+        a.Population.Kind is Patient && b.Unit is "people" && b.Population.Kind is not Medic && SameWords.AreMost(a, b);
 
     // "44 students killed" for 44 people
     private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>
         concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind) && narrow.CanStandFor(wide.Population.Kind, concepts);
+
+    // "nine crates of rifles", "nine crates of flour"
+    private static Obstacle? OfContents(NumberProfile a, NumberProfile b) =>
+        a.Population.Kind is Container or Layer && Saying.AreSortsApart(a.Claim.Words, b.Claim.Words)
+            ? new(NotComparedReason.OtherPopulation, "each counts what holds something else")
+            : null;
 
     private static Obstacle OtherKinds(Population one, Population other) =>
         new(NotComparedReason.OtherPopulation, $"one counts {Obstacle.Quoted(one.Kind)}, the other {Obstacle.Quoted(other.Kind)}");

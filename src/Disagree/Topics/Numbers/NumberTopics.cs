@@ -28,7 +28,9 @@ internal sealed class NumberTopics
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var profiles = NoteBeside(
-            AgedTopics.Settled(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
+            LoneAge.Named(
+                AgedTopics.Settled(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
+            )
         );
         var blocks = profiles
             .GroupBy(p => (p.Unit, p.Property))

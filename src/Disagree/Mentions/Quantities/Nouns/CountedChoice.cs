@@ -59,7 +59,9 @@ internal static class CountedChoice
     {
         var isEvent = PredicateChoice.IsEvent(s, predicate);
         var listed = isEvent || s.Of(amount.End + 1) is "whom" ? before.People : before.Noun;
-        var isListed = listed is not null && (isEvent || IsEllipsis(s, amount) || IsOfThose(s, amount) || predicate?.At == amount.End);
+        var isListed =
+            listed is not null
+            && (isEvent || IsEllipsis(s, amount) || IsNewLevel(s, amount, before) || IsOfThose(s, amount) || predicate?.At == amount.End);
         return isListed ? listed : null;
     }
 
@@ -75,6 +77,14 @@ internal static class CountedChoice
 
     private static bool IsEllipsis(in QuantityScene s, in Amount amount) =>
         (!amount.Is(NumberTraits.Fraction) && OpensMember(s, amount) && EndsMember(s, amount)) || IsApart(s, amount);
+
+    // "raised by nine ships, to 40", "raised by nine ships to a total of 40"
+    private static bool IsNewLevel(in QuantityScene s, in Amount amount, ListMemory before) =>
+        s.Is(amount.Start - 1, s.Lexicon.Known.To)
+        && before.NounEnd > 0
+        && amount.Start - 1 - before.NounEnd is 0 or 1
+        && (amount.Start - 1 == before.NounEnd || s.Is(before.NounEnd, ','))
+        && s.Tag(amount.End) is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb;
 
     // "[and] 187 to let", "[including] 1.5 million in the north", "nine [others]"
     private static bool OpensMember(in QuantityScene s, in Amount amount) =>
