@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -36,7 +37,8 @@ internal static class Question
         );
         var group = claims.Select(c => c.Population?.Group).FirstOrDefault(g => g is not null);
         var what =
-            noun is "person" ? "people"
+            unit.Dimension is not Dimension.Count && Holder(claims) is { Length: > 0 } holder ? holder
+            : noun is "person" ? "people"
             : noun.Length > 0 && !IsStray(noun) ? noun
             // who fines does not pay: "the commission fined Arvik Mills 40,000 euros"
             : first.Property is "fine" && Owner(claims) is { Length: > 0 } fined ? fined
@@ -143,6 +145,10 @@ internal static class Question
         || !string.Equals(predicate.Lemma, claim.Property, StringComparison.Ordinal)
             ? claim.Property
             : claim.Article.At(predicate.Span).ToString().ToLowerInvariant();
+
+    // of a party's share of the vote, the party
+    private static string Holder(IReadOnlyList<Claim> claims) =>
+        claims[0].Figure is { Of: FigureHolder.Named } ? MostFrequent(claims.Select(c => c.Holder ?? "")) : "";
 
     // whose it is, where all who have it bear a name: the jobs of Arvik Mills
     private static string Owner(IReadOnlyList<Claim> claims) =>

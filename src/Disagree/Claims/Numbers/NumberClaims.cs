@@ -139,7 +139,7 @@ internal sealed class NumberClaims(
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,
             Holder = holder,
-            Owner = owners.Of(view, mention, figure, property),
+            Owner = owners.Of(view, mention, figure, property, holder),
             Things =
                 figure is not null && IsOfThing(figure)
                     ? things.Of(view, mention, figure)

@@ -18,6 +18,20 @@ internal sealed record Owner(string Words, IReadOnlyList<OwnerName> Heads, IRead
     internal static bool AreTwo(Claim one, Claim other) =>
         one.Owner is { } owner && other.Owner is { } second && owner.IsNamedOtherThan(second);
 
+    /// <summary>Whether a name is one of its names, or a part of one, or the other way round.</summary>
+    internal bool IsNamed(string name)
+    {
+        foreach (var own in Heads.Concat(Of))
+        {
+            if (IsWithin(own.Canonical, name) || IsWithin(name, own.Canonical))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether both are named, bear the same kind of name and have no name in common.</summary>
     private bool IsNamedOtherThan(Owner other) =>
         Heads.Count > 0

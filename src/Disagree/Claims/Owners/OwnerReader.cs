@@ -17,9 +17,13 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
     private const int Longest = 24;
     private readonly OwnerPhrase phrases = new(table);
     private readonly FinedOwner fines = new(table);
+    private readonly ListedOwner lists = new(table);
 
-    /// <summary>The owner; null where the words show none.</summary>
-    internal Owner? Of(SentenceView view, QuantityMention mention, Figure? figure, string? property)
+    /// <summary>The owner, or the name beside the amount that holds the figure in a list; null where the words show none.</summary>
+    internal Owner? Of(SentenceView view, QuantityMention mention, Figure? figure, string? property, string? holder) =>
+        lists.Of(view, Told(view, mention, figure, property), figure, holder);
+
+    private Owner? Told(SentenceView view, QuantityMention mention, Figure? figure, string? property)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         if (mention.Quantity.Unit.Dimension is Dimension.Age)

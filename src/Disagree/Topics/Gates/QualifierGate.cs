@@ -9,11 +9,18 @@ namespace Disagree.Topics.Gates;
 /// </summary>
 internal static class QualifierGate
 {
+    private const string Count = "count";
+    private const string Partial = "partial";
+
     /// <summary>Why they are not; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) =>
         IsStep(a, b) || IsStep(b, a)
             ? new(NotComparedReason.OtherMeasure, "one says how far it moved, the other where it stands")
             : Against(a, b) ?? Against(b, a);
+
+    // a count of votes that goes on, and how it ended
+    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) =>
+        own is { Class: Count, Value: Partial } && claim.AsOf.IsBefore(other.AsOf);
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
     private static bool IsStep(Claim a, Claim b) => a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level;
@@ -23,7 +30,13 @@ internal static class QualifierGate
         foreach (var one in a.Reckoning.Qualifiers)
         {
             var isTold = Find(b, one.Class, out var other);
-            if (isTold ? !string.Equals(one.Value, other.Value, StringComparison.Ordinal) : one.IsMarked)
+            if (
+                isTold
+                    ? !string.Equals(one.Value, other.Value, StringComparison.Ordinal)
+                        && !IsOvertaken(a, one, b)
+                        && !IsOvertaken(b, other, a)
+                    : one.IsMarked
+            )
             {
                 return new(
                     NotComparedReason.OtherMeasure,
