@@ -68,7 +68,17 @@ internal sealed class ConceptTable
     /// none.
     /// </summary>
     internal string Kind(CountedNoun? counted) =>
-        counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person : Thing(counted.Lemma);
+        counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person
+        : IsKnownThing(counted.Lemma) ? Thing(counted.Lemma)
+        : Hyphened(counted.Phrase) ?? Thing(counted.Lemma);
+
+    /// <summary>The kind of thing that a noun of two words drawn together names, "other start-ups"; null where no table holds it.</summary>
+    internal string? Hyphened(string phrase) =>
+        phrase.Contains('-', StringComparison.Ordinal)
+        && Inflection.Singular(phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is var noun
+        && IsKnownThing(noun)
+            ? Thing(noun)
+            : null;
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);

@@ -26,6 +26,14 @@ public sealed class ShortPairTests
         "The minister asked that the fleet be increased by 20 ships, to a total of 180.",
         "The minister said that the fleet should be increased to 180 ships."
     )]
+    [InlineData("A gas blast left 17 workers dead.", "Gas blast kills 17 workers")]
+    [InlineData("Larkin had already started three other firms.", "Larkin had launched three other start-ups.")]
+    [InlineData("Nearly two-thirds of voters back the plan, a survey found.", "Survey: Almost two thirds of voters support plan")]
+    [InlineData("The dairy has reached a 40 percent increase in its profits.", "The dairy's profits rose by 40 percent.")]
+    [InlineData(
+        "The general asked that the force be cut by 4,000 soldiers, to a total of 36,000.",
+        "The general proposed that the force be cut to 36,000 soldiers."
+    )]
     [InlineData("Joblessness rose in 12 provinces in July.", "Unemployment climbed in 12 provinces in July.")]
     public void They_agree(string one, string other) => Outcomes(one, other).Should().NotBeEmpty().And.AllBeEquivalentTo(Outcome.Agree);
 

@@ -60,13 +60,17 @@ internal static class OffenceReader
     // "in Sund", "after the march", "on Monday"; but "a role in the attack", "an attack on the barracks"
     private static bool Ends(SentenceView view, int at) =>
         view.IsInTime(at)
-        || view.Tokens[at].Tag is Tag.Punctuation && view.WordAt(at) is not ("-" or "'" or "\"" or "“" or "”")
+        || view.Tokens[at].Tag is Tag.Punctuation && view.WordAt(at) is not ("-" or "'" or "''" or "\"" or "“" or "”")
         || view.WordAt(at) is "questioning" or "interrogation"
         || (
             (
-                view.Is(at, WordClass.Where)
+                (view.Is(at, WordClass.Where) && at + 1 < view.Tokens.Length && IsSpot(view, at + 1))
                 || view.WordAt(at) is "by" or "following" or "during" or "before"
                 || ClauseOpener.Is(view.WordAt(at), ClauseOpening.Subordinate)
             ) && view.WordAt(at - 1) is not ("role" or "part" or "involvement" or "links")
         );
+
+    // "in Sund", "at the port"; not "in preparation"
+    private static bool IsSpot(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.ProperNoun or Tag.Determiner or Tag.Possessive or Tag.Adjective || view.NameAt(at) is not null;
 }

@@ -81,6 +81,26 @@ internal static class FigureKind
             }
         }
 
+        return IsToldBySurvey(view, view.TokenFrom(mention.Span.End));
+    }
+
+    // "40 percent back the plan, a survey found", "40 percent back the plan, according to a poll"
+    private static bool IsToldBySurvey(SentenceView view, int end)
+    {
+        for (var i = end + 1; i < view.Tokens.Length; i++)
+        {
+            if (
+                view.LemmaAt(i) is "survey" or "poll"
+                && (
+                    (i + 1 < view.Tokens.Length && view.IsVerb(i + 1) && view.WordAt(i - 1) is "," or "a" or "the" or "new")
+                    || (i > 1 && view.WordAt(i - 2) is "to" && view.LemmaAt(i - 3) is "accord" or "according")
+                )
+            )
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private readonly FigureDeed deeds = new(table);
     private readonly Obligation obligations = new(table);
     private readonly FigureBehind behind = new(table);
+    private readonly FigureOfMove moves = new(table);
     private readonly FigureBefore before = new(table);
     private readonly FigureOfSubject subjects = new(table);
 
@@ -92,7 +93,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
                 : figure;
         }
 
-        if (OfApposition(view, mention, at) is { } moved)
+        if ((OfApposition(view, mention, at) ?? moves.Of(view, end, dimension)) is { } moved)
         {
             isMove = true;
             return moved;

@@ -17,7 +17,13 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         var noun =
             properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
-        var kind = concepts.Thing(properties.Among(view, mention) ?? Compound(mention) ?? Hyphened(view, mention) ?? noun);
+        var kind = concepts.Thing(
+            properties.Among(view, mention)
+                ?? Compound(mention)
+                ?? Hyphened(view, mention)
+                ?? concepts.Hyphened(mention.Counted?.Phrase ?? "")
+                ?? noun
+        );
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver =
             mention.Counted is { IsPeople: true } counted

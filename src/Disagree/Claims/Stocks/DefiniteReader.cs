@@ -70,7 +70,7 @@ internal sealed class DefiniteReader(StockWords words)
             ? HolderPhrase.From(view, end + 1)
             : null;
 
-    // "a total of 68 witnesses", "68 witnesses in all"
+    // "a total of 68 witnesses", "68 witnesses in all"; "raised to a total of 68" tells where the number moved
     private static StockHolder? Total(SentenceView view, QuantityMention mention)
     {
         var end = view.TokenFrom(mention.Span.End);
@@ -79,6 +79,7 @@ internal sealed class DefiniteReader(StockWords words)
                 view.TokenFrom(mention.NumberSpan.Start) is > 1 and var number
                 && view.WordAt(number - 1) is "of"
                 && view.WordAt(number - 2) is "total"
+                && !(number > 3 && view.WordAt(number - 4) is "to")
             )
             || (
                 end + 1 < view.Tokens.Length

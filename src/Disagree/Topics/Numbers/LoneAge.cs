@@ -1,4 +1,3 @@
-using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Values;
 
@@ -39,11 +38,9 @@ internal static class LoneAge
     // "He was 84"
     private static bool IsOfPronoun(Claim claim)
     {
-        var before = claim
-            .Article.At(new(claim.Span.Part, claim.Sentence.Start, Math.Max(claim.Sentence.Start, claim.Span.Start)))
-            .TrimEnd();
+        var before = claim.Article.Before(claim.Span).TrimEnd();
         return before.EndsWith("He was", StringComparison.OrdinalIgnoreCase)
             && before.Length is var length
-            && (length == HeWas || before[^(HeWas + 1)] is ' ' || before.EndsWith("she was", StringComparison.OrdinalIgnoreCase));
+            && (length == HeWas || !char.IsLetter(before[^(HeWas + 1)]) || before.EndsWith("she was", StringComparison.OrdinalIgnoreCase));
     }
 }
