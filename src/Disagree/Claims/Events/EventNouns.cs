@@ -122,7 +122,7 @@ internal sealed class EventNouns
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (i != at && view.Tokens[i].Tag is Tag.Noun && pairs.TryGetValue((noun, view.LemmaAt(i)), out var entry))
+            if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && pairs.TryGetValue((noun, view.LemmaAt(i)), out var entry))
             {
                 return entry;
             }

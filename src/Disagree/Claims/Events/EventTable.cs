@@ -139,6 +139,7 @@ internal sealed class EventTable
 
     private (string Event, EventKind Kind)? OfPair(string verb, SentenceView view, int noun) =>
         pairs.TryGetValue((verb, view.LemmaAt(noun)), out var entry)
+        || (view.Tokens[noun].Tag is Tag.Gerund && pairs.TryGetValue((verb, view.WordAt(noun).ToString()), out entry))
         || (OfNoun(view, noun) is { } named && pairs.TryGetValue((verb, named.Event), out entry))
             ? entry
             : null;

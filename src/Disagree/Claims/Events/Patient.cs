@@ -17,7 +17,28 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         happened.Head == happened.Verb ? OfVerb(view, happened.Verb) : OfNoun(view, happened.Head);
 
     private FrozenSet<string> OfVerb(SentenceView view, int verb) =>
-        !Passive.Is(view, verb) && deeds.Of(view, verb).Thing is { Count: > 0 } thing ? Words(thing) : Subject(view, verb);
+        Passive.Is(view, verb) ? Subject(view, verb)
+        : deeds.Of(view, verb).Thing is { Count: > 0 } thing ? Words(thing)
+        : Behind(view, verb) is { Count: > 0 } behind ? behind
+        : Subject(view, verb);
+
+    // "network" of "broke into the network"
+    private FrozenSet<string> Behind(SentenceView view, int verb)
+    {
+        var at = verb + 1;
+        if (at >= view.Tokens.Length || view.WordAt(at) is not ("into" or "off" or "against"))
+        {
+            return FrozenSet<string>.Empty;
+        }
+
+        var end = at + 1;
+        while (end < view.Tokens.Length && (IsWithin(view, end) || view.WordAt(end) is "of"))
+        {
+            end++;
+        }
+
+        return Phrase(view, at + 1, end);
+    }
 
     // "hull" of "the hull was last inspected", "quay" of "the quay in Lowick was shut"
     private FrozenSet<string> Subject(SentenceView view, int verb)
@@ -25,11 +46,15 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         var last = verb - 1;
         while (last >= 0 && IsBetween(view, last))
         {
-            last--;
+            last = view.WordAt(last) is "," && Aside(view, last) is >= 0 and var before ? before : last - 1;
         }
 
         var first = last;
-        while (first >= 0 && last - first < LongestSubject && (IsWithin(view, first) || view.Tokens[first].Tag is Tag.Preposition))
+        while (
+            first >= 0
+            && last - first < LongestSubject
+            && (IsWithin(view, first) || view.Tokens[first].Tag is Tag.Preposition || IsReduced(view, first))
+        )
         {
             first--;
         }
@@ -67,7 +92,7 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         var words = new List<string>();
         for (var i = first; i < end; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Preposition && words.Count > 0 && view.WordAt(i) is not "of")
+            if (words.Count > 0 && (IsReduced(view, i) || (view.Tokens[i].Tag is Tag.Preposition && view.WordAt(i) is not "of")))
             {
                 break;
             }
@@ -84,6 +109,24 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
 
         return Words(words);
     }
+
+    // the token before what two commas enclose: "the pump, which is old, | broke down"; -1 where only one stands there
+    private static int Aside(SentenceView view, int comma)
+    {
+        for (var i = comma - 2; i > 0 && comma - i <= LongestSubject; i--)
+        {
+            if (view.WordAt(i) is "," && !view.IsInTime(i))
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "the pistol | used by the gunman"
+    private static bool IsReduced(SentenceView view, int i) =>
+        i > 0 && view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb && (view.IsNoun(i - 1) || view.NameAt(i - 1) is not null);
 
     // "was last", "will on Friday", ", which": between a subject and its verb
     private static bool IsBetween(SentenceView view, int i) =>

@@ -7,6 +7,7 @@ namespace Disagree.Claims.Events;
 internal sealed class SpokenNoun(EventTable table)
 {
     private const int FarthestReport = 3;
+    private const int FarthestSubject = 6;
 
     /// <summary>The head of the noun phrase that a time stands in: "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord".</summary>
     internal static bool IsPrenominal(SentenceView view, int from, int to, out int head)
@@ -129,8 +130,18 @@ internal sealed class SpokenNoun(EventTable table)
             at--;
         }
 
+        // "the first case | of cholera in Lowick"
+        var last = at;
+        while (at > 0 && last - at < FarthestSubject && table.OfNoun(view, at) is not { Kind: not EventKind.Empty } && IsPassed(view, at))
+        {
+            at--;
+        }
+
         return at >= 0 && table.OfNoun(view, at) is { Kind: not EventKind.Empty } ? at : -1;
     }
+
+    private static bool IsPassed(SentenceView view, int i) =>
+        view.NameAt(i) is not null || view.IsNoun(i) || view.WordAt(i) is "of" or "in" or "at" or "the";
 
     /// <summary>
     /// The noun of an event before or behind a verb that says nothing itself: "the shooting happened", "began the assault"; -1 for none.

@@ -71,7 +71,11 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
 
         if (SameHour.IsOfRegularThing(a))
         {
-            return SameHour.IsOne(a, b, concepts) || SameStory.IsOneHour(a, b) || SameStory.IsOneMinute(a, b)
+            return
+                SameHour.IsOne(a, b, concepts)
+                || SameStory.IsOneHour(a, b)
+                || SameStory.IsOneMinute(a, b)
+                || sole.Between(a, b) is not DateLink.None
                 ? DateLink.IfDaysMeet
                 : DateLink.None;
         }
@@ -82,9 +86,10 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         }
 
         var told = story.Between(a, b);
-        if (told is DateLink.Sure)
+        var alone = sole.Between(a, b);
+        if (told is DateLink.Sure || alone is DateLink.Sure)
         {
-            return told;
+            return DateLink.Sure;
         }
 
         if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
@@ -129,12 +134,13 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
             }
         }
 
-        if (sole.Between(a, b) is not DateLink.None and var alone)
-        {
-            return alone;
-        }
-
-        if (told is DateLink.IfDaysMeet || SameStory.IsOneHour(a, b) || SameStory.IsOneMinute(a, b) || shared.IsOne(a, b))
+        if (
+            told is DateLink.IfDaysMeet
+            || alone is DateLink.IfDaysMeet
+            || SameStory.IsOneHour(a, b)
+            || SameStory.IsOneMinute(a, b)
+            || shared.IsOne(a, b)
+        )
         {
             return DateLink.IfDaysMeet;
         }
