@@ -3,6 +3,7 @@ namespace Disagree.Lexicons;
 /// <summary>A sort of words that rules ask for; the table "classes" says above each line what its words are, and shows them at work.</summary>
 internal enum WordClass : byte
 {
+    Lesser,
     Planning,
     Planned,
 

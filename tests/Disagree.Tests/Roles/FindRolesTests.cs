@@ -14,6 +14,8 @@ public sealed class FindRolesTests
     [InlineData("Army Major Paul Marlow, the NATO spokesman, agreed.", "Paul Marlow: spokesman @ NATO")]
     [InlineData("A question went to UNICEF official Ruth Keller.", "Ruth Keller: official @ UNICEF")]
     [InlineData("Ruth Keller, head of the NATO press office, agreed.", "Ruth Keller: head of the press office @ NATO")]
+    [InlineData("Ruth Keller, the secretary of the union UNICEF, agreed.", "Ruth Keller: secretary @ UNICEF")]
+    [InlineData("Ruth Keller, the regional secretary of UNICEF, agreed.", "Ruth Keller: regional secretary @ UNICEF")]
     [InlineData("UK Defence Secretary Paul Marlow agreed.", "Paul Marlow: secretary of defense @ United Kingdom")]
     [InlineData("The chairman of the World Bank, Paul Marlow, agreed.", "Paul Marlow: chairman @ World Bank")]
     [InlineData("Ruth Keller, who heads the World Bank, agreed.", "Ruth Keller: head @ World Bank")]

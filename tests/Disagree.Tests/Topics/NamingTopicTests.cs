@@ -37,6 +37,8 @@ public sealed class NamingTopicTests
     [InlineData("Witness Jana Moravek saw smoke.", "Witness Hana Moravek saw two men.")]
     [InlineData("The Northwick Police said that nine were hurt.", "Nine were hurt, the Northwick Police said.")]
     [InlineData("Northwick Motors cut 400 jobs.", "Northwick Bank cut 900 jobs.")]
+    [InlineData("Schools in Lowick, Tarlux and Harrow are shut.", "Schools near Lowick, Tarlux and Harrow are open.")]
+    [InlineData("Fares rose by Qun12 in May.", "Rents fell by Qun12 in May.")]
     [InlineData("It is as big as the Wren Hill Fire of 2018.", "It is the worst since the Wren Hill Fire of 2018.")]
     [InlineData("A man was hurt near Brennick.", "The road near Brennick is shut.")]
     [InlineData("The mayor told WQRT that the road is shut.", "Nine were hurt, WQRT reported.")]

@@ -15,6 +15,9 @@ public sealed class SoleDeedTests
     [InlineData("The curfew in Lowick lasts until Monday.", "The curfew in Lowick was lifted on Tuesday.", Outcome.OutOfDate)]
     [InlineData("The track was last inspected on 4 January.", "The track was last checked on 11 January.", Outcome.Differ)]
     [InlineData("The Aurora was built in 1987 in Oslo.", "The Aurora was delivered by a yard in Oslo in 1991.", Outcome.Differ)]
+    [InlineData("The Tarlo Museum opens on 8 April.", "The opening of the Tarlo Museum is on 9 April.", Outcome.OutOfDate)]
+    [InlineData("The pump, which is old, broke down in January.", "The pump has been out of order since December.", Outcome.Differ)]
+    [InlineData("Hackers broke into the network on 9 January.", "The hackers got into the network on 14 January.", Outcome.Differ)]
     public void They_are_dates_of_one_deed(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
 
@@ -22,6 +25,7 @@ public sealed class SoleDeedTests
     [InlineData("The quay in Lowick is shut until Monday.", "The school in Lowick reopened on Tuesday.")]
     [InlineData("The hull was last inspected on 4 January.", "The engine was last inspected on 11 January.")]
     [InlineData("The quay was inspected on 4 January and on 11 January.", "The quay was inspected on 8 January.")]
+    [InlineData("The fire in Lowick started on 8 February.", "Families left Lowick on 9 February as the fire came closer.")]
     public void Deeds_done_to_other_things_or_several_times_are_not(string one, string other) => Dates(one, other).Should().BeEmpty();
 
     private static List<Verdict> Dates(string one, string other) =>

@@ -20,8 +20,7 @@ internal sealed class EventTable
     private readonly Dictionary<string, (string Event, EventKind Kind)> staging = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Event, EventKind Kind)> beginning = new(StringComparer.OrdinalIgnoreCase);
 
-    // of the verbs of several words the first
-    private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     // of "close of takeover" the kind that it is for the verb and a noun beside it
     private readonly Dictionary<(string Verb, string Noun), (string Event, EventKind Kind)> pairs = [];
@@ -126,7 +125,7 @@ internal sealed class EventTable
         {
             if (
                 i != at
-                && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun
+                && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund
                 && (OfPair(longer, view, i) ?? OfPair(view.LemmaAt(at), view, i)) is { } entry
             )
             {
@@ -139,7 +138,7 @@ internal sealed class EventTable
 
     private (string Event, EventKind Kind)? OfPair(string verb, SentenceView view, int noun) =>
         pairs.TryGetValue((verb, view.LemmaAt(noun)), out var entry)
-        || (view.Tokens[noun].Tag is Tag.Gerund && pairs.TryGetValue((verb, view.WordAt(noun).ToString()), out entry))
+        || (view.WordAt(noun).EndsWith("ing") && pairs.TryGetValue((verb, view.WordAt(noun).ToString()), out entry))
         || (OfNoun(view, noun) is { } named && pairs.TryGetValue((verb, named.Event), out entry))
             ? entry
             : null;

@@ -19,7 +19,8 @@ internal sealed class OwnWord(Lexicon lexicon)
         && !lexicon.Given.Contains(name.Canonical)
         && !IsPeople(name.Canonical)
         && !IsPolice(name.Canonical)
-        && !(at == 0 && IsCapitals(name.Canonical))
+        && !IsSum(name.Canonical)
+        && !(IsCapitals(name.Canonical) && (at == 0 || IsInShoutedTitle(view, name)))
         && !IsOfPerson(view, name)
         && !IsNoThing(view, name);
 
@@ -42,6 +43,9 @@ internal sealed class OwnWord(Lexicon lexicon)
 
     // "SRPD", a police department
     private static bool IsPolice(string name) => IsCapitals(name) && name.EndsWith("PD", StringComparison.Ordinal);
+
+    // "Sh12", and not the flight "SL276"
+    private static bool IsSum(string name) => name.Any(char.IsDigit) && name.Any(char.IsLower);
 
     private static bool IsCapitals(string name) => name.All(char.IsUpper);
 
@@ -81,7 +85,7 @@ internal sealed class OwnWord(Lexicon lexicon)
                 continue;
             }
 
-            var before = article.Before(other.Span).TrimEnd();
+            var before = BeforeList(article.Before(other.Span).TrimEnd());
             var behind = article.Behind(other.Span);
             if (IsWhere(before) || IsRuler(behind) || (IsCapitals(name.Canonical) && newsroom.IsAt(article, other.Span)))
             {
@@ -93,7 +97,40 @@ internal sealed class OwnWord(Lexicon lexicon)
     }
 
     private bool IsWhere(ReadOnlySpan<char> before) =>
-        Last(before) is "near" or "Near" or "off" or "outside" or "Outside" or "towards" or "toward" or "on" or "from" || AreInside(before);
+        Last(before)
+            is "near"
+                or "Near"
+                or "off"
+                or "outside"
+                or "Outside"
+                or "towards"
+                or "toward"
+                or "on"
+                or "from"
+                or "neighbouring"
+                or "neighboring"
+        || AreInside(before);
+
+    // "schools in Harrow, | Lowick", "schools in Harrow and | Lowick": what stands before the list
+    private static ReadOnlySpan<char> BeforeList(ReadOnlySpan<char> before)
+    {
+        while (true)
+        {
+            var rest = Last(before) is "and" ? before[..^3].TrimEnd() : before;
+            rest = rest.EndsWith(",") ? rest[..^1] : rest;
+            var word = Last(rest);
+            if (rest.Length == before.Length || word.IsEmpty || !char.IsUpper(word[0]))
+            {
+                return before;
+            }
+
+            before = rest[..^word.Length].TrimEnd();
+        }
+    }
+
+    // "PUPILS FLEE HARROW": capitals of a headline say nothing
+    private static bool IsInShoutedTitle(SentenceView view, NameMention name) =>
+        view.Sentence.Part is Articles.Part.Title && name.Canonical.Length > Shortest;
 
     // "the Varo | regime", "Varo|'s government"
     private bool IsRuler(ReadOnlySpan<char> behind) =>

@@ -46,7 +46,7 @@ internal sealed class DescriptionFinder(NameLexicon lexicon, KindNouns kinds)
     {
         var last = sentence.NameEnd(first) - 1;
         var kind = last - 1;
-        return kind >= first && kinds.IsStorm(sentence.Tokens[kind])
+        return kind >= first && kinds.IsStorm(sentence.Tokens[kind]) && lexicon.Head(sentence.Tokens[last]) is not NameType.Organization
             ? Made(sentence, name with { Canonical = sentence.Quote(last, last) }, first, kind, first, last)
             : null;
     }

@@ -83,6 +83,8 @@ internal sealed class RoleTail(NameLexicon lexicon)
             {
                 if (found.Type == NameType.Person)
                     break;
+                // "of the union | Northwind": the union is what is so called
+                rest = i > preposition + 1 && sentence.TagAt(i - 1) is Tag.Noun && found.Type is NameType.Organization ? "" : rest;
                 i = sentence.NameEnd(i) - 1;
                 name = found.Type == NameType.Organization || name == null ? found.Canonical : name;
                 last = i;
@@ -116,12 +118,12 @@ internal sealed class RoleTail(NameLexicon lexicon)
         sentence.Is(at, "at")
         && sentence.NameAt(sentence.TagAt(at + 1) is Tag.Determiner ? at + 2 : at + 1) is { Type: NameType.Organization };
 
-    // "deputy mayor" is no mayor, and "finance director" another than "news director"
+    // "deputy mayor" is no mayor, "regional secretary" no secretary, and "finance director" another than "news director"
     private bool IsPartOfRole(NamedSentence sentence, int first, int role, string words) =>
         role > first
         && sentence.NameAt(role - 1) is null
         && (
-            sentence.Of(role - 1) is "deputy" or "Deputy" or "assistant" or "associate"
+            lexicon.Classes.Has(sentence.Tokens[role - 1].Word, WordClass.Lesser)
             || (words is "director" or "manager" or "editor" && IsField(sentence, role - 1))
         );
 

@@ -102,7 +102,9 @@ internal sealed class SoleDeed
         {
             EventKind.Due or EventKind.Ever or EventKind.Once or EventKind.Suffered => true,
             EventKind.Again => (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
-            EventKind.Place => a.Dated.Phase is EventPhase.Begin || (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
+            EventKind.Place => (a.Dated.Phase is EventPhase.Begin && b.Dated!.Phase is EventPhase.Begin)
+                || (IsToCome(a) && IsToCome(b))
+                || (IsLongPast(a) && IsLongPast(b) && string.Equals(a.Property, b.Property, StringComparison.Ordinal)),
             _ => false,
         };
 
