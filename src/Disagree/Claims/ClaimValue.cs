@@ -39,6 +39,9 @@ public sealed record DateValue(DatePeriod Period, string Timex, string Text) : C
 
     /// <summary>Whether the time of day is stated roughly: "around 1:30 a.m.".</summary>
     public bool IsRough { get; init; }
+
+    /// <summary>Of a rough time of day: 1 where it was after it, "shortly after 7 a.m.", -1 where it was before it; else 0.</summary>
+    internal int Side { get; init; }
 }
 
 /// <summary>A name, or a role.</summary>

@@ -14,6 +14,7 @@ internal sealed class ArticlePairs
     private readonly Func<Claim, Claim, Relation> between;
     private readonly ArticlePair pair;
     private readonly IReadOnlyList<Claim> claims;
+    private readonly Dictionary<(string Article, ValueKey Value, DatePeriod AsOf), (string, ValueKey, DatePeriod)> echoes = [];
     private readonly Dictionary<string, string> standsFor = new(StringComparer.Ordinal);
 
     /// <param name="claims">All answers to one question.</param>
@@ -34,6 +35,12 @@ internal sealed class ArticlePairs
             {
                 AddBest(apart[i], apart[j]);
             }
+        }
+
+        ToldBefore.Refute(Relations, claims, between);
+        if (!Relations.Exists(r => r.Kind is RelationKind.Differs))
+        {
+            Relations.AddRange(Dispute.Within(claims, between));
         }
     }
 
@@ -64,7 +71,7 @@ internal sealed class ArticlePairs
         var replaced = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
         foreach (var claim in claims)
         {
-            if (latest.TryGetValue(Key(claim), out var successor))
+            if (latest.TryGetValue(echoes.GetValueOrDefault(Key(claim), Key(claim)), out var successor))
             {
                 replaced.Add(claim, successor);
             }
@@ -95,7 +102,8 @@ internal sealed class ArticlePairs
 
         var once = said.DistinctBy(Statement).ToList();
         var near = new NearClaims(once);
-        return [.. once.Where(c => !IsOverwritten(c, near.Of(c)))];
+        once.RemoveAll(c => IsOverwritten(c, near.Of(c)));
+        return once.FindAll(c => !IsEcho(c, once));
     }
 
     private bool IsOverwritten(Claim claim, List<Claim> said)
@@ -110,6 +118,17 @@ internal sealed class ArticlePairs
         }
 
         return false;
+    }
+
+    private bool IsEcho(Claim claim, List<Claim> said)
+    {
+        if (said.Count > NearClaims.Few || RoughEcho.Of(claim, said, between) is not { } outright)
+        {
+            return false;
+        }
+
+        echoes.TryAdd(Key(claim), Key(outright));
+        return true;
     }
 
     private static (ValueKey Value, DatePeriod AsOf) Statement(Claim claim) => (ValueKey.Of(claim), claim.AsOf);

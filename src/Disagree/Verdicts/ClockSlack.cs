@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Mentions;
 
 namespace Disagree.Verdicts;
 
@@ -17,30 +16,31 @@ internal static class ClockSlack
     private const int HalfDay = 12 * 60;
 
     /// <summary>Whether two times of day may be one.</summary>
-    internal static bool MayBeOne(Claim a, Claim b, TimeOnly one, TimeOnly other)
+    internal static bool MayBeOne(DateValue one, DateValue other)
     {
         // minutes from the one to the other, by the shorter way round the day
-        var apart = (int)(other - one).TotalMinutes;
+        var apart = (int)(other.Clock!.Value - one.Clock!.Value).TotalMinutes;
         apart = apart > HalfDay ? apart - (2 * HalfDay) : apart;
-        var (earlier, later) = Of(a, one);
-        var (otherEarlier, otherLater) = Of(b, other);
+        var (earlier, later) = Of(one);
+        var (otherEarlier, otherLater) = Of(other);
         return apart - otherEarlier <= later && apart + otherLater >= -earlier;
     }
 
     // how much earlier and how much later it may have been
-    private static (int Earlier, int Later) Of(Claim claim, TimeOnly clock)
+    private static (int Earlier, int Later) Of(DateValue value)
     {
-        var near = ((DateValue)claim.Value).IsRough
-            ? clock.Minute == 0
+        var minute = value.Clock!.Value.Minute;
+        var near = value.IsRough
+            ? minute == 0
                 ? OfRoughHour
                 : OfRough
-            : clock.Minute % Five == 0
+            : minute % Five == 0
                 ? OfRounding
                 : 0;
-        return (claim.Mention as TimeMention)?.Bearing switch
+        return value.Side switch
         {
-            TimeBearing.After => (0, OfSide),
-            TimeBearing.Before => (OfSide, 0),
+            > 0 => (0, OfSide),
+            < 0 => (OfSide, 0),
             _ => (near, near),
         };
     }

@@ -18,7 +18,7 @@ internal static class DateRelation
         var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
         if (one.Clock is { } hour && other.Clock is { } otherHour)
         {
-            return InZones(a, b, hour, otherHour) ?? OfDay(a, b, hour, otherHour);
+            return InZones(a, b, hour, otherHour) ?? ClockRelation.Between(a, b);
         }
 
         if (Opposed(a, b) is { } opposed)
@@ -123,16 +123,4 @@ internal static class DateRelation
             : null;
 
     private static TimeSpan? Offset(Claim claim) => (claim.Mention as TimeMention)?.Period.At?.Offset;
-
-    private static Relation OfDay(Claim a, Claim b, TimeOnly one, TimeOnly other) =>
-        one == other ? new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.")
-        : ClockSlack.MayBeOne(a, b, one, other)
-            ? new Relation(
-                a,
-                b,
-                RelationKind.Compatible,
-                "approximation",
-                $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
-            )
-        : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} are different times of day.");
 }

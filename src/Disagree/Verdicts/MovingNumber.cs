@@ -13,6 +13,9 @@ internal sealed class MovingNumber(Tolerance tolerance)
     /// <summary>The rule for two counts of a day on which the number was rising.</summary>
     internal const string Rising = "rising";
 
+    /// <summary>The rule for a count that a later one replaces.</summary>
+    internal const string Later = "laterAsOf";
+
     // Two counts of one moment do not lie so far apart.
     private const decimal Growth = 1.5m;
     private const int DaysLate = 1;
@@ -55,7 +58,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                     a,
                     b,
                     RelationKind.Updated,
-                    "laterAsOf",
+                    Later,
                     $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
                 )
             : isGrowing && named.IsBelow(right, left) && DaysBetween(a, b) <= DaysLate
@@ -77,9 +80,13 @@ internal sealed class MovingNumber(Tolerance tolerance)
         && right.High is { } other
         && other < Growth * one;
 
+    // "a fifth of the mines are still shut": that is what is left
+    private static bool IsLeft(Claim young) =>
+        young is { Pace: Pace.Standing, Measure: Measure.Fixed, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Ratio } };
+
     // "1,900 were told to leave", then "orders for 1,100 are still in place"; "cost 9 million so far"
     private static Measure MeasureOf(Claim old, Claim young) =>
-        old.Pace is Pace.Passing && young.Pace is Pace.Passing ? Measure.Momentary
+        (old.Pace is Pace.Passing && young.Pace is Pace.Passing) || Standstill.IsReplanned(old, young) || IsLeft(young) ? Measure.Momentary
         : young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed) ? young.Measure
         : old.Measure;
 

@@ -16,7 +16,6 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
     // Where several share a role, a new name this many days after the old one is taken for its successor.
     private const int SuccessionDays = 60;
     private const int ShortestStem = 3;
-    private const string Nobody = "nobody";
 
     internal Relation Between(Claim a, Claim b)
     {
@@ -45,18 +44,9 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
         }
 
         var follows = a.AsOf.IsBefore(b.AsOf);
-        if (one.Name is Nobody || other.Name is Nobody)
+        if (NotKnownYet.Between(a, b) is { } found)
         {
-            var (none, some) = a.Value.Text is Nobody ? (a, b) : (b, a);
-            return follows && some == a
-                ? new Relation(
-                    a,
-                    b,
-                    RelationKind.Differs,
-                    "oneHolder",
-                    $"{a.Value.Text} was named as of {PeriodWords.Of(a.AsOf)}; as of {PeriodWords.Of(b.AsOf)} nobody is."
-                )
-                : new Relation(none, some, RelationKind.Updated, "nobodyBefore", $"Nobody was known yet; then {some.Value.Text}.");
+            return found;
         }
 
         if ((Charges.Conflict(a, b) ?? Wordings.Conflict(one, other, names)) is { } why)

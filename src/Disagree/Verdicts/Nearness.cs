@@ -26,7 +26,15 @@ internal sealed class Nearness(Tolerance tolerance)
             : one.Step > other.Step ? Rounding(one, tolerance.RoundingShare)
             : other.Step > one.Step ? Rounding(other, tolerance.RoundingShare)
             : 0;
-        return left.Widen(Math.Max(rough, rounding)).Overlaps(right);
+        return left.Widen(Math.Max(rough, rounding)).Overlaps(right)
+            && !(rough == 0 && !isConverted && IsRoundedUp(one, left, other, right, rounding));
+    }
+
+    // 1,850 is rounded to 1,900 and not to 1,800
+    private static bool IsRoundedUp(Quantity one, Interval left, Quantity other, Interval right, decimal rounding)
+    {
+        var (round, fine) = one.Step > other.Step ? (left, right) : (right, left);
+        return rounding > 0 && one.Step != other.Step && fine.Low is { } least && least == round.High + rounding;
     }
 
     /// <summary>

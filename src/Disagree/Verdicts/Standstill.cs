@@ -25,16 +25,25 @@ internal static class Standstill
         : IsAnnounced(old, young) ? "what was announced so shortly before is not replaced without a word of it"
         : null;
 
+    /// <summary>Whether the later is a plan or an offer made so long after the other that it takes its place.</summary>
+    internal static bool IsReplanned(Claim old, Claim young) =>
+        ((old.IsAhead && young.IsAhead) || (IsOffer(old) && IsOffer(young))) && DaysBetween(old, young) >= DaysOfAnnouncement;
+
     /// <summary>Whether both speak of a time that was over before they were written, so that no later count of it is to come.</summary>
-    internal static bool IsOver(Claim a, Claim b) => (IsSettled(a) && IsSettled(b)) || IsClosed(a, b);
+    internal static bool IsOver(Claim a, Claim b) =>
+        // what an offer is set against lies behind it: "a premium of 9 percent to Monday's price"
+        !(IsOffer(a) && IsOffer(b)) && ((IsSettled(a) && IsSettled(b)) || IsClosed(a, b));
 
     private static bool IsStated(Claim claim) => claim.Pace is Pace.Standing || claim.Turn is not null || claim.Replaces is not null;
 
     private static bool IsAnnounced(Claim old, Claim young) =>
         ((old.IsAhead && young.IsAhead) || (old.IsDecided && young.IsDecided && old.Measure is Measure.Cumulative))
-        && old.AsOf.Last is { } first
-        && young.AsOf.First is { } next
-        && next.DayNumber - first.DayNumber < DaysOfAnnouncement;
+        && DaysBetween(old, young) < DaysOfAnnouncement;
+
+    private static bool IsOffer(Claim claim) => claim.Figure?.Name is "offer" or "premium" or "pay rise offered";
+
+    private static int DaysBetween(Claim old, Claim young) =>
+        old.AsOf.Last is { } first && young.AsOf.First is { } next ? next.DayNumber - first.DayNumber : 0;
 
     // inflation in August, the winds at Monday's landfall: a figure of a time that is over does not move, unless words say so
     private static bool IsClosed(Claim a, Claim b) =>

@@ -10,6 +10,9 @@ public sealed class QuotedPriceTests
     [InlineData("Harrow Foods shares closed at $19.50, up 12 cents.", true)]
     [InlineData("Oil settled at $54.30 a barrel.", true)]
     [InlineData("Harrow Foods shares were trading at $19.50.", true)]
+    [InlineData("Harrow Foods shares ended the day at 379 pence.", true)]
+    [InlineData("Harrow Foods shares rose to 386 pence in early trading.", true)]
+    [InlineData("The shop opened at a cost of $40 million.", false)]
     [InlineData("The bridge cost $40 million.", false)]
     [InlineData("The mine closed in May and cost $40 million.", false)]
     public void A_price_of_a_market_day_goes_up_and_down(string text, bool isMomentary) =>

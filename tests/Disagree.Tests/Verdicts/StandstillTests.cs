@@ -48,9 +48,19 @@ public sealed class StandstillTests
     public void What_is_long_over_moves_no_more(string earlier, string later, Outcome outcome) =>
         Of(earlier, later, days: 6).Outcome.Should().Be(outcome);
 
+    [Theory]
+    [InlineData("The dairy will cut 400 jobs in Lowick.", "The dairy will cut 450 jobs in Lowick.")]
+    [InlineData("The Lowick bridge will cost 40 million euros.", "The Lowick bridge will cost 58 million euros.")]
+    [InlineData("The offer is a premium of 32 percent.", "The offer is a premium of 46 percent.")]
+    public void A_plan_or_offer_of_weeks_ago_is_replaced_and_one_of_these_days_is_not(string earlier, string later)
+    {
+        Of(earlier, later, days: 40).Outcome.Should().Be(Outcome.OutOfDate);
+        Of(earlier, later, days: 2).Outcome.Should().Be(Outcome.Differ);
+    }
+
     [Fact]
-    public void An_announcement_of_weeks_ago_is_replaced() =>
-        Of("The dairy will cut 400 jobs in Lowick.", "The dairy will cut 450 jobs in Lowick.", days: 40)
+    public void What_is_left_of_a_share_takes_its_place() =>
+        Of("Some 46 percent of oil output in the bay was shut in.", "About 22 percent of oil output in the bay remained shut in.", days: 3)
             .Outcome.Should()
             .Be(Outcome.OutOfDate);
 

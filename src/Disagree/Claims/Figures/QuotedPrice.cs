@@ -7,6 +7,7 @@ namespace Disagree.Claims.Figures;
 internal static class QuotedPrice
 {
     private const int Reach = 10;
+    private const int ReachOfDay = 5;
 
     internal static bool Is(SentenceView view, QuantityMention amount)
     {
@@ -19,9 +20,13 @@ internal static class QuotedPrice
         for (var i = Math.Max(0, at - Reach); i < Math.Min(view.Tokens.Length - 1, at + Reach); i++)
         {
             if (
-                view.IsVerb(i)
-                && view.LemmaAt(i) is "close" or "settle" or "trade"
-                && (view.WordAt(i + 1) is "at" or "up" or "down" || (i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "at"))
+                (
+                    view.IsVerb(i)
+                    && view.LemmaAt(i) is "close" or "settle" or "trade"
+                    && (view.WordAt(i + 1) is "at" or "up" or "down" || (i + 2 < view.Tokens.Length && view.WordAt(i + 2) is "at"))
+                )
+                || IsOfDay(view, i, at)
+                || IsInTrading(view, i, at)
             )
             {
                 return true;
@@ -30,4 +35,17 @@ internal static class QuotedPrice
 
         return false;
     }
+
+    // "ended the day at 379 pence", "finished at 379 pence"
+    private static bool IsOfDay(SentenceView view, int verb, int amount) =>
+        verb < amount
+        && amount - verb <= ReachOfDay
+        && view.WordAt(amount - 1) is "at"
+        && view.IsVerb(verb)
+        && view.LemmaAt(verb) is "end" or "finish" or "open"
+        && (verb == amount - 2 || view.LemmaAt(amount - 2) is "day" or "week" or "session");
+
+    // "386 pence in early trading"
+    private static bool IsInTrading(SentenceView view, int noun, int amount) =>
+        noun > amount && view.WordAt(noun) is "trading" or "trade" && (view.WordAt(noun - 1) is "in" || view.WordAt(noun - 2) is "in");
 }

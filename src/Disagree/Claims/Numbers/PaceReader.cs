@@ -20,10 +20,11 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
     /// <param name="mention">The count.</param>
     /// <param name="property">What is said of what is counted; null where nothing is, or of a figure.</param>
     internal Pace Of(SentenceView view, QuantityMention mention, string? property) =>
-        IsForNow(view, mention) ? Pace.Standing
-        : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
         // "a three-storey building"
-        : CountedModifier.Is(view, mention) ? Pace.Once
+        CountedModifier.Is(view, mention)
+            ? Pace.Once
+        : IsForNow(view, mention) ? Pace.Standing
+        : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
         : string.IsNullOrEmpty(property) ? Pace.Unstated
         : properties.IsKnown(property)
             ? (settled.Holds(property, view) && TenseOf(view, mention) is null or Tense.Past ? Pace.Once : Pace.Unstated)
@@ -42,6 +43,7 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         {
             if (
                 view.Is(i, WordClass.ForNow)
+                || view.LemmaAt(i) is "remain"
                 || (
                     i + 1 < view.Tokens.Length
                     && (

@@ -1,0 +1,43 @@
+using Disagree.Claims;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// How two times of day of one event stand to each other. A rough one stands for minutes around it, or on the side that its words tell:
+/// "shortly after 7" is not 6:50.
+/// </summary>
+internal static class ClockRelation
+{
+    internal static Relation Between(Claim a, Claim b)
+    {
+        var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
+        if (one.Clock == other.Clock && one.Side * other.Side >= 0)
+        {
+            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.");
+        }
+
+        return ClockSlack.MayBeOne(one, other)
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                "approximation",
+                $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
+            )
+            : new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                "disjoint",
+                $"{a.Value.Text} and {b.Value.Text} are different times of day{Told(a, one)}{Told(b, other)}."
+            );
+    }
+
+    private static string Told(Claim claim, DateValue value) =>
+        value.Side switch
+        {
+            1 => $"; {claim.Article.Label} says after that time",
+            -1 => $"; {claim.Article.Label} says before that time",
+            _ => "",
+        };
+}
