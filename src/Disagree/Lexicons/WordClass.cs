@@ -123,6 +123,7 @@ internal enum WordClass : byte
     EarlierEvent,
     AnotherEvent,
     WorstEvent,
+    AwayFrom,
     BeforeAge,
     FormOfBe,
     Ordinal,

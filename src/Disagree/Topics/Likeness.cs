@@ -12,7 +12,8 @@ namespace Disagree.Topics;
 /// </summary>
 internal sealed class Likeness
 {
-    private const double Enough = 0.4;
+    private const double Enough = 0.3;
+    private const double EnoughOfMoney = 0.4;
     private const double Least = 0.05;
     private const double One = 1000;
     private const double Bound = 0.1;
@@ -39,7 +40,10 @@ internal sealed class Likeness
     internal double Of(NumberProfile a, NumberProfile b) =>
         IsPriceOfOne(a.Claim, b.Claim) ? One
         : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
-        : (a.IsOpen || b.IsOpen || IsMoney(a)) && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is >= Enough and var near ? near
+        : (a.IsOpen || b.IsOpen || IsMoney(a))
+        && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is var near
+        && near >= (IsMoney(a) ? EnoughOfMoney : Enough)
+            ? near
         : IsOnlyOfKind(a, b) ? Least
         : 0;
 

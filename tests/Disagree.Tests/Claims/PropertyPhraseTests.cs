@@ -66,7 +66,7 @@ public sealed class PropertyPhraseTests
     [InlineData("Six sailors remain missing.", "missing: 6 people")]
     [InlineData("Six remain missing.", "missing: 6 people")]
     [InlineData("The tram had 90 people on board.", "travelled: 90 people")]
-    [InlineData("Ten wagons left the track.", "leave: 10 wagons")]
+    [InlineData("Ten wagons left the track.", "derailed: 10 wagons")]
     [InlineData("The port has one surgeon left.", "–: 1 person")]
     public void Several_words_state_one_property(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

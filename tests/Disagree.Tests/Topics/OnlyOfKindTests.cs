@@ -12,6 +12,15 @@ public sealed class OnlyOfKindTests
     [InlineData("The raiders arrived on forty camels.", "The raiders had about fifty camels.", 1)]
     [InlineData("Gulls nest on ten islands.", "The ferry calls at nine inhabited islands.", 0)]
     [InlineData("The crane, with a 60m boom, was bought in May.", "The crane's 90-metre mast was bought in May.", 0)]
+    [InlineData("The pier at Lund is 900 metres long.", "The tug sank 40 metres beyond the end of the pier at Lund.", 0)]
+    [InlineData("The tug sank 40 metres beyond the pier at Lund.", "The tug lies 50 metres past the pier at Lund.", 1)]
+    [InlineData("The tram was going at 92 km/h on a bend limited to 60 km/h.", "The tram left the track at 90 km/h.", 1)]
+    [InlineData("The tram was going at 92 km/h.", "Trams there are limited to 60 km/h.", 0)]
+    [InlineData("Police arrested four men over the theft.", "Four suspects were arrested over the theft.", 1)]
+    [InlineData("Police arrested two women over the theft.", "Nine suspects were arrested over the theft.", 0)]
+    [InlineData("Two trams came off the rails at Lund.", "Three trams derailed at Lund.", 1)]
+    [InlineData("The mayor has 90 firefighters on the spot in Lund.", "Some 80 firefighters were sent to Lund.", 1)]
+    [InlineData("There are 90 firefighters on the spot in Lund.", "Two firefighters were hurt in Lund.", 0)]
     [InlineData("The harbour has sealed 40 trawlers.", "A yard in the south of the isle sold 41 trawlers.", 0)]
     public void What_each_article_counts_or_measures_once_is_one(string one, string other, int questions) =>
         Topics(one, other).Count().Should().Be(questions);

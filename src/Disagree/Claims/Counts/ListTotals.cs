@@ -72,9 +72,6 @@ internal static class ListTotals
             }
         && claim.Mention is QuantityMention { Counted: not null };
 
-    // passengers and crew are counted apart by whoever tells of a ship
-    private static bool IsRole(Claim member) => member is { Property: PropertyReader.Travelled, Population.Kind: "passenger" or "crew" };
-
     private static bool Continues(SentenceView view, Claim before, Claim next)
     {
         if (
@@ -124,7 +121,7 @@ internal static class ListTotals
                     Derivation = one is null ? string.Join(" and ", members.Select(m => m.Quote)) : view.Mentions.Document.Quote(span),
                 }
             );
-            foreach (var member in members.Where(m => !IsRole(m)))
+            foreach (var member in members.Where(m => !AboardTogether.IsRole(m)))
             {
                 claims[claims.IndexOf(member)] = member with { IsPart = true };
             }

@@ -42,6 +42,7 @@ internal static class PartsOfWholes
                 && IsPeople(claims[i], concepts)
                 && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i]))
                 && !IsAllOfKind(claims[i], size)
+                && !AboardTogether.IsRole(claims[i])
                 && claims[i].Derivation is null
                 && !IsTallied(tallied, claims[i])
                 && (

@@ -71,7 +71,7 @@ internal sealed class NumberClaims(
     {
         var figure = FigureOf(view, amount, before, out var isMove);
         var mention = figure is null ? amount : YearlySum.Of(amount);
-        var property = PropertyOf(view, mention, figure, isMove);
+        var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
         if (IsNothingSaid(view, mention, mold, property) || Unclaimed.Is(view, mention) || AllBut.IsLeftOut(view, mention))
         {
             return null;
@@ -152,7 +152,10 @@ internal sealed class NumberClaims(
                 && Contrast.LiesBetween(view, clause.First - 1, from),
             Mention = mention,
             Words = ContentWords.Of(view, mention, words),
-            Period = stock is not null || DistanceReader.Is(property) ? null : AmountTime.Scope(view, figure, clause, time),
+            Period =
+                stock is not null || property is StockReader.Capacity || DistanceReader.Is(property)
+                    ? null
+                    : AmountTime.Scope(view, figure, clause, time),
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = modalities.Of(view, mention, clause, property, figure, stock is not null),

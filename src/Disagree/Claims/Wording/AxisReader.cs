@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -9,6 +10,9 @@ namespace Disagree.Claims.Wording;
 /// </summary>
 internal static class AxisReader
 {
+    /// <summary>How far one thing is from another: "90 metres beyond the end".</summary>
+    internal const string Away = "away";
+
     /// <summary>The side; "" where the words do not say.</summary>
     internal static string Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
@@ -21,6 +25,7 @@ internal static class AxisReader
                     _ => "",
                 }
             : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""
+            : end < view.Tokens.Length && view.Is(end, WordClass.AwayFrom) ? Away
             : end < view.Tokens.Length && kinds.Synonyms.Axis(view.LemmaAt(end)) is { } behind ? behind
             : start > 1 && view.WordAt(start - 1) is "of" && kinds.Synonyms.Axis(view.LemmaAt(start - 2)) is { } before ? before
             : "";

@@ -59,7 +59,9 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
         var (one, other) = (a.Saying, b.Saying);
         return one.Axis.Length > 0 && other.Axis.Length > 0
             ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
-            : (!isOneDeed && AreDeedsApart(one, other, a, b, isNear))
+            : IsBetween(one, other)
+                || IsBetween(other, one)
+                || (!isOneDeed && AreDeedsApart(one, other, a, b, isNear))
                 || AreTopicsApart(one, other, a, b)
                 || AreMissing(one.Sorts, other.Sorts, a, b)
                 || IsOtherMeasured(one, other, a, b);
@@ -103,6 +105,10 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
                 ? AreMissing(one.Details, other.Details, a, b)
                 : !b.Sentence.Contains(one.Topic) && !a.Sentence.Contains(other.Topic)
         );
+
+    // "90 metres beyond the weir" does not tell how long "the 60-metre weir" is
+    private static bool IsBetween(Saying one, Saying other) =>
+        one.Axis is AxisReader.Away && other.Axis.Length == 0 && other.Measured.Length > 0;
 
     // "a 60-metre boom", "a 90-metre mast"
     private static bool IsOtherMeasured(Saying one, Saying other, ContentWords a, ContentWords b) =>

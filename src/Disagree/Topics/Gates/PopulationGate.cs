@@ -61,12 +61,22 @@ internal sealed class PopulationGate(ConceptTable concepts)
         || StandsFor(b, a)
         || AreTreated(a, b)
         || AreTreated(b, a)
+        || AreMen(a, b)
+        || AreMen(b, a)
             ? null
             : OtherKinds(a.Population, b.Population);
 
     // "40 patients with burns were flown out", "40 passengers with burns were flown out"; but not those who treat them
     private static bool AreTreated(NumberProfile a, NumberProfile b) =>
         a.Population.Kind is Patient && b.Unit is "people" && b.Population.Kind is not Medic && SameWords.AreMost(a, b);
+
+    // "arrested four men" and "four suspects were held", where neither article counts anybody else who was arrested
+    private bool AreMen(NumberProfile men, NumberProfile others) =>
+        men.Population.Kind is "man"
+        && concepts.IsWithin(others.Population.Kind, "person")
+        && others.Population.Kind is not ("woman" or "child" or "pupil" or "student")
+        && men.CanStandFor("person", concepts)
+        && others.CanStandFor("person", concepts);
 
     // "44 students killed" for 44 people
     private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>

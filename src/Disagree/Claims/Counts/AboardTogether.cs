@@ -1,0 +1,31 @@
+using Disagree.Claims.Properties;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>
+/// Tells the crew who are named beside the passengers: "with 80 passengers and six crew" has six aboard, whatever else is said behind them.
+/// </summary>
+internal static class AboardTogether
+{
+    /// <summary>Whether passengers, or the crew, are counted, whom everybody who tells of a ship counts apart.</summary>
+    internal static bool IsRole(Claim claim) => claim is { Property: PropertyReader.Travelled, Population.Kind: "passenger" or "crew" };
+
+    /// <summary>What is said of them; null where the amount before is not of those aboard, or nothing links the two.</summary>
+    internal static string? Of(SentenceView view, QuantityMention mention, List<Claim> before)
+    {
+        if (
+            mention.Counted is not { IsPeople: true } counted
+            || !view.IsPersonNoun(view.TokenFrom(counted.Span.End) - 1)
+            || before is not [.., var last]
+            || !IsRole(last)
+            || !view.Sentence.Span.Contains(last.Span)
+        )
+        {
+            return null;
+        }
+
+        var (from, to) = (view.TokenFrom(last.Span.End), view.TokenFrom(mention.Span.Start));
+        return to == from + 1 && view.WordAt(from) is "and" or "," or "plus" ? PropertyReader.Travelled : null;
+    }
+}
