@@ -101,6 +101,9 @@ internal sealed class ConceptTable
     /// </summary>
     internal string? Compound(ReadOnlySpan<char> first, string joint, string last) => Find(concepts, first, joint, last);
 
+    /// <summary>Whether a noun's lemma names what happens: "blast", "trial".</summary>
+    internal bool IsEvent(string lemma) => IsWithin(Thing(lemma), "event");
+
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
     internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
 

@@ -148,4 +148,9 @@ internal enum WordClass : byte
     Assembly,
     ComingAbout,
     NotYet,
+    NoMore,
+    Appointing,
+
+    CuttingJobs,
+    ClosingPlace,
 }

@@ -64,9 +64,8 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
     // "shooting" is a verb to its lemma
     private bool IsEvent(SentenceView view, int at) =>
-        IsEvent(view.LemmaAt(at)) || (view.WordAt(at).EndsWith("ing", StringComparison.Ordinal) && IsEvent(view.WordAt(at).ToString()));
-
-    private bool IsEvent(string noun) => concepts.IsWithin(concepts.Thing(noun), "event");
+        concepts.IsEvent(view.LemmaAt(at))
+        || (view.WordAt(at).EndsWith("ing", StringComparison.Ordinal) && concepts.IsEvent(view.WordAt(at).ToString()));
 
     // where the words for the event begin: at their article
     private static int Opening(SentenceView view, int at)

@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -82,7 +83,7 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
         for (var place = phrase.Before.Length - 2; place >= 0; place--)
         {
             var from = at;
-            for (at--; at >= 0 && !Is(view, at, phrase.Before[place]); at--)
+            for (at--; at >= 0 && !PhraseWords.Is(view, at, phrase.Before[place]); at--)
             {
                 if (from - at > ReachBetween || Ends(view, at))
                 {
@@ -106,7 +107,7 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
         foreach (var words in places)
         {
             var first = at;
-            while (at < view.Tokens.Length && !Is(view, at, words))
+            while (at < view.Tokens.Length && !PhraseWords.Is(view, at, words))
             {
                 if (at - first >= ReachBehind || Ends(view, at) || view.IsVerb(at))
                 {
@@ -141,22 +142,6 @@ internal sealed class FigurePhraseReader(FigurePhraseTable table)
 
     private static bool Ends(SentenceView view, int i) =>
         view.Tokens[i].Tag is Tag.PastVerb || view.WordAt(i) is "not" or "n't" || FigureWords.EndsPhrase(view, i) || view.IsInNumber(i);
-
-    private static bool Is(SentenceView view, int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (
-                view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(view.LemmaAt(at), word, StringComparison.Ordinal)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private readonly record struct Fit(SentenceView View, QuantityMention Mention, int End, bool IsWeak);
 }

@@ -81,7 +81,8 @@ internal static class PhraseWords
         return at;
     }
 
-    private static bool Is(SentenceView view, int at, string[] words)
+    /// <summary>Whether a token is one of some words, as it stands there or as a form of it.</summary>
+    internal static bool Is(SentenceView view, int at, string[] words)
     {
         foreach (var word in words)
         {

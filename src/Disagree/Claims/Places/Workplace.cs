@@ -30,14 +30,14 @@ internal sealed class Workplace(ConceptTable concepts)
         var (hasPlace, closes) = (false, false);
         for (var i = 0; i < at; i++)
         {
-            if (view.LemmaAt(i) is "cut" or "shed" or "axe" or "slash" or "eliminate" or "trim")
+            if (view.IsLemma(i, WordClass.CuttingJobs))
             {
                 return false;
             }
 
             hasPlace |=
                 IsPlace(view, i) || (view.LemmaAt(i) is "closure" or "shutdown" && view.WordAt(i) is not ("closures" or "shutdowns"));
-            closes |= view.LemmaAt(i) is "close" or "shut" or "shutter" or "closure" or "shutdown";
+            closes |= view.IsLemma(i, WordClass.ClosingPlace);
         }
 
         return hasPlace && closes;

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Roles;
@@ -18,24 +19,20 @@ internal static class FormerRole
                 continue;
             }
 
-            switch (view.WordAt(i))
+            if (view.Is(i, WordClass.NoMore) || IsThen(view, i, end))
             {
-                case "former" or "Former" or "onetime" or "erstwhile" or "ex" or "Ex" or "late" or "Late":
-                case "then" when i + 1 < end && view.Tokens[i + 1].Tag is not (Lexicons.Tag.Participle or Lexicons.Tag.PastVerb):
-                    return true;
-                case "was" or "served" or "been":
-                    isPast = true;
-                    break;
-                case "named" or "appointed" or "elected" or "sworn" or "made" or "promoted" or "chosen" or "confirmed":
-                    isPast = false;
-                    break;
-                default:
-                    break;
+                return true;
             }
+
+            isPast = view.WordAt(i) is "was" or "served" or "been" || (isPast && !view.Is(i, WordClass.Appointing));
         }
 
         return isPast && EndsLater(view, end);
     }
+
+    // "then president", but not "then elected president"
+    private static bool IsThen(SentenceView view, int i, int end) =>
+        view.WordAt(i) is "then" && i + 1 < end && view.Tokens[i + 1].Tag is not (Tag.Participle or Tag.PastVerb);
 
     // "was head of the bank until 2015", "from 2010 to 2015"
     private static bool EndsLater(SentenceView view, int end)

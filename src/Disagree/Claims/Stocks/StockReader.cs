@@ -41,7 +41,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
         return Lasting(view, mention)
             ?? OfStrong(view, mention)
             ?? (
-                mention.Counted is { } counted && !IsNarrowed(counted) && !IsEvent(counted.Lemma)
+                mention.Counted is { } counted && !IsNarrowed(counted) && !concepts.IsEvent(counted.Lemma)
                     ? OfThings(view, mention, counted, isOpen)
                     : null
             );
@@ -112,8 +112,6 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
         mention.Counted is { } counted
             ? concepts.Thing(counted.Lemma) is "person" && counted.Lemma is not ("victim" or "casualty" or "other" or "one" or "head")
             : mention.Quantity.Unit == Unit.Person;
-
-    private bool IsEvent(string noun) => concepts.IsWithin(concepts.Thing(noun), "event");
 
     private bool IsNarrowed(CountedNoun counted)
     {

@@ -51,7 +51,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
     internal bool IsCompany(SentenceView view, int token) => concepts.Thing(view.LemmaAt(token)) is "company" or "group";
 
     /// <summary>Whether a noun counts what happens.</summary>
-    internal bool Happens(string lemma) => concepts.IsWithin(concepts.Thing(lemma), "event");
+    internal bool Happens(string lemma) => concepts.IsEvent(lemma);
 
     /// <summary>Whether a noun counts what holds or makes up something else: crates of rifles, strands of wire.</summary>
     internal bool IsContainer(string lemma) => concepts.Thing(lemma) is "container" or "layer";

@@ -175,6 +175,4 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport
         && (IsHour(a) || !Period(a).Overlaps(Period(b)))
         && !Cast.AreOne(a.Cast, b.Cast);
-
-    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
 }

@@ -142,9 +142,6 @@ internal static class SameDeed
     private static bool SharesThings(Claim a, Claim b, ConceptTable concepts) =>
         a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
 
-    private static bool IsToCome(Claim claim) =>
-        Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
-
     // the deed came about behind the day on which the plan was written
     private static bool IsBehind(Claim deed, Claim plan) =>
         Period(deed) is { First: { } first } && plan.Publication?.Period is { First: { } written } && first >= written;

@@ -40,8 +40,6 @@ internal static class SameHour
         && one == other
         && string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
 
-    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
-
     private static DatePeriod Days(Claim claim) =>
         Period(claim) is { IsUnknown: false } told ? told
         : claim.Publication?.Period is { First: { } first, Last: { } last } && first.DayNumber > DaysOfNews

@@ -172,9 +172,6 @@ internal sealed class SameStory(ConceptTable concepts)
         && b.Publication?.Period is { IsUnknown: false } other
         && DaysApart.Of(one, other) <= DaysOfReports;
 
-    private static bool IsToCome(Claim claim) =>
-        Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
-
     private static bool IsLongPast(Claim claim) =>
         Period(claim) is { Last: { } last }
         && claim.Publication?.Period is { First: { } written }

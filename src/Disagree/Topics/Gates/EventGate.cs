@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
+using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Lexicons;
 using Disagree.Mentions.Relations;
@@ -12,9 +13,6 @@ namespace Disagree.Topics.Gates;
 /// </summary>
 internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
 {
-    // An event that an article looks back on from this many days is not the one that it reports.
-    private const int BackgroundDays = 14;
-
     // of the value of each claim that was asked for; a gate serves one alignment
     private readonly Dictionary<Claim, HashSet<string>> words = new(ReferenceEqualityComparer.Instance);
 
@@ -123,7 +121,7 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
     // "a blast in April": past for the article, so not what another reports without a date, or with another
     private static Obstacle? Times(Claim a, Claim b)
     {
-        if (a.Period is not { } period || !IsBackground(period, a))
+        if (a.Period is not { } period || !PastEvent.IsBackground(period, a))
         {
             return null;
         }
@@ -152,9 +150,4 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
         claim.Place is { } place && !places.IsCountry(place) && !string.Equals(claim.Value.Text, place, StringComparison.Ordinal)
             ? place
             : null;
-
-    private static bool IsBackground(DatePeriod period, Claim claim) =>
-        period.Last is { } last
-        && claim.Publication?.Period.First is { } published
-        && published.DayNumber - last.DayNumber > BackgroundDays;
 }

@@ -37,7 +37,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
                         ? OfFigure(a, b)
                         : Unshared(a, b)
                             // "Ana Ruiz, 34"
-                            ?? (IsAge(a) ? OfAge(a, b) : OfHolder(a, b) ?? OfOffence(a, b) ?? OfScope(a, b))
+                            ?? (a.IsAge ? OfAge(a, b) : OfHolder(a, b) ?? OfOffence(a, b) ?? OfScope(a, b))
                 )
         );
 
@@ -130,8 +130,6 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         || DistanceReader.Is(a.Property)
         || SharedDeed.HasSides(a, b)
         || SharedDeed.HasThings(a, b);
-
-    private static bool IsAge(NumberProfile profile) => profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
 
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
         IsNamed(a.Claim) && IsNamed(b.Claim) ? null

@@ -38,6 +38,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 
     internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? (CountsPeopleByHand(Claim) ? People : Nothing);
 
+    /// <summary>Whether it tells how old somebody is.</summary>
+    internal bool IsAge => Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
+
     /// <summary>Whether the lexicon foresees the property, so that its name alone tells what is said.</summary>
     internal bool IsKnownProperty { get; init; } = Claim.IsKnownProperty;
 
