@@ -15,7 +15,7 @@ internal static class BaseReader
     private const int Reach = 3;
 
     /// <summary>The base; null where no such date stands behind the amount, or where it is another length of time.</summary>
-    internal static Qualifier? Of(SentenceView view, QuantityMention mention, QualifierRoom room, TimeMention? time)
+    internal static Qualifier? Of(SentenceView view, QualifierRoom room, TimeMention? time)
     {
         foreach (var other in view.Times)
         {

@@ -42,7 +42,7 @@ internal sealed class QualifierReader(QualifierTable table)
         if (
             mention.Quantity.Unit.Dimension is Dimension.Ratio
             && !found.ContainsKey(BaseReader.Class)
-            && BaseReader.Of(view, mention, room, time) is { } before
+            && BaseReader.Of(view, room, time) is { } before
         )
         {
             found[BaseReader.Class] = (before, 0);

@@ -53,7 +53,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
         }
         else
         {
-            return isPast || !Ends(i, word);
+            return isPast || !Ends(i);
         }
 
         return true;
@@ -100,7 +100,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
     private readonly bool ClosesAside(int i, string word) =>
         !HasVerb && isAside && word is "," && i + 1 < view.Tokens.Length && (view.Tokens[i + 1].Tag is Tag.Auxiliary || view.IsVerb(i + 1));
 
-    private readonly bool Ends(int i, string word) =>
+    private readonly bool Ends(int i) =>
         HasVerb
             ? !SubjectOfVerbs.GoesOn(view, i) && !PersonList.IsWithin(view, phrases, i)
             : i == other || view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction || view.Is(i, WordClass.ClauseHead);

@@ -42,7 +42,7 @@ internal sealed class RunEnd(NameLexicon lexicon)
             return end + 1;
         if (IsTownOf(capitals, at, end))
             return end + 2;
-        if (IsOfKind(capitals, at, end) || IsFirm(capitals, end))
+        if (IsOfKind(capitals, end) || IsFirm(capitals, end))
             return end + 2;
         if (capitals.Is(end, '&') && capitals.IsCapital(end + 1))
             return end + 2;
@@ -103,7 +103,7 @@ internal sealed class RunEnd(NameLexicon lexicon)
         && (end + 1 >= capitals.Tokens.Length || capitals.Tokens[end + 1].Tag is not (Tag.Noun or Tag.Adjective or Tag.Number));
 
     // "Seren County Sheriff | 's Office", "Northern Workers | ' Party": a body of all who are something.
-    private bool IsOfKind(Capitals capitals, int at, int end)
+    private bool IsOfKind(Capitals capitals, int end)
     {
         if (
             !IsPossessive(capitals, end)

@@ -52,7 +52,7 @@ internal readonly record struct Said(Speaker Speaker, int First, int Last, strin
         {
             if (verb == end && sentence.Is(end + 1, ',') && sentence.TagAt(end + 2) is not Tag.Gerund && IsClause(sentence, end + 2))
                 return new Said(speaker, 0, sentence.Count - 1, "reported", verb);
-            if (Closes(sentence, before, verb, end + 1))
+            if (Closes(sentence, verb, end + 1))
                 return new Said(speaker, 0, before - 1, "reported", verb);
         }
 
@@ -68,7 +68,7 @@ internal readonly record struct Said(Speaker Speaker, int First, int Last, strin
             : IsClause(sentence, verb + 1);
 
     // Whether the sentence ends with who said it, so that the words before are what was said.
-    private static bool Closes(NamedSentence sentence, int before, int verb, int behind)
+    private static bool Closes(NamedSentence sentence, int verb, int behind)
     {
         if (sentence.Is(behind, "who") || sentence.Of(behind) is "as" or "when" or "while" or "after")
             return true;

@@ -64,7 +64,7 @@ internal static class DecadeReader
     private static bool TryPart(in QuantityScene s, int at, out Amount amount)
     {
         amount = default;
-        var end = at;
+        int end;
         decimal ten;
         if (s.NumberKind(at) is NumberKind.Decade)
         {

@@ -34,10 +34,11 @@ internal static class PartReader
         }
 
         SuffixReader.Extend(s, ref number, isMoney: false);
-        var end = number.End;
-        Unit? unit = null;
         var isCompound = false;
-        if (MoneyReader.TryBehind(s, ref number, out unit, out end) || UnitReader.TryRead(s, number, out unit, out end, out isCompound))
+        if (
+            MoneyReader.TryBehind(s, ref number, out var unit, out var end)
+            || UnitReader.TryRead(s, number, out unit, out end, out isCompound)
+        )
         {
             if (
                 number.Low == number.High

@@ -12,7 +12,7 @@ internal static class AwayRule
     internal static bool TryRead(in TimeScene scene, int at, TimeLength length, int end, out TimeReading reading)
     {
         reading = default;
-        if (scene.At(end) is not { Kind: TimeWordKind.After } after || !IsAwayHere(scene, end, after))
+        if (scene.At(end) is not { Kind: TimeWordKind.After } after || !IsAwayHere(scene, end))
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal static class AwayRule
         || (anchor.Grain > CalendarGrain.Week && length is { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight, Rest: null });
 
     // "two days before the vote" measures from the vote, which stands in the text and not here.
-    private static bool IsAwayHere(in TimeScene scene, int end, TimeWord after) =>
+    private static bool IsAwayHere(in TimeScene scene, int end) =>
         !scene.Is(end + 1, "than") && !(scene.Is(end, "before") || scene.Is(end, "after") || scene.Is(end, "out"))
         || (end + 1 >= scene.Count || scene.Tokens[end + 1].Tag == Lexicons.Tag.Punctuation);
 

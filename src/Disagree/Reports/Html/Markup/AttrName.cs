@@ -3,7 +3,6 @@ namespace Disagree.Reports.Html.Markup;
 /// <summary>The attributes that hold plain text or a number.</summary>
 internal enum AttrName
 {
-    AriaDescribedby,
     AriaHidden,
     AriaLabel,
     AriaLabelledby,
@@ -14,7 +13,6 @@ internal enum AttrName
     DataN,
     DataOutcome,
     DataSources,
-    Datetime,
     Dir,
     For,
     Height,
