@@ -63,6 +63,9 @@ internal sealed class PlaceTree
     /// <summary>Whether it is a part of the world that holds countries: Europe.</summary>
     internal bool IsRegion(string place) => kinds.GetValueOrDefault(place) is "region";
 
+    /// <summary>Whether it is a range of mountains, in which towns of several countries may lie: the Andes.</summary>
+    internal bool IsRange(string place) => kinds.GetValueOrDefault(place) is "range";
+
     /// <summary>Whether the two are known to be different places of one kind: two cities, two countries.</summary>
     internal bool AreApart(string one, string other) =>
         kinds.TryGetValue(one, out var kind)
@@ -97,9 +100,12 @@ internal sealed class PlaceTree
         return within.TryGetValue(place, out var known) ? all.Append(known) : all;
     }
 
-    /// <summary>Whether the one is a county or the like and the other unknown to the lexicon, so that it may lie there.</summary>
+    /// <summary>
+    /// Whether the one is a county, a region or the like and the other unknown to the lexicon, so that it may lie there.
+    /// </summary>
     internal bool MayHold(string wide, string small) =>
-        words.Has(wide.AsSpan(wide.LastIndexOf(' ') + 1), WordClass.CountyOrState) && !IsKnown(small) && !IsKnown(wide);
+        !IsKnown(small)
+        && (IsKnown(wide) ? IsRegion(wide) || IsRange(wide) : words.Has(wide.AsSpan(wide.LastIndexOf(' ') + 1), WordClass.CountyOrState));
 
     private bool IsPart(string inner, string outer) => IsSide(inner, outer) || IsNamedFor(inner, outer);
 

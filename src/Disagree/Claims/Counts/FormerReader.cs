@@ -26,10 +26,28 @@ internal static class FormerReader
             at--;
         }
 
-        return at >= 0 && (IsOvertaken(view, at) || IsOfEarlierCount(view, at) || IsFirstSaid(view, start));
+        return at >= 0
+            && (
+                IsOvertaken(view, at)
+                || (view.WordAt(at) is "not" && view.WordAt(start) is not ("only" or "just" or "merely") && IsBeforeBut(view, amount))
+                || IsOfEarlierCount(view, at)
+                || IsFirstSaid(view, start)
+            );
     }
 
-    // "up from", "down from", "instead of", "rather than", "not"
+    // "not 12 people but 14"
+    private static bool IsBeforeBut(SentenceView view, QuantityMention amount)
+    {
+        var but = view.TokenFrom(amount.Span.End);
+        but += but < view.Tokens.Length && view.WordAt(but) is "," ? 1 : 0;
+        return but < view.Tokens.Length
+            && view.WordAt(but) is "but"
+            && view.Quantities.Any(q =>
+                q.Quantity.Unit.Dimension == amount.Quantity.Unit.Dimension && view.TokenFrom(q.Span.Start) == but + 1
+            );
+    }
+
+    // "up from", "down from", "instead of", "rather than", "not", "and not"
     private static bool IsOvertaken(SentenceView view, int at) =>
         at > 0
         && view.WordAt(at) switch
@@ -37,7 +55,7 @@ internal static class FormerReader
             "from" => view.WordAt(at - 1) is "up" or "down",
             "of" => view.WordAt(at - 1) is "instead",
             "than" => view.WordAt(at - 1) is "rather",
-            "not" => view.WordAt(at - 1) is ",",
+            "not" => view.WordAt(at - 1) is "," or "and",
             _ => false,
         };
 

@@ -16,7 +16,7 @@ internal static class Replacements
     {
         foreach (var former in claims.FindAll(c => c.IsFormer))
         {
-            if (PutRight(claims, former))
+            if (PutRight(claims, former) || Contrasted(claims, former))
             {
                 continue;
             }
@@ -78,26 +78,65 @@ internal static class Replacements
         var at = claims.FindIndex(c =>
             c.Notice is NoticePart.PutRight && c.Sentence.Start >= former.Sentence.End && c.Sentence.Part == former.Sentence.Part
         );
-        if (at < 0 || claims[at].Value is not NumberValue right || former.Value is not NumberValue wrong)
+        if (at < 0)
         {
             return false;
         }
 
-        var quantity = right.Quantity with { Unit = wrong.Quantity.Unit };
-        claims[at] = former with
+        Replace(claims, former, at, former with { AttributedTo = null, Notice = NoticePart.None });
+        return true;
+    }
+
+    // "killed not 12 but 14 people": 14 were killed, and nobody says 12
+    private static bool Contrasted(List<Claim> claims, Claim former)
+    {
+        if (!former.Article.Before(former.Span).TrimEnd().EndsWith(" not", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = claims.FindIndex(c =>
+            c.Kind is ClaimKind.Number
+            && c.Sentence == former.Sentence
+            && c.Span.Start > former.Span.End
+            && c.Article.At(new(c.Span.Part, former.Span.End, c.Span.Start)).Trim().TrimStart(',').TrimStart() is "but"
+        );
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var right = claims[at];
+        if (string.Equals(right.Property, former.Property, StringComparison.Ordinal))
+        {
+            claims[at] = right with { Replaces = former.Value };
+            claims.RemoveAt(claims.FindIndex(c => ReferenceEquals(c, former)));
+        }
+        else
+        {
+            Replace(claims, former, at, former with { Population = right.Population ?? former.Population });
+        }
+
+        return true;
+    }
+
+    // what was said of the one number is said of the other
+    private static void Replace(List<Claim> claims, Claim former, int at, Claim said)
+    {
+        var (right, wrong) = ((NumberValue)claims[at].Value, (NumberValue)former.Value);
+        var unit = wrong.Quantity.Unit.Code is "1" ? right.Quantity.Unit : wrong.Quantity.Unit;
+        var (quantity, counted) = (right.Quantity with { Unit = unit }, wrong.Counted ?? right.Counted);
+        claims[at] = said with
         {
             Span = claims[at].Span,
             Quote = claims[at].Quote,
             Sentence = claims[at].Sentence,
             Mention = claims[at].Mention,
-            Value = new NumberValue(quantity, wrong.Counted, NumberText.Of(quantity, wrong.Counted)),
-            AttributedTo = null,
+            Value = new NumberValue(quantity, counted, NumberText.Of(quantity, counted)),
             IsFormer = false,
-            Notice = NoticePart.None,
             Replaces = former.Value,
         };
         claims.RemoveAt(claims.FindIndex(c => ReferenceEquals(c, former)));
-        return true;
     }
 
     // what a body earned "rose to 40 million from 31 million": that of another period still stands, unless somebody raised or revised it

@@ -34,7 +34,7 @@ internal sealed class SpeechTime(ConceptTable concepts)
 
             if (tag is Lexicons.Tag.Verb or Lexicons.Tag.PastVerb or Lexicons.Tag.Participle or Lexicons.Tag.Gerund)
             {
-                return concepts.Action(view.LemmaAt(i)) is "say" or "predict"
+                return (concepts.Action(view.LemmaAt(i)) is "say" or "predict" || IsComingOut(view, i))
                     && !(i > 0 && view.WordAt(i - 1) is "without")
                     && !(view.LemmaAt(i) is "expect" && i > 0 && view.Tokens[i - 1].Tag is Lexicons.Tag.Auxiliary);
             }
@@ -69,6 +69,10 @@ internal sealed class SpeechTime(ConceptTable concepts)
 
         return false;
     }
+
+    // "nine were hurt, it emerged on Monday"
+    private static bool IsComingOut(SentenceView view, int verb) =>
+        verb > 0 && view.WordAt(verb - 1) is "it" or "It" && view.LemmaAt(verb) is "emerge" or "transpire";
 
     // "published its report on Monday": the day is that of publishing
     private static bool IsObject(SentenceView view, int noun)

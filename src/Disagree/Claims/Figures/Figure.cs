@@ -29,4 +29,8 @@ internal enum FigureHolder
 /// <param name="Of">How it is told whose it is.</param>
 /// <param name="Measure">How its value moves.</param>
 /// <param name="Counts">The noun for the things of which it is a number; null where it is none.</param>
-internal sealed record Figure(string Name, FigureHolder Of, Measure Measure, string? Counts);
+internal sealed record Figure(string Name, FigureHolder Of, Measure Measure, string? Counts)
+{
+    /// <summary>Whether it is of one of many things: the cost of a bridge, aid for a town.</summary>
+    internal bool IsOfThing => Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole;
+}

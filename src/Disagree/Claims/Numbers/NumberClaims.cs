@@ -141,7 +141,7 @@ internal sealed class NumberClaims(
             Holder = holder,
             Owner = owners.Of(view, mention, figure, property, holder),
             Things =
-                figure is not null && IsOfThing(figure)
+                figure is { IsOfThing: true }
                     ? things.Of(view, mention, figure)
                     : OffenceReader.Of(view, mention, property, words),
             Stock = stock,
@@ -159,7 +159,7 @@ internal sealed class NumberClaims(
             Stretch = time is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = modalities.Of(view, mention, clause, property, figure, stock is not null),
-            IsByTheWay = (property is null || (figure is not null && IsOfThing(figure))) && SaidByTheWay.Is(view, mention, concepts),
+            IsByTheWay = (property is null || figure is { IsOfThing: true }) && SaidByTheWay.Is(view, mention, concepts),
             IsFormer = FormerReader.IsFormer(view, mention) && !ThenReader.Is(view, mention),
             Notice = CorrectionNotice.Of(view, mention),
             Replaces = StatedValue.Before(mention),
@@ -175,9 +175,6 @@ internal sealed class NumberClaims(
 
     private static bool IsStock(QuantityMention mention, string? property) =>
         StockReader.Is(property) || mention.Quantity.Unit.Dimension is Dimension.Duration;
-
-    // "the cost of the bridge", "aid for the town"
-    private static bool IsOfThing(Figure figure) => figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole;
 
     // "all 40 people on board were killed"
     private bool IsOnBoard(SentenceView view, QuantityMention mention, string? property) =>

@@ -58,5 +58,5 @@ internal sealed class PlaceGate(PlaceTree places)
             : new(NotComparedReason.OtherPlace, $"one is about {place}, the other stands in an article about {lead[0]}");
     }
 
-    private bool IsKnownSpot(string place) => places.IsKnown(place) && !places.IsCountry(place);
+    private bool IsKnownSpot(string place) => places.IsKnown(place) && !places.IsCountry(place) && !places.IsRange(place);
 }

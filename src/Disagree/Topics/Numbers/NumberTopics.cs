@@ -12,6 +12,7 @@ namespace Disagree.Topics.Numbers;
 /// </summary>
 internal sealed class NumberTopics
 {
+    private const int DaysOfReport = 120;
     private const string AnyDollar = "dollar";
     private const string Dollar = " dollar";
     private readonly ConceptTable concepts;
@@ -50,6 +51,10 @@ internal sealed class NumberTopics
             );
         }
     }
+
+    // of those counted for an event of another year nothing tells who is counted for that of the report
+    private static bool IsOfLongAgo(Claim claim) =>
+        claim is { Period.Last: { } last, Publication.Period.First: { } from } && from.DayNumber - last.DayNumber > DaysOfReport;
 
     // dollars of which nothing is said are those that other articles name, where they name but one
     private static List<NumberProfile> SettleDollars(List<NumberProfile> profiles)
@@ -99,7 +104,9 @@ internal sealed class NumberTopics
     {
         IReadOnlyList<string> kinds =
         [
-            .. all.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal),
+            .. all.Where(o => o.Claim.Derivation is null && !IsOfLongAgo(o.Claim))
+                .Select(o => o.Population.Kind)
+                .Distinct(StringComparer.Ordinal),
         ];
         IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
