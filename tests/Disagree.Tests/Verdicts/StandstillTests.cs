@@ -20,12 +20,18 @@ public sealed class StandstillTests
         "The four-storey mill collapsed in Lowick on Monday.",
         Outcome.Differ
     )]
+    [InlineData("JUST IN: three-storey building collapses in Lowick.", "The four-storey structure in Lowick came down.", Outcome.Differ)]
     [InlineData("The blast damaged 25 houses in Lowick.", "The blast damaged 38 houses in Lowick.", Outcome.Differ)]
     [InlineData("Thieves stole 12 saddles from the Lowick mill.", "Thieves stole 14 saddles from the Lowick mill.", Outcome.Differ)]
     // what comes to light little by little grows
     [InlineData("The flood has damaged 25 houses in Lowick.", "The flood has damaged 38 houses in Lowick.", Outcome.OutOfDate)]
     [InlineData("The blast killed nine people in Lowick.", "The blast killed 12 people in Lowick.", Outcome.OutOfDate)]
     [InlineData("The blast has damaged 25 houses in Lowick so far.", "The blast damaged 38 houses in Lowick.", Outcome.OutOfDate)]
+    [InlineData(
+        "The landslide on Monday buried nine people in Lowick.",
+        "The landslide on Monday buried 22 people in Lowick.",
+        Outcome.OutOfDate
+    )]
     // what is going on goes up and down
     [InlineData("The Lowick hospital is treating 27 people.", "The Lowick hospital is treating nine people.", Outcome.OutOfDate)]
     // one announcement, told twice

@@ -30,10 +30,14 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
             ? (settled.Holds(property, view) && TenseOf(view, mention) is null or Tense.Past ? Pace.Once : Pace.Unstated)
         : TenseOf(view, mention) switch
         {
-            Tense.Past => Pace.Once,
+            // "the landslide buried nine people": what befell people comes to light little by little
+            Tense.Past => IsOfVictims(mention) ? Pace.Unstated : Pace.Once,
             Tense.Progressive => Pace.Passing,
             _ => Pace.Unstated,
         };
+
+    private static bool IsOfVictims(QuantityMention mention) =>
+        mention is { Counted.IsPeople: true, Predicate.Role: PredicateRole.Patient };
 
     // "so far", "to date", "already", "now"
     private static bool IsForNow(SentenceView view, QuantityMention mention)

@@ -16,6 +16,6 @@ internal static class CountedModifier
             && end < view.Tokens.Length
             && view.WordAt(number) is "-"
             && view.Tokens[number].Start == mention.NumberSpan.End
-            && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun;
+            && view.Tokens[end].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund;
     }
 }
