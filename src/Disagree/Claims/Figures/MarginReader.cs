@@ -12,10 +12,47 @@ internal static class MarginReader
     /// <summary>The name of the figure.</summary>
     internal const string Margin = "margin";
 
+    /// <summary>What is counted where no noun tells it.</summary>
+    internal const string Vote = "vote";
+
     internal static bool Is(SentenceView view, QuantityMention mention) =>
-        mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.Lemma: "vote" or "ballot" or "seat" or "point" }
+        mention.Quantity.Unit.Dimension is Dimension.Count
         && !IsScore(view, view.TokenFrom(mention.Span.End))
-        && (IsAhead(view, view.TokenFrom(mention.Span.End)) || IsBy(view, view.TokenFrom(mention.Span.Start)));
+        && (
+            mention.Counted is null
+                ? mention.Quantity.Unit.Code is "1" && IsOfLead(view, view.TokenFrom(mention.Span.Start))
+                : mention.Counted.Lemma is "vote" or "ballot" or "seat" or "point"
+                    && (
+                        IsAhead(view, view.TokenFrom(mention.Span.End))
+                        || IsBy(view, view.TokenFrom(mention.Span.Start))
+                        || IsOfLead(view, view.TokenFrom(mention.Span.Start))
+                    )
+        );
+
+    // "a margin of 6,020", "her majority in Arvik was 1,204", "the difference between the two was 900 votes"
+    private static bool IsOfLead(SentenceView view, int start)
+    {
+        var at = start - 1;
+        if (at < 1 || !(view.WordAt(at) is "of" || view.Is(at, WordClass.FormOfBe)))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.LemmaAt(i) is "majority" or "margin" or "difference")
+            {
+                return true;
+            }
+
+            if (view.WordAt(at) is "of")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "passed by 40 votes to 31"
     private static bool IsScore(SentenceView view, int end) =>

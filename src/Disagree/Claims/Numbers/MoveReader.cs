@@ -30,9 +30,20 @@ internal static class MoveReader
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         return mention.IsDifference
             || (FigureWords.IsHowFar(view, at, end) && !(at > 1 && view.LemmaAt(at - 2) is "make"))
-            || IsMoveBehind(view, end)
-            || IsMoveBefore(view, at);
+            || (!IsOfThing(view, mention, end) && IsMoveBehind(view, end))
+            || (IsMoveBefore(view, at) && !IsOfTide(view, mention, at - 2));
     }
+
+    // "a 65-metre crane fell" tells how tall it is
+    private static bool IsOfThing(SentenceView view, QuantityMention mention, int end) =>
+        mention is { Counted: not null, Quantity.Unit.Dimension: Dimension.Length or Dimension.Area or Dimension.Volume or Dimension.Mass }
+        && end < view.Tokens.Length
+        && view.IsNoun(end)
+        && !IsMove(view, end);
+
+    // "a surge of 4 metres"
+    private static bool IsOfTide(SentenceView view, QuantityMention mention, int noun) =>
+        mention.Quantity.Unit.Dimension is Dimension.Length && view.LemmaAt(noun) is "surge";
 
     // "is 4 percent", "rose to 4 percent", "averaged 4 percent"
     private static bool IsLevel(SentenceView view, QuantityMention mention)

@@ -170,7 +170,8 @@ internal sealed class NumberClaims(
 
     private Population? PopulationOf(SentenceView view, QuantityMention mention, Figure? figure, string? property) =>
         MagnitudeReader.Is(property) ? null
-        : figure?.Counts is { } counts ? new Population(concepts.Thing(counts), counts, null)
+        : (mention.Counted is null && property is MarginReader.Margin ? MarginReader.Vote : figure?.Counts) is { } counts
+            ? new Population(concepts.Thing(counts), counts, null)
         : populations.Of(view, mention, property);
 
     private static bool IsStock(QuantityMention mention, string? property) =>

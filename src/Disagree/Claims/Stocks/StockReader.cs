@@ -101,7 +101,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
             : null;
 
     private string Property(QuantityMention mention, CountedNoun counted, StockHolder holder) =>
-        holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention) ? Population
+        counted.Lemma is "inhabitant" || (holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention)) ? Population
         : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
         : words.IsLodging(counted.Lemma) ? Staying
         : words.IsMoving(counted.Lemma) ? Present

@@ -17,10 +17,20 @@ internal static class MeasuredReader
         {
             Dimension.Age => OfAge(view, amount, kinds),
             Dimension.Count or Dimension.Money or Dimension.Ratio or Dimension.Rate or Dimension.Scale => "",
+            Dimension.Length when OfExtent(view, amount, kinds) is { } extent => extent,
             _ => amount.Counted is { } counted
                 ? (counted.IsPeople || kinds.IsPerson(counted.Lemma) ? "" : kinds.Noun(counted.Lemma))
                 : topic,
         };
+
+    // "from a roof 45 metres high"
+    private static string? OfExtent(SentenceView view, QuantityMention amount, ContentWord kinds)
+    {
+        var (at, end) = (view.TokenFrom(amount.Span.Start), view.TokenFrom(amount.Span.End));
+        return at > 0 && end < view.Tokens.Length && view.IsNoun(at - 1) && kinds.Synonyms.Axis(view.LemmaAt(end)) is not null
+            ? kinds.Noun(view.LemmaAt(at - 1))
+            : null;
+    }
 
     // "a 29-year-old guard", "the driver, 52", "the captain, who is 44", "a guard aged 29"; with a name beside it: "Driver Ana Ruiz, 52"
     private static string OfAge(SentenceView view, QuantityMention age, ContentWord kinds)

@@ -17,6 +17,7 @@ internal static class SayingReader
         var verb = Verb(view, amount);
         var isSaid =
             verb >= 0
+            && !view.Is(verb, WordClass.FormOfBe)
             && kinds.Of(view, verb) is not null
             && (!kinds.Synonyms.IsLight(kinds.Deed(view, verb)) || (view.LemmaAt(verb) is "run" && FigureWords.IsShareOf(view, amount)));
         var isReceived = isSaid && IsReceived(view, amount, verb);
@@ -86,7 +87,8 @@ internal static class SayingReader
             i--
         )
         {
-            if (view.IsVerb(i))
+            // "the crane that fell was 60 metres tall"
+            if (view.IsVerb(i) || view.Is(i, WordClass.FormOfBe))
             {
                 return i;
             }
