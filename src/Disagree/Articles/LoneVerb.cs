@@ -19,7 +19,11 @@ internal static class LoneVerb
         && (
             words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner)
             || tokens[i + 1].Of(text) is "to"
-            || (tokens[i - 1].Tag is Tag.ProperNoun && words[tokens[i + 1].Word].Parts.Any(Parts.Noun) && !IsMoving(words, text, tokens, i + 1))
+            || (
+                tokens[i - 1].Tag is Tag.ProperNoun
+                && words[tokens[i + 1].Word].Parts.Any(Parts.Noun)
+                && !IsMoving(words, text, tokens, i + 1)
+            )
         )
         && text[tokens[^1].Start] is '.'
         && !HasOther(words, text, tokens, i);

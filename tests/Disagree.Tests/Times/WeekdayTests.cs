@@ -20,6 +20,7 @@ public sealed class WeekdayTests
     [InlineData("The ban takes effect Sunday.", "Sunday = 2024-03-17 2024-03-17")]
     [InlineData("The school will remain closed through Friday.", "Friday = 2024-03-15 2024-03-15")]
     [InlineData("The school has been closed until Friday.", "Friday = 2024-03-15 2024-03-15")]
+    [InlineData("Schools stay closed until Friday.", "Friday = 2024-03-15 2024-03-15")]
     [InlineData("The school remained closed through Friday.", "Friday = 2024-03-08 2024-03-08")]
     [InlineData("The talks, which began Monday, continue Thursday.", "Monday = 2024-03-11 2024-03-11; Thursday = 2024-03-14 2024-03-14")]
     [InlineData("They did not meet on Sunday.", "Sunday = 2024-03-10 2024-03-10")]

@@ -18,6 +18,7 @@ public sealed class SoleDeedTests
     [InlineData("The Tarlo Museum opens on 8 April.", "The opening of the Tarlo Museum is on 9 April.", Outcome.OutOfDate)]
     [InlineData("The pump, which is old, broke down in January.", "The pump has been out of order since December.", Outcome.Differ)]
     [InlineData("Hackers broke into the network on 9 January.", "The hackers got into the network on 14 January.", Outcome.Differ)]
+    [InlineData("The law takes effect on 1 March.", "The law comes into force on 1 April.", Outcome.OutOfDate)]
     public void They_are_dates_of_one_deed(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
 

@@ -19,7 +19,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
     private readonly StagedNoun staged = new(table, concepts);
     private readonly SpokenNoun nouns = new(table);
     private readonly SaidEvents said = new(table, concepts);
-    private readonly Patient patient = new(concepts, deeds);
+    private readonly Patient patient = new(table, concepts, deeds);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>

@@ -7,7 +7,7 @@ namespace Disagree.Claims.Events;
 /// Reads the words for what an event is done to or befalls: "museum" of "the museum opens", of "the mayor opens the museum" and of "the
 /// opening of the museum".
 /// </summary>
-internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
+internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReader deeds)
 {
     private const int Farthest = 8;
     private const int LongestSubject = 16;
@@ -17,10 +17,14 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         happened.Head == happened.Verb ? OfVerb(view, happened.Verb) : OfNoun(view, happened.Head);
 
     private FrozenSet<string> OfVerb(SentenceView view, int verb) =>
-        Passive.Is(view, verb) ? Subject(view, verb)
+        Passive.Is(view, verb) || IsPhrase(view, verb) ? Subject(view, verb)
         : deeds.Of(view, verb).Thing is { Count: > 0 } thing ? Words(thing)
         : Behind(view, verb) is { Count: > 0 } behind ? behind
         : Subject(view, verb);
+
+    // "take effect", "open its doors": what looks like the object belongs to the verb
+    private bool IsPhrase(SentenceView view, int verb) =>
+        table.OfVerb(view, verb, out var end) is not null && end > verb + 1 && view.Tokens[end - 1].Tag is Tag.Noun;
 
     // "network" of "broke into the network"
     private FrozenSet<string> Behind(SentenceView view, int verb)
@@ -78,7 +82,7 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         }
 
         var end = noun + 2;
-        while (end < view.Tokens.Length && end - noun <= Farthest && IsWithin(view, end))
+        while (end < view.Tokens.Length && end - noun <= Farthest && (IsWithin(view, end) || view.WordAt(end) is "of"))
         {
             end++;
         }
@@ -133,6 +137,7 @@ internal sealed class Patient(ConceptTable concepts, DeedReader deeds)
         view.IsInTime(i)
         || view.NameAt(i) is null && view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To
         || view.WordAt(i) is "last" or "first" or "due" or "on"
+        || view.Is(i, WordClass.Staying)
         || (i > 0 && view.WordAt(i) is "which" or "that" or ",");
 
     private static bool IsWithin(SentenceView view, int i) =>

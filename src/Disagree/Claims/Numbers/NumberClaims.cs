@@ -140,10 +140,7 @@ internal sealed class NumberClaims(
             Figure = figure,
             Holder = holder,
             Owner = owners.Of(view, mention, figure, property, holder),
-            Things =
-                figure is { IsOfThing: true }
-                    ? things.Of(view, mention, figure)
-                    : OffenceReader.Of(view, mention, property, words),
+            Things = figure is { IsOfThing: true } ? things.Of(view, mention, figure) : OffenceReader.Of(view, mention, property, words),
             Stock = stock,
             IsContrasted =
                 figure is not null

@@ -29,7 +29,7 @@ internal static class FigureGate
                 NotComparedReason.OtherPopulation,
                 "it is not said whose it is"
             ),
-            _ when figure.Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole
+            _ when figure.IsOfThing
                     && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null))) => new(
                 NotComparedReason.OtherMeasure,
                 "no word shows that it is of the same"

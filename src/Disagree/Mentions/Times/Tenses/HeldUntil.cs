@@ -19,6 +19,7 @@ internal static class HeldUntil
         }
 
         var verb = scene.Is(last - 1, "been") ? last - 2 : last - 1;
-        return scene.Text(verb) is "is" or "are" or "has" or "have";
+        return scene.Text(verb) is "is" or "are" or "has" or "have"
+            || (scene.Is(verb, WordClass.Staying) && !scene.Text(verb).EndsWith("ed"));
     }
 }
