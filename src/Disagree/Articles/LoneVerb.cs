@@ -16,15 +16,7 @@ internal static class LoneVerb
         && text[tokens[i].End - 1] is 's'
         && words[tokens[i].Word].Lemma != tokens[i].Word
         && FollowsSubject(words, text, tokens, i)
-        && (
-            words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner)
-            || tokens[i + 1].Of(text) is "to"
-            || (
-                tokens[i - 1].Tag is Tag.ProperNoun
-                && words[tokens[i + 1].Word].Parts.Any(Parts.Noun)
-                && !IsMoving(words, text, tokens, i + 1)
-            )
-        )
+        && (words[tokens[i + 1].Word].Parts.Any(Parts.Preposition | Parts.Adverb | Parts.Determiner) || tokens[i + 1].Of(text) is "to")
         && text[tokens[^1].Start] is '.'
         && !HasOther(words, text, tokens, i);
 
@@ -76,11 +68,4 @@ internal static class LoneVerb
         parts.Any(Parts.Auxiliary | Parts.Modal | Parts.Past | Parts.Participle)
         || (parts.Any(Parts.Verb) && !parts.Any(Parts.Noun | Parts.Adjective | Parts.Preposition))
         || (parts == Parts.None && word.EndsWith("ed", StringComparison.Ordinal));
-
-    // "Barn starts | rise to 40"
-    private static bool IsMoving(Vocabulary words, string text, Token[] tokens, int i) =>
-        words[tokens[i].Word].Parts.Any(Parts.Verb)
-        && i + 2 < tokens.Length
-        && tokens[i + 1].Of(text) is "to" or "by" or "from"
-        && char.IsAsciiDigit(text[tokens[i + 2].Start]);
 }

@@ -73,12 +73,16 @@ internal sealed class ConceptTable
         : Hyphened(counted.Phrase) ?? Thing(counted.Lemma);
 
     /// <summary>The kind of thing that a noun of two words drawn together names, "other start-ups"; null where no table holds it.</summary>
-    internal string? Hyphened(string phrase) =>
-        phrase.Contains('-', StringComparison.Ordinal)
-        && Inflection.Singular(phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is var noun
-        && IsKnownThing(noun)
-            ? Thing(noun)
-            : null;
+    internal string? Hyphened(string phrase)
+    {
+        if (!phrase.Contains('-', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var noun = Inflection.Singular(phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+        return concepts.GetValueOrDefault(noun) ?? concepts.GetValueOrDefault(noun.Replace("-", "", StringComparison.Ordinal));
+    }
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);
