@@ -87,7 +87,7 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
             end++;
         }
 
-        return words.Union(Phrase(view, noun + 2, end)).ToFrozenSet(StringComparer.Ordinal);
+        return words.Union(Phrase(view, noun + 2, end), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
     }
 
     // its nouns and names, up to a place or another thing beside: "the head of the union in Lowick"

@@ -132,9 +132,16 @@ internal static class SameDeed
         && IsPast(b);
 
     private static bool AreOfOneThing(Claim a, Claim b, ConceptTable concepts) =>
-        a.Dated!.About.Overlaps(b.Dated!.About)
-        || IsOneThing(a, b, concepts)
-        || (a.Event.Names.Overlaps(b.Event.Names) && SharesThings(a, b, concepts));
+        !EndStatesOfOthers(a.Dated!, b.Dated!)
+        && (
+            a.Dated!.About.Overlaps(b.Dated!.About)
+            || IsOneThing(a, b, concepts)
+            || (a.Event.Names.Overlaps(b.Event.Names) && SharesThings(a, b, concepts))
+        );
+
+    // "the school, hit by the quake, is shut until Monday", "the market, hit by the quake, opens on Friday"
+    private static bool EndStatesOfOthers(DatedEvent one, DatedEvent other) =>
+        (one.IsEnd || other.IsEnd) && one.Patient.Count > 0 && other.Patient.Count > 0 && !one.Patient.Overlaps(other.Patient);
 
     private static bool SharesWords(Claim a, Claim b, ConceptTable concepts) =>
         a.Event.Names.Overlaps(b.Event.Names) || a.Dated!.About.Overlaps(b.Dated!.About) || SharesThings(a, b, concepts);
