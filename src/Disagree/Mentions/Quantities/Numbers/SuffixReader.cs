@@ -103,7 +103,9 @@ internal static class SuffixReader
 
         return number.Low >= Thousand
             || (
-                s.Tag(number.Start - 1) is Tag.Determiner && s.Of(head) is not [.., 's' or 'S'] && (s.Entry(head).Parts & Parts.Plural) == 0
+                s.Tag(number.Start - 1) is Tag.Determiner
+                && s.Of(head) is not [.., 's' or 'S']
+                && (s.Entry(head).Parts & Parts.Plural) == Parts.None
             );
     }
 
