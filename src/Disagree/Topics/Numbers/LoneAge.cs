@@ -24,7 +24,10 @@ internal static class LoneAge
             .Distinct(StringComparer.Ordinal)
             .Take(2)
             .ToList();
-        return units is [var only] && profiles.Find(p => p.Unit == only)!.Claim.Subject is [var first, ..] && char.IsUpper(first)
+        return
+            units is [var only]
+            && profiles.Find(p => string.Equals(p.Unit, only, StringComparison.Ordinal))!.Claim.Subject is [var first, ..]
+            && char.IsUpper(first)
             ? profiles.ConvertAll(p => Is(p.Claim) ? p with { Unit = only } : p)
             : profiles;
     }
