@@ -20,6 +20,17 @@ public sealed class TollOfOneEventTests
     )]
     public void A_later_toll_replaces_an_earlier_one(string one, string other) => Killed(one, other).Outcome.Should().Be(Outcome.OutOfDate);
 
+    [Fact]
+    public void A_toll_of_the_quake_of_a_day_is_not_as_of_that_day() =>
+        CrossCheck
+            .Default.Run(Post("a", "The toll of the earthquake of 4 February was cut to 119.", "2019-02-10"))
+            .Verdicts.SelectMany(v => v.Topic.Claims)
+            .Should()
+            .ContainSingle(c => c.Property == "killed")
+            .Which.AsOf.ToString()
+            .Should()
+            .Be("2019-02-10");
+
     [Theory]
     [InlineData("A crash in Oslo killed 31 people.", "A crash in the Andes killed 68 people.")]
     [InlineData("A crash in Oslo killed 31 people.", "A crash in Bergen killed 68 people.")]

@@ -36,10 +36,12 @@ internal sealed class LevelDate(PropertyReader properties)
 
     private static bool IsGrowing(Claim claim) => claim.Measure is Measure.Cumulative or Measure.Growing;
 
-    // "the toll from Sunday's blast rose to 11" and "the toll of the blast on Sunday has risen to 11" date the blast
+    // "the toll from Sunday's blast rose to 11", "the toll of the blast of 4 May rose to 11" and "the toll of the blast on Sunday has risen to
+    // 11" date the blast
     private bool IsLevel(SentenceView view, QuantityMention mention, TimeMention? time) =>
         time is not null
         && properties.Apart(view, mention) is { Property.Length: > 0 }
+        && !(view.TokenFrom(time.Span.Start) is > 0 and var start && view.WordAt(start - 1) is "of")
         && view.TokenFrom(time.Span.End) is var end
         && (
             end >= view.Tokens.Length

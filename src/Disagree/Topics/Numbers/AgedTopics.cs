@@ -10,7 +10,10 @@ internal static class AgedTopics
 
     internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByCalling(OnlyOfKind.Noted(NameFully(profiles)));
 
-    /// <summary>Whether a kind of aged people tells nothing of who they are: "a man of 61".</summary>
+    /// <summary>
+    /// Whether a kind of aged people tells nothing of who they are: "a man of 61". Nouns stand in a kind as content words are cut: "perso" is
+    /// "person".
+    /// </summary>
     internal static bool IsAnybody(string kind) => kind is "Age of man" or "Age of woman" or "Age of child" or "Age of perso";
 
     // "the driver, 52" and "the driver, Ana Ruiz, 52", where each article gives the age of one driver
