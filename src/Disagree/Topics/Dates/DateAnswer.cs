@@ -15,4 +15,8 @@ internal static class DateAnswer
     /// <summary>Whether it lies behind the day on which the article was published.</summary>
     internal static bool IsToCome(Claim claim) =>
         Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
+
+    /// <summary>How many days lie between it and the day on which the article was published; 0 where nobody knows.</summary>
+    internal static int Age(Claim claim) =>
+        claim.Publication?.Period is { First: { } written } && Period(claim) is { Last: { } last } ? written.DayNumber - last.DayNumber : 0;
 }

@@ -36,7 +36,13 @@ internal sealed class SameStory(ConceptTable concepts)
         : DateLink.None;
 
     /// <summary>Whether the articles of two claims tell one story.</summary>
-    internal static bool IsTold(Claim a, Claim b) => Cast.TellOneStory(a.Cast, b.Cast, IsNews(a, b));
+    internal static bool IsTold(Claim a, Claim b) => Cast.TellOneStory(a.Cast, b.Cast, AreOfOneTime(a, b));
+
+    /// <summary>Whether the articles of two claims were published within a few days.</summary>
+    internal static bool AreOfOneTime(Claim a, Claim b) =>
+        a.Publication?.Period is { IsUnknown: false } one
+        && b.Publication?.Period is { IsUnknown: false } other
+        && DaysApart.Of(one, other) <= DaysOfReports;
 
     /// <summary>Whether two times of day are of one event: what happens but once in a story, or what one thing does.</summary>
     internal static bool IsOneHour(Claim a, Claim b) =>
@@ -45,7 +51,7 @@ internal sealed class SameStory(ConceptTable concepts)
         && a.Dated is { } one
         && b.Dated is { } other
         && string.Equals(one.Event, other.Event, StringComparison.Ordinal)
-        && IsNews(a, b)
+        && AreOfOneTime(a, b)
         && (
             one.Kind is EventKind.Place
             || (a.Agent.Length > 0 && (string.Equals(a.Agent, b.Agent, StringComparison.Ordinal) || one.People.Overlaps(other.People)))
@@ -62,7 +68,7 @@ internal sealed class SameStory(ConceptTable concepts)
         && one == other
         && (one.Minute > 0 || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal))
         && !SameDeed.AreParts(a, b)
-        && IsNews(a, b)
+        && AreOfOneTime(a, b)
         && IsTold(a, b);
 
     // "on Monday" and "on 4 March": of what befalls a place, and of what is done to or by whom one of them does not name
@@ -96,7 +102,7 @@ internal sealed class SameStory(ConceptTable concepts)
     private bool IsOneOfItsOrder(Claim a, Claim b) =>
         a.Dated!.Order.Length > 0
         && string.Equals(a.Dated.Order, b.Dated!.Order, StringComparison.Ordinal)
-        && (a.Dated.Order is "last" ? IsLongPast(a) && IsLongPast(b) : IsNews(a, b) && Near(a, b, DaysOfMonth))
+        && (a.Dated.Order is "last" ? IsLongPast(a) && IsLongPast(b) : AreOfOneTime(a, b) && Near(a, b, DaysOfMonth))
         && (a.Dated.Kind is EventKind.Place || MayBeOneThing(a, b));
 
     // "the recall, announced on Friday", "took the vans off the market on Friday"; "won the run-off on Sunday", "the run-off on Sunday"
@@ -120,7 +126,7 @@ internal sealed class SameStory(ConceptTable concepts)
         && IsDay(a)
         && IsDay(b)
         && Near(a, b, DaysOfBegin)
-        && IsNews(a, b);
+        && AreOfOneTime(a, b);
 
     // "a confiscation hearing is set for March", "faces a confiscation hearing in April"
     private static bool IsOnePlan(Claim a, Claim b) =>
@@ -167,13 +173,5 @@ internal sealed class SameStory(ConceptTable concepts)
 
     private static bool IsDay(Claim claim) => Period(claim) is { IsDay: true };
 
-    private static bool IsNews(Claim a, Claim b) =>
-        a.Publication?.Period is { IsUnknown: false } one
-        && b.Publication?.Period is { IsUnknown: false } other
-        && DaysApart.Of(one, other) <= DaysOfReports;
-
-    private static bool IsLongPast(Claim claim) =>
-        Period(claim) is { Last: { } last }
-        && claim.Publication?.Period is { First: { } written }
-        && written.DayNumber - last.DayNumber > DaysOfMonth;
+    private static bool IsLongPast(Claim claim) => Age(claim) > DaysOfMonth;
 }

@@ -72,7 +72,4 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
         claim.Publication?.Period is { First: { } from, Last: { } to }
         && claim.Value is DateValue { Clock: null }
         && (days.First!.Value.DayNumber - to.DayNumber > DaysOfNews || from.DayNumber - days.Last!.Value.DayNumber > DaysOfNews);
-
-    private static int Age(Claim claim) =>
-        claim.Publication?.Period is { First: { } written } && Period(claim) is { Last: { } last } ? written.DayNumber - last.DayNumber : 0;
 }

@@ -1,6 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Events;
-using Disagree.Values;
+using static Disagree.Topics.Dates.DateAnswer;
 
 namespace Disagree.Topics.Dates;
 
@@ -11,7 +11,6 @@ namespace Disagree.Topics.Dates;
 internal sealed class SoleDeed
 {
     private const int DaysOfNews = 7;
-    private const int DaysOfReports = 10;
     private const int FewDays = 14;
     private const int DaysOfPlans = 92;
     private const int DaysOfYear = 366;
@@ -79,12 +78,7 @@ internal sealed class SoleDeed
         && (one.Patient.IsSubsetOf(other.Patient) || other.Patient.IsSubsetOf(one.Patient));
 
     private static bool AreOneStory(Claim a, Claim b) =>
-        SameStory.IsTold(a, b) || (AreReportsOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);
-
-    private static bool AreReportsOfOneTime(Claim a, Claim b) =>
-        a.Publication?.Period is { IsUnknown: false } one
-        && b.Publication?.Period is { IsUnknown: false } other
-        && DaysApart.Of(one, other) <= DaysOfReports;
+        SameStory.IsTold(a, b) || (SameStory.AreOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);
 
     // no other of its kind, and of its thing or of none, has another day in its article
     private bool IsSole(Claim claim) =>
@@ -113,15 +107,5 @@ internal sealed class SoleDeed
         || DaysApart.Of(Period(a), Period(b))
             <= (IsToCome(a) || IsToCome(b) ? DaysOfPlans : Math.Max(FewDays, Math.Min(Age(a), Age(b)) / ShareOfAge));
 
-    private static bool IsHour(Claim claim) => claim.Value is DateValue { Clock: not null };
-
-    private static bool IsToCome(Claim claim) =>
-        Period(claim) is { First: { } first } && claim.Publication?.Period is { Last: { } written } && first > written;
-
     private static bool IsLongPast(Claim claim) => Age(claim) > DaysOfNews;
-
-    private static int Age(Claim claim) =>
-        claim.Publication?.Period is { First: { } written } && Period(claim) is { Last: { } last } ? written.DayNumber - last.DayNumber : 0;
-
-    private static DatePeriod Period(Claim claim) => ((DateValue)claim.Value).Period;
 }
