@@ -49,9 +49,9 @@ internal sealed class Likeness
 
     // "sailed with nine lorries" and "eleven lorries were on the lower deck": each article counts lorries once, and says no more of them
     private static bool IsOnlyOfKind(NumberProfile a, NumberProfile b) =>
-        a is { OnlyKind: { } kind and not "person", IsOpen: true }
+        a is { OnlyKind: { IsAnybody: false } kind, IsOpen: true }
         && b is { OnlyKind: { } other, IsOpen: true }
-        && string.Equals(kind, other, StringComparison.Ordinal)
+        && kind == other
         && (
             a.Claim.Words.Beside.Overlaps(b.Claim.Words.Beside)
             || (

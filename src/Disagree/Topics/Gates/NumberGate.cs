@@ -133,15 +133,13 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
         IsNamed(a.Claim) && IsNamed(b.Claim) ? null
-        : (IsNamed(a.Claim) && LoneAge.Is(b.Claim)) || (IsNamed(b.Claim) && LoneAge.Is(a.Claim)) ? null
+        : (IsNamed(a.Claim) && LoneAge.Is(b)) || (IsNamed(b.Claim) && LoneAge.Is(a)) ? null
         : AgedGroup.IsOne(a.Claim, b.Claim) || AreCalledAlike(a, b) ? OfScope(a, b)
         : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
 
     // "the driver, 52" where each article gives the age of one driver; "a man of 61" may be anybody
     private static bool AreCalledAlike(NumberProfile a, NumberProfile b) =>
-        a.OnlyKind is { } kind
-        && string.Equals(kind, b.OnlyKind, StringComparison.Ordinal)
-        && (!AgedTopics.IsAnybody(kind) || a.Claim.Event.Actions.Overlaps(b.Claim.Event.Actions));
+        a.OnlyKind is { } kind && kind == b.OnlyKind && (!kind.IsAnybody || a.Claim.Event.Actions.Overlaps(b.Claim.Event.Actions));
 
     // "the boy" of one article may be another's second boy
     private static bool IsNamed(Claim claim) =>

@@ -1,6 +1,3 @@
-using Disagree.Claims;
-using Disagree.Values;
-
 namespace Disagree.Topics.Numbers;
 
 /// <summary>Settles whose ages are told, so that those of one person meet: by the full name, or by what alone they are called.</summary>
@@ -8,25 +5,19 @@ internal static class AgedTopics
 {
     private const string AgeOf = "age of ";
 
-    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByCalling(OnlyOfKind.Noted(NameFully(profiles)));
-
-    /// <summary>
-    /// Whether a kind of aged people tells nothing of who they are: "a man of 61". Nouns stand in a kind as content words are cut: "perso" is
-    /// "person".
-    /// </summary>
-    internal static bool IsAnybody(string kind) => kind is "Age of man" or "Age of woman" or "Age of child" or "Age of perso";
+    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByCalling(NameFully(profiles));
 
     // "the driver, 52" and "the driver, Ana Ruiz, 52", where each article gives the age of one driver
     private static List<NumberProfile> ByCalling(List<NumberProfile> profiles)
     {
         var named = profiles
-            .Where(p => IsAge(p) && p.OnlyKind is not null)
-            .GroupBy(p => p.OnlyKind!, p => p.Unit, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).Take(2).ToList(), StringComparer.Ordinal);
+            .Where(p => IsOfName(p) && p.OnlyKind is not null)
+            .GroupBy(p => p.OnlyKind!.Value, p => p.Unit)
+            .ToDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).Take(2).ToList());
         return profiles.ConvertAll(p =>
-            p is not { OnlyKind: { } kind, Claim: { Subject.Length: 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } } } ? p
+            p is not { IsAge: true, OnlyKind: { } kind, Claim.Subject.Length: 0 } ? p
             : named.TryGetValue(kind, out var units) && units is [var only] ? p with { Unit = only }
-            : p with { Unit = AgeOf + kind }
+            : p with { Unit = AgeOf + kind.Noun }
         );
     }
 
@@ -34,7 +25,7 @@ internal static class AgedTopics
     private static List<NumberProfile> NameFully(List<NumberProfile> profiles)
     {
         var full = profiles
-            .Where(IsAge)
+            .Where(IsOfName)
             .Select(p => p.Claim.Subject)
             .Where(s => s.Contains(' ', StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
@@ -43,16 +34,15 @@ internal static class AgedTopics
             .SelectMany(name => new[] { (Part: Family(name), Name: name), (Part: Given(name), Name: name) })
             .ToLookup(n => n.Part, n => n.Name, StringComparer.Ordinal);
         return profiles.ConvertAll(p =>
-            !IsAge(p) ? p
+            !IsOfName(p) ? p
             : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
             : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only }
             : p
         );
     }
 
-    private static bool IsAge(NumberProfile profile) =>
-        profile.Claim is { Subject.Length: > 0, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Age } }
-        && char.IsUpper(profile.Claim.Subject[0]);
+    private static bool IsOfName(NumberProfile profile) =>
+        profile is { IsAge: true, Claim.Subject: [var first, ..] } && char.IsUpper(first);
 
     private static string Family(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

@@ -1,6 +1,3 @@
-using Disagree.Claims;
-using Disagree.Values;
-
 namespace Disagree.Topics.Numbers;
 
 /// <summary>
@@ -9,41 +6,29 @@ namespace Disagree.Topics.Numbers;
 /// </summary>
 internal static class LoneAge
 {
-    private const int HeWas = 6;
-
     internal static List<NumberProfile> Named(List<NumberProfile> profiles)
     {
-        if (!profiles.Exists(p => Is(p.Claim)))
+        if (!profiles.Exists(Is))
         {
             return profiles;
         }
 
-        var units = profiles
-            .Where(p => IsAge(p.Claim) && !Is(p.Claim))
-            .Select(p => p.Unit)
-            .Distinct(StringComparer.Ordinal)
-            .Take(2)
-            .ToList();
+        var units = profiles.Where(p => p.IsAge && !Is(p)).Select(p => p.Unit).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return
             units is [var only]
             && profiles.Find(p => string.Equals(p.Unit, only, StringComparison.Ordinal))!.Claim.Subject is [var first, ..]
             && char.IsUpper(first)
-            ? profiles.ConvertAll(p => Is(p.Claim) ? p with { Unit = only } : p)
+            ? profiles.ConvertAll(p => Is(p) ? p with { Unit = only } : p)
             : profiles;
     }
 
     /// <summary>Whether it is the age of one whom only a pronoun tells, in an article that names no person.</summary>
-    internal static bool Is(Claim claim) =>
-        IsAge(claim) && claim is { Subject.Length: 0, Mention: not null } && claim.Cast is not { HasPersons: true } && IsOfPronoun(claim);
+    internal static bool Is(NumberProfile profile) =>
+        profile is { IsAge: true, Claim: { Subject.Length: 0, Mention: not null, Cast: not { HasPersons: true } } claim }
+        && claim.Article.Before(claim.Span).TrimEnd() is var before
+        && (EndsWith(before, "he was") || EndsWith(before, "she was"));
 
-    private static bool IsAge(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
-
-    // "He was 84"
-    private static bool IsOfPronoun(Claim claim)
-    {
-        var before = claim.Article.Before(claim.Span).TrimEnd();
-        return before.EndsWith("He was", StringComparison.OrdinalIgnoreCase)
-            && before.Length is var length
-            && (length == HeWas || !char.IsLetter(before[^(HeWas + 1)]) || before.EndsWith("she was", StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool EndsWith(ReadOnlySpan<char> text, string words) =>
+        text.EndsWith(words, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == words.Length || !char.IsLetter(text[^(words.Length + 1)]));
 }

@@ -81,7 +81,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     internal bool IsLone { get; init; }
 
     /// <summary>Of what kind of things it is the only number that its article gives; null where it gives several.</summary>
-    internal string? OnlyKind { get; init; }
+    internal NumberedKind? OnlyKind { get; init; }
 
     /// <summary>The places for which its article states the same property, its own among them, in any case of letters.</summary>
     internal IReadOnlySet<string> PlacesBeside { get; init; } = FrozenSet<string>.Empty;

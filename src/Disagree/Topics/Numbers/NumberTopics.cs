@@ -28,11 +28,8 @@ internal sealed class NumberTopics
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
-        var profiles = NoteBeside(
-            LoneAge.Named(
-                AgedTopics.Settled(Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))])))
-            )
-        );
+        var told = Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
+        var profiles = NoteBeside(LoneAge.Named(AgedTopics.Settled(OnlyOfKind.Noted(told))));
         var blocks = profiles
             .GroupBy(p => (p.Unit, p.Property))
             .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
@@ -94,7 +91,7 @@ internal sealed class NumberTopics
     private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
         var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
-        return OnlyOfKind.Noted(profiles.ConvertAll(p => noted[Beside(p)](p)));
+        return profiles.ConvertAll(p => noted[Beside(p)](p));
 
         static (string Article, string Property, string Unit) Beside(NumberProfile profile) =>
             (profile.Claim.Article.Id, profile.Property, profile.Unit);

@@ -14,7 +14,7 @@ internal static class OnlyOfKind
     internal static List<NumberProfile> Noted(List<NumberProfile> profiles)
     {
         var only = profiles
-            .Where(p => (p.IsOpen || IsAge(p) || IsMeasure(p)) && Kind(p) is not null)
+            .Where(p => (p.IsOpen || p.IsAge || IsMeasure(p)) && Kind(p) is not null)
             .GroupBy(p => (p.Claim.Article.Id, Kind(p)))
             .Where(g => g.DistinctBy(p => ((NumberValue)p.Claim.Value).Quantity.Interval).Take(2).ToList() is [var one] && IsSeveral(one))
             .Select(g => g.Key)
@@ -23,13 +23,13 @@ internal static class OnlyOfKind
     }
 
     // things counted by their noun, measures by what is measured
-    private static string? Kind(NumberProfile profile) =>
+    private static NumberedKind? Kind(NumberProfile profile) =>
         profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Count }
             ? profile.Population is { Noun.Length: > 0, Kind: var kind }
-                ? kind
+                ? new(Dimension.Count, kind)
                 : null
-            : profile.Claim.Words.Saying.Measured is { Length: > 0 } measured && (IsMeasure(profile) || IsAge(profile))
-                ? ((NumberValue)profile.Claim.Value).Quantity.Unit.Dimension + " of " + measured
+            : profile.Claim.Words.Saying.Measured is { Length: > 0 } measured && (IsMeasure(profile) || profile.IsAge)
+                ? new(((NumberValue)profile.Claim.Value).Quantity.Unit.Dimension, measured)
                 : null;
 
     private static bool IsMeasure(NumberProfile profile) =>
@@ -47,12 +47,10 @@ internal static class OnlyOfKind
                     or Dimension.Power
             };
 
-    private static bool IsAge(NumberProfile profile) => profile.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
-
     // "one block", "a couple of things"
     private static bool IsSeveral(NumberProfile profile) =>
         IsMeasure(profile)
-        || IsAge(profile)
+        || profile.IsAge
         || profile.Claim
             is { Value: NumberValue { Quantity.Interval: not { Low: <= 1, High: <= 1 } }, Mention: not QuantityMention { Rule: "vague" } };
 }

@@ -136,7 +136,7 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
         !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal)
         && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying))
         && SaysOne(a, b)
-        && (!a.IsAge || SameWords.AreMost(a, b));
+        && (!a.IsAge || SameWords.AreMost(a, b)); // "the boy, 15," of two sentences that share a few words may be two boys
 
     // of numbers without a noun like words do not tell what they count: "spoke of 80,000", "spoke of six"
     private static bool IsBare(NumberProfile a) =>
@@ -145,8 +145,6 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
                 IsOpen: true,
                 Claim: { Population.Noun.Length: 0, Mention: Mentions.QuantityMention { Quantity.Unit.Dimension: Dimension.Count } }
             };
-
-    // "the boy, 15," of two sentences that share a few words may be two boys
 
     private bool SaysOne(NumberProfile a, NumberProfile b) =>
         kin.MayBeOne(a, b) is var areKin && !SameWords.AreApart(a, b, areKin) && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
