@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Mentions;
@@ -12,7 +13,6 @@ namespace Disagree.Topics.Numbers;
 /// </summary>
 internal sealed class NumberTopics
 {
-    private const int DaysOfReport = 120;
     private const string AnyDollar = "dollar";
     private const string Dollar = " dollar";
     private readonly ConceptTable concepts;
@@ -50,8 +50,7 @@ internal sealed class NumberTopics
     }
 
     // of those counted for an event of another year nothing tells who is counted for that of the report
-    private static bool IsOfLongAgo(Claim claim) =>
-        claim is { Period.Last: { } last, Publication.Period.First: { } from } && from.DayNumber - last.DayNumber > DaysOfReport;
+    private static bool IsOfLongAgo(Claim claim) => claim.Period is { } period && PastEvent.IsBackground(period, claim);
 
     // dollars of which nothing is said are those that other articles name, where they name but one
     private static List<NumberProfile> SettleDollars(List<NumberProfile> profiles)
