@@ -30,7 +30,7 @@ internal static class ExplainCommand
             {
                 var articles = ArticlePaths.Read(parsed.GetRequiredValue(paths), streams.Input, streams.Error, shown.Target(parsed).File);
                 var report = Comparison.Run(CompareOptions.Check(parsed.GetValue(asOf)), articles, streams.ShowsProgress, cancellation);
-                var options = shown.Of(parsed) with { All = parsed.GetValue(all) };
+                var options = shown.Of(parsed) with { Explain = true, All = parsed.GetValue(all) };
                 var id = Find(report, parsed.GetRequiredValue(topic), options);
                 await ReportWriter.WriteAsync(streams, report, shown.Target(parsed), options with { Topic = id });
                 return report.Questions(options)[id].Outcome is Verdicts.Outcome.Differ ? ExitStatus.Differs : ExitStatus.Fine;

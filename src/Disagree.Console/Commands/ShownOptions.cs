@@ -39,7 +39,7 @@ internal sealed class ShownOptions(params string[] formats)
     internal ReportOptions Of(ParseResult parsed) =>
         new()
         {
-            Explain = parsed.CommandResult.Command.Options.Contains(Explain) ? parsed.GetValue(Explain) : true,
+            Explain = parsed.GetValue(Explain),
             Texts = !parsed.GetValue(NoTexts),
             Selectors = parsed.GetValue(Selectors),
         };

@@ -113,7 +113,7 @@ internal sealed class HtmlText
         return tag.IsEnd ? tag.After
             : Raw.Contains(tag.Name) ? Untagged(tag, at)
             : Struck.Contains(tag.Name) ? Behind(tag)
-            : (Silent.Contains(tag.Name) || tag.IsHidden(html, at)) && !isWhole ? Behind(tag)
+            : !isWhole && (Silent.Contains(tag.Name) || tag.IsHidden(html, at)) ? Behind(tag)
             : tag.Name is "sup" or "sub" ? Raised(tag)
             : tag.After;
     }

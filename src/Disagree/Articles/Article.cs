@@ -117,6 +117,10 @@ public sealed record Article(string Source, string Text)
     // the body without broken characters, and with blanks for the line ends within its paragraphs
     private readonly record struct Cleaned(string Text, string Joined)
     {
-        internal static Cleaned Of(string text) => Clean(text) is var clean ? new(clean, HardWrap.Undo(clean)) : default;
+        internal static Cleaned Of(string text)
+        {
+            var clean = Clean(text);
+            return new(clean, HardWrap.Undo(clean));
+        }
     }
 }

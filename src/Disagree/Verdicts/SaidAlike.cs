@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disagree.Claims;
+using Disagree.Values;
 
 namespace Disagree.Verdicts;
 
@@ -23,6 +24,15 @@ internal sealed class SaidAlike : IEqualityComparer<List<Claim>>
         return hash.ToHashCode();
     }
 
-    private static object Said(Claim claim) =>
-        (ValueKey.Of(claim), claim.AsOf, claim.Modality, claim.Measure, claim.Replaces?.Text, claim.DeadBeside);
+    private static Answer Said(Claim claim) =>
+        new(ValueKey.Of(claim), claim.AsOf, claim.Modality, claim.Measure, claim.Replaces?.Text, claim.DeadBeside);
+
+    private readonly record struct Answer(
+        ValueKey Value,
+        DatePeriod AsOf,
+        Modality Modality,
+        Measure Measure,
+        string? Replaces,
+        DeadCount? DeadBeside
+    );
 }

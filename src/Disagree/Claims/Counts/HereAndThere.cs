@@ -115,10 +115,7 @@ internal static class HereAndThere
         }
 
         var isOfBoth = before.Mention is QuantityMention { Predicate: { } predicate } && predicate.Span.Start >= view.Tokens[end - 1].End;
-        return
-            IsSpot(view, at, end)
-            && (isOfBoth || end == view.Tokens.Length || view.WordAt(end) is not "who" && !IsDone(view, end))
-            && (isOfBoth || !HasVerb(view, end))
+        return IsSpot(view, at, end) && (isOfBoth || end == view.Tokens.Length || (view.WordAt(end) is not "who" && !IsDone(view, end)))
             ? view.Tokens[end - 1].End
             : null;
     }
@@ -134,9 +131,6 @@ internal static class HereAndThere
                 && view.Tokens[at - 1].Tag is Tag.Preposition or Tag.Determiner
             )
             : view.Tokens[at].Tag is Tag.Auxiliary or Tag.Modal;
-
-    // up to the next mark or joint
-    private static bool HasVerb(SentenceView view, int at) => at < view.Tokens.Length && IsDone(view, at);
 
     // "in the first shaft", "on the tram", "in neighbouring Lowick"; not "on Monday", "in last year's storm"
     private static bool IsSpot(SentenceView view, int at, int end)

@@ -12,12 +12,16 @@ internal sealed class EndingStates
 {
     private const string Until = "until ";
     private readonly FrozenDictionary<string, (string Event, EventKind Kind)> words;
+    private readonly FrozenDictionary<string, (string Event, EventKind Kind)>.AlternateLookup<ReadOnlySpan<char>> written;
 
-    internal EndingStates(Lexicon lexicon) =>
+    internal EndingStates(Lexicon lexicon)
+    {
         words = lexicon["events"]
             .Rows.Where(Is)
             .SelectMany(r => r.Alternatives(2).Concat(r.Alternatives(3)).Select(w => (Word: w, Row: r)))
             .ToFrozenDictionary(e => e.Word, e => (e.Row[0][Until.Length..], e.Row.Choice<EventKind>(1)), StringComparer.OrdinalIgnoreCase);
+        written = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Whether a line of the table holds words for such a state.</summary>
     internal static bool Is(LexiconRow row) => row[0].StartsWith(Until, StringComparison.Ordinal);
@@ -32,10 +36,7 @@ internal sealed class EndingStates
             if (
                 view.NameAt(i) is null
                 && !view.IsInTime(i)
-                && (
-                    words.TryGetValue(view.LemmaAt(i), out var ending)
-                    || words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(view.WordAt(i), out ending)
-                )
+                && (words.TryGetValue(view.LemmaAt(i), out var ending) || written.TryGetValue(view.WordAt(i), out ending))
             )
             {
                 return (ending.Event, ending.Kind, i);

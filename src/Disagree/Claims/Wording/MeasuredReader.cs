@@ -36,9 +36,10 @@ internal static class MeasuredReader
     private static string OfAge(SentenceView view, QuantityMention age, ContentWord kinds)
     {
         var at = view.TokenFrom(age.Span.Start);
-        if (age.Counted is { Lemma: { Length: > 0 } lemma } counted)
+        if (age.Counted is { Lemma.Length: > 0 } counted)
         {
-            return view.NameAt(view.TokenFrom(counted.Span.End) - 1) is null ? Noun(view, view.TokenFrom(counted.Span.End) - 1, kinds) : "";
+            var noun = view.TokenFrom(counted.Span.End) - 1;
+            return view.NameAt(noun) is null ? Noun(view, noun, kinds) : "";
         }
 
         var i = at - 1;
