@@ -8,6 +8,7 @@ public sealed class ClockSideTests
     [Theory]
     [InlineData("shortly after 7 a.m.", "at 6:50 a.m.", Outcome.Differ)]
     [InlineData("just before 7 a.m.", "at 6:50 a.m.", Outcome.Agree)]
+    [InlineData("just past 7 a.m.", "at 6:50 a.m.", Outcome.Differ)]
     [InlineData("shortly after 7 a.m.", "at 7:08 a.m.", Outcome.Agree)]
     [InlineData("just before 7 a.m.", "at 7:08 a.m.", Outcome.Differ)]
     [InlineData("around 7 a.m.", "at 6:52 a.m.", Outcome.Agree)]

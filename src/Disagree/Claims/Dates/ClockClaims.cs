@@ -54,7 +54,11 @@ internal sealed class ClockClaims(
         {
             Clock = clock,
             IsRough = isRough,
-            Side = isRough ? SideOf(view, from) : 0,
+            Side =
+                !isRough ? 0
+                : time.Bearing is TimeBearing.After ? 1
+                : time.Bearing is TimeBearing.Before ? -1
+                : 0,
         };
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
@@ -69,25 +73,6 @@ internal sealed class ClockClaims(
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
-    }
-
-    // "shortly after 7 a.m.", "just before 7 a.m."
-    private static int SideOf(SentenceView view, int from)
-    {
-        for (var i = from; i >= Math.Max(0, from - 1); i--)
-        {
-            if (view.WordAt(i) is "after" or "past" or "After")
-            {
-                return 1;
-            }
-
-            if (view.WordAt(i) is "before" or "Before")
-            {
-                return -1;
-            }
-        }
-
-        return 0;
     }
 
     // "at 2:15 p.m., hours before the shooting": not when it happened

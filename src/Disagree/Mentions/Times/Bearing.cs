@@ -17,7 +17,7 @@ internal static class Bearing
             : scene.Text(before) switch
             {
                 "since" or "Since" => TimeBearing.Since,
-                "after" or "After" or "following" => TimeBearing.After,
+                "after" or "After" or "past" or "following" => TimeBearing.After,
                 "until" or "Until" or "till" or "through" => TimeBearing.Until,
                 "before" or "Before" => TimeBearing.Before,
                 "by" or "By" => TimeBearing.By,
