@@ -40,7 +40,6 @@ internal sealed class PropertyReader(
     private readonly ReducedDeed reduced = new(table, concepts);
     private readonly FoundBodies bodies = new(concepts);
     private readonly EitherFate fates = new(table);
-    private readonly FixedPhrase fixedPhrases = new(main, setPhrases);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
     private readonly PredicateProperty predicates = new(table, concepts, harms);
@@ -154,7 +153,8 @@ internal sealed class PropertyReader(
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         bodies.Of(view, mention)
-        ?? fixedPhrases.Of(view, mention)
+        ?? main.Of(view, mention)
+        ?? setPhrases.Of(view, mention)
         ?? inverted.Of(view, mention)
         ?? OfStaff(view, mention)
         ?? nouns.OfThings(view, mention)
