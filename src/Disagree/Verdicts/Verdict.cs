@@ -96,7 +96,7 @@ public sealed record Position(string Value, IReadOnlyList<Claim> Claims, IReadOn
 /// <param name="Topic">The question and its answers.</param>
 /// <param name="Outcome">What the current answers come to.</param>
 /// <param name="Positions">The answers grouped, current ones first.</param>
-/// <param name="Relations">How each two answers of different articles stand to each other.</param>
+/// <param name="Relations">How each two answers of different articles stand to each other, and two of one article whose speakers differ.</param>
 /// <param name="Why">The outcome in one sentence, with the figures.</param>
 /// <param name="Unsettled">What would settle it; null where nothing is open.</param>
 public sealed record Verdict(
