@@ -82,7 +82,7 @@ internal sealed class ArticlePairs
 
     // of what only rose on one day the largest is the latest
     private static bool IsOutgrown(Claim known, Relation relation) =>
-        relation.Reason is MovingNumber.Rising
+        relation.Reason is RelationReason.Rising
         && known.AsOf == relation.B.AsOf
         && known.Value is NumberValue { Quantity.Interval.Low: var low }
         && relation.B.Value is NumberValue { Quantity.Interval.Low: var other }

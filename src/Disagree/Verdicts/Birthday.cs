@@ -32,7 +32,7 @@ internal static class Birthday
                 young,
                 old,
                 RelationKind.Updated,
-                "birthday",
+                RelationReason.Birthday,
                 $"{young.Value.Text} as of {PeriodWords.Of(young.AsOf)}; {old.Value.Text} as of {PeriodWords.Of(old.AsOf)}: a birthday lies between."
             )
             : null;

@@ -13,7 +13,7 @@ internal static class ClockRelation
         var (one, other) = ((DateValue)a.Value, (DateValue)b.Value);
         if (one.Clock == other.Clock && one.Side * other.Side >= 0)
         {
-            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {a.Value.Text}.");
+            return new Relation(a, b, RelationKind.Same, RelationReason.SameValue, $"Both say {a.Value.Text}.");
         }
 
         return ClockSlack.MayBeOne(one, other)
@@ -21,14 +21,14 @@ internal static class ClockRelation
                 a,
                 b,
                 RelationKind.Compatible,
-                "approximation",
+                RelationReason.Approximation,
                 $"{a.Value.Text} and {b.Value.Text} are one time, stated roughly."
             )
             : new Relation(
                 a,
                 b,
                 RelationKind.Differs,
-                "disjoint",
+                RelationReason.Disjoint,
                 $"{a.Value.Text} and {b.Value.Text} are different times of day{Told(a, one)}{Told(b, other)}."
             );
     }

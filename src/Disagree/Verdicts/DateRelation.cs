@@ -32,14 +32,20 @@ internal static class DateRelation
                 a,
                 b,
                 RelationKind.Same,
-                "sameValue",
+                RelationReason.SameValue,
                 $"Both come to {PeriodWords.Of(one.Period.Intersect(other.Period)!.Value)}."
             );
         }
 
         if (one.Period.Overlaps(other.Period))
         {
-            return new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{one.Text} and {other.Text} have days in common.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                RelationReason.RangesOverlap,
+                $"{one.Text} and {other.Text} have days in common."
+            );
         }
 
         if (IsNightBetween(one, other))
@@ -48,7 +54,7 @@ internal static class DateRelation
                 a,
                 b,
                 RelationKind.Compatible,
-                "nightBetween",
+                RelationReason.NightBetween,
                 $"{one.Text} and {other.Text} are the two sides of one night, or one moment in two time zones."
             );
         }
@@ -63,10 +69,16 @@ internal static class DateRelation
                 a,
                 b,
                 RelationKind.Updated,
-                "laterAsOf",
+                RelationReason.LaterAsOf,
                 $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
             )
-            : new Relation(a, b, RelationKind.Differs, "disjoint", $"{a.Value.Text} and {b.Value.Text} have no day in common.");
+            : new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                RelationReason.Disjoint,
+                $"{a.Value.Text} and {b.Value.Text} have no day in common."
+            );
     }
 
     // "was to resign on Monday", "did not resign on Monday"; "passed" and "rejected"
@@ -79,7 +91,13 @@ internal static class DateRelation
 
         if (one.IsDenied == other.IsDenied)
         {
-            return new Relation(a, b, RelationKind.Differs, "oppositeDeed", $"One says {a.Value.Text}; the other {b.Value.Text}.");
+            return new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                RelationReason.OppositeDeed,
+                $"One says {a.Value.Text}; the other {b.Value.Text}."
+            );
         }
 
         var (denial, deed) = one.IsDenied ? (a, b) : (b, a);
@@ -88,14 +106,14 @@ internal static class DateRelation
                 deed,
                 denial,
                 RelationKind.Updated,
-                "laterAsOf",
+                RelationReason.LaterAsOf,
                 $"{deed.Value.Text} was expected as of {PeriodWords.Of(deed.AsOf)}; as of {PeriodWords.Of(denial.AsOf)} it did not come about."
             )
             : new Relation(
                 a,
                 b,
                 RelationKind.Differs,
-                "denied",
+                RelationReason.Denied,
                 $"{denial.Article.Label} says that what {deed.Article.Label} dates {deed.Value.Text} was not so."
             );
     }
@@ -119,7 +137,13 @@ internal static class DateRelation
     // "9:30 a.m. EST" and "1430 GMT"; null where the two are of one zone or of none
     private static Relation? InZones(Claim a, Claim b, TimeOnly one, TimeOnly other) =>
         Offset(a) is { } zone && Offset(b) is { } otherZone && zone != otherZone && one.Add(otherZone - zone) == other
-            ? new Relation(a, b, RelationKind.Compatible, "otherZone", $"{a.Value.Text} and {b.Value.Text} are one time in two zones.")
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                RelationReason.OtherZone,
+                $"{a.Value.Text} and {b.Value.Text} are one time in two zones."
+            )
             : null;
 
     private static TimeSpan? Offset(Claim claim) => (claim.Mention as TimeMention)?.Period.At?.Offset;

@@ -19,14 +19,14 @@ internal static class DenialRelation
                 a,
                 b,
                 RelationKind.Differs,
-                "denied",
+                RelationReason.Denied,
                 $"{denial.Article.Label} denies what {other.Article.Label} states: {other.Value.Text}."
             )
             : new Relation(
                 a,
                 b,
                 RelationKind.NotComparable,
-                "denied",
+                RelationReason.Denied,
                 $"{denial.Article.Label} denies {denial.Value.Text} and states no number of its own."
             );
     }

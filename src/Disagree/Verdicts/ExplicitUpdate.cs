@@ -34,7 +34,7 @@ internal static class ExplicitUpdate
             old,
             young,
             RelationKind.Updated,
-            isCorrection ? "explicitCorrection" : "explicitUpdate",
+            isCorrection ? RelationReason.ExplicitCorrection : RelationReason.ExplicitUpdate,
             isCorrection
                 ? $"{young.Article.Label} says itself that {former.Text} was corrected to {young.Value.Text}."
                 : $"{young.Article.Label} says itself that {former.Text} has become {young.Value.Text}."

@@ -10,12 +10,6 @@ namespace Disagree.Verdicts;
 /// </summary>
 internal sealed class MovingNumber(Tolerance tolerance)
 {
-    /// <summary>The rule for two counts of a day on which the number was rising.</summary>
-    internal const string Rising = "rising";
-
-    /// <summary>The rule for a count that a later one replaces.</summary>
-    internal const string Later = "laterAsOf";
-
     // Two counts of one moment do not lie so far apart.
     private const decimal Growth = 1.5m;
     private const int DaysLate = 1;
@@ -58,7 +52,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                     a,
                     b,
                     RelationKind.Updated,
-                    Later,
+                    RelationReason.LaterAsOf,
                     $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
                 )
             : isGrowing && named.IsBelow(right, left) && DaysBetween(a, b) <= DaysLate
@@ -66,7 +60,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                     b,
                     a,
                     RelationKind.Updated,
-                    "lateReport",
+                    RelationReason.LateReport,
                     $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late."
                 )
             : null;
@@ -108,7 +102,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             old,
             young,
             RelationKind.Updated,
-            "outgrown",
+            RelationReason.Outgrown,
             $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older."
         );
     }
@@ -127,7 +121,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                 old,
                 young,
                 RelationKind.Updated,
-                "laterArticle",
+                RelationReason.LaterArticle,
                 $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later."
             )
             : null;
@@ -146,7 +140,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             old,
             young,
             RelationKind.Updated,
-            Rising,
+            RelationReason.Rising,
             $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older."
         );
     }

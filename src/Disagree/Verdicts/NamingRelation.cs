@@ -17,7 +17,13 @@ internal static class NamingRelation
 
         var (one, other) = (NameKin.Bare(a.Value.Text), NameKin.Bare(b.Value.Text));
         return NameKin.IsSpelling(one, other)
-                ? new Relation(a, b, RelationKind.Compatible, "spelling", $"One writes {a.Value.Text}, the other {b.Value.Text}.")
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Compatible,
+                    RelationReason.Spelling,
+                    $"One writes {a.Value.Text}, the other {b.Value.Text}."
+                )
             : NameKin.IsShorter(one, other)
             || NameKin.IsShorter(other, one)
             || string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
@@ -25,7 +31,7 @@ internal static class NamingRelation
                     a,
                     b,
                     RelationKind.Compatible,
-                    "moreSpecific",
+                    RelationReason.MoreSpecific,
                     $"One writes more of the name: {a.Value.Text}, {b.Value.Text}."
                 )
             : null;

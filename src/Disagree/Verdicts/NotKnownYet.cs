@@ -28,7 +28,7 @@ internal static class NotKnownYet
             none,
             some,
             RelationKind.Updated,
-            "nobodyBefore",
+            RelationReason.NobodyBefore,
             none.Value.Text is Nobody ? $"Nobody was known yet; then {some.Value.Text}." : $"It was not known yet; then {some.Value.Text}."
         );
 
@@ -37,7 +37,7 @@ internal static class NotKnownYet
             named,
             none,
             RelationKind.Differs,
-            "oneHolder",
+            RelationReason.OneHolder,
             $"{named.Value.Text} was named as of {PeriodWords.Of(named.AsOf)}; as of {PeriodWords.Of(none.AsOf)} nobody is."
         );
 }

@@ -24,7 +24,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
         var (first, second) = (nearness.Settle(one.Quantity, other.Quantity), nearness.Settle(other.Quantity, one.Quantity));
         if (!first.TryToBase(out var left) || !second.TryToBase(out var right))
         {
-            return new Relation(a, b, RelationKind.NotComparable, "outOfRange", "One of the numbers is too large to compare.");
+            return new Relation(a, b, RelationKind.NotComparable, RelationReason.OutOfRange, "One of the numbers is too large to compare.");
         }
 
         if (DenialRelation.Between(a, b, nearness.AreOne(first, left, second, right)) is { } denial)
@@ -39,7 +39,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
 
         if (left == right)
         {
-            return new Relation(a, b, RelationKind.Same, "sameValue", $"Both say {one.Text}.");
+            return new Relation(a, b, RelationKind.Same, RelationReason.SameValue, $"Both say {one.Text}.");
         }
 
         if (Birthday.Between(a, b) is { } birthday)
@@ -53,7 +53,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 a,
                 b,
                 RelationKind.Compatible,
-                "otherVictims",
+                RelationReason.OtherVictims,
                 "One tells only of somebody who died and says nothing of others."
             );
         }
@@ -70,14 +70,14 @@ internal sealed class NumberRelation(Tolerance tolerance)
             return grown;
         }
 
-        var isInclusive = !isNear && IsInclusive(a, b, left, right);
+        var isInclusive = !isNear && InclusiveCount.Is(a, b, left, right);
         if (!isInclusive && ((a.IsToldOf && b.IsToldOf) || ToldSome.Is(a, left, b, right) || ToldSome.Is(b, right, a, left)))
         {
             return new Relation(
                 a,
                 b,
                 RelationKind.Compatible,
-                "otherVictims",
+                RelationReason.OtherVictims,
                 a.IsToldOf && b.IsToldOf
                     ? "Neither counts them: each tells of some and says nothing of others."
                     : "One counts them, the other tells of some and says nothing of others."
@@ -90,7 +90,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 ExplicitUpdate.Between(a, b)
                 ?? StatedTurn.Between(a, b, left, right)
                 ?? PlanCameAbout.Between(a, b, left, right)
-                ?? (isInclusive && !GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))
+                ?? (isInclusive && !InclusiveCount.GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))
             )
                 is { } update
         )
@@ -103,8 +103,14 @@ internal sealed class NumberRelation(Tolerance tolerance)
             var (isBound, isOtherBound) = (left.Low is null || left.High is null, right.Low is null || right.High is null);
             var (bound, within) = isBound ? (one.Text, other.Text) : (other.Text, one.Text);
             return isBound || isOtherBound
-                ? new Relation(a, b, RelationKind.Compatible, "withinBound", $"{Sentence(bound)} leaves room for {within}.")
-                : new Relation(a, b, RelationKind.Compatible, "rangesOverlap", $"{Sentence(one.Text)} and {other.Text} share values.");
+                ? new Relation(a, b, RelationKind.Compatible, RelationReason.WithinBound, $"{Sentence(bound)} leaves room for {within}.")
+                : new Relation(
+                    a,
+                    b,
+                    RelationKind.Compatible,
+                    RelationReason.RangesOverlap,
+                    $"{Sentence(one.Text)} and {other.Text} share values."
+                );
         }
 
         if (Vague(a, left).Overlaps(Vague(b, right)))
@@ -113,14 +119,15 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 a,
                 b,
                 RelationKind.Compatible,
-                "vagueCount",
+                RelationReason.VagueCount,
                 $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it."
             );
         }
 
         if ((!isShort && nearness.AreOne(first, left, second, right)) || Nearness.IsRoundBound(first, left, second, right))
         {
-            var reason = one.Quantity.IsApproximate || other.Quantity.IsApproximate ? "approximation" : "rounding";
+            var reason =
+                one.Quantity.IsApproximate || other.Quantity.IsApproximate ? RelationReason.Approximation : RelationReason.Rounding;
             return new Relation(
                 a,
                 b,
@@ -135,7 +142,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 a,
                 b,
                 RelationKind.Compatible,
-                "inclusiveCount",
+                RelationReason.InclusiveCount,
                 $"{Sentence(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not."
             )
             : Apart(a, b);
@@ -153,31 +160,6 @@ internal sealed class NumberRelation(Tolerance tolerance)
             ? Interval.Between(low, high * Vagueness)
             : value;
 
-    // "ten wounded" with the one who died, "nine wounded" without
-    private static bool IsInclusive(Claim a, Claim b, Interval left, Interval right)
-    {
-        if (left is not { Low: { } one, High: { } most } || right is not { Low: { } other, High: { } mostOther } || one == other)
-        {
-            return false;
-        }
-
-        var (larger, smaller) = one > other ? (a, b) : (b, a);
-        // all who were hit hold the dead, whether they are told apart or not
-        var countsApart = larger.DeadBeside is { IsApart: true } && larger.Property is not "hit by gunfire";
-        return !countsApart && (IsShifted(larger.DeadBeside) || IsShifted(smaller.DeadBeside));
-
-        bool IsShifted(DeadCount? dead) =>
-            dead is { Count: var count }
-            && Math.Max(one, other) - count is var left
-            && left >= Math.Min(one, other)
-            && left <= (one > other ? mostOther : most);
-    }
-
-    // a toll that is higher on a later day has grown, whoever is counted in
-    private static bool GrewLater(Claim a, Claim b, Interval left, Interval right) =>
-        a.Property is PropertyReader.Killed
-        && (a.AsOf.IsBefore(b.AsOf) ? left.IsBelow(right) : b.AsOf.IsBefore(a.AsOf) && right.IsBelow(left));
-
     private static Relation Apart(Claim a, Claim b)
     {
         if (b.AsOf.IsBefore(a.AsOf))
@@ -190,7 +172,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             a,
             b,
             RelationKind.Differs,
-            "disjoint",
+            RelationReason.Disjoint,
             $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{still}."
         );
     }

@@ -57,7 +57,7 @@ internal sealed class OfficeRelation
                 held,
                 left,
                 RelationKind.Updated,
-                "leftOffice",
+                RelationReason.LeftOffice,
                 $"{held.Value.Text} as of {PeriodWords.Of(held.AsOf)}; {left.Value.Text} as of {PeriodWords.Of(left.AsOf)}, which is later."
             )
             : null;
@@ -68,7 +68,13 @@ internal sealed class OfficeRelation
         && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         && string.Equals(classes[one], classes[other], StringComparison.Ordinal)
         && DaysApart(a, b) < DaysOfChange
-            ? new Relation(a, b, RelationKind.Differs, "oneOffice", $"Nobody is “{a.Value.Text}” and “{b.Value.Text}” at one time.")
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Differs,
+                RelationReason.OneOffice,
+                $"Nobody is “{a.Value.Text}” and “{b.Value.Text}” at one time."
+            )
             : null;
 
     private static bool IsFormer(Claim claim) => claim.Value.Text.StartsWith(Former, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class OppositeTrend
                 a,
                 b,
                 RelationKind.Differs,
-                "oppositeTrend",
+                RelationReason.OppositeTrend,
                 $"{a.Article.Label} says that it {Word(one)} by {a.Value.Text}, {b.Article.Label} that it {Word(other)} by {b.Value.Text}."
             )
             : null;

@@ -19,7 +19,7 @@ internal static class PlanCameAbout
             plan,
             deed,
             RelationKind.Updated,
-            "cameAbout",
+            RelationReason.CameAbout,
             $"What {plan.Article.Label} still expects ({plan.Value.Text}), {deed.Article.Label} tells as done ({deed.Value.Text})."
         );
 }

@@ -36,7 +36,7 @@ internal static class PositionFinder
         // two of whom both can hold a role are two answers
         bool Fits(Claim one, Claim other) =>
             replaced.ContainsKey(one) == replaced.ContainsKey(other)
-            && between(one, other) is { Kind: RelationKind.Same or RelationKind.Compatible, Reason: not NameRelation.SharedRole };
+            && between(one, other) is { Kind: RelationKind.Same or RelationKind.Compatible, Reason: not RelationReason.SharedRole };
     }
 
     private static IEnumerable<List<Claim>> Together(List<List<Claim>> values, List<int> homes, Predicate<List<Claim>> isOf) =>

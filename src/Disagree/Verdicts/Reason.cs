@@ -76,7 +76,7 @@ internal static class Reason
         open switch
         {
             null => null,
-            { Reason: "denied" } => "One denies it without a number of its own; that number would tell.",
+            { Reason: RelationReason.Denied } => "One denies it without a number of its own; that number would tell.",
             _ when Undated(open) is { } undated =>
                 $"The date of publication of {undated} is not known; with it, one value may prove to be the later one.",
             { A.Measure: Measure.Fixed, A.Kind: ClaimKind.Number } =>

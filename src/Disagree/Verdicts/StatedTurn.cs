@@ -21,7 +21,7 @@ internal static class StatedTurn
                 old,
                 young,
                 RelationKind.Updated,
-                "statedChange",
+                RelationReason.StatedChange,
                 $"{young.Article.Label} says that it was {Word(turn)} to {young.Value.Text}: {old.Value.Text} held before."
             )
             : null;

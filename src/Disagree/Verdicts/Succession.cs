@@ -19,7 +19,7 @@ internal static class Succession
                 old,
                 young,
                 RelationKind.Updated,
-                "succession",
+                RelationReason.Succession,
                 $"{young.Article.Label} says itself that {young.Value.Text} came after {former.Name}."
             )
             : null;

@@ -23,7 +23,7 @@ internal static class ToldBefore
         for (var i = 0; i < relations.Count; i++)
         {
             if (
-                relations[i] is { Kind: RelationKind.Updated, Reason: MovingNumber.Later, A: var old, B: var young }
+                relations[i] is { Kind: RelationKind.Updated, Reason: RelationReason.LaterAsOf, A: var old, B: var young }
                 && IsOfThings(old)
                 && IsOfThings(young)
                 && claims.FirstOrDefault(c => IsWitness(c, old, young, between)) is { } witness
@@ -33,7 +33,7 @@ internal static class ToldBefore
                     old,
                     young,
                     RelationKind.Differs,
-                    "toldBefore",
+                    RelationReason.ToldBefore,
                     $"{witness.Article.Label} said {witness.Value.Text} when {old.Article.Label} said {old.Value.Text}, so the number did not grow from that to {young.Value.Text}."
                 );
             }

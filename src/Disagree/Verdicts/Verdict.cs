@@ -42,9 +42,9 @@ public enum RelationKind
 /// <param name="A">The one; for <see cref="RelationKind.Updated"/> the earlier.</param>
 /// <param name="B">The other.</param>
 /// <param name="Kind">How they stand to each other.</param>
-/// <param name="Reason">The rule: "rangesOverlap", "withinBound", "rounding", "laterAsOf".</param>
+/// <param name="Reason">The rule.</param>
 /// <param name="Why">One sentence with the figures.</param>
-public sealed record Relation(Claim A, Claim B, RelationKind Kind, string Reason, string Why);
+public sealed record Relation(Claim A, Claim B, RelationKind Kind, RelationReason Reason, string Why);
 
 /// <summary>What kind of origin a voice is.</summary>
 public enum VoiceKind

@@ -17,7 +17,13 @@ internal static class WrittenName
         && one.Split(' ') is { Length: > 1 } words
         && other.Split(' ') is { Length: > 1 } others
         && (IsOther(words[^2], others[^2]) || IsOther(words[^1], others[^1]))
-            ? new Relation(a, b, RelationKind.Compatible, "spelling", $"One person, of whom one writes {one} and the other {other}.")
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Compatible,
+                RelationReason.Spelling,
+                $"One person, of whom one writes {one} and the other {other}."
+            )
             : null;
 
     private static string? Of(Claim claim) =>

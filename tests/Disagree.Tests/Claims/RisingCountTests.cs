@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Verdicts;
 
 namespace Disagree.Tests.Claims;
 
@@ -15,10 +16,18 @@ public sealed class RisingCountTests
         Read.Claims(text).First(c => c.Property == "killed").IsRising.Should().Be(isRising);
 
     [Theory]
-    [InlineData("A blast killed 22 people in Arvik.", "A blast killed 31 people in Arvik. The death toll is expected to rise.", "rising")]
-    [InlineData("A blast killed 22 people in Arvik. Officials raised the death toll.", "A blast killed 31 people in Arvik.", "rising")]
-    [InlineData("A blast killed 22 people in Arvik.", "A blast killed 31 people in Arvik.", "disjoint")]
-    public void Of_one_day_the_smaller_is_then_the_older(string one, string other, string reason) =>
+    [InlineData(
+        "A blast killed 22 people in Arvik.",
+        "A blast killed 31 people in Arvik. The death toll is expected to rise.",
+        RelationReason.Rising
+    )]
+    [InlineData(
+        "A blast killed 22 people in Arvik. Officials raised the death toll.",
+        "A blast killed 31 people in Arvik.",
+        RelationReason.Rising
+    )]
+    [InlineData("A blast killed 22 people in Arvik.", "A blast killed 31 people in Arvik.", RelationReason.Disjoint)]
+    public void Of_one_day_the_smaller_is_then_the_older(string one, string other, RelationReason reason) =>
         CrossCheck
             .Default.Run(Post("a", one), Post("b", other))
             .Verdicts.First(v => v.Topic.Claims.Any(c => c.Property == "killed"))

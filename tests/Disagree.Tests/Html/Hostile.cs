@@ -24,7 +24,7 @@ internal static class Hostile
             new Topic(ClaimKind.Name, text, [a, b]),
             Outcome.OutOfDate,
             [new Position(text, [b], [wire], true), new Position(text, [a], [voice], false)],
-            [new Relation(a, b, RelationKind.Updated, text, text)],
+            [new Relation(a, b, RelationKind.Updated, RelationReason.LaterAsOf, text)],
             text,
             text
         )

@@ -40,7 +40,7 @@ internal static class SampleReport
                 new Position("15 people", [fifteen], [wire], true),
                 new Position("2 people", [two], [own], false),
             ],
-            [new Relation(two, fifteen, RelationKind.Updated, "laterAsOf", "15 holds on 11 Feb, 2 on 9 Feb.")],
+            [new Relation(two, fifteen, RelationKind.Updated, RelationReason.LaterAsOf, "15 holds on 11 Feb, 2 on 9 Feb.")],
             "15 lies outside what the other allows.",
             "A later count by the fire service."
         )

@@ -43,7 +43,7 @@ public sealed class WordingTests
     public void A_reason_is_said_in_words()
     {
         Wording.Words(Disagree.Topics.NotComparedReason.OtherPopulation).Should().Be("other population");
-        Wording.Humanized("laterAsOf").Should().Be("later as of");
+        Wording.Words(Disagree.Verdicts.RelationReason.LaterAsOf).Should().Be("later as of");
     }
 
     [Theory]

@@ -42,11 +42,26 @@ public sealed class SayingTests
         Compared(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
 
     [Theory]
-    [InlineData("Exports of the island fell 4 percent in October.", "Exports of the island rose 4 percent in October.", "oppositeTrend")]
-    [InlineData("Exports of the island fell 4 percent in October.", "Exports of the island dropped 4 percent in October.", "sameValue")]
-    [InlineData("Exports of the island fell 4 percent in October.", "Exports of the island dropped 9 percent in October.", "disjoint")]
-    public void One_step_up_and_one_down_contradict_each_other_though_they_are_of_one_size(string one, string other, string reason) =>
-        Compared(one, other).Should().ContainSingle().Which.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
+    [InlineData(
+        "Exports of the island fell 4 percent in October.",
+        "Exports of the island rose 4 percent in October.",
+        RelationReason.OppositeTrend
+    )]
+    [InlineData(
+        "Exports of the island fell 4 percent in October.",
+        "Exports of the island dropped 4 percent in October.",
+        RelationReason.SameValue
+    )]
+    [InlineData(
+        "Exports of the island fell 4 percent in October.",
+        "Exports of the island dropped 9 percent in October.",
+        RelationReason.Disjoint
+    )]
+    public void One_step_up_and_one_down_contradict_each_other_though_they_are_of_one_size(
+        string one,
+        string other,
+        RelationReason reason
+    ) => Compared(one, other).Should().ContainSingle().Which.Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
 
     private static List<Verdict> Compared(string one, string other) =>
         [

@@ -12,11 +12,15 @@ public sealed class ArticleOrderTests
     [InlineData(
         "The navy launched 16 rafts at Arvik, originally estimated at 15. Eleven rafts hit the pier.",
         Outcome.OutOfDate,
-        "laterArticle"
+        RelationReason.LaterArticle
     )]
-    [InlineData("The navy launched 16 rafts at Arvik. Eleven rafts hit the pier.", Outcome.Differ, "disjoint")]
-    [InlineData("The navy launched 16 rafts at Arvik, originally estimated at 15. Nine rafts hit the pier.", Outcome.Differ, "disjoint")]
-    public void A_number_that_it_replaces_tells_the_order_of_its_other_numbers(string second, Outcome outcome, string reason)
+    [InlineData("The navy launched 16 rafts at Arvik. Eleven rafts hit the pier.", Outcome.Differ, RelationReason.Disjoint)]
+    [InlineData(
+        "The navy launched 16 rafts at Arvik, originally estimated at 15. Nine rafts hit the pier.",
+        Outcome.Differ,
+        RelationReason.Disjoint
+    )]
+    public void A_number_that_it_replaces_tells_the_order_of_its_other_numbers(string second, Outcome outcome, RelationReason reason)
     {
         var verdict = CrossCheck
             .Default.Run(Post("a", First), Post("b", second))

@@ -26,7 +26,7 @@ public sealed class CameAboutTests
             .Relations.Should()
             .ContainSingle()
             .Which.Reason.Should()
-            .Be("cameAbout");
+            .Be(RelationReason.CameAbout);
 
     private static Verdict Plea(Article one, Article other) =>
         CrossCheck.Default.Run(one, other).Verdicts.Single(v => v.Topic.Claims.All(c => c.Property == "plea"));

@@ -15,7 +15,7 @@ public sealed class DenialTests
         var verdict = CrossCheck
             .Default.Run(Dated("a", other), Dated("b", "The harbour denied that 40 people were killed."))
             .Verdicts.First(v => v.Topic.ArticleCount == 2);
-        verdict.Relations[0].Reason.Should().Be("denied");
+        verdict.Relations[0].Reason.Should().Be(RelationReason.Denied);
         (verdict.Outcome is Outcome.Differ).Should().Be(differs);
     }
 

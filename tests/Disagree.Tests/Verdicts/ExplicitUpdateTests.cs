@@ -6,10 +6,18 @@ namespace Disagree.Tests.Verdicts;
 public sealed class ExplicitUpdateTests
 {
     [Theory]
-    [InlineData("The storm killed 18 sailors.", "The storm killed 17 sailors, not 18 as first reported.", "explicitCorrection")]
-    [InlineData("The storm killed 46 sailors.", "The storm killed 51 sailors, up from the 46 reported earlier.", "explicitUpdate")]
-    [InlineData("The storm killed 46 people.", "The death toll of the storm rose from 46 to 51.", "explicitUpdate")]
-    public void What_an_article_says_of_an_older_count_settles_the_order_without_dates(string old, string young, string reason)
+    [InlineData(
+        "The storm killed 18 sailors.",
+        "The storm killed 17 sailors, not 18 as first reported.",
+        RelationReason.ExplicitCorrection
+    )]
+    [InlineData(
+        "The storm killed 46 sailors.",
+        "The storm killed 51 sailors, up from the 46 reported earlier.",
+        RelationReason.ExplicitUpdate
+    )]
+    [InlineData("The storm killed 46 people.", "The death toll of the storm rose from 46 to 51.", RelationReason.ExplicitUpdate)]
+    public void What_an_article_says_of_an_older_count_settles_the_order_without_dates(string old, string young, RelationReason reason)
     {
         var verdict = Verdict(Undated("a", old), Undated("b", young));
         verdict.Outcome.Should().Be(Outcome.OutOfDate);
@@ -38,14 +46,21 @@ public sealed class ExplicitUpdateTests
             }
         )
             .Relations.Should()
-            .NotContain(r => r.Reason == "explicitCorrection");
+            .NotContain(r => r.Reason == RelationReason.ExplicitCorrection);
 
     [Theory]
-    [InlineData("A gunman killed six guests and then shot himself.", "Seven people were killed at the hotel.", "inclusiveCount")]
-    [InlineData("A gunman killed six guests.", "Seven people were killed at the hotel.", "disjoint")]
-    [InlineData("A gunman killed six guests and then shot himself.", "Nine people were killed at the hotel.", "disjoint")]
-    public void The_dead_with_and_without_an_attacker_who_died_by_his_own_hand_are_one_count(string one, string other, string reason) =>
-        Verdict(Dated("a", one), Dated("b", other)).Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
+    [InlineData(
+        "A gunman killed six guests and then shot himself.",
+        "Seven people were killed at the hotel.",
+        RelationReason.InclusiveCount
+    )]
+    [InlineData("A gunman killed six guests.", "Seven people were killed at the hotel.", RelationReason.Disjoint)]
+    [InlineData("A gunman killed six guests and then shot himself.", "Nine people were killed at the hotel.", RelationReason.Disjoint)]
+    public void The_dead_with_and_without_an_attacker_who_died_by_his_own_hand_are_one_count(
+        string one,
+        string other,
+        RelationReason reason
+    ) => Verdict(Dated("a", one), Dated("b", other)).Relations.Should().ContainSingle().Which.Reason.Should().Be(reason);
 
     [Fact]
     public void A_toll_that_is_higher_on_a_later_day_has_grown_whoever_is_counted_in() =>

@@ -8,31 +8,35 @@ namespace Disagree.Tests.Verdicts;
 public sealed class MovingNumberTests
 {
     [Theory]
-    [InlineData(Measure.Cumulative, "≥60", "140", "laterAsOf")]
-    [InlineData(Measure.Cumulative, "≥60", "62", "withinBound")]
-    [InlineData(Measure.Cumulative, "140", "≥60", "withinBound")]
-    [InlineData(Measure.Cumulative, "14", "≥22", "laterAsOf")]
-    [InlineData(Measure.Momentary, ">60", "140", "laterAsOf")]
-    [InlineData(Measure.Fixed, "≥60", "140", "withinBound")]
-    [InlineData(Measure.Growing, "700", "≤4000", "laterAsOf")]
-    [InlineData(Measure.Cumulative, "7", "≤40", "withinBound")]
-    public void A_bound_that_a_later_count_leaves_far_behind_is_out_of_date(Measure measure, string earlier, string later, string reason) =>
-        Relate(measure, (earlier, "2019-02-09"), (later, "2019-02-10")).Reason.Should().Be(reason);
+    [InlineData(Measure.Cumulative, "≥60", "140", RelationReason.LaterAsOf)]
+    [InlineData(Measure.Cumulative, "≥60", "62", RelationReason.WithinBound)]
+    [InlineData(Measure.Cumulative, "140", "≥60", RelationReason.WithinBound)]
+    [InlineData(Measure.Cumulative, "14", "≥22", RelationReason.LaterAsOf)]
+    [InlineData(Measure.Momentary, ">60", "140", RelationReason.LaterAsOf)]
+    [InlineData(Measure.Fixed, "≥60", "140", RelationReason.WithinBound)]
+    [InlineData(Measure.Growing, "700", "≤4000", RelationReason.LaterAsOf)]
+    [InlineData(Measure.Cumulative, "7", "≤40", RelationReason.WithinBound)]
+    public void A_bound_that_a_later_count_leaves_far_behind_is_out_of_date(
+        Measure measure,
+        string earlier,
+        string later,
+        RelationReason reason
+    ) => Relate(measure, (earlier, "2019-02-09"), (later, "2019-02-10")).Reason.Should().Be(reason);
 
     [Theory]
-    [InlineData("900", "2019-02-09T10:00:00Z", "300", "2019-02-09T12:00:00Z", "lateReport", "b")]
-    [InlineData("≤4000", "2019-02-09T10:00:00Z", "2500", "2019-02-09T12:00:00Z", "lateReport", "b")]
-    [InlineData("300", "2019-02-09T10:00:00Z", "900", "2019-02-09T12:00:00Z", "laterAsOf", "a")]
-    [InlineData("900", "2019-02-09", "300", "2019-02-10", "lateReport", "b")]
-    [InlineData("900", "2019-02-09", "300", "2019-02-14", "disjoint", null)]
-    [InlineData("900", "2019-02-09", "300", "2019-02-09", "outgrown", "b")]
-    [InlineData("900", "2019-02-09", "860", "2019-02-09", "disjoint", null)]
+    [InlineData("900", "2019-02-09T10:00:00Z", "300", "2019-02-09T12:00:00Z", RelationReason.LateReport, "b")]
+    [InlineData("≤4000", "2019-02-09T10:00:00Z", "2500", "2019-02-09T12:00:00Z", RelationReason.LateReport, "b")]
+    [InlineData("300", "2019-02-09T10:00:00Z", "900", "2019-02-09T12:00:00Z", RelationReason.LaterAsOf, "a")]
+    [InlineData("900", "2019-02-09", "300", "2019-02-10", RelationReason.LateReport, "b")]
+    [InlineData("900", "2019-02-09", "300", "2019-02-14", RelationReason.Disjoint, null)]
+    [InlineData("900", "2019-02-09", "300", "2019-02-09", RelationReason.Outgrown, "b")]
+    [InlineData("900", "2019-02-09", "860", "2019-02-09", RelationReason.Disjoint, null)]
     public void Of_what_only_grows_a_smaller_number_of_the_same_day_is_the_older(
         string one,
         string at,
         string other,
         string otherAt,
-        string reason,
+        RelationReason reason,
         string? old
     )
     {
@@ -43,7 +47,9 @@ public sealed class MovingNumberTests
 
     [Fact]
     public void A_smaller_count_of_people_the_same_day_stays_a_difference() =>
-        Relate(Measure.Cumulative, ("22", "2019-02-09T10:00:00Z"), ("14", "2019-02-09T12:00:00Z")).Reason.Should().Be("disjoint");
+        Relate(Measure.Cumulative, ("22", "2019-02-09T10:00:00Z"), ("14", "2019-02-09T12:00:00Z"))
+            .Reason.Should()
+            .Be(RelationReason.Disjoint);
 
     [Theory]
     [InlineData(">500", "600", RelationKind.Compatible)]

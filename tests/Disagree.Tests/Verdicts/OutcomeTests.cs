@@ -10,15 +10,15 @@ namespace Disagree.Tests.Verdicts;
 public sealed class OutcomeTests
 {
     [Theory]
-    [InlineData("12", "12", Outcome.Agree, "sameValue")]
-    [InlineData("≥12", "15", Outcome.Agree, "withinBound")]
-    [InlineData(">670", "700", Outcome.Agree, "withinBound")]
-    [InlineData("400–600", "500–1000", Outcome.Agree, "rangesOverlap")]
-    [InlineData("12", "13", Outcome.Differ, "disjoint")]
-    [InlineData(">12", "12", Outcome.Differ, "disjoint")]
-    [InlineData("400–600", "700", Outcome.Differ, "disjoint")]
-    [InlineData("<10", "≥10", Outcome.Differ, "disjoint")]
-    public void Two_numbers_of_one_day_agree_where_their_intervals_meet(string one, string other, Outcome outcome, string reason)
+    [InlineData("12", "12", Outcome.Agree, RelationReason.SameValue)]
+    [InlineData("≥12", "15", Outcome.Agree, RelationReason.WithinBound)]
+    [InlineData(">670", "700", Outcome.Agree, RelationReason.WithinBound)]
+    [InlineData("400–600", "500–1000", Outcome.Agree, RelationReason.RangesOverlap)]
+    [InlineData("12", "13", Outcome.Differ, RelationReason.Disjoint)]
+    [InlineData(">12", "12", Outcome.Differ, RelationReason.Disjoint)]
+    [InlineData("400–600", "700", Outcome.Differ, RelationReason.Disjoint)]
+    [InlineData("<10", "≥10", Outcome.Differ, RelationReason.Disjoint)]
+    public void Two_numbers_of_one_day_agree_where_their_intervals_meet(string one, string other, Outcome outcome, RelationReason reason)
     {
         var verdict = Given.Judged(Given.Number("a", Given.Interval(one)), Given.Number("b", Given.Interval(other)));
         verdict.Outcome.Should().Be(outcome);
@@ -133,7 +133,7 @@ public sealed class OutcomeTests
                     var back = Given.Judged(Given.Number("a", other, published: otherDay), Given.Number("b", one, published: oneDay));
                     return forth.Outcome == back.Outcome
                         && forth.Relations.Single().Kind == back.Relations.Single().Kind
-                        && forth.Relations.Single().Reason.Equals(back.Relations.Single().Reason, StringComparison.Ordinal);
+                        && forth.Relations.Single().Reason == back.Relations.Single().Reason;
                 }
             )
         );

@@ -7,16 +7,46 @@ namespace Disagree.Tests.Verdicts;
 public sealed class RoomForMoreTests
 {
     [Theory]
-    [InlineData("Several rockets were fired at Arvik.", "Some said 24 rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
-    [InlineData("A few rockets were fired at Arvik.", "Nine rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
-    [InlineData("Several rockets were fired at Arvik.", "Seven rockets were fired at Arvik.", Outcome.Agree, "rangesOverlap")]
-    [InlineData("Several rockets were fired at Arvik.", "Two rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
-    [InlineData("Several rockets were fired at Arvik.", "Some said 90 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
-    [InlineData("Thousands of rockets were fired at Arvik.", "Some said 22,000 rockets were fired at Arvik.", Outcome.Agree, "vagueCount")]
-    [InlineData("Thousands of rockets were fired at Arvik.", "Some said 70,000 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
-    [InlineData("Dozens of rockets were fired at Arvik.", "Some said 170 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
-    [InlineData("Hundreds of rockets were fired at Arvik.", "Some said 120 rockets were fired at Arvik.", Outcome.Differ, "disjoint")]
-    public void A_rough_word_leaves_room_for_more_but_not_for_any_number(string one, string other, Outcome outcome, string reason)
+    [InlineData(
+        "Several rockets were fired at Arvik.",
+        "Some said 24 rockets were fired at Arvik.",
+        Outcome.Agree,
+        RelationReason.VagueCount
+    )]
+    [InlineData("A few rockets were fired at Arvik.", "Nine rockets were fired at Arvik.", Outcome.Agree, RelationReason.VagueCount)]
+    [InlineData("Several rockets were fired at Arvik.", "Seven rockets were fired at Arvik.", Outcome.Agree, RelationReason.RangesOverlap)]
+    [InlineData("Several rockets were fired at Arvik.", "Two rockets were fired at Arvik.", Outcome.Differ, RelationReason.Disjoint)]
+    [InlineData(
+        "Several rockets were fired at Arvik.",
+        "Some said 90 rockets were fired at Arvik.",
+        Outcome.Differ,
+        RelationReason.Disjoint
+    )]
+    [InlineData(
+        "Thousands of rockets were fired at Arvik.",
+        "Some said 22,000 rockets were fired at Arvik.",
+        Outcome.Agree,
+        RelationReason.VagueCount
+    )]
+    [InlineData(
+        "Thousands of rockets were fired at Arvik.",
+        "Some said 70,000 rockets were fired at Arvik.",
+        Outcome.Differ,
+        RelationReason.Disjoint
+    )]
+    [InlineData(
+        "Dozens of rockets were fired at Arvik.",
+        "Some said 170 rockets were fired at Arvik.",
+        Outcome.Differ,
+        RelationReason.Disjoint
+    )]
+    [InlineData(
+        "Hundreds of rockets were fired at Arvik.",
+        "Some said 120 rockets were fired at Arvik.",
+        Outcome.Differ,
+        RelationReason.Disjoint
+    )]
+    public void A_rough_word_leaves_room_for_more_but_not_for_any_number(string one, string other, Outcome outcome, RelationReason reason)
     {
         var verdict = CrossCheck
             .Default.Run(Post("a", one), Post("b", other))
@@ -29,14 +59,14 @@ public sealed class RoomForMoreTests
     [InlineData(
         "A man was shot in Arvik on Saturday. He died in hospital.",
         "Three men were wounded and one was killed in a shooting in Arvik on Saturday.",
-        "otherVictims"
+        RelationReason.OtherVictims
     )]
     [InlineData(
         "A man was shot in Arvik on Saturday. He died in hospital.",
         "A man was wounded in a shooting in Arvik on Saturday.",
-        "inclusiveCount"
+        RelationReason.InclusiveCount
     )]
-    public void Who_tells_of_one_who_died_does_not_deny_that_others_were_hurt(string one, string other, string reason) =>
+    public void Who_tells_of_one_who_died_does_not_deny_that_others_were_hurt(string one, string other, RelationReason reason) =>
         CrossCheck
             .Default.Run(Post("a", one), Post("b", other))
             .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "injured"))
@@ -47,19 +77,19 @@ public sealed class RoomForMoreTests
     [InlineData(
         "A woman was stabbed to death in Arvik on Saturday. Her brother was killed too.",
         "A woman was stabbed to death in Arvik on Saturday.",
-        "otherVictims"
+        RelationReason.OtherVictims
     )]
     [InlineData(
         "A woman was stabbed to death in Arvik on Saturday.",
         "Two people were stabbed to death in Arvik on Saturday.",
-        "otherVictims"
+        RelationReason.OtherVictims
     )]
     [InlineData(
         "One person was stabbed to death in Arvik on Saturday.",
         "Two people were stabbed to death in Arvik on Saturday.",
-        "disjoint"
+        RelationReason.Disjoint
     )]
-    public void Who_tells_of_the_dead_one_by_one_does_not_deny_that_there_are_others(string one, string other, string reason) =>
+    public void Who_tells_of_the_dead_one_by_one_does_not_deny_that_there_are_others(string one, string other, RelationReason reason) =>
         CrossCheck
             .Default.Run(Post("a", one), Post("b", other))
             .Verdicts.Single(v => v.Topic.Claims.Any(c => c.Property == "killed"))

@@ -17,7 +17,7 @@ public sealed class SuccessionTests
     {
         var verdict = Run(Old, young).Single(v => v.Topic.Question == "chairman of Northwind Institute: who");
         verdict.Outcome.Should().Be(Outcome.OutOfDate);
-        verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be("succession");
+        verdict.Relations.Should().ContainSingle().Which.Reason.Should().Be(RelationReason.Succession);
     }
 
     [Theory]

@@ -61,9 +61,7 @@ internal static class MarkdownTopic
         {
             page.Table(
                 ["One", "Other", "Relation", "Reason", "Why"],
-                verdict.Relations.Select(r =>
-                    new[] { index.Id(r.A), index.Id(r.B), Wording.Words(r.Kind), Wording.Humanized(r.Reason), r.Why }
-                )
+                verdict.Relations.Select(r => new[] { index.Id(r.A), index.Id(r.B), Wording.Words(r.Kind), Wording.Words(r.Reason), r.Why })
             );
         }
     }

@@ -34,7 +34,7 @@ internal static class TopicText
                 lines.Write(
                     Indent,
                     new ReportRun($"{index.Id(relation.A)} and {index.Id(relation.B)}: ", RunStyle.Faint),
-                    new ReportRun($"{Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). {Printable.Clean(relation.Why)}")
+                    new ReportRun($"{Wording.Words(relation.Kind)} ({Wording.Words(relation.Reason)}). {Printable.Clean(relation.Why)}")
                 );
             }
         }

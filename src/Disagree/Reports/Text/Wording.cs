@@ -103,13 +103,12 @@ internal sealed record Wording(CultureInfo Culture)
         };
 
     /// <summary>"other measure" for OtherMeasure.</summary>
-    internal static string Words(Enum value) => Humanized(value.ToString());
-
-    /// <summary>"ranges overlap" for "rangesOverlap".</summary>
-    internal static string Humanized(string name) =>
+    internal static string Words(Enum value) =>
         string.Concat(
-            name.Select(
-                (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()
-            )
+            value
+                .ToString()
+                .Select(
+                    (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()
+                )
         );
 }

@@ -100,7 +100,7 @@ internal static class QuestionCard
                         html.Leaf(HtmlTag.A, page.Index.Id(relation.A), Attr.To(Anchor.Claim(page.Index.Id(relation.A))));
                         html.Text(" and ");
                         html.Leaf(HtmlTag.A, page.Index.Id(relation.B), Attr.To(Anchor.Claim(page.Index.Id(relation.B))));
-                        html.Text($": {Wording.Words(relation.Kind)} ({Wording.Humanized(relation.Reason)}). ");
+                        html.Text($": {Wording.Words(relation.Kind)} ({Wording.Words(relation.Reason)}). ");
                         html.Quote(relation.Why);
                     }
                 }

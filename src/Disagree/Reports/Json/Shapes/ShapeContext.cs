@@ -28,6 +28,7 @@ namespace Disagree.Reports.Json.Shapes;
         typeof(CamelCase<NotComparedReason>),
         typeof(CamelCase<Outcome>),
         typeof(CamelCase<RelationKind>),
+        typeof(CamelCase<RelationReason>),
         typeof(CamelCase<VoiceKind>),
         typeof(CamelCase<ChangeKind>),
         typeof(CamelCase<ChangeAspect>),

@@ -13,7 +13,8 @@ internal sealed record TopicShape(
     [property: Description("What the claims held now come to.")] Outcome Outcome,
     [property: Description("The answers grouped, those held now first.")] IReadOnlyList<PositionShape> Positions,
     [property: Description("The answers, by article and place.")] IReadOnlyList<ClaimShape> Claims,
-    [property: Description("How two answers of different articles stand to each other.")] IReadOnlyList<RelationShape> Relations,
+    [property: Description("How two answers stand to each other: of different articles, or of two speakers of one.")]
+        IReadOnlyList<RelationShape> Relations,
     [property: Description("The outcome in one sentence, with the figures.")] string Why,
     [property: Description("What would settle it; null where nothing is open.")] string? Unsettled
 )
@@ -54,6 +55,6 @@ internal sealed record RelationShape(
     [property: Description("The id of the one; of an update the earlier.")] string A,
     [property: Description("The id of the other.")] string B,
     [property: Description("How they stand to each other.")] RelationKind Relation,
-    [property: Description("The rule: \"rangesOverlap\", \"withinBound\", \"laterAsOf\".")] string Reason,
+    [property: Description("The rule.")] RelationReason Reason,
     [property: Description("One sentence with the figures.")] string Why
 );
