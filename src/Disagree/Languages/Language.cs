@@ -144,7 +144,7 @@ public sealed class Language
         {
             Quantities = quantities.Find(document),
             Times = foundTimes,
-            Updates = TimeRecognizer.FindUpdates(document, foundTimes),
+            Updates = UpdateHeading.Find(document, foundTimes),
             Names = foundNames,
             Relations = relations,
             Pronouns = pronouns,

@@ -5,7 +5,7 @@ namespace Disagree.Lexicons;
 /// begins no phrase is one array access.
 /// </summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
-public sealed class PhraseTable<T>
+internal sealed class PhraseTable<T>
 {
     private readonly int[] roots;
     private readonly Dictionary<long, int> steps = [];
@@ -16,10 +16,8 @@ public sealed class PhraseTable<T>
     /// Must hold every word of every phrase; a phrase with a word it does not hold can never be found and is left out.
     /// </param>
     /// <param name="entries">Each phrase as it is written, and what it means.</param>
-    public PhraseTable(Vocabulary vocabulary, IEnumerable<KeyValuePair<string, T>> entries)
+    internal PhraseTable(Vocabulary vocabulary, IEnumerable<KeyValuePair<string, T>> entries)
     {
-        ArgumentNullException.ThrowIfNull(vocabulary);
-        ArgumentNullException.ThrowIfNull(entries);
         roots = new int[vocabulary.Count];
         var tokens = new List<Token>();
         foreach (var (phrase, value) in entries)
@@ -34,14 +32,14 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>Whether some phrase begins with that word.</summary>
-    public bool CanBegin(ushort word) => roots[word] != 0;
+    internal bool CanBegin(ushort word) => roots[word] != 0;
 
     /// <summary>Finds the longest phrase that begins at a token.</summary>
     /// <param name="tokens">The tokens, usually of one sentence.</param>
     /// <param name="at">Where the phrase must begin.</param>
     /// <param name="value">What the phrase means.</param>
     /// <param name="count">How many tokens it takes.</param>
-    public bool TryMatch(ReadOnlySpan<Token> tokens, int at, out T value, out int count)
+    internal bool TryMatch(ReadOnlySpan<Token> tokens, int at, out T value, out int count)
     {
         value = default!;
         count = 0;

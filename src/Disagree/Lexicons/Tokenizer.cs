@@ -7,17 +7,14 @@ namespace Disagree.Lexicons;
 /// word, digits with their separators a number, an ending 's a token of its own, everything else one sign a token. Time is linear in the
 /// text.
 /// </summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     private const int Longest = byte.MaxValue;
     private const int LongestCurrency = 4;
 
     /// <summary>Adds the tokens of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public static void Cut(string text, int start, int end, Vocabulary vocabulary, List<Token> tokens)
+    internal static void Cut(string text, int start, int end, Vocabulary vocabulary, List<Token> tokens)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(vocabulary);
-        ArgumentNullException.ThrowIfNull(tokens);
         var at = start;
         while (at < end)
         {

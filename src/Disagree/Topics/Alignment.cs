@@ -9,7 +9,7 @@ public sealed record Alignment(IReadOnlyList<Topic> Topics, IReadOnlyList<NotCom
 {
     /// <summary>The pairs of which both claims hold by a day.</summary>
     /// <param name="day">The day; null for no limit.</param>
-    public IReadOnlyList<NotCompared> NotComparedBy(DateOnly? day) =>
+    internal IReadOnlyList<NotCompared> NotComparedBy(DateOnly? day) =>
         day is { } limit ? [.. NotCompared.Where(n => Holds(n.A, limit) && Holds(n.B, limit))] : NotCompared;
 
     // what an article published later says of an earlier day nobody knew by that day

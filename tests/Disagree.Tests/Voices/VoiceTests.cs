@@ -108,16 +108,6 @@ public sealed class VoiceTests
             .Contain("Northern Relief Front", "National Railway Fund", "NRF");
     }
 
-    [Fact]
-    public void Two_names_of_two_articles_are_matched_with_a_reason()
-    {
-        var articles = Unify("Ruth Keller spoke.", "Then Keller wept.");
-        EntityIndex
-            .Match(articles[0].Names[0], articles[1].Names[0] with { Canonical = "Keller", Type = NameType.Person }, NameMatcher.English)
-            .Reason.Should()
-            .Be(NameReason.FamilyOnly);
-    }
-
     private static IReadOnlyList<ArticleMentions> Unify(params string[] texts) =>
         CrossCheck.Default.FindMentions(
             CrossCheck.Default.Read(

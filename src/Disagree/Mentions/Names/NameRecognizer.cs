@@ -39,36 +39,6 @@ public sealed class NameRecognizer
         return new NameReading(finder, document).Run();
     }
 
-    /// <summary>The roles that the names of a document are said to hold.</summary>
-    public IReadOnlyList<RoleMention> FindRoles(Document document, IReadOnlyList<NameMention> names)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(names);
-        var sentences = NamedSentence.Of(document, names);
-        return roles.Find(sentences, pronounFinder.Find(sentences));
-    }
-
-    /// <summary>Which words of a document are said by whom.</summary>
-    public IReadOnlyList<Attribution> FindAttributions(
-        Document document,
-        IReadOnlyList<NameMention> names,
-        IReadOnlyList<TimeMention> times
-    )
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(names);
-        ArgumentNullException.ThrowIfNull(times);
-        var sentences = NamedSentence.Of(document, names);
-        var pronouns = pronounFinder.Find(sentences);
-        return attributions.Find(
-            sentences,
-            [.. times.OrderBy(t => t.Span)],
-            new RoleHolders(known, roles.Find(sentences, pronouns), sentences),
-            new BodyHolders(known, sentences),
-            pronouns
-        );
-    }
-
     /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
     internal (
         IReadOnlyList<RoleMention> Roles,
@@ -101,23 +71,6 @@ public sealed class NameRecognizer
         return false;
     }
 
-    /// <summary>The relations between the names of a document: who claimed it, who was born where.</summary>
-    public IReadOnlyList<RelationMention> FindRelations(Document document, IReadOnlyList<NameMention> names)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(names);
-        var sentences = NamedSentence.Of(document, names);
-        return relations.Find(
-            sentences,
-            new RoleHolders(known, roles.Find(sentences, pronounFinder.Find(sentences)), sentences),
-            new BodyHolders(known, sentences)
-        );
-    }
-
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>
-    public WireCredit? FindWire(Document document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return wires.Find(document);
-    }
+    internal WireCredit? FindWire(Document document) => wires.Find(document);
 }

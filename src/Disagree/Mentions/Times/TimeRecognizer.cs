@@ -33,36 +33,7 @@ public sealed class TimeRecognizer
     /// <summary>
     /// Lets the articles of one comparison date each other: two that share their words around a weekday were written in the same week.
     /// </summary>
-    /// <param name="documents">The articles.</param>
-    /// <param name="publications">When each was published, as far as it tells by itself.</param>
-    /// <returns>
-    /// The same publications, the wide ones narrowed where there is evidence, which <see cref="Publication.Evidence"/> tells.
-    /// </returns>
-    /// <exception cref="ArgumentException">The lists differ in length.</exception>
-    public IReadOnlyList<Publication> Narrow(IReadOnlyList<Document> documents, IReadOnlyList<Publication> publications)
-    {
-        ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(publications);
-        return documents.Count == publications.Count
-            ? Narrow([.. documents.Zip(publications, (d, p) => new DatedDocument(d, p, null))])
-            : throw new ArgumentException(
-                $"Expected {documents.Count} publications, one for each document, but found {publications.Count}.",
-                nameof(publications)
-            );
-    }
-
-    /// <inheritdoc cref="Narrow(IReadOnlyList{Document}, IReadOnlyList{Publication})"/>
     internal IReadOnlyList<Publication> Narrow(IReadOnlyList<DatedDocument> documents) => SharedWeek.Narrow(words, documents);
-
-    /// <summary>The headings that say when what stands below them was added to an article.</summary>
-    /// <param name="document">The article.</param>
-    /// <param name="times">Its time expressions.</param>
-    public static IReadOnlyList<Update> FindUpdates(Document document, IReadOnlyList<TimeMention> times)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(times);
-        return UpdateHeading.Find(document, times);
-    }
 
     /// <summary>The time expressions of a document, resolved against its publication, in the order of the text.</summary>
     public IReadOnlyList<TimeMention> Find(Document document, Publication publication)

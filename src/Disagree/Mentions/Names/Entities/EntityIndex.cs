@@ -12,17 +12,9 @@ namespace Disagree.Mentions.Names.Entities;
 /// <remarks>
 /// Entities are compared within blocks of like sounds and initials, so the time is near linear in the number of articles.
 /// </remarks>
-public static class EntityIndex
+internal static class EntityIndex
 {
     /// <summary>The same mentions with canonical names that hold across all articles.</summary>
-    public static IReadOnlyList<ArticleMentions> Unify(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(matcher);
-        return Unify(articles, matcher, Workers.One);
-    }
-
-    /// <inheritdoc cref="Unify(IReadOnlyList{ArticleMentions}, NameMatcher)"/>
     internal static IReadOnlyList<ArticleMentions> Unify(IReadOnlyList<ArticleMentions> articles, NameMatcher matcher, Workers workers)
     {
         if (articles.Count < 2)
@@ -33,17 +25,6 @@ public static class EntityIndex
         groups.MergeUnique();
         var names = groups.Renamed();
         return names.Count == 0 ? articles : workers.OfEach(articles, new Renaming(names).Of);
-    }
-
-    /// <summary>Whether two names of two articles name one entity, and why.</summary>
-    public static NameMatch Match(NameMention a, NameMention b, NameMatcher matcher)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        ArgumentNullException.ThrowIfNull(matcher);
-        if (a.Type != b.Type)
-            return NameMatch.No(0, NameReason.OtherType);
-        return matcher.Match(a.Canonical, b.Canonical, a.Type);
     }
 
     // Each canonical form of a type once, with which articles use it.
