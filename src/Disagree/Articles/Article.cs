@@ -66,6 +66,9 @@ public sealed record Article(string Source, string Text)
     /// <summary>What it is called where people read of it: its source, and its id where it has none.</summary>
     internal string Label => Source.Length > 0 ? Source : Id;
 
+    /// <summary>Whether the other is this article, by the id that no two of one comparison share.</summary>
+    internal bool IsSame(Article other) => string.Equals(Id, other.Id, StringComparison.Ordinal);
+
     /// <summary>The words of a part as they are read; "" where there is no title.</summary>
     internal string WordsOf(Part part) => (part is Part.Title ? Title : Body) ?? "";
 

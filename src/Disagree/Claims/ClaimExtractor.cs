@@ -117,7 +117,7 @@ public sealed class ClaimExtractor
         var people = victims();
         var own = new OwnDeath(lexicon.Classes);
         var rising = risings();
-        var roundUp = new RoundUp(harms);
+        var several = new SeveralEvents(harms);
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
         var naming = namings();
@@ -134,7 +134,7 @@ public sealed class ClaimExtractor
             view = new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = view };
             var first = claims.Count;
             numbers.Add(view, claims, stop);
-            roundUp.See(view, claims, first);
+            several.See(view, claims, first);
             scores.Add(view, claims);
             people.See(view);
             own.See(view);
@@ -153,12 +153,12 @@ public sealed class ClaimExtractor
         SoleHolder.Mark(mentions, claims, lexicon.Classes);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);
-        RoundUp.Spread(claims);
-        Toll.Add(people, claims, concepts, harms, roundUp.IsTold, own.IsTold);
+        SeveralEvents.Spread(claims);
+        Toll.Add(people, claims, concepts, harms, several.IsTold, own.IsTold);
         DecidedParts.Mark(claims);
         PartsOfWholes.Mark(claims, concepts);
         SeriousHarm.Derive(claims);
-        Casualties.Derive(claims, roundUp.IsTold);
+        Casualties.Derive(claims, several.IsTold);
         own.Note(claims);
         rising.Note(claims);
         PartsOfWholes.Mark(claims, concepts);

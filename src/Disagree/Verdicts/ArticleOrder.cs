@@ -24,7 +24,7 @@ internal sealed class ArticleOrder
                     var old in bySize!
                         [ExplicitUpdate.Size(young.Replaces)]
                         .Where(c =>
-                            !string.Equals(c.Article.Id, young.Article.Id, StringComparison.Ordinal)
+                            !c.Article.IsSame(young.Article)
                             && ExplicitUpdate.Between(c, young) is { } update
                             && ReferenceEquals(update.B, young)
                         )

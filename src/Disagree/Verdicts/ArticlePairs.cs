@@ -22,7 +22,7 @@ internal sealed class ArticlePairs
     internal ArticlePairs(IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
     {
         (this.claims, this.between, pair) = (claims, between, new ArticlePair(between));
-        if (claims.All(c => string.Equals(c.Article.Id, claims[0].Article.Id, StringComparison.Ordinal)))
+        if (claims.All(c => c.Article.IsSame(claims[0].Article)))
         {
             return;
         }

@@ -46,7 +46,7 @@ internal static class Dispute
         bool Fits(Claim one, Claim other) => between(one, other).Kind is RelationKind.Same or RelationKind.Compatible;
     }
 
-    private static bool IsOf(Claim one, Claim other) => string.Equals(one.Article.Id, other.Article.Id, StringComparison.Ordinal);
+    private static bool IsOf(Claim one, Claim other) => one.Article.IsSame(other.Article);
 
     private static bool AreOfTwoSpeakers(Claim one, Claim other) =>
         IsOf(one, other)

@@ -123,8 +123,8 @@ public sealed class Judge
             outcome,
             positions,
             relations,
-            Reason.Of(outcome, topic, relations, open, positions),
-            Reason.Unsettled(open)
+            OutcomeReason.Of(outcome, topic, relations, open, positions),
+            OutcomeReason.Unsettled(open)
         )
         {
             ReplacedBy = replaced,

@@ -150,7 +150,7 @@ internal sealed class NameRelation(PlaceTree places, NameMatcher names, OfficeRe
         && plan.IsAhead
         && !deed.IsAhead
         && !deed.AsOf.IsBefore(plan.AsOf)
-        && !string.Equals(plan.Article.Id, deed.Article.Id, StringComparison.Ordinal)
+        && !plan.Article.IsSame(deed.Article)
             ? new Relation(
                 plan,
                 deed,

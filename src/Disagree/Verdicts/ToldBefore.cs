@@ -51,8 +51,8 @@ internal static class ToldBefore
             };
 
     private static bool IsWitness(Claim witness, Claim old, Claim young, Func<Claim, Claim, Relation> between) =>
-        !string.Equals(witness.Article.Id, old.Article.Id, StringComparison.Ordinal)
-        && !string.Equals(witness.Article.Id, young.Article.Id, StringComparison.Ordinal)
+        !witness.Article.IsSame(old.Article)
+        && !witness.Article.IsSame(young.Article)
         && !witness.AsOf.IsUnknown
         && !old.AsOf.IsBefore(witness.AsOf)
         && between(witness, young).Kind is RelationKind.Same or RelationKind.Compatible

@@ -45,7 +45,7 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
         known.Claim.Owner is not { IsDoer: false, Heads: [var head, ..] }
         || known.OwnersBeside.Take(MostBeside).All(n => names.AreOne(n, head.Canonical))
         || open.Claim.Owner is { Heads.Count: > 0 }
-        || string.Equals(known.Claim.Article.Id, open.Claim.Article.Id, StringComparison.Ordinal)
+        || known.Claim.Article.IsSame(open.Claim.Article)
             ? null
         : known.OwnersBeside.Where(n => IsNamed(n, open.Claim.Article)).Take(Several).ToList() is [var only]
             ? string.Equals(only, head.Canonical, StringComparison.Ordinal) ? null

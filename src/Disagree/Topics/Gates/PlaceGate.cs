@@ -7,7 +7,7 @@ namespace Disagree.Topics.Gates;
 /// <summary>Decides whether two numbers hold at one place, also where one of the articles names none for its own.</summary>
 internal sealed class PlaceGate(PlaceTree places)
 {
-    private readonly Ground ground = new(places);
+    private readonly OnePlace place = new(places);
     private readonly PlaceContrast contrasts = new(places);
 
     /// <summary>Why the two hold at different places; null where they may hold at one.</summary>
@@ -17,10 +17,10 @@ internal sealed class PlaceGate(PlaceTree places)
         return OfSite(a, b)
             ?? (one.Property is PropertyReader.Travelled ? OfGoal(a, b) : null)
             ?? contrasts.Between(one, other)
-            ?? ground.Beside(a, b)
-            ?? ground.Beside(b, a)
+            ?? place.Beside(a, b)
+            ?? place.Beside(b, a)
             ?? (
-                IsBare(a) == IsBare(b) ? ground.Between(one, other)
+                IsBare(a) == IsBare(b) ? place.Between(one, other)
                 // what a firm decides it decides for all its places
                 : a.IsDecided && b.IsDecided ? null
                 : Elsewhere(a, b) ?? Elsewhere(b, a)

@@ -13,7 +13,7 @@ internal sealed class LookAlikes
 
     internal void Add(Claim a, Claim b, Obstacle obstacle)
     {
-        if (string.Equals(a.Article.Id, b.Article.Id, StringComparison.Ordinal))
+        if (a.Article.IsSame(b.Article))
         {
             return;
         }

@@ -133,7 +133,7 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
     }
 
     private bool CanBeOne(NumberProfile a, NumberProfile b) =>
-        !string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal)
+        !a.Claim.Article.IsSame(b.Claim.Article)
         && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying))
         && SaysOne(a, b)
         && (!a.IsAge || SameWords.AreMost(a, b)); // "the boy, 15," of two sentences that share a few words may be two boys
@@ -170,5 +170,5 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
         (a.Property.Length == 0 || b.Property.Length == 0) && a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
 
     private static bool AreOfOneSentence(NumberProfile a, NumberProfile b) =>
-        string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal) && a.Claim.Sentence == b.Claim.Sentence;
+        a.Claim.Article.IsSame(b.Claim.Article) && a.Claim.Sentence == b.Claim.Sentence;
 }

@@ -7,7 +7,7 @@ namespace Disagree.Topics.Gates;
 /// Decides whether two claims speak of one place. Places of two names are two, but for one that lies in the other, a spot within a town,
 /// and two articles about one town that name different parts of it.
 /// </summary>
-internal sealed class Ground(PlaceTree places)
+internal sealed class OnePlace(PlaceTree places)
 {
     internal Obstacle? Between(NumberProfile a, NumberProfile b)
     {
@@ -24,7 +24,7 @@ internal sealed class Ground(PlaceTree places)
         }
 
         var isSpot = places.IsSpot(one) || places.IsSpot(other);
-        var isOneArticle = string.Equals(a.Claim.Article.Id, b.Claim.Article.Id, StringComparison.Ordinal);
+        var isOneArticle = a.Claim.Article.IsSame(b.Claim.Article);
         var isContrasted = a.PlacesBeside.Contains(other) || b.PlacesBeside.Contains(one);
         if (isOneArticle ? isSpot : !isContrasted && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one)))
         {
@@ -42,11 +42,7 @@ internal sealed class Ground(PlaceTree places)
         stated.IsOfPlaceList
         && stated.Place is { } place
         && bare.Place is null
-        && (
-            stated.Reach.IsOfPlaceAlone
-            || string.Equals(stated.Article.Id, bare.Article.Id, StringComparison.Ordinal)
-            || !bare.LeadPlaces.Any(l => places.IsWithin(l, place))
-        )
+        && (stated.Reach.IsOfPlaceAlone || stated.Article.IsSame(bare.Article) || !bare.LeadPlaces.Any(l => places.IsWithin(l, place)))
             ? new(
                 NotComparedReason.OtherPlace,
                 $"one is about {place}, beside which its article counts other places; the other names no place"

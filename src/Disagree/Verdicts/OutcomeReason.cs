@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Verdicts;
 
 /// <summary>Words why an outcome is what it is, and what would settle it.</summary>
-internal static class Reason
+internal static class OutcomeReason
 {
     internal static string Of(
         Outcome outcome,
@@ -65,7 +65,7 @@ internal static class Reason
         return besides.ToString();
     }
 
-    private static bool IsOf(Claim one, Claim claim) => string.Equals(one.Article.Id, claim.Article.Id, StringComparison.Ordinal);
+    private static bool IsOf(Claim one, Claim claim) => one.Article.IsSame(claim.Article);
 
     private static bool IsSaid(Relation told, Claim claim) =>
         string.Equals(told.A.Value.Text, claim.Value.Text, StringComparison.Ordinal)

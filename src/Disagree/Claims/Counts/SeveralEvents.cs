@@ -10,7 +10,7 @@ namespace Disagree.Claims.Counts;
 /// Notes that an article tells of several events of one kind: "separate shootings", "four weekend crashes". What it counts over all of them
 /// is not what another article counts of one, and people of whom it tells one by one need not belong together.
 /// </summary>
-internal sealed class RoundUp(HarmTable harms)
+internal sealed class SeveralEvents(HarmTable harms)
 {
     private const string Several = " in several events";
     private const int Fewest = 3;
