@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Disagree.Articles;
+using Disagree.Claims.Ages;
 using Disagree.Claims.Casts;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Dates;
@@ -53,8 +55,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     public IReadOnlyList<string> LeadPlaces { get; init; } = [];
 
     /// <summary>Which place its article says lies in which, in canonical form: Ohio for Seren of "Seren, Ohio".</summary>
-    public IReadOnlyDictionary<string, string> PlacesWithin { get; init; } =
-        System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> PlacesWithin { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The kind of site at which it holds: "home", "hotel"; null where the sentence does not say.</summary>
     public string? Site { get; init; }
@@ -113,10 +114,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a date: the event that it dates; null otherwise.</summary>
     internal DatedEvent? Dated { get; init; }
 
-    /// <summary>
-    /// Of the dead, in an article that tells of an attacker's own death: whether the words leave him out, "nine spectators", "nine people
-    /// and himself".
-    /// </summary>
+    /// <summary>Of the dead, where an attacker died too: whether the words leave him out, "nine people and himself".</summary>
     internal bool LeavesAttackerOut { get; init; }
 
     /// <summary>Whether its article counts nobody but tells of those whom it counts one by one: others may go untold.</summary>
@@ -171,10 +169,13 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     internal string? Holder { get; init; }
 
     /// <summary>The stems of the words that name the thing whose figure it is, or what for people are held.</summary>
-    internal IReadOnlySet<string> Things { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+    internal IReadOnlySet<string> Things { get; init; } = FrozenSet<string>.Empty;
 
     /// <inheritdoc cref="Qualifiers.Reckoning"/>
     internal Reckoning Reckoning { get; init; } = Reckoning.Plain;
+
+    /// <inheritdoc cref="AgedOne"/>
+    internal AgedOne? Aged { get; init; }
 
     /// <summary>Of a count of what there is: who or what has it; null of other claims.</summary>
     internal Stock? Stock { get; init; }

@@ -155,6 +155,7 @@ public sealed class ClaimExtractor
         HeadlineBounds.Take(claims);
         SeveralEvents.Spread(claims);
         Toll.Add(people, claims, concepts, harms, several.IsTold, own.IsTold);
+        AgedPeople.Note(people, claims);
         DecidedParts.Mark(claims);
         PartsOfWholes.Mark(claims, concepts);
         SeriousHarm.Derive(claims);

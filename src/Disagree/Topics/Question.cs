@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Ages;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
@@ -24,9 +25,9 @@ internal static class Question
     {
         var first = claims[0];
         var unit = ((NumberValue)first.Value).Quantity.Unit;
-        if (unit.Dimension is Dimension.Age && first.Subject.Length > 0)
+        if (unit.Dimension is Dimension.Age && Aged(claims) is { } aged)
         {
-            return $"age of {first.Subject}";
+            return $"age of {aged}";
         }
 
         var noun = MostFrequent(
@@ -65,6 +66,16 @@ internal static class Question
         };
         return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
     }
+
+    // by name where one article tells it, else by what befell them
+    private static string? Aged(IReadOnlyList<Claim> claims) =>
+        claims.Select(c => c.Subject).FirstOrDefault(s => s.Length > 0)
+        ?? claims[0].Aged?.Plight switch
+        {
+            Plight.Killed => "the one killed",
+            Plight.Harmed => "the one hurt",
+            _ => null,
+        };
 
     // "cut by a quarter point to 3 percent": no point has 3 percent
     private static bool IsStray(string word) =>

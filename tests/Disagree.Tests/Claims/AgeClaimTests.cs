@@ -50,6 +50,9 @@ public sealed class AgeClaimTests
     [InlineData("Olav Moe's 45-year-old wife drowned.")]
     [InlineData("The dead man was a 45-year-old, Olav Moe said.")]
     [InlineData("Ida Brand and a 45-year-old sailor drowned.")]
+    [InlineData("Ida Brand says the 45-year-old sailor was alone.")]
+    [InlineData("Harbour Master Ida Brand questioned a 45-year-old sailor.")]
+    [InlineData("Ida Brand's team found the 45-year-old dead.")]
     public void The_age_of_another_is_not_that_of_the_name_beside_it(string text) => Age(text).Subject.Should().BeEmpty();
 
     [Theory]

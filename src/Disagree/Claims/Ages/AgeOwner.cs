@@ -24,7 +24,7 @@ internal static class AgeOwner
                 ?? (
                     IsUnnamed(view, at) ? ""
                     : IsAged(view, at) ? Only(view, at)
-                    : OfSubject(view, age)
+                    : AgedSubject.Of(view, age)
                 );
     }
 
@@ -172,23 +172,5 @@ internal static class AgeOwner
         }
 
         return false;
-    }
-
-    private static string? OfSubject(SentenceView view, QuantityMention age)
-    {
-        if (age.Subject is not { } subject)
-        {
-            return null;
-        }
-
-        for (var i = view.TokenFrom(subject.End) - 1; i >= 0 && view.Tokens[i].Start >= subject.Start; i--)
-        {
-            if (view.NameAt(i) is { Type: NameType.Person } name)
-            {
-                return name.Canonical;
-            }
-        }
-
-        return null;
     }
 }

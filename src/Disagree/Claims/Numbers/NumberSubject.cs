@@ -18,7 +18,11 @@ internal sealed class NumberSubject(PropertyReader properties, ConceptTable conc
                 ?? AgedGroup.Of(view, mention)
                 ?? AgeOwner.Of(view, mention)
                 ?? (
-                    mention.Subject is { } aged && view.Mentions.Document.Quote(aged) is [var first, ..] text && char.IsUpper(first)
+                    mention.Subject is { } aged
+                    && view.TokenFrom(mention.Span.Start) is var at
+                    && (AgedSubject.IsSaid(view, at) || view.TokenFrom(aged.End) == at - 1)
+                    && view.Mentions.Document.Quote(aged) is [var first, ..] text
+                    && char.IsUpper(first)
                         ? text
                         : ""
                 );

@@ -33,7 +33,7 @@ internal static class Apposition
                 {
                     End = TailOf(view, next),
                     Sex = one.Sex.Length > 0 ? one.Sex : next.Sex,
-                    Age = one.Age ?? next.Age,
+                    Told = one.Told ?? next.Told,
                     Lemma = one.Lemma.Length > 0 ? one.Lemma : next.Lemma,
                     Name = one.Name ?? next.Name,
                     Introduction = next.Name is null ? one.Introduction : Introduction.Named,

@@ -38,7 +38,7 @@ internal sealed class DescribedPerson(PersonTable people)
         return new PersonPhrase(start, head + 1, lemma, introduction)
         {
             Sex = SexOf(view, start, head),
-            Age = PersonAge.Of(view, start, head + 1),
+            Told = PersonAge.Of(view, start, head + 1),
             IsAnother = PersonRank.IsAnother(view, start, head),
             Rank = introduction is Introduction.New ? PersonRank.Of(view, start, head) : 0,
             Owner =

@@ -1,15 +1,18 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Claims.Victims;
 
-/// <summary>Reads the age that the words for a person give or that stands right behind them: "a 9-year-old boy", "Ana Ruiz, 34".</summary>
-internal static class PersonAge
+/// <summary>The age that the words for a person give or that stands right behind them: "a 9-year-old boy", "Ana Ruiz, 34".</summary>
+/// <param name="Years">In whole years; 0 for who is weeks or days old.</param>
+/// <param name="At">Where it stands.</param>
+internal sealed record PersonAge(decimal Years, TextSpan At)
 {
     private const int Reach = 2;
 
-    /// <summary>In years; null where none is given.</summary>
-    internal static decimal? Of(SentenceView view, int first, int end)
+    /// <summary>The age; null where none is given.</summary>
+    internal static PersonAge? Of(SentenceView view, int first, int end)
     {
         foreach (var amount in view.Quantities)
         {
@@ -22,12 +25,13 @@ internal static class PersonAge
                 && (at <= end || view.WordAt(end) is "," or "(")
             )
             {
-                return amount.Quantity.Unit.Code switch
+                var years = amount.Quantity.Unit.Code switch
                 {
                     "a" => age,
                     "mo" => decimal.Floor(age / 12),
                     _ => 0,
                 };
+                return new PersonAge(years, amount.Span);
             }
         }
 

@@ -92,9 +92,11 @@ internal static class PersonList
             );
     }
 
-    // "Ana Ruiz, 34, and Ben Oduya", "Ana Ruiz (34)"
+    // "Ana Ruiz, 34, and Ben Oduya", "Ana Ruiz (34)", "a girl of 12 and"
     private static bool IsAge(SentenceView view, int i) =>
-        view.Tokens[i].Tag is Tag.Number or Tag.NumberWord || view.WordAt(i) is "(" or ")";
+        view.Tokens[i].Tag is Tag.Number or Tag.NumberWord
+        || view.WordAt(i) is "(" or ")"
+        || (view.WordAt(i) is "of" or "aged" && i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Number or Tag.NumberWord);
 
     // "Ana Ruiz, of Millbrook, and Ben Oduya"
     private static bool IsHome(SentenceView view, int i) =>

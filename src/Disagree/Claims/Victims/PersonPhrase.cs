@@ -37,8 +37,11 @@ internal sealed record PersonPhrase(int First, int End, string Lemma, Introducti
     /// <summary>"male" or "female"; "" where unknown.</summary>
     internal string Sex { get; init; } = "";
 
+    /// <summary>The age that the words give; null where they give none.</summary>
+    internal PersonAge? Told { get; init; }
+
     /// <summary>The age in years; null where unknown.</summary>
-    internal decimal? Age { get; init; }
+    internal decimal? Age => Told?.Years;
 
     /// <summary>The number of the list in which it stands with others, "a nurse and her son"; 0 where it stands alone.</summary>
     internal int List { get; init; }

@@ -116,7 +116,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
             Sex = people.SexOfName(
                 view.Text.AsSpan(view.Tokens[first].Start, view.Tokens[end - 1].End - view.Tokens[first].Start).ToString()
             ),
-            Age = PersonAge.Of(view, start, end),
+            Told = PersonAge.Of(view, start, end),
         };
         if (
             found.Count > 0
@@ -130,7 +130,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
                 First = before.First,
                 Lemma = before.Lemma,
                 Sex = before.Sex.Length > 0 ? before.Sex : phrase.Sex,
-                Age = phrase.Age ?? before.Age,
+                Told = phrase.Told ?? before.Told,
             };
         }
 

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Victims;
@@ -14,6 +15,7 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     private int tiedIn;
     private string owner = phrase.Owner;
     private NameMention? name = phrase.Name;
+    private readonly List<TextSpan> ages = [];
 
     /// <summary>The noun that first named the person; "" for a bare name.</summary>
     internal string Lemma { get; private set; } = phrase.Lemma;
@@ -37,6 +39,15 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
     internal bool IsAnother { get; } = phrase.IsAnother;
 
     internal Fate Fate { get; private set; }
+
+    /// <summary>Where the article tells the person's age.</summary>
+    internal IReadOnlyList<TextSpan> Ages => ages;
+
+    /// <summary>"male" or "female"; "" while nothing tells.</summary>
+    internal string Sex => sex;
+
+    /// <summary>Whether a noun calls the person one who did harm: "the gunman".</summary>
+    internal bool IsAttacker => side is "attacker";
 
     /// <summary>The canonical name; null while none is told.</summary>
     internal string? Name => name?.Canonical;
@@ -135,12 +146,17 @@ internal sealed class Victim(PersonPhrase phrase, int sentence)
 
     internal void See(PersonPhrase other, Fate fate, (int Sentence, int Words) at, PersonTable people, Func<Claim> tell)
     {
-        side = people.SideOf(other.Lemma) is { Length: > 0 } told ? told : side;
+        side = people.SideOf(other.Lemma) is { Length: > 0 } called ? called : side;
         IsBlurred |= other.Introduction is Introduction.New && Fate is not Fate.None && (other.Age is null || other.Age != age);
         tiedIn = people.TieOf(other.Lemma).Length > 0 ? at.Sentence : tiedIn;
         owner = people.TieOf(other.Lemma).Length > 0 ? other.Owner : owner;
         years = years.Length > 0 ? years : people.YearsOf(other.Lemma, other.Age);
         age ??= other.Age;
+        if (other.Told is { } told)
+        {
+            ages.Add(told.At);
+        }
+
         name ??= other.Name;
         sex = sex.Length > 0 || other.Introduction is Introduction.Pronoun ? sex : other.Sex;
         nouns.Add(other.Lemma);

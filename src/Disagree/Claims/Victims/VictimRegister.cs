@@ -48,6 +48,16 @@ internal sealed class VictimRegister(
         }
     }
 
+    /// <summary>All of whom the article tells one by one, whatever befell them.</summary>
+    internal IReadOnlyList<Victim> People
+    {
+        get
+        {
+            seen.All.ForEach(v => v.Settle(isAttempt));
+            return seen.All;
+        }
+    }
+
     /// <summary>Who is said to be among those whom an amount counts, and the words of the amount.</summary>
     internal IReadOnlyList<(Victim Victim, Articles.TextSpan Whole)> Memberships => memberships;
 

@@ -134,7 +134,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
         IsNamed(a.Claim) && IsNamed(b.Claim) ? null
         : (IsNamed(a.Claim) && LoneAge.Is(b)) || (IsNamed(b.Claim) && LoneAge.Is(a)) ? null
-        : AgedGroup.IsOne(a.Claim, b.Claim) || AreCalledAlike(a, b) ? OfScope(a, b)
+        : AgedGroup.IsOne(a.Claim, b.Claim) || (a.IsOfSole && b.IsOfSole) || AreCalledAlike(a, b) ? OfScope(a, b)
         : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");
 
     // "the driver, 52" where each article gives the age of one driver; "a man of 61" may be anybody

@@ -1,3 +1,6 @@
+using Disagree.Claims.Ages;
+using Disagree.Values;
+
 namespace Disagree.Topics.Numbers;
 
 /// <summary>Settles whose ages are told, so that those of one person meet: by the full name, or by what alone they are called.</summary>
@@ -5,7 +8,53 @@ internal static class AgedTopics
 {
     private const string AgeOf = "age of ";
 
-    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByCalling(NameFully(profiles));
+    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByPlight(ByCalling(NameFully(profiles)));
+
+    // "a 16-year-old girl was killed" and "Ana Ruiz, 16, died", where each article tells of one who was killed, or of one girl
+    private static List<NumberProfile> ByPlight(List<NumberProfile> profiles)
+    {
+        var units = new Dictionary<(Plight, string Sex), string>();
+        foreach (var plight in profiles.Where(p => p.Claim.Aged is not null).GroupBy(p => p.Claim.Aged!.Plight))
+        {
+            List<string> sexes = [.. plight.Select(p => p.Claim.Aged!.Sex).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)];
+            foreach (var sex in sexes.DefaultIfEmpty(""))
+            {
+                units[(plight.Key, sex)] = plight
+                    .Where(p => IsOfName(p) && IsOne(p.Claim.Aged!, sex))
+                    .Select(p => p.Unit)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(2)
+                    .ToList()
+                    is [var only]
+                    ? only
+                    : AgeOf + plight.Key + sex;
+            }
+
+            if (sexes is [var sole])
+            {
+                units[(plight.Key, "")] = units[(plight.Key, sole)];
+            }
+        }
+
+        return profiles.ConvertAll(p =>
+            p.Claim.Aged is { } one
+            && units.TryGetValue((one.Plight, one.Sex), out var unit)
+            && (IsOfName(p) ? string.Equals(p.Unit, unit, StringComparison.Ordinal) : !IsCalledBy(p))
+                ? p with
+                {
+                    Unit = unit,
+                    IsOfSole = true,
+                }
+                : p
+        );
+
+        // "the baker, 52" is told apart by that
+        static bool IsCalledBy(NumberProfile profile) =>
+            profile.Claim.Words.Saying.Measured is { Length: > 0 } noun && !new NumberedKind(Dimension.Age, noun).IsAnybody;
+
+        static bool IsOne(AgedOne one, string sex) =>
+            string.Equals(one.Sex, sex, StringComparison.Ordinal) || (one.Sex.Length == 0 && one.IsSole);
+    }
 
     // "the driver, 52" and "the driver, Ana Ruiz, 52", where each article gives the age of one driver
     private static List<NumberProfile> ByCalling(List<NumberProfile> profiles)

@@ -83,6 +83,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     /// <summary>Of what kind of things it is the only number that its article gives; null where it gives several.</summary>
     internal NumberedKind? OnlyKind { get; init; }
 
+    /// <summary>Whether it is the age of the one person of whom its article tells that something befell them.</summary>
+    internal bool IsOfSole { get; init; }
+
     /// <summary>The places for which its article states the same property, its own among them, in any case of letters.</summary>
     internal IReadOnlySet<string> PlacesBeside { get; init; } = FrozenSet<string>.Empty;
 
