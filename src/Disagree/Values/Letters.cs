@@ -31,4 +31,15 @@ internal static class Letters
 
         return row[^1];
     }
+
+    /// <summary>Whether the one is the other with two letters that stand side by side in the other order: "Marlow", "Malrow".</summary>
+    internal static bool AreSwapped(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var at = one.CommonPrefixLength(other);
+        return one.Length == other.Length
+            && at + 1 < one.Length
+            && one[at] == other[at + 1]
+            && one[at + 1] == other[at]
+            && one[(at + 2)..].SequenceEqual(other[(at + 2)..]);
+    }
 }

@@ -26,6 +26,7 @@ internal static class NamingRelation
                 )
             : NameKin.IsShorter(one, other)
             || NameKin.IsShorter(other, one)
+            || NameKin.IsShortGiven(one, other)
             || string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
                 ? new Relation(
                     a,

@@ -20,6 +20,15 @@ public sealed class NamingTopicTests
     [InlineData("The Quarry Hill Fire burned 400 acres.", "Crews fought the Quarry Hill Fire on Tuesday.")]
     [InlineData("The Harrow Point Hotel burned down.", "Nine guests of the Harrow Point Hotel were hurt.")]
     [InlineData("The Dockers' Union called the strike.", "The strike was called by the Dockers' Union.")]
+    [InlineData("A bomber struck the Darra Vel post, killing nine.", "Nine died when a bomber attacked the Darra Vel checkpoint.")]
+    [InlineData("The camps lie on the shore of Lake Orindel.", "The fever began in a port on Lake Orindel.")]
+    [InlineData("The jet hit Mount Sarabell.", "The plane crashed on the slopes of Mount Sarabell.")]
+    [InlineData("It collapsed on Adelard Street.", "Five bodies were brought out at 14, Adelard Street.")]
+    [InlineData("It was marked by the Tarlux State Building Agency.", "A panel blames the Tarlux State Building Agency.")]
+    [InlineData("Hanna Torvell KC, prosecuting, said that he lied.", "Asked by Hanna Torvell KC, he agreed that he had lied.")]
+    [InlineData("One was a schoolgirl, eight-year-old Pia Obrel.", "Among the victims is eight-year-old Pia Obrel.")]
+    [InlineData("The director, Dr Kemi Alabard, confirmed it.", "The director, Dr Oluwakemi Alabard, said three were saved.")]
+    [InlineData("Maura Tuonell, 79, died in the ward.", "The family of Maura Tounell, 78, want answers.")]
     public void One_name_is_one_question(string a, string b) => Outcomes(a, b).Should().Equal(Outcome.Agree);
 
     [Theory]
@@ -45,6 +54,9 @@ public sealed class NamingTopicTests
     [InlineData("According to RTVQ, nine were hurt.", "The mayor told RTVQ that the road is shut.")]
     [InlineData("Officers of the SRPD shot a man.", "The SRPD shot a man.")]
     [InlineData("The Varo regime launched an offensive.", "For Varo and his generals the aim is a victory.")]
+    [InlineData("The Roads Agency said that nine were hurt.", "Nine were hurt, the Roads Agency said.")]
+    [InlineData("Nine were hurt in Brennick, at the Brennick market.", "A man left Brennick, where the Brennick market is.")]
+    [InlineData("Dr Kemi Alabard, a surgeon, confirmed it.", "Oluwakemi Alabard, a fishmonger, said three were saved.")]
     [InlineData("Varo's government shut nine mines.", "For Varo the aim is a victory.")]
     public void Two_names_are_no_question(string a, string b) => Outcomes(a, b).Should().BeEmpty();
 

@@ -21,17 +21,26 @@ internal static class NamedPersons
         || view.Mentions.Names.Count(n => n.Entity == name.Entity) > 1
         || view.Roles.Exists(r => r.Span.Overlaps(name.Span))
         || view.Relations.Exists(r => r.Span.Overlaps(name.Span))
-        || (from > 0 && view.IsVerb(from - 1))
+        || (from > 0 && (view.IsVerb(from - 1) || IsAge(view, from - 1)))
         || (end < view.Tokens.Length && IsOpening(view, end));
 
-    // "Ruth Keller | said", "Ruth Keller, | 34", "Ruth Keller | of the union"
+    // "eight-year-old | Ruth Keller"
+    private static bool IsAge(SentenceView view, int before) =>
+        view.WordAt(before) is "old"
+            ? before > 1 && view.WordAt(before - 1) is "-"
+            : view.WordAt(before).EndsWith("-year-old", StringComparison.Ordinal);
+
+    // "Ruth Keller | said", "Ruth Keller, | 34", "Ruth Keller | of the union", "Ruth Keller, | prosecuting, said"
     private static bool IsOpening(SentenceView view, int end) =>
         view.Tokens[end].Tag is Tag.Verb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal
         || view.WordAt(end) is "of" or "("
         || (
             view.WordAt(end) is ","
             && end + 1 < view.Tokens.Length
-            && (view.Tokens[end + 1].Tag is Tag.Number or Tag.Determiner or Tag.Noun || view.WordAt(end + 1) is "who" or "whose" or "of")
+            && (
+                view.Tokens[end + 1].Tag is Tag.Number or Tag.Determiner or Tag.Noun or Tag.Gerund
+                || view.WordAt(end + 1) is "who" or "whose" or "of"
+            )
         );
 
     // who wrote or helped to write the article

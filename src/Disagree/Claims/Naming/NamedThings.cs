@@ -11,20 +11,20 @@ namespace Disagree.Claims.Naming;
 /// </summary>
 internal sealed class NamedThings
 {
+    private const string Never = "-";
     private readonly OwnWord own;
-    private readonly FrozenSet<string> watchers;
-    private readonly FrozenSet<string> sites;
+    private readonly SiteNames sites;
+    private readonly FrozenDictionary<string, int> watchers;
     private readonly FrozenSet<string> everywhere;
 
     internal NamedThings(Lexicon lexicon)
     {
         own = new OwnWord(lexicon);
-        watchers = Words("watchers");
-        sites = Words("namedsites");
-        everywhere = Words("everywhere");
-
-        FrozenSet<string> Words(string table) =>
-            lexicon[table].Rows.SelectMany(r => r.Alternatives(0)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        sites = new SiteNames(lexicon);
+        watchers = lexicon["watchers"]
+            .Rows.SelectMany(r => r.Alternatives(0), (r, w) => (Word: w, Own: r[1] is Never ? int.MaxValue : (int)r.Number(1)))
+            .ToFrozenDictionary(w => w.Word, w => w.Own, StringComparer.OrdinalIgnoreCase);
+        everywhere = lexicon["everywhere"].Rows.SelectMany(r => r.Alternatives(0)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a name, which covers tokens of a sentence, is that of such a thing.</summary>
@@ -34,19 +34,27 @@ internal sealed class NamedThings
         && char.IsUpper(name.Canonical[name.Canonical.LastIndexOf(' ') + 1])
         && !IsOfAnotherTime(view, end)
         && (
-            name.Type is NameType.Place ? end - from > 1 && IsSite(name.Canonical)
-            : IsWatcher(name.Canonical) || IsWhere(view, from) ? false
-            : end - from > 1 || own.Is(view, name, from)
+            name.Type is NameType.Place ? (end - from > 1 && sites.Has(name.Canonical)) || IsOfSite(view, name, end)
+            : IsWatcher(name.Canonical) ? false
+            : IsWhere(view, from) ? sites.Has(name.Canonical) || IsOfSite(view, name, end)
+            : end - from > 1 || IsOfSite(view, name, end) || own.Is(view, name, from)
         );
 
-    private bool IsSite(string name) => sites.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(name.LastIndexOf(' ') + 1));
+    // "the Tarlo | checkpoint", where nothing is "in Tarlo"
+    private bool IsOfSite(SentenceView view, NameMention name, int end) =>
+        sites.IsBefore(view, end)
+        && !view.Mentions.Names.Any(n =>
+            string.Equals(n.Canonical, name.Canonical, StringComparison.Ordinal)
+            && own.AreInside(view.Mentions.Document.Article.Before(n.Span).TrimEnd())
+        );
 
     // "Northwind Police", "Ministry of Fishing"
     private bool IsWatcher(string name)
     {
+        var count = name.AsSpan().Count(' ') + 1;
         foreach (var word in name.AsSpan().Split(' '))
         {
-            if (watchers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(word)))
+            if (watchers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.AsSpan(word), out var least) && count < least)
             {
                 return true;
             }

@@ -29,6 +29,16 @@ internal static class NameKin
         && other[one.Length] is ' ' or '\'' or '’' or '-'
         && other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
 
+    // "Beth" of "Elisabeth", "Alex" of "Alexander"
+    private static bool IsWithin(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= Shortest
+        && (
+            one.EndsWith(other, StringComparison.OrdinalIgnoreCase)
+            || other.EndsWith(one, StringComparison.OrdinalIgnoreCase)
+            || one.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+            || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>
     /// Whether two names have the same words but for one, of which one letter is another, or two of a long word: "Tarlo Villen", "Tarlo
     /// Vilen".
@@ -37,7 +47,11 @@ internal static class NameKin
         Odd(one, other) is { } odd
         && Math.Min(odd.One.Length, odd.Other.Length) is >= Shortest and var letters
         && char.ToUpperInvariant(odd.One[0]) == char.ToUpperInvariant(odd.Other[0])
-        && Letters.Between(odd.One, odd.Other) <= (letters >= LongWord ? 2 : 1);
+        && (Letters.Between(odd.One, odd.Other) <= (letters >= LongWord ? 2 : 1) || Letters.AreSwapped(odd.One, odd.Other));
+
+    /// <summary>Whether two names are of one family and one given name, which the one cuts short: "Beth Marlow", "Elisabeth Marlow".</summary>
+    internal static bool IsShortGiven(string one, string other) =>
+        Odd(one, other) is { At: 0, Words: > 1 } odd && IsWithin(odd.One, odd.Other);
 
     /// <summary>The word in which two names of as many words differ, where there is one only; null otherwise.</summary>
     internal static (string One, string Other, int At, int Words)? Odd(string one, string other)

@@ -66,7 +66,7 @@ internal sealed class NamingGroup(string name, List<Claim> claims)
         && (
             odd.At == odd.Words - 1
                 ? NameKin.IsSpelling(Name, other.Name) || (IsAlike(odd.One, odd.Other) && IsSaidOfBoth(other))
-                : odd.At == 0 && Roles.Overlaps(other.Roles) && Ages.Overlaps(other.Ages)
+                : odd.At == 0 && Roles.Overlaps(other.Roles) && (NameKin.IsShortGiven(Name, other.Name) || Ages.Overlaps(other.Ages))
         );
 
     private bool IsSaidOfBoth(NamingGroup other) => Roles.Overlaps(other.Roles) || Ages.Overlaps(other.Ages);

@@ -9,10 +9,20 @@ internal static class NamingKin
     // names of which the first letters differ are not compared
     private const int Opening = 2;
 
+    // names that begin alike, and persons whose family names do: "Beth Marlow", "Elisabeth Marlow"
+    private static IEnumerable<IGrouping<string, NamingGroup>> Blocks(List<NamingGroup> names) =>
+        names
+            .GroupBy(n => Begin(n.Name), StringComparer.OrdinalIgnoreCase)
+            .Concat(
+                names.Where(n => n.IsPerson).GroupBy(n => Begin(n.Name[(n.Name.LastIndexOf(' ') + 1)..]), StringComparer.OrdinalIgnoreCase)
+            );
+
+    private static string Begin(string name) => name[..Math.Min(Opening, name.Length)];
+
     internal static List<List<NamingGroup>> Join(List<NamingGroup> names)
     {
         var home = names.ToDictionary(n => n, n => new List<NamingGroup> { n });
-        foreach (var block in names.GroupBy(n => n.Name[..Math.Min(Opening, n.Name.Length)], StringComparer.OrdinalIgnoreCase))
+        foreach (var block in Blocks(names))
         {
             foreach (var name in block)
             {
