@@ -153,4 +153,9 @@ internal enum WordClass : byte
 
     CuttingJobs,
     ClosingPlace,
+    BesideDisease,
+    BesideCrowd,
+    BesideWeapon,
+    BesideAccident,
+    Departing,
 }

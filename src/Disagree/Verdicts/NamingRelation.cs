@@ -16,7 +16,7 @@ internal static class NamingRelation
         }
 
         var (one, other) = (NameKin.Bare(a.Value.Text), NameKin.Bare(b.Value.Text));
-        return NameKin.IsSpelling(one, other)
+        return NameKin.IsSpelling(one, other) || string.Equals(NameKin.Plain(one), NameKin.Plain(other), StringComparison.Ordinal)
                 ? new Relation(
                     a,
                     b,

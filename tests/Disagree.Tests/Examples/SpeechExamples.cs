@@ -14,6 +14,8 @@ internal static class SpeechExamples
             ["bodynouns"] = r => Speakers(r).Any(s => s.StartsWith("Northwind", StringComparison.Ordinal)),
             ["wires"] = r => NameExamples.Find(r.Example()).Wire?.Wire == r[0],
             ["relations"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Relation == r[0]),
+            ["means"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Relation == r[0] && f.Value.Canonical == r[1]),
+            ["carriers"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Value.Rule == "route of " + r[0]),
             ["roleverbs"] = r => NameExamples.Find(r.Example()).Roles.Any(f => f.Role == r[1] && f.Rule is "verb"),
             ["cuewords"] = CueExamples.IsAtWork,
             ["kinds"] = r => NameExamples.Find(r.Example()).Relations.Any(f => f.Rule is "description"),

@@ -19,7 +19,7 @@ public sealed class NamingTopicTests
     [InlineData("Fans of Glowhearth bought a stake in Tarlux.", "The shares of Tarlux fell.")]
     [InlineData("The Quarry Hill Fire burned 400 acres.", "Crews fought the Quarry Hill Fire on Tuesday.")]
     [InlineData("The Harrow Point Hotel burned down.", "Nine guests of the Harrow Point Hotel were hurt.")]
-    [InlineData("The Dockers' Union called the strike.", "The strike was called by the Dockers' Union.")]
+    [InlineData("The Dockers' Union wants more pay.", "More pay is what the Dockers' Union wants.")]
     [InlineData("A bomber struck the Darra Vel post, killing nine.", "Nine died when a bomber attacked the Darra Vel checkpoint.")]
     [InlineData("The camps lie on the shore of Lake Orindel.", "The fever began in a port on Lake Orindel.")]
     [InlineData("The jet hit Mount Sarabell.", "The plane crashed on the slopes of Mount Sarabell.")]

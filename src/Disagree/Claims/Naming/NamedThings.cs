@@ -44,8 +44,7 @@ internal sealed class NamedThings
     private bool IsOfSite(SentenceView view, NameMention name, int end) =>
         sites.IsBefore(view, end)
         && !view.Mentions.Names.Any(n =>
-            string.Equals(n.Canonical, name.Canonical, StringComparison.Ordinal)
-            && own.AreInside(view.Mentions.Document.Article.Before(n.Span).TrimEnd())
+            string.Equals(n.Canonical, name.Canonical, StringComparison.Ordinal) && own.IsWhere(view.Mentions.Document.Article, n.Span)
         );
 
     // "Northwind Police", "Ministry of Fishing"

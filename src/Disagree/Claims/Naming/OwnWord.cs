@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -27,6 +28,11 @@ internal sealed class OwnWord(Lexicon lexicon)
     /// <summary>Whether words end in "in" and tell of no investment: "a fire in | Lowick" is where, "a stake in | Tarlo" is not.</summary>
     internal bool AreInside(ReadOnlySpan<char> words) =>
         Last(words) is "in" or "In" && !lexicon.Classes.Has(Last(words[..^2].TrimEnd()), WordClass.InvestedIn);
+
+    /// <summary>Whether something is said to be in what a name stands for: "nine in | Lowick"; but not "in | Lowick market".</summary>
+    internal bool IsWhere(Article article, TextSpan place) =>
+        AreInside(article.Before(place).TrimEnd())
+        && !lexicon.Words[lexicon.Vocabulary.Find(First(article.Behind(place)).ToString())].Parts.HasFlag(Parts.Noun);
 
     // "Serenese", "Tarlian"
     private static bool IsPeople(string name) =>

@@ -48,7 +48,7 @@ internal sealed class NameWalk(NameLexicon lexicon)
             {
                 var end = sentence.NameEnd(i);
                 if (slot.Fits(name) && (slot.IsPeople || !Describes(sentence, end)))
-                    return new Filler(name, i, end - 1);
+                    return new Filler(name, i, isPlace && sentence.Is(lexicon, end, Cue.Area) ? end : end - 1);
                 if (isPlace && name.Type is NameType.Other && sentence.TagAt(i - 1) is Tag.Preposition or Tag.Determiner)
                     return new Filler(name with { Type = NameType.Place }, i, end - 1);
                 if (!Describes(sentence, end) && sentence.NameAt(end) is null && sentence.TagAt(end) is not (Tag.Noun or Tag.Adjective))

@@ -18,6 +18,8 @@ internal sealed class RelationFinder
     private readonly SlotReader slots;
     private readonly PersonGenders genders;
     private readonly DescriptionFinder descriptions;
+    private readonly MeansFinder means;
+    private readonly RouteFinder routes;
 
     public RelationFinder(Lexicon lexicon, NameLexicon names, PersonGenders genders)
     {
@@ -26,6 +28,8 @@ internal sealed class RelationFinder
         patterns = new PhraseTable<List<RelationPattern>>(lexicon.Vocabulary, byPhrase.Select(g => KeyValuePair.Create(g.Key, g.ToList())));
         this.names = names;
         slots = new SlotReader(names);
+        means = new MeansFinder(lexicon, names);
+        routes = new RouteFinder(lexicon, names);
         descriptions = new DescriptionFinder(names, new KindNouns(lexicon, names));
     }
 
@@ -48,21 +52,30 @@ internal sealed class RelationFinder
             }
 
             descriptions.Find(sentence, found, first);
+            SeatFinder.Find(sentence, focus, found);
+            means.Find(sentence, found);
+            routes.Find(sentence, found, first);
         }
 
         return [.. found.OrderBy(r => r.Span)];
     }
 
-    // where nothing fills the longest phrase, "died in", the next shorter one, "died", is tried
+    // where nothing fills the longest phrase, "died in", the next shorter one, "died", is tried; one with a gap in any case: of "found guilty
+    // of fraud at", "found guilty of" and "found guilty … at"
     private void AddAt(NamedSentence sentence, Focus focus, int at, List<RelationMention> found, int first)
     {
         var limit = sentence.Tokens.Length;
         var before = found.Count;
-        while (found.Count == before && limit > at && patterns.TryMatch(sentence.Tokens[..limit], at, out var fitting, out var count))
+        while (limit > at && patterns.TryMatch(sentence.Tokens[..limit], at, out var fitting, out var count))
         {
+            var isFilled = found.Count > before;
             foreach (var pattern in fitting)
             {
-                if (Fill(sentence, focus, pattern, at, at + count) is { } relation && !IsFound(found, first, relation))
+                if (
+                    (!isFilled || (pattern.Rest.Length > 0 && pattern.Value.Length == 0))
+                    && Fill(sentence, focus, pattern, at, at + count) is { } relation
+                    && !IsFound(found, first, relation)
+                )
                     found.Add(relation);
             }
 

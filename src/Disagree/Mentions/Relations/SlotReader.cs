@@ -30,6 +30,16 @@ internal sealed class SlotReader(NameLexicon lexicon)
                 ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1)
                 : new Filler(name, first, sentence.NameEnd(end) - 1);
         }
+        else if (
+            end == at - 1
+            && sentence.Is(at, '-')
+            && sentence.NameAt(end) is { Type: NameType.Other } town
+            && slot.Types.Contains(NameType.Place)
+        )
+        {
+            // "the Tarlo|-based company"
+            filler = new Filler(town with { Type = NameType.Place }, sentence.NameStart(end), end);
+        }
         else if (end >= 0 && slot.Types.Contains(NameType.Person) && sentence.Of(end) is "he" or "He" or "she" or "She")
         {
             filler = focus.Of(sentence, end) is { } person && slot.Fits(person) ? new Filler(person, end, end) : Filler.Nothing;
@@ -51,7 +61,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
             filler = focus.Relative(sentence, end) is { } person ? new Filler(person, end - 1, end) : Filler.Nothing;
             return filler.Name is not null;
         }
-        else if (end > 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var from))
+        else if (end >= 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var from))
         {
             filler = new Filler(
                 new NameMention(

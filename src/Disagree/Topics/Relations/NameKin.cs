@@ -1,3 +1,4 @@
+using Disagree.Mentions.Names.Spelling;
 using Disagree.Values;
 
 namespace Disagree.Topics.Relations;
@@ -22,6 +23,20 @@ internal static class NameKin
 
         return name;
     }
+
+    /// <summary>A name in small letters without their marks: "varo" of "Váro".</summary>
+    internal static string Plain(string name) =>
+        string.Create(
+            name.Length,
+            name,
+            (into, from) =>
+            {
+                for (var i = 0; i < into.Length; i++)
+                {
+                    into[i] = LetterFold.Plain(from[i]);
+                }
+            }
+        );
 
     /// <summary>Whether the one is the other without its last words: "Northwind" of "Northwind Motors".</summary>
     internal static bool IsShorter(string one, string other) =>

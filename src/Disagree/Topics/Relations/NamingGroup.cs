@@ -53,7 +53,8 @@ internal sealed class NamingGroup(string name, List<Claim> claims)
         && (
             IsPerson && other.IsPerson
                 ? IsOnePerson(other)
-                : NameKin.IsSpelling(Name, other.Name) || string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
+                : NameKin.IsSpelling(Name, other.Name)
+                    || string.Equals(NameKin.Plain(Name), NameKin.Plain(other.Name), StringComparison.Ordinal)
         )
         && !Cast.AreApart(Claims[0].Cast, other.Claims[0].Cast, isLongAfter: false);
 

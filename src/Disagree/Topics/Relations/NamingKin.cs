@@ -17,7 +17,7 @@ internal static class NamingKin
                 names.Where(n => n.IsPerson).GroupBy(n => Begin(n.Name[(n.Name.LastIndexOf(' ') + 1)..]), StringComparer.OrdinalIgnoreCase)
             );
 
-    private static string Begin(string name) => name[..Math.Min(Opening, name.Length)];
+    private static string Begin(string name) => NameKin.Plain(name[..Math.Min(Opening, name.Length)]);
 
     internal static List<List<NamingGroup>> Join(List<NamingGroup> names)
     {

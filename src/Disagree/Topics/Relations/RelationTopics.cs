@@ -14,6 +14,7 @@ namespace Disagree.Topics.Relations;
 internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 {
     private const string Penalty = "kind of sentence";
+    private const string State = "state of ";
 
     internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
@@ -98,6 +99,8 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
                 ? new Obstacle(NotComparedReason.OtherEvent, "one verdict is on another offence than the other")
             : a.Property is Penalty && a.IsAhead != b.IsAhead
                 ? new Obstacle(NotComparedReason.Forecast, "one tells what the sentence may be, the other what it is")
+            : IsState(a) && a.IsAhead != b.IsAhead
+                ? new Obstacle(NotComparedReason.Forecast, "one tells how it will be, the other how it is")
             : IsOfOne(a, b) ? null
             : gate.Between(a, b);
         if (obstacle is not null && Fits(a, b, gate))
@@ -107,6 +110,9 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
 
         return obstacle;
     }
+
+    // "schools will reopen on Monday" is not how they are
+    private static bool IsState(Claim claim) => claim.Property.StartsWith(State, StringComparison.Ordinal);
 
     private static bool IsOfOne(Claim a, Claim b) =>
         a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
