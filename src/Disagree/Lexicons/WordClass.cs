@@ -158,4 +158,5 @@ internal enum WordClass : byte
     BesideWeapon,
     BesideAccident,
     Departing,
+    Townsfolk,
 }

@@ -37,6 +37,16 @@ public sealed class MeansTopicTests
     [InlineData("bound for: where", "Its crew were flown from Oslo to Bergen.", "The ferry from Rome to Bergen sank.")]
     public void Other_means_are_no_question(string question, string a, string b) => Questions(a, b).Should().NotContain(question);
 
+    [Fact]
+    public void Two_children_have_two_fathers() =>
+        CrossCheck
+            .Default.Run(
+                Post("one", "The girl's father, Abel Sollen, waited in Lowick.", 9),
+                Post("two", "The boy's father, Karl Tammer, waited in Lowick.", 10)
+            )
+            .Verdicts.Should()
+            .NotContain(v => v.Outcome == Outcome.Differ);
+
     private static IEnumerable<string> Questions(string a, string b) =>
         CrossCheck
             .Default.Run(Post("one", a, 9), Post("two", b, 10))

@@ -28,6 +28,8 @@ public sealed class NamingTopicTests
     [InlineData("Hanna Torvell KC, prosecuting, said that he lied.", "Asked by Hanna Torvell KC, he agreed that he had lied.")]
     [InlineData("One was a schoolgirl, eight-year-old Pia Obrel.", "Among the victims is eight-year-old Pia Obrel.")]
     [InlineData("The director, Dr Kemi Alabard, confirmed it.", "The director, Dr Oluwakemi Alabard, said three were saved.")]
+    [InlineData("The union QDV warned of loose rocks.", "Rocks fell three times, the QDV says.")]
+    [InlineData("Track manager RŽQ checked the slope.", "The slope was checked by RZQ.")]
     [InlineData("Maura Tuonell, 79, died in the ward.", "The family of Maura Tounell, 78, want answers.")]
     public void One_name_is_one_question(string a, string b) => Outcomes(a, b).Should().Equal(Outcome.Agree);
 
@@ -56,6 +58,8 @@ public sealed class NamingTopicTests
     [InlineData("The Varo regime launched an offensive.", "For Varo and his generals the aim is a victory.")]
     [InlineData("The Roads Agency said that nine were hurt.", "Nine were hurt, the Roads Agency said.")]
     [InlineData("Nine were hurt in Brennick, at the Brennick market.", "A man left Brennick, where the Brennick market is.")]
+    [InlineData("A Brennick woman died at Brennick General Hospital.", "The daughter of a Brennick man left. Brennick wept.")]
+    [InlineData("The norovirus spread. Norovirus is hard to stop.", "It was Norovirus that spread on the ship.")]
     [InlineData("Dr Kemi Alabard, a surgeon, confirmed it.", "Oluwakemi Alabard, a fishmonger, said three were saved.")]
     [InlineData("Varo's government shut nine mines.", "For Varo the aim is a victory.")]
     public void Two_names_are_no_question(string a, string b) => Outcomes(a, b).Should().BeEmpty();

@@ -24,7 +24,10 @@ internal sealed class NamedThings
         watchers = lexicon["watchers"]
             .Rows.SelectMany(r => r.Alternatives(0), (r, w) => (Word: w, Own: r[1] is Never ? int.MaxValue : (int)r.Number(1)))
             .ToFrozenDictionary(w => w.Word, w => w.Own, StringComparer.OrdinalIgnoreCase);
-        everywhere = lexicon["everywhere"].Rows.SelectMany(r => r.Alternatives(0)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        everywhere = lexicon["everywhere"]
+            .Rows.SelectMany(r => r.Alternatives(0))
+            .Concat(lexicon["means"].Rows.SelectMany(r => r.Alternatives(2)))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a name, which covers tokens of a sentence, is that of such a thing.</summary>

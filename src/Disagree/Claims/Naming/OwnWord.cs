@@ -15,7 +15,7 @@ internal sealed class OwnWord(Lexicon lexicon)
 
     /// <summary>Whether the name at a token is one.</summary>
     internal bool Is(SentenceView view, NameMention name, int at) =>
-        name.Canonical.Length >= Shortest
+        (name.Canonical.Length >= Shortest || (name.Canonical.Length == Shortest - 1 && IsCapitals(name.Canonical)))
         && lexicon.Words[view.Tokens[at].Word].Parts is Parts.None
         && !lexicon.Given.Contains(name.Canonical)
         && !IsPeople(name.Canonical)
@@ -93,7 +93,12 @@ internal sealed class OwnWord(Lexicon lexicon)
 
             var before = BeforeList(article.Before(other.Span).TrimEnd());
             var behind = article.Behind(other.Span);
-            if (IsWhere(before) || IsRuler(behind) || (IsCapitals(name.Canonical) && newsroom.IsAt(article, other.Span)))
+            if (
+                IsWhere(before)
+                || IsRuler(behind)
+                || lexicon.Classes.Has(First(behind), WordClass.Townsfolk)
+                || (IsCapitals(name.Canonical) && newsroom.IsAt(article, other.Span))
+            )
             {
                 return true;
             }

@@ -112,10 +112,19 @@ internal sealed class RelationFinder
             pattern.Relation,
             subject,
             value,
-            pattern.Holders,
+            IsOfSomebody(sentence, pattern.Before, before, at) ? Holders.Many : pattern.Holders,
             "relation"
         );
     }
+
+    // "the girl's father": whose is not known, so another's may be another
+    private static bool IsOfSomebody(NamedSentence sentence, RelationSlot slot, Filler filler, int at) =>
+        slot.Role is SlotRole.Owner
+        && filler.Name is null
+        && (
+            sentence.TagAt(at - 1) is Tag.Possessive
+            || (sentence.TagAt(at - 2) is Tag.Possessive && sentence.TagAt(at - 1) is Tag.Adjective)
+        );
 
     // "no major damage", "was not acquitted": what a phrase says by itself is not said here
     private bool IsDenied(NamedSentence sentence, int at) =>
