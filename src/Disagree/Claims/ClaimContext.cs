@@ -54,7 +54,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
         }
 
-        return BeforeInWhich(view, clause, at) ?? best ?? BeforeWhen(view, clause);
+        return BeforeInWhich(view, clause, at) ?? (best is null ? BeforeWhen(view, clause) : SpanOfTimes.Of(view, best));
     }
 
     // not "now", "every Monday", the day on which a report was written

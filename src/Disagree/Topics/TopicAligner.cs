@@ -43,21 +43,22 @@ public sealed class TopicAligner
         SoundClaims.Check(claims);
         claims = [.. claims.Distinct<Claim>(ReferenceEqualityComparer.Instance).Order(ClaimOrder.Instance)];
         var known = places.With(claims);
+        var stories = Stories.Of(claims);
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
         workers.Do(
             () =>
-                new NumberTopics(concepts, known, kin, owners.With(known)).Align(
+                new NumberTopics(concepts, known, kin, owners.With(known), stories).Align(
                     Of(ClaimKind.Number),
                     ofNumbers.Topics,
                     ofNumbers.LookAlikes,
                     workers.Stop
                 ),
-            () => new DateTopics(concepts, known).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes, workers.Stop),
+            () => new DateTopics(concepts, known, stories).Align(Of(ClaimKind.Date), ofDates.Topics, ofDates.LookAlikes, workers.Stop),
             () =>
             {
                 var names = Of(ClaimKind.Name);
                 roles.Align(names.FindAll(c => c.Mention is not RelationMention && !NamingClaims.Is(c)), ofNames.Topics, workers.Stop);
-                new RelationTopics(concepts, known).Align(
+                new RelationTopics(concepts, known, stories).Align(
                     names.Where(c => c.Mention is RelationMention),
                     ofNames.Topics,
                     ofNames.LookAlikes,

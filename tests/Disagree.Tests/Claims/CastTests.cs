@@ -37,6 +37,16 @@ public sealed class CastTests
         Cast.AreOne(Of(Ferry), Of(other)).Should().Be(areOne);
 
     [Fact]
+    public void A_body_that_one_article_lets_take_for_a_person_is_still_the_body_of_the_other() =>
+        Cast.AreApart(
+                Of("Northwind Ferries sank off Ansby, Paul Osten told Mary Dahl."),
+                Of("Northwind Ferries has told Jon Berg that Peter Holm will go."),
+                isLongAfter: false
+            )
+            .Should()
+            .BeFalse();
+
+    [Fact]
     public void A_wire_joins_none() => AreApartWith("The captain told Reuters about it.").Should().BeTrue();
 
     [Fact]

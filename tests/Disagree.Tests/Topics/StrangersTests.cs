@@ -72,6 +72,21 @@ public sealed class StrangersTests
     public void The_police_of_articles_that_share_no_name_have_spokesmen_of_their_own(string other, bool isCompared) =>
         AreCompared("Police spokesman Mary Dahl spoke of it in Lowick Castle. Ruth Keller was there.", other).Should().Be(isCompared);
 
+    [Theory]
+    [InlineData("The fire could be seen from Ansby Castle, Jon Berg of the Harrow Railway told Mary Dahl of the Northwind Line.", true)]
+    [InlineData("Jon Berg of the Harrow Railway bought Ansby Castle.", false)]
+    [InlineData("Mary Dahl and Ruth Keller own the Northwind Line. It is near Lowick Castle.", false)]
+    public void Articles_that_share_no_name_tell_of_one_event_by_way_of_a_third(string third, bool isCompared) =>
+        CrossCheck
+            .Default.Run(
+                Post("a", "A fire killed 5 people. Ruth Keller and Mary Dahl of the Northwind Line saw it from Lowick Castle."),
+                Post("b", "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Ansby Castle."),
+                Post("c", third)
+            )
+            .Verdicts.Any(v => v.Topic.Claims.Any(c => c.Article.Id == "a") && v.Topic.Claims.Any(c => c.Article.Id == "b"))
+            .Should()
+            .Be(isCompared);
+
     [Fact]
     public void Why_they_were_kept_apart_is_said() =>
         CrossCheck

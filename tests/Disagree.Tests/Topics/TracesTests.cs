@@ -46,7 +46,7 @@ public sealed class TracesTests
     [Fact]
     public void Numbers_of_one_scope_find_each_other()
     {
-        var gate = new NumberGate(Concepts, Places, OwnerGate.Of(Lexicon.English, Places));
+        var gate = new NumberGate(Concepts, Places, OwnerGate.Of(Lexicon.English, Places), Stories.None);
         Check(c => c, Traces.OfNumber, (a, b) => gate.Between(NumberProfile.Of(a, Concepts), NumberProfile.Of(b, Concepts)) is null);
     }
 
@@ -58,7 +58,8 @@ public sealed class TracesTests
             Places,
             new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 }),
             new QuietDates([]),
-            new SoleDeed([])
+            new SoleDeed([]),
+            Stories.None
         );
         Check(
             c =>
@@ -75,7 +76,7 @@ public sealed class TracesTests
     [Fact]
     public void Relations_of_one_event_find_each_other()
     {
-        var gate = new EventGate(Concepts, Places);
+        var gate = new EventGate(Concepts, Places, Stories.None);
         Check(c => c, Traces.OfRelation, (a, b) => gate.Between(a, b) is null);
     }
 

@@ -61,7 +61,7 @@ internal sealed class Cast
             return false;
         }
 
-        var shared = Shared(one.persons, other.persons) + Shared(one.others, other.others);
+        var shared = Shared(one, other);
         return shared == 0
             ? isLongAfter || Shared(one.towns, other.towns) == 0
             : isLongAfter && shared + Shared(one.towns, other.towns) == 1;
@@ -74,24 +74,17 @@ internal sealed class Cast
         one is not null
         && other is not null
         && Shared(one.persons, other.persons) is > 0 and var shared
-        && shared + Shared(one.others, other.others) > 1;
+        && shared + SharedBeside(one, other) > 1;
 
     /// <summary>
     /// Whether two articles tell one story: they name one person and another name beside or, where they were written within days of each
     /// other, several names of other things.
     /// </summary>
     internal static bool TellOneStory(Cast? one, Cast? other, bool isWithinDays) =>
-        AreOne(one, other)
-        || (
-            isWithinDays
-            && one is not null
-            && other is not null
-            && Shared(one.persons, other.persons) + Shared(one.others, other.others) >= Several
-        );
+        AreOne(one, other) || (isWithinDays && one is not null && other is not null && Shared(one, other) >= Several);
 
     /// <summary>Whether two articles name one person, or one body or spot that is no well-known place.</summary>
-    internal static bool Share(Cast? one, Cast? other) =>
-        one is not null && other is not null && Shared(one.persons, other.persons) + Shared(one.others, other.others) > 0;
+    internal static bool Share(Cast? one, Cast? other) => one is not null && other is not null && Shared(one, other) > 0;
 
     /// <summary>
     /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
@@ -180,6 +173,12 @@ internal sealed class Cast
             to.UnionWith(telling.Except(known, StringComparer.Ordinal));
         }
     }
+
+    private static int Shared(Cast one, Cast other) => Shared(one.persons, other.persons) + SharedBeside(one, other);
+
+    // what one article lets take for a person, "Ellis Marine said", is still the body that another names
+    private static int SharedBeside(Cast one, Cast other) =>
+        Shared(one.others, other.others) + Shared(one.persons, other.others) + Shared(one.others, other.persons);
 
     private static int Shared(HashSet<string> one, HashSet<string> other)
     {

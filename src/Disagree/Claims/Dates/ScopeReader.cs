@@ -17,7 +17,7 @@ internal static class ScopeReader
         : DatesNoun(view, time) ? time.Period
         : time.Scope;
 
-    // "since the strike began on Friday": all there are
+    // "since the strike began on Friday", "since the first miner fell ill in May": all there are
     private static bool TellsBeginning(SentenceView view, TimeMention time)
     {
         var at = view.TokenFrom(time.Span.Start) - 1;
@@ -26,17 +26,15 @@ internal static class ScopeReader
             at--;
         }
 
-        if (at <= 0 || !view.IsVerb(at) || !view.IsLemma(at, WordClass.Outbreak))
-        {
-            return false;
-        }
-
-        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        var hasVerb = false;
+        for (var i = at; i >= Math.Max(0, at - Reach) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
         {
             if (view.WordAt(i) is "since")
             {
-                return true;
+                return hasVerb;
             }
+
+            hasVerb |= view.IsVerb(i);
         }
 
         return false;

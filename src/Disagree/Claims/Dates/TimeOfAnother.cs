@@ -32,7 +32,8 @@ internal static class TimeOfAnother
         return false;
     }
 
-    // "five people have died, the latest on 16 March", "five people have died, including two on Sunday": that day is of the latest, of the two
+    // "five people have died, the latest on 16 March", "five people have died, including two on Sunday", "failed three times, most recently
+    // in May": that day is of the latest, of the two
     private static bool IsOfOne(SentenceView view, int time, int amount)
     {
         for (var i = amount + 1; i + 2 < time; i++)
@@ -40,7 +41,9 @@ internal static class TimeOfAnother
             if (
                 view.WordAt(i) is ","
                 && (
-                    view.WordAt(i + 1) is "including"
+                    view.WordAt(i + 1) is "including" or "beginning" or "starting"
+                    || (view.WordAt(i + 1) is "most" && view.WordAt(i + 2) is "recently")
+                    || (view.WordAt(i + 1) is "last" or "lastly" or "first" or "latterly" && view.WordAt(i + 2) is "on" or "in")
                     || (
                         view.WordAt(i + 1) is "the"
                         && view.WordAt(i + 2) is "latest" or "last" or "newest" or "first"

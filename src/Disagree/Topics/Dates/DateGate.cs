@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Topics.Gates;
 using Disagree.Values;
@@ -8,7 +7,14 @@ using static Disagree.Topics.Dates.DateAnswer;
 namespace Disagree.Topics.Dates;
 
 /// <summary>Decides whether two dates are of one event: by its kind, by who takes part, by where, and by the words around.</summary>
-internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLikeness likeness, QuietDates quiet, SoleDeed sole)
+internal sealed class DateGate(
+    ConceptTable concepts,
+    PlaceTree places,
+    DateLikeness likeness,
+    QuietDates quiet,
+    SoleDeed sole,
+    Stories stories
+)
 {
     private const double Enough = 1.0;
 
@@ -17,7 +23,7 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
     private readonly SharedSpot ground = new(places);
-    private readonly DateObstacles obstacles = new(places);
+    private readonly DateObstacles obstacles = new(places, stories);
     private readonly SameStory story = new(concepts);
     private readonly SharedDate shared = new(concepts, quiet);
 
@@ -169,10 +175,10 @@ internal sealed class DateGate(ConceptTable concepts, PlaceTree places, DateLike
         Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;
 
     // what was reported months apart are events of their own, but for those of one day
-    private static bool IsFarApart(Claim a, Claim b) =>
+    private bool IsFarApart(Claim a, Claim b) =>
         a.Publication?.Period is { First: { } one }
         && b.Publication?.Period is { First: { } other }
         && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneReport
         && (IsHour(a) || !Period(a).Overlaps(Period(b)))
-        && !Cast.AreOne(a.Cast, b.Cast);
+        && !stories.AreOne(a, b);
 }

@@ -5,7 +5,7 @@ using Disagree.Topics.Gates;
 namespace Disagree.Topics.Dates;
 
 /// <summary>Tells why two dates of one kind of event are of different events: by who takes part, and by where.</summary>
-internal sealed class DateObstacles(PlaceTree places)
+internal sealed class DateObstacles(PlaceTree places, Stories stories)
 {
     private static readonly Obstacle OtherZone = new(
         NotComparedReason.OtherMeasure,
@@ -37,7 +37,7 @@ internal sealed class DateObstacles(PlaceTree places)
             return null;
         }
 
-        if (Strangers.Between(a, b) is { } strangers)
+        if (Strangers.Between(a, b, stories) is { } strangers)
         {
             return strangers;
         }

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Topics.Gates;
 using Disagree.Topics.Numbers;
 
 namespace Disagree.Topics.Dates;
@@ -6,12 +7,19 @@ namespace Disagree.Topics.Dates;
 /// <summary>
 /// Groups date claims by the event that they date; only claims that share a kind of event, a thing or an action are set side by side.
 /// </summary>
-internal sealed class DateTopics(ConceptTable concepts, PlaceTree places)
+internal sealed class DateTopics(ConceptTable concepts, PlaceTree places, Stories stories)
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var groups = new DateGroups(
-            new DateGate(concepts, places, new DateLikeness(concepts, Weights(claims)), new QuietDates(claims), new SoleDeed(claims)),
+            new DateGate(
+                concepts,
+                places,
+                new DateLikeness(concepts, Weights(claims)),
+                new QuietDates(claims),
+                new SoleDeed(claims),
+                stories
+            ),
             lookAlikes
         );
         foreach (var claim in claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span))

@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Lexicons;
@@ -11,7 +10,7 @@ namespace Disagree.Topics.Gates;
 /// <summary>
 /// Decides whether two claims that name no common subject speak of one event: by when, by where, and by the words around them.
 /// </summary>
-internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
+internal sealed class EventGate(ConceptTable concepts, PlaceTree places, Stories stories)
 {
     // of the value of each claim that was asked for; a gate serves one alignment
     private readonly Dictionary<Claim, HashSet<string>> words = new(ReferenceEqualityComparer.Instance);
@@ -26,7 +25,7 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             a.Publication?.Period is { IsUnknown: false } one
             && b.Publication?.Period is { IsUnknown: false } other
             && DaysApart.Of(one, other) > DaysOfOneEvent
-            && !Cast.AreOne(a.Cast, b.Cast)
+            && !stories.AreOne(a, b)
         )
         {
             return new(
@@ -35,7 +34,7 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places)
             );
         }
 
-        return Strangers.Between(a, b) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b) ?? Answers(a, b);
+        return Strangers.Between(a, b, stories) ?? Times(a, b) ?? Times(b, a) ?? Place(a, b) ?? Answers(a, b);
     }
 
     /// <summary>

@@ -9,14 +9,14 @@ using Disagree.Values;
 namespace Disagree.Topics.Gates;
 
 /// <summary>Decides whether two claims of numbers answer one question. It never looks at their values.</summary>
-internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerGate owners)
+internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerGate owners, Stories stories)
 {
     private const int Sides = 2;
     private static readonly string[] Ahead = ["plan", "predict"];
 
     private readonly PopulationGate populations = new(concepts);
     private readonly PlaceGate ground = new(places);
-    private readonly SameEvent events = new(places);
+    private readonly SameEvent events = new(places, stories);
 
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
@@ -88,11 +88,11 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 
-    private static Obstacle? OfMold(NumberProfile a, NumberProfile b) =>
+    private Obstacle? OfMold(NumberProfile a, NumberProfile b) =>
         PeriodGate.OfSteps(a.Claim, b.Claim)
         ?? PeriodGate.OfNights(a.Claim, b.Claim)
         ?? Strangers.OfFigures(a.Claim, b.Claim)
-        ?? Strangers.Between(a.Claim, b.Claim);
+        ?? Strangers.Between(a.Claim, b.Claim, stories);
 
     private Obstacle? OfScore(NumberProfile a, NumberProfile b) =>
         a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides

@@ -1,5 +1,4 @@
 using Disagree.Claims;
-using Disagree.Claims.Casts;
 using Disagree.Topics.Relations;
 using Disagree.Values;
 
@@ -9,7 +8,7 @@ namespace Disagree.Topics.Gates;
 /// Decides whether two numbers are of one event. What happens is over after a while: reports far apart in time speak of one event only
 /// where its place is in both.
 /// </summary>
-internal sealed class SameEvent(PlaceTree places)
+internal sealed class SameEvent(PlaceTree places, Stories stories)
 {
     /// <summary>Reports farther apart in days than these speak of one event only where its place is in both.</summary>
     internal const int MostDays = 45;
@@ -20,7 +19,7 @@ internal sealed class SameEvent(PlaceTree places)
         ?? Contests.OfNumbers(a, b)
         ?? NamedDead.Between(a, b)
         ?? Strangers.OfFigures(a, b)
-        ?? Strangers.Between(a, b)
+        ?? Strangers.Between(a, b, stories)
         ?? (HoldsLong(a, b) ? null : OfDays(a, b));
 
     // "a crash", "a shooting"
@@ -36,7 +35,7 @@ internal sealed class SameEvent(PlaceTree places)
         && DaysApart.Of(one, other) > MostDays
         && !IsOneSpot(a, b)
         && !IsOneSpot(b, a)
-        && !Cast.AreOne(a.Cast, b.Cast)
+        && !stories.AreOne(a, b)
             ? new(
                 NotComparedReason.OtherEvent,
                 $"the articles are of {PeriodWords.Of(one)} and {PeriodWords.Of(other)}, and no place shows that they speak of one event"

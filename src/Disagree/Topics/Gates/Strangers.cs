@@ -18,7 +18,8 @@ internal static class Strangers
     private static readonly Obstacle OfOthers = new(NotComparedReason.OtherPopulation, "no name shows that they are figures of one body");
 
     /// <summary>Why the two speak of different events; null where a name is shared, or one of the articles names too few to tell.</summary>
-    internal static Obstacle? Between(Claim a, Claim b) => Cast.AreApart(a.Cast, b.Cast, IsLongAfter(a, b)) ? NothingShared : null;
+    internal static Obstacle? Between(Claim a, Claim b, Stories stories) =>
+        Cast.AreApart(a.Cast, b.Cast, IsLongAfter(a, b)) && !stories.ShareThird(a, b) ? NothingShared : null;
 
     /// <summary>
     /// Why two figures, "net income of 5 million dollars", are of different bodies; null where one whom both articles are about may have

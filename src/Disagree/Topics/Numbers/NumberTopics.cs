@@ -19,10 +19,10 @@ internal sealed class NumberTopics
     private readonly NumberGate gate;
     private readonly WordingTopics wordings;
 
-    internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners)
+    internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners, Stories stories)
     {
         this.concepts = concepts;
-        gate = new NumberGate(concepts, places, owners);
+        gate = new NumberGate(concepts, places, owners, stories);
         wordings = new WordingTopics(gate, kin);
     }
 

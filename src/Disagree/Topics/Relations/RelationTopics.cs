@@ -11,14 +11,14 @@ namespace Disagree.Topics.Relations;
 /// Groups claims of relations by question: one relation of one subject. Where nobody is named as subject, the claims must speak of one
 /// event.
 /// </summary>
-internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places)
+internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places, Stories stories)
 {
     private const string Penalty = "kind of sentence";
     private const string State = "state of ";
 
     internal void Align(IEnumerable<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
-        var gate = new EventGate(concepts, places);
+        var gate = new EventGate(concepts, places, stories);
         foreach (
             var relation in claims.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
         )

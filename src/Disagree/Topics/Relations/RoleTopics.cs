@@ -61,7 +61,7 @@ internal sealed class RoleTopics
                     a.Subject.Length > 0
                     && b.Subject.Length > 0
                     && IsOneBody(a.Subject, b.Subject)
-                    && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b) is null)
+                    && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b, Stories.None) is null)
                 );
 
     // "police spokesman": of the police of its article's town
