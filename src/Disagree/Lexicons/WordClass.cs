@@ -97,6 +97,7 @@ internal enum WordClass : byte
 
     Ballot,
     Unreal,
+    Implying,
     Stricken,
     NoSinglePerson,
     Blaming,
@@ -128,7 +129,6 @@ internal enum WordClass : byte
     FormOfBe,
     Ordinal,
 
-    Outbreak,
     Statement,
     Publishing,
     Stretch,

@@ -9,7 +9,7 @@ namespace Disagree.Verdicts;
 internal static class PlanCameAbout
 {
     internal static Relation? Between(Claim a, Claim b, Interval left, Interval right) =>
-        !a.IsDecided || !b.IsDecided || a.IsAhead == b.IsAhead || left.Overlaps(right) ? null
+        !((a.IsDecided && b.IsDecided) || (a.IsScheduled && b.IsScheduled)) || a.IsAhead == b.IsAhead || left.Overlaps(right) ? null
         : a.IsAhead && a.AsOf.IsBefore(b.AsOf) ? Of(a, b)
         : b.IsAhead && b.AsOf.IsBefore(a.AsOf) ? Of(b, a)
         : null;

@@ -19,6 +19,10 @@ public sealed class HereAndThereTests
     public void What_befell_others_is_not_added(string text, string total) =>
         Killed(text).Should().Contain(total).And.NotContain(v => Sums.Contains(v));
 
+    [Fact]
+    public void A_whole_that_is_told_is_not_added_up_once_more() =>
+        Killed("The storm killed 21 people, of whom nine in the mill and 12 in the yard.").Should().Equal("21 people");
+
     private static readonly string[] Sums = ["10 people", "42 people", "21 people"];
 
     private static IEnumerable<string> Killed(string text) =>

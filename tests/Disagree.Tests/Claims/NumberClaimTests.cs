@@ -40,6 +40,9 @@ public sealed class NumberClaimTests
     [InlineData("The quay will cost the port $6 million.", Modality.Predicted)]
     [InlineData("The bridge is expected to be 60 metres long.", Modality.Predicted)]
     [InlineData("The bridge is 60 metres long.", Modality.Asserted)]
+    [InlineData("Forty families were forced to leave their homes.", Modality.Asserted)]
+    [InlineData("The town had to close nine schools.", Modality.Asserted)]
+    [InlineData("The town has to close nine schools.", Modality.Predicted)]
     [InlineData("Growth, which may slow, is 4 percent.", Modality.Asserted)]
     public void What_is_still_to_come_is_predicted_though_no_verb_stands_beside_the_amount(string text, Modality modality) =>
         Read.Claims(text).Should().ContainSingle(c => c.Kind == ClaimKind.Number).Which.Modality.Should().Be(modality);

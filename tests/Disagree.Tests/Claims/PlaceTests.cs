@@ -34,6 +34,13 @@ public class PlaceTests
         Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be("Raqqa");
 
     [Theory]
+    [InlineData("Four people drowned when the ferry sank off Bergen.", "Bergen")]
+    [InlineData("Four people were killed by the fire, which burned nine houses, including a mill at Lowick.", null)]
+    [InlineData("Four people were killed, including a child, in Lowick.", "Lowick")]
+    public void What_befell_one_of_them_elsewhere_is_not_where_it_was(string text, string? place) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be(place);
+
+    [Theory]
     [InlineData("Rocket fire from Raqqa killed four people in Hama.", "Hama")]
     [InlineData("Rockets launched from Raqqa killed four people.", null)]
     public void Where_a_shot_came_from_is_not_where_it_hit(string text, string? place) =>

@@ -42,6 +42,7 @@ internal static class ClaimExamples
             ["figurekin"] = AreCompared,
             ["settled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.Pace is Disagree.Claims.Numbers.Pace.Once),
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
+            ["scheduled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsScheduled),
             ["befallen"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0]),
             ["owners"] = r =>
                 Read.Claims(r.Example())

@@ -14,10 +14,14 @@ public sealed class ScopeOfCountTests
     [InlineData("Some 40 cottages burned and 90 were damaged.", "The flames damaged 120 cottages.")]
     [InlineData("A fund for the families has raised 184,000 dollars.", "A fund for the victims has collected 640,000 dollars.")]
     [InlineData("The quake had a magnitude of 6.4.", "A 6.6-magnitude quake shook Bergen.")]
+    [InlineData("The plane from Bergen to Oslo carried 90 people.", "In Lowick, police said the plane had carried 91 people.")]
+    [InlineData("In March 2018, 22 people were killed in Harnum.", "A raid on Harnum on 19 March 2018 killed 21 people.")]
     public void One_question_is_found_in_other_words(string one, string other) => Compared(one, other, 10).Should().Be(1);
 
     [Theory]
     [InlineData("A raid killed nine people in Raqqa.", "A raid killed 40 people in Raqqa on Monday.", 11)]
+    [InlineData("In March 2018, 22 people were killed in Harnum.", "A raid on Lowick on 19 March 2018 killed 21 people.", 10)]
+    [InlineData("The cough has killed nine people since January.", "The cough of 2018-19 killed 700 people.", 10)]
     [InlineData("The war has killed 90,000 people.", "A raid killed 40 people.", 10)]
     [InlineData("The quake had a magnitude of 6.4.", "The aftershock had a magnitude of 5.1.", 10)]
     [InlineData("Bergen county reported 44 new infections.", "Bergen county reported 61 new infections.", 13)]

@@ -27,7 +27,15 @@ internal static class HereAndThere
             var next = claims.FindIndex(i + 1, c => c.Mention is QuantityMention { Quantity.Unit.Dimension: Dimension.Count });
             if (next > 0 && next < last && IsElliptic(claims[i], claims[next]) && Joint(view, claims[i], next: claims[next]) is { } end)
             {
-                Total(view, claims, i, claims[next], end);
+                if (IsOfMore(view, claims[i]))
+                {
+                    claims[i] = claims[i] with { IsPart = true };
+                }
+                else
+                {
+                    Total(view, claims, i, claims[next], end);
+                }
+
                 claims[next] = claims[next] with { IsPart = true };
             }
             else if (OneMore(view, claims[i], from) is { } behind)
@@ -36,6 +44,10 @@ internal static class HereAndThere
             }
         }
     }
+
+    // "21 dead, of whom nine in the shaft and twelve in the yard": the 21 are told
+    private static bool IsOfMore(SentenceView view, Claim first) =>
+        view.TokenFrom(first.Span.Start) is > 1 and var at && view.WordAt(at - 1) is "which" or "whom" && view.WordAt(at - 2) is "of";
 
     private static bool IsMember(Claim claim) =>
         claim

@@ -136,6 +136,7 @@ internal sealed class NumberClaims(
             Measure = StandReader.Of(view, mention, property) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
             Pace = paces.Of(view, mention, figure is null ? property : null),
             IsDecided = properties.IsDecided(property),
+            IsScheduled = properties.IsScheduled(property),
             IsOnBoard = IsOnBoard(view, mention, property),
             Figure = figure,
             Holder = holder,

@@ -18,6 +18,12 @@ internal sealed class Locative(ConceptTable concepts)
                 return true;
             }
 
+            // "sank off Seren"
+            if (i == token - 1 && view.WordAt(i) is "off")
+            {
+                return true;
+            }
+
             // "an attack on Seren"
             if (view.WordAt(i) is "on")
             {

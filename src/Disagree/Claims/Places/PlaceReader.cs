@@ -43,6 +43,11 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         if (place.Start >= claim.End)
         {
+            if (IsOfIncluded(view, view.TokenFrom(claim.End), view.TokenFrom(place.Start)))
+            {
+                return true;
+            }
+
             // "the US-led force in Rome" holds no dash between a thing and its names
             return view.TokenFrom(claim.End) is var behind
                 && behind < view.Tokens.Length
@@ -57,6 +62,20 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             if (view.WordAt(i) is "but" && view.WordAt(i + 1) is "not")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "tore down nine houses, including a mill at Rome": the mill is there
+    private static bool IsOfIncluded(SentenceView view, int from, int place)
+    {
+        for (var i = place - 1; i > from && view.WordAt(i) is not ","; i--)
+        {
+            if (view.WordAt(i) is "including" && view.WordAt(i - 1) is ",")
+            {
+                return view.Tokens[i + 1].Tag is Tag.Determiner || view.WordAt(i + 1) is "one";
             }
         }
 

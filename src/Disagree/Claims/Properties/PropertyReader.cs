@@ -191,4 +191,7 @@ internal sealed class PropertyReader(
 
     /// <inheritdoc cref="PropertyTable.IsDecided"/>
     internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);
+
+    /// <inheritdoc cref="PropertyTable.IsScheduled"/>
+    internal bool IsScheduled(string? property) => property is not null && table.IsScheduled(property);
 }

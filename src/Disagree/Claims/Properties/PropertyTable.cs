@@ -15,6 +15,7 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, List<Entry>> nouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> decided;
+    private readonly HashSet<string> scheduled;
     private readonly HashSet<string> ofPeople = new(StringComparer.Ordinal);
     private readonly HashSet<string> alsoOfPeople = new(StringComparer.Ordinal);
 
@@ -22,6 +23,7 @@ internal sealed class PropertyTable
     {
         this.concepts = concepts;
         decided = lexicon["decisions"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        scheduled = lexicon["scheduled"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in lexicon["properties"].Rows)
         {
             var entry = Entry.Of(row);
@@ -138,6 +140,9 @@ internal sealed class PropertyTable
 
     /// <summary>Whether the property is decided before it comes about, so that a plan and what came of it answer one question.</summary>
     internal bool IsDecided(string property) => decided.Contains(property);
+
+    /// <summary>Whether the property is a deed that is set for a day beforehand.</summary>
+    internal bool IsScheduled(string property) => scheduled.Contains(property);
 
     /// <summary>How the values of a property move in time; null where no table holds it.</summary>
     internal Measure? MeasureOf(string property) => measures.TryGetValue(property, out var measure) ? measure : null;

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Ages;
+using Disagree.Claims.Events;
 using Disagree.Claims.Numbers;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
@@ -81,10 +82,13 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     // "killed 40" and "in a previous attack 40 were killed"
     private static Obstacle? OfOtherEvent(Claim a, Claim b) =>
-        a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent
+        a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent && !IsOfThePast(a.Reach.IsOfOtherEvent ? b : a)
             ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
         : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
         : null;
+
+    // "in March 22 were killed at Kelo", beside the 9 whom the article is about
+    private static bool IsOfThePast(Claim claim) => claim.Period is { } period && PastEvent.IsBackground(period, claim);
 
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 
@@ -159,7 +163,11 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private static bool IsToldByTheWay(Claim claim) => claim.IsByTheWay && !claim.IsAhead;
 
     private static Obstacle? OfModality(Claim a, Claim b) =>
-        a.IsAhead != b.IsAhead && !(a.IsDecided && b.IsDecided) && a.Modality is not Modality.Denied && b.Modality is not Modality.Denied
+        a.IsAhead != b.IsAhead
+        && !(a.IsDecided && b.IsDecided)
+        && !ScheduledDeed.IsOne(a, b)
+        && a.Modality is not Modality.Denied
+        && b.Modality is not Modality.Denied
             ? new(NotComparedReason.Forecast, "one is a plan or a forecast, the other is not")
             : null;
 }

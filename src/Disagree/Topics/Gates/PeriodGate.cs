@@ -9,6 +9,8 @@ namespace Disagree.Topics.Gates;
 internal static class PeriodGate
 {
     private const int LongPeriodDays = 10;
+    private const int DaysOfMonth = 31;
+    private const int MuchLonger = 4;
 
     /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
     internal static Obstacle? Between(Claim a, Claim b)
@@ -35,7 +37,10 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
             }
 
-            return IsLong(one) == IsLong(other) || a.IsPeriodRough || b.IsPeriodRough
+            return
+                a.IsPeriodRough
+                || b.IsPeriodRough
+                || (IsLong(one) == IsLong(other) ? !IsFarLonger(one, b, other) && !IsFarLonger(other, a, one) : IsOnePast(a, one, b, other))
                 ? null
                 : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
         }
@@ -68,6 +73,21 @@ internal static class PeriodGate
             return OfPast(period, a, b);
         }
     }
+
+    // "since 1 November" of this month is not "in the epidemic of 2023-24"
+    private static bool IsFarLonger(DatePeriod period, Claim current, DatePeriod since) =>
+        period.Days is { } days
+        && since.Days is { } few
+        && days > MuchLonger * few
+        && IsLong(since)
+        && !PastEvent.IsBackground(since, current);
+
+    // "in March" and "on 19 March" of what befell one place, told months later
+    private static bool IsOnePast(Claim a, DatePeriod one, Claim b, DatePeriod other) =>
+        PastEvent.IsBackground(one, a)
+        && PastEvent.IsBackground(other, b)
+        && Math.Max(one.Days ?? int.MaxValue, other.Days ?? int.MaxValue) <= DaysOfMonth
+        && (a.Event.Names.Overlaps(b.Event.Names) || (a.Place is { } place && string.Equals(place, b.Place, StringComparison.Ordinal)));
 
     private static Obstacle? OfPast(DatePeriod period, Claim a, Claim b) =>
         PastEvent.IsBackground(period, a) && PastEvent.IsBackground(period, b)

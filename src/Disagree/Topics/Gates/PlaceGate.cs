@@ -17,7 +17,13 @@ internal sealed class PlaceGate(PlaceTree places)
         return OfSite(a, b)
             ?? (one.Property is PropertyReader.Travelled ? OfGoal(a, b) : null)
             ?? contrasts.Between(one, other)
-            ?? place.Beside(a, b)
+            ?? (one.Property is PropertyReader.Travelled ? null : OfGround(one, other));
+    }
+
+    private Obstacle? OfGround(NumberProfile one, NumberProfile other)
+    {
+        var (a, b) = (one.Claim, other.Claim);
+        return place.Beside(a, b)
             ?? place.Beside(b, a)
             ?? (
                 IsBare(a) == IsBare(b) ? place.Between(one, other)

@@ -77,8 +77,10 @@ internal static class PredicateBefore
             case Tag.Verb or Tag.PastVerb or Tag.Gerund when s.Entry(at).Senses.Any(Senses.Reported):
                 return false;
             case Tag.Verb or Tag.PastVerb or Tag.Gerund:
+                var before = s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1;
                 var isIrrealis =
-                    s.Tag(at) == Tag.Verb && s.Tag(s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1) is Tag.To or Tag.Modal;
+                    s.Tag(at) == Tag.Verb
+                    && (s.Tag(before) is Tag.Modal || (s.Tag(before) is Tag.To && !s.Is(before - 1, WordClass.Implying)));
                 predicate = new PredicateReading(at, PredicateRole.Patient, s.IsNegation(at - 1), isIrrealis) { HasParticle = hasParticle };
                 return true;
             case Tag.Participle when s.Entry(Before(s, at)).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):

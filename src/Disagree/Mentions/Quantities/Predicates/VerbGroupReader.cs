@@ -62,7 +62,7 @@ internal static class VerbGroupReader
                     isPassive = true;
                     continue;
                 case Tag.Participle or Tag.PastVerb or Tag.Adjective when s.Tag(i + 1) == Tag.To && (isPassive || hasCopula):
-                    isIrrealis |= !s.Entry(i).Senses.Any(Senses.Reported);
+                    isIrrealis |= !s.Entry(i).Senses.Any(Senses.Reported) && !s.Is(i, WordClass.Implying);
                     continue;
                 case Tag.Participle
                 or Tag.PastVerb
