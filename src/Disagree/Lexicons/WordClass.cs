@@ -159,4 +159,7 @@ internal enum WordClass : byte
     BesideAccident,
     Departing,
     Townsfolk,
+    GoverningPeople,
+    Finding,
+    LevelOf,
 }

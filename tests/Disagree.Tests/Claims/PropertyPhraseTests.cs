@@ -13,7 +13,7 @@ public sealed class PropertyPhraseTests
     [Theory]
     [InlineData("Three smugglers are in custody.", "arrested: 3 people")]
     [InlineData("Rangers took three smugglers into custody.", "arrested: 3 people")]
-    [InlineData("The line cancelled 90 flights and delayed 200.", "cancelled: 90 flights; delayed: 200")]
+    [InlineData("The line cancelled 90 flights and delayed 200.", "cancelled: 90 flights; delayed: 200 flights")]
     [InlineData("The strike caused the cancellation of 90 flights.", "cancelled: 90 flights")]
     [InlineData("Nine sailors still missing after gale", "missing: 9 people")]
     [InlineData("Ninety people in nine towns ill", "infected: 90 people; –: 9 towns")]

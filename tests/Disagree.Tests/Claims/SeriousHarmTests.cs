@@ -8,8 +8,8 @@ public sealed class SeriousHarmTests
     [Theory]
     [InlineData("Nine sailors were hurt, three critically.", "injured: 9 people; seriously injured: 3 people")]
     [InlineData("Nine sailors were hurt, three of them seriously.", "injured: 9 people; seriously injured: 3 people")]
-    [InlineData("Nine sailors were hurt. Three of them are in critical condition.", "injured: 9 people; seriously injured: 3")]
-    [InlineData("Nine sailors were hurt. Two had life-threatening wounds.", "injured: 9 people; seriously injured: 2")]
+    [InlineData("Nine sailors were hurt. Three of them are in critical condition.", "injured: 9 people; seriously injured: 3 people")]
+    [InlineData("Nine sailors were hurt. Two had life-threatening wounds.", "injured: 9 people; seriously injured: 2 people")]
     [InlineData("Nine sailors were hurt. None of the wounded had serious burns.", "injured: 9 people; seriously injured: 0 people")]
     public void The_gravely_hurt_are_counted_by_themselves(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 

@@ -16,10 +16,10 @@ public sealed class PartyListTests
         Seats,
         "The Coast Party came third with 12 seats, ahead of Green Horizon with nine and New Current with five.",
         "11 seats | 12 seats",
-        "8 | 9 seats",
-        "5"
+        "8 seats | 9 seats",
+        "5 seats"
     )]
-    [InlineData(Seats, "Green Horizon won eight seats and New Current six.", "8", "5 | 6")]
+    [InlineData(Seats, "Green Horizon won eight seats and New Current six.", "5 seats | 6 seats", "8 seats")]
     [InlineData(
         Votes,
         "The Centre Union won 21.3% of the vote, behind the Fjord Alliance on 26.9%.",

@@ -16,6 +16,7 @@ internal static class AboardTogether
     {
         if (
             mention.Counted is not { IsPeople: true } counted
+            || counted.Span.Start < mention.NumberSpan.End
             || !view.IsPersonNoun(view.TokenFrom(counted.Span.End) - 1)
             || before is not [.., var last]
             || !IsRole(last)

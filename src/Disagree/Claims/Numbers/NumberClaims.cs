@@ -72,7 +72,7 @@ internal sealed class NumberClaims(
         var figure = FigureOf(view, amount, before, out var isMove);
         var mention = figure is null ? amount : YearlySum.Of(amount);
         var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
-        if (IsNothingSaid(view, mention, mold, property) || Unclaimed.Is(view, mention) || AllBut.IsLeftOut(view, mention))
+        if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention) || AllBut.IsLeftOut(view, mention))
         {
             return null;
         }
@@ -104,15 +104,6 @@ internal sealed class NumberClaims(
         figure is null ? properties.Of(view, mention)
         : isMove ? figure.Name + PropertyReader.Change
         : FigureKind.Name(view, mention, figure);
-
-    // a number alone, in a sentence that no other article has: "nine", "Channel 9"
-    private static bool IsNothingSaid(SentenceView view, QuantityMention mention, ulong mold, string? property) =>
-        mold == 0
-        && mention.Counted is null
-        && mention.Subject is null
-        && property is null
-        && !FormerReader.IsFormer(view, mention)
-        && !CorrectionNotice.PutsRight(view, mention);
 
     private Claim Stated(SentenceView view, QuantityMention mention, Figure? figure, string? property, Clause clause, TimeMention? time)
     {
@@ -154,7 +145,7 @@ internal sealed class NumberClaims(
                 stock is not null || property is StockReader.Capacity || DistanceReader.Is(property)
                     ? null
                     : AmountTime.Scope(view, figure, clause, time),
-            Stretch = time is null ? StretchReader.Of(view, mention) : null,
+            Stretch = time is null && stock is null ? StretchReader.Of(view, mention) : null,
             IsPeriodRough = ScopeReader.IsRough(view, time),
             Modality = modalities.Of(view, mention, clause, property, figure, stock is not null),
             IsByTheWay = (property is null || figure is { IsOfThing: true }) && SaidByTheWay.Is(view, mention, concepts),

@@ -27,7 +27,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver =
             mention.Counted is { IsPeople: true } counted
-            && counted.Span.End <= mention.NumberSpan.Start
+            && counted.Span.End <= mention.NumberSpan.End
             && kind is "man" or "woman" or "child" or "pupil";
         var isUnnamed =
             (noun.Length == 0 && properties.IsKnown(property))
@@ -47,12 +47,12 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
     private bool IsCase(string told, string? property, string kind) =>
         string.Equals(told, property, StringComparison.Ordinal) && !concepts.CountsAs(kind, "person");
 
-    // "a 700-strong regiment"
+    // "a 700-strong regiment", "a six-man crew"
     private static bool IsStrength(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.NumberSpan.End) is var dash
         && dash + 1 < view.Tokens.Length
         && view.WordAt(dash) is "-"
-        && view.WordAt(dash + 1) is "strong";
+        && view.WordAt(dash + 1) is "strong" or "man" or "member" or "person";
 
     // cottages of "40 cottages collapsed and 90 are damaged"; those hurt are people
     private string? Elided(SentenceView view, QuantityMention mention)

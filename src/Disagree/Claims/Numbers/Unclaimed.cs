@@ -1,3 +1,4 @@
+using Disagree.Claims.Counts;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -23,6 +24,15 @@ internal static class Unclaimed
         || IsOfWord(view, mention)
         || IsSpeaker(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
+
+    /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>
+    internal static bool IsNothing(SentenceView view, QuantityMention mention, ulong mold, string? property) =>
+        mold == 0
+        && mention.Counted is null
+        && mention.Subject is null
+        && property is null
+        && !FormerReader.IsFormer(view, mention)
+        && !CorrectionNotice.PutsRight(view, mention);
 
     // 000 of "K200,000", where the letters before it are no currency that is known
     private static bool IsPartOfNumber(SentenceView view, QuantityMention mention) =>

@@ -56,9 +56,13 @@ internal sealed class PropertyTable
     internal string? OfCounted(QuantityMention mention) =>
         mention.Counted is { } counted && !IsPart(mention, counted) ? OfNoun(counted.Lemma, mention.Quantity.Unit.Dimension) : null;
 
-    // "five of the victims": of the victims something else is said
+    // "five of the victims", "of the 40 victims, five were": of the victims something else is said
     private static bool IsPart(QuantityMention mention, CountedNoun counted) =>
-        mention.Quantity.Unit.Dimension is Dimension.Count && counted.Span.Start - mention.NumberSpan.End > 4;
+        mention.Quantity.Unit.Dimension is Dimension.Count
+        && (
+            counted.Span.Start - mention.NumberSpan.End > 4
+            || (counted.Span.Start < mention.NumberSpan.End && mention.Predicate is { } told && told.Span.Start >= mention.Span.End)
+        );
 
     /// <summary>
     /// The property that a predicate states of an amount of a dimension and, where it counts, of a kind of thing; null where no table holds

@@ -22,6 +22,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     private readonly HomeReader homes = new(words);
     private readonly CapacityReader capacities = new(words);
     private readonly SpreadReader spreads = new(words);
+    private readonly MembersReader members = new(words);
     private readonly PresenceReader presence = new(words);
 
     /// <summary>Whether a property is of what there is, so that its holder tells which of two counts it is.</summary>
@@ -39,7 +40,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
         }
 
         return Lasting(view, mention)
-            ?? OfStrong(view, mention)
+            ?? members.Of(view, mention)
             ?? (
                 mention.Counted is { } counted && !IsNarrowed(counted) && !concepts.IsEvent(counted.Lemma)
                     ? OfThings(view, mention, counted, isOpen)
@@ -90,16 +91,6 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
             : null;
     }
 
-    // "a 4,000-strong force"
-    private static Stock? OfStrong(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.NumberSpan.End) is var dash
-        && dash + 2 < view.Tokens.Length
-        && view.WordAt(dash) is "-"
-        && view.WordAt(dash + 1) is "strong"
-        && HolderPhrase.From(view, dash + 2) is { } body
-            ? new(InAll, body, true)
-            : null;
-
     private string Property(QuantityMention mention, CountedNoun counted, StockHolder holder) =>
         counted.Lemma is "inhabitant" || (holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention)) ? Population
         : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
@@ -127,7 +118,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     }
 
     // "the 54-room Arvik hotel", "the Adria, a 54-room hotel"
-    private static StockHolder? Compound(SentenceView view, QuantityMention mention)
+    private StockHolder? Compound(SentenceView view, QuantityMention mention)
     {
         var (number, end) = (view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End));
         if (
@@ -142,6 +133,11 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
         }
 
         var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (holder.Noun is { } body && words.IsOfMembers(body) && members.Whose(view, at + 1) is { } whose)
+        {
+            return whose;
+        }
+
         return
             holder.Name is null
             && at > 1

@@ -26,6 +26,9 @@ internal sealed class StockWords
     /// <summary>Whether a word leaves some uncounted: "other", "more".</summary>
     internal bool IsOfPart(string word) => Holds("part", word);
 
+    /// <summary>Whether the number behind "of" is of all who belong to it: "panel", "crew".</summary>
+    internal bool IsOfMembers(string noun) => Holds("members", noun);
+
     /// <summary>Whether people live there: "town", "island".</summary>
     internal bool IsHome(string noun) => Holds("home", noun);
 

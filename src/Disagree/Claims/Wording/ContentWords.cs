@@ -75,6 +75,11 @@ internal sealed record ContentWords(
             }
         }
 
+        if (amount.Counted is { } noun && noun.Span.Start < amount.NumberSpan.End)
+        {
+            near.Add(kinds.Noun(noun.Lemma));
+        }
+
         return new ContentWords(
             words.Within(said).Words,
             said == view.Sentence.Span ? Nothing : Speaking(view, said),

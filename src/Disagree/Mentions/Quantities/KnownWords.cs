@@ -49,6 +49,8 @@ internal sealed class KnownWords(Vocabulary words)
 
     internal ushort Not { get; } = words.Find("not");
 
+    internal ushort Both { get; } = words.Find("both");
+
     internal ushort Nobody { get; } = words.Find("nobody");
 
     internal ushort Up { get; } = words.Find("up");

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Amounts;
 using Disagree.Mentions.Quantities.Nouns;
@@ -9,6 +10,10 @@ namespace Disagree.Mentions.Quantities;
 /// <summary>What an amount leaves to those behind it in the list it stands in: "sank 40 boats, three ferries and 12 beyond the bay".</summary>
 internal sealed class ListMemory
 {
+    private Part part;
+    private CountedNoun? earlier;
+    private CountedNoun? earlierPeople;
+
     /// <summary>The token behind the amount before, its noun included; -1 where there was none.</summary>
     internal int End { get; private set; } = -1;
 
@@ -25,6 +30,12 @@ internal sealed class ListMemory
     /// <summary>The things or people counted last.</summary>
     internal CountedNoun? Noun { get; private set; }
 
+    /// <summary>Whether the sentence has counted things of several kinds.</summary>
+    internal bool HasSeveral { get; private set; }
+
+    /// <summary>Whether the sentence has told a share in percent.</summary>
+    internal bool HasShare { get; private set; }
+
     /// <summary>What the amount before measures.</summary>
     internal CountedNoun? Measure { get; private set; }
 
@@ -34,9 +45,16 @@ internal sealed class ListMemory
     /// <summary>Whether the amount before counts people.</summary>
     internal bool IsOfPeople { get; private set; }
 
-    /// <summary>Begins a sentence: nothing is taken over from the one before.</summary>
-    internal void Begin()
+    /// <summary>Whether the sentence has counted nothing yet.</summary>
+    internal bool IsFirst => Noun is null;
+
+    /// <summary>Begins a sentence: of the one before only what it counted last is kept.</summary>
+    /// <param name="sentencePart">The part of the article that it stands in.</param>
+    internal void Begin(Part sentencePart)
     {
+        (earlier, earlierPeople) = sentencePart == part ? (HasSeveral ? null : Noun, People) : (null, null);
+        HasSeveral = HasShare = false;
+        part = sentencePart;
         End = NounEnd = -1;
         Amount = null;
         Predicate = null;
@@ -66,14 +84,29 @@ internal sealed class ListMemory
         var isSome = IsSome(s, amount);
         End = end;
         NounEnd = noun?.End ?? -1;
+        HasShare |= stated.Unit == Unit.Percent;
         Measure = amount.IsCount ? null : counted;
         IsOpen = !amount.IsCount && noun is null && (amount.IsCompound || s.Tag(amount.End) is Tag.Number);
         Amount = stated;
         IsOfPeople = mention.Quantity.Unit == Unit.Person;
         Predicate = predicate;
         People = counted?.IsPeople == true && !isSome ? counted : People;
-        Noun = amount.IsCount && !isSome ? counted ?? Noun : Noun;
+        if (amount.IsCount && (!isSome || Noun is null) && counted is not null)
+        {
+            HasSeveral |= Noun is not null && !string.Equals(Noun.Lemma, counted.Lemma, StringComparison.Ordinal);
+            Noun = counted;
+        }
     }
+
+    /// <summary>What the sentence before counted, told by the number that leaves it out; null where it counted none, or several.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="parts">Makes its spans.</param>
+    /// <param name="amount">The number.</param>
+    /// <param name="isOfPeople">Whether only people can be meant.</param>
+    internal CountedNoun? Earlier(in QuantityScene s, in MentionParts parts, in Amount amount, bool isOfPeople) =>
+        (isOfPeople ? earlierPeople : earlier) is { } noun
+            ? new CountedNoun(parts.Span(s, amount.NumberStart, amount.NumberEnd), noun.Phrase, noun.Lemma, [], noun.IsPeople)
+            : null;
 
     /// <summary>Whether an amount goes on with the list: ", three policemen", "and 20".</summary>
     internal bool GoesOnAt(in QuantityScene s, int start)

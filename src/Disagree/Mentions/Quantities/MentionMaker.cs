@@ -24,14 +24,14 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     internal void Begin(Part sentencePart)
     {
         parts = new MentionParts(sentencePart);
-        before.Begin();
+        before.Begin(sentencePart);
         subjects.Begin();
     }
 
     /// <summary>Adds the mention and returns the token to go on from.</summary>
     internal int Add(in QuantityScene s, in Amount bare, NounPhrase? noun)
     {
-        var amount = noun is null ? InheritUnit.From(s, before.Amount, before.End, before.IsOfPeople, bare) : bare;
+        var amount = noun is null ? InheritUnit.From(s, before.Amount, before.End, before.IsOfPeople, before.HasShare, bare) : bare;
         var end = EndOf(s, amount, noun);
         var predicate = PredicateChoice.Of(s, amount, noun, end, before);
         var subject = SubjectOf(s, amount, noun, end, predicate, out var measured);

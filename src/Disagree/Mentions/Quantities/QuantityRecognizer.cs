@@ -120,7 +120,8 @@ public sealed class QuantityRecognizer
                 || id == lexicon.Known.Point
                 || id == lexicon.Known.No
                 || id == lexicon.Known.None
-                || id == lexicon.Known.Nobody;
+                || id == lexicon.Known.Nobody
+                || id == lexicon.Known.Both;
         }
 
         foreach (var sign in lexicon.Signs)

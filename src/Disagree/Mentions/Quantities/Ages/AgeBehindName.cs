@@ -36,8 +36,9 @@ internal static class AgeBehindName
             first--;
         }
 
-        return first < at - 2
-            && (s.Lexicon.Given.Contains(s.Of(first)) || IsPerson(s, first - 1))
+        // "his grandson, Yasir (9)"
+        var isApposed = first == at - 2 && s.Is(first - 1, ',') && IsPerson(s, first - 2);
+        return (isApposed || (first < at - 2 && (s.Lexicon.Given.Contains(s.Of(first)) || IsPerson(s, first - 1))))
             && !s.Lexicon.Topics.Around(s, at).HasFlag(SentenceTopic.Score);
     }
 

@@ -18,8 +18,9 @@ internal static class InheritUnit
     /// <param name="before">The amount before; null where there is none.</param>
     /// <param name="end">The token behind it and its noun.</param>
     /// <param name="isOfPeople">Whether it counts people.</param>
+    /// <param name="hasShare">Whether the sentence has told a share in percent.</param>
     /// <param name="amount">The amount, without a noun.</param>
-    internal static Amount From(in QuantityScene s, Amount? before, int end, bool isOfPeople, Amount amount)
+    internal static Amount From(in QuantityScene s, Amount? before, int end, bool isOfPeople, bool hasShare, Amount amount)
     {
         if (
             before is not { } last
@@ -39,6 +40,10 @@ internal static class InheritUnit
             amount.IsOfPeople = isOfPeople && last.Unit is null;
             amount.IsDifference |= isMore;
         }
+        else if (hasShare && IsTenths(s, amount))
+        {
+            amount.Unit = Unit.Percent;
+        }
         else if (last.Unit?.Dimension is Dimension.Money && last.Is(NumberTraits.Scaled) && amount.Is(NumberTraits.Scaled))
         {
             amount.Unit = last.Unit;
@@ -46,6 +51,14 @@ internal static class InheritUnit
 
         return amount;
     }
+
+    // "asked for 6 percent and was offered 3.5", "3 points below the first round's 49.8", "and 4.3 for June": nobody counts tenths
+    private static bool IsTenths(in QuantityScene s, in Amount amount) =>
+        amount.Value != decimal.Truncate(amount.Value)
+        && amount.Value < 100
+        && amount.Bound is Bound.Exact
+        && s.Tag(amount.Start - 1) is Tag.Possessive or Tag.Conjunction or Tag.Verb or Tag.PastVerb or Tag.Participle
+        && (amount.End >= s.Count || s.Tag(amount.End) is Tag.Punctuation or Tag.Conjunction || s.Of(amount.End) is "for" or "in");
 
     private static bool IsBare(in QuantityScene s, int end) =>
         end >= s.Count

@@ -6,7 +6,7 @@ namespace Disagree.Mentions.Quantities.Amounts;
 
 /// <summary>
 /// Tells counts of those who make up a body or place: "a 4,000-strong force", "the crews, now 210 strong", "a town of 7,200", "a family of
-/// four", "a mother of two".
+/// four", "a mother of two"; and those told by what befell them: "12 of the badly hurt were moved".
 /// </summary>
 internal static class StrengthReader
 {
@@ -24,6 +24,11 @@ internal static class StrengthReader
             amount.IsOfPeople = true;
             amount.End = noun is null ? strong + 1 : amount.End;
         }
+        else if (noun is null && GroupEnd(s, amount.End) is > 0 and var end)
+        {
+            amount.IsOfPeople = true;
+            amount.End = end;
+        }
         else if (
             noun is null
             && s.Is(amount.Start - 1, s.Lexicon.Known.Of)
@@ -33,6 +38,35 @@ internal static class StrengthReader
         {
             amount.IsOfPeople = IsBody(s, amount.Start - 2);
         }
+    }
+
+    // "12 [of the most badly hurt] were"; 0 where no such words follow, or no deed: "12 of the hurt are in a grave state"
+    private static int GroupEnd(in QuantityScene s, int of)
+    {
+        if (!s.Is(of, s.Lexicon.Known.Of) || s.Of(of + 1) is not ("the" or "those"))
+        {
+            return 0;
+        }
+
+        var at = of + 2;
+        while (s.Tag(at) is Tag.Adverb || s.Of(at) is "most" or "more" or "less")
+        {
+            at++;
+        }
+
+        var behind = at + 1;
+        while (s.Tag(behind) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
+        {
+            behind++;
+        }
+
+        return
+            s.Tag(at) is Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Noun
+            && s.Entry(at).Senses.Any(Senses.State | Senses.Event)
+            && behind > at + 1
+            && s.Tag(behind) is Tag.Participle or Tag.PastVerb
+            ? at + 1
+            : 0;
     }
 
     // what is made of people: one who has a family, a body, a place where they live; but "police of 12 states"

@@ -8,7 +8,7 @@ namespace Disagree.Mentions.Quantities.Amounts;
 
 /// <summary>
 /// Reads counts that no number says: none ("no casualties", "nobody was hurt", "none of the guards were wounded") and one ("a soldier was
-/// killed"). Only where something happened to people; "no doubt" and "a soldier" alone count nothing. Also "a dollar", "a litre".
+/// killed") and two ("both pilots were killed"). Only where something happened to people; "no doubt" and "a soldier" alone count nothing. Also "a dollar", "a litre".
 /// </summary>
 internal static class WordCounts
 {
@@ -16,8 +16,8 @@ internal static class WordCounts
     {
         noun = null;
         amount = default;
-        return s.Lexicon.Known.IsArticle(s.Word(at))
-            ? UnitOne.TryRead(s, at, out amount) || TryOne(s, at, out amount, out noun)
+        return s.Lexicon.Known.IsArticle(s.Word(at)) ? UnitOne.TryRead(s, at, out amount) || TryOne(s, at, out amount, out noun)
+            : s.Is(at, s.Lexicon.Known.Both) ? BothReader.TryRead(s, at, out amount, out noun)
             : TryNone(s, at, out amount, out noun);
     }
 
@@ -29,12 +29,23 @@ internal static class WordCounts
         if (s.Is(at, known.No) && s.Is(at + 1, known.One))
         {
             amount = Make(at, at + 2, 0, "none");
-            return Happens(s, at, at + 2, isOfPeople: true);
+            return Happens(s, at, PastElse(s, at + 2), isOfPeople: true);
         }
 
         if (s.Is(at, known.Nobody))
         {
-            return Happens(s, at, at + 1, isOfPeople: true);
+            return Happens(s, at, PastElse(s, at + 1), isOfPeople: true);
+        }
+
+        // "none was hurt", "none of whom was hurt"
+        if (s.Is(at, known.None))
+        {
+            var isOf = s.Is(at + 1, known.Of) && s.Of(at + 2) is "them" or "whom" or "those" or "these";
+            var verb = isOf ? at + 3 : at + 1;
+            if (s.Tag(verb) is Tag.Auxiliary or Tag.PastVerb && Happens(s, at, verb, isOfPeople: true))
+            {
+                return true;
+            }
         }
 
         if (
@@ -76,6 +87,9 @@ internal static class WordCounts
             || IsLost(s, at, phrase)
             || IsSpared(s, at, phrase);
     }
+
+    // "nobody else"
+    private static int PastElse(in QuantityScene s, int at) => s.Of(at) is "else" ? at + 1 : at;
 
     private static bool TryOne(in QuantityScene s, int at, out Amount amount, out NounPhrase? noun)
     {
@@ -140,7 +154,8 @@ internal static class WordCounts
         && predicate.Role is PredicateRole.Patient
         && s.Entry(predicate.At).Senses.Any(Senses.Loss);
 
-    private static Amount Make(int start, int end, decimal value, string rule) =>
+    /// <summary>An amount that a word says.</summary>
+    internal static Amount Make(int start, int end, decimal value, string rule) =>
         new()
         {
             Interval = Interval.Exactly(value),

@@ -95,7 +95,8 @@ internal static class LabelRule
         && amount.Bound is Bound.Exact
         && s.Tag(before) is Tag.ProperNoun or Tag.Noun
         && !s.Entry(before).Senses.Any(Senses.Weekday)
-        && (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)));
+        && (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)))
+        && !GappedName.HasNumber(s, amount);
 
     // "the Stoxx 600 index", "S&P 500 utilities"; but "in Homs 600 people fled"
     private static bool IsNumberedName(in QuantityScene s, in Amount amount, int before, NounPhrase? noun) =>

@@ -31,7 +31,13 @@ internal static class CountedChoice
             return parts.Counted(s, phrase, end, IsDone(s, predicate, phrase));
         }
 
-        return amount.IsCount && amount.Rule is not "none" ? OfList(s, amount, predicate, before) : null;
+        // "the bus carried 40 pupils; none of them was hurt"
+        if (amount.Rule is "none")
+        {
+            return s.Is(amount.Start, s.Lexicon.Known.None) ? before.People ?? before.Earlier(s, parts, amount, isOfPeople: true) : null;
+        }
+
+        return amount.IsCount ? OfList(s, parts, amount, predicate, before) : null;
     }
 
     /// <summary>What a measure measures; null where nothing says so.</summary>
@@ -55,14 +61,29 @@ internal static class CountedChoice
         : Unit.One;
 
     // "three [badly hurt]" of "nine sailors were found, three badly hurt": those whom it can happen to, else those named last
-    private static CountedNoun? OfList(in QuantityScene s, in Amount amount, PredicateReading? predicate, ListMemory before)
+    private static CountedNoun? OfList(
+        in QuantityScene s,
+        in MentionParts parts,
+        in Amount amount,
+        PredicateReading? predicate,
+        ListMemory before
+    )
     {
         var isEvent = PredicateChoice.IsEvent(s, predicate);
         var listed = isEvent || s.Of(amount.End + 1) is "whom" ? before.People : before.Noun;
         var isListed =
             listed is not null
-            && (isEvent || IsEllipsis(s, amount) || IsNewLevel(s, amount, before) || IsOfThose(s, amount) || predicate?.At == amount.End);
-        return isListed ? listed : null;
+            && (
+                isEvent
+                || IsEllipsis(s, amount)
+                || IsNewLevel(s, amount, before)
+                || IsOfThose(s, amount)
+                || predicate?.At == amount.End
+                || LeftOutNoun.IsOfSentence(s, amount, before)
+            );
+        return isListed ? listed
+            : listed is null && before.IsFirst && LeftOutNoun.IsOfSentenceBefore(s, amount) ? before.Earlier(s, parts, amount, isEvent)
+            : null;
     }
 
     // "12 boats sunk", but not "12 boats" beside "dead" of others

@@ -26,6 +26,9 @@ internal static class NounPhraseReader
             return s.Of(at + 1) is "strong" ? TryPlain(s, at + 2, true, out phrase) : s.Tag(at + 1) is Tag.Noun && !IsLetter(s, at + 1);
         }
 
+        // "nine head of cattle"
+        at += s.Of(at) is "head" && s.Is(at + 1, s.Lexicon.Known.Of) && s.Tag(at + 2) is Tag.Noun ? 2 : 0;
+
         // "two more of the sailors"
         at += s.Is(at, s.Lexicon.Known.More) && s.Is(at + 1, s.Lexicon.Known.Of) ? 1 : 0;
         return s.Is(at, s.Lexicon.Known.Of) ? TryPartitive(s, at + 1, out phrase) : TryPlain(s, at, isOne, out phrase);

@@ -45,7 +45,7 @@ internal sealed class SubjectFinder
         var isCount = amount.IsCount;
         clause.ReadTo(s, amount.Start);
         var attached = SubjectReader.Attached(s, clause, amount, noun is not null, out var isMeasured);
-        var subject = IsGapped(s, amount, lastEnd) ? clause.Last.Trimmed : clause.Subject;
+        var subject = (amount.Unit is not null || noun is null) && IsGapped(s, amount, lastEnd) ? clause.Last.Trimmed : clause.Subject;
         measured = isMeasured ? SubjectEdge.Alone(s, attached.Trimmed, lastEnd) : default;
         subject =
             attached.Exists
@@ -102,8 +102,7 @@ internal sealed class SubjectFinder
     {
         var last = clause.Last;
         var opener = s.Tag(last.First - 1) is Tag.Determiner ? last.First - 2 : last.First - 1;
-        return amount.Unit is not null
-            && last is { HasNoun: true, IsObject: true, IsOblique: false }
+        return last is { HasNoun: true, IsObject: true, IsOblique: false }
             && last.End == amount.Start
             && opener >= lastEnd
             && lastEnd > 0

@@ -1,0 +1,35 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Quantities;
+
+public sealed class LeftOutNounTests
+{
+    [Theory]
+    [InlineData("Ana's Miners won 18 seats and the Mill Union 14.", "18 1 seat; 14 1 seat")]
+    [InlineData("The Miners have 18 seats, the Mill Union 14 and Dawn 7.", "18 1 seat; 14 1 seat; 7 1 seat")]
+    [InlineData("The Miners won 218 seats, the Lanterns 121.", "218 1 seat; 121 1 seat")]
+    [InlineData("The Miners took 18 seats in the north, while the Lanterns nine.", "18 1 seat; 9 1 seat")]
+    [InlineData("The guild filed nine lawsuits; the judge dismissed three.", "9 1 lawsuit; 3 1 lawsuit")]
+    [InlineData("The fire burned 22 barns and damaged another 15.", "22 1 barn; 15 1 barn")]
+    [InlineData("Of 36 posts, 14 were vacant.", "36 1 post; 14 1 post")]
+    [InlineData("The chain trades from 90 shops, and 30 more are planned.", "90 1 shop; 30 1 shop")]
+    public void A_number_whose_noun_is_left_out_counts_what_the_clause_before_counts(string sentence, string expected) =>
+        Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The chain has 90 shops. Another 30 are planned.", "90 1 shop; 30 1 shop")]
+    [InlineData("The inn had 48 beds. Of those, 12 were sold.", "48 1 bed; 12 1 bed")]
+    [InlineData("The inn took in 48 cooks. Five of them are ill.", "48 person cook; 5 person cook")]
+    [InlineData("The town counted 52 families. Eleven have moved.", "52 person family; 11 person family")]
+    public void It_may_count_what_the_sentence_before_counts(string sentences, string expected) =>
+        Found.Text(sentences).Should().Be(expected);
+
+    [Theory]
+    [InlineData("The fire levelled 74 sheds and a mill that employed 45.", "74 1 shed; 45 1")]
+    [InlineData("The chain has 90 shops after 19 openings, and 24 more are planned.", "90 1 shop; 19 1 opening; 24 1")]
+    [InlineData("The chain has 90 shops. The price is 12.", "90 1 shop; 12 1")]
+    [InlineData("The firm ordered 40 jets and the Boeing 737.", "40 1 jet")]
+    [InlineData("It has 40 seats in Hall 12.", "40 1 seat")]
+    public void Else_it_stays_open(string sentences, string expected) => Found.Text(sentences).Should().Be(expected);
+}
