@@ -26,7 +26,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         );
         // "12 deaths" and "12 dead" count people whom no noun names; "12 strikes" counts strikes, and "stands at 12" does not say what
         var isTakenOver =
-            mention.Counted is { IsPeople: true } counted
+            mention is { Rule: not "none", Counted: { IsPeople: true } counted }
             && counted.Span.End <= mention.NumberSpan.End
             && kind is "man" or "woman" or "child" or "pupil";
         var isUnnamed =
