@@ -17,7 +17,7 @@ public sealed class StretchTests
     [InlineData("The song sold 900 copies in a shop, and in a week it was gone.", null)]
     public void It_is_read_from_the_words_behind_the_amount_or_before_the_sentence(string text, string? stretch) =>
         Read.Claims(text)
-            .First(c => c.Kind is Disagree.Claims.ClaimKind.Number && c.Property is "sold" or "earned" or "captured")
+            .First(c => c.Kind is Disagree.Claims.ClaimKind.Number && c.Property is "sold" or "earned" or "seized")
             .Stretch.Should()
             .Be(stretch);
 

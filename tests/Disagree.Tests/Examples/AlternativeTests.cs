@@ -30,7 +30,21 @@ public sealed class AlternativeTests
     [InlineData("sites", 1, "medical center", "square")]
     [InlineData("times", 0, "weekends", "Super Tuesday")]
     [InlineData("holidays", 0, "Mid-Autumn Festival", "Old New Year")]
-    [InlineData("concepts", 2, "other", "one", "building", "shot", "talks", "meeting", "shooting", "hearing", "spending")]
+    [InlineData(
+        "concepts",
+        2,
+        "other",
+        "one",
+        "building",
+        "shot",
+        "talks",
+        "meeting",
+        "shooting",
+        "hearing",
+        "spending",
+        "failing",
+        "painting"
+    )]
     public void Each_word_of_a_line_is_at_work_in_its_example(string table, int column, params string[] others) =>
         Lexicon
             .English[table]

@@ -29,7 +29,9 @@ internal sealed class HarmTable
     /// Whether a noun names a body or a thing, which is neither hurt nor killed but in a figure of speech: "the scandal hurt two parties".
     /// </summary>
     internal bool IsLifeless(string noun, ConceptTable concepts) =>
-        concepts.IsKnownThing(noun) ? !concepts.CountsAs(concepts.Thing(noun), "person") : bodies.Contains(noun);
+        concepts.IsKnownThing(noun)
+            ? concepts.Thing(noun) is var kind && !concepts.CountsAs(kind, "person") && !concepts.CountsAs(kind, "animal")
+            : bodies.Contains(noun);
 
     /// <summary>Whether a lemma is of a kind.</summary>
     internal bool Is(string lemma, Harm kind) => (words.GetValueOrDefault(lemma) & kind) is not Harm.None;
