@@ -43,9 +43,10 @@ internal static class LeftOutNoun
     // "[another] 12", "[a further] 12", "12 [more]"; but "12 more than"
     private static bool IsOneMore(in QuantityScene s, in Amount amount)
     {
+        Span<char> letters = stackalloc char[QuantityScene.LongestSmall];
         for (var i = amount.Start; i < amount.NumberStart; i++)
         {
-            if (s.Small(i, stackalloc char[QuantityScene.LongestSmall]) is "another" or "further" or "additional")
+            if (s.Small(i, letters) is "another" or "further" or "additional")
             {
                 return true;
             }
