@@ -23,7 +23,6 @@ public sealed class NamingTopicTests
     [InlineData("A bomber struck the Darra Vel post, killing nine.", "Nine died when a bomber attacked the Darra Vel checkpoint.")]
     [InlineData("The camps lie on the shore of Lake Orindel.", "The fever began in a port on Lake Orindel.")]
     [InlineData("The jet hit Mount Sarabell.", "The plane crashed on the slopes of Mount Sarabell.")]
-    [InlineData("It collapsed on Adelard Street.", "Five bodies were brought out at 14, Adelard Street.")]
     [InlineData("It was marked by the Tarlux State Building Agency.", "A panel blames the Tarlux State Building Agency.")]
     [InlineData("Hanna Torvell KC, prosecuting, said that he lied.", "Asked by Hanna Torvell KC, he agreed that he had lied.")]
     [InlineData("One was a schoolgirl, eight-year-old Pia Obrel.", "Among the victims is eight-year-old Pia Obrel.")]
