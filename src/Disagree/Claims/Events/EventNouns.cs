@@ -9,6 +9,7 @@ namespace Disagree.Claims.Events;
 /// </summary>
 internal sealed class EventNouns
 {
+    private const string Beside = " of ";
     private const int Farthest = 12;
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
 
@@ -18,17 +19,14 @@ internal sealed class EventNouns
 
     internal void Add(string noun, (string Event, EventKind Kind) entry)
     {
-        if (PairedWords.In(noun) is not { Count: > 0 } beside)
+        if (noun.IndexOf(Beside, StringComparison.Ordinal) is > 0 and var at)
         {
-            nouns.TryAdd(noun, entry);
+            pairs.TryAdd((noun[..at], noun[(at + Beside.Length)..]), entry);
+            paired.Add(noun[..at]);
             return;
         }
 
-        foreach (var (word, other) in beside)
-        {
-            pairs.TryAdd((word, other), entry);
-            paired.Add(word);
-        }
+        nouns.TryAdd(noun, entry);
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ internal sealed class EventTable
     private const string Shifting = "shifting";
     private const string Beginning = "beginning";
     private const string Since = "since ";
+    private const string Of = " of ";
     private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly EventNouns nouns = new();
     private readonly Dictionary<string, (string Event, EventKind Kind)> states = new(StringComparer.OrdinalIgnoreCase);
@@ -28,21 +29,39 @@ internal sealed class EventTable
     {
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
-            var isState = row[0].StartsWith(Since, StringComparison.Ordinal);
-            var entry = (isState ? row[0][Since.Length..] : row[0], row.Choice<EventKind>(1));
-            var light = row[0] switch
+            var entry = (row[0], row.Choice<EventKind>(1));
+            if (
+                (
+                    row[0] is Yielding ? yielding
+                    : row[0] is Staging or Shifting ? staging
+                    : row[0] is Beginning ? beginning
+                    : null
+                ) is
+                { } light
+            )
             {
-                Yielding => yielding,
-                Staging or Shifting => staging,
-                Beginning => beginning,
-                _ => isState ? states : null,
-            };
+                foreach (var verb in row.Alternatives(2))
+                {
+                    light.TryAdd(verb, entry);
+                }
+
+                continue;
+            }
+
+            if (row[0].StartsWith(Since, StringComparison.Ordinal))
+            {
+                entry.Item1 = row[0][Since.Length..];
+                foreach (var verb in row.Alternatives(2))
+                {
+                    states.TryAdd(verb, entry);
+                }
+
+                continue;
+            }
+
             foreach (var verb in row.Alternatives(2))
             {
-                if (light?.TryAdd(verb, entry) is null)
-                {
-                    Add(verb, entry);
-                }
+                Add(verb, entry);
             }
 
             foreach (var noun in row.Alternatives(3))
@@ -155,33 +174,27 @@ internal sealed class EventTable
 
     private void Add(string verb, (string Event, EventKind Kind) entry)
     {
-        if (PairedWords.In(verb) is { Count: > 0 } beside)
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? verb : verb[..space];
+
+        // what the ending of an unknown "strafed" or "filed" leaves
+        foreach (var lemma in (ReadOnlySpan<string>)(first.EndsWith('e') ? [first, first[..^1]] : [first]))
         {
-            foreach (var (word, noun) in beside)
+            if (space < 0)
             {
-                foreach (var written in Written(word))
-                {
-                    openers.Add(First(written));
-                    pairs.TryAdd((written, noun), entry);
-                }
+                verbs.TryAdd(lemma, entry);
+                continue;
             }
 
-            return;
-        }
-
-        foreach (var written in Written(verb))
-        {
-            verbs.TryAdd(written, entry);
-            if (First(written) is var first && first.Length < written.Length)
+            openers.Add(lemma);
+            if (verb.IndexOf(Of, StringComparison.Ordinal) is >= 0 and var of)
             {
-                openers.Add(first);
+                pairs.TryAdd((string.Concat(lemma, verb.AsSpan(space, of - space)), verb[(of + Of.Length)..]), entry);
+            }
+            else
+            {
+                verbs.TryAdd(string.Concat(lemma, verb.AsSpan(space)), entry);
             }
         }
     }
-
-    // what the ending of an unknown "strafed" or "filed" leaves too
-    private static IEnumerable<string> Written(string verb) =>
-        First(verb) is var first && first.EndsWith('e') ? [verb, first[..^1] + verb[first.Length..]] : [verb];
-
-    private static string First(string verb) => verb.Split(' ', 2)[0];
 }
