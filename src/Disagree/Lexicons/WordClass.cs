@@ -12,6 +12,7 @@ internal enum WordClass : byte
     TakesLong,
     Ranked,
     Staying,
+    Earliest,
     BeforeLength,
     SeasonNoun,
     BeforeDay,

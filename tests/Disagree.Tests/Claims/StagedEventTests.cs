@@ -22,7 +22,7 @@ public sealed class StagedEventTests
     [InlineData("The drivers' union will begin its strike on March 4.", "strike of workers: 2019-03-04; about:")]
     [InlineData("The curfew was lifted on Friday.", "lifting: 2019-02-08; about:")]
     [InlineData("The volcano is expected to erupt on Monday.", "eruption: 2019-02-11; about:")]
-    [InlineData("The inquiry published its report on Friday.", "publication: 2019-02-08; about:")]
+    [InlineData("The inquiry published its report on Friday.", "report: 2019-02-08; about:")]
     [InlineData("The bridge gave way without warning on Friday.", "collapse: 2019-02-08; about:")]
     [InlineData("On Friday, after weeks of rain, the bridge collapsed.", "collapse: 2019-02-08; about:")]
     [InlineData("Two days have passed since the quake on Friday.", "quake: 2019-02-08; about:")]

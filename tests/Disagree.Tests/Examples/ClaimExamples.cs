@@ -69,7 +69,7 @@ internal static class ClaimExamples
                             dated.Event == r[0]
                             || r[0] == "since " + dated.Event
                             || r[0] == "until " + dated.Event
-                            || r[0] is "beginning" or "happening" or "yielding" or "staging" or "shifting"
+                            || r[0] is "beginning" or "promising" or "happening" or "yielding" or "staging" or "shifting"
                         )
                     ),
             ["opposites"] = r => Read.Claims(r.Example()).Any(c => c.Dated?.Deed?.Sides.Any(s => s.Word == r[0]) == true),

@@ -37,10 +37,8 @@ internal sealed class ClockClaims(
         if (
             speech.Is(view, from)
             || IsApart(view, to)
-            || dated.Read(view, clause, from, to, time.Bearing)
-                is not {
-                    Kind: EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered or EventKind.Again or EventKind.Due
-                } happened
+            || dated.Read(view, clause, from, to, time.Bearing) is not { } happened
+            || (happened.Kind is EventKind.Unknown or EventKind.Empty && !IsOfThing(view, clause, happened))
         )
         {
             return null;
@@ -63,7 +61,7 @@ internal sealed class ClockClaims(
         var claim = new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), value)
         {
             Subject =
-                happened.Kind is EventKind.Again or EventKind.Due && happened.Verb >= 0
+                happened.Kind is not (EventKind.Place or EventKind.Once or EventKind.Ever or EventKind.Suffered) && happened.Verb >= 0
                     ? subjects.Of(view, clause, happened, from)
                     : events.Thing(view, happened.Head),
             Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
@@ -74,6 +72,15 @@ internal sealed class ClockClaims(
         };
         return context.Complete(claim, view, clause);
     }
+
+    // "the recorder stopped at 6:47 p.m.", and nothing that somebody does
+    private bool IsOfThing(SentenceView view, Clause clause, DatedEvent happened) =>
+        happened.Verb >= 0
+        && !DateClaims.IsSaying(view, happened, concepts)
+        && happened.People.Count == 0
+        && subjects.Agent(view, clause, happened.Verb) is { Length: > 0 } agent
+        && concepts.IsKnownThing(agent)
+        && !concepts.IsWithin(agent, "person");
 
     // "at 2:15 p.m., hours before the shooting": not when it happened
     private static bool IsApart(SentenceView view, int behind)

@@ -101,7 +101,7 @@ internal sealed class DateClaims(
         var (from, to) = (view.TokenFrom(time.Span.Start), view.TokenFrom(time.Span.End));
         if (
             dated.Read(view, clause, at, end, time.Bearing) is not { } happened
-            || (happened.Verb >= 0 && (IsSaying(view, happened) || ForecastPeriod.Is(view, happened.Verb, time, concepts)))
+            || (happened.Verb >= 0 && (IsSaying(view, happened, concepts) || ForecastPeriod.Is(view, happened.Verb, time, concepts)))
         )
         {
             return null;
@@ -171,8 +171,10 @@ internal sealed class DateClaims(
     }
 
     // not of "the first case was reported", of which the case is what happened
-    private bool IsSaying(SentenceView view, DatedEvent happened) =>
-        concepts.Action(view.LemmaAt(happened.Verb)) is "say" && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb));
+    internal static bool IsSaying(SentenceView view, DatedEvent happened, ConceptTable concepts) =>
+        concepts.Action(view.LemmaAt(happened.Verb)) is "say"
+        && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb))
+        && !(happened.Head == happened.Verb && happened.Kind is not (EventKind.Unknown or EventKind.Empty));
 
     // "take office" is no taking
     private bool IsPhrase(SentenceView view, DatedEvent happened) =>

@@ -27,7 +27,7 @@ internal sealed class SpeechTime(ConceptTable concepts)
             }
 
             // "according to a count on Sunday"
-            if (tag is Lexicons.Tag.Noun && view.IsLemma(i, WordClass.Statement) && !IsObject(view, i))
+            if (tag is Lexicons.Tag.Noun && view.IsLemma(i, WordClass.Statement) && !IsObject(view, i) && !IsAwaited(view, i, token))
             {
                 return true;
             }
@@ -73,6 +73,20 @@ internal sealed class SpeechTime(ConceptTable concepts)
     // "nine were hurt, it emerged on Monday"
     private static bool IsComingOut(SentenceView view, int verb) =>
         verb > 0 && view.WordAt(verb - 1) is "it" or "It" && view.LemmaAt(verb) is "emerge" or "transpire";
+
+    // "a report is due by Friday"
+    private static bool IsAwaited(SentenceView view, int noun, int time)
+    {
+        for (var i = noun + 1; i < time; i++)
+        {
+            if (view.Is(i, WordClass.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "published its report on Monday": the day is that of publishing
     private static bool IsObject(SentenceView view, int noun)

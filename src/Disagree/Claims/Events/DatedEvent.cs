@@ -20,6 +20,25 @@ internal sealed record DatedEvent(
     IReadOnlySet<string> Places
 )
 {
+    /// <summary>What its noun names, "campaign" of "a vaccination campaign"; "" where a verb names the event.</summary>
+    internal string Noun { get; init; } = "";
+
+    /// <summary>
+    /// Whether both are of one kind: the table calls them alike, or one noun names both and the table knows but one of them, "a vaccination
+    /// campaign" and "the campaign".
+    /// </summary>
+    internal static bool AreOfOneKind(DatedEvent? one, DatedEvent? other) =>
+        one is not null
+        && other is not null
+        && (
+            string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+            || (
+                one.Noun.Length > 0
+                && (one.Kind is EventKind.Unknown || other.Kind is EventKind.Unknown)
+                && string.Equals(one.Noun, other.Noun, StringComparison.Ordinal)
+            )
+        );
+
     /// <summary>The kinds of the other events that its clause names: of "the takeover was announced" the takeover.</summary>
     internal IReadOnlySet<string> About { get; init; } = FrozenSet<string>.Empty;
 

@@ -12,12 +12,14 @@ namespace Disagree.Claims.Events;
 internal sealed class DatedEventReader(EventTable table, EndingStates endings, ConceptTable concepts, DeedReader deeds)
 {
     private const int FarthestRecord = 6;
+    private const int FarthestReport = 8;
     private static readonly FrozenSet<string> Nobody = FrozenSet<string>.Empty;
-    private readonly Participants participants = new(table);
+    private readonly EventMaker maker = new(table);
     private readonly EventVerbs verbs = new(table);
     private readonly EventSetting setting = new(table, concepts);
     private readonly StagedNoun staged = new(table, concepts);
     private readonly SpokenNoun nouns = new(table);
+    private readonly AwaitedEvent awaited = new(table, new(table), new(table));
     private readonly SaidEvents said = new(table, concepts);
     private readonly Patient patient = new(table, concepts, deeds);
 
@@ -39,7 +41,19 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
     internal DatedEvent? ReadSaid(SentenceView view, int from, int to) => said.Read(view, from, to);
 
     /// <inheritdoc cref="SpokenNoun.IsReported"/>
-    internal bool IsReport(SentenceView view, int from) => nouns.IsReported(view, from);
+    internal bool IsReport(SentenceView view, int from) => nouns.IsReported(view, from) || IsGiven(view, from);
+
+    // "reports its results on Friday"
+    private bool IsGiven(SentenceView view, int from)
+    {
+        var verb = from - 1;
+        while (verb > 0 && from - verb < FarthestReport && !view.IsVerb(verb) && view.Tokens[verb].Tag is not Tag.Punctuation)
+        {
+            verb--;
+        }
+
+        return verb >= 0 && view.IsVerb(verb) && table.OfPair(view, Clause.Around(view, from, from, concepts), verb) is not null;
+    }
 
     /// <summary>How many words the verb at a token has: two in "take office".</summary>
     internal int WordsOf(SentenceView view, int verb) => table.OfVerb(view, verb, out var end) is null ? 1 : end - verb;
@@ -48,7 +62,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
     {
         if (bearing is TimeBearing.Since && StateVerb.Find(view, clause, table, from) is { } state)
         {
-            return OfVerb(view, state.Event, state.Kind, state.At, from, clause);
+            return maker.OfVerb(view, (state.Event, state.Kind), state.At, from, clause);
         }
 
         if (bearing is TimeBearing.Since && RecordWords.StandBefore(view, Math.Max(clause.First, from - FarthestRecord + 1), from))
@@ -60,7 +74,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
         {
             var ending = (end.Event, end.Kind);
             return (
-                view.IsNoun(end.At) ? OfNoun(view, ending, end.At, -1, to) : OfVerb(view, end.Event, end.Kind, end.At, from, clause)
+                view.IsNoun(end.At) ? maker.OfNoun(view, ending, end.At, -1, to) : maker.OfVerb(view, ending, end.At, from, clause)
             ) with
             {
                 IsEnd = true,
@@ -69,53 +83,58 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
 
         if (bearing is TimeBearing.Until && from > 1 && view.LemmaAt(from - 2) is "have")
         {
-            return OfVerb(view, "deadline", EventKind.Place, from - 2, from, clause);
+            return awaited.Task(view, clause, from, to);
         }
 
         // "the 2018 Stone Gap Fire"
         if (NameEnd(view, to) is >= 0 and var last && table.OfNoun(view, last) is { Kind: not EventKind.Empty } ofName)
         {
-            return OfNoun(view, ofName, last, -1, to);
+            return maker.OfNoun(view, ofName, last, -1, to);
         }
 
         if (SpokenNoun.IsPrenominal(view, from, to, out var noun))
         {
-            return table.OfNoun(view, noun) is { } named ? OfNoun(view, named, noun, -1, to) : null;
+            return table.OfNoun(view, noun) is { } named ? maker.OfNoun(view, named, noun, -1, to) : null;
         }
 
         // "the Stone Gap Fire of 2018"
         if (from > 1 && view.WordAt(from - 1) is "of" && table.OfNoun(view, from - 2) is { Kind: not EventKind.Empty } ofYear)
         {
-            return OfNoun(view, ofYear, from - 2, -1, to);
+            return maker.OfNoun(view, ofYear, from - 2, -1, to);
         }
 
         if (StagedNoun.Due(view, clause, from) is >= 0 and var due)
         {
-            return OfNoun(view, Named(view, due), due, -1, to);
+            return maker.OfNoun(view, Named(view, due), due, -1, to);
         }
 
         var before = nouns.Before(view, clause, from);
         if (before >= 0 && (before == from - 1 || SpokenNoun.FollowsTimeWord(view, before)) && table.OfNoun(view, before) is { } adjacent)
         {
-            return OfNoun(view, adjacent, before, -1, to);
+            return maker.OfNoun(view, adjacent, before, -1, to);
         }
 
         var verb = verbs.Find(view, clause, from, to);
         verb = verb < 0 ? Verbless.Verb(view, clause, table, from) : verb;
-        var done = verb < 0 ? null : table.OfPair(view, clause, verb) ?? table.OfVerb(view, verb);
+        var done = verb < 0 ? null : table.Done(view, clause, verb);
         if (verb >= 0 && verbs.Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
         {
-            return OfNoun(view, itself, doer, verb, to);
+            return maker.OfNoun(view, itself, doer, verb, to);
         }
 
-        if (verb >= 0 && verb < from && table.Shifts(view, verb) && !LeadsTo(view, from))
+        if (verb >= 0 && verb < from && table.Light.Shift(view, verb) && !LeadsTo(view, from))
         {
-            return OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+            return maker.OfVerb(view, (concepts.Action(view.LemmaAt(verb)), EventKind.Unknown), verb, from, clause);
+        }
+
+        if (awaited.Promised(view, clause, verb, from, to) is { } promised)
+        {
+            return promised;
         }
 
         if (done is { Kind: not EventKind.Empty } known)
         {
-            return OfVerb(view, known.Event, known.Kind, verb, from, clause);
+            return awaited.Done(view, clause, known, verb, from, to);
         }
 
         var spoken =
@@ -124,7 +143,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             : -1;
         if (spoken >= 0 && table.OfNoun(view, spoken) is { } ofNoun)
         {
-            return OfNoun(view, ofNoun, spoken, verb, to);
+            return maker.OfNoun(view, ofNoun, spoken, verb, to);
         }
 
         if (
@@ -134,7 +153,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             && table.OfNoun(view, happened) is { } told
         )
         {
-            return OfNoun(view, told, happened, verb, to);
+            return maker.OfNoun(view, told, happened, verb, to);
         }
 
         if (verb >= 0 && ItsEvent.Of(view, verb, table) is { } earlier)
@@ -142,22 +161,22 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             return new DatedEvent(earlier.Event, earlier.Kind, verb, verb, Nobody, Nobody, Nobody) { Name = earlier.Name };
         }
 
-        if (verb >= 0 && IsTaking(view, verb))
+        if (verb >= 0 && PlaceVerb.Of(view, verb) is { } moved)
         {
-            return OfVerb(view, "capture of a place", EventKind.Place, verb, from, clause);
+            return maker.OfVerb(view, moved, verb, from, clause);
         }
 
         if (verb >= 0 && staged.Of(view, clause, verb, from) is >= 0 and var stage)
         {
-            return OfNoun(view, Named(view, stage), stage, verb, to);
+            return maker.OfNoun(view, Named(view, stage), stage, verb, to);
         }
 
         if (verb < 0 && Verbless.Subject(view, clause, from) is >= 0 and var subject)
         {
-            return OfNoun(view, Named(view, subject), subject, -1, to);
+            return maker.OfNoun(view, Named(view, subject), subject, -1, to);
         }
 
-        return verb < 0 ? null : OfVerb(view, concepts.Action(view.LemmaAt(verb)), EventKind.Unknown, verb, from, clause);
+        return verb < 0 ? null : maker.OfVerb(view, (concepts.Action(view.LemmaAt(verb)), EventKind.Unknown), verb, from, clause);
     }
 
     // what a noun names is an event where it is said to take place, whether the table has it or not
@@ -169,22 +188,6 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
         at < view.Tokens.Length && view.NameAt(at) is { } name && name.Span.Start == view.Tokens[at].Start
             ? view.TokenFrom(name.Span.End) - 1
             : -1;
-
-    // "rebels took Lowick"
-    private static bool IsTaking(SentenceView view, int verb) =>
-        view.LemmaAt(verb) is "take" && verb + 1 < view.Tokens.Length && view.NameAt(verb + 1) is { Type: NameType.Place };
-
-    private DatedEvent OfNoun(SentenceView view, (string Event, EventKind Kind) named, int noun, int verb, int to)
-    {
-        var (people, whom, places) = participants.OfNoun(view, noun, verb, to);
-        return new DatedEvent(named.Event, named.Kind, noun, verb, people, whom, places);
-    }
-
-    private DatedEvent OfVerb(SentenceView view, string name, EventKind kind, int verb, int from, Clause clause)
-    {
-        var (people, whom, places) = participants.OfVerb(view, verb, kind, from, clause);
-        return new DatedEvent(name, kind, verb, verb, people, whom, places);
-    }
 
     // "was postponed to Monday", and not "was postponed on Monday"
     private static bool LeadsTo(SentenceView view, int from) =>

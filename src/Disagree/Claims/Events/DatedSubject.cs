@@ -95,7 +95,15 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
     {
         var head = -1;
         var isDescribed = true;
-        for (var i = verb - 1; i >= clause.First; i--)
+        var last = verb - 1;
+        while (last > clause.First && view.Tokens[last].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            last--;
+        }
+
+        // "the inn, with its 90 beds, opened"
+        last = last > clause.First && view.WordAt(last) is "," && Aside.Before(view, last) is >= 0 and var before ? before : last;
+        for (var i = last; i >= clause.First; i--)
         {
             var tag = view.Tokens[i].Tag;
             if (IsThing(view, i))

@@ -11,6 +11,7 @@ internal sealed class EventNouns
 {
     private const string Beside = " of ";
     private const int Farthest = 12;
+    private const int FarthestFirst = 4;
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
 
     // of "strike of union" the kind that the noun is where the other stands in its sentence
@@ -66,8 +67,28 @@ internal sealed class EventNouns
             return both;
         }
 
-        return OfPair(view, at)
+        return OfFirst(view, at)
+            ?? OfPair(view, at)
             ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
+    }
+
+    // "the first confirmed case", "the earliest known patient"
+    private (string Event, EventKind Kind)? OfFirst(SentenceView view, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - FarthestFirst); i--)
+        {
+            if (view.Is(i, WordClass.Earliest))
+            {
+                return nouns.TryGetValue($"first {Inflection.Singular(view.WordAt(at).ToString())}", out var entry) ? entry : null;
+            }
+
+            if (view.Tokens[i].Tag is not (Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Noun or Tag.Word))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "the Stone Gap Fire", which has a name of its own; not a body, "Lowick Fire"

@@ -18,6 +18,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
             Phase = Phase(view, made, bearing),
             Order = bearing is TimeBearing.Since && made.Verb >= 0 && Negation.Is(view, made.Verb) ? "last" : Order(view, made.Head),
             Name = made.Name ?? (made.Head == made.Verb ? null : view.NameAt(made.Head)?.Canonical),
+            Noun = made.Head == made.Verb ? "" : concepts.Thing(view.LemmaAt(made.Head)),
             Kindred = made.Head == made.Verb ? "" : Kindred(view, made.Head),
         };
 
@@ -41,11 +42,12 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
 
     private EventPhase Phase(SentenceView view, DatedEvent made, TimeBearing bearing) =>
         made.Verb < 0 ? EventPhase.Whole
-        : made.Kind is EventKind.Place && (bearing is TimeBearing.Since || table.Begins(view, made.Verb)) ? EventPhase.Begin
+        : made.Kind is EventKind.Place && (bearing is TimeBearing.Since || table.Light.Begin(view, made.Verb)) ? EventPhase.Begin
         : made.Head == made.Verb
         && table.OfVerb(view, made.Verb) is { Kind: not EventKind.Empty } done
         && string.Equals(done.Event, made.Event, StringComparison.Ordinal)
             ? EventPhase.Whole
+        : view.LemmaAt(made.Verb) is "complete" or "finalise" or "finalize" ? EventPhase.End
         : concepts.Action(view, made.Verb) switch
         {
             "begin" => EventPhase.Begin,

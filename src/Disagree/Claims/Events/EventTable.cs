@@ -6,54 +6,36 @@ namespace Disagree.Claims.Events;
 /// <summary>Kinds of events by the verbs and nouns that name them: "opened fire" and "the shooting" are both an attack.</summary>
 internal sealed class EventTable
 {
-    private const int LongestVerb = 4;
-    private const string Yielding = "yielding";
-    private const string Staging = "staging";
-    private const string Shifting = "shifting";
-    private const string Beginning = "beginning";
     private const string Since = "since ";
     private const string Of = " of ";
-    private readonly Dictionary<string, (string Event, EventKind Kind)> verbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EventPhrases verbs = new();
     private readonly EventNouns nouns = new();
-    private readonly Dictionary<string, (string Event, EventKind Kind)> states = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (string Event, EventKind Kind)> yielding = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (string Event, EventKind Kind)> staging = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (string Event, EventKind Kind)> beginning = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EventPhrases states = new();
 
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     // of "close of takeover" the kind that it is for the verb and a noun beside it
     private readonly Dictionary<(string Verb, string Noun), (string Event, EventKind Kind)> pairs = [];
 
+    /// <inheritdoc cref="LightVerbs"/>
+    internal LightVerbs Light { get; } = new();
+
     internal EventTable(Lexicon lexicon)
     {
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
-            var entry = (row[0], row.Choice<EventKind>(1));
-            if (
-                (
-                    row[0] is Yielding ? yielding
-                    : row[0] is Staging or Shifting ? staging
-                    : row[0] is Beginning ? beginning
-                    : null
-                ) is
-                { } light
-            )
+            if (Light.Add(row))
             {
-                foreach (var verb in row.Alternatives(2))
-                {
-                    light.TryAdd(verb, entry);
-                }
-
                 continue;
             }
 
+            var entry = (row[0], row.Choice<EventKind>(1));
             if (row[0].StartsWith(Since, StringComparison.Ordinal))
             {
                 entry.Item1 = row[0][Since.Length..];
                 foreach (var verb in row.Alternatives(2))
                 {
-                    states.TryAdd(verb, entry);
+                    states.Add(verb, entry);
                 }
 
                 continue;
@@ -76,36 +58,25 @@ internal sealed class EventTable
 
     // the end is the token behind the words that the table has
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) =>
-        Longest(verbs, view, at, openers.Contains(view.LemmaAt(at)) ? LongestVerb : 1, out end);
+        verbs.At(view, at, openers.Contains(view.LemmaAt(at)) ? EventPhrases.Longest : 1, out end);
 
     /// <summary>
     /// The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such
     /// state.
     /// </summary>
     internal (string Event, EventKind Kind)? OfState(SentenceView view, int at) =>
-        view.IsVerb(at) || view.WordAt(at) is "been" ? Longest(states, view, at, LongestVerb, out _) : null;
+        view.IsVerb(at) || view.WordAt(at) is "been" ? states.At(view, at, EventPhrases.Longest, out _) : null;
 
-    private static (string Event, EventKind Kind)? Longest(
-        Dictionary<string, (string Event, EventKind Kind)> table,
-        SentenceView view,
-        int at,
-        int most,
-        out int end
-    )
+    /// <summary>The same of the words up to a token where no verb says it: "in use" of "the bridge, in use since May".</summary>
+    internal (string Event, EventKind Kind)? OfBareState(SentenceView view, int at, int end)
     {
-        end = at + 1;
-        var phrase = view.LemmaAt(at);
-        (string, EventKind)? found = table.TryGetValue(phrase, out var entry) ? entry : null;
-        for (var i = at + 1; i < Math.Min(at + most, view.Tokens.Length); i++)
+        var phrase = "be";
+        for (var i = at; i < end; i++)
         {
             phrase = string.Concat(phrase, " ", view.WordAt(i));
-            if (table.TryGetValue(phrase, out entry))
-            {
-                (found, end) = (entry, i + 1);
-            }
         }
 
-        return found;
+        return states.Of(phrase);
     }
 
     /// <summary>
@@ -136,9 +107,13 @@ internal sealed class EventTable
         return null;
     }
 
+    /// <summary>The kind of event that the verb at a token names, with a noun of its clause or alone.</summary>
+    internal (string Event, EventKind Kind)? Done(SentenceView view, Clause clause, int verb) =>
+        OfPair(view, clause, verb) ?? OfVerb(view, verb);
+
     private (string Event, EventKind Kind)? OfPair(string verb, SentenceView view, int noun) =>
         pairs.TryGetValue((verb, view.LemmaAt(noun)), out var entry)
-        || (view.WordAt(noun).EndsWith("ing") && pairs.TryGetValue((verb, view.WordAt(noun).ToString()), out entry))
+        || (view.WordAt(noun).EndsWith("ing") && pairs.TryGetValue((verb, view.WordAt(noun).ToString().ToLowerInvariant()), out entry))
         || (OfNoun(view, noun) is { } named && pairs.TryGetValue((verb, named.Event), out entry))
             ? entry
             : null;
@@ -148,26 +123,6 @@ internal sealed class EventTable
     /// </summary>
     internal static int Antecedent(SentenceView view, Clause clause) =>
         clause.First > 1 && clause.First < view.Tokens.Length && view.WordAt(clause.First) is "which" ? clause.First - 2 : clause.First;
-
-    /// <summary>
-    /// Whether the verb at a token says nothing of its own where its subject names what happens: "the quake hit", "the summit opened".
-    /// </summary>
-    internal bool Yields(SentenceView view, int at) => Longest(yielding, view, at, LongestVerb, out _) is not null;
-
-    /// <summary>
-    /// Whether the verb at a token says that its subject or object takes place, or when it is to: "be held", "was postponed to"; the end is
-    /// behind its words.
-    /// </summary>
-    internal bool Stages(SentenceView view, int at, out int end) => Longest(staging, view, at, LongestVerb, out end) is not null;
-
-    /// <summary>Whether the verb at a token names an event by its beginning: "broke out", "walked off the job".</summary>
-    internal bool Begins(SentenceView view, int at) => Longest(beginning, view, at, LongestVerb, out _) is not null;
-
-    /// <summary>
-    /// Whether the verb at a token gives an event another day: "was postponed", which was done on the day beside it and not on that of the
-    /// event unless "to" leads to it.
-    /// </summary>
-    internal bool Shifts(SentenceView view, int at) => Longest(staging, view, at, LongestVerb, out _) is { Event: Shifting };
 
     /// <inheritdoc cref="EventNouns.Of"/>
     internal (string Event, EventKind Kind)? OfNoun(SentenceView view, int at) => nouns.Of(view, at);
@@ -182,7 +137,7 @@ internal sealed class EventTable
         {
             if (space < 0)
             {
-                verbs.TryAdd(lemma, entry);
+                verbs.Add(lemma, entry);
                 continue;
             }
 
@@ -193,7 +148,7 @@ internal sealed class EventTable
             }
             else
             {
-                verbs.TryAdd(string.Concat(lemma, verb.AsSpan(space)), entry);
+                verbs.Add(string.Concat(lemma, verb.AsSpan(space)), entry);
             }
         }
     }

@@ -29,6 +29,7 @@ internal sealed class EventVerbs(EventTable table)
             if (
                 view.IsVerb(i)
                 && !IsNoun(view, i)
+                && !IsMatter(view, i)
                 && (
                     GoverningVerb.IsFinite(view, i)
                     || GoverningVerb.IsOfPhrase(view, i)
@@ -56,6 +57,13 @@ internal sealed class EventVerbs(EventTable table)
 
         return false;
     }
+
+    // "a referendum on joining the union"
+    private bool IsMatter(SentenceView view, int at) =>
+        at > 1
+        && view.Tokens[at].Tag is Tag.Gerund
+        && view.WordAt(at - 1) is "on" or "about" or "over"
+        && table.OfNoun(view, at - 2) is { Kind: not EventKind.Empty };
 
     // "was today found guilty", "will on Friday meet": the time stands within the verb
     private static int Parted(SentenceView view, Clause clause, int from, int to)
@@ -103,10 +111,16 @@ internal sealed class EventVerbs(EventTable table)
             : -1;
 
     /// <summary>
-    /// The noun right before a verb that leaves it to its subject to say what happens: "the quake hit", "an explosion killed"; -1 for none.
+    /// The noun before a verb that leaves it to its subject to say what happens: "the quake hit", "the trial of Ana Ruiz opened"; -1 for
+    /// none.
     /// </summary>
     internal int Doer(SentenceView view, Clause clause, int verb)
     {
+        if (!table.Light.Yield(view, verb) || table.OfPair(view, clause, verb) is not null)
+        {
+            return -1;
+        }
+
         var at = verb - 1;
         while (
             at >= clause.First && view.Tokens[at].Tag is Tag.Adverb or Tag.Modal
@@ -116,12 +130,12 @@ internal sealed class EventVerbs(EventTable table)
             at--;
         }
 
-        return
-            at >= clause.First
-            && table.Yields(view, verb)
-            && table.OfPair(view, clause, verb) is null
-            && table.OfNoun(view, at) is { Kind: EventKind.Place or EventKind.Again or EventKind.Once }
-            ? at
+        var head = SubjectHead.Before(view, verb, clause.First);
+        return IsEvent(view, clause, head) ? head
+            : IsEvent(view, clause, at) ? at
             : -1;
     }
+
+    private bool IsEvent(SentenceView view, Clause clause, int at) =>
+        at >= clause.First && table.OfNoun(view, at) is { Kind: EventKind.Place or EventKind.Again or EventKind.Once };
 }

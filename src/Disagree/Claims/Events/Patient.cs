@@ -50,7 +50,7 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
         var last = verb - 1;
         while (last >= 0 && IsBetween(view, last))
         {
-            last = view.WordAt(last) is "," && Aside(view, last) is >= 0 and var before ? before : last - 1;
+            last = view.WordAt(last) is "," && Aside.Before(view, last) is >= 0 and var before ? before : last - 1;
         }
 
         var first = last;
@@ -112,20 +112,6 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
         }
 
         return Words(words);
-    }
-
-    // the token before what two commas enclose: "the pump, which is old, | broke down"; -1 where only one stands there
-    private static int Aside(SentenceView view, int comma)
-    {
-        for (var i = comma - 2; i > 0 && comma - i <= LongestSubject; i--)
-        {
-            if (view.WordAt(i) is "," && !view.IsInTime(i))
-            {
-                return i - 1;
-            }
-        }
-
-        return -1;
     }
 
     // "the pistol | used by the gunman"

@@ -137,7 +137,7 @@ internal sealed class SpokenNoun(EventTable table)
             at--;
         }
 
-        return at >= 0 && table.OfNoun(view, at) is { Kind: not EventKind.Empty } ? at : -1;
+        return at >= 0 && table.OfNoun(view, at) is { Kind: not EventKind.Empty } ? Outer(view, at) : -1;
     }
 
     private static bool IsPassed(SentenceView view, int i) =>
@@ -164,10 +164,24 @@ internal sealed class SpokenNoun(EventTable table)
         {
             if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
             {
-                return i;
+                return Outer(view, i);
             }
         }
 
         return -1;
+    }
+
+    // "recount" of "the recount of the vote"
+    private int Outer(SentenceView view, int noun)
+    {
+        var at = noun - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.NumberWord)
+        {
+            at--;
+        }
+
+        return at > 0 && view.WordAt(at) is "of" && table.OfNoun(view, at - 1) is { Kind: EventKind.Place or EventKind.Once }
+            ? at - 1
+            : noun;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
     /// <summary>The token of the noun; -1 where the verb says something else, or a person is its subject.</summary>
     internal int Of(SentenceView view, Clause clause, int verb, int from)
     {
-        if (!table.Stages(view, verb, out var end))
+        if (!table.Light.Stage(view, verb, out var end))
         {
             return -1;
         }
@@ -30,18 +30,22 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
         return noun < 0 || view.IsPersonNoun(noun) || concepts.IsWithin(concepts.Thing(view.LemmaAt(noun)), "person") ? -1 : noun;
     }
 
-    /// <summary>The noun that is due on a day: "census" of "the census, due on 3 May,"; -1 for none.</summary>
+    /// <summary>
+    /// The noun that is due on a day: "census" of "the census, due on 3 May," and of "a census of the fleet, now planned for 2027"; -1 for
+    /// none.
+    /// </summary>
     internal static int Due(SentenceView view, Clause clause, int from)
     {
-        var at = from > 1 && view.WordAt(from - 1) is "on" or "in" or "at" or "for" ? from - 2 : from - 1;
-        return
-            at - 2 >= clause.First
-            && view.WordAt(at) is "due"
-            && view.WordAt(at - 1) is ","
-            && IsNoun(view, at - 2)
-            && !view.IsPersonNoun(at - 2)
-            ? at - 2
-            : -1;
+        var at = from > 1 && view.Tokens[from - 1].Tag is Tag.Preposition ? from - 2 : from - 1;
+        if (at < clause.First || !(view.WordAt(at) is "due" || view.Is(at, WordClass.Planned)))
+        {
+            return -1;
+        }
+
+        at--;
+        at = at > clause.First && view.Tokens[at].Tag is Tag.Adverb ? at - 1 : at;
+        var noun = at > clause.First && view.WordAt(at) is "," ? SubjectHead.Before(view, at, clause.First) : -1;
+        return noun < 0 || view.IsPersonNoun(noun) ? -1 : noun;
     }
 
     // "held a parade", and nothing behind a preposition

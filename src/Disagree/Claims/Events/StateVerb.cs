@@ -9,12 +9,28 @@ namespace Disagree.Claims.Events;
 internal static class StateVerb
 {
     private const int FarthestStay = 8;
+    private const int LongestBare = 3;
 
     /// <summary>The event with which it began, and the token of its verb; null where no such state is told.</summary>
     internal static (string Event, EventKind Kind, int At)? Find(SentenceView view, Clause clause, EventTable table, int from)
     {
+        var since = from > 0 && view.WordAt(from - 1) is "since" ? from - 1 : from;
+        for (var i = since - 1; i >= Math.Max(clause.First, since - LongestBare); i--)
+        {
+            if (table.OfBareState(view, i, since) is { } bare && i > 0 && (view.WordAt(i - 1) is "," || view.IsNoun(i - 1)))
+            {
+                return (bare.Event, bare.Kind, i);
+            }
+        }
+
         for (var i = from - 1; i >= clause.First; i--)
         {
+            // "the pump has not worked since May"
+            if (view.LemmaAt(i) is "work" or "function" or "operate" && view.IsVerb(i) && Negation.Is(view, i))
+            {
+                return ("breakdown", EventKind.Again, i);
+            }
+
             if (table.OfState(view, i) is { } began)
             {
                 return (began.Event, began.Kind, i);

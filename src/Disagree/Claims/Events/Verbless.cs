@@ -6,8 +6,6 @@ namespace Disagree.Claims.Events;
 /// <summary>Reads clauses whose verb is a mere "is" or looks like a noun: "the premiere is on 7 June", "production ends in May".</summary>
 internal static class Verbless
 {
-    private const int Farthest = 10;
-
     /// <summary>
     /// The noun that is said to be on a day: "premiere" of "the premiere of the film is due on 7 June"; -1 where the clause says something
     /// else.
@@ -16,7 +14,8 @@ internal static class Verbless
     {
         var at = from - 1;
         while (
-            at >= clause.First && (view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb || view.WordAt(at) is "due" or "likely" or "set")
+            at >= clause.First
+            && (view.Tokens[at].Tag is Tag.Preposition or Tag.Adverb || view.WordAt(at) is "due" or "likely" or "set" or "\"" or "“")
         )
         {
             at--;
@@ -27,24 +26,7 @@ internal static class Verbless
             return -1;
         }
 
-        var subject = -1;
-        for (var i = at - 1; i >= clause.First && at - i <= Farthest; i--)
-        {
-            if (view.IsNoun(i) && !view.IsInTime(i))
-            {
-                subject = i + 1 == subject ? subject : i;
-            }
-            else if (
-                view.WordAt(i) is not "of"
-                && view.NameAt(i) is null
-                && view.Tokens[i].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Modal or Tag.ProperNoun)
-            )
-            {
-                return -1;
-            }
-        }
-
-        return subject;
+        return SubjectHead.Before(view, at, clause.First);
     }
 
     /// <summary>

@@ -98,7 +98,7 @@ internal sealed class DateGate(
             return DateLink.Sure;
         }
 
-        if (a.Dated is { } one && b.Dated is { } other && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+        if (a.Dated is { } one && b.Dated is { } other && DatedEvent.AreOfOneKind(one, other))
         {
             if (
                 one.Whom.Overlaps(other.Whom)

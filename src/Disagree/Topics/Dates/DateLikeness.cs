@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 
 namespace Disagree.Topics.Dates;
 
@@ -11,7 +12,7 @@ internal sealed class DateLikeness(ConceptTable concepts, IReadOnlyDictionary<st
     internal double Of(Claim a, Claim b)
     {
         var sameAction = string.Equals(a.Property, b.Property, StringComparison.Ordinal);
-        if (a.IsAhead != b.IsAhead || !(sameAction || TakesPart(a, b)))
+        if (AreOfOtherKinds(a, b) || a.IsAhead != b.IsAhead || !(sameAction || TakesPart(a, b)))
         {
             return 0;
         }
@@ -27,6 +28,13 @@ internal sealed class DateLikeness(ConceptTable concepts, IReadOnlyDictionary<st
             ? 0
             : Shared(a.Event.Actions, b.Event.Actions) + Shared(a.Event.Things, b.Event.Things) + Shared(a.Event.Names, b.Event.Names);
     }
+
+    // a quake and its aftershock
+    private static bool AreOfOtherKinds(Claim a, Claim b) =>
+        a.Dated is { Kind: EventKind.Place, Event: var one, Noun.Length: > 0 }
+        && b.Dated is { Kind: EventKind.Place, Event: var other, Noun.Length: > 0 }
+        && !string.Equals(one, other, StringComparison.Ordinal)
+        && a.Dated.About.Contains(other) != b.Dated.About.Contains(one);
 
     private static bool SameActors(Claim a, Claim b) =>
         (a.Dated is { } one && b.Dated is { } other && one.People.Overlaps(other.People))

@@ -32,7 +32,7 @@ internal sealed class DateObstacles(PlaceTree places, Stories stories)
             return opposed;
         }
 
-        if (a.Dated is not { } one || b.Dated is not { } other || !string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+        if (a.Dated is not { } one || b.Dated is not { } other || !DatedEvent.AreOfOneKind(one, other))
         {
             return null;
         }

@@ -27,10 +27,8 @@ internal static class FarDay
 
         var names = a.Event.Names.Count(b.Event.Names.Contains);
         var things = a.Event.Things.Count(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
-        var isEvent = a.Dated is { Kind: not EventKind.Unknown } && string.Equals(a.Dated.Event, b.Dated?.Event, StringComparison.Ordinal);
-        var isDeed =
-            string.Equals(a.Property, b.Property, StringComparison.Ordinal)
-            || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
+        var isEvent = a.Dated is { Kind: not EventKind.Unknown } && DatedEvent.AreOfOneKind(a.Dated, b.Dated);
+        var isDeed = string.Equals(a.Property, b.Property, StringComparison.Ordinal) || DatedEvent.AreOfOneKind(a.Dated, b.Dated);
         return one.First == other.First && one.Last == other.Last
             ? one.IsDay
                 ? isEvent || names + things > 0

@@ -17,7 +17,7 @@ internal static class OneOff
     internal static bool Is(Claim a, Claim b) =>
         a.Dated is { Event: "crash" or "collapse" or "eruption" or "quake", Kind: EventKind.Place } one
         && b.Dated is { } other
-        && string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+        && DatedEvent.AreOfOneKind(one, other)
         && one.Deed is not { IsDenied: true }
         && other.Deed is not { IsDenied: true }
         && a.Value is DateValue { Clock: null, Period: { IsDay: true } day }

@@ -36,7 +36,7 @@ internal static class SameDeed
         if (
             a.Dated is not { Kind: EventKind.Due } one
             || b.Dated is not { } other
-            || !string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+            || !DatedEvent.AreOfOneKind(one, other)
             || one.Phase != other.Phase
             || !string.Equals(one.Order, other.Order, StringComparison.Ordinal)
         )
@@ -54,7 +54,7 @@ internal static class SameDeed
     internal static bool IsOnceInYears(Claim a, Claim b, ConceptTable concepts) =>
         a.Dated is { Kind: EventKind.Due } one
         && b.Dated is { } other
-        && string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+        && DatedEvent.AreOfOneKind(one, other)
         && AreYears(a, b)
         && DaysApart.Of(Period(a), Period(b)) <= DaysOfFewYears
         && (
@@ -76,7 +76,7 @@ internal static class SameDeed
         if (
             a.Dated is not { } one
             || b.Dated is not { } other
-            || !string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+            || !DatedEvent.AreOfOneKind(one, other)
             || Period(a) is not { Days: <= DaysOfYear and var days }
             || Period(b) is not { Days: <= DaysOfYear and var others }
         )
@@ -104,7 +104,7 @@ internal static class SameDeed
     internal static bool IsNamedAgain(Claim a, Claim b) =>
         a.Dated is { Kind: not (EventKind.Unknown or EventKind.Place) } one
         && b.Dated is { } other
-        && string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+        && DatedEvent.AreOfOneKind(one, other)
         && (IsNoun(one) || IsNoun(other))
         && a.Value is DateValue { Clock: null, Period: { IsDay: true } day }
         && b.Value is DateValue { Clock: null, Period: { IsDay: true } same }

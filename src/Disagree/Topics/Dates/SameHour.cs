@@ -23,11 +23,12 @@ internal static class SameHour
     private static bool HasZone(Claim claim) => claim.Mention is TimeMention { Period.At: not null };
 
     /// <summary>Whether it is the time of day of what happens time and again, "the bus left at 5 a.m.".</summary>
-    internal static bool IsOfRegularThing(Claim claim) => IsHour(claim) && claim.Dated is { Kind: EventKind.Again or EventKind.Due };
+    internal static bool IsOfRegularThing(Claim claim) =>
+        IsHour(claim) && claim.Dated is { Kind: EventKind.Again or EventKind.Due or EventKind.Unknown or EventKind.Empty };
 
     /// <summary>Whether two such times are of one event: of one thing, and a name beside both.</summary>
     internal static bool IsOne(Claim a, Claim b, ConceptTable concepts) =>
-        string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal)
+        DatedEvent.AreOfOneKind(a.Dated, b.Dated)
         && a.Subject.Length > 0
         && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
         && !concepts.IsWithin(a.Subject, "person")
@@ -38,7 +39,7 @@ internal static class SameHour
         a.Value is DateValue { Clock: { } one }
         && b.Value is DateValue { Clock: { } other }
         && one == other
-        && string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal);
+        && DatedEvent.AreOfOneKind(a.Dated, b.Dated);
 
     private static DatePeriod Days(Claim claim) =>
         Period(claim) is { IsUnknown: false } told ? told

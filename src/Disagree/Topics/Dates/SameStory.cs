@@ -25,10 +25,7 @@ internal sealed class SameStory(ConceptTable concepts)
     internal DateLink Between(Claim a, Claim b) =>
         a.Dated is not { Kind: not (EventKind.Unknown or EventKind.Ever) } one || b.Dated is not { } other ? DateLink.None
         : IsOneTold(a, b) ? (IsTold(a, b) ? DateLink.IfDaysMeet : DateLink.None)
-        : !string.Equals(one.Event, other.Event, StringComparison.Ordinal)
-        || one.Deed is { IsDenied: true }
-        || other.Deed is { IsDenied: true }
-        || !IsTold(a, b)
+        : !DatedEvent.AreOfOneKind(one, other) || one.Deed is { IsDenied: true } || other.Deed is { IsDenied: true } || !IsTold(a, b)
             ? DateLink.None
         : IsOneOfItsOrder(a, b) || IsOneBegin(a, b) || IsOnePlan(a, b) || IsOneOfName(a, b) || IsOneCapture(a, b) || IsOneMaking(a, b)
             ? DateLink.Sure
@@ -50,7 +47,7 @@ internal sealed class SameStory(ConceptTable concepts)
         && b.Value is DateValue { Clock: not null }
         && a.Dated is { } one
         && b.Dated is { } other
-        && string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+        && DatedEvent.AreOfOneKind(one, other)
         && AreOfOneTime(a, b)
         && (
             one.Kind is EventKind.Place
@@ -66,7 +63,7 @@ internal sealed class SameStory(ConceptTable concepts)
         a.Value is DateValue { Clock: { } one }
         && b.Value is DateValue { Clock: { } other }
         && one == other
-        && (one.Minute > 0 || string.Equals(a.Dated?.Event, b.Dated?.Event, StringComparison.Ordinal))
+        && (one.Minute > 0 || DatedEvent.AreOfOneKind(a.Dated, b.Dated))
         && !SameDeed.AreParts(a, b)
         && AreOfOneTime(a, b)
         && IsTold(a, b);

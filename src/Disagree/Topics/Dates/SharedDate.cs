@@ -50,7 +50,7 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
         + (a.Dated is { } one && b.Dated is { } other && IsOneKind(one, other) ? 1 : 0);
 
     private static bool IsOneKind(DatedEvent one, DatedEvent other) =>
-        (one.Kind is not EventKind.Unknown && string.Equals(one.Event, other.Event, StringComparison.Ordinal))
+        (one.Kind is not EventKind.Unknown && DatedEvent.AreOfOneKind(one, other))
         || one.About.Contains(other.Event)
         || other.About.Contains(one.Event);
 

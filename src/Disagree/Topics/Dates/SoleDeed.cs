@@ -41,7 +41,7 @@ internal sealed class SoleDeed
         if (
             a.Dated is not { Kind: not EventKind.Empty } one
             || b.Dated is not { } other
-            || !string.Equals(one.Event, other.Event, StringComparison.Ordinal)
+            || !DatedEvent.AreOfOneKind(one, other)
             || !AreOfOneGrain(a, b)
             || one.Deed is { IsDenied: true }
             || other.Deed is { IsDenied: true }
@@ -55,7 +55,7 @@ internal sealed class SoleDeed
             return DateLink.None;
         }
 
-        return IsOnce(a, b) && AreSame(one, other) && IsNear(a, b) ? DateLink.Sure : DateLink.IfDaysMeet;
+        return IsOnce(a, b) && (AreSame(one, other) || IsLeftOut(a, b)) && IsNear(a, b) ? DateLink.Sure : DateLink.IfDaysMeet;
     }
 
     // what is told with a time of day has that, and what is told with a day that; of a year a day is no date that can be checked
@@ -76,6 +76,16 @@ internal sealed class SoleDeed
         one.Patient.Count > 0
         && other.Patient.Count > 0
         && (one.Patient.IsSubsetOf(other.Patient) || other.Patient.IsSubsetOf(one.Patient));
+
+    // one of them tells not what it is done to, "the hearing is set for Friday", and nothing else tells them apart
+    private static bool IsLeftOut(Claim a, Claim b) =>
+        (a.Dated!.Patient.Count == 0 || b.Dated!.Patient.Count == 0)
+        && IsToCome(a) == IsToCome(b)
+        && (
+            IsToCome(a)
+            || a.Event.Names.Overlaps(b.Event.Names)
+            || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal))
+        );
 
     private static bool AreOneStory(Claim a, Claim b) =>
         SameStory.IsTold(a, b) || (SameStory.AreOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);

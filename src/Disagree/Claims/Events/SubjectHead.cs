@@ -1,0 +1,68 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Events;
+
+/// <summary>
+/// Finds the head of the phrase before a verb: "quake" of "a quake of magnitude 6.1 near Lowick struck", "trial" of "the trial of Ana Ruiz
+/// opened".
+/// </summary>
+internal static class SubjectHead
+{
+    private const int Farthest = 14;
+
+    /// <summary>The token of the noun; -1 where none stands there.</summary>
+    internal static int Before(SentenceView view, int verb, int first)
+    {
+        var at = verb - 1;
+        while (at >= first && (IsOfVerb(view, at) || view.WordAt(at) is ","))
+        {
+            at = view.WordAt(at) is "," && Aside.Before(view, at) is >= 0 and var before ? before : at - 1;
+        }
+
+        var head = -1;
+        var isDescribed = true;
+        for (var i = at; i >= first && at - i <= Farthest; i--)
+        {
+            if (view.Tokens[i].Tag is Tag.Preposition)
+            {
+                isDescribed = true;
+            }
+            else if (isDescribed && view.NameAt(i) is null && !view.IsInTime(i) && view.Tokens[i].Tag is Tag.Noun or Tag.Gerund)
+            {
+                (head, isDescribed) = (i, false);
+            }
+            else if (view.Tokens[i].Tag is Tag.Determiner && i > first && view.Tokens[i - 1].Tag is not Tag.Preposition)
+            {
+                break;
+            }
+            else if (!IsWithin(view, i))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    // "has", "that had not", "is due to"
+    private static bool IsOfVerb(SentenceView view, int i) =>
+        view.IsInTime(i)
+        || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To
+        || view.Is(i, WordClass.Planned)
+        || view.WordAt(i) is "that" or "which";
+
+    private static bool IsWithin(SentenceView view, int i) =>
+        view.NameAt(i) is not null
+        || view.IsInTime(i)
+        || view.Tokens[i].Tag
+            is Tag.Determiner
+                or Tag.Adjective
+                or Tag.Noun
+                or Tag.Gerund
+                or Tag.Possessive
+                or Tag.ProperNoun
+                or Tag.Number
+                or Tag.NumberWord
+                or Tag.Word
+        || view.WordAt(i) is "-" or "and";
+}
