@@ -13,6 +13,7 @@ internal enum WordClass : byte
     Ranked,
     Staying,
     Earliest,
+    Height,
     BeforeLength,
     SeasonNoun,
     BeforeDay,

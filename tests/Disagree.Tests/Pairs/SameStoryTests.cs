@@ -19,6 +19,9 @@ public sealed class SameStoryTests
     [InlineData("The leak was noticed on 30 April.", "Engineers found the hole on 30 April.", "Agree")]
     [InlineData("Marlow took over in 2015.", "Paul Marlow came to Lowick in 2015.", "Agree")]
     [InlineData("The alarm went off at 3:22 a.m.", "Officers were called at 3:22 a.m.", "Agree")]
+    [InlineData("A vaccination campaign starts on 27 May.", "The campaign gets under way on 28 May.", "Differ")]
+    [InlineData("Radio contact was lost at 6:47 p.m.", "The plane dropped off radar at 6:41 p.m.", "Differ")]
+    [InlineData("The rate is at its lowest since May 2018.", "It is the lowest rate since July 2018.", "Differ")]
     [InlineData("The run-off was held on Sunday.", "Visitors described the vote on 12 May as calm.", "Agree")]
     public void One_event_is_dated_in_other_words(string one, string other, string outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Should().StartWith(outcome);
@@ -30,6 +33,8 @@ public sealed class SameStoryTests
     [InlineData("The Stone Gap Fire of 2018 burned the wood.", "The 2016 Mill Ridge Fire was worse.")]
     [InlineData("The first round was held on 5 May.", "The second round was held on 12 May.")]
     [InlineData("Marlow was arrested on Sunday.", "Marlow was charged on Monday.")]
+    [InlineData("A quake struck the port at 2:17 a.m.", "An aftershock struck the port at 4:40 a.m.")]
+    [InlineData("Shops are at their lowest since May 2018.", "The rate is at its highest since July 2018.")]
     [InlineData("The mill was built in 1998.", "The mill was bought in 2012.")]
     public void Other_events_of_one_story_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 

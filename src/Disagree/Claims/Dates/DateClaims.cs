@@ -42,7 +42,7 @@ internal sealed class DateClaims(
 
     // "lengthened in 2012, when Arvik Lines bought it": bought in that year too
     private Claim? MakeWhen(SentenceView view, TimeMention time) =>
-        WhenClause.Behind(view, time, concepts) is { } clause
+        (WhenClause.Behind(view, time, concepts) ?? PurposeClause.Behind(view, time, concepts)) is { } clause
         && Make(view, time, clause, clause.First, clause.First, time.Period) is { Dated.Kind: not EventKind.Unknown } claim
             ? claim
             : null;

@@ -28,7 +28,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
         Find(view, clause, from, to, bearing) is { } found
             ? setting.Of(view, clause, found, bearing) with
             {
-                Patient = patient.Of(view, found),
+                Patient = found.Patient.Count > 0 ? found.Patient : patient.Of(view, found),
                 // "not until Monday" is on Monday
                 Deed =
                     found.Verb < 0 || bearing is TimeBearing.Until or TimeBearing.Since or TimeBearing.By or TimeBearing.Before
@@ -67,7 +67,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
 
         if (bearing is TimeBearing.Since && RecordWords.StandBefore(view, Math.Max(clause.First, from - FarthestRecord + 1), from))
         {
-            return null;
+            return RecordSince.Of(view, clause, concepts, from);
         }
 
         if (bearing is TimeBearing.Until && endings.Find(view, clause, from) is { } end)
@@ -169,6 +169,11 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
         if (verb >= 0 && staged.Of(view, clause, verb, from) is >= 0 and var stage)
         {
             return maker.OfNoun(view, Named(view, stage), stage, verb, to);
+        }
+
+        if (Verbless.Complement(view, clause, table, from, to) is >= 0 and var complement)
+        {
+            return maker.OfNoun(view, table.OfNoun(view, complement)!.Value, complement, -1, to);
         }
 
         if (verb < 0 && Verbless.Subject(view, clause, from) is >= 0 and var subject)

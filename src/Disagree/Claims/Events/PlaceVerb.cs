@@ -4,13 +4,19 @@ using Disagree.Values;
 namespace Disagree.Claims.Events;
 
 /// <summary>
-/// Reads verbs that say what happened only with a place behind them: "rebels took Lowick", "the ferry left Lowick at 9 a.m.".
+/// Reads verbs that say what happened only with the name beside them: "rebels took Lowick", "the ferry left Lowick at 9 a.m.", "Ana Ruiz
+/// leaves on Friday".
 /// </summary>
 internal static class PlaceVerb
 {
-    /// <summary>The kind of event; null where no place follows the verb, or something is left behind there.</summary>
+    /// <summary>The kind of event; null where no such name stands there.</summary>
     internal static (string Event, EventKind Kind)? Of(SentenceView view, int verb)
     {
+        if (view.LemmaAt(verb) is "leave" && verb + 2 < view.Tokens.Length && IsGoing(view, verb))
+        {
+            return ("resignation", EventKind.Once);
+        }
+
         if (verb + 1 >= view.Tokens.Length || view.NameAt(verb + 1) is not { Type: not (NameType.Person or NameType.Organization) } place)
         {
             return null;
@@ -25,5 +31,24 @@ internal static class PlaceVerb
                 ("departure", EventKind.Again),
             _ => null,
         };
+    }
+
+    // "Ana Ruiz, who took over in 2019, leaves on Friday": she, and nothing behind the verb but the time
+    private static bool IsGoing(SentenceView view, int verb)
+    {
+        var time = view.Tokens[verb + 1].Tag is Tag.Preposition ? verb + 2 : verb + 1;
+        if (!view.IsInTime(time))
+        {
+            return false;
+        }
+
+        var at = verb - 1;
+        while (at > 0 && (view.Tokens[at].Tag is Tag.Modal or Tag.Auxiliary or Tag.To or Tag.Adverb || view.Is(at, WordClass.Planned)))
+        {
+            at--;
+        }
+
+        at = at > 0 && view.WordAt(at) is "," ? Aside.Before(view, at) : at;
+        return at >= 0 && (view.NameAt(at) is { Type: NameType.Person } || view.PronounAt(at) is { Type: NameType.Person });
     }
 }

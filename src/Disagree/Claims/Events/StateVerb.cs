@@ -1,4 +1,5 @@
 using Disagree.Claims.Clauses;
+using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;
 
@@ -17,7 +18,11 @@ internal static class StateVerb
         var since = from > 0 && view.WordAt(from - 1) is "since" ? from - 1 : from;
         for (var i = since - 1; i >= Math.Max(clause.First, since - LongestBare); i--)
         {
-            if (table.OfBareState(view, i, since) is { } bare && i > 0 && (view.WordAt(i - 1) is "," || view.IsNoun(i - 1)))
+            if (
+                table.OfBareState(view, i, since) is { } bare
+                && i > 0
+                && (view.WordAt(i - 1) is "," || (view.IsNoun(i - 1) && view.Tokens[i].Tag is Tag.Preposition))
+            )
             {
                 return (bare.Event, bare.Kind, i);
             }

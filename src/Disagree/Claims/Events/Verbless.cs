@@ -6,6 +6,8 @@ namespace Disagree.Claims.Events;
 /// <summary>Reads clauses whose verb is a mere "is" or looks like a noun: "the premiere is on 7 June", "production ends in May".</summary>
 internal static class Verbless
 {
+    private const int FarthestComplement = 8;
+
     /// <summary>
     /// The noun that is said to be on a day: "premiere" of "the premiere of the film is due on 7 June"; -1 where the clause says something
     /// else.
@@ -27,6 +29,36 @@ internal static class Verbless
         }
 
         return SubjectHead.Before(view, at, clause.First);
+    }
+
+    /// <summary>The noun of the event that a day is said to be: "mourning" of "Friday will be a day of mourning"; -1 for none.</summary>
+    internal static int Complement(SentenceView view, Clause clause, EventTable table, int from, int to)
+    {
+        var at = to;
+        while (at < clause.End && view.Tokens[at].Tag is Tag.Modal or Tag.Adverb)
+        {
+            at++;
+        }
+
+        if (from > clause.First + 1 || at >= clause.End || !view.Is(at, WordClass.FormOfBe))
+        {
+            return -1;
+        }
+
+        for (var i = at + 1; i < Math.Min(clause.End, at + FarthestComplement); i++)
+        {
+            if (table.OfNoun(view, i) is { Kind: not EventKind.Empty })
+            {
+                return i;
+            }
+
+            if (view.IsVerb(i) || view.Tokens[i].Tag is Tag.Punctuation)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>

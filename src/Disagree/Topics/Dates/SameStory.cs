@@ -82,7 +82,7 @@ internal sealed class SameStory(ConceptTable concepts)
             && Math.Max(days, others) <= most
             && (
                 one.Kind is EventKind.Place
-                || one.People.Overlaps(other.People)
+                || SharedNames.Overlap(one.People, other.People)
                 || (
                     (one.People.Count == 0 || other.People.Count == 0)
                     && (

@@ -69,13 +69,17 @@ internal sealed class SoleDeed
         || (Differ(one.Patient, other.Patient) && Differ(one.People, other.People));
 
     private static bool Differ(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
-        one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+        one.Count > 0 && other.Count > 0 && !SharedNames.Overlap(one, other);
 
-    // all the words of the one for what it is done to are among those of the other
+    // all the words of the one for what it is done to are among those of the other, or several
     private static bool AreSame(DatedEvent one, DatedEvent other) =>
         one.Patient.Count > 0
         && other.Patient.Count > 0
-        && (one.Patient.IsSubsetOf(other.Patient) || other.Patient.IsSubsetOf(one.Patient));
+        && (
+            one.Patient.IsSubsetOf(other.Patient)
+            || other.Patient.IsSubsetOf(one.Patient)
+            || one.Patient.Count(other.Patient.Contains) >= Several
+        );
 
     // one of them tells not what it is done to, "the hearing is set for Friday", and nothing else tells them apart
     private static bool IsLeftOut(Claim a, Claim b) =>
@@ -115,7 +119,11 @@ internal sealed class SoleDeed
     private static bool IsNear(Claim a, Claim b) =>
         IsHour(a)
         || DaysApart.Of(Period(a), Period(b))
-            <= (IsToCome(a) || IsToCome(b) ? DaysOfPlans : Math.Max(FewDays, Math.Min(Age(a), Age(b)) / ShareOfAge));
+            <= (
+                IsToCome(a) || IsToCome(b)
+                    ? Math.Max(DaysOfPlans, Math.Min(-Age(a), -Age(b)))
+                    : Math.Max(FewDays, Math.Min(Age(a), Age(b)) / ShareOfAge)
+            );
 
     private static bool IsLongPast(Claim claim) => Age(claim) > DaysOfNews;
 }
