@@ -72,10 +72,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it stands within quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>
-    /// How the value follows from what the words say, where they do not say it outright: "9 people hit, 1 person of them killed"; null
-    /// otherwise.
-    /// </summary>
+    /// <summary>How the value follows where the words do not say it outright, "9 people hit, 1 of them killed"; null otherwise.</summary>
     public string? Derivation { get; init; }
 
     /// <summary>Whether it counts some of those whom its article counts as a whole, "three others"; it is compared with no total.</summary>
