@@ -56,6 +56,10 @@ public sealed class WordingTopicTests
         "A shipyard in the south sold 40 trawlers to a museum."
     )]
     [InlineData("Volunteers painted 60 benches along the river promenade.", "Volunteers planted 60 oaks along the river promenade.")]
+    [InlineData(
+        "Nine days after the storm the villages of the southern delta are cut off.",
+        "The villages of the southern delta were cut off by the storm for two days."
+    )]
     [InlineData("Thousands cheered at the match.", "The boy shouted at thousands of gulls.")]
     [InlineData(
         "The choir says 40 members sang at the town hall on Monday.",

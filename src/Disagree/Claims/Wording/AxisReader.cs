@@ -13,6 +13,12 @@ internal static class AxisReader
     /// <summary>How far one thing is from another: "90 metres beyond the end".</summary>
     internal const string Away = "away";
 
+    private const string Before = "before";
+    private const string After = "after";
+
+    /// <summary>Whether a time lies to one side of an event, "nine days after the storm", and tells not how long something took.</summary>
+    internal static bool IsOffset(string axis) => axis is Before or After;
+
     /// <summary>The side; "" where the words do not say.</summary>
     internal static string Of(SentenceView view, QuantityMention amount, ContentWord kinds)
     {
@@ -20,8 +26,8 @@ internal static class AxisReader
         return amount.Quantity.Unit.Dimension is Dimension.Duration && end < view.Tokens.Length
                 ? view.WordAt(end) switch
                 {
-                    "before" or "earlier" or "ahead" => "before",
-                    "after" or "later" => "after",
+                    "before" or "earlier" or "ahead" => Before,
+                    "after" or "later" => After,
                     _ => "",
                 }
             : amount.Quantity.Unit.Dimension is not Dimension.Length ? ""

@@ -57,8 +57,8 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed, bool isNear)
     {
         var (one, other) = (a.Saying, b.Saying);
-        return one.Axis.Length > 0 && other.Axis.Length > 0
-            ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
+        return AxisReader.IsOffset(one.Axis) != AxisReader.IsOffset(other.Axis) ? true
+            : one.Axis.Length > 0 && other.Axis.Length > 0 ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
             : IsBetween(one, other)
                 || IsBetween(other, one)
                 || (!isOneDeed && AreDeedsApart(one, other, a, b, isNear))
