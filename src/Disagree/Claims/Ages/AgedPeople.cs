@@ -13,7 +13,8 @@ internal static class AgedPeople
     {
         foreach (var group in register.People.Where(v => v.Count == 1).GroupBy(PlightOf))
         {
-            if (group.Key is not { } plight || register.Distinct(group) is not { Count: > 0 } all || Most(plight, claims) > all.Count)
+            var all = register.Distinct(group);
+            if (group.Key is not { } plight || Most(plight, claims) > all.Count)
             {
                 continue;
             }

@@ -9,7 +9,6 @@ namespace Disagree.Claims.Events;
 /// </summary>
 internal sealed class EventNouns
 {
-    private const string Beside = " of ";
     private const int Farthest = 12;
     private const int FarthestFirst = 4;
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
@@ -20,14 +19,17 @@ internal sealed class EventNouns
 
     internal void Add(string noun, (string Event, EventKind Kind) entry)
     {
-        if (noun.IndexOf(Beside, StringComparison.Ordinal) is > 0 and var at)
+        if (PairedWords.In(noun) is not { Count: > 0 } beside)
         {
-            pairs.TryAdd((noun[..at], noun[(at + Beside.Length)..]), entry);
-            paired.Add(noun[..at]);
+            nouns.TryAdd(noun, entry);
             return;
         }
 
-        nouns.TryAdd(noun, entry);
+        foreach (var (word, other) in beside)
+        {
+            pairs.TryAdd((word, other), entry);
+            paired.Add(word);
+        }
     }
 
     /// <summary>

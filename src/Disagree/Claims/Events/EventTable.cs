@@ -7,7 +7,6 @@ namespace Disagree.Claims.Events;
 internal sealed class EventTable
 {
     private const string Since = "since ";
-    private const string Of = " of ";
     private readonly EventPhrases verbs = new();
     private readonly EventNouns nouns = new();
     private readonly EventPhrases states = new();
@@ -129,27 +128,33 @@ internal sealed class EventTable
 
     private void Add(string verb, (string Event, EventKind Kind) entry)
     {
-        var space = verb.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? verb : verb[..space];
-
-        // what the ending of an unknown "strafed" or "filed" leaves
-        foreach (var lemma in (ReadOnlySpan<string>)(first.EndsWith('e') ? [first, first[..^1]] : [first]))
+        if (PairedWords.In(verb) is { Count: > 0 } beside)
         {
-            if (space < 0)
+            foreach (var (word, noun) in beside)
             {
-                verbs.Add(lemma, entry);
-                continue;
+                foreach (var written in Written(word))
+                {
+                    openers.Add(First(written));
+                    pairs.TryAdd((written, noun), entry);
+                }
             }
 
-            openers.Add(lemma);
-            if (verb.IndexOf(Of, StringComparison.Ordinal) is >= 0 and var of)
+            return;
+        }
+
+        foreach (var written in Written(verb))
+        {
+            verbs.Add(written, entry);
+            if (First(written) is var first && first.Length < written.Length)
             {
-                pairs.TryAdd((string.Concat(lemma, verb.AsSpan(space, of - space)), verb[(of + Of.Length)..]), entry);
-            }
-            else
-            {
-                verbs.Add(string.Concat(lemma, verb.AsSpan(space)), entry);
+                openers.Add(first);
             }
         }
     }
+
+    // what the ending of an unknown "strafed" or "filed" leaves too
+    private static IEnumerable<string> Written(string verb) =>
+        First(verb) is var first && first.EndsWith('e') ? [verb, first[..^1] + verb[first.Length..]] : [verb];
+
+    private static string First(string verb) => verb.Split(' ', 2)[0];
 }

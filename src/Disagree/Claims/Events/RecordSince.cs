@@ -32,8 +32,7 @@ internal static class RecordSince
 
     // "lowest", "worst"; "first" and "most" need a deed beside
     private static bool IsRank(SentenceView view, int i) =>
-        view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst"
-        && view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb
+        RecordWords.IsSuperlative(view, i)
         && i > 0
         && (view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun || view.WordAt(i - 1) is "its" or "their");
 

@@ -12,13 +12,7 @@ internal static class RecordWords
     {
         for (var i = time - 1; i >= first; i--)
         {
-            if (
-                view.WordAt(i) is "first" or "First" or "most" or "least"
-                || (
-                    view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb
-                    && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst"
-                )
-            )
+            if (view.WordAt(i) is "first" or "First" or "most" or "least" || IsSuperlative(view, i))
             {
                 return true;
             }
@@ -26,4 +20,8 @@ internal static class RecordWords
 
         return false;
     }
+
+    /// <summary>Whether a word says by its ending that nothing is more so: "lowest"; also "worst".</summary>
+    internal static bool IsSuperlative(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Adverb && view.WordAt(i) is [_, _, .., 'e', 's', 't'] or "worst" or "Worst";
 }

@@ -28,11 +28,10 @@ internal sealed class VictimRegister(
     {
         get
         {
-            seen.All.ForEach(v => v.Settle(isAttempt));
             var victims = new List<Victim>();
             var last = 0;
             // beside those who were hurt or killed, who died in bed is told of for another reason
-            var isViolent = seen.All.Exists(v => v.Fate is not Fate.None && !v.Fate.HasFlag(Fate.Ill));
+            var isViolent = People.Any(v => v.Fate is not Fate.None && !v.Fate.HasFlag(Fate.Ill));
             foreach (var victim in seen.All.Where(v => v.Fate is not Fate.None && !(isViolent && v.Fate.HasFlag(Fate.Ill))))
             {
                 if (victims.Count > 0 && victim.FirstTold - last > SentencesApart)

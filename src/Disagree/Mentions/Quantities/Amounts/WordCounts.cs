@@ -8,7 +8,8 @@ namespace Disagree.Mentions.Quantities.Amounts;
 
 /// <summary>
 /// Reads counts that no number says: none ("no casualties", "nobody was hurt", "none of the guards were wounded") and one ("a soldier was
-/// killed") and two ("both pilots were killed"). Only where something happened to people; "no doubt" and "a soldier" alone count nothing. Also "a dollar", "a litre".
+/// killed") and two ("both pilots were killed"). Only where something happened to people; "no doubt" and "a soldier" alone count nothing.
+/// Also "a dollar", "a litre".
 /// </summary>
 internal static class WordCounts
 {
