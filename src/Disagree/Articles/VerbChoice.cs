@@ -11,7 +11,7 @@ internal static class VerbChoice
     /// <summary>Whether a word that is a noun elsewhere is a verb here.</summary>
     internal static bool IsVerb(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
-        if (FollowsVerbMarker(words, tokens, i))
+        if (FollowsVerbMarker(words, text, tokens, i))
         {
             return true;
         }
@@ -47,7 +47,7 @@ internal static class VerbChoice
     {
         // "a plan that comes with", but "that call"
         if (
-            FollowsVerbMarker(words, tokens, i)
+            FollowsVerbMarker(words, text, tokens, i)
             || (Neighbour.IsRelative(text, tokens, i - 1) && i > 1 && tokens[i - 2].Tag is Tag.Noun or Tag.ProperNoun)
         )
         {
@@ -72,7 +72,7 @@ internal static class VerbChoice
     /// </summary>
     internal static bool IsUnknownVerb(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
-        if (FollowsVerbMarker(words, tokens, i))
+        if (FollowsVerbMarker(words, text, tokens, i))
         {
             return true;
         }
@@ -89,12 +89,16 @@ internal static class VerbChoice
                 && (hasEnding ? !Neighbour.IsPlural(words, text, tokens, i - 1) : words[tokens[i - 1].Word].Parts.Any(Parts.Plural));
     }
 
-    // "will each receive": what stands between a modal and its verb opens no phrase of its own
-    private static bool FollowsVerbMarker(WordTable words, ReadOnlySpan<Token> tokens, int i) =>
+    // "will each receive": what stands between a modal and its verb opens no phrase of its own; "nine buildings, four of them houses"
+    private static bool FollowsVerbMarker(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
         Neighbour.Before(tokens, i, skipAdverbs: true) is Tag.To or Tag.Modal
         || FollowsDo(words, tokens, i)
         || (i > 1 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 2].Tag == Tag.Modal)
-        || (Neighbour.Before(tokens, i) is Tag.Pronoun && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive));
+        || (
+            Neighbour.Before(tokens, i) is Tag.Pronoun
+            && !words[tokens[i - 1].Word].Senses.Any(Senses.Possessive)
+            && !(tokens[i - 1].Of(text) is "them" or "whom" && !Neighbour.IsBase(words, tokens[i]))
+        );
 
     // "did not arrest", "doesn't drop"
     private static bool FollowsDo(WordTable words, ReadOnlySpan<Token> tokens, int i)

@@ -4,6 +4,7 @@ using Disagree.Claims.Dates;
 using Disagree.Claims.Events;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Places;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -88,6 +89,32 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         foreach (var time in view.Times)
         {
             if (view.TokenFrom(time.Span.End) == clause.First - 1 && time is { Period.IsUnknown: false, Type: TimeType.Date })
+            {
+                return time with { Scope = time.Period };
+            }
+        }
+
+        return OfAntecedent(view, clause.First - 2);
+    }
+
+    // "the 2021 Arvik fire, which burned 88 homes"
+    private static TimeMention? OfAntecedent(SentenceView view, int last)
+    {
+        var first = last;
+        while (
+            first > 0 && view.Tokens[first].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.Word or Tag.Possessive
+        )
+        {
+            first--;
+        }
+
+        foreach (var time in view.Times)
+        {
+            if (
+                time is { Period.IsUnknown: false, Type: TimeType.Date }
+                && view.TokenFrom(time.Span.Start) >= first
+                && view.TokenFrom(time.Span.End) <= last
+            )
             {
                 return time with { Scope = time.Period };
             }

@@ -76,7 +76,7 @@ public sealed class ClaimExtractor
             new SeriousHarm(harms, table),
             new ContentWord(concepts, lexicon),
             FigureReader.Of(lexicon),
-            new ReckoningReader(new QualifierReader(new QualifierTable(lexicon))),
+            new ReckoningReader(new QualifierReader(new QualifierTable(lexicon)), concepts),
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), concepts),
             new WidePlaces(lexicon),

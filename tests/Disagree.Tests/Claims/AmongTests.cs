@@ -13,6 +13,13 @@ public sealed class AmongTests
     }
 
     [Theory]
+    [InlineData("Forty people were wounded, five of them soldiers.", "injured: 40 people; injured: 5 people")]
+    [InlineData("Some 90 huts were destroyed, 20 of them houses.", "destroyed: about 90 huts; destroyed: 20 houses")]
+    [InlineData("Five workers were hurt, two of them in serious condition.", "injured: 5 people; seriously injured: 2 people")]
+    public void What_is_said_of_all_is_said_of_some_of_them_whom_no_verb_follows(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Eighteen sailors, five of them women, were killed.", "killed: 18 people; killed: 5 people")]
     public void Those_among_a_count_are_not_added_to_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 }

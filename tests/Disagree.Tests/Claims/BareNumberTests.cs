@@ -17,8 +17,8 @@ public sealed class BareNumberTests
     [Theory]
     [InlineData("Dad-of-three Ivo Keller died in the fire.")]
     [InlineData("A mother-of-two was hurt in Lowick.")]
-    public void Within_a_word_it_counts_nothing(string text) =>
-        Claims(text).Should().NotContain(c => c.Quote == "three" || c.Quote == "two");
+    public void Within_a_word_it_counts_children_alone(string text) =>
+        Claims(text).Should().NotContain(c => (c.Quote == "three" || c.Quote == "two") && c.Property != "children");
 
     private static IReadOnlyList<Disagree.Claims.Claim> Claims(string text)
     {

@@ -120,6 +120,8 @@ internal static class ClaimExamples
             "body" => "90 people",
             "part" => ":",
             "spread" => "across:",
+            "quarrel" => ": 9 seats",
+            "parent" or "child" => "children:",
             _ => throw new ArgumentOutOfRangeException(nameof(row), row[0], "no such use"),
         };
         var numbers = Read.Numbers(row.Example());

@@ -30,12 +30,20 @@ public sealed class QualifierTests
     [InlineData("Wool prices rose 3% in May from May 2018.", "Wool prices rose 4% in May from a year earlier.", true)]
     [InlineData("Wool prices rose 0.4% month-on-month.", "Wool prices rose 4% year-on-year.", false)]
     [InlineData("Shares of Northwind rose 4%.", "Shares of Northwind are up 31% so far this year.", false)]
+    [InlineData("Shares of Northwind fell 4%.", "Shares of Northwind are down 31% since the fire.", false)]
+    [InlineData("Shares of Northwind have fallen 34% since the fire.", "Shares of Northwind are down 31% since the fire.", true)]
     public void A_rate_must_be_reckoned_from_one_time(string one, string other, bool isCompared) =>
         AreCompared(one, other).Should().Be(isCompared);
 
     [Fact]
     public void A_report_that_comes_each_month_makes_no_monthly_rate() =>
         AreCompared("Its monthly report put inflation in Chile at 4% in May.", "Inflation in Chile was 5% in May.").Should().BeTrue();
+
+    [Theory]
+    [InlineData("In Arvik half of the houses are empty.", "In Arvik a third of the houses are empty.", true)]
+    [InlineData("In Arvik half of the houses are empty.", "In Arvik a third of the schools are empty.", false)]
+    [InlineData("Profit in Arvik was about a third below its target.", "The fall in Arvik wiped a fifth off the profit.", false)]
+    public void A_share_must_be_of_one_thing(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
 
     private static bool AreCompared(string one, string other) =>
         CrossCheck

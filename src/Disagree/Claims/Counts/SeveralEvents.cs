@@ -133,8 +133,9 @@ internal sealed class SeveralEvents(HarmTable harms)
             return true;
         }
 
+        var i = noun - 1;
         for (
-            var i = noun - 1;
+            ;
             i >= 0
                 && (
                     view.Tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Adverb or Tag.ProperNoun
@@ -149,8 +150,12 @@ internal sealed class SeveralEvents(HarmTable harms)
             }
         }
 
-        return false;
+        return i >= 0 && view.WordAt(i) is "in" or "by" or "from" && view.Times.Exists(IsLong);
     }
+
+    // "in industrial accidents in the past five years"
+    private static bool IsLong(TimeMention time) =>
+        time.Value is ['P', not 'T', .., 'M' or 'Y'] && time.Type is TimeType.Duration or TimeType.Date;
 
     private static bool IsOfPeople(Claim claim) =>
         claim.Kind is ClaimKind.Number

@@ -72,7 +72,8 @@ internal sealed class NumberClaims(
         var figure = FigureOf(view, amount, before, out var isMove);
         var mention = figure is null ? amount : YearlySum.Of(amount);
         var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
-        if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention) || AllBut.IsLeftOut(view, mention))
+        property = SomeOfThem.Is(view, mention) ? SomeOfThem.Property(view, mention, before, property, properties) : property;
+        if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {
             return null;
         }
@@ -159,6 +160,7 @@ internal sealed class NumberClaims(
 
     private Population? PopulationOf(SentenceView view, QuantityMention mention, Figure? figure, string? property) =>
         MagnitudeReader.Is(property) ? null
+        : property is StockReader.Children ? new Population("child", "child", null)
         : (mention.Counted is null && property is MarginReader.Margin ? MarginReader.Vote : figure?.Counts) is { } counts
             ? new Population(concepts.Thing(counts), counts, null)
         : populations.Of(view, mention, property);

@@ -1,6 +1,7 @@
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -20,6 +21,8 @@ internal sealed class NumberModality(PropertyReader properties)
         : isStock ? Told(mention)
         // "analysts expected a loss of 9 million"
         : FigureKind.IsExpected(property) ? Modality.Predicted
+        // "of a planned 420 tons"
+        : IsPlanned(view, mention) ? Modality.Planned
         // "must pay 9 million"
         : Obligation.Is(figure) ? Modality.Asserted
         // "the number of dead", which stands apart from nine
@@ -46,6 +49,11 @@ internal sealed class NumberModality(PropertyReader properties)
         // "a loss of 9 million next year"
         : IsMeasuredAlone(mention, figure) && IsAhead(view, mention, clause) ? Modality.Predicted
         : Told(mention);
+
+    private static bool IsPlanned(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) - 1 is > 0 and var at
+        && view.Is(at, WordClass.Planned)
+        && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive;
 
     private static bool IsMeasuredAlone(QuantityMention mention, Figure? figure) =>
         (mention.Predicate is null || figure is not null) && mention.Quantity.Unit.Dimension is not Dimension.Count;

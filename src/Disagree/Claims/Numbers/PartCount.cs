@@ -1,5 +1,6 @@
 using Disagree.Claims.Counts;
 using Disagree.Claims.Properties;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -8,6 +9,8 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Tells counts of some of those whom an article counts as a whole: "three others", "one of them".</summary>
 internal sealed class PartCount(PropertyReader properties)
 {
+    private const int ReachOfSubject = 6;
+
     /// <summary>Whether the amount is such a count.</summary>
     internal bool Is(SentenceView view, QuantityMention mention, string? property, int amount) =>
         Conversion.Is(view, mention)
@@ -20,9 +23,29 @@ internal sealed class PartCount(PropertyReader properties)
     // "9,000 people with two doses each"
     private static bool IsOfEach(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Count
-        && view.TokenFrom(mention.Span.End) is var end
-        && end < view.Tokens.Length
-        && view.WordAt(end) is "each" or "apiece";
+        && (
+            (view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "each" or "apiece")
+            || IsSaidOfEach(view, view.TokenFrom(mention.Span.Start) - 1)
+        );
+
+    // "each has 28 seats", "each of the parties has 28 seats"
+    private static bool IsSaidOfEach(SentenceView view, int verb)
+    {
+        if (verb < 1 || !(view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary))
+        {
+            return false;
+        }
+
+        var at = verb - 1;
+        for (var left = ReachOfSubject; at > 0 && left > 0 && view.Tokens[at].Tag is not Tag.Punctuation && !IsEach(view, at); left--)
+        {
+            at--;
+        }
+
+        return IsEach(view, at);
+    }
+
+    private static bool IsEach(SentenceView view, int at) => view.WordAt(at) is "Each" or "each";
 
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>

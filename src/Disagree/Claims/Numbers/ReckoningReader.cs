@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Numbers;
 
 /// <summary>Reads how an amount is reckoned, and names its measure by it: "core inflation" for the inflation of a core index.</summary>
-internal sealed class ReckoningReader(QualifierReader qualifiers)
+internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable concepts)
 {
     private const string Who = "who";
     private const string Goods = "goods";
@@ -21,6 +21,7 @@ internal sealed class ReckoningReader(QualifierReader qualifiers)
             claim.Holder is null && mention.Quantity.Unit.Dimension is not Dimension.Money
                 ? [.. found.Where(q => q.Class is not RegionReader.Class)]
                 : found;
+        found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
         return claim with
         {
             Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),

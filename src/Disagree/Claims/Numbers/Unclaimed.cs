@@ -1,4 +1,5 @@
 using Disagree.Claims.Counts;
+using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -15,13 +16,14 @@ internal static class Unclaimed
     private const int ReachOfRecord = 4;
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
+    private const int MostSpeakers = 12;
 
-    internal static bool Is(SentenceView view, QuantityMention mention) =>
+    internal static bool Is(SentenceView view, QuantityMention mention, string? property) =>
         IsPartOfTime(view, mention)
         || IsPartOfNumber(view, mention)
         || IsOfRecord(view, mention)
         || IsOfGroup(view, mention)
-        || IsOfWord(view, mention)
+        || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
@@ -88,21 +90,38 @@ internal static class Unclaimed
         return false;
     }
 
-    // "a father-of-three": three stands within a word
-    private static bool IsOfWord(SentenceView view, QuantityMention mention)
+    // "a tale-of-three": three stands within a word
+    private static bool IsOfWord(SentenceView view, QuantityMention mention, string? property)
     {
         var at = view.TokenFrom(mention.NumberSpan.Start);
-        return at > 1 && view.WordAt(at - 1) is "-" && view.Tokens[at - 1].End == view.Tokens[at].Start && view.WordAt(at - 2) is "of";
+        return at > 1
+            && view.WordAt(at - 1) is "-"
+            && view.Tokens[at - 1].End == view.Tokens[at].Start
+            && view.WordAt(at - 2) is "of"
+            && !string.Equals(property, StockReader.Children, StringComparison.Ordinal);
     }
 
-    // "one expert says", "at least one resident said that": who speaks, not how many
+    // "one expert says", "two officials told", "according to two officials", "said two officials": who speaks, not how many
     private static bool IsSpeaker(SentenceView view, QuantityMention mention)
     {
-        var at = view.TokenFrom(mention.Span.End);
-        return mention is { Counted.IsPeople: true, Quantity.Interval.Low: 1 }
-            && at < view.Tokens.Length
-            && view.IsVerb(at)
-            && view.IsLemma(at, WordClass.Telling);
+        if (mention is not { Counted.IsPeople: true, Quantity.Interval: { Low: >= 1 and <= MostSpeakers } interval })
+        {
+            return false;
+        }
+
+        var (before, behind) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        return (
+                behind < view.Tokens.Length
+                && view.IsVerb(behind)
+                && (interval.Low == 1 ? view.IsLemma(behind, WordClass.Telling) : view.LemmaAt(behind) is "say" or "tell" or "add")
+            )
+            || (before > 0 && view.WordAt(before) is "to" && view.WordAt(before - 1) is "according" or "According")
+            || (
+                before > 1
+                && view.WordAt(before) is "said"
+                && view.WordAt(before - 1) is "," or "\"" or "”"
+                && (behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)
+            );
     }
 
     // "the top 1 percent"

@@ -15,8 +15,10 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     internal const string Capacity = "capacity";
     internal const string Present = "present";
     internal const string Staying = "staying";
+    internal const string Children = "children";
     internal const string Across = "across";
 
+    private readonly ChildrenReader children = new(words);
     private readonly HavingReader having = new(words);
     private readonly DefiniteReader definite = new(words);
     private readonly HomeReader homes = new(words);
@@ -26,7 +28,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     private readonly PresenceReader presence = new(words);
 
     /// <summary>Whether a property is of what there is, so that its holder tells which of two counts it is.</summary>
-    internal static bool Is(string? property) => property is InAll or Population or Capacity or Across;
+    internal static bool Is(string? property) => property is InAll or Population or Capacity or Across or Children;
 
     /// <summary>What is said of the amount, and who has it; null where it is no count of what there is.</summary>
     /// <param name="view">The sentence.</param>
@@ -54,6 +56,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     /// </summary>
     internal Stock? Lasting(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
+        : children.Of(view, mention) is { } parent ? new(Children, parent, true)
         : homes.Of(view, mention, IsAnybody(mention)) is { } home ? new(Population, home, true)
         : capacities.Of(view, mention) is { } venue ? new(Capacity, venue, true)
         : null;

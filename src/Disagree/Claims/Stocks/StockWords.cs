@@ -62,5 +62,11 @@ internal sealed class StockWords
     /// <summary>Whether a place that does it has those people: "house".</summary>
     internal bool IsHousing(string verb) => Holds("houses", verb);
 
+    /// <summary>Whether whom it names has children: "mother".</summary>
+    internal bool IsParent(string noun) => Holds("parent", noun);
+
+    /// <summary>Whether it names children of whichever sex: "child".</summary>
+    internal bool IsChild(string noun) => Holds("child", noun);
+
     private bool Holds(string use, string word) => uses.TryGetValue(use, out var words) && words.Contains(word);
 }

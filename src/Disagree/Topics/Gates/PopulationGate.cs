@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Counts;
 using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 
@@ -78,9 +79,11 @@ internal sealed class PopulationGate(ConceptTable concepts)
         && men.CanStandFor("person", concepts)
         && others.CanStandFor("person", concepts);
 
-    // "44 students killed" for 44 people
+    // "44 students killed" for 44 people; not "two crew on board" for the 18 people of an article that tells of two crew
     private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>
-        concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind) && narrow.CanStandFor(wide.Population.Kind, concepts);
+        concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind)
+        && narrow.CanStandFor(wide.Population.Kind, concepts)
+        && !(AboardTogether.IsRole(narrow.Claim) && wide.KindsBeside.Contains(narrow.Population.Kind, StringComparer.Ordinal));
 
     // "nine crates of rifles", "nine crates of flour"
     private static Obstacle? OfContents(NumberProfile a, NumberProfile b) =>

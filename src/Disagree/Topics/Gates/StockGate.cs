@@ -18,6 +18,8 @@ internal static class StockGate
             || IsOtherKind(one, other, places)
             || IsOtherKind(other, one, places)
                 ? new(NotComparedReason.OtherPopulation, $"one is of {Shown(one)}, the other of {Shown(other)}")
+            : a.Property is StockReader.Children && (one.Name is null or "" || other.Name is null or "")
+                ? new(NotComparedReason.OtherPopulation, "it is not said whose children they are")
             : !AreOne(one, other, concepts) && (a.HoldersBeside > 1 || b.HoldersBeside > 1)
                 ? new(NotComparedReason.OtherPopulation, "an article counts them of more than one, and it is not said of which")
             : !string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal)

@@ -63,14 +63,15 @@ internal static class HedgeReader
     internal static bool TryAt(in QuantityScene s, int at, out Hedge hedge, out int count) =>
         s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
 
-    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"
+    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"; "a row over nine seats"
     private static bool TellsWhere(in QuantityScene s, int start, Amount amount) =>
-        amount.Unit is null
-        && s.Is(start, s.Lexicon.Known.Over)
-        && (
-            (s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End))
-            || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End)))
-        );
+        s.Is(start, s.Lexicon.Known.Over) && s.Lexicon.Bodies.IsQuarrel(s.Of(start - 1))
+        || amount.Unit is null
+            && s.Is(start, s.Lexicon.Known.Over)
+            && (
+                (s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End))
+                || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End)))
+            );
 
     // "edged back up to 4.8 percent", "was revised up to 4.8 percent", "will go up to 9 euros"
     private static bool FollowsTrend(in QuantityScene s, int at) =>
@@ -81,12 +82,20 @@ internal static class HedgeReader
     // "sub-7 nanometre"
     private static int Dashes(in QuantityScene s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? 1 : 0;
 
-    // "more than the 20 boats", "exceeds a 100 metres"
+    // "more than the 20 boats", "exceeds a 100 metres"; not "over a three-storey house"
     private static bool TryAcrossArticle(in QuantityScene s, Amount amount, out Hedge hedge, out int start)
     {
         hedge = default;
         start = amount.Start;
-        return s.Lexicon.Known.IsArticle(s.Word(amount.Start - 1)) && TryBefore(s, amount.Start - 1, out hedge, out start);
+        return s.Lexicon.Known.IsArticle(s.Word(amount.Start - 1))
+            && TryBefore(s, amount.Start - 1, out hedge, out start)
+            && !(
+                start == amount.Start - 2
+                && s.Tag(start) is Tag.Preposition
+                && s.Of(start + 1) is "a" or "an"
+                && s.IsDash(amount.NumberEnd)
+                && s.Touches(amount.NumberEnd)
+            );
     }
 
     private static bool TryBehind(in QuantityScene s, int at, out Hedge hedge, out int end)

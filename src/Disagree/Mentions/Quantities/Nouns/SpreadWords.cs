@@ -9,9 +9,15 @@ internal sealed class SpreadWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> spreads;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> floors;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> quarrels;
 
     internal SpreadWords(Lexicon lexicon) =>
-        (bodies, spreads, floors) = (Of(lexicon, "body", "home"), Of(lexicon, "spread"), Of(lexicon, "floor"));
+        (bodies, spreads, floors, quarrels) = (
+            Of(lexicon, "body", "home"),
+            Of(lexicon, "spread"),
+            Of(lexicon, "floor"),
+            Of(lexicon, "quarrel")
+        );
 
     /// <summary>Whether people make it up: "crew", "town", so that "a town of 9,000" counts people.</summary>
     internal bool IsBody(ReadOnlySpan<char> word) => bodies.Contains(word);
@@ -21,6 +27,9 @@ internal sealed class SpreadWords
 
     /// <summary>Whether it names floors of a house, of several: "floors".</summary>
     internal bool IsFloor(ReadOnlySpan<char> word) => floors.Contains(word);
+
+    /// <summary>Whether "over" behind it tells what it is about: "complaint over 64 ballots".</summary>
+    internal bool IsQuarrel(ReadOnlySpan<char> word) => quarrels.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(Lexicon lexicon, params string[] uses) =>
         lexicon["stocks"]

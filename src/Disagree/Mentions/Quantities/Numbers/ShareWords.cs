@@ -1,4 +1,5 @@
 using Disagree.Lexicons;
+using Disagree.Mentions.Quantities.Clauses;
 
 namespace Disagree.Mentions.Quantities.Numbers;
 
@@ -8,7 +9,8 @@ internal static class ShareWords
     internal static bool IsScale(in QuantityScene s, int at) =>
         s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
 
-    // "a third of the town" and "fell by a third", but "a third attack", "one third-degree burn", "a quarter final", "the second half".
+    // "a third of the town" and "fell by a third", but "a third attack", "a seventh day", "one third-degree burn", "a quarter final",
+    // "the second half".
     internal static bool IsShare(in QuantityScene s, int at, bool hasArticle)
     {
         if (s.Is(at, s.Lexicon.Known.Half))
@@ -34,11 +36,14 @@ internal static class ShareWords
                 || next is Tag.Punctuation or Tag.Conjunction
                 || IsScale(s, at + 1)
                 || (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction)
-                || s.Lexicon.Units.CanBegin(s, at + 1)
+                || (s.Lexicon.Units.CanBegin(s, at + 1) && !IsRankInTime(s, at))
                 || at + 1 >= s.Count
                 || s.Is(at + 1, s.Lexicon.Known.More)
             );
     }
+
+    private static bool IsRankInTime(in QuantityScene s, int at) =>
+        s.NumberKind(at) is NumberKind.Ordinal && (s.Of(at + 1) is "day" or "hour" or "minute" || ClauseWords.IsTime(s, at + 1));
 
     internal static decimal Of(in QuantityScene s, int at)
     {

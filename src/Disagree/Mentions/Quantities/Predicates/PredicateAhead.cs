@@ -18,7 +18,7 @@ internal static class PredicateAhead
     internal static bool TryRead(in QuantityScene s, int at, bool isMeasure, bool isOblique, out PredicateReading predicate)
     {
         predicate = default;
-        var isList = false;
+        var (isList, isInserted) = (false, false);
         var isOwn = !isOblique;
         var isBare = s.Tag(at - 1) is Tag.Number;
         for (var i = at; i < s.Count && i < at + Farthest; i++)
@@ -66,7 +66,7 @@ internal static class PredicateAhead
                     {
                         isList = true;
                     }
-                    else if (!(isList && Insertion.IsVerb(s, i + 1)))
+                    else if (!((isList || isInserted) && Insertion.IsVerb(s, i + 1)))
                     {
                         var close = Math.Max(Insertion.ClosingComma(s, i + 1), BareMembers.LastConjunction(s, i, isList));
                         if (close < 0)
@@ -74,6 +74,8 @@ internal static class PredicateAhead
                             return false;
                         }
 
+                        // "nine people, including a bishop, Paul Marlow, were killed"
+                        isInserted = true;
                         i = close;
                     }
 
