@@ -20,6 +20,16 @@ public sealed class AmongTests
         Read.Numbers(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("A student was killed and nine others were hurt.", "injured", "person")]
+    [InlineData("Killing a waiter and wounding nine others, he fled.", "injured", "person")]
+    [InlineData("A family of nine died in the fire.", "killed", "person")]
+    [InlineData("Nine members of a Lowick family died in the fire.", "killed", "person")]
+    [InlineData("Nine students were hurt.", "injured", "student")]
+    [InlineData("Nine members of the choir were hurt.", "injured", "member")]
+    public void Others_and_a_family_may_be_anybody(string text, string property, string kind) =>
+        Read.Claims(text).Single(c => c.Property == property && c.Value.Text.StartsWith('9')).Population!.Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("Eighteen sailors, five of them women, were killed.", "killed: 18 people; killed: 5 people")]
     public void Those_among_a_count_are_not_added_to_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 }

@@ -32,6 +32,7 @@ public sealed class StockTests
     [InlineData("They live on Tarawe, an island of 9,000 people.", "population: 9,000 people")]
     [InlineData("The gale hit a town of 9,000.", "population: 9,000 people")]
     [InlineData("The camp shelters 9,000 people.", "population: 9,000 people")]
+    [InlineData("Norway has 9,000 people and two banks.", "population: 9,000 people")]
     [InlineData("The camp has grown to 9,000 inhabitants.", "population: 9,000 people")]
     [InlineData("The island's 9,000 people slept.", "population: 9,000 people")]
     [InlineData("Tarawe, where 9,000 people live, was hit.", "population: 9,000 people")]
@@ -45,6 +46,14 @@ public sealed class StockTests
     [InlineData("Some 300 people were at the market.", "present: about 300 people")]
     public void Those_who_live_or_stay_or_fit_there_are_told_in_many_ways(string text, string claim) =>
         Read.Numbers(text).Should().Contain(claim);
+
+    [Theory]
+    [InlineData("Crews reached the port of Lowick. The town has a population of 9,000.", "Lowick")]
+    [InlineData("Crews in Lowick waited. The mountain town has a population of 9,000.", "Lowick")]
+    [InlineData("Crews in Lowick waited for those in Norway. The town has a population of 9,000.", null)]
+    [InlineData("Crews in Lowick waited. A town of 9,000 was hit.", null)]
+    public void The_town_is_the_one_place_of_the_sentence_before(string text, string? place) =>
+        Read.Claims(text).Single(c => c.Property == "population").Stock!.Holder.Name.Should().Be(place);
 
     [Theory]
     [InlineData("The hotel has nine empty rooms.")]

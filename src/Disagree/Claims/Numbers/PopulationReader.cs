@@ -7,6 +7,8 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Reads what an amount counts: the kind of thing, and the group that narrows it.</summary>
 internal sealed class PopulationReader(PropertyReader properties, ConceptTable concepts, ArmedGroups groups)
 {
+    private const int ReachOfFamily = 5;
+
     /// <summary>What an amount counts; null where it measures.</summary>
     internal Population? Of(SentenceView view, QuantityMention mention, string? property)
     {
@@ -28,7 +30,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var isTakenOver =
             mention is { Rule: not "none", Counted: { IsPeople: true } counted }
             && counted.Span.End <= mention.NumberSpan.End
-            && kind is "man" or "woman" or "child" or "pupil";
+            && (kind is "man" or "woman" or "child" or "pupil" || IsOthers(view, mention));
         var isUnnamed =
             (noun.Length == 0 && properties.IsKnown(property))
             || isTakenOver
@@ -37,10 +39,45 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
                 && (properties.IsOfPeople(told) || properties.IsCountOfPeople(noun))
                 && (!concepts.IsKnownThing(noun) || IsCase(told, property, kind))
             )
-            || (kind is "life" && property is PropertyReader.Killed);
+            || (kind is "life" && property is PropertyReader.Killed)
+            || IsFamily(view, mention);
         return IsStrength(view, mention)
             ? new Population("person", "", Group(view, mention))
             : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
+    }
+
+    // "a student was killed and nine others were hurt": the others may be anybody
+    private static bool IsOthers(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.NumberSpan.End) is var at && at < view.Tokens.Length && view.WordAt(at) is "others";
+
+    // "a family of five", "six members of a family", "six family members"
+    private static bool IsFamily(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Counted is not { Lemma: "family" or "member" } counted)
+        {
+            return false;
+        }
+
+        var (number, end) = (view.TokenFrom(mention.NumberSpan.Start), view.TokenFrom(mention.Span.End));
+        if (counted.Lemma is "family")
+        {
+            return number > 1 && view.WordAt(number - 1) is "of" && view.LemmaAt(number - 2) is "family";
+        }
+
+        if (counted.Modifiers is [.., "family"])
+        {
+            return true;
+        }
+
+        for (var i = end + 1; i < Math.Min(view.Tokens.Length, end + ReachOfFamily) && view.WordAt(end) is "of"; i++)
+        {
+            if (view.LemmaAt(i) is "family")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "12 confirmed cases" of a fever are people, and no trials

@@ -30,6 +30,7 @@ internal static class HolderOfVerb
             && subject.End <= view.Tokens[verb].Start
             && HolderPhrase.From(view, view.TokenFrom(subject.Start)) is { } holder
                 ? holder
+            : at >= 0 && mention.Subject?.Start > view.Tokens[verb].Start ? HolderPhrase.Before(view, at + 1) ?? StockHolder.Unread
             : StockHolder.Unread;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     internal Stock? Lasting(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
         : children.Of(view, mention) is { } parent ? new(Children, parent, true)
-        : homes.Of(view, mention, IsAnybody(mention)) is { } home ? new(Population, home, true)
+        : homes.Of(view, mention, IsAnybody(mention)) is { } home ? new(Population, TownBefore.Named(view, home, words), true)
         : capacities.Of(view, mention) is { } venue ? new(Capacity, venue, true)
         : null;
 
@@ -85,21 +85,31 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
 
         if (Compound(view, mention) is { } compound)
         {
-            return new(Property(mention, counted, compound), compound, true);
+            return new(Property(view, mention, counted, compound), compound, true);
         }
 
         return !isOpen ? null
-            : having.Of(view, mention) is { } holder ? new(Property(mention, counted, holder), holder, false)
-            : definite.Of(view, mention) is { } owner ? new(Property(mention, counted, owner), owner, true)
+            : having.Of(view, mention) is { } holder ? new(Property(view, mention, counted, holder), holder, false)
+            : definite.Of(view, mention) is { } owner ? new(Property(view, mention, counted, owner), owner, true)
             : null;
     }
 
-    private string Property(QuantityMention mention, CountedNoun counted, StockHolder holder) =>
-        counted.Lemma is "inhabitant" || (holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention)) ? Population
+    private string Property(SentenceView view, QuantityMention mention, CountedNoun counted, StockHolder holder) =>
+        counted.Lemma is "inhabitant"
+        || (IsOfPlace(view, mention, holder) && IsAnybody(mention))
+        || (holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention))
+            ? Population
         : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
         : words.IsLodging(counted.Lemma) ? Staying
         : words.IsMoving(counted.Lemma) ? Present
         : InAll;
+
+    // "Tarawe has 9,000 people"
+    private static bool IsOfPlace(SentenceView view, QuantityMention mention, StockHolder holder) =>
+        holder is { Name: { } name, Noun: null }
+        && view.Names.Exists(n =>
+            n.Type is NameType.Place && n.Span.End <= mention.Span.Start && string.Equals(n.Canonical, name, StringComparison.Ordinal)
+        );
 
     // "people", "residents", and where no noun tells
     private bool IsAnybody(QuantityMention mention) =>
