@@ -14,10 +14,11 @@ namespace Disagree.Claims;
 /// <summary>A sentence with everything that was found in it.</summary>
 internal sealed class SentenceView
 {
-    private readonly Document document;
     private readonly Lexicon lexicon;
+    private readonly Token[] tokens;
     private string?[]? lemmas;
     private SentenceWords? words;
+    private OncePerToken<(string Event, EventKind Kind)?>? nounEvents;
     private TokenCover<TimeMention>? times;
     private TokenCover<QuantityMention>? amounts;
     private TokenCover<QuantityMention>? numbers;
@@ -26,10 +27,10 @@ internal sealed class SentenceView
 
     internal SentenceView(ArticleMentions mentions, Sentence sentence, ArticlePlaces places, Cast cast, SaidIn said, Lexicon lexicon)
     {
-        document = mentions.Document;
         this.lexicon = lexicon;
+        tokens = mentions.Document.TokensOf(sentence).ToArray();
         Sentence = sentence;
-        Text = document.TextOf(sentence.Part);
+        Text = mentions.Document.TextOf(sentence.Part);
         Mentions = mentions;
         Places = places;
         Cast = cast;
@@ -72,26 +73,29 @@ internal sealed class SentenceView
     /// <inheritdoc cref="ClauseEvents"/>
     internal ClauseEvents Events { get; } = new();
 
-    internal ReadOnlySpan<Token> Tokens => document.TokensOf(Sentence);
+    /// <summary>The kinds of events that its nouns name.</summary>
+    internal OncePerToken<(string Event, EventKind Kind)?> NounEvents => nounEvents ??= new(tokens.Length);
+
+    internal ReadOnlySpan<Token> Tokens => tokens;
 
     internal string Text { get; }
 
-    internal ReadOnlySpan<char> WordAt(int token) => Tokens[token].Of(Text);
+    internal ReadOnlySpan<char> WordAt(int token) => tokens[token].Of(Text);
 
     /// <summary>
     /// The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".
     /// </summary>
-    internal string LemmaAt(int token) => (lemmas ??= new string?[Tokens.Length])[token] ??= Lemma(Tokens[token]);
+    internal string LemmaAt(int token) => (lemmas ??= new string?[tokens.Length])[token] ??= Lemma(tokens[token]);
 
     /// <summary>Whether the word at a token, as it stands there, is of a class; small letters or capitals make no difference.</summary>
-    internal bool Is(int token, WordClass kind) => lexicon.Classes.Has(Tokens[token].Word, kind);
+    internal bool Is(int token, WordClass kind) => lexicon.Classes.Has(tokens[token].Word, kind);
 
     /// <summary>Whether a word, which need not stand in the sentence, is of a class.</summary>
     internal bool Is(string word, WordClass kind) => lexicon.Classes.Has(word, kind);
 
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
     internal bool IsLemma(int token, WordClass kind) =>
-        KnownLemma(Tokens[token]) is not 0 and var lemma ? lexicon.Classes.Has(lemma, kind) : lexicon.Classes.Has(LemmaAt(token), kind);
+        KnownLemma(tokens[token]) is not 0 and var lemma ? lexicon.Classes.Has(lemma, kind) : lexicon.Classes.Has(LemmaAt(token), kind);
 
     // "leaves" as a verb is of "leave" and not of "leaf"
     private ushort KnownLemma(Token at)
@@ -110,7 +114,7 @@ internal sealed class SentenceView
     {
         if (KnownLemma(at) is not 0 and var lemma)
         {
-            return lexicon.Vocabulary[lemma].ToLowerInvariant();
+            return lexicon.Vocabulary.Lower(lemma);
         }
 
         Span<char> lower = stackalloc char[at.Length];
@@ -125,16 +129,16 @@ internal sealed class SentenceView
     }
 
     /// <summary>Whether a token is a verb that stands by itself: not "led" in "US-led".</summary>
-    internal bool IsVerb(int token) => Tokens[token].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && !IsHyphened(token);
+    internal bool IsVerb(int token) => tokens[token].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && !IsHyphened(token);
 
     /// <summary>Whether a token is a noun that stands by itself: not "years" in "years-long".</summary>
-    internal bool IsNoun(int token) => Tokens[token].Tag is Tag.Noun && !IsHyphened(token);
+    internal bool IsNoun(int token) => tokens[token].Tag is Tag.Noun && !IsHyphened(token);
 
     /// <summary>Whether the tables hold the word at a token as a noun for a human being.</summary>
-    internal bool IsPersonNoun(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Person);
+    internal bool IsPersonNoun(int token) => tokens[token].Word != 0 && lexicon.Words[tokens[token].Word].Senses.Any(Senses.Person);
 
     /// <summary>Whether the tables hold the word at a token as one that says how a number moves: "rose", "fall".</summary>
-    internal bool IsMove(int token) => Tokens[token].Word != 0 && lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Up | Senses.Down);
+    internal bool IsMove(int token) => tokens[token].Word != 0 && lexicon.Words[tokens[token].Word].Senses.Any(Senses.Up | Senses.Down);
 
     /// <inheritdoc cref="SentenceWords"/>
     internal SentenceWords Words(ContentWord kinds) => words ??= new(this, kinds);
@@ -145,7 +149,7 @@ internal sealed class SentenceView
     /// <summary>Whether a token is the unit of a measured amount: "acres", "percent".</summary>
     internal bool IsInMeasure(int token)
     {
-        var start = Tokens[token].Start;
+        var start = tokens[token].Start;
         return (amounts ??= new(this, Quantities, q => q.Span)).At(token) is { Quantity.Unit.Dimension: not Dimension.Count } amount
             && !(amount.Counted is { } counted && counted.Span.Start <= start && start < counted.Span.End);
     }
@@ -155,12 +159,11 @@ internal sealed class SentenceView
         (numbers ??= new(this, Quantities, q => q.NumberSpan)).HasOther(token, but);
 
     /// <summary>Whether a token is a weekday or a month.</summary>
-    internal bool IsCalendar(int token) => lexicon.Words[Tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
+    internal bool IsCalendar(int token) => lexicon.Words[tokens[token].Word].Senses.Any(Senses.Month | Senses.Weekday);
 
     // "re-elected" is no compound
     private bool IsHyphened(int token)
     {
-        var tokens = Tokens;
         return (
                 token > 0
                 && Text[tokens[token - 1].Start] == '-'
@@ -172,7 +175,6 @@ internal sealed class SentenceView
     /// <summary>The index of the token that begins at or after a code unit; the number of tokens where none does.</summary>
     internal int TokenFrom(int start)
     {
-        var tokens = Tokens;
         int low = 0,
             high = tokens.Length;
         while (low < high)

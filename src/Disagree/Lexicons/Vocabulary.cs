@@ -12,6 +12,7 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> numbers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> currencies;
     private readonly string[] words;
+    private readonly string[] lower;
 
     /// <summary>Numbers the words in the order in which they first appear.</summary>
     /// <exception cref="FormatException">There are more than 65,534 different words.</exception>
@@ -49,6 +50,7 @@ public sealed class Vocabulary
         }
 
         this.words = [.. list];
+        lower = Array.ConvertAll(this.words, w => w.ToLowerInvariant());
         numbers = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -58,6 +60,9 @@ public sealed class Vocabulary
     /// <summary>The word with that number; "" for 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such word.</exception>
     public string this[ushort word] => words[word];
+
+    /// <summary>The word with that number in small letters.</summary>
+    internal string Lower(ushort word) => lower[word];
 
     /// <summary>Whether these letters, as written, stand for a currency right before digits: "RM" in "RM79".</summary>
     internal bool IsCurrency(ReadOnlySpan<char> letters) => currencies.Contains(letters);

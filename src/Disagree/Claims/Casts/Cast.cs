@@ -15,9 +15,9 @@ internal sealed class Cast
     private const int LeadSentences = 3;
     private const int Several = 3;
 
-    private readonly HashSet<string> persons = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> towns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameSet persons = new();
+    private readonly NameSet towns = new();
+    private readonly NameSet others = new();
     private readonly HashSet<string> bodies = new(StringComparer.OrdinalIgnoreCase);
 
     // without the names that many have, "Savings Bank", "Justice Department"
@@ -45,6 +45,9 @@ internal sealed class Cast
             }
         }
 
+        cast.persons.Settle();
+        cast.towns.Settle();
+        cast.others.Settle();
         cast.isTelling = said.Count >= Enough;
         return cast;
     }
@@ -62,9 +65,7 @@ internal sealed class Cast
         }
 
         var shared = Shared(one, other);
-        return shared == 0
-            ? isLongAfter || Shared(one.towns, other.towns) == 0
-            : isLongAfter && shared + Shared(one.towns, other.towns) == 1;
+        return shared == 0 ? isLongAfter || one.towns.Shared(other.towns) == 0 : isLongAfter && shared + one.towns.Shared(other.towns) == 1;
     }
 
     /// <summary>
@@ -73,7 +74,7 @@ internal sealed class Cast
     internal static bool AreOne(Cast? one, Cast? other) =>
         one is not null
         && other is not null
-        && Shared(one.persons, other.persons) is > 0 and var shared
+        && one.persons.Shared(other.persons) is > 0 and var shared
         && shared + SharedBeside(one, other) > 1;
 
     /// <summary>
@@ -104,7 +105,7 @@ internal sealed class Cast
         }
 
         return !one.NamesAny || !other.NamesAny ? true
-            : one.owners.Count == 0 || other.owners.Count == 0 ? Shared(one.others, other.others) > 0
+            : one.owners.Count == 0 || other.owners.Count == 0 ? one.others.Shared(other.others) > 0
             : one.bodies.Count == 0 || other.bodies.Count == 0 ? one.owners.Overlaps(other.owners)
             : one.bodies.Overlaps(other.bodies)
                 || one.bodies.Overlaps(b.Event.Names)
@@ -152,8 +153,8 @@ internal sealed class Cast
         // a body of a town, "Lowick Police", tells no more than the town
         var telling = words.Telling(name, document);
         var known = telling.FindAll(words.IsKnownPlace);
-        towns.UnionWith(known);
-        others.UnionWith(telling.Except(known, StringComparer.Ordinal));
+        towns.Add(known);
+        others.Add(telling.Except(known, StringComparer.Ordinal));
         if (known.Count == 0 || known.Count < telling.Count)
         {
             others.Add(name);
@@ -174,21 +175,9 @@ internal sealed class Cast
         }
     }
 
-    private static int Shared(Cast one, Cast other) => Shared(one.persons, other.persons) + SharedBeside(one, other);
+    private static int Shared(Cast one, Cast other) => one.persons.Shared(other.persons) + SharedBeside(one, other);
 
     // what one article lets take for a person, "Ellis Marine said", is still the body that another names
     private static int SharedBeside(Cast one, Cast other) =>
-        Shared(one.others, other.others) + Shared(one.persons, other.others) + Shared(one.others, other.persons);
-
-    private static int Shared(HashSet<string> one, HashSet<string> other)
-    {
-        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
-        var shared = 0;
-        foreach (var key in few)
-        {
-            shared += many.Contains(key) ? 1 : 0;
-        }
-
-        return shared;
-    }
+        one.others.Shared(other.others) + one.persons.Shared(other.others) + one.others.Shared(other.persons);
 }

@@ -36,7 +36,10 @@ internal sealed class EventNouns
     /// The kind of event that the noun at a token names; null where the table does not hold it, or the word is a verb there, and for a
     /// "counter attack".
     /// </summary>
-    internal (string Event, EventKind Kind)? Of(SentenceView view, int at)
+    internal (string Event, EventKind Kind)? Of(SentenceView view, int at) =>
+        view.NounEvents.Has(at, out var known) ? known : view.NounEvents.Keep(at, Read(view, at));
+
+    private (string Event, EventKind Kind)? Read(SentenceView view, int at)
     {
         if (view.NameAt(at) is not null)
         {

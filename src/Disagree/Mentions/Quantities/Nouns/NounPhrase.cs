@@ -27,9 +27,9 @@ internal readonly record struct NounPhrase(int First, int Head)
                 ? s.Of(Head)[..^1].ToString().ToLowerInvariant()
                 : null
             : !entry.Parts.Any(Parts.Plural)
-                ? s.Lexicon.Vocabulary[s.Word(Head)].ToLowerInvariant()
+                ? s.Lexicon.Vocabulary.Lower(s.Word(Head))
                 : entry.Lemma != 0
-                    ? s.Lexicon.Vocabulary[entry.Lemma].ToLowerInvariant()
+                    ? s.Lexicon.Vocabulary.Lower(entry.Lemma)
                     : null;
     }
 }
