@@ -16,6 +16,10 @@ internal sealed class ConceptTable
     private readonly Dictionary<string, string[]> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> actions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet thingWords;
+    private readonly WordSet deedWords;
+    private readonly WordOutlines things;
+    private readonly WordOutlines deeds;
     private readonly HashSet<string> people;
     private readonly HashSet<string> showing;
 
@@ -43,6 +47,11 @@ internal sealed class ConceptTable
             }
         }
 
+        (thingWords, deedWords) = (new(lexicon.Vocabulary), new(lexicon.Vocabulary));
+        Array.ForEach([.. concepts.Keys], thingWords.Add);
+        Array.ForEach([.. actions.Keys], deedWords.Add);
+        things = new(concepts.Keys);
+        deeds = new(actions.Keys.Where(w => w.Contains(' ', StringComparison.Ordinal)));
         foreach (var kind in parents.Keys)
         {
             var holding = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -62,6 +71,10 @@ internal sealed class ConceptTable
 
     /// <summary>The kind of thing that a noun's lemma names; the lemma itself where no table holds it.</summary>
     internal string Thing(string lemma) => concepts.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>The same of the noun at a token.</summary>
+    internal string Thing(SentenceView view, int token) =>
+        thingWords.MayHold(view.LemmaWordAt(token)) ? Thing(view.LemmaAt(token)) : view.LemmaAt(token);
 
     /// <summary>
     /// The kind of thing that a number counts; a person where the noun is one for people that no table of kinds holds, or where there is
@@ -97,13 +110,18 @@ internal sealed class ConceptTable
     internal string Action(SentenceView view, int verb)
     {
         var lemma = view.LemmaAt(verb);
-        return verb + 1 < view.Tokens.Length && Find(actions, lemma, " ", view.WordAt(verb + 1)) is { } both ? both : Action(lemma);
+        if (!deedWords.MayHold(view.LemmaWordAt(verb)))
+        {
+            return lemma;
+        }
+
+        return verb + 1 < view.Tokens.Length && Find(actions, deeds, lemma, " ", view.WordAt(verb + 1)) is { } both ? both : Action(lemma);
     }
 
     /// <summary>
     /// The kind of thing that two nouns name together, with what joins them: "counter-attack"; null where no table holds them as one.
     /// </summary>
-    internal string? Compound(ReadOnlySpan<char> first, string joint, string last) => Find(concepts, first, joint, last);
+    internal string? Compound(ReadOnlySpan<char> first, string joint, string last) => Find(concepts, things, first, joint, last);
 
     /// <summary>Whether a noun's lemma names what happens: "blast", "trial".</summary>
     internal bool IsEvent(string lemma) => IsWithin(Thing(lemma), "event");
@@ -111,9 +129,24 @@ internal sealed class ConceptTable
     /// <summary>Whether a table holds the noun as a kind of thing.</summary>
     internal bool IsKnownThing(string lemma) => concepts.ContainsKey(lemma);
 
+    /// <summary>Whether a table holds the noun at a token as a kind of thing.</summary>
+    internal bool IsKnownThing(SentenceView view, int token) =>
+        thingWords.MayHold(view.LemmaWordAt(token)) && IsKnownThing(view.LemmaAt(token));
+
     // looks joined words up without making a string of them
-    private static string? Find(Dictionary<string, string> table, ReadOnlySpan<char> first, string joint, ReadOnlySpan<char> last)
+    private static string? Find(
+        Dictionary<string, string> table,
+        WordOutlines outlines,
+        ReadOnlySpan<char> first,
+        string joint,
+        ReadOnlySpan<char> last
+    )
     {
+        if (!outlines.MayHold(first, joint, last))
+        {
+            return null;
+        }
+
         Span<char> both = stackalloc char[Longest];
         return
             both.TryWrite($"{first}{joint}{last}", out var length)

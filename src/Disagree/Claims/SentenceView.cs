@@ -17,6 +17,9 @@ internal sealed class SentenceView
     private readonly Lexicon lexicon;
     private readonly Token[] tokens;
     private string?[]? lemmas;
+
+    // each plus one, for 0 is not yet read
+    private readonly ushort[] lemmaWords;
     private SentenceWords? words;
     private OncePerToken<(string Event, EventKind Kind)?>? nounEvents;
     private TokenCover<TimeMention>? times;
@@ -29,6 +32,7 @@ internal sealed class SentenceView
     {
         this.lexicon = lexicon;
         tokens = mentions.Document.TokensOf(sentence).ToArray();
+        lemmaWords = new ushort[tokens.Length];
         Sentence = sentence;
         Text = mentions.Document.TextOf(sentence.Part);
         Mentions = mentions;
@@ -87,6 +91,18 @@ internal sealed class SentenceView
     /// </summary>
     internal string LemmaAt(int token) => (lemmas ??= new string?[tokens.Length])[token] ??= Lemma(tokens[token]);
 
+    /// <summary>The number of that lemma in the vocabulary; 0 where it does not hold it.</summary>
+    internal ushort LemmaWordAt(int token)
+    {
+        if (lemmaWords[token] == 0)
+        {
+            var word = KnownLemma(tokens[token]) is not 0 and var known ? known : lexicon.Vocabulary.Find(LemmaAt(token));
+            lemmaWords[token] = (ushort)(word + 1);
+        }
+
+        return (ushort)(lemmaWords[token] - 1);
+    }
+
     /// <summary>Whether the word at a token, as it stands there, is of a class; small letters or capitals make no difference.</summary>
     internal bool Is(int token, WordClass kind) => lexicon.Classes.Has(tokens[token].Word, kind);
 
@@ -94,8 +110,7 @@ internal sealed class SentenceView
     internal bool Is(string word, WordClass kind) => lexicon.Classes.Has(word, kind);
 
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
-    internal bool IsLemma(int token, WordClass kind) =>
-        KnownLemma(tokens[token]) is not 0 and var lemma ? lexicon.Classes.Has(lemma, kind) : lexicon.Classes.Has(LemmaAt(token), kind);
+    internal bool IsLemma(int token, WordClass kind) => lexicon.Classes.Has(LemmaWordAt(token), kind);
 
     // "leaves" as a verb is of "leave" and not of "leaf"
     private ushort KnownLemma(Token at)

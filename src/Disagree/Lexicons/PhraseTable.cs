@@ -11,6 +11,9 @@ internal sealed class PhraseTable<T>
     private readonly Dictionary<long, int> steps = [];
     private readonly List<(bool Ends, T Value)> nodes = [(false, default!)];
 
+    // for each node a bit for each word that may follow, words 64 apart having one
+    private readonly List<ulong> following = [0];
+
     /// <summary>Makes the table; of two equal phrases the first counts.</summary>
     /// <param name="vocabulary">
     /// Must hold every word of every phrase; a phrase with a word it does not hold can never be found and is left out.
@@ -53,7 +56,11 @@ internal sealed class PhraseTable<T>
                 count = i - at;
             }
 
-            if (i >= tokens.Length || !steps.TryGetValue(Key(node, tokens[i].Word), out node))
+            if (
+                i >= tokens.Length
+                || (following[node] & Bit(tokens[i].Word)) == 0
+                || !steps.TryGetValue(Key(node, tokens[i].Word), out node)
+            )
             {
                 break;
             }
@@ -61,6 +68,8 @@ internal sealed class PhraseTable<T>
 
         return count > 0;
     }
+
+    private static ulong Bit(ushort word) => 1UL << (word & 63);
 
     private static long Key(int node, ushort word) => ((long)node << 16) | word;
 
@@ -74,6 +83,7 @@ internal sealed class PhraseTable<T>
             {
                 next = nodes.Count;
                 nodes.Add((false, default!));
+                following.Add(0);
                 if (i == 0)
                 {
                     roots[tokens[0].Word] = next;
@@ -81,6 +91,7 @@ internal sealed class PhraseTable<T>
                 else
                 {
                     steps.Add(Key(node, tokens[i].Word), next);
+                    following[node] |= Bit(tokens[i].Word);
                 }
             }
 

@@ -13,6 +13,7 @@ public sealed class Vocabulary
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> currencies;
     private readonly string[] words;
     private readonly string[] lower;
+    private readonly WordNumbers plain;
 
     /// <summary>Numbers the words in the order in which they first appear.</summary>
     /// <exception cref="FormatException">There are more than 65,534 different words.</exception>
@@ -50,6 +51,7 @@ public sealed class Vocabulary
         }
 
         this.words = [.. list];
+        plain = new WordNumbers(this.words);
         lower = Array.ConvertAll(this.words, w => w.ToLowerInvariant());
         numbers = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -75,14 +77,21 @@ public sealed class Vocabulary
             return 0;
         }
 
+        if (!IsAcronym(word) && plain.TryFind(word, out var known))
+        {
+            return known;
+        }
+
         Span<char> buffer = stackalloc char[Longest];
         return numbers.TryGetValue(Fold(word, buffer), out var number) ? number : (ushort)0;
     }
 
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == '.' && word[1] == '.';
+
     // "U.S." and "U.S" are one word, and so are ’s and 's.
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        if (word.Length > 2 && word[^1] == '.' && word[1] == '.')
+        if (IsAcronym(word))
         {
             word = word[..^1];
         }

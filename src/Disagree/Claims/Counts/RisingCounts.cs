@@ -18,7 +18,7 @@ internal sealed class RisingCounts(PropertyTable table)
         {
             if (
                 view.Tokens[i].Tag is Tag.Noun or Tag.Adjective
-                && table.OfNoun(view.LemmaAt(i)) is { } property
+                && table.OfNoun(view, i) is { } property
                 && !properties.Contains(property)
                 && (Raises(view, i) || Rises(view, i))
             )

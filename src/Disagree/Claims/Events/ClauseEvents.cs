@@ -5,12 +5,12 @@ namespace Disagree.Claims.Events;
 /// <summary>The events that the clauses of one sentence speak of, each read once: the claims of a clause share it.</summary>
 internal sealed class ClauseEvents
 {
-    private List<(Clause Clause, EventFrame Event)>? known;
+    private readonly List<(Clause Clause, EventFrame Event)> known = [];
     private HashSet<string>? names;
 
-    internal EventFrame Of(SentenceView view, Clause clause, Func<SentenceView, Clause, IReadOnlySet<string>, EventFrame> read)
+    internal EventFrame? Of(Clause clause)
     {
-        foreach (var (other, frame) in known ??= [])
+        foreach (var (other, frame) in known)
         {
             if (other == clause)
             {
@@ -18,8 +18,17 @@ internal sealed class ClauseEvents
             }
         }
 
-        var made = read(view, clause, names ??= view.Names.Select(n => n.Canonical).ToHashSet(StringComparer.Ordinal));
-        known.Add((clause, made));
-        return made;
+        return null;
     }
+
+    /// <summary>Keeps the event of a clause.</summary>
+    internal EventFrame Keep(Clause clause, EventFrame frame)
+    {
+        known.Add((clause, frame));
+        return frame;
+    }
+
+    /// <summary>The names of the sentence, which all of its clauses share.</summary>
+    internal IReadOnlySet<string> NamesOf(SentenceView view) =>
+        names ??= view.Names.Select(n => n.Canonical).ToHashSet(StringComparer.Ordinal);
 }

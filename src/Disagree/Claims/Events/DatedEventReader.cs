@@ -186,7 +186,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
 
     // what a noun names is an event where it is said to take place, whether the table has it or not
     private (string Event, EventKind Kind) Named(SentenceView view, int noun) =>
-        table.OfNoun(view, noun) ?? (concepts.Thing(view.LemmaAt(noun)), EventKind.Unknown);
+        table.OfNoun(view, noun) ?? (concepts.Thing(view, noun), EventKind.Unknown);
 
     // the last token of the name that begins at one; -1 where none does
     private static int NameEnd(SentenceView view, int at) =>

@@ -139,5 +139,5 @@ internal sealed class DatedSubject(ConceptTable concepts, EventReader events, Da
         !view.IsInTime(i)
         && !view.IsInMeasure(i)
         && !(i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.To)
-        && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))));
+        && (view.IsNoun(i) || (view.Tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view, i)));
 }

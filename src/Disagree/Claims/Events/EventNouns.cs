@@ -14,8 +14,7 @@ internal sealed class EventNouns
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
 
     // of "strike of union" the kind that the noun is where the other stands in its sentence
-    private readonly Dictionary<(string Noun, string Other), (string Event, EventKind Kind)> pairs = [];
-    private readonly HashSet<string> paired = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, (string Event, EventKind Kind)>> pairs = new(StringComparer.Ordinal);
 
     internal void Add(string noun, (string Event, EventKind Kind) entry)
     {
@@ -27,8 +26,7 @@ internal sealed class EventNouns
 
         foreach (var (word, other) in beside)
         {
-            pairs.TryAdd((word, other), entry);
-            paired.Add(word);
+            (pairs.TryGetValue(word, out var others) ? others : pairs[word] = new(StringComparer.Ordinal)).TryAdd(other, entry);
         }
     }
 
@@ -120,12 +118,12 @@ internal sealed class EventNouns
     private (string Event, EventKind Kind)? OfPair(SentenceView view, int at)
     {
         var noun = view.LemmaAt(at);
-        if (!paired.Contains(noun))
+        if (!pairs.TryGetValue(noun, out var others))
         {
             return null;
         }
 
-        if (BesideNoun(view, noun, at) is { } here)
+        if (BesideNoun(view, others, at) is { } here)
         {
             return here;
         }
@@ -135,7 +133,7 @@ internal sealed class EventNouns
         var told = view.Before;
         for (var i = 0; i < Farthest && told is not null && !Tells(told, noun, plain); i++, told = told.Before)
         {
-            if (BesideNoun(told, noun, -1) is { } before)
+            if (BesideNoun(told, others, -1) is { } before)
             {
                 return before;
             }
@@ -144,11 +142,11 @@ internal sealed class EventNouns
         return null;
     }
 
-    private (string Event, EventKind Kind)? BesideNoun(SentenceView view, string noun, int at)
+    private static (string, EventKind)? BesideNoun(SentenceView view, Dictionary<string, (string Event, EventKind Kind)> others, int at)
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && pairs.TryGetValue((noun, view.LemmaAt(i)), out var entry))
+            if (i != at && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun && others.TryGetValue(view.LemmaAt(i), out var entry))
             {
                 return entry;
             }

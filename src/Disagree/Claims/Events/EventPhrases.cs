@@ -1,13 +1,21 @@
+using Disagree.Lexicons;
+
 namespace Disagree.Claims.Events;
 
 /// <summary>Words of one or several tokens and the kind of event that each names: "open fire" an attack.</summary>
-internal sealed class EventPhrases
+internal sealed class EventPhrases(Vocabulary vocabulary)
 {
     internal const int Longest = 4;
     private readonly Dictionary<string, (string Event, EventKind Kind)> entries = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly WordSet first = new(vocabulary);
+
     /// <summary>Adds words; those that are there stay as they are.</summary>
-    internal void Add(string words, (string Event, EventKind Kind) entry) => entries.TryAdd(words, entry);
+    internal void Add(string words, (string Event, EventKind Kind) entry)
+    {
+        entries.TryAdd(words, entry);
+        first.Add(words);
+    }
 
     /// <summary>The kind that words name; null for others.</summary>
     internal (string Event, EventKind Kind)? Of(string words) => entries.TryGetValue(words, out var entry) ? entry : null;
@@ -18,6 +26,11 @@ internal sealed class EventPhrases
     internal (string Event, EventKind Kind)? At(SentenceView view, int at, int most, out int end)
     {
         end = at + 1;
+        if (!first.MayHold(view.LemmaWordAt(at)))
+        {
+            return null;
+        }
+
         var phrase = view.LemmaAt(at);
         var found = Of(phrase);
         for (var i = at + 1; i < Math.Min(at + most, view.Tokens.Length); i++)

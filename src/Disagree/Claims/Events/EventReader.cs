@@ -6,7 +6,8 @@ namespace Disagree.Claims.Events;
 /// <summary>Reads which event a clause speaks of.</summary>
 internal sealed class EventReader(ConceptTable concepts)
 {
-    internal EventFrame Read(SentenceView view, Clause clause) => view.Events.Of(view, clause, ReadAnew);
+    internal EventFrame Read(SentenceView view, Clause clause) =>
+        view.Events.Of(clause) ?? view.Events.Keep(clause, ReadAnew(view, clause, view.Events.NamesOf(view)));
 
     private EventFrame ReadAnew(SentenceView view, Clause clause, IReadOnlySet<string> names)
     {
@@ -24,7 +25,7 @@ internal sealed class EventReader(ConceptTable concepts)
             {
                 actions.Add(concepts.Action(view, i));
             }
-            else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view.LemmaAt(i))))
+            else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view, i)))
             {
                 things.Add(Thing(view, i));
             }
@@ -38,7 +39,7 @@ internal sealed class EventReader(ConceptTable concepts)
         i > 0 && view.WordAt(i) is "place" or "effect" or "force" && (view.LemmaAt(i - 1) is "take" || view.WordAt(i - 1) is "into");
 
     /// <summary>The kind of thing that the noun at a token names.</summary>
-    internal string Thing(SentenceView view, int i) => Compound(view, i) ?? concepts.Thing(view.LemmaAt(i));
+    internal string Thing(SentenceView view, int i) => Compound(view, i) ?? concepts.Thing(view, i);
 
     // "counter attacks" and "service member": two nouns that a table holds as one.
     private string? Compound(SentenceView view, int i)

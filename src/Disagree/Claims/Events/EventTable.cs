@@ -7,20 +7,23 @@ namespace Disagree.Claims.Events;
 internal sealed class EventTable
 {
     private const string Since = "since ";
-    private readonly EventPhrases verbs = new();
+    private readonly EventPhrases verbs;
     private readonly EventNouns nouns = new();
-    private readonly EventPhrases states = new();
+    private readonly EventPhrases states;
 
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     // of "close of takeover" the kind that it is for the verb and a noun beside it
-    private readonly Dictionary<(string Verb, string Noun), (string Event, EventKind Kind)> pairs = [];
+    private readonly Dictionary<string, Dictionary<string, (string Event, EventKind Kind)>> pairs = new(StringComparer.Ordinal);
 
     /// <inheritdoc cref="LightVerbs"/>
-    internal LightVerbs Light { get; } = new();
+    internal LightVerbs Light { get; }
 
     internal EventTable(Lexicon lexicon)
     {
+        verbs = new(lexicon.Vocabulary);
+        states = new(lexicon.Vocabulary);
+        Light = new(lexicon.Vocabulary);
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
             if (Light.Add(row))
@@ -90,13 +93,19 @@ internal sealed class EventTable
         }
 
         // "go down" of "went down", else "go"
-        var longer = at + 1 < view.Tokens.Length ? $"{view.LemmaAt(at)} {view.WordAt(at + 1)}" : "";
+        var longer = at + 1 < view.Tokens.Length ? pairs.GetValueOrDefault($"{view.LemmaAt(at)} {view.WordAt(at + 1)}") : null;
+        var alone = pairs.GetValueOrDefault(view.LemmaAt(at));
+        if (longer is null && alone is null)
+        {
+            return null;
+        }
+
         for (var i = Antecedent(view, clause); i < clause.End; i++)
         {
             if (
                 i != at
                 && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund
-                && (OfPair(longer, view, i) ?? OfPair(view.LemmaAt(at), view, i)) is { } entry
+                && (OfPair(longer, view, i) ?? OfPair(alone, view, i)) is { } entry
             )
             {
                 return entry;
@@ -110,10 +119,13 @@ internal sealed class EventTable
     internal (string Event, EventKind Kind)? Done(SentenceView view, Clause clause, int verb) =>
         OfPair(view, clause, verb) ?? OfVerb(view, verb);
 
-    private (string Event, EventKind Kind)? OfPair(string verb, SentenceView view, int noun) =>
-        pairs.TryGetValue((verb, view.LemmaAt(noun)), out var entry)
-        || (view.WordAt(noun).EndsWith("ing") && pairs.TryGetValue((verb, view.WordAt(noun).ToString().ToLowerInvariant()), out entry))
-        || (OfNoun(view, noun) is { } named && pairs.TryGetValue((verb, named.Event), out entry))
+    private (string Event, EventKind Kind)? OfPair(Dictionary<string, (string, EventKind)>? beside, SentenceView view, int noun) =>
+        beside is not null
+        && (
+            beside.TryGetValue(view.LemmaAt(noun), out var entry)
+            || (view.WordAt(noun).EndsWith("ing") && beside.TryGetValue(view.WordAt(noun).ToString().ToLowerInvariant(), out entry))
+            || (OfNoun(view, noun) is { } named && beside.TryGetValue(named.Event, out entry))
+        )
             ? entry
             : null;
 
@@ -135,7 +147,7 @@ internal sealed class EventTable
                 foreach (var written in Written(word))
                 {
                     openers.Add(First(written));
-                    pairs.TryAdd((written, noun), entry);
+                    Beside(written).TryAdd(noun, entry);
                 }
             }
 
@@ -151,6 +163,9 @@ internal sealed class EventTable
             }
         }
     }
+
+    private Dictionary<string, (string Event, EventKind Kind)> Beside(string verb) =>
+        pairs.TryGetValue(verb, out var nouns) ? nouns : pairs[verb] = new(StringComparer.Ordinal);
 
     // what the ending of an unknown "strafed" or "filed" leaves too
     private static IEnumerable<string> Written(string verb) =>

@@ -5,7 +5,7 @@ namespace Disagree.Claims.Events;
 /// <summary>
 /// Verbs that name no event of their own, by what they say of one that a noun names: "the vote takes place", "they promised a vote".
 /// </summary>
-internal sealed class LightVerbs
+internal sealed class LightVerbs(Vocabulary vocabulary)
 {
     private const string Yielding = "yielding";
     private const string Staging = "staging";
@@ -15,10 +15,10 @@ internal sealed class LightVerbs
 
     private readonly Dictionary<string, EventPhrases> roles = new(StringComparer.Ordinal)
     {
-        [Yielding] = new(),
-        [Staging] = new(),
-        [Beginning] = new(),
-        [Promising] = new(),
+        [Yielding] = new(vocabulary),
+        [Staging] = new(vocabulary),
+        [Beginning] = new(vocabulary),
+        [Promising] = new(vocabulary),
     };
 
     /// <summary>Adds the verbs of a line of the table; false where it is none of such verbs.</summary>

@@ -107,7 +107,7 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
             }
             else if (!view.IsInTime(i) && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund)
             {
-                words.Add(concepts.Thing(view.LemmaAt(i)));
+                words.Add(concepts.Thing(view, i));
             }
         }
 

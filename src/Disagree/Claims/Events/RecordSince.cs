@@ -22,7 +22,7 @@ internal static class RecordSince
                 var word = view.WordAt(i).ToString().ToLowerInvariant();
                 return new DatedEvent($"{word} since", EventKind.Due, i, -1, Nobody, Nobody, Nobody)
                 {
-                    Patient = FrozenSet.Create(StringComparer.Ordinal, concepts.Thing(view.LemmaAt(thing))),
+                    Patient = FrozenSet.Create(StringComparer.Ordinal, concepts.Thing(view, thing)),
                 };
             }
         }

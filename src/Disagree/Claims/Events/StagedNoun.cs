@@ -27,7 +27,7 @@ internal sealed class StagedNoun(EventTable table, ConceptTable concepts)
                 ? Before(view, clause, verb)
                 : noun;
         noun = noun < 0 ? BehindDay(view, clause, from) : noun;
-        return noun < 0 || view.IsPersonNoun(noun) || concepts.IsWithin(concepts.Thing(view.LemmaAt(noun)), "person") ? -1 : noun;
+        return noun < 0 || view.IsPersonNoun(noun) || concepts.IsWithin(concepts.Thing(view, noun), "person") ? -1 : noun;
     }
 
     /// <summary>

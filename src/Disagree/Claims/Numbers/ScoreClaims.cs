@@ -161,7 +161,7 @@ internal sealed class ScoreClaims(ConceptTable concepts, ClaimContext context)
             if (
                 view.IsVerb(i)
                     ? concepts.Action(view.LemmaAt(i)) is "win" or "lose" or "draw" or "score"
-                    : concepts.Thing(view.LemmaAt(i)) is "victory" or "defeat" or "draw" or "match" or "goal"
+                    : concepts.Thing(view, i) is "victory" or "defeat" or "draw" or "match" or "goal"
             )
             {
                 return true;

@@ -34,8 +34,8 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
         && view.TokenFrom(mention.Span.Start) is > 1 and var start
         && view.WordAt(start - 1) is ","
         && view.IsNoun(start - 2)
-        && concepts.IsKnownThing(view.LemmaAt(start - 2))
-            ? concepts.Thing(view.LemmaAt(start - 2))
+        && concepts.IsKnownThing(view, start - 2)
+            ? concepts.Thing(view, start - 2)
             : concepts.Kind(mention.Counted);
 
     private string? Done(SentenceView view, int verb, Dimension dimension, string kind) =>

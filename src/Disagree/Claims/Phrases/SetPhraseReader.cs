@@ -89,15 +89,14 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
         foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
         {
             if (
-                table.Fits(phrase, fit.Dimension, fit.Kind)
-                && (
-                    isBefore
-                        ? PhraseWords.EndsAt(fit.View, phrase, at) && PhraseWords.GoesOnAt(fit.View, phrase, end)
-                        : IsVoice(fit.View, phrase, at, end)
-                            && PhraseWords.LastFrom(fit.View, phrase.After, at) is var last
-                            && last >= 0
-                            && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))
-                )
+                isBefore
+                    ? PhraseWords.EndsAt(fit.View, phrase, at)
+                        && PhraseWords.GoesOnAt(fit.View, phrase, end)
+                        && table.Fits(phrase, fit.Dimension, fit.Kind)
+                    : PhraseWords.LastFrom(fit.View, phrase.After, at) is >= 0 and var last
+                        && IsVoice(fit.View, phrase, at, end)
+                        && table.Fits(phrase, fit.Dimension, fit.Kind)
+                        && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))
             )
             {
                 return phrase.Property;

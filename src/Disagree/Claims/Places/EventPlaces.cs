@@ -144,7 +144,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
                     or { Event: "death" }
             || (
                 view.Tokens[i].Tag is Tag.Noun
-                && (concepts.Thing(view.LemmaAt(i)) is "bomb" or "shot" or "battle" || view.LemmaAt(i) is "epicenter" or "epicentre")
+                && (concepts.Thing(view, i) is "bomb" or "shot" or "battle" || view.LemmaAt(i) is "epicenter" or "epicentre")
             )
                 ? view.LemmaAt(i) is not ("completion" or "deadline")
                 : view.Tokens[i].Tag is Tag.Adjective && view.WordAt(i) is "dead"

@@ -66,7 +66,7 @@ internal sealed class Locative(ConceptTable concepts)
     {
         for (var i = on - 1; i >= Math.Max(0, on - Reach); i--)
         {
-            if (view.Tokens[i].Tag is Tag.Noun && concepts.Thing(view.LemmaAt(i)) is "attack" or "strike" or "shooting")
+            if (view.Tokens[i].Tag is Tag.Noun && concepts.Thing(view, i) is "attack" or "strike" or "shooting")
             {
                 return true;
             }
@@ -78,6 +78,6 @@ internal sealed class Locative(ConceptTable concepts)
     // "rocket fire from Seren", "rockets launched from Seren": where they were launched is not where they hit
     private bool IsShot(SentenceView view, int i) =>
         view.LemmaAt(i) is "fire" or "shelling" or "launch"
-        || concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "projectile")
+        || concepts.IsWithin(concepts.Thing(view, i), "projectile")
         || (view.IsVerb(i) && view.LemmaAt(i) is "lob" or "shoot");
 }

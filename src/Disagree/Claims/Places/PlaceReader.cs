@@ -176,7 +176,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     {
         for (var i = behind; i < Math.Min(view.Tokens.Length, behind + 3); i++)
         {
-            if (view.Tokens[i].Tag is Tag.Noun && concepts.IsWithin(concepts.Thing(view.LemmaAt(i)), "event"))
+            if (view.Tokens[i].Tag is Tag.Noun && concepts.IsWithin(concepts.Thing(view, i), "event"))
             {
                 return true;
             }

@@ -92,5 +92,5 @@ internal sealed class Workplace(ConceptTable concepts)
     private bool IsPlace(SentenceView view, int i) =>
         view.IsNoun(i)
         && view.WordAt(i).Equals(view.LemmaAt(i), StringComparison.OrdinalIgnoreCase)
-        && (concepts.Thing(view.LemmaAt(i)) is "factory" || view.LemmaAt(i) is "site" or "mine" or "warehouse" or "depot");
+        && (concepts.Thing(view, i) is "factory" || view.LemmaAt(i) is "site" or "mine" or "warehouse" or "depot");
 }

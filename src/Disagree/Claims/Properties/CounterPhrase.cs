@@ -37,7 +37,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             if ((table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())) is { } told)
             {
                 return new(
-                    at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view.LemmaAt(at))) is { } tail ? tail : told,
+                    at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view, at)) is { } tail ? tail : told,
                     NounOf(view, from, at)
                 );
             }

@@ -119,7 +119,7 @@ internal sealed class DeedPhrase(PropertyTable table, ConceptTable concepts)
             i++
         )
         {
-            if (view.IsNoun(i) && concepts.Thing(view.LemmaAt(i)) is "protest")
+            if (view.IsNoun(i) && concepts.Thing(view, i) is "protest")
             {
                 return table.OfDoing(view.LemmaAt(i), "person") ?? table.OfDoing("march", "person");
             }

@@ -116,7 +116,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
             || at < 1
             || view.WordAt(at) is not "of"
             || !view.IsNoun(at - 1)
-            || concepts.CountsAs(concepts.Thing(view.LemmaAt(at - 1)), "person")
+            || concepts.CountsAs(concepts.Thing(view, at - 1), "person")
             ? null
             : (mention.Counted is { } counted ? table.OfNoun($"{counted.Lemma} {view.LemmaAt(at - 1)}", dimension) : null)
                 ?? (table.IsDeed(view.LemmaAt(at - 1)) ? table.OfNoun(view.LemmaAt(at - 1), dimension) : null);

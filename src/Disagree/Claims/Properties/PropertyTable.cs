@@ -13,6 +13,7 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, List<Entry>> doneBy = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>> states = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entry>> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet nounWords;
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> decided;
     private readonly HashSet<string> scheduled;
@@ -22,6 +23,7 @@ internal sealed class PropertyTable
     internal PropertyTable(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
+        nounWords = new(lexicon.Vocabulary);
         decided = lexicon["decisions"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         scheduled = lexicon["scheduled"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in lexicon["properties"].Rows)
@@ -37,6 +39,7 @@ internal sealed class PropertyTable
             Add(doneBy, 3);
             Add(states, 4);
             Add(nouns, 5);
+            Array.ForEach([.. row.Alternatives(5)], nounWords.Add);
 
             void Add(Dictionary<string, List<Entry>> table, int column)
             {
@@ -89,6 +92,10 @@ internal sealed class PropertyTable
     /// </summary>
     internal string? OfNoun(string lemma, Dimension dimension = Dimension.Count) =>
         Fitting(nouns, lemma, dimension, "") ?? Fitting(nouns, lemma, dimension, "person");
+
+    /// <summary>The same of the noun at a token.</summary>
+    internal string? OfNoun(SentenceView view, int token) =>
+        nounWords.MayHold(view.LemmaWordAt(token)) ? OfNoun(view.LemmaAt(token)) : null;
 
     /// <summary>
     /// Whether a noun states its property of people alone, so that it counts them: "900 signatures" are 900 people who signed.

@@ -9,10 +9,12 @@ internal sealed class PersonTable
     private const int Youth = 17;
     private readonly Dictionary<string, string> sexes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConceptTable concepts;
+    private readonly WordSet known;
 
     internal PersonTable(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
+        known = new(lexicon.Vocabulary);
         foreach (var row in lexicon["givennames"].Rows)
         {
             foreach (var name in row.Alternatives(2).Prepend(row[0]))
@@ -31,6 +33,7 @@ internal sealed class PersonTable
         foreach (var row in lexicon["people"].Rows)
         {
             words.TryAdd(row[0], (row[1], row[2], row[3], row[4]));
+            known.Add(row[0]);
         }
     }
 
@@ -43,10 +46,10 @@ internal sealed class PersonTable
         && view.WordAt(token).Equals(lemma, StringComparison.OrdinalIgnoreCase)
         && !view.IsLemma(token, WordClass.NoSinglePerson)
         && (
-            words.ContainsKey(lemma)
+            (known.MayHold(view.LemmaWordAt(token)) && words.ContainsKey(lemma))
             || (
-                concepts.Thing(lemma) is not ("person" or "worker")
-                && (view.IsPersonNoun(token) || (concepts.IsKnownThing(lemma) && concepts.IsWithin(concepts.Thing(lemma), "person")))
+                concepts.Thing(view, token) is var kind and not ("person" or "worker")
+                && (view.IsPersonNoun(token) || (concepts.IsKnownThing(view, token) && concepts.IsWithin(kind, "person")))
             )
         );
 

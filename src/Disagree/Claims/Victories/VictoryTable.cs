@@ -8,14 +8,18 @@ internal sealed class VictoryTable
     private const int LongestVerb = 3;
     private readonly Dictionary<string, (bool IsWon, bool IsFirst)> verbs = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly WordSet first;
+
     internal VictoryTable(Lexicon lexicon)
     {
+        first = new(lexicon.Vocabulary);
         foreach (var row in lexicon["victories"].Rows)
         {
             var use = (row[0].EndsWith("won", StringComparison.Ordinal), row[0].StartsWith("first", StringComparison.Ordinal));
             foreach (var verb in row.Alternatives(1))
             {
                 verbs.TryAdd(verb, use);
+                first.Add(verb);
             }
         }
     }
@@ -27,6 +31,11 @@ internal sealed class VictoryTable
     internal (bool IsWon, bool IsFirst)? Of(SentenceView view, int verb, out int end)
     {
         end = verb + 1;
+        if (!first.MayHold(view.LemmaWordAt(verb)))
+        {
+            return null;
+        }
+
         var lemma = view.LemmaAt(verb);
         (bool, bool)? found = verbs.TryGetValue(lemma, out var use) ? use : null;
         var phrase = lemma;

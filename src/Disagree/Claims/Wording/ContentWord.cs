@@ -32,7 +32,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
         };
 
     /// <summary>The word at a token as the kind of thing that it names, cut to its stem.</summary>
-    internal string Thing(SentenceView view, int token) => Cut(concepts.Thing(view.LemmaAt(token)));
+    internal string Thing(SentenceView view, int token) => Cut(concepts.Thing(view, token));
 
     // what stands before a family name and is no given name may be another word: "Personal Bankruptcy Filings"
     private string OfName(SentenceView view, int token, NameMention name) =>
@@ -48,7 +48,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
         word.Length <= Stem || word.Contains(' ', StringComparison.Ordinal) ? word.ToLowerInvariant() : word[..Stem].ToLowerInvariant();
 
     /// <summary>Whether the noun at a token may stand for any company.</summary>
-    internal bool IsCompany(SentenceView view, int token) => concepts.Thing(view.LemmaAt(token)) is "company" or "group";
+    internal bool IsCompany(SentenceView view, int token) => concepts.Thing(view, token) is "company" or "group";
 
     /// <summary>Whether a noun counts what happens.</summary>
     internal bool Happens(string lemma) => concepts.IsEvent(lemma);
