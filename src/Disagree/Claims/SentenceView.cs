@@ -20,6 +20,7 @@ internal sealed class SentenceView
 
     // each plus one, for 0 is not yet read
     private readonly ushort[] lemmaWords;
+    private TokenStarts? starts;
     private SentenceWords? words;
     private OncePerToken<(string Event, EventKind Kind)?>? nounEvents;
     private TokenCover<TimeMention>? times;
@@ -188,18 +189,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>The index of the token that begins at or after a code unit; the number of tokens where none does.</summary>
-    internal int TokenFrom(int start)
-    {
-        int low = 0,
-            high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    internal int TokenFrom(int start) => (starts ??= new(tokens)).From(start);
 
     /// <summary>The name that covers a token, or null.</summary>
     internal NameMention? NameAt(int token) => (names ??= new(this, Names, n => n.Span)).At(token);

@@ -69,7 +69,10 @@ public sealed class Judge
         var compared = new ComparedTopic[asked.Count];
 
         // while one of the workers finds what the articles share, the others compare
-        workers.Do([voices.Prepare, .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, workers.Stop)))]);
+        workers.Do([
+            () => voices.Prepare(asked.SelectMany(t => t.Claims)),
+            .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, workers.Stop))),
+        ]);
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
         var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf)))).ToList();

@@ -24,6 +24,9 @@ internal sealed class Cast
     private readonly HashSet<string> owners = new(StringComparer.OrdinalIgnoreCase);
     private bool isTelling;
 
+    // claims of two articles are compared again and again
+    private SharedCast? last;
+
     private Cast() { }
 
     /// <summary>Whether it holds a person.</summary>
@@ -64,28 +67,25 @@ internal sealed class Cast
             return false;
         }
 
-        var shared = Shared(one, other);
-        return shared == 0 ? isLongAfter || one.towns.Shared(other.towns) == 0 : isLongAfter && shared + one.towns.Shared(other.towns) == 1;
+        var shared = SharedBy(one, other);
+        return shared.Telling == 0 ? isLongAfter || shared.Towns == 0 : isLongAfter && shared.Telling + shared.Towns == 1;
     }
 
     /// <summary>
     /// Whether two articles name one person, and another or a body or a spot beside: they tell of one event, however long after each other.
     /// </summary>
     internal static bool AreOne(Cast? one, Cast? other) =>
-        one is not null
-        && other is not null
-        && one.persons.Shared(other.persons) is > 0 and var shared
-        && shared + SharedBeside(one, other) > 1;
+        one is not null && other is not null && SharedBy(one, other) is { Persons: > 0, Telling: > 1 };
 
     /// <summary>
     /// Whether two articles tell one story: they name one person and another name beside or, where they were written within days of each
     /// other, several names of other things.
     /// </summary>
     internal static bool TellOneStory(Cast? one, Cast? other, bool isWithinDays) =>
-        AreOne(one, other) || (isWithinDays && one is not null && other is not null && Shared(one, other) >= Several);
+        AreOne(one, other) || (isWithinDays && one is not null && other is not null && SharedBy(one, other).Telling >= Several);
 
     /// <summary>Whether two articles name one person, or one body or spot that is no well-known place.</summary>
-    internal static bool Share(Cast? one, Cast? other) => one is not null && other is not null && Shared(one, other) > 0;
+    internal static bool Share(Cast? one, Cast? other) => one is not null && other is not null && SharedBy(one, other).Telling > 0;
 
     /// <summary>
     /// Whether two statements, each of an article and with the names beside it, may be figures of one body: one that stands beside them or
@@ -175,7 +175,10 @@ internal sealed class Cast
         }
     }
 
-    private static int Shared(Cast one, Cast other) => one.persons.Shared(other.persons) + SharedBeside(one, other);
+    private static SharedCast SharedBy(Cast one, Cast other) =>
+        one.last is { } known && ReferenceEquals(known.With, other) ? known
+        : other.last is { } found && ReferenceEquals(found.With, one) ? found
+        : one.last = new SharedCast(other, one.persons.Shared(other.persons), SharedBeside(one, other), one.towns.Shared(other.towns));
 
     // what one article lets take for a person, "Ellis Marine said", is still the body that another names
     private static int SharedBeside(Cast one, Cast other) =>

@@ -7,11 +7,14 @@ namespace Disagree.Claims.Events;
 /// Kinds of events by the nouns that name them, "the shooting"; of a noun for two kinds, "strike", the one that another noun of its
 /// sentence shows.
 /// </summary>
-internal sealed class EventNouns
+internal sealed class EventNouns(Vocabulary vocabulary)
 {
     private const int Farthest = 12;
     private const int FarthestFirst = 4;
     private readonly Dictionary<string, (string Event, EventKind Kind)> nouns = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly WordSet alone = new(vocabulary);
+    private readonly WordSet second = new(vocabulary);
 
     // of "strike of union" the kind that the noun is where the other stands in its sentence
     private readonly Dictionary<string, Dictionary<string, (string Event, EventKind Kind)>> pairs = new(StringComparer.Ordinal);
@@ -21,6 +24,7 @@ internal sealed class EventNouns
         if (PairedWords.In(noun) is not { Count: > 0 } beside)
         {
             nouns.TryAdd(noun, entry);
+            (noun.Contains(' ', StringComparison.Ordinal) ? second : alone).Add(noun[(noun.LastIndexOf(' ') + 1)..]);
             return;
         }
 
@@ -63,16 +67,29 @@ internal sealed class EventNouns
             return compound;
         }
 
-        var word = view.WordAt(at).ToString();
         var before = at > 1 && (view.Tokens[at - 1].Tag is Tag.Possessive || view.WordAt(at - 1) is "'" or "’") ? at - 2 : at - 1;
-        if (before >= 0 && nouns.TryGetValue($"{view.WordAt(before)} {word}", out var both))
+        if (
+            before >= 0
+            && second.MayHold(view.Tokens[at].Word)
+            && nouns.TryGetValue($"{view.WordAt(before)} {view.WordAt(at)}", out var both)
+        )
         {
             return both;
         }
 
-        return OfFirst(view, at)
-            ?? OfPair(view, at)
-            ?? (nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null);
+        return OfFirst(view, at) ?? OfPair(view, at) ?? OfWord(view, at);
+    }
+
+    private (string Event, EventKind Kind)? OfWord(SentenceView view, int at)
+    {
+        var written = view.WordAt(at);
+        if (!alone.MayHold(view.Tokens[at].Word) && written[^1] is not ('s' or 'n'))
+        {
+            return null;
+        }
+
+        var word = written.ToString();
+        return nouns.TryGetValue(word, out var entry) || nouns.TryGetValue(Inflection.Singular(word), out entry) ? entry : null;
     }
 
     // "the first confirmed case", "the earliest known patient"

@@ -8,7 +8,7 @@ internal sealed class EventTable
 {
     private const string Since = "since ";
     private readonly EventPhrases verbs;
-    private readonly EventNouns nouns = new();
+    private readonly EventNouns nouns;
     private readonly EventPhrases states;
 
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
@@ -23,6 +23,7 @@ internal sealed class EventTable
     {
         verbs = new(lexicon.Vocabulary);
         states = new(lexicon.Vocabulary);
+        nouns = new(lexicon.Vocabulary);
         Light = new(lexicon.Vocabulary);
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {

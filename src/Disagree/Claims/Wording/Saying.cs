@@ -53,15 +53,15 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// <param name="a">The words of the one.</param>
     /// <param name="b">The words of the other.</param>
     /// <param name="isOneDeed">Whether the same is said of both in whatever words.</param>
-    /// <param name="isNear">Whether most other words are shared, so that only verbs that the table holds can tell the two apart.</param>
-    internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed, bool isNear)
+    /// <param name="areNear">Whether most other words are shared, so that only verbs that the table holds can tell the two apart.</param>
+    internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed, Func<ContentWords, ContentWords, bool> areNear)
     {
         var (one, other) = (a.Saying, b.Saying);
         return AxisReader.IsOffset(one.Axis) != AxisReader.IsOffset(other.Axis) ? true
             : one.Axis.Length > 0 && other.Axis.Length > 0 ? !string.Equals(one.Axis, other.Axis, StringComparison.Ordinal)
             : IsBetween(one, other)
                 || IsBetween(other, one)
-                || (!isOneDeed && AreDeedsApart(one, other, a, b, isNear))
+                || (!isOneDeed && AreDeedsApart(one, other, a, b, areNear))
                 || AreTopicsApart(one, other, a, b)
                 || AreMissing(one.Sorts, other.Sorts, a, b)
                 || IsOtherMeasured(one, other, a, b);
@@ -85,11 +85,17 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// </summary>
     internal static bool IsOneTopic(Saying one, Saying other) => HaveOneTopic(one, other) && one.Deeds.Count == 0 && other.Deeds.Count == 0;
 
-    private static bool AreDeedsApart(Saying one, Saying other, ContentWords a, ContentWords b, bool isNear) =>
+    private static bool AreDeedsApart(
+        Saying one,
+        Saying other,
+        ContentWords a,
+        ContentWords b,
+        Func<ContentWords, ContentWords, bool> areNear
+    ) =>
         one.Deeds.Count > 0
         && other.Deeds.Count > 0
-        && (!isNear || (one.IsKnown && other.IsKnown) || (one.IsOfPart && other.IsOfPart))
         && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal))
+        && ((one.IsKnown && other.IsKnown) || (one.IsOfPart && other.IsOfPart) || !areNear(a, b))
         && (
             (one.IsOfPeople && other.IsOfPeople)
             || one.Deed is Get

@@ -49,7 +49,7 @@ internal static class SameWords
             a.Claim.Words,
             b.Claim.Words,
             isOneDeed || (a.Property.Length > 0 && string.Equals(a.Property, b.Property, StringComparison.Ordinal)),
-            AreMany(a.Claim.Words, b.Claim.Words)
+            AreMany
         );
 
     private static bool AreMany(ContentWords one, ContentWords other) =>

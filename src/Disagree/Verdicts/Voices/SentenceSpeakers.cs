@@ -19,9 +19,8 @@ internal sealed class SentenceSpeakers
     /// <summary>
     /// Whether two sentences report what two different speakers said: "the mayor said 40 were killed", "the governor said 40 were killed".
     /// </summary>
-    internal bool AreApart((Document Document, Sentence Sentence) one, (Document Document, Sentence Sentence) other)
+    internal static bool AreApart(IReadOnlyList<string> speakers, IReadOnlyList<string> others)
     {
-        var (speakers, others) = (Of(one), Of(other));
         foreach (var speaker in speakers)
         {
             if (others.Contains(speaker, StringComparer.OrdinalIgnoreCase))
@@ -33,7 +32,8 @@ internal sealed class SentenceSpeakers
         return speakers.Count > 0 && others.Count > 0;
     }
 
-    private List<string> Of((Document Document, Sentence Sentence) place)
+    /// <summary>Who is said to have said something in a sentence.</summary>
+    internal IReadOnlyList<string> Of((Document Document, Sentence Sentence) place)
     {
         List<string> speakers = [];
         foreach (var attribution in said[place.Document.Article.Id])

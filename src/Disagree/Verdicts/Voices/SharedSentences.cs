@@ -24,7 +24,8 @@ internal sealed class SharedSentences
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
     private readonly HashSet<int> candidates = [];
-    private readonly Dictionary<int, (ulong[] Runs, ulong Numbers)> compared = [];
+    private readonly Dictionary<int, ComparedSentence> compared = [];
+    private readonly List<ulong> words = [];
     private readonly List<ulong> room = [];
     private readonly SentenceSpeakers speakers;
     private readonly SharedPassages passages = new(ShortestSentence);
@@ -53,10 +54,10 @@ internal sealed class SharedSentences
     private string[] Others(int own)
     {
         var article = sentences[own].Document.Article.Id;
-        var (runs, numbers) = Compared(own);
+        var its = Compared(own);
         List<string>? found = null;
         candidates.Clear();
-        foreach (var run in runs)
+        foreach (var run in its.Runs)
         {
             for (var link = index.First(run); link >= 0; link = index.Next(link))
             {
@@ -65,10 +66,10 @@ internal sealed class SharedSentences
                 if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
                     continue;
                 if (
-                    Compared(candidate) is var its
-                    && its.Numbers == numbers
-                    && Likeness(runs, its.Runs) >= Enough
-                    && !speakers.AreApart(sentences[own], sentences[candidate])
+                    Compared(candidate) is var like
+                    && like.Numbers == its.Numbers
+                    && Likeness(its.Runs, like.Runs) >= Enough
+                    && !SentenceSpeakers.AreApart(its.Speakers, like.Speakers)
                 )
                     (found ??= []).Add(other);
             }
@@ -80,11 +81,11 @@ internal sealed class SharedSentences
 
     private void Add(Document document, Sentence sentence)
     {
-        var (words, count) = WordHash.Of(document, sentence);
-        passages.Add(document.Article.Id, sentence.Span, words, count);
-        if (count < ShortestSentence)
+        WordHash.Read(document, sentence, words);
+        passages.Add(document.Article.Id, sentence.Span, WordHash.Of(CollectionsMarshal.AsSpan(words)), words.Count);
+        if (words.Count < ShortestSentence)
             return;
-        var runs = Runs((document, sentence));
+        var runs = Runs();
         if (runs.Length < ShortestSentence - Run + 1)
             return;
         var at = sentences.Count;
@@ -99,10 +100,14 @@ internal sealed class SharedSentences
     }
 
     // the runs of those that share one with another are asked for again and again
-    private (ulong[] Runs, ulong Numbers) Compared(int sentence) =>
-        compared.TryGetValue(sentence, out var known)
-            ? known
-            : compared[sentence] = (Runs(sentences[sentence]).ToArray(), Numbers(sentences[sentence]));
+    private ComparedSentence Compared(int sentence)
+    {
+        if (compared.TryGetValue(sentence, out var known))
+            return known;
+        var place = sentences[sentence];
+        WordHash.Read(place.Document, place.Sentence, words);
+        return compared[sentence] = new(Runs().ToArray(), Numbers(place), speakers.Of(place));
+    }
 
     private static bool IsIndexed(ulong run) => (run >> 20 & 3) == 0;
 
@@ -122,27 +127,14 @@ internal sealed class SharedSentences
             * Math.Min(1, 2.0 * Math.Min(a.Length, b.Length) / Math.Max(a.Length, b.Length));
     }
 
-    // The hash of each four words in a row, without regard to case and marks: sorted, each once. They stand in the room until it is used
-    // again.
-    private ReadOnlySpan<ulong> Runs((Document Document, Sentence Sentence) place)
+    // The hash of each four of the words in a row, without regard to case and marks: sorted, each once. They stand in the room until it is
+    // used again.
+    private ReadOnlySpan<ulong> Runs()
     {
-        var (document, sentence) = place;
-        var text = document.TextOf(sentence.Part);
-        Span<ulong> last = stackalloc ulong[Run];
-        var count = 0;
         room.Clear();
-        foreach (var token in document.TokensOf(sentence))
-        {
-            if (!char.IsLetterOrDigit(text[token.Start]))
-                continue;
-            last[count++ % Run] = WordHash.Of(token.Of(text));
-            if (count < Run)
-                continue;
-            var run = 0UL;
-            for (var i = 0; i < Run; i++)
-                run = (run * 0x9E3779B97F4A7C15UL) ^ last[(count + i) % Run];
-            room.Add(run);
-        }
+        var all = CollectionsMarshal.AsSpan(words);
+        for (var first = 0; first + Run <= all.Length; first++)
+            room.Add(WordHash.Of(all.Slice(first, Run)));
 
         var runs = CollectionsMarshal.AsSpan(room);
         runs.Sort();
@@ -169,4 +161,7 @@ internal sealed class SharedSentences
 
         return all;
     }
+
+    // what a sentence is compared by: its runs of words, its numbers, and who says it
+    private sealed record ComparedSentence(ulong[] Runs, ulong Numbers, IReadOnlyList<string> Speakers);
 }

@@ -48,12 +48,32 @@ internal sealed class VoiceFinder
         }
     }
 
-    /// <summary>Finds which sentences the articles share, before anybody asks: the most work of all.</summary>
-    internal void Prepare() => _ = articles.Count > 1 ? shared.Value : null;
+    /// <summary>
+    /// Finds which sentences the articles share, and with whom the claims share theirs, before anybody asks: the most work of all.
+    /// </summary>
+    internal void Prepare(IEnumerable<Claim> claims)
+    {
+        if (articles.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var claim in claims)
+        {
+            if (SpeakerOf(claim) is null && claim.Mention is not null && Wire(claim.Article.Id) is null)
+            {
+                shared.Value.Others(claim.Article.Id, claim.Sentence);
+            }
+        }
+    }
+
+    // nobody whose name no article holds
+    private string? SpeakerOf(Claim claim) =>
+        claim.AttributedTo is { Length: > 0 } speaker && (claim.Mention is null || names.Contains(speaker)) ? speaker : null;
 
     internal Voice Of(Claim claim)
     {
-        if (claim.AttributedTo is { Length: > 0 } speaker && (claim.Mention is null || names.Contains(speaker)))
+        if (SpeakerOf(claim) is { } speaker)
         {
             return voices.TryGetValue(('s', speaker), out var told) ? told : voices[('s', speaker)] = Speaker(speaker, claim);
         }
