@@ -16,7 +16,7 @@ internal sealed class SentenceView
 {
     private readonly Lexicon lexicon;
     private readonly Token[] tokens;
-    private string?[]? lemmas;
+    private readonly string?[] lemmas;
 
     // each plus one, for 0 is not yet read
     private readonly ushort[] lemmaWords;
@@ -33,6 +33,7 @@ internal sealed class SentenceView
     {
         this.lexicon = lexicon;
         tokens = mentions.Document.TokensOf(sentence).ToArray();
+        lemmas = new string?[tokens.Length];
         lemmaWords = new ushort[tokens.Length];
         Sentence = sentence;
         Text = mentions.Document.TextOf(sentence.Part);
@@ -90,7 +91,7 @@ internal sealed class SentenceView
     /// <summary>
     /// The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".
     /// </summary>
-    internal string LemmaAt(int token) => (lemmas ??= new string?[tokens.Length])[token] ??= Lemma(tokens[token]);
+    internal string LemmaAt(int token) => lemmas[token] is { } known ? known : lemmas[token] = Lemma(tokens[token]);
 
     /// <summary>The number of that lemma in the vocabulary; 0 where it does not hold it.</summary>
     internal ushort LemmaWordAt(int token)

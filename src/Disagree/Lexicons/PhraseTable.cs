@@ -7,12 +7,11 @@ namespace Disagree.Lexicons;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
+    private const int FewNodes = 64;
     private readonly int[] roots;
     private readonly Dictionary<long, int> steps = [];
-    private readonly List<(bool Ends, T Value)> nodes = [(false, default!)];
-
-    // for each node a bit for each word that may follow, words 64 apart having one
-    private readonly List<ulong> following = [0];
+    private Node[] nodes = new Node[FewNodes];
+    private int made = 1;
 
     /// <summary>Makes the table; of two equal phrases the first counts.</summary>
     /// <param name="vocabulary">
@@ -46,24 +45,18 @@ internal sealed class PhraseTable<T>
     {
         value = default!;
         count = 0;
-        var node = at < tokens.Length ? roots[tokens[at].Word] : 0;
-        for (var i = at; node != 0; )
+        var number = at < tokens.Length ? roots[tokens[at].Word] : 0;
+        for (var i = at + 1; number != 0; i++)
         {
-            i++;
-            if (nodes[node].Ends)
+            ref readonly var node = ref nodes[number];
+            if (node.Ends)
             {
-                value = nodes[node].Value;
+                value = node.Value;
                 count = i - at;
             }
 
-            if (
-                i >= tokens.Length
-                || (following[node] & Bit(tokens[i].Word)) == 0
-                || !steps.TryGetValue(Key(node, tokens[i].Word), out node)
-            )
-            {
-                break;
-            }
+            number =
+                i < tokens.Length && (node.Following & Bit(tokens[i].Word)) != 0 ? steps.GetValueOrDefault(Key(number, tokens[i].Word)) : 0;
         }
 
         return count > 0;
@@ -81,9 +74,7 @@ internal sealed class PhraseTable<T>
             var next = i == 0 ? roots[tokens[0].Word] : steps.GetValueOrDefault(Key(node, tokens[i].Word));
             if (next == 0)
             {
-                next = nodes.Count;
-                nodes.Add((false, default!));
-                following.Add(0);
+                next = NextNode();
                 if (i == 0)
                 {
                     roots[tokens[0].Word] = next;
@@ -91,7 +82,7 @@ internal sealed class PhraseTable<T>
                 else
                 {
                     steps.Add(Key(node, tokens[i].Word), next);
-                    following[node] |= Bit(tokens[i].Word);
+                    nodes[node].Following |= Bit(tokens[i].Word);
                 }
             }
 
@@ -100,7 +91,26 @@ internal sealed class PhraseTable<T>
 
         if (!nodes[node].Ends)
         {
-            nodes[node] = (true, value);
+            (nodes[node].Ends, nodes[node].Value) = (true, value);
         }
+    }
+
+    private int NextNode()
+    {
+        if (made == nodes.Length)
+        {
+            Array.Resize(ref nodes, made * 2);
+        }
+
+        return made++;
+    }
+
+    // where some words lead: what they mean where a phrase ends there, and bits for the words that may follow, of which two 64 apart share
+    // one
+    private struct Node
+    {
+        internal bool Ends;
+        internal T Value;
+        internal ulong Following;
     }
 }

@@ -8,23 +8,23 @@ internal sealed class WordNumbers
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
     private const char SmallLetter = (char)0x20;
-    private readonly IReadOnlyList<string> words;
+    private readonly string[] words;
     private readonly ushort[] slots;
     private readonly uint[] hashes;
 
     /// <param name="words">The words by their numbers; number 0 stands for none. Words with other letters are left out.</param>
-    internal WordNumbers(IReadOnlyList<string> words)
+    internal WordNumbers(string[] words)
     {
         this.words = words;
-        hashes = new uint[words.Count];
+        hashes = new uint[words.Length];
         var size = 4;
-        while (size < words.Count * 2)
+        while (size < words.Length * 2)
         {
             size *= 2;
         }
 
         slots = new ushort[size];
-        for (var number = 1; number < words.Count; number++)
+        for (var number = 1; number < words.Length; number++)
         {
             if (TryHash(words[number], out hashes[number]))
             {

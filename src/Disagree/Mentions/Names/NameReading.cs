@@ -24,13 +24,13 @@ internal sealed class NameReading(NameFinder finder, Document document)
         definitions.AddRange(Bracketed());
         definitions.AddRange(Codes());
         var defined = Merge();
-        found.Sort((a, b) => a.First.CompareTo(b.First));
+        Sort();
         BrokenPersons.Join(document, found);
         WholeNames.Join(document, finder.Lexicon, found);
-        found.Sort((a, b) => a.First.CompareTo(b.First));
+        Sort();
         GuessFilter.Apply(document, found);
         FamilyNames.Add(document, finder.Lexicon, found);
-        found.Sort((a, b) => a.First.CompareTo(b.First));
+        Sort();
         BrokenPersons.Join(document, found);
         var entities = new EntityTable(document, finder.Lexicon);
         entities.Define(defined);
@@ -45,6 +45,18 @@ internal sealed class NameReading(NameFinder finder, Document document)
         }
 
         return Number(entities, numbers);
+    }
+
+    private void Sort()
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (found[i - 1].First >= found[i].First)
+            {
+                found.Sort((a, b) => a.First.CompareTo(b.First));
+                return;
+            }
+        }
     }
 
     // Entities are numbered in the order in which they are first named.

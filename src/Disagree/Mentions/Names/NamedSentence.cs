@@ -6,6 +6,7 @@ namespace Disagree.Mentions.Names;
 /// <summary>A sentence with its names by token, for rules that look at what stands around names.</summary>
 internal sealed class NamedSentence
 {
+    private readonly Token[] tokens;
     private readonly int[] nameAt;
     private readonly IReadOnlyList<NameMention> names;
 
@@ -15,7 +16,7 @@ internal sealed class NamedSentence
         Document = document;
         Sentence = sentence;
         Text = document.TextOf(sentence.Part);
-        var tokens = Tokens;
+        tokens = document.TokensOf(sentence).ToArray();
         nameAt = new int[tokens.Length];
         Array.Fill(nameAt, -1);
         for (int at = 0, i = firstName; i < names.Count && names[i].Span.Part == sentence.Part && names[i].Span.Start < sentence.End; i++)
@@ -33,7 +34,7 @@ internal sealed class NamedSentence
 
     public string Text { get; }
 
-    public ReadOnlySpan<Token> Tokens => Document.TokensOf(Sentence);
+    public ReadOnlySpan<Token> Tokens => tokens;
 
     public int Count => nameAt.Length;
 
@@ -72,9 +73,9 @@ internal sealed class NamedSentence
         return at + 1;
     }
 
-    public ReadOnlySpan<char> Of(int at) => at >= 0 && at < Count ? Tokens[at].Of(Text) : default;
+    public ReadOnlySpan<char> Of(int at) => at >= 0 && at < Count ? tokens[at].Of(Text) : default;
 
-    public Tag TagAt(int at) => at >= 0 && at < Count ? Tokens[at].Tag : Tag.Punctuation;
+    public Tag TagAt(int at) => at >= 0 && at < Count ? tokens[at].Tag : Tag.Punctuation;
 
     public bool Is(int at, char mark) => Of(at) is [var only] && only == mark;
 
@@ -94,10 +95,10 @@ internal sealed class NamedSentence
     }
 
     /// <summary>Whether a common word tells that of what stands beside it.</summary>
-    public bool Is(NameLexicon lexicon, int at, Cue cue) => at >= 0 && at < Count && lexicon.Is(Tokens[at], cue);
+    public bool Is(NameLexicon lexicon, int at, Cue cue) => at >= 0 && at < Count && lexicon.Is(tokens[at], cue);
 
     /// <summary>Whether the word at a token is of a class; small letters or capitals make no difference.</summary>
-    public bool Is(NameLexicon lexicon, int at, WordClass kind) => at >= 0 && at < Count && lexicon.Classes.Has(Tokens[at].Word, kind);
+    public bool Is(NameLexicon lexicon, int at, WordClass kind) => at >= 0 && at < Count && lexicon.Classes.Has(tokens[at].Word, kind);
 
     public TextSpan Span(int first, int last) => new(Sentence.Part, Tokens[first].Start, Tokens[last].End);
 
