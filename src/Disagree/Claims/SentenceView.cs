@@ -16,10 +16,7 @@ internal sealed class SentenceView
 {
     private readonly Lexicon lexicon;
     private readonly Token[] tokens;
-    private readonly string?[] lemmas;
-
-    // each plus one, for 0 is not yet read
-    private readonly ushort[] lemmaWords;
+    private readonly TokenLemmas lemmas;
     private TokenStarts? starts;
     private SentenceWords? words;
     private OncePerToken<(string Event, EventKind Kind)?>? nounEvents;
@@ -33,10 +30,9 @@ internal sealed class SentenceView
     {
         this.lexicon = lexicon;
         tokens = mentions.Document.TokensOf(sentence).ToArray();
-        lemmas = new string?[tokens.Length];
-        lemmaWords = new ushort[tokens.Length];
         Sentence = sentence;
         Text = mentions.Document.TextOf(sentence.Part);
+        lemmas = new TokenLemmas(tokens, Text, lexicon);
         Mentions = mentions;
         Places = places;
         Cast = cast;
@@ -88,22 +84,11 @@ internal sealed class SentenceView
 
     internal ReadOnlySpan<char> WordAt(int token) => tokens[token].Of(Text);
 
-    /// <summary>
-    /// The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".
-    /// </summary>
-    internal string LemmaAt(int token) => lemmas[token] is { } known ? known : lemmas[token] = Lemma(tokens[token]);
+    /// <inheritdoc cref="TokenLemmas.At"/>
+    internal string LemmaAt(int token) => lemmas.At(token);
 
-    /// <summary>The number of that lemma in the vocabulary; 0 where it does not hold it.</summary>
-    internal ushort LemmaWordAt(int token)
-    {
-        if (lemmaWords[token] == 0)
-        {
-            var word = KnownLemma(tokens[token]) is not 0 and var known ? known : lexicon.Vocabulary.Find(LemmaAt(token));
-            lemmaWords[token] = (ushort)(word + 1);
-        }
-
-        return (ushort)(lemmaWords[token] - 1);
-    }
+    /// <inheritdoc cref="TokenLemmas.WordAt"/>
+    internal ushort LemmaWordAt(int token) => lemmas.WordAt(token);
 
     /// <summary>Whether the word at a token, as it stands there, is of a class; small letters or capitals make no difference.</summary>
     internal bool Is(int token, WordClass kind) => lexicon.Classes.Has(tokens[token].Word, kind);
@@ -113,37 +98,6 @@ internal sealed class SentenceView
 
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
     internal bool IsLemma(int token, WordClass kind) => lexicon.Classes.Has(LemmaWordAt(token), kind);
-
-    // "leaves" as a verb is of "leave" and not of "leaf"
-    private ushort KnownLemma(Token at)
-    {
-        var lemma = lexicon.Words[at.Word].Lemma;
-        return
-            lemma != 0
-            && at.Tag is Tag.Verb
-            && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e']
-            && at.Of(Text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)
-            ? (ushort)0
-            : lemma;
-    }
-
-    private string Lemma(Token at)
-    {
-        if (KnownLemma(at) is not 0 and var lemma)
-        {
-            return lexicon.Vocabulary.Lower(lemma);
-        }
-
-        Span<char> lower = stackalloc char[at.Length];
-        at.Of(Text).ToLowerInvariant(lower);
-        var word = lower.ToString();
-        return at.Tag switch
-        {
-            Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),
-            Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb => Inflection.VerbBase(word),
-            _ => word,
-        };
-    }
 
     /// <summary>Whether a token is a verb that stands by itself: not "led" in "US-led".</summary>
     internal bool IsVerb(int token) => tokens[token].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && !IsHyphened(token);

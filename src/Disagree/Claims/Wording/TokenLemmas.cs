@@ -1,0 +1,60 @@
+using Disagree.Lexicons;
+
+namespace Disagree.Claims.Wording;
+
+/// <summary>The lemmas of a sentence's words, each read when it is first asked for.</summary>
+internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
+{
+    private readonly string?[] lemmas = new string?[tokens.Length];
+
+    // each plus one, for 0 is not yet read
+    private readonly ushort[] words = new ushort[tokens.Length];
+
+    /// <summary>
+    /// The lemma of a word in lower case; of an unknown word what its ending leaves: "foil" for "foiled", "jihadi" for "jihadis".
+    /// </summary>
+    internal string At(int token) => lemmas[token] ??= Lemma(tokens[token]);
+
+    /// <summary>The number of that lemma in the vocabulary; 0 where it does not hold it.</summary>
+    internal ushort WordAt(int token)
+    {
+        if (words[token] == 0)
+        {
+            var word = KnownLemma(tokens[token]) is not 0 and var known ? known : lexicon.Vocabulary.Find(At(token));
+            words[token] = (ushort)(word + 1);
+        }
+
+        return (ushort)(words[token] - 1);
+    }
+
+    // "leaves" as a verb is of "leave" and not of "leaf"
+    private ushort KnownLemma(Token at)
+    {
+        var lemma = lexicon.Words[at.Word].Lemma;
+        return
+            lemma != 0
+            && at.Tag is Tag.Verb
+            && lexicon.Vocabulary[lemma] is [.., 'f'] or [.., 'f', 'e']
+            && at.Of(text).EndsWith("ves", StringComparison.OrdinalIgnoreCase)
+            ? (ushort)0
+            : lemma;
+    }
+
+    private string Lemma(Token at)
+    {
+        if (KnownLemma(at) is not 0 and var lemma)
+        {
+            return lexicon.Vocabulary.Lower(lemma);
+        }
+
+        Span<char> lower = stackalloc char[at.Length];
+        at.Of(text).ToLowerInvariant(lower);
+        var word = lower.ToString();
+        return at.Tag switch
+        {
+            Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),
+            Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb => Inflection.VerbBase(word),
+            _ => word,
+        };
+    }
+}
