@@ -90,7 +90,8 @@ public sealed class ClaimExtractor
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
         var eventTable = new EventTable(lexicon);
-        var dated = new DatedEventReader(eventTable, new EndingStates(lexicon), concepts, new DeedReader(new OppositeTable(lexicon)));
+        var details = new EventDetails(lexicon, eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));
+        var dated = new DatedEventReader(eventTable, new EndingStates(lexicon), concepts, details);
         var subjects = new DatedSubject(concepts, events, dated);
         dates = new DateClaims(concepts, events, subjects, dated, context);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);

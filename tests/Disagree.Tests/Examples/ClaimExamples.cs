@@ -72,6 +72,7 @@ internal static class ClaimExamples
                             || r[0] is "beginning" or "promising" or "happening" or "yielding" or "staging" or "shifting"
                         )
                     ),
+            ["calamities"] = r => Read.Claims(r.Example()).Any(c => c.Dated?.Calamities.Contains(r[0]) == true),
             ["opposites"] = r => Read.Claims(r.Example()).Any(c => c.Dated?.Deed?.Sides.Any(s => s.Word == r[0]) == true),
             ["victories"] = r =>
                 Read.Claims(r.Example())

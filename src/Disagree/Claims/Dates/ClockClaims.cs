@@ -37,8 +37,13 @@ internal sealed class ClockClaims(
         if (
             speech.Is(view, from)
             || IsApart(view, to)
+            || IsToldAgain(view, from)
             || dated.Read(view, clause, from, to, time.Bearing) is not { } happened
-            || (happened.Kind is EventKind.Unknown or EventKind.Empty && !IsOfThing(view, clause, happened))
+            || (
+                happened is { Kind: EventKind.Unknown or EventKind.Empty, Calamities.Count: 0 }
+                && !IsOfThing(view, clause, happened)
+                && !(clock.Minute > 0 && happened.Verb >= 0 && !DateClaims.IsSaying(view, happened, concepts))
+            )
         )
         {
             return null;
@@ -82,6 +87,10 @@ internal sealed class ClockClaims(
         && concepts.IsKnownThing(agent)
         && !concepts.IsWithin(agent, "person");
 
+    // the second of "at 4:20 p.m. (15:20 GMT)": one time in two zones
+    private static bool IsToldAgain(SentenceView view, int from) =>
+        from > 1 && view.WordAt(from - 1) is "(" or "/" && view.IsInTime(from - 2);
+
     // "at 2:15 p.m., hours before the shooting": not when it happened
     private static bool IsApart(SentenceView view, int behind)
     {
@@ -91,6 +100,7 @@ internal sealed class ClockClaims(
             && (
                 view.Tokens[at].Tag is Lexicons.Tag.Number or Lexicons.Tag.Determiner or Lexicons.Tag.Adjective or Lexicons.Tag.Adverb
                 || view.WordAt(at) is "just"
+                || view.Is(at, WordClass.Roughly)
             )
         )
         {

@@ -66,6 +66,9 @@ internal sealed record DatedEvent(
     /// <inheritdoc cref="Events.Patient"/>
     internal IReadOnlySet<string> Patient { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The kinds of calamity of which its words tell that they befell then; none where it is what came of one.</summary>
+    internal IReadOnlySet<string> Calamities { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What its verb says was done; null where a noun alone names it.</summary>
     internal Deed? Deed { get; init; }
 }

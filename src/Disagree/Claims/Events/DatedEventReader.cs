@@ -9,33 +9,21 @@ namespace Disagree.Claims.Events;
 /// <summary>
 /// Finds the event that a time expression dates: the noun that it stands at ("Sunday's shooting"), else the verb of its clause.
 /// </summary>
-internal sealed class DatedEventReader(EventTable table, EndingStates endings, ConceptTable concepts, DeedReader deeds)
+internal sealed class DatedEventReader(EventTable table, EndingStates endings, ConceptTable concepts, EventDetails details)
 {
     private const int FarthestRecord = 6;
     private const int FarthestReport = 8;
     private static readonly FrozenSet<string> Nobody = FrozenSet<string>.Empty;
     private readonly EventMaker maker = new(table);
     private readonly EventVerbs verbs = new(table);
-    private readonly EventSetting setting = new(table, concepts);
     private readonly StagedNoun staged = new(table, concepts);
     private readonly SpokenNoun nouns = new(table);
     private readonly AwaitedEvent awaited = new(table, new(table), new(table));
     private readonly SaidEvents said = new(table, concepts);
-    private readonly Patient patient = new(table, concepts, deeds);
 
     /// <summary>The event; null where the time dates a thing ("the 2015 accord") or nothing that can be told.</summary>
     internal DatedEvent? Read(SentenceView view, Clause clause, int from, int to, TimeBearing bearing) =>
-        Find(view, clause, from, to, bearing) is { } found
-            ? setting.Of(view, clause, found, bearing) with
-            {
-                Patient = found.Patient.Count > 0 ? found.Patient : patient.Of(view, found),
-                // "not until Monday" is on Monday
-                Deed =
-                    found.Verb < 0 || bearing is TimeBearing.Until or TimeBearing.Since or TimeBearing.By or TimeBearing.Before
-                        ? null
-                        : deeds.Of(view, found.Verb),
-            }
-            : null;
+        Find(view, clause, from, to, bearing) is { } found ? details.Of(view, clause, found, from, to, bearing) : null;
 
     /// <inheritdoc cref="SaidEvents.Read"/>
     internal DatedEvent? ReadSaid(SentenceView view, int from, int to) => said.Read(view, from, to);

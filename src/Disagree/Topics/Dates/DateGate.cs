@@ -23,6 +23,7 @@ internal sealed class DateGate(
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
     private readonly SharedSpot ground = new(places);
+    private readonly SameCalamity calamity = new(new(places));
     private readonly DateObstacles obstacles = new(places, stories);
     private readonly SameStory story = new(concepts);
     private readonly SharedDate shared = new(concepts, quiet);
@@ -81,6 +82,7 @@ internal sealed class DateGate(
                 SameHour.IsOne(a, b, concepts)
                 || SameStory.IsOneHour(a, b)
                 || SameStory.IsOneMinute(a, b)
+                || calamity.IsOne(a, b)
                 || sole.Between(a, b) is not DateLink.None
                 ? DateLink.IfDaysMeet
                 : DateLink.None;
@@ -146,6 +148,7 @@ internal sealed class DateGate(
             || SameStory.IsOneHour(a, b)
             || SameStory.IsOneMinute(a, b)
             || shared.IsOne(a, b)
+            || calamity.IsOne(a, b)
         )
         {
             return DateLink.IfDaysMeet;

@@ -72,7 +72,8 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
     {
         if (claim is { Value: DateValue { Clock: { } clock }, Dated: { } clocked })
         {
-            return ["clock " + clocked.Event, string.Create(CultureInfo.InvariantCulture, $"minute {clock:HH\\:mm}")];
+            var minute = string.Create(CultureInfo.InvariantCulture, $"minute {clock:HH\\:mm}");
+            return SameCalamity.TermOf(claim) is { } hour ? ["clock " + clocked.Event, minute, hour] : ["clock " + clocked.Event, minute];
         }
 
         if (ByHand.Is(claim))
@@ -89,6 +90,11 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
         foreach (var side in claim.Dated?.Deed?.Sides ?? [])
         {
             terms.Add(string.Create(CultureInfo.InvariantCulture, $"decided {side.Pair}"));
+        }
+
+        if (SameCalamity.TermOf(claim) is { } calamity)
+        {
+            terms.Add(calamity);
         }
 
         if (claim.Dated is { } dated)

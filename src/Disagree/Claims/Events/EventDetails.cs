@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Disagree.Claims.Clauses;
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Events;
+
+/// <summary>Reads what a sentence says of the event that a time dates: its setting, what it is done to, what befell with it.</summary>
+internal sealed class EventDetails(Lexicon lexicon, EventTable table, ConceptTable concepts, DeedReader deeds)
+{
+    private readonly Patient patient = new(table, concepts, deeds);
+    private readonly EventSetting setting = new(table, concepts);
+    private readonly CalamityReader calamities = new(lexicon, table);
+
+    /// <summary>The same event with these.</summary>
+    internal DatedEvent Of(SentenceView view, Clause clause, DatedEvent found, int from, int to, TimeBearing bearing)
+    {
+        var isDuring = bearing is not (TimeBearing.Until or TimeBearing.Since or TimeBearing.By or TimeBearing.Before);
+        var set = setting.Of(view, clause, found, bearing);
+        return set with
+        {
+            Patient = found.Patient.Count > 0 ? found.Patient : patient.Of(view, found),
+            Calamities = isDuring ? calamities.Of(view, set, from, to) : FrozenSet<string>.Empty,
+            // "not until Monday" is on Monday
+            Deed = found.Verb >= 0 && isDuring ? deeds.Of(view, found.Verb) : null,
+        };
+    }
+}
