@@ -126,7 +126,10 @@ internal sealed class DateClaims(
         )
         {
             Subject = thing,
-            Asks = happened.Verb < 0 ? $"the {view.WordAt(happened.Head)}" : EventWording.Of(view, clause, happened.Verb, from),
+            Asks =
+                happened.Verb < 0
+                    ? $"the {(happened.IsEnd ? happened.Event : view.WordAt(happened.Head))}"
+                    : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : subjects.Agent(view, clause, happened.Verb),
             Property =
                 happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened)

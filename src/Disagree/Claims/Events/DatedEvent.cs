@@ -69,6 +69,9 @@ internal sealed record DatedEvent(
     /// <summary>The kinds of calamity of which its words tell that they befell then; none where it is what came of one.</summary>
     internal IReadOnlySet<string> Calamities { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Whether a body that meets is the subject of its verb: "the council voted".</summary>
+    internal bool IsOfAssembly { get; init; }
+
     /// <summary>What its verb says was done; null where a noun alone names it.</summary>
     internal Deed? Deed { get; init; }
 }

@@ -96,6 +96,11 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             return maker.OfNoun(view, Named(view, due), due, -1, to);
         }
 
+        if (AsideDay.Noun(view, table, from, to) is >= 0 and var enclosed)
+        {
+            return maker.OfNoun(view, Named(view, enclosed), enclosed, -1, to);
+        }
+
         var before = nouns.Before(view, clause, from);
         if (before >= 0 && (before == from - 1 || SpokenNoun.FollowsTimeWord(view, before)) && table.OfNoun(view, before) is { } adjacent)
         {

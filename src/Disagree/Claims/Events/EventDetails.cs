@@ -21,8 +21,20 @@ internal sealed class EventDetails(Lexicon lexicon, EventTable table, ConceptTab
         {
             Patient = found.Patient.Count > 0 ? found.Patient : patient.Of(view, found),
             Calamities = isDuring ? calamities.Of(view, set, from, to) : FrozenSet<string>.Empty,
+            Order = set.Order.Length == 0 && IsLatest(view, from) ? "last" : set.Order,
+            IsOfAssembly =
+                found.Verb > 0
+                && SubjectHead.Before(view, found.Verb, clause.First) is >= 0 and var head
+                && view.IsLemma(head, WordClass.Assembly),
             // "not until Monday" is on Monday
             Deed = found.Verb >= 0 && isDuring ? deeds.Of(view, found.Verb) : null,
         };
+    }
+
+    // "attacked five times, most recently on Monday"
+    private static bool IsLatest(SentenceView view, int from)
+    {
+        var at = from > 0 && view.Tokens[from - 1].Tag is Tag.Preposition ? from - 2 : from - 1;
+        return at > 0 && view.WordAt(at) is "recently" && view.WordAt(at - 1) is "most";
     }
 }

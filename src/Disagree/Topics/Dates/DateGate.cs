@@ -149,6 +149,7 @@ internal sealed class DateGate(
             || SameStory.IsOneMinute(a, b)
             || shared.IsOne(a, b)
             || calamity.IsOne(a, b)
+            || SameDayDeed.IsOne(a, b, concepts)
         )
         {
             return DateLink.IfDaysMeet;

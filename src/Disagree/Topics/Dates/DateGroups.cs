@@ -92,6 +92,11 @@ internal sealed class DateGroups(DateGate gate, LookAlikes lookAlikes)
             terms.Add(string.Create(CultureInfo.InvariantCulture, $"decided {side.Pair}"));
         }
 
+        if (claim.Dated is { IsOfAssembly: true })
+        {
+            terms.Add("sitting " + claim.Agent);
+        }
+
         if (SameCalamity.TermOf(claim) is { } calamity)
         {
             terms.Add(calamity);

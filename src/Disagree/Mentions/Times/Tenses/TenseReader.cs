@@ -31,6 +31,11 @@ internal static class TenseReader
             return Tense.Past;
         }
 
+        if (isOfAnEvent && scene.Is(first - 2, "before") && scene.Kind(first) is not TimeWordKind.Weekday)
+        {
+            return Tense.Unknown;
+        }
+
         if (IsSetFor(scene, first, end))
         {
             return Tense.Future;
@@ -46,6 +51,11 @@ internal static class TenseReader
             return Tense.Future;
         }
 
+        if (MovedTo.Is(scene, limit))
+        {
+            return Tense.Future;
+        }
+
         var isGoal = isLimit || scene.Is(limit, "to") || scene.Is(first - 1, "through");
         var isAimed = false;
         for (var i = first - 1; i >= 0 && first - i <= Reach && !IsBoundary(scene, i); i--)
@@ -55,7 +65,7 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            if (IsAnnounced(scene, i, first))
+            if (Announced.Is(scene, i, first))
             {
                 return Tense.Future;
             }
@@ -150,7 +160,7 @@ internal static class TenseReader
         var before = hasArticle ? first - 2 : first - 1;
         var isEvent = isOwner || (hasArticle && noun < scene.Count && scene.Tokens[noun].Tag is Tag.Noun or Tag.Gerund);
         isBehindIt = isEvent && scene.Text(before) is "following" or "over" or "since";
-        return isEvent && scene.Text(before) is "of" or "in" or "after" or "from" or "about" or "into";
+        return isEvent && scene.Text(before) is "of" or "in" or "after" or "from" or "about" or "into" or "before";
     }
 
     /// <summary>Whether a date is that of what nobody plans: "the July 3 blast", "Friday's crash", "Monday night's deadly fire".</summary>
@@ -161,13 +171,6 @@ internal static class TenseReader
         noun = noun < scene.Count && scene.Tokens[noun].Tag == Tag.Adjective ? noun + 1 : noun;
         return noun < scene.Count && scene.Words.TryTense(scene.Tokens, noun, out var tense, out _) && tense == Tense.Blow;
     }
-
-    // "when she is sentenced Monday", "is buried on Monday": what is announced, for what is done already was done
-    private static bool IsAnnounced(in TimeScene scene, int verb, int first) =>
-        (verb == first - 1 || (verb == first - 2 && scene.Is(first - 1, "on")))
-        && scene.Kind(first) is TimeWordKind.Weekday
-        && scene.Tokens[verb].Tag is Tag.Participle or Tag.PastVerb
-        && (scene.Is(verb - 1, "is") || scene.Is(verb - 1, "are"));
 
     // "is at 11 a.m. Saturday": only a clock time between
     private static bool IsClock(in TimeScene scene, int from, int to)
