@@ -39,6 +39,7 @@ public sealed class ClaimExtractor
     private readonly DateClaims dates;
     private readonly ClockClaims clocks;
     private readonly RoleClaims roles;
+    private readonly Func<OfficeChanges> changes;
     private readonly RelationClaims relations;
     private readonly EventPlaces eventPlaces;
     private readonly VictoryClaims victories;
@@ -95,7 +96,9 @@ public sealed class ClaimExtractor
         var subjects = new DatedSubject(concepts, events, dated);
         dates = new DateClaims(concepts, events, subjects, dated, context);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);
-        roles = new RoleClaims(new RoleTable(lexicon), concepts, context);
+        var offices = new RoleTable(lexicon);
+        roles = new RoleClaims(offices, concepts, context);
+        changes = () => new OfficeChanges(offices, concepts, context);
         relations = new RelationClaims(new ContestTable(lexicon), new ChargeReader(lexicon), concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);
         var things = new NamedThings(lexicon);
@@ -122,6 +125,7 @@ public sealed class ClaimExtractor
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
         var naming = namings();
+        var offices = changes();
         var said = new SaidIn(mentions);
         SentenceView? view = null;
         foreach (var sentence in mentions.Document.Sentences)
@@ -143,6 +147,7 @@ public sealed class ClaimExtractor
             dates.Add(view, claims);
             clocks.Add(view, claims);
             roles.Add(view, claims);
+            offices.See(view);
             relations.Add(view, claims);
             eventPlaces.Add(view, claims);
             victories.Add(view, claims, first);
@@ -151,6 +156,7 @@ public sealed class ClaimExtractor
 
         GunfireCounts.Settle(claims, concepts);
         VerdictOffence.Drop(claims);
+        offices.Settle(claims);
         SoleHolder.Mark(mentions, claims, lexicon.Classes);
         Replacements.Settle(claims, concepts);
         HeadlineBounds.Take(claims);

@@ -164,4 +164,11 @@ internal enum WordClass : byte
     GoverningPeople,
     Finding,
     LevelOf,
+
+    GivingUp,
+    Removing,
+    Parting,
+    OfficeWord,
+    Interim,
+    Ungiven,
 }

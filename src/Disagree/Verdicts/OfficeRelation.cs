@@ -17,8 +17,11 @@ internal sealed class OfficeRelation
     private const string President = "president of ";
     private readonly Dictionary<string, string> classes = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly RoleTable roles;
+
     internal OfficeRelation(Lexicon lexicon)
     {
+        roles = new RoleTable(lexicon);
         foreach (var row in lexicon["offices"].Rows)
         {
             foreach (var role in row.Alternatives(1))
@@ -42,14 +45,15 @@ internal sealed class OfficeRelation
         }
 
         var (isFormer, wasFormer) = (IsFormer(a), IsFormer(b));
-        return isFormer == wasFormer ? (isFormer ? null : OfTwoOffices(a, b))
+        return isFormer == wasFormer ? (isFormer && !(HasLeft(a) && HasLeft(b)) ? null : OfTwoOffices(a, b))
             : wasFormer ? Left(a, b)
             : null;
     }
 
     // "chief executive" on Monday, "former chief executive" on Friday; who was president is called so for life
     private Relation? Left(Claim held, Claim left) =>
-        held.AsOf.IsBefore(left.AsOf)
+        HasLeft(left) ? StatedLeft(held, left)
+        : held.AsOf.IsBefore(left.AsOf)
         && Office(held.Value.Text) is { } office
         && !(office is "president" or "governor" && held.Mention is RoleMention { Rule: "title" })
         && string.Equals(office, Office(left.Value.Text[Former.Length..]), StringComparison.OrdinalIgnoreCase)
@@ -60,11 +64,32 @@ internal sealed class OfficeRelation
                 RelationReason.LeftOffice,
                 $"{held.Value.Text} as of {PeriodWords.Of(held.AsOf)}; {left.Value.Text} as of {PeriodWords.Of(left.AsOf)}, which is later."
             )
+        : null;
+
+    // "Ruth Keller, the mayor, resigned": the article says itself that who was mayor is so no more
+    private Relation? StatedLeft(Claim held, Claim left) =>
+        !left.AsOf.IsBefore(held.AsOf)
+        && held.Mention is RoleMention one
+        && left.Mention is RoleMention other
+        && (
+            string.Equals(one.Role, other.Role, StringComparison.OrdinalIgnoreCase)
+            || (IsHead(one) && IsHead(other))
+            || (other.Role is OfficeChanges.NoOffice && roles.Of(one.Role) is Holders.One)
+        )
+            ? new Relation(
+                held,
+                left,
+                RelationKind.Updated,
+                RelationReason.LeftOffice,
+                $"{left.Article.Label} says itself that {left.Subject} has left office: {held.Value.Text} held before."
+            )
             : null;
 
+    private static bool IsHead(RoleMention role) => role.Role is "head" or "leader";
+
     private Relation? OfTwoOffices(Claim a, Claim b) =>
-        Office(a.Value.Text) is { } one
-        && Office(b.Value.Text) is { } other
+        Office(Held(a)) is { } one
+        && Office(Held(b)) is { } other
         && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         && string.Equals(classes[one], classes[other], StringComparison.Ordinal)
         && DaysApart(a, b) < DaysOfChange
@@ -77,7 +102,13 @@ internal sealed class OfficeRelation
             )
             : null;
 
-    private static bool IsFormer(Claim claim) => claim.Value.Text.StartsWith(Former, StringComparison.Ordinal);
+    private static bool HasLeft(Claim claim) => claim.Derivation is OfficeChanges.Left;
+
+    // "finance minister" of "former finance minister"
+    private static string Held(Claim claim) =>
+        claim.Value.Text.StartsWith(Former, StringComparison.Ordinal) ? claim.Value.Text[Former.Length..] : claim.Value.Text;
+
+    private static bool IsFormer(Claim claim) => HasLeft(claim) || claim.Value.Text.StartsWith(Former, StringComparison.Ordinal);
 
     // the office that a role begins with, "finance minister" of "finance minister of Norway"; a body too has a president
     private string? Office(string role)

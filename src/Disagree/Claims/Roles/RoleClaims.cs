@@ -67,7 +67,12 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (view.Is(i, WordClass.NewHolder))
+            if (
+                view.Is(i, WordClass.NewHolder)
+                || (
+                    i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "over" or "since" && view.WordAt(i) is "took" or "taken" or "office"
+                )
+            )
             {
                 return true;
             }

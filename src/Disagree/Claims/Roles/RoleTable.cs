@@ -23,6 +23,9 @@ internal sealed class RoleTable
         kin.GetAlternateLookup<ReadOnlySpan<char>>()
             .Contains(role.AsSpan(0, role.IndexOf(' ', StringComparison.Ordinal) is var cut && cut < 0 ? role.Length : cut));
 
+    /// <summary>Whether a table holds these words as a role, held by one or by many: "lawyer".</summary>
+    internal bool IsRole(string words) => holders.ContainsKey(words);
+
     /// <summary>
     /// How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.
     /// </summary>

@@ -27,6 +27,8 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             return As(sentence, i + 1);
         if (sentence.Of(i) is "serves" or "served" && sentence.Is(i + 1, "as"))
             return i + 2;
+        if (Leaving(sentence, i) is > 0 and var left)
+            return left;
         if (sentence.Of(i) is not ("is" or "was" or "been" or "become" or "became" or "becomes" or "remains"))
             return 0;
         i++;
@@ -37,6 +39,23 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
         return !sentence.Is(lexicon, i, Cue.Appointed) ? i
             : sentence.Of(i + 1) is "as" or "to" ? i + 2
             : i + 1;
+    }
+
+    // "resigned | as head", "was sacked | as head", "'s resignation | as head": behind the words of leaving; 0 where none stand there
+    private int Leaving(NamedSentence sentence, int at)
+    {
+        var i = sentence.TagAt(at) is Tag.Possessive || sentence.Of(at) is "was" or "been" ? at + 1 : at;
+        var end = sentence.Of(i + 1) is "down" or "out" or "aside" ? i + 2 : i + 1;
+        return
+            sentence.Is(end, "as")
+            && (
+                sentence.Is(lexicon, i, WordClass.GivingUp)
+                || sentence.Is(lexicon, i, WordClass.Removing)
+                || sentence.Is(lexicon, i, WordClass.Parting)
+            )
+            && (end > i + 1 || !(sentence.Of(i) is ['s', 't', ..] or "forced" or "voted" or "pushed"))
+            ? end + 1
+            : 0;
     }
 
     // "succeeded Paul Marlow as | head": behind the "as" that follows a name

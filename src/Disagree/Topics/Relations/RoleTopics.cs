@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Roles;
+using Disagree.Mentions;
 using Disagree.Topics.Gates;
 using Disagree.Values;
 
@@ -18,7 +19,10 @@ internal sealed class RoleTopics
             var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
         )
         {
-            Add(topics, $"role of {person.Key}: which", person);
+            if (person.Any(c => c.Mention is not RoleMention { Role: OfficeChanges.NoOffice }))
+            {
+                Add(topics, $"role of {person.Key}: which", person);
+            }
         }
 
         foreach (var role in offices.GroupBy(c => c.Property, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -57,12 +61,18 @@ internal sealed class RoleTopics
         ByHand.Is(a) && ByHand.Is(b)
             ? string.Equals(a.Subject.Trim(), b.Subject.Trim(), StringComparison.OrdinalIgnoreCase)
             : string.Equals(Holder(a), Holder(b), StringComparison.OrdinalIgnoreCase)
+                || Follows(a, b)
+                || Follows(b, a)
                 || (
                     a.Subject.Length > 0
                     && b.Subject.Length > 0
                     && IsOneBody(a.Subject, b.Subject)
                     && (!IsAnyBody(a) || !IsAnyBody(b) || Strangers.Between(a, b, Stories.None) is null)
                 );
+
+    // "who took over from Ruth Keller": the office that Ruth Keller had
+    private static bool Follows(Claim young, Claim old) =>
+        young.Replaces is NameValue before && string.Equals(before.Name, Holder(old), StringComparison.OrdinalIgnoreCase);
 
     // "police spokesman": of the police of its article's town
     private static bool IsAnyBody(Claim claim) => char.IsLower(claim.Subject[0]);
