@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Numbers;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -42,7 +43,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             ? named.IsBelow(left, right) && Standstill.Between(a, b) is null
             : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b)) switch
             {
-                Measure.Momentary => !left.Overlaps(right) || named.IsBeyond(left, right),
+                Measure.Momentary => !Standstill.IsCountedOnce(a, b) && (!left.Overlaps(right) || named.IsBeyond(left, right)),
                 Measure.Cumulative => named.IsBeyond(left, right)
                     || (left.IsBelow(right) && !AreOfOneMoment(a, b, left, right) && Standstill.Between(a, b) is null),
                 _ => false,
@@ -78,9 +79,20 @@ internal sealed class MovingNumber(Tolerance tolerance)
     private static bool IsLeft(Claim young) =>
         young is { Pace: Pace.Standing, Measure: Measure.Fixed, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Ratio } };
 
+    // "11 were saved", then "ten survived": one of them has died
+    private static bool IsFewerAlive(Claim old, Claim young) =>
+        young is { Mention: QuantityMention { Predicate.Lemma: "survive" }, Value: NumberValue { Quantity.Interval.High: { } left } }
+        && old.Value is NumberValue { Quantity.Interval.Low: { } saved }
+        && left < saved
+        && saved <= 2 * left;
+
     // "1,900 were told to leave", then "orders for 1,100 are still in place"; "cost 9 million so far"
     private static Measure MeasureOf(Claim old, Claim young) =>
-        (old.Pace is Pace.Passing && young.Pace is Pace.Passing) || Standstill.IsReplanned(old, young) || IsLeft(young) ? Measure.Momentary
+        (old.Pace is Pace.Passing && young.Pace is Pace.Passing)
+        || Standstill.IsReplanned(old, young)
+        || IsLeft(young)
+        || IsFewerAlive(old, young)
+            ? Measure.Momentary
         : young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed) ? young.Measure
         : old.Measure;
 

@@ -21,7 +21,7 @@ internal static class Standstill
     internal static string? Between(Claim old, Claim young) =>
         IsOver(old, young) ? "what is long over moves no more"
         : IsStated(old) || IsStated(young) ? null
-        : old.Pace is Pace.Once && young.Pace is Pace.Once ? "what is done is counted once, and no word tells of a change"
+        : IsCountedOnce(old, young) ? "what is done is counted once, and no word tells of a change"
         : IsAnnounced(old, young) ? "what was announced so shortly before is not replaced without a word of it"
         : null;
 
@@ -33,6 +33,10 @@ internal static class Standstill
     internal static bool IsOver(Claim a, Claim b) =>
         // what an offer is set against lies behind it: "a premium of 9 percent to Monday's price"
         !(IsOffer(a) && IsOffer(b)) && ((IsSettled(a) && IsSettled(b)) || IsClosed(a, b));
+
+    /// <summary>Whether both tell of what was done, or of who was there when it happened: that is counted once.</summary>
+    internal static bool IsCountedOnce(Claim a, Claim b) =>
+        (a.Pace is Pace.Once && b.Pace is Pace.Once or Pace.Told) || (a.Pace is Pace.Told && b.Pace is Pace.Once);
 
     private static bool IsStated(Claim claim) => claim.Pace is Pace.Standing || claim.Turn is not null || claim.Replaces is not null;
 

@@ -23,6 +23,16 @@ public sealed class StandstillTests
     [InlineData("JUST IN: three-storey building collapses in Lowick.", "The four-storey structure in Lowick came down.", Outcome.Differ)]
     [InlineData("The blast damaged 25 houses in Lowick.", "The blast damaged 38 houses in Lowick.", Outcome.Differ)]
     [InlineData("Thieves stole 12 saddles from the Lowick mill.", "Thieves stole 14 saddles from the Lowick mill.", Outcome.Differ)]
+    [InlineData(
+        "The owner said 146 people were inside at the time of the blast in Lowick.",
+        "There were 133 people inside, police in Lowick said.",
+        Outcome.Differ
+    )]
+    [InlineData("Two rockets hit the Lowick post on Monday.", "Fifteen rockets hit the Lowick post on Monday.", Outcome.Differ)]
+    [InlineData("The mill in Lowick holds 146 people.", "The mill in Lowick holds 133 people.", Outcome.OutOfDate)]
+    // who was saved may die
+    [InlineData("Eleven people survived the blast in Lowick.", "Ten people survived the blast in Lowick.", Outcome.OutOfDate)]
+    [InlineData("Ten people survived the blast in Lowick.", "Three people survived the blast in Lowick.", Outcome.Differ)]
     // what comes to light little by little grows
     [InlineData("The flood has damaged 25 houses in Lowick.", "The flood has damaged 38 houses in Lowick.", Outcome.OutOfDate)]
     [InlineData("The blast killed nine people in Lowick.", "The blast killed 12 people in Lowick.", Outcome.OutOfDate)]

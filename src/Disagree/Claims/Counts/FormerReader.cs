@@ -74,6 +74,8 @@ internal static class FormerReader
             if (view.IsVerb(i) && view.IsLemma(i, WordClass.Counting))
             {
                 return IsSaidAtFirst(view, i)
+                    || IsAtFirst(view.WordAt(0))
+                    || (i > 0 && view.WordAt(i - 1) is "had")
                     || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had")
                     || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && view.Is(i - 2, WordClass.Preliminary));
             }
@@ -94,5 +96,8 @@ internal static class FormerReader
         return IsAtFirst(view.WordAt(i));
     }
 
-    private static bool IsAtFirst(ReadOnlySpan<char> word) => word is "initially" or "originally" or "previously" or "first";
+    private static bool IsAtFirst(ReadOnlySpan<char> word) =>
+        word.Equals("initially", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("originally", StringComparison.OrdinalIgnoreCase)
+        || word is "previously" or "first";
 }

@@ -9,6 +9,9 @@ internal enum Pace
     /// <summary>It is told of what is done and was counted once: "two gunmen attacked the post".</summary>
     Once,
 
+    /// <summary>It is told in the past of what goes up and down: "there were 40 people inside", once or until today.</summary>
+    Told,
+
     /// <summary>It is told of what is going on, and goes up and down: "is treating 27 people".</summary>
     Passing,
 

@@ -1,4 +1,5 @@
 using Disagree.Claims.Properties;
+using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -27,7 +28,12 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
         : string.IsNullOrEmpty(property) ? Pace.Unstated
         : properties.IsKnown(property)
-            ? (settled.Holds(property, view) && TenseOf(view, mention) is null or Tense.Past ? Pace.Once : Pace.Unstated)
+            ? (
+                TenseOf(view, mention) is not (null or Tense.Past) ? Pace.Unstated
+                : settled.Holds(property, view) ? Pace.Once
+                : property is StockReader.Present && IsPast(view, mention) ? Pace.Told
+                : Pace.Unstated
+            )
         : TenseOf(view, mention) switch
         {
             // "the landslide buried nine people": what befell people comes to light little by little
@@ -64,6 +70,11 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         return false;
     }
 
+    // "there were | 40 people inside"
+    private static bool IsPast(SentenceView view, QuantityMention mention) =>
+        TenseOf(view, mention) is Tense.Past
+        || (view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "was" or "were");
+
     // a headline tells what is over in the present
     private static Tense? TenseOf(SentenceView view, QuantityMention mention)
     {
@@ -73,6 +84,11 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         )
         {
             return null;
+        }
+
+        if (view.WordAt(at) is "was" or "were")
+        {
+            return Tense.Past;
         }
 
         var tag = view.Tokens[at].Tag;
