@@ -28,6 +28,7 @@ public sealed class UnitTests
     [InlineData("Turnout reached 61 percent.", "61 percent")]
     [InlineData("They lengthened the 1,400m pier.", "1400 m")]
     [InlineData("A 60m crane fell.", "60 m")]
+    [InlineData("The old, 60m bridge fell.", "60 m")]
     [InlineData("It sold 3.4m phones.", "3400000 1 phone")]
     [InlineData("The kite rose in a breeze of 14kt.", "14 [kn_i]")]
     [InlineData("The duke gave Sh40 billion.", "40000000000 shilling")]

@@ -43,6 +43,22 @@ public sealed class StrangersTests
         AreCompared(one, other).Should().Be(isCompared);
 
     [Theory]
+    [InlineData("Ruth Keller and Paul Osten spoke at noon.", true)]
+    [InlineData("Mary Dahl and Jon Berg spoke at noon.", false)]
+    public void Figures_of_articles_that_tell_one_story_may_be_of_one_body(string persons, bool isCompared) =>
+        CrossCheck
+            .Default.Run(
+                Post(
+                    "a",
+                    "Northwind Motors is shut. It is cold. It rains. Ruth Keller and Paul Osten spoke. The plan would save $5 million."
+                ),
+                Post("b", $"Veltor Yards is shut. It is cold. It rains. {persons} The plan saves $7 million.")
+            )
+            .Verdicts.Any(v => v.Topic is { Kind: Disagree.Claims.ClaimKind.Number, ArticleCount: 2 })
+            .Should()
+            .Be(isCompared);
+
+    [Theory]
     [InlineData(
         "A fire in Lowick killed 5 people. Ruth Keller of the Northwind Line saw it.",
         "A fire in Ansby killed 7 people. Paul Osten of the Harrow Railway saw it.",

@@ -66,9 +66,9 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? (Offences.AreOthers(a, b) ? Obstacle.OfOffence : null)
         ?? populations.Between(a, b)
         ?? populations.OfKind(a, b)
-        ?? (SharesPlan(a.Claim, b.Claim) ? null : OfModality(a.Claim, b.Claim))
+        ?? (SharesPlan(a.Claim, b.Claim) || BareAmounts.Are(a, b) ? null : OfModality(a.Claim, b.Claim))
         ?? PeriodGate.OfSteps(a.Claim, b.Claim)
-        ?? PeriodGate.BetweenTold(a.Claim, b.Claim)
+        ?? (a.Claim.Period is null != b.Claim.Period is null && BareAmounts.Are(a, b) ? null : PeriodGate.BetweenTold(a.Claim, b.Claim))
         ?? ground.Between(a, b)
         ?? events.Between(a.Claim, b.Claim);
 

@@ -42,7 +42,8 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
     internal Obstacle? Between(NumberProfile a, NumberProfile b) => Between(a.Claim, b.Claim) ?? OfSeveral(a, b) ?? OfSeveral(b, a);
 
     private Obstacle? OfSeveral(NumberProfile known, NumberProfile open) =>
-        known.Claim.Owner is not { IsDoer: false, Heads: [var head, ..] }
+        known.Property.Length == 0
+        || known.Claim.Owner is not { IsDoer: false, Heads: [var head, ..] }
         || known.OwnersBeside.Take(MostBeside).All(n => names.AreOne(n, head.Canonical))
         || open.Claim.Owner is { Heads.Count: > 0 }
         || known.Claim.Article.IsSame(open.Claim.Article)

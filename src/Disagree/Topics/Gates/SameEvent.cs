@@ -18,7 +18,7 @@ internal sealed class SameEvent(PlaceTree places, Stories stories)
         OfKind(a, b)
         ?? Contests.OfNumbers(a, b)
         ?? NamedDead.Between(a, b)
-        ?? Strangers.OfFigures(a, b)
+        ?? Strangers.OfFigures(a, b, stories)
         ?? Strangers.Between(a, b, stories)
         ?? (HoldsLong(a, b) ? null : OfDays(a, b));
 

@@ -27,6 +27,10 @@ internal static class Strangers
     /// </summary>
     internal static Obstacle? OfFigures(Claim a, Claim b) => IsFigure(a) && IsFigure(b) && !Cast.MayShareBody(a, b) ? OfOthers : null;
 
+    /// <summary>The same; where the articles tell one story, the two may be figures of the body that it is about.</summary>
+    internal static Obstacle? OfFigures(Claim a, Claim b, Stories stories) =>
+        OfFigures(a, b) is { } others && !stories.AreOne(a, b) ? others : null;
+
     private static bool IsFigure(Claim claim) =>
         claim.Value is NumberValue value
         && value.Quantity.Unit.Dimension switch

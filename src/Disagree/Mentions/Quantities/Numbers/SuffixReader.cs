@@ -9,6 +9,7 @@ namespace Disagree.Mentions.Quantities.Numbers;
 internal static class SuffixReader
 {
     private const int Thousand = 1000;
+    private const int ReachBefore = 6;
 
     internal static void Extend(in QuantityScene s, ref NumberReading number, bool isMoney)
     {
@@ -103,10 +104,26 @@ internal static class SuffixReader
 
         return number.Low >= Thousand
             || (
-                s.Tag(number.Start - 1) is Tag.Determiner
+                IsDetermined(s, number.Start - 1)
                 && s.Of(head) is not [.., 's' or 'S']
                 && (s.Entry(head).Parts & Parts.Plural) == Parts.None
             );
+    }
+
+    // "the six-arch, 60m bridge"
+    private static bool IsDetermined(in QuantityScene s, int at)
+    {
+        var first = at;
+        while (
+            first > 0
+            && at - first < ReachBefore
+            && (s.Tag(first) is Tag.Adjective or Tag.Number or Tag.Noun || s.IsDash(first) || (first == at && s.Is(first, ',')))
+        )
+        {
+            first--;
+        }
+
+        return s.Tag(first) is Tag.Determiner;
     }
 
     private static bool CountsSomething(in QuantityScene s, int next) =>
