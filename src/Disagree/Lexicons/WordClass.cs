@@ -93,6 +93,7 @@ internal enum WordClass : byte
     Bystander,
 
     Dwelling,
+    Beholding,
     EachOfThem,
 
     Possessive,

@@ -102,6 +102,12 @@ internal static class HolderReader
             found = name is not null && (found is null || (found.Type is NameType.Person && !IsMember(view, found, i))) ? name : found;
         }
 
+        // "Ana Ruiz's brother, Ivar Holm, was jailed for nine years"
+        if (found is { Type: NameType.Person } && IsKin(view, view.TokenFrom(found.Span.End), i))
+        {
+            found = null;
+        }
+
         if (
             found is null
             && i + 1 < view.Tokens.Length
@@ -114,6 +120,14 @@ internal static class HolderReader
 
         return found?.Canonical ?? (kind is FigureHolder.Named && IsBody(view, i - 1) ? view.WordAt(i - 1).ToString() : null);
     }
+
+    private static bool IsKin(SentenceView view, int behind, int end) =>
+        behind + 1 < end
+        && view.Tokens[behind].Tag is Tag.Possessive
+        && view.IsPersonNoun(end - 1)
+        && end + 1 < view.Tokens.Length
+        && view.WordAt(end) is ","
+        && Name(view, end + 1) is { Type: NameType.Person };
 
     // "the Alliance": short for a name
     internal static bool IsBody(SentenceView view, int last) =>

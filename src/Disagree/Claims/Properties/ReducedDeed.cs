@@ -32,7 +32,7 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
         return
             at >= 0
             && verb < view.Tokens.Length
-            && (view.WordAt(at) is "with" or "With" || view.LemmaAt(at) is "see" or "leave" || IsThere(view, at))
+            && (view.WordAt(at) is "with" or "With" || view.IsLemma(at, WordClass.Beholding) || IsThere(view, at))
             ? Suffered(
                 view,
                 mention,

@@ -14,14 +14,17 @@ internal readonly struct MentionParts(Part part)
         new(part, s.Tokens[first].Start, s.Tokens[Math.Min(end, s.Count) - 1].End);
 
     /// <summary>What is counted; what no table holds is people where it was killed, hurt or arrested.</summary>
-    internal CountedNoun Counted(in QuantityScene s, NounPhrase phrase, int end, bool isEvent) =>
-        new(
+    internal CountedNoun Counted(in QuantityScene s, NounPhrase phrase, int end, bool isEvent)
+    {
+        var isType = Designation.IsHead(s, phrase.Head);
+        return new(
             s.Text,
             Span(s, phrase.First, end),
-            Span(s, phrase.Head, phrase.End),
-            phrase.KnownLemma(s),
-            phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None)
+            Span(s, isType ? phrase.First : phrase.Head, phrase.End),
+            isType ? null : phrase.KnownLemma(s),
+            !isType && (phrase.IsPeople(s) || (isEvent && s.Entry(phrase.Head).Parts == Parts.None))
         );
+    }
 
     internal Predicate Predicate(in QuantityScene s, PredicateReading predicate)
     {

@@ -36,7 +36,7 @@ internal static class FigureGate
             ),
             _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
             // a fine of last year is still that of the report where it tells of no other
-            _ when areLone && figure.Of is FigureHolder.Sole && (a.Period is null || b.Period is null) => null,
+            _ when areLone && IsToldOnce(figure, a) && (a.Period is null || b.Period is null) => null,
             _ => Times(a, b),
         };
 
@@ -55,6 +55,10 @@ internal static class FigureGate
             _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
             _ => null,
         };
+
+    // a settlement, a sentence
+    private static bool IsToldOnce(Figure figure, Claim claim) =>
+        figure.Of is FigureHolder.Sole || (figure.Of is FigureHolder.Named && (IsSum(claim) || IsTerm(claim)));
 
     // what is named of both, or of one alone; "the recount by hand" and "the machine recount" are two
     private static bool IsOfOne(Claim a, Claim b, bool areLone) =>

@@ -46,12 +46,15 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.
     /// </summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        populations.Between(a, b)
-        ?? OfModality(a.Claim, b.Claim)
-        ?? PeriodGate.OfSteps(a.Claim, b.Claim)
-        ?? PeriodGate.Between(a.Claim, b.Claim)
-        ?? ground.Between(a, b)
-        ?? events.Between(a.Claim, b.Claim);
+        // "9 miles off Arvik" on any day, whatever lies there
+        DistanceReader.Is(a.Property)
+            ? events.Between(a.Claim, b.Claim)
+            : populations.Between(a, b)
+                ?? OfModality(a.Claim, b.Claim)
+                ?? PeriodGate.OfSteps(a.Claim, b.Claim)
+                ?? PeriodGate.Between(a.Claim, b.Claim)
+                ?? ground.Between(a, b)
+                ?? events.Between(a.Claim, b.Claim);
 
     /// <summary>
     /// The same of two whose sentences share most of their words: there a plan is one that both tell of, and a period may be told by one
@@ -132,6 +135,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Duration or Dimension.Length }
         || a.Claim.Stock is not null
         || DistanceReader.Is(a.Property)
+        || SharedDeed.IsOneAppeal(a, b)
         || SharedDeed.HasSides(a, b)
         || SharedDeed.HasThings(a, b);
 

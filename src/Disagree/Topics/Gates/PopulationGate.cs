@@ -58,14 +58,22 @@ internal sealed class PopulationGate(ConceptTable concepts)
 
     private Obstacle? OfCounted(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal)
-        || StandsFor(a, b)
-        || StandsFor(b, a)
+        || ((StandsFor(a, b) || StandsFor(b, a)) && !AreOtherPasts(a.Claim, b.Claim))
         || AreTreated(a, b)
         || AreTreated(b, a)
         || AreMen(a, b)
         || AreMen(b, a)
             ? null
             : OtherKinds(a.Population, b.Population);
+
+    // "17 soldiers were killed at Kelo in March", told in May, are not all who were killed in the year
+    private static bool AreOtherPasts(Claim a, Claim b) =>
+        a.Period is { } one
+        && b.Period is { } other
+        && Claims.Events.PastEvent.IsBackground(one, a)
+        && Claims.Events.PastEvent.IsBackground(other, b)
+        && !a.Event.Names.Overlaps(b.Event.Names)
+        && (a.Place is not { } place || !string.Equals(place, b.Place, StringComparison.Ordinal));
 
     // "40 patients with burns were flown out", "40 passengers with burns were flown out"; but not those who treat them
     private static bool AreTreated(NumberProfile a, NumberProfile b) =>

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Places;
 using Disagree.Claims.Qualifiers;
 
 namespace Disagree.Topics.Gates;
@@ -14,7 +15,7 @@ internal static class QualifierGate
 
     /// <summary>Why they are not; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) =>
-        IsStep(a, b) || IsStep(b, a)
+        (IsStep(a, b) || IsStep(b, a)) && !DistanceReader.Is(a.Property)
             ? new(NotComparedReason.OtherMeasure, "one says how far it moved, the other where it stands")
             : Against(a, b) ?? Against(b, a);
 

@@ -33,6 +33,9 @@ internal static class SharedDeed
             && 2 * one.Things.Count(other.Things.Contains) >= Math.Max(1, Math.Min(one.Things.Count, other.Things.Count));
     }
 
+    /// <summary>Whether each article tells of one sum raised: "the fund has raised 5,000 dollars" and "the appeal has passed 7,000".</summary>
+    internal static bool IsOneAppeal(NumberProfile a, NumberProfile b) => a.Property is Raised && a.IsLone && b.IsLone;
+
     /// <summary>Whether two sums that were sent have both sides in common.</summary>
     internal static bool HasSides(NumberProfile a, NumberProfile b) =>
         a.Property is Transferred && a.Claim.Event.Names.Count(b.Claim.Event.Names.Contains) >= Sides;

@@ -96,14 +96,12 @@ internal sealed class NumberTopics
             (profile.Claim.Article.Id, profile.Property, profile.Unit);
     }
 
+    private static List<string> Kinds(IEnumerable<NumberProfile> beside) =>
+        [.. beside.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
+
     private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all)
     {
-        IReadOnlyList<string> kinds =
-        [
-            .. all.Where(o => o.Claim.Derivation is null && !IsOfLongAgo(o.Claim))
-                .Select(o => o.Population.Kind)
-                .Distinct(StringComparer.Ordinal),
-        ];
+        var kinds = Kinds(all.Where(o => !IsOfLongAgo(o.Claim)));
         IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
@@ -117,7 +115,7 @@ internal sealed class NumberTopics
         return p =>
             p with
             {
-                KindsBeside = kinds,
+                KindsBeside = IsOfLongAgo(p.Claim) ? Kinds(all.Where(o => o.Claim.Period?.Overlaps(p.Claim.Period!.Value) is true)) : kinds,
                 IsLone = isLone,
                 HoldersBeside = holders,
                 PlacesBeside = places,

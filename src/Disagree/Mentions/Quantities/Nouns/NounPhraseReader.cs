@@ -77,6 +77,11 @@ internal static class NounPhraseReader
             return false;
         }
 
+        if (Designation.TryRead(s, at, out phrase))
+        {
+            return true;
+        }
+
         at = CompoundModifier.Past(s, at, isOne);
         int first = at,
             firstNoun = -1,

@@ -117,7 +117,11 @@ internal static class SuffixReader
         while (
             first > 0
             && at - first < ReachBefore
-            && (s.Tag(first) is Tag.Adjective or Tag.Number or Tag.Noun || s.IsDash(first) || (first == at && s.Is(first, ',')))
+            && (
+                s.Tag(first) is Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Noun
+                || s.IsDash(first)
+                || (first == at && s.Is(first, ','))
+            )
         )
         {
             first--;
