@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Verdicts;
 
 /// <summary>
-/// Whether an article says itself that the one whom another names has been followed, or has left: "succeeded Ana Ruiz as chairman". That settles the
-/// order where the dates do not.
+/// Whether an article says itself that the one whom another names has been followed, or has left: "succeeded Ana Ruiz as chairman". That
+/// settles the order where the dates do not.
 /// </summary>
 internal static class Succession
 {
@@ -16,6 +16,7 @@ internal static class Succession
     private static Relation? Left(Claim old, Claim young) =>
         old.Derivation is OfficeChanges.Left
         && young.Derivation is null
+        && !young.AsOf.IsBefore(old.AsOf)
         && old.Value is NameValue { Type: NameType.Person, Holders: Holders.One }
         && young.Value is NameValue { Type: NameType.Person, Holders: Holders.One }
             ? new Relation(

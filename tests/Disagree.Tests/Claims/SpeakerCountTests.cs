@@ -15,6 +15,7 @@ public sealed class SpeakerCountTests
 
     [Theory]
     [InlineData("Two officials were arrested, police said.", "arrested: 2 people")]
+    [InlineData("Eight women said the mayor had left.", "8 people")]
     [InlineData("Ninety workers said they were ill.", "–: 90 people")]
     [InlineData("Nine reported symptoms.", "9")]
     public void Others_are(string text, string expected) => Read.Numbers(text).Should().Contain(expected);

@@ -23,6 +23,7 @@ public sealed class CountTests
     [InlineData("The navy flew over 60 air and rocket raids.", ">60 1 raid")]
     [InlineData("A 9-truck convoy left.", "9 1 truck")]
     [InlineData("Smoke rose over a three-storey house.", "3 1 storey")]
+    [InlineData("Police arrested over 900 sailors.", ">900 person sailor")]
     [InlineData("The row over nine seats went on.", "9 1 seat")]
     [InlineData("Nine burned, four of them houses.", "9 1; 4 1 house")]
     [InlineData("Three of the 31 pupils escaped.", "3 person pupil; 31 person pupil")]

@@ -32,6 +32,11 @@ public sealed class OfficeChangeTests
     [InlineData("Transport Minister Paul Marlow said the head of the road office had resigned.")]
     [InlineData("Transport Minister Paul Marlow resigned from a charity in 2016.")]
     [InlineData("Paul Marlow, the transport minister, who resigned as mayor of Oslo in 2012, visited the weir.")]
+    [InlineData("An aide to Transport Minister Paul Marlow resigned on Friday.")]
+    [InlineData("The court dismissed Transport Minister Paul Marlow's appeal.")]
+    [InlineData("Transport Minister Paul Marlow quit smoking.")]
+    [InlineData("Transport Minister Paul Marlow was forced out of his home by the flood.")]
+    [InlineData("Transport Minister Paul Marlow steps down in October.")]
     public void Who_is_only_asked_to_or_left_something_else_holds_it_still(string later) =>
         Of(Minister, later, "role of Paul Marlow").Should().Be(Outcome.Agree);
 

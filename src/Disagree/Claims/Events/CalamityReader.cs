@@ -118,7 +118,7 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
             if (
                 isOpen
                 || (view.Tokens[i].Tag is Tag.Gerund && before >= 0 && view.WordAt(before) is "," or "and")
-                || (view.Tokens[i].Tag is Tag.PastVerb && before >= 0 && view.WordAt(before) is "and")
+                || (view.Tokens[i].Tag is Tag.PastVerb && before >= 0 && view.WordAt(before) is "and" && !IsTimed(view, i))
                 || (view.Tokens[i].Tag is Tag.Gerund && before >= 0 && view.LemmaAt(before) is "start" or "begin")
             )
             {
@@ -126,6 +126,9 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
             }
         }
     }
+
+    // "left at 8:10 a.m. and sank two hours later": each verb has a time of its own
+    private static bool IsTimed(SentenceView view, int verb) => view.Times.Exists(t => t.Span.Start > view.Tokens[verb].Start);
 
     private static bool IsWhen(SentenceView view, int i) => view.WordAt(i) is "when" or "as";
 

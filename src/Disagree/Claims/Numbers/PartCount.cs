@@ -45,7 +45,14 @@ internal sealed class PartCount(PropertyReader properties)
         return IsEach(view, at);
     }
 
-    private static bool IsEach(SentenceView view, int at) => view.WordAt(at) is "Each" or "each";
+    // not "shot at each other and killed nine", "each day the ferry carried 300"
+    private static bool IsEach(SentenceView view, int at) =>
+        view.WordAt(at) is "Each" or "each"
+        && (at == 0 || view.Tokens[at - 1].Tag is Tag.Punctuation or Tag.Conjunction)
+        && !view.IsInTime(at)
+        && !(
+            at + 1 < view.Tokens.Length && (view.IsInTime(at + 1) || view.Is(at + 1, WordClass.DayOrYear) || view.WordAt(at + 1) is "day")
+        );
 
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>

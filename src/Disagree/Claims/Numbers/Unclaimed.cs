@@ -113,7 +113,13 @@ internal static class Unclaimed
         return (
                 behind < view.Tokens.Length
                 && view.IsVerb(behind)
-                && (interval.Low == 1 ? view.IsLemma(behind, WordClass.Telling) : view.LemmaAt(behind) is "say" or "tell" or "add")
+                && (
+                    interval.Low == 1
+                        ? view.IsLemma(behind, WordClass.Telling)
+                        : IsSource(mention)
+                            && view.LemmaAt(behind) is "say" or "tell"
+                            && !(behind + 1 < view.Tokens.Length && view.WordAt(behind + 1) is "to")
+                )
             )
             || (before > 0 && view.WordAt(before) is "to" && view.WordAt(before - 1) is "according" or "According")
             || (
@@ -123,6 +129,9 @@ internal static class Unclaimed
                 && (behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)
             );
     }
+
+    // "eight women said" may be what is reported
+    private static bool IsSource(QuantityMention mention) => mention.Counted?.Lemma is "official" or "expert" or "witness" or "source";
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)

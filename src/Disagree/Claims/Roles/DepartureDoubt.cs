@@ -12,6 +12,7 @@ internal static class DepartureDoubt
 {
     private const int Reach = 8;
     private const int DaysOfNews = 92;
+    private const int ReachOfTime = 4;
 
     // "if Keller resigned", "calls for the resignation of", "denied that he had resigned", "until a successor is found"
     internal static bool IsUnreal(SentenceView view, int at)
@@ -30,6 +31,12 @@ internal static class DepartureDoubt
             {
                 return true;
             }
+        }
+
+        // "steps down in October", written in May
+        if (view.Times.Exists(t => t.IsAhead && view.TokenFrom(t.Span.Start) - at is > 0 and <= ReachOfTime))
+        {
+            return true;
         }
 
         return view.IsVerb(at) && Negation.Denial(view, at, out _);
@@ -82,7 +89,7 @@ internal static class DepartureDoubt
             if (view.NameAt(i) is { Type: NameType.Organization or NameType.Place } name)
             {
                 body = name.Canonical;
-                return view.WordAt(from) is "from";
+                return view.WordAt(from) is "from" || view.WordAt(from - 1) is "out";
             }
 
             if (view.IsNoun(i))
@@ -91,6 +98,8 @@ internal static class DepartureDoubt
             }
         }
 
-        return view.WordAt(from) is "of" && view.WordAt(at) is not ("removed" or "removes" or "relieved");
+        return view.WordAt(from) is "of"
+            && view.WordAt(from - 1) is not "out"
+            && view.WordAt(at) is not ("removed" or "removes" or "relieved");
     }
 }

@@ -51,7 +51,11 @@ internal static class DepartureReader
         {
             return
                 view.WordAt(i) is ['s' or 'S', 't', ..] && next is not ("down" or "aside")
-                || (next.Length > 0 && view.Tokens[i + 1].Tag is Tag.Determiner or Tag.Pronoun)
+                || (
+                    next.Length > 0
+                    && view.Tokens[i + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.Gerund or Tag.Noun or Tag.ProperNoun
+                    && !view.IsInTime(i + 1)
+                )
                 ? null
                 : DepartureSubject.Of(view, i);
         }
@@ -59,6 +63,8 @@ internal static class DepartureReader
         if (
             !view.Is(i, WordClass.Removing)
             || (next is "on" or "at" or "upon" or "into" && !view.IsInTime(i + 2))
+            || next is "up"
+            || (next is "for" && i + 2 < view.Tokens.Length && view.Tokens[i + 2].Tag is Tag.Number)
             || (view.WordAt(i) is "forced" or "voted" or "pushed" && next is not "out")
         )
         {
@@ -103,14 +109,14 @@ internal static class DepartureReader
 
         if (view.NameAt(next) is { Type: NameType.Person } named && view.Roles.TrueForAll(r => r.Holder.Span != named.Span))
         {
-            return named;
+            return Whole(view, named);
         }
 
         foreach (var role in view.Roles)
         {
             if (view.TokenFrom(role.Span.Start) is var start && start >= before && start <= next + 1 + Described(view, next))
             {
-                return role.Holder;
+                return Whole(view, role.Holder);
             }
         }
 
@@ -123,12 +129,16 @@ internal static class DepartureReader
                 && relation.Value.Type is NameType.Person
             )
             {
-                return relation.Value;
+                return Whole(view, relation.Value);
             }
         }
 
         return null;
     }
+
+    // not Ruth Keller of "dismissed Ruth Keller's claims"
+    private static NameMention? Whole(SentenceView view, NameMention person) =>
+        view.TokenFrom(person.Span.End) is var end && end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Possessive ? null : person;
 
     // "relieved | civil defence | chief Ruth Keller of her duties"
     private static int Described(SentenceView view, int at)

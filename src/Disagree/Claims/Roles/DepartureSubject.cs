@@ -27,7 +27,7 @@ internal static class DepartureSubject
             : view.WordAt(at) is "," ? BeforeComma(view, at)
             : view.WordAt(at) is "who" && at > 0 ? PersonAt(view, view.WordAt(at - 1) is "," ? at - 2 : at - 1)
             : view.WordAt(at) is "and" or "after" or "since" or "by" ? OnlyOne(view, at)
-            : PersonAt(view, at);
+            : Free(view, PersonAt(view, at));
     }
 
     // "has | also | resigned", "Keller | on Friday | resigned"
@@ -43,7 +43,7 @@ internal static class DepartureSubject
     {
         if (PersonAt(view, comma - 1) is { } named)
         {
-            return named;
+            return Free(view, named);
         }
 
         for (var i = comma - 1; i >= Math.Max(1, comma - Far); i--)
@@ -62,6 +62,30 @@ internal static class DepartureSubject
         view.WordAt(at) is "who"
         || view.Tokens[at].Tag is Tag.Number
         || view.Roles.Exists(r => r.Holder.Span == holder.Span && r.Span.End > view.Tokens[at].Start);
+
+    // not Ruth Keller of "an aide to Mayor Ruth Keller resigned"
+    private static NameMention? Free(SentenceView view, NameMention? person)
+    {
+        if (person is null)
+        {
+            return null;
+        }
+
+        var at = view.TokenFrom(person.Span.Start) - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Determiner)
+        {
+            at--;
+        }
+
+        return
+            at >= 0
+            && view.Tokens[at].Tag is Tag.Preposition or Tag.To
+            && !view.IsInTime(at)
+            && at + 1 < view.TokenFrom(person.Span.End)
+            && view.WordAt(at) is "to" or "of" or "for" or "against"
+            ? null
+            : person;
+    }
 
     private static NameMention? PersonAt(SentenceView view, int at) =>
         at < 0 ? null

@@ -30,6 +30,7 @@ internal sealed class ChildrenReader(StockWords words)
             || view.WordAt(of) is not "of"
             || !words.IsParent(view.LemmaAt(noun))
             || !(mention.Counted is null || words.IsChild(mention.Counted.Lemma))
+            || (mention.Counted is not null && IsToldMore(view, view.TokenFrom(mention.Span.End)))
         )
         {
             return null;
@@ -68,19 +69,23 @@ internal sealed class ChildrenReader(StockWords words)
         return view.NameAt(at) is { Type: NameType.Person } person ? new(person.Canonical, null) : null;
     }
 
-    // "Paul Marlow had three children", "his three children"
+    // "Paul Marlow had three children"
     private StockHolder? Having(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (at < 1 || mention.Counted is not { Modifiers.Count: 0 } counted || !words.IsChild(counted.Lemma))
-        {
-            return null;
-        }
-
-        return view.LemmaAt(at) is "have" ? Subject(view, at)
-            : view.PronounAt(at) is { Type: NameType.Person } meant ? new(meant.Canonical, null)
+        return
+            at > 0
+            && mention.Counted is { Modifiers.Count: 0 } counted
+            && words.IsChild(counted.Lemma)
+            && view.LemmaAt(at) is "have"
+            && !IsToldMore(view, view.TokenFrom(mention.Span.End))
+            ? Subject(view, at)
             : null;
     }
+
+    // "had 12 children in her class", "had two children treated"
+    private static bool IsToldMore(SentenceView view, int end) =>
+        end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Preposition or Tag.Participle or Tag.PastVerb or Tag.Gerund or Tag.Adverb;
 
     // the one before a verb
     private static StockHolder? Subject(SentenceView view, int verb)

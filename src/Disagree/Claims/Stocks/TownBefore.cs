@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Values;
 
@@ -43,7 +44,7 @@ internal static class TownBefore
         string? only = null;
         foreach (var name in before?.Names ?? [])
         {
-            if (name.Type is not NameType.Place)
+            if (name.Type is not NameType.Place || IsFrom(before!, name.Span))
             {
                 continue;
             }
@@ -58,4 +59,8 @@ internal static class TownBefore
 
         return only;
     }
+
+    // "flew in from Norway"
+    private static bool IsFrom(SentenceView view, TextSpan name) =>
+        view.TokenFrom(name.Start) - 1 is >= 0 and var at && view.WordAt(at) is "from";
 }

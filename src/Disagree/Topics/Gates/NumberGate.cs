@@ -46,9 +46,10 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.
     /// </summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        // "9 miles off Arvik" on any day, whatever lies there
+        // "9 miles off Arvik" is told of one day by one article alone
         DistanceReader.Is(a.Property)
-            ? events.Between(a.Claim, b.Claim)
+            ? (a.Claim.Period is null || b.Claim.Period is null ? null : PeriodGate.Between(a.Claim, b.Claim))
+                ?? events.Between(a.Claim, b.Claim)
             : populations.Between(a, b)
                 ?? OfModality(a.Claim, b.Claim)
                 ?? PeriodGate.OfSteps(a.Claim, b.Claim)

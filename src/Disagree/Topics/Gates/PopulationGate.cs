@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
+using PastEvent = Disagree.Claims.Events.PastEvent;
 
 namespace Disagree.Topics.Gates;
 
@@ -70,8 +71,8 @@ internal sealed class PopulationGate(ConceptTable concepts)
     private static bool AreOtherPasts(Claim a, Claim b) =>
         a.Period is { } one
         && b.Period is { } other
-        && Claims.Events.PastEvent.IsBackground(one, a)
-        && Claims.Events.PastEvent.IsBackground(other, b)
+        && PastEvent.IsBackground(one, a)
+        && PastEvent.IsBackground(other, b)
         && !a.Event.Names.Overlaps(b.Event.Names)
         && (a.Place is not { } place || !string.Equals(place, b.Place, StringComparison.Ordinal));
 
