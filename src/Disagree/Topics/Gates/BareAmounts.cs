@@ -4,8 +4,8 @@ using Disagree.Values;
 namespace Disagree.Topics.Gates;
 
 /// <summary>
-/// Tells amounts of which no verb says anything that a table holds, in sentences that say much the same: what is planned there, and when, is
-/// said of something else. "The 900-metre runway will be closed on Friday" tells of a runway that is as long before Friday.
+/// Tells amounts of which no verb says anything that a table holds, in sentences that say much the same: what is planned there, and when,
+/// is said of something else. "The 900-metre runway will be closed on Friday" tells of a runway that is as long before Friday.
 /// </summary>
 internal static class BareAmounts
 {
