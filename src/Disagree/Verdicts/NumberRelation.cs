@@ -137,6 +137,11 @@ internal sealed class NumberRelation(Tolerance tolerance)
             );
         }
 
+        if (!isInclusive && PartOfPeople.Between(a, left, b, right) is { } part)
+        {
+            return part;
+        }
+
         return isInclusive
             ? new Relation(
                 a,

@@ -33,10 +33,14 @@ internal static class PositionFinder
             return [.. open.Select(v => others.Join(v[0], c => Fits(c, v[0])))];
         }
 
-        // two of whom both can hold a role are two answers
+        // two of whom both can hold a role are two answers, and so are the women and all
         bool Fits(Claim one, Claim other) =>
             replaced.ContainsKey(one) == replaced.ContainsKey(other)
-            && between(one, other) is { Kind: RelationKind.Same or RelationKind.Compatible, Reason: not RelationReason.SharedRole };
+            && between(one, other)
+                is {
+                    Kind: RelationKind.Same or RelationKind.Compatible,
+                    Reason: not (RelationReason.SharedRole or RelationReason.PartOfWhole)
+                };
     }
 
     private static IEnumerable<List<Claim>> Together(List<List<Claim>> values, List<int> homes, Predicate<List<Claim>> isOf) =>

@@ -27,6 +27,9 @@ public enum RelationReason
     /// <summary>They differ by the dead or the attacker, whom one of them counts in.</summary>
     InclusiveCount,
 
+    /// <summary>One counts the women, the men or the children, the other people of any kind and more of them.</summary>
+    PartOfWhole,
+
     /// <summary>One name is written in two ways.</summary>
     Spelling,
 

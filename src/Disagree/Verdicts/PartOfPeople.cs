@@ -1,0 +1,35 @@
+using Disagree.Claims;
+using Disagree.Values;
+
+namespace Disagree.Verdicts;
+
+/// <summary>
+/// Tells of a smaller count that it is of the women, the men or the children among people whom the other counts: "two women were killed"
+/// denies nothing of "five people were killed", but "five women" and "two people" cannot both be right.
+/// </summary>
+internal static class PartOfPeople
+{
+    private const string Anybody = "person";
+
+    /// <summary>Why both may be right; null where neither counts a part of whom the other counts.</summary>
+    internal static Relation? Between(Claim a, Interval left, Claim b, Interval right) =>
+        Is(a, left, b, right) ? Of(a, b, a, b)
+        : Is(b, right, a, left) ? Of(a, b, b, a)
+        : null;
+
+    // nobody is no part: "none of the women was hurt" is told of those whom the words before it count
+    private static bool Is(Claim some, Interval fewer, Claim all, Interval more) =>
+        fewer is { Low: > 0 }
+        && fewer.IsBelow(more)
+        && all.Population is { Kind: Anybody, Group: null }
+        && some.Population is { Kind: "woman" or "man" or "child" };
+
+    private static Relation Of(Claim a, Claim b, Claim some, Claim all) =>
+        new(
+            a,
+            b,
+            RelationKind.Compatible,
+            RelationReason.PartOfWhole,
+            $"One counts each {some.Population!.Kind} and says {some.Value.Text}, who may be among the {all.Value.Text} of the other."
+        );
+}
