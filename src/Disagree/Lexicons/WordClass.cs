@@ -67,6 +67,7 @@ internal enum WordClass : byte
     FigureVerb,
 
     LongDeed,
+    Beginning,
     Standing,
     Telling,
     Extreme,

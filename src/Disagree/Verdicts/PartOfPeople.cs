@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -22,7 +23,13 @@ internal static class PartOfPeople
         fewer is { Low: > 0 }
         && fewer.IsBelow(more)
         && all.Population is { Kind: Anybody, Group: null }
-        && some.Population is { Kind: "woman" or "man" or "child" };
+        && some.Population is { Kind: "woman" or "man" or "child" }
+        && !IsOfAllOthers(some);
+
+    // "six other men were wounded" counts all but those told before
+    private static bool IsOfAllOthers(Claim claim) =>
+        claim.Mention is QuantityMention { Counted.Modifiers: var modifiers }
+        && modifiers.Contains("other", StringComparer.OrdinalIgnoreCase);
 
     private static Relation Of(Claim a, Claim b, Claim some, Claim all) =>
         new(

@@ -25,6 +25,9 @@ internal static class Outlook
             {
                 case Tag.Modal:
                     return view.WordAt(i) is "will" or "would" or "may" or "might" or "could" or "shall" or "must" or "should";
+                // "was to be 350 metres tall"
+                case Tag.To when i > clause.First && view.LemmaAt(i - 1) is "be":
+                    return true;
                 case Tag.Punctuation when view.WordAt(i) is not ("-" or "'" or "\""):
                     return false;
                 case Tag.Verb or Tag.PastVerb or Tag.Participle when IsSeen(view, i, amount):

@@ -18,6 +18,11 @@ internal static class LongDeed
             return false;
         }
 
+        if (IsSinceItBegan(view))
+        {
+            return true;
+        }
+
         var at = view.TokenFrom(mention.Span.Start);
         var verb = at - 1;
         while (verb > 0 && at - verb <= Reach && !view.IsVerb(verb))
@@ -30,6 +35,22 @@ internal static class LongDeed
             if (IsLong(view, i))
             {
                 return view.WordAt(verb - 1) is "has" or "have" or "had";
+            }
+        }
+
+        return false;
+    }
+
+    // "have made 310 arrests since the unrest began", "since the outbreak of the war"
+    private static bool IsSinceItBegan(SentenceView view)
+    {
+        var isSince = false;
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            isSince = view.WordAt(i) is "since" or "Since" || (isSince && view.Tokens[i].Tag is not Tag.Punctuation);
+            if (isSince && view.IsLemma(i, WordClass.Beginning) && (view.IsVerb(i) || view.IsNoun(i)))
+            {
+                return true;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
     internal Claim Of(Claim claim, SentenceView view, QuantityMention mention)
     {
         var breadth = claim.Stock is null ? Breadth.Of(view, mention) : null;
-        var place = breadth is null ? claim.Place : null;
+        var place = breadth is null or Breadth.Part ? claim.Place : null;
         return claim with
         {
             Place = place,

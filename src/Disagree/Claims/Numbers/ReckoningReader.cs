@@ -14,7 +14,7 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
     /// <summary>The claim with all that.</summary>
     internal Claim Reckoned(Claim claim, SentenceView view, QuantityMention mention, Clause clause, TimeMention? time)
     {
-        var found = qualifiers.Of(view, mention, claim.Figure, clause, time);
+        var found = qualifiers.Of(view, mention, claim.Figure, claim.IsKnownProperty, clause, time);
 
         // "sales of homes in Norway rose 4 percent" are nobody's
         found =

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -14,6 +15,9 @@ internal static class Breadth
 
     /// <summary>All of the world.</summary>
     internal const string World = "worldwide";
+
+    /// <summary>A town or a region, whichever it is.</summary>
+    internal const string Part = "local";
 
     /// <summary>How wide an amount reaches; null where no such word stands by it.</summary>
     internal static string? Of(SentenceView view, QuantityMention amount)
@@ -60,7 +64,7 @@ internal static class Breadth
 
     private static bool Ends(SentenceView view, int at, QuantityMention amount)
     {
-        if (view.Tokens[at].Tag is Lexicons.Tag.Punctuation && view.WordAt(at) is not "-")
+        if (view.Tokens[at].Tag is Tag.Punctuation && view.WordAt(at) is not "-")
         {
             return true;
         }
@@ -81,6 +85,7 @@ internal static class Breadth
         {
             "nationwide" or "Nationwide" or "countrywide" or "Countrywide" or "nationally" or "Nationally" => Country,
             "worldwide" or "Worldwide" or "globally" or "Globally" => World,
+            "in" or "In" when IsPart(view, at + 1) => Part,
             "across"
             or "Across"
             or "around"
@@ -90,8 +95,12 @@ internal static class Breadth
             {
                 "country" or "nation" => Country,
                 "world" or "globe" => World,
-                _ => null,
+                _ => IsPart(view, at + 1) ? Part : null,
             },
             _ => null,
         };
+
+    // "in the city", "across the region"; "in the city of Arvik" names it
+    private static bool IsPart(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length && view.WordAt(at) is "the" && view.Is(at + 1, WordClass.TownOrArea) && view.WordAt(at + 2) is not "of";
 }

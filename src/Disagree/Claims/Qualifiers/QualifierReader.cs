@@ -13,9 +13,17 @@ internal sealed class QualifierReader(QualifierTable table)
     /// <param name="view">The sentence.</param>
     /// <param name="mention">The amount.</param>
     /// <param name="figure">The figure of which it is a value; null where it is of none.</param>
+    /// <param name="isForeseen">Whether a table foresees what is said of it.</param>
     /// <param name="clause">The clause in which it stands.</param>
     /// <param name="time">When the amount held; null where the words do not say.</param>
-    internal IReadOnlyList<Qualifier> Of(SentenceView view, QuantityMention mention, Figure? figure, Clause clause, TimeMention? time)
+    internal IReadOnlyList<Qualifier> Of(
+        SentenceView view,
+        QuantityMention mention,
+        Figure? figure,
+        bool isForeseen,
+        Clause clause,
+        TimeMention? time
+    )
     {
         var room = QualifierRoom.Of(view, mention, clause);
         var found = new SortedDictionary<string, (Qualifier Qualifier, int Distance)>(StringComparer.Ordinal);
@@ -26,7 +34,7 @@ internal sealed class QualifierReader(QualifierTable table)
                 var until = End(view, i, phrase.Words);
                 if (
                     until > i
-                    && phrase.IsOf(mention.Quantity.Unit.Dimension, figure)
+                    && phrase.IsOf(mention.Quantity.Unit.Dimension, figure, isForeseen)
                     && room.Holds(view, phrase.Place, i, until)
                     && room.Distance(i, until) is var distance
                     && !(found.TryGetValue(phrase.Means.Class, out var nearest) && nearest.Distance <= distance)

@@ -74,7 +74,11 @@ internal sealed record QualifierPhrase(
     FrozenSet<string> Figures
 )
 {
-    /// <summary>Whether it is said of such an amount.</summary>
-    internal bool IsOf(Dimension dimension, Figure? figure) =>
-        Dimensions.Contains(dimension) || (figure is not null && Figures.Contains(figure.Name));
+    private const string AnyAmount = "anything";
+
+    /// <summary>Whether it is said of such an amount, of which a table foresees the question or not.</summary>
+    internal bool IsOf(Dimension dimension, Figure? figure, bool isForeseen) =>
+        (!isForeseen && Figures.Contains(AnyAmount))
+        || Dimensions.Contains(dimension)
+        || (figure is not null && Figures.Contains(figure.Name));
 }

@@ -67,6 +67,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? owners.Between(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
         ?? OfHolder(a, b)
+        ?? OfMore(a, b)
         ?? (Offences.AreOthers(a, b) ? Obstacle.OfOffence : null)
         ?? populations.Between(a, b)
         ?? populations.OfKind(a, b)
@@ -157,6 +158,14 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     // "the mill has nine looms"
     private Obstacle? OfHolder(NumberProfile a, NumberProfile b) =>
         a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
+
+    // "has 40,000 troops on the border", "sent 5,000 more troops to the border"
+    private static Obstacle? OfMore(NumberProfile a, NumberProfile b) =>
+        (a.Claim.Stock is not null && IsStep(b)) || (b.Claim.Stock is not null && IsStep(a))
+            ? new(NotComparedReason.OtherMeasure, "one says how many more, the other how many there are")
+            : null;
+
+    private static bool IsStep(NumberProfile profile) => profile.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal);
 
     // "nine held for theft"
     private static Obstacle? OfOffence(NumberProfile a, NumberProfile b) => Offences.Differ(a, b) ? Obstacle.OfOffence : null;

@@ -2,6 +2,7 @@ using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Owners;
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions.Names.Matching;
 using Disagree.Topics.Numbers;
@@ -65,11 +66,15 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
         || string.Equals(one.Words, other.Words, StringComparison.OrdinalIgnoreCase)
         || AreSidesOfDeal(a, b)
             ? null
-        : AreHolders(one, other) && sides.Between(one, other) is { } two ? Apart(two.One, two.Other)
+        : AreHoldersOrDoers(one, other, a.Property) && sides.Between(one, other) is { } two ? Apart(two.One, two.Other)
         : AreTwo(one, other, a.Property) ? Apart(one.Name, other.Name)
         : null;
 
     private static bool AreHolders(Owner one, Owner other) => !one.IsDoer && !other.IsDoer;
+
+    // the dead of a clash are told of either side
+    private static bool AreHoldersOrDoers(Owner one, Owner other, string property) =>
+        AreHolders(one, other) || (one.IsDoer && other.IsDoer && property is not (PropertyReader.Killed or PropertyReader.Injured));
 
     // "the dairy was sold to Holm Foods for 4 million", "Holm Foods will pay 4 million"
     private static bool AreSidesOfDeal(Claim a, Claim b) => IsDeal(a) && IsDeal(b) && (Names(a, b.Owner!) || Names(b, a.Owner!));

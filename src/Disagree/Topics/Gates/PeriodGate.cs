@@ -74,13 +74,16 @@ internal static class PeriodGate
         }
     }
 
-    // "since 1 November" of this month is not "in the epidemic of 2023-24"
+    // "since 1 November" of this month is not "in the epidemic of 2023-24", and "in June" is not "so far this year"
     private static bool IsFarLonger(DatePeriod period, Claim current, DatePeriod since) =>
         period.Days is { } days
         && since.Days is { } few
         && days > MuchLonger * few
         && IsLong(since)
-        && !PastEvent.IsBackground(since, current);
+        && (!PastEvent.IsBackground(since, current) || IsRunning(period, current));
+
+    private static bool IsRunning(DatePeriod period, Claim claim) =>
+        claim.Publication?.Period is { First: { } from, Last: { } to } && period.First <= from && period.Last >= to;
 
     // "in March" and "on 19 March" of what befell one place, told months later
     private static bool IsOnePast(Claim a, DatePeriod one, Claim b, DatePeriod other) =>

@@ -20,7 +20,7 @@ internal sealed class PlaceContrast(PlaceTree places)
 
     // "nationwide" is not in a town, and "worldwide" not in a country
     private Obstacle? Breadths(Claim wide, Claim other) =>
-        wide.Reach.Breadth is not { } breadth ? null
+        wide.Reach.Breadth is not { } breadth || (breadth is Breadth.Part && other.Reach.Breadth is null) ? null
         : other.Reach.Breadth is { } second
             ? string.Equals(breadth, second, StringComparison.Ordinal) ? null
                 : new(NotComparedReason.OtherPlace, $"one is {breadth}, the other {second}")
