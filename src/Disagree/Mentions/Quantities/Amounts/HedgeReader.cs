@@ -63,9 +63,15 @@ internal static class HedgeReader
     internal static bool TryAt(in QuantityScene s, int at, out Hedge hedge, out int count) =>
         s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
 
-    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"; "a row over nine seats"
+    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"; "a row over nine seats", "900 jobs over nine
+    // years", not "took over nine years"
     private static bool TellsWhere(in QuantityScene s, int start, Amount amount) =>
         s.Is(start, s.Lexicon.Known.Over) && s.Lexicon.Bodies.IsQuarrel(s.Of(start - 1))
+        || (
+            amount.Unit?.Dimension is Dimension.Duration
+            && s.Is(start, s.Lexicon.Known.Over)
+            && (s.Tag(start - 1) is Tag.Noun or Tag.Symbol or Tag.Number || s.Lexicon.Bodies.IsSpread(s.Of(start - 1)))
+        )
         || amount.Unit is null
             && s.Is(start, s.Lexicon.Known.Over)
             && (
