@@ -114,9 +114,9 @@ public sealed record CrossCheck
     {
         ArgumentNullException.ThrowIfNull(documents);
         var until = workers.Until(cancellation);
-        var publications = Language.Narrow(until.OfEach<Document, DatedDocument>(documents, Language.Date));
+        var dated = until.OfEach<Document, DatedDocument>(documents, Language.Date);
         return EntityIndex.Unify(
-            until.OfEach([.. documents.Zip(publications)], d => Told(Language.FindMentions(d.First, d.Second, cancellation))),
+            until.OfEach([.. dated.Zip(Language.Narrow(dated))], d => Told(Language.FindMentions(d.First, d.Second, cancellation))),
             Language.Names,
             until
         );

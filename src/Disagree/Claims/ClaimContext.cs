@@ -15,14 +15,19 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
 {
     private readonly SpeechTime speech = new(concepts);
 
-    internal Claim Complete(Claim claim, SentenceView view, Clause clause)
+    /// <summary>The claim with all that the words around it say.</summary>
+    /// <param name="claim">What is claimed.</param>
+    /// <param name="view">The sentence.</param>
+    /// <param name="clause">The clause that claims it.</param>
+    /// <param name="isOfSpeaker">Whether it is attributed to whom the sentence quotes.</param>
+    internal Claim Complete(Claim claim, SentenceView view, Clause clause, bool isOfSpeaker = true)
     {
         var said = Said(view, claim.Span);
         return claim with
         {
             Sentence = view.Sentence.Span,
-            AttributedTo = said?.Speaker,
-            IsQuoted = said is { IsQuotation: true },
+            AttributedTo = isOfSpeaker ? said?.Speaker : null,
+            IsQuoted = isOfSpeaker && said is { IsQuotation: true },
             Publication = view.Mentions.Publication,
             AsOf = AsOf(view, clause, said),
             Event = events.Read(view, clause),

@@ -107,7 +107,8 @@ public sealed class Language
     public ArticleMentions FindMentions(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return FindMentions(document, times.Date(document));
+        var dated = times.Read(document);
+        return FindMentions(dated, dated.Publication, CancellationToken.None);
     }
 
     /// <summary>When each document was published; the documents of one comparison help to date each other.</summary>
@@ -128,13 +129,20 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(publication);
-        return FindMentions(document, publication, CancellationToken.None);
+        return FindMentions(document, publication, times.Find(document, publication), CancellationToken.None);
     }
 
     /// <summary>The same until it is stopped: it is asked before each kind of mention is looked for.</summary>
-    internal ArticleMentions FindMentions(Document document, Publication publication, CancellationToken stop)
+    internal ArticleMentions FindMentions(DatedDocument dated, Publication publication, CancellationToken stop) =>
+        FindMentions(dated.Document, publication, times.Find(dated, publication), stop);
+
+    private ArticleMentions FindMentions(
+        Document document,
+        Publication publication,
+        IReadOnlyList<TimeMention> foundTimes,
+        CancellationToken stop
+    )
     {
-        var foundTimes = times.Find(document, publication);
         stop.ThrowIfCancellationRequested();
         var foundNames = names.FindNames(document);
         stop.ThrowIfCancellationRequested();

@@ -9,5 +9,5 @@ namespace Disagree.Topics;
 public sealed record Topic(ClaimKind Kind, string Question, IReadOnlyList<Claim> Claims)
 {
     /// <summary>How many articles answer it.</summary>
-    public int ArticleCount => Claims.Select(c => c.Article.Id).Distinct(StringComparer.Ordinal).Count();
+    public int ArticleCount => Claims.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal).Count;
 }

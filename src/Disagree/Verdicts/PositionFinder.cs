@@ -22,6 +22,11 @@ internal static class PositionFinder
             .GroupBy(c => (Value: ValueKey.Of(c), Replaced: replaced.ContainsKey(c)))
             .Select(g => g.ToList())
             .ToList();
+        if (values.Count == 1)
+        {
+            return values;
+        }
+
         var near = new NearPositions();
         var homes = values.ConvertAll(v => near.Join(v[0], c => Fits(c, v[0])));
         var open = values.Where((v, i) => near.FitsAnother(v[0], homes[i], c => Fits(c, v[0]))).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
@@ -6,13 +7,15 @@ namespace Disagree.Claims.Events;
 /// <summary>Reads which event a clause speaks of.</summary>
 internal sealed class EventReader(ConceptTable concepts)
 {
+    private static readonly IReadOnlySet<string> None = FrozenSet<string>.Empty;
+
     internal EventFrame Read(SentenceView view, Clause clause) =>
         view.Events.Of(clause) ?? view.Events.Keep(clause, ReadAnew(view, clause, view.Events.NamesOf(view)));
 
     private EventFrame ReadAnew(SentenceView view, Clause clause, IReadOnlySet<string> names)
     {
-        var actions = new HashSet<string>(StringComparer.Ordinal);
-        var things = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? actions = null;
+        HashSet<string>? things = null;
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -23,15 +26,15 @@ internal sealed class EventReader(ConceptTable concepts)
 
             if (view.IsVerb(i))
             {
-                actions.Add(concepts.Action(view, i));
+                (actions ??= new(StringComparer.Ordinal)).Add(concepts.Action(view, i));
             }
             else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view, i)))
             {
-                things.Add(Thing(view, i));
+                (things ??= new(StringComparer.Ordinal)).Add(Thing(view, i));
             }
         }
 
-        return new EventFrame(actions, things, names);
+        return new EventFrame(actions ?? None, things ?? None, names);
     }
 
     // "take place", "come into force": no thing

@@ -27,6 +27,6 @@ internal static class BareDeparture
             Mention = new RoleMention(span, leaver, OfficeChanges.NoOffice, null, "departure"),
             Derivation = OfficeChanges.Left,
         };
-        return context.Complete(claim, view, Clause.Around(view, at, at + 1, concepts)) with { AttributedTo = null, IsQuoted = false };
+        return context.Complete(claim, view, Clause.Around(view, at, at + 1, concepts), isOfSpeaker: false);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
                     Replaces = before,
                     Pace = IsNew(view) ? Pace.Standing : Pace.Unstated,
                 };
-                claims.Add(context.Complete(claim, view, clause) with { AttributedTo = null, IsQuoted = false });
+                claims.Add(context.Complete(claim, view, clause, isOfSpeaker: false));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Mentions.Times;
 using Disagree.Mentions.Times.Words;
 
 namespace Disagree.Mentions.Dating;
@@ -8,9 +9,10 @@ namespace Disagree.Mentions.Dating;
 /// </summary>
 /// <param name="Document">The document.</param>
 /// <param name="Publication">When it was published.</param>
+/// <param name="Timeless">Where no time expression begins, as far as its times were read to date it.</param>
 /// <param name="Known">Its weekdays where its times were read to date it; null where they were not.</param>
-internal sealed record DatedDocument(Document Document, Publication Publication, WeekdayRuns? Known)
+internal sealed record DatedDocument(Document Document, Publication Publication, TimelessTokens Timeless, WeekdayRuns? Known)
 {
     /// <summary>The weekdays that it names without a date, and the words around them.</summary>
-    internal WeekdayRuns Runs(TimeWords words) => Known ?? WeekdayRuns.Of(words, Document);
+    internal WeekdayRuns Runs(TimeWords words) => Known ?? WeekdayRuns.Of(words, Document, Timeless);
 }

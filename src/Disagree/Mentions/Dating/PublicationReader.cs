@@ -12,18 +12,20 @@ internal static class PublicationReader
 {
     internal static DatedDocument Read(TimeWords words, Document document)
     {
+        var timeless = new TimelessTokens(document);
         if (document.Article.Published is { } given)
         {
             return new DatedDocument(
                 document,
                 new Publication(given, given.IsUnknown ? PublicationBasis.Unknown : PublicationBasis.Given),
+                timeless,
                 null
             );
         }
 
         var places = new List<DatedPlace>();
-        var runs = new WeekdayRuns();
-        new TimeFinder(words, document).Read(
+        var runs = new WeekdayRuns(document);
+        new TimeFinder(words, document, timeless).Read(
             TimeFinder.SomeDay,
             (in TimeScene scene, in Sentence sentence, in TimeReading reading) =>
             {
@@ -45,7 +47,7 @@ internal static class PublicationReader
             ?? Address.Find(document.Article.Url)
             ?? Inference.Find(document, places)
             ?? new Publication(DatePeriod.Unknown, PublicationBasis.Unknown);
-        return new DatedDocument(document, publication, runs);
+        return new DatedDocument(document, publication, timeless, runs);
     }
 
     // 1 to 7 for a bare weekday in the text.

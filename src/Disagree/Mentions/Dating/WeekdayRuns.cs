@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
@@ -9,23 +8,24 @@ using Disagree.Values;
 namespace Disagree.Mentions.Dating;
 
 /// <summary>The weekdays that an article names without a date, and the words around them.</summary>
-internal sealed class WeekdayRuns
+internal sealed class WeekdayRuns(Document document)
 {
     // So many words in a row are not written twice by chance.
     private const int Length = 8;
-    private readonly Dictionary<string, int> runs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(Sentence Sentence, int Token, int Weekday)> seen = [];
     private readonly HashSet<int> past = [];
+    private Dictionary<string, int>? runs;
 
     /// <summary>Those of a document whose times have not been read.</summary>
-    internal static WeekdayRuns Of(TimeWords words, Document document)
+    internal static WeekdayRuns Of(TimeWords words, Document document, TimelessTokens timeless)
     {
-        var read = new WeekdayRuns();
-        new TimeFinder(words, document).Read(TimeFinder.SomeDay, read.See);
+        var read = new WeekdayRuns(document);
+        new TimeFinder(words, document, timeless).Read(TimeFinder.SomeDay, read.See);
         return read;
     }
 
     /// <summary>The runs of words that hold a past weekday, those first that hold it in their middle, and that weekday, 1 to 7.</summary>
-    internal IReadOnlyDictionary<string, int> Runs => runs;
+    internal IReadOnlyDictionary<string, int> Runs => runs ??= Read();
 
     /// <summary>The past weekdays, 1 to 7.</summary>
     internal IReadOnlyCollection<int> Past => past;
@@ -40,30 +40,45 @@ internal sealed class WeekdayRuns
         )
         {
             past.Add(Calendar.Weekday(span.First));
-            Add(scene, reading.First, Calendar.Weekday(span.First));
+            seen.Add((sentence, reading.First, Calendar.Weekday(span.First)));
         }
     }
 
-    private void Add(in TimeScene scene, int weekday, int number)
+    private Dictionary<string, int> Read()
     {
+        var read = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (sentence, token, weekday) in seen)
+        {
+            var (words, place) = Words(sentence, token);
+            var least = Math.Max(0, place - Length + 1);
+            var most = Math.Min(place, words.Count - Length);
+            foreach (var first in Enumerable.Range(least, Math.Max(0, most - least + 1)).OrderBy(f => Math.Abs(place - f - (Length / 2))))
+            {
+                read.TryAdd(string.Join(' ', words.GetRange(first, Length)), weekday);
+            }
+        }
+
+        return read;
+    }
+
+    // the words of a sentence without its marks, and which of them stands at a token
+    private (List<string> Words, int Place) Words(Sentence sentence, int token)
+    {
+        var tokens = document.TokensOf(sentence);
+        var text = document.TextOf(sentence.Part);
         var words = new List<string>();
         var place = 0;
-        for (var i = 0; i < scene.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (scene.Tokens[i].Tag is Tag.Punctuation or Tag.Symbol)
+            if (tokens[i].Tag is Tag.Punctuation or Tag.Symbol)
             {
                 continue;
             }
 
-            place = i == weekday ? words.Count : place;
-            words.Add(scene.Text(i).ToString());
+            place = i == token ? words.Count : place;
+            words.Add(tokens[i].Of(text).ToString());
         }
 
-        var least = Math.Max(0, place - Length + 1);
-        var most = Math.Min(place, words.Count - Length);
-        foreach (var first in Enumerable.Range(least, Math.Max(0, most - least + 1)).OrderBy(f => Math.Abs(place - f - (Length / 2))))
-        {
-            runs.TryAdd(string.Join(' ', CollectionsMarshal.AsSpan(words).Slice(first, Length)), number);
-        }
+        return (words, place);
     }
 }

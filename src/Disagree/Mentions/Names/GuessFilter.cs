@@ -15,30 +15,29 @@ internal static class GuessFilter
         if (!found.Exists(f => f.IsGuess || f.Rule is FoundName.Opening))
             return;
         var small = SmallWords.Of(document, found.Where(f => f.IsGuess || f.Rule is FoundName.Opening));
-        var supported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var families = new HashSet<string>(StringComparer.Ordinal);
-        var things = new HashSet<string>(StringComparer.Ordinal);
+        var supported = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var families = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var things = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in found.Where(f => f.Rule is not FoundName.Opening))
         {
             if (name.Type == NameType.Person && name.Core < name.Last)
-                families.Add(document.Words(name.Last, name.Last).ToString());
+                families.Add(document.Words(name.Last, name.Last));
             for (var i = name.First; i <= name.Last; i++)
-                supported.Add(document.Words(i, i).ToString());
+                supported.Add(document.Words(i, i));
             if (name is { IsGuess: true, Type: NameType.Other } or { Rule: StormRule.Storm })
-                things.Add(document.Words(name.Core, name.Last).ToString());
+                things.Add(document.Words(name.Core, name.Last));
         }
 
         found.RemoveAll(f =>
             f.Rule is FoundName.Opening
-            && document.Words(f.Core, f.Last).ToString() is var word
-            && !families.Contains(word)
-            && (!supported.Contains(word) || small.HasAny(document, f))
+            && !families.Contains(document.Words(f.Core, f.Last))
+            && (!supported.Contains(document.Words(f.Core, f.Last)) || small.HasAny(document, f))
         );
         for (var i = 0; i < found.Count; i++)
         {
             if (
                 found[i] is { IsGuess: true, Type: NameType.Person } person
-                && (things.Contains(document.Words(person.Core, person.Last).ToString()) || small.HasAny(document, person))
+                && (things.Contains(document.Words(person.Core, person.Last)) || small.HasAny(document, person))
             )
                 found[i] = person with { Type = NameType.Other };
         }

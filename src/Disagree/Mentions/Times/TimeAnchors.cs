@@ -21,6 +21,11 @@ internal sealed class TimeAnchors
 
     private int sentence;
 
+    /// <summary>
+    /// Whether a rule has asked for them or for the day of writing since this was last set to false: what it read may depend on them.
+    /// </summary>
+    internal bool AreAsked { get; set; }
+
     /// <summary>The minute of the day of the clock time that the sentence being read named last.</summary>
     internal int? SameSentenceMinute => clock is { } c && c.Sentence == sentence ? c.Minute : null;
 

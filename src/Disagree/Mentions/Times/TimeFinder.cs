@@ -7,7 +7,7 @@ using Disagree.Values;
 namespace Disagree.Mentions.Times;
 
 /// <summary>Goes through one document and turns what the rules read into mentions.</summary>
-internal sealed class TimeFinder(TimeWords words, Document document)
+internal sealed class TimeFinder(TimeWords words, Document document, TimelessTokens timeless)
 {
     // Any day serves where the readings that depend on it are thrown away.
     internal static readonly DateOnly SomeDay = new(2000, 6, 14);
@@ -90,16 +90,27 @@ internal sealed class TimeFinder(TimeWords words, Document document)
             anchors.Begin();
             var tokens = document.TokensOf(sentence);
             var text = document.TextOf(sentence.Part);
-            if (!marker.Mark(text, tokens))
+            var isTimeless = timeless.Of(sentence);
+            if (!isTimeless.Contains(false))
             {
                 continue;
             }
 
+            if (!marker.Mark(text, tokens))
+            {
+                isTimeless.Fill(true);
+                continue;
+            }
+
+            isTimeless[..marker.First].Fill(true);
+
             var scene = new TimeScene(words, text, tokens, marker.Marks, sentence.Line == markedLine ? marked : now, anchors);
             for (var i = marker.First; i < tokens.Length; i++)
             {
-                if (!marker.CanBegin(text, tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
+                anchors.AreAsked = false;
+                if (isTimeless[i] || !marker.CanBegin(text, tokens, i) || !TimeGrammar.TryRead(scene, i, out var reading))
                 {
+                    isTimeless[i] = !anchors.AreAsked;
                     continue;
                 }
 

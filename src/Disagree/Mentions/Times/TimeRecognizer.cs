@@ -40,7 +40,15 @@ public sealed class TimeRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(publication);
-        var finder = new TimeFinder(words, document);
+        return Find(new TimeFinder(words, document, new TimelessTokens(document)), publication);
+    }
+
+    /// <summary>The same of a document that was read to date it, from what that reading found.</summary>
+    internal IReadOnlyList<TimeMention> Find(DatedDocument dated, Publication publication) =>
+        Find(new TimeFinder(words, dated.Document, dated.Timeless), publication);
+
+    private static List<TimeMention> Find(TimeFinder finder, Publication publication)
+    {
         var period = publication.Period;
         return period switch
         {

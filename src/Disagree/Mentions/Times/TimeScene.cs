@@ -12,6 +12,7 @@ internal readonly ref struct TimeScene
     private const int LongestNote = 14;
     private readonly string text;
     private readonly ReadOnlySpan<TimeWord> marks;
+    private readonly TimeAnchors anchors;
 
     internal TimeScene(
         TimeWords words,
@@ -27,7 +28,7 @@ internal readonly ref struct TimeScene
         Tokens = tokens;
         this.marks = marks;
         Writing = writing;
-        Anchors = anchors;
+        this.anchors = anchors;
         IsNote = HoldsOnlyTimes();
     }
 
@@ -45,10 +46,25 @@ internal readonly ref struct TimeScene
     internal ReadOnlySpan<Token> Tokens { get; }
 
     /// <summary>The day of writing.</summary>
-    internal DateOnly Writing { get; private init; }
+    internal DateOnly Writing
+    {
+        get
+        {
+            anchors.AreAsked = true;
+            return field;
+        }
+        private init;
+    }
 
     /// <summary>The times named before.</summary>
-    internal TimeAnchors Anchors { get; }
+    internal TimeAnchors Anchors
+    {
+        get
+        {
+            anchors.AreAsked = true;
+            return anchors;
+        }
+    }
 
     internal int Count => Tokens.Length;
 

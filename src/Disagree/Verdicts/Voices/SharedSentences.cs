@@ -23,7 +23,7 @@ internal sealed class SharedSentences
     private readonly RunIndex index = new();
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly Dictionary<int, IReadOnlyList<string>> others = [];
-    private readonly HashSet<int> candidates = [];
+    private int[] triedBy = [];
     private readonly Dictionary<int, ComparedSentence> compared = [];
     private readonly List<ulong> words = [];
     private readonly List<ulong> room = [];
@@ -56,14 +56,22 @@ internal sealed class SharedSentences
         var article = sentences[own].Document.Article.Id;
         var its = Compared(own);
         List<string>? found = null;
-        candidates.Clear();
+        if (triedBy.Length == 0)
+        {
+            triedBy = new int[sentences.Count];
+            triedBy.AsSpan().Fill(-1);
+        }
+
         foreach (var run in its.Runs)
         {
             for (var link = index.First(run); link >= 0; link = index.Next(link))
             {
                 var candidate = index.Sentence(link);
+                if (triedBy[candidate] == own)
+                    continue;
+                triedBy[candidate] = own;
                 var other = sentences[candidate].Document.Article.Id;
-                if (!candidates.Add(candidate) || string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
+                if (string.Equals(other, article, StringComparison.Ordinal) || found?.Contains(other) == true)
                     continue;
                 if (
                     Compared(candidate) is var like
