@@ -87,6 +87,9 @@ internal sealed class SentenceView
     /// <inheritdoc cref="TokenLemmas.At"/>
     internal string LemmaAt(int token) => lemmas.At(token);
 
+    /// <inheritdoc cref="TokenLemmas.Is"/>
+    internal bool IsLemma(int token, string word) => lemmas.Is(token, word);
+
     /// <inheritdoc cref="TokenLemmas.WordAt"/>
     internal ushort LemmaWordAt(int token) => lemmas.WordAt(token);
 

@@ -10,13 +10,13 @@ namespace Disagree.Verdicts;
 /// </summary>
 internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
 {
-    internal List<Relation> Of(List<Claim> one, List<Claim> other)
-    {
-        if (one.Count == 1 || other.Count == 1 || one[0].Kind is not ClaimKind.Number)
-        {
-            return Best(one, other);
-        }
+    internal List<Relation> Of(List<Claim> one, List<Claim> other) =>
+        one.Count == 1 && other.Count == 1 ? [between(one[0], other[0])]
+        : one.Count == 1 || other.Count == 1 || one[0].Kind is not ClaimKind.Number ? Best(one, other)
+        : BySpeaker(one, other);
 
+    private List<Relation> BySpeaker(List<Claim> one, List<Claim> other)
+    {
         var spoken = Spoken(one, other);
         var heard = spoken.SelectMany(s => new[] { s.A, s.B }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         var (rest, others) = (one.FindAll(c => !heard.Contains(c)), other.FindAll(c => !heard.Contains(c)));

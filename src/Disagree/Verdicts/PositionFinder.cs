@@ -81,13 +81,29 @@ internal static class PositionFinder
 
         return new Position(
             Shown(claims),
-            [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)],
-            [.. voiceOf.Values.GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
+            ByPlace(claims),
+            voices.TrueForAll(v => ReferenceEquals(v, voices[0]))
+                ? [OneVoice.Of(voices)]
+                : [.. voiceOf.Values.GroupBy(v => v).Select(OneVoice.Of).OrderBy(v => v.Label, StringComparer.Ordinal)],
             isCurrent
         )
         {
             VoiceOf = voiceOf,
         };
+    }
+
+    private static IReadOnlyList<Claim> ByPlace(List<Claim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            var order = string.CompareOrdinal(claims[i - 1].Article.Id, claims[i].Article.Id);
+            if (order > 0 || (order == 0 && claims[i - 1].Span > claims[i].Span))
+            {
+                return [.. claims.OrderBy(c => c.Article.Id, StringComparer.Ordinal).ThenBy(c => c.Span)];
+            }
+        }
+
+        return [.. claims];
     }
 
     // dates that fit each other leave the days that fit them all; of other values the most exact wording stands for all

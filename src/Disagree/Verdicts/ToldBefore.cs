@@ -26,7 +26,7 @@ internal static class ToldBefore
                 relations[i] is { Kind: RelationKind.Updated, Reason: RelationReason.LaterAsOf, A: var old, B: var young }
                 && IsOfThings(old)
                 && IsOfThings(young)
-                && claims.FirstOrDefault(c => IsWitness(c, old, young, between)) is { } witness
+                && Witness(claims, old, young, between) is { } witness
             )
             {
                 relations[i] = new Relation(
@@ -39,6 +39,9 @@ internal static class ToldBefore
             }
         }
     }
+
+    private static Claim? Witness(IReadOnlyList<Claim> claims, Claim old, Claim young, Func<Claim, Claim, Relation> between) =>
+        claims.FirstOrDefault(c => IsWitness(c, old, young, between));
 
     private static bool IsOfThings(Claim claim) =>
         claim

@@ -39,6 +39,11 @@ internal static class Wordings
 
     private static string? OfRank(string one, string other)
     {
+        if (!HasRank(one) || !HasRank(other))
+        {
+            return null;
+        }
+
         var (left, right) = (Words(one), Words(other));
         var (more, others) = (
             left.Except(right, StringComparer.OrdinalIgnoreCase).ToList(),
@@ -47,6 +52,20 @@ internal static class Wordings
         return more.Count == 1 && others.Count == 1 && Ranks.Contains(more[0]) && Ranks.Contains(others[0])
             ? $"One says “{more[0]}”, the other “{others[0]}”."
             : null;
+    }
+
+    private static bool HasRank(string text)
+    {
+        var ranks = Ranks.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in text.AsSpan().SplitAny(' ', '-'))
+        {
+            if (ranks.Contains(text.AsSpan()[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // one family name, and given names that differ by a letter or two

@@ -41,7 +41,7 @@ internal sealed class Cast
         var lead = document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
         foreach (var names in mentions.Names.Where(n => !words.IsEverywhere(n.Canonical)).GroupBy(n => (n.Type, n.Canonical)))
         {
-            cast.Add(names.Key.Canonical, names.Key.Type, document, words, names.Any(n => lead.Exists(s => s.Span.Contains(n.Span))));
+            cast.Add(names.Key.Canonical, names.Key.Type, document, words, names.Any(n => IsWithin(lead, n.Span)));
             if (names.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
             {
                 said.Add(names.Key.Canonical);
@@ -53,6 +53,19 @@ internal sealed class Cast
         cast.others.Settle();
         cast.isTelling = said.Count >= Enough;
         return cast;
+    }
+
+    private static bool IsWithin(List<Sentence> sentences, TextSpan span)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -154,7 +167,8 @@ internal sealed class Cast
         var telling = words.Telling(name, document);
         var known = telling.FindAll(words.IsKnownPlace);
         towns.Add(known);
-        others.Add(telling.Except(known, StringComparer.Ordinal));
+        var own = known.Count == 0 ? telling : telling.FindAll(w => !known.Contains(w));
+        others.Add(own);
         if (known.Count == 0 || known.Count < telling.Count)
         {
             others.Add(name);
@@ -171,7 +185,7 @@ internal sealed class Cast
         void AddOwner(HashSet<string> to)
         {
             to.Add(name);
-            to.UnionWith(telling.Except(known, StringComparer.Ordinal));
+            to.UnionWith(own);
         }
     }
 

@@ -9,7 +9,9 @@ internal sealed class TokenCover<T>
     where T : class
 {
     private readonly T?[] first;
-    private readonly bool[] isShared;
+
+    // made where two mentions cover one token
+    private readonly bool[]? isShared;
 
     /// <param name="view">The sentence.</param>
     /// <param name="mentions">The mentions; where two cover a token the first of them counts.</param>
@@ -18,14 +20,19 @@ internal sealed class TokenCover<T>
     {
         var tokens = view.Tokens;
         first = mentions.Count > 0 ? new T?[tokens.Length] : [];
-        isShared = mentions.Count > 0 ? new bool[tokens.Length] : [];
         foreach (var mention in mentions)
         {
             var span = spanOf(mention);
             for (var i = view.TokenFrom(span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
             {
-                isShared[i] = first[i] is not null;
-                first[i] ??= mention;
+                if (first[i] is null)
+                {
+                    first[i] = mention;
+                }
+                else
+                {
+                    (isShared ??= new bool[tokens.Length])[i] = true;
+                }
             }
         }
     }
@@ -34,5 +41,5 @@ internal sealed class TokenCover<T>
     internal T? At(int token) => first.Length == 0 ? null : first[token];
 
     /// <summary>Whether a mention other than the given one covers a token.</summary>
-    internal bool HasOther(int token, T? but) => At(token) is { } found && (!ReferenceEquals(found, but) || isShared[token]);
+    internal bool HasOther(int token, T? but) => At(token) is { } found && (!ReferenceEquals(found, but) || isShared?[token] is true);
 }

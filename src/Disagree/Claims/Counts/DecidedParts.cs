@@ -15,17 +15,20 @@ internal static class DecidedParts
         {
             if (
                 claims[i] is { IsDecided: true, Measure: Measure.Cumulative, Value: NumberValue { Quantity.Interval: var part } } claim
-                && claims.Exists(c =>
-                    c.IsDecided
-                    && string.Equals(c.Property, claim.Property, StringComparison.Ordinal)
-                    && c.Value is NumberValue { Quantity.Interval: var whole }
-                    && part.IsBelow(whole)
-                    && !Owner.AreTwo(claim, c)
-                )
+                && HasWhole(claims, claim, part)
             )
             {
                 claims[i] = claim with { IsPart = true };
             }
         }
     }
+
+    private static bool HasWhole(List<Claim> claims, Claim claim, Interval part) =>
+        claims.Exists(c =>
+            c.IsDecided
+            && string.Equals(c.Property, claim.Property, StringComparison.Ordinal)
+            && c.Value is NumberValue { Quantity.Interval: var whole }
+            && part.IsBelow(whole)
+            && !Owner.AreTwo(claim, c)
+        );
 }

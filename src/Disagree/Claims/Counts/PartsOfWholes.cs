@@ -40,7 +40,7 @@ internal static class PartsOfWholes
             else if (
                 Size(claims[i]) is { } size
                 && IsPeople(claims[i], concepts)
-                && totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claims[i]))
+                && IsLessThanAny(totals, claims[i], size)
                 && !IsAllOfKind(claims[i], size)
                 && !AboardTogether.IsRole(claims[i])
                 && claims[i].Derivation is null
@@ -57,6 +57,9 @@ internal static class PartsOfWholes
             }
         }
     }
+
+    private static bool IsLessThanAny(List<(Claim Claim, decimal Size)> totals, Claim claim, decimal size) =>
+        totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claim));
 
     // "nine people, five of them children": all of the children
     private static bool IsAllOfKind(Claim claim, decimal size) =>

@@ -143,6 +143,17 @@ internal sealed class Participants(EventTable table)
             Set(names, NameType.Place, NameType.Place)
         );
 
-    private static FrozenSet<string> Set(List<NameMention> names, NameType first, NameType second) =>
-        names.Where(n => n.Type == first || n.Type == second).Select(n => n.Canonical).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(List<NameMention> names, NameType first, NameType second)
+    {
+        List<string>? found = null;
+        foreach (var name in names)
+        {
+            if (name.Type == first || name.Type == second)
+            {
+                (found ??= []).Add(name.Canonical);
+            }
+        }
+
+        return found?.ToFrozenSet(StringComparer.Ordinal) ?? FrozenSet<string>.Empty;
+    }
 }

@@ -87,7 +87,8 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
             end++;
         }
 
-        return words.Union(Phrase(view, noun + 2, end), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
+        var others = Phrase(view, noun + 2, end);
+        return words.Count == 0 ? others : words.Union(others, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
     }
 
     // its nouns and names, up to a place or another thing beside: "the head of the union in Lowick"
@@ -142,6 +143,8 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
             || view.WordAt(i) is "-"
         );
 
-    private static FrozenSet<string> Words(IEnumerable<string> phrases) =>
-        phrases.SelectMany(p => p.Split(' ')).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(IReadOnlyCollection<string> phrases) =>
+        phrases.Count == 0
+            ? FrozenSet<string>.Empty
+            : phrases.SelectMany(p => p.Split(' ')).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -41,13 +41,7 @@ internal sealed class NamingClaims(NamedThings things, ConceptTable concepts, Cl
                 Mention = name,
                 IsByTheWay = name.Type is NameType.Person && !NamedPersons.HasPart(view, name, from, end),
             };
-            claims.Add(
-                context.Complete(claim, view, Clause.Around(view, from, end, concepts)) with
-                {
-                    AttributedTo = null,
-                    IsQuoted = false,
-                }
-            );
+            claims.Add(context.Complete(claim, view, Clause.Around(view, from, end, concepts), isOfSpeaker: false));
         }
     }
 }

@@ -24,12 +24,7 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
     {
         foreach (var name in view.Names)
         {
-            if (
-                name.Type is not NameType.Place
-                || name.Rule is "demonym"
-                || !IsOfLead(view, name)
-                || view.Relations.Exists(r => r.Relation is PlaceOfEvent && r.Span.Overlaps(name.Span))
-            )
+            if (name.Type is not NameType.Place || name.Rule is "demonym" || !IsOfLead(view, name) || IsTold(view, name))
                 continue;
             var at = view.TokenFrom(name.Span.Start);
             var end = view.TokenFrom(name.Span.End);
@@ -54,6 +49,9 @@ internal sealed class EventPlaces(EventTable events, ConceptTable concepts, Clai
             claims.Add(context.Complete(claim, view, clause));
         }
     }
+
+    private static bool IsTold(SentenceView view, NameMention name) =>
+        view.Relations.Exists(r => r.Relation is PlaceOfEvent && r.Span.Overlaps(name.Span));
 
     private static bool IsOfLead(SentenceView view, NameMention name) =>
         view.Places.Lead.Contains(name.Canonical, StringComparer.OrdinalIgnoreCase)

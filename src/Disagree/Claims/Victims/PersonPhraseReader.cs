@@ -38,7 +38,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Pronoun) { Sex = sex });
             }
             else if (
-                view.LemmaAt(i) is "both" or "they"
+                (view.IsLemma(i, "both") || view.IsLemma(i, "they"))
                 && (
                     i + 1 >= tokens.Length
                     || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)

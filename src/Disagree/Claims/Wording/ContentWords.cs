@@ -71,7 +71,7 @@ internal sealed record ContentWords(
 
             if (i >= first && i < last && !IsCounted(view, i, amount) && !IsLight(view, i))
             {
-                beside.UnionWith(word.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ContentWord.Cut));
+                AddWords(beside, word);
             }
         }
 
@@ -89,6 +89,14 @@ internal sealed record ContentWords(
             IsOnly(view, amount),
             SayingReader.Of(view, amount, kinds)
         );
+    }
+
+    private static void AddWords(HashSet<string> words, string phrase)
+    {
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            words.Add(ContentWord.Cut(word));
+        }
     }
 
     private static HashSet<string> Speaking(SentenceView view, TextSpan said)

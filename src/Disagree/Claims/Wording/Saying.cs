@@ -94,7 +94,7 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     ) =>
         one.Deeds.Count > 0
         && other.Deeds.Count > 0
-        && !one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal))
+        && !ShareDeed(one, other)
         && ((one.IsKnown && other.IsKnown) || (one.IsOfPart && other.IsOfPart) || !areNear(a, b))
         && (
             (one.IsOfPeople && other.IsOfPeople)
@@ -102,6 +102,8 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
             || other.Deed is Get
             || (one.Role == other.Role && !b.Sentence.Contains(one.Deed) && !a.Sentence.Contains(other.Deed))
         );
+
+    private static bool ShareDeed(Saying one, Saying other) => one.Deeds.Any(d => other.Deeds.Contains(d, StringComparer.Ordinal));
 
     private static bool AreTopicsApart(Saying one, Saying other, ContentWords a, ContentWords b) =>
         one.Topic.Length > 0

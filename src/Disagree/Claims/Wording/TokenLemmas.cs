@@ -27,6 +27,20 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
         return (ushort)(words[token] - 1);
     }
 
+    /// <summary>Whether a word is the lemma at a token; of most words that needs no letters to be made.</summary>
+    internal bool Is(int token, string word)
+    {
+        if (lemmas[token] is { } lemma)
+        {
+            return string.Equals(lemma, word, StringComparison.Ordinal);
+        }
+
+        var at = tokens[token];
+        return KnownLemma(at) is not 0 and var known ? string.Equals(lexicon.Vocabulary.Lower(known), word, StringComparison.Ordinal)
+            : IsInflected(at.Tag) ? string.Equals(At(token), word, StringComparison.Ordinal)
+            : at.Of(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
     // "leaves" as a verb is of "leave" and not of "leaf"
     private ushort KnownLemma(Token at)
     {
@@ -40,6 +54,13 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
             : lemma;
     }
 
+    // the letters that the vocabulary has already
+    private string? Known(ushort word, ReadOnlySpan<char> lower) =>
+        word != 0 && lexicon.Vocabulary.Lower(word) is var known && lower.SequenceEqual(known) ? known : null;
+
+    private static bool IsInflected(Tag tag) =>
+        tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb;
+
     private string Lemma(Token at)
     {
         if (KnownLemma(at) is not 0 and var lemma)
@@ -49,7 +70,7 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
 
         Span<char> lower = stackalloc char[at.Length];
         at.Of(text).ToLowerInvariant(lower);
-        var word = lower.ToString();
+        var word = Known(at.Word, lower) ?? lower.ToString();
         return at.Tag switch
         {
             Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Disagree.Articles;
 using Disagree.Lexicons;
 using Disagree.Mentions.Times;
@@ -54,7 +55,7 @@ internal sealed class WeekdayRuns(Document document)
             var most = Math.Min(place, words.Count - Length);
             foreach (var first in Enumerable.Range(least, Math.Max(0, most - least + 1)).OrderBy(f => Math.Abs(place - f - (Length / 2))))
             {
-                read.TryAdd(string.Join(' ', words.GetRange(first, Length)), weekday);
+                read.TryAdd(string.Join(' ', CollectionsMarshal.AsSpan(words).Slice(first, Length)), weekday);
             }
         }
 

@@ -172,8 +172,10 @@ internal sealed class DateGate(
     private static bool SharesPerson(Claim a, Claim b) =>
         a.Dated!.Kind is not EventKind.Unknown && (a.Dated.People.Overlaps(b.Event.Names) || b.Dated!.People.Overlaps(a.Event.Names));
 
-    private bool SharesWords(Claim a, Claim b) =>
-        a.Event.Names.Overlaps(b.Event.Names) || a.Event.Things.Any(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
+    private bool SharesWords(Claim a, Claim b) => a.Event.Names.Overlaps(b.Event.Names) || SharesThing(a.Event.Things, b.Event.Things);
+
+    private bool SharesThing(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Any(t => other.Contains(t) && !concepts.IsWithin(t, "person"));
 
     private static bool IsSameDay(Claim a, Claim b) =>
         Period(a) is { IsDay: true } one && Period(b) is { IsDay: true } other && one.First == other.First;

@@ -20,11 +20,11 @@ internal static class FarDay
     internal static bool IsOne(Claim a, Claim b, ConceptTable concepts)
     {
         var (one, other) = (Period(a), Period(b));
-        if (!one.Overlaps(other) || !IsFar(one, a) || !IsFar(other, b))
-        {
-            return false;
-        }
+        return one.Overlaps(other) && IsFar(one, a) && IsFar(other, b) && IsOne(one, a, other, b, concepts);
+    }
 
+    private static bool IsOne(DatePeriod one, Claim a, DatePeriod other, Claim b, ConceptTable concepts)
+    {
         var names = a.Event.Names.Count(b.Event.Names.Contains);
         var things = a.Event.Things.Count(t => b.Event.Things.Contains(t) && !concepts.IsWithin(t, "person"));
         var isEvent = a.Dated is { Kind: not EventKind.Unknown } && DatedEvent.AreOfOneKind(a.Dated, b.Dated);

@@ -28,8 +28,42 @@ internal sealed class GroupIndex<TKey>
     /// </summary>
     internal List<int> Of(IEnumerable<TKey> keys, int most)
     {
+        var lists = new List<List<int>>();
+        var count = 0;
+        foreach (var key in keys)
+        {
+            if (groups.TryGetValue(key, out var list))
+            {
+                lists.Add(list);
+                count += list.Count;
+            }
+        }
+
+        return count <= most ? Union(lists) : Rarest(lists, most);
+    }
+
+    private static List<int> Union(List<List<int>> lists)
+    {
+        var all = new List<int>();
+        lists.ForEach(all.AddRange);
+        all.Sort();
+        var different = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (i == 0 || all[i] != all[i - 1])
+            {
+                all[different++] = all[i];
+            }
+        }
+
+        all.RemoveRange(different, all.Count - different);
+        return all;
+    }
+
+    private static List<int> Rarest(List<List<int>> lists, int most)
+    {
         var found = new HashSet<int>();
-        foreach (var list in keys.Select(k => groups.GetValueOrDefault(k)).OfType<List<int>>().OrderBy(g => g.Count))
+        foreach (var list in lists.OrderBy(g => g.Count))
         {
             for (var i = 0; i < list.Count && found.Count < most; i++)
             {

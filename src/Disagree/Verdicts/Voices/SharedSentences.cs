@@ -22,9 +22,11 @@ internal sealed class SharedSentences
     private readonly List<(Document Document, Sentence Sentence)> sentences = [];
     private readonly RunIndex index = new();
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
-    private readonly Dictionary<int, IReadOnlyList<string>> others = [];
-    private int[] triedBy = [];
-    private readonly Dictionary<int, ComparedSentence> compared = [];
+    private readonly IReadOnlyList<string>?[] others;
+    private readonly ComparedSentence?[] compared;
+
+    // for each sentence the last one that was compared with it
+    private readonly int[] triedBy;
     private readonly List<ulong> words = [];
     private readonly List<ulong> room = [];
     private readonly SentenceSpeakers speakers;
@@ -41,27 +43,26 @@ internal sealed class SharedSentences
                     Add(document, sentence);
             }
         }
+
+        others = new IReadOnlyList<string>?[sentences.Count];
+        compared = new ComparedSentence?[sentences.Count];
+        triedBy = new int[sentences.Count];
+        Array.Fill(triedBy, -1);
     }
 
     /// <summary>
     /// The articles, its own not among them, that hold the text of the sentence at a place; the words of the sentence are evidence.
     /// </summary>
     public IReadOnlyList<string> Others(string article, TextSpan sentence) =>
-        !places.TryGetValue((article, sentence.Part, sentence.Start), out var own) ? passages.Others(article, sentence)
-        : others.TryGetValue(own, out var known) ? known
-        : others[own] = Others(own);
+        !places.TryGetValue((article, sentence.Part, sentence.Start), out var own)
+            ? passages.Others(article, sentence)
+            : others[own] ??= Others(own);
 
     private string[] Others(int own)
     {
         var article = sentences[own].Document.Article.Id;
         var its = Compared(own);
         List<string>? found = null;
-        if (triedBy.Length == 0)
-        {
-            triedBy = new int[sentences.Count];
-            triedBy.AsSpan().Fill(-1);
-        }
-
         foreach (var run in its.Runs)
         {
             for (var link = index.First(run); link >= 0; link = index.Next(link))
@@ -110,7 +111,7 @@ internal sealed class SharedSentences
     // the runs of those that share one with another are asked for again and again
     private ComparedSentence Compared(int sentence)
     {
-        if (compared.TryGetValue(sentence, out var known))
+        if (compared[sentence] is { } known)
             return known;
         var place = sentences[sentence];
         WordHash.Read(place.Document, place.Sentence, words);

@@ -65,11 +65,14 @@ internal static class HolidayReader
                     ? Span(holiday, writing.Year) is { } coming && coming.First >= writing
                         ? coming
                         : Span(holiday, writing.Year + 1)
-                    : Nearest.Of(writing, TenseReader.Shown(scene, at, end), y => Span(holiday, y));
+                    : NearestSpan(holiday, writing, TenseReader.Shown(scene, at, end));
         reading = Lasting(holiday, new TimeReading(at, end, TimeType.Date, "holiday") { Span = span, Unanchored = "XXXX-XX-XX" });
         reading = isWeek && span is { } feast && holiday.Days == 1 ? Around(reading, feast.First, scene.At(end)) : reading;
         return span is not null;
     }
+
+    private static CalendarSpan? NearestSpan(HolidayRule holiday, DateOnly writing, Tense tense) =>
+        Nearest.Of(writing, tense, y => Span(holiday, y));
 
     // "Labor Day weekend", "Easter week": the weekend takes in the holiday beside it.
     private static TimeReading Around(in TimeReading feast, DateOnly day, in TimeWord unit)
