@@ -18,8 +18,14 @@ internal static class MentionsWithin
             (low, high) = all[middle].Span.CompareTo(start) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        var found = new List<T>();
-        for (; low < all.Count && all[low].Span.Part == span.Part && all[low].Span.Start < span.End; low++)
+        var end = low;
+        while (end < all.Count && all[end].Span.Part == span.Part && all[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        var found = new List<T>(end - low);
+        for (; low < end; low++)
         {
             if (span.Contains(all[low].Span))
             {

@@ -81,8 +81,14 @@ public sealed class TopicAligner
     // who makes a claim by hand finds it again, if in a question of its own
     private static List<Topic> Left(IReadOnlyList<Claim> claims, List<Topic> topics)
     {
+        var byHand = claims.Where(ByHand.Is).ToList();
+        if (byHand.Count == 0)
+        {
+            return [];
+        }
+
         var placed = topics.SelectMany(t => t.Claims).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        return [.. claims.Where(c => ByHand.Is(c) && !placed.Contains(c)).Select(c => new Topic(c.Kind, Question.Of(c), [c]))];
+        return [.. byHand.Where(c => !placed.Contains(c)).Select(c => new Topic(c.Kind, Question.Of(c), [c]))];
     }
 
     // "ten days" with nothing said of them

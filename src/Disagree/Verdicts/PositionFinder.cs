@@ -62,14 +62,17 @@ internal static class PositionFinder
         List<List<Voice>> voices,
         IReadOnlyDictionary<Claim, Claim> replaced
     ) =>
-        [
-            .. groups
-                .Select((g, i) => Position(g, voices[i], !replaced.ContainsKey(g[0])))
-                .OrderByDescending(p => p.IsCurrent)
-                .ThenByDescending(p => p.Voices.Count)
-                .ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal)
-                .ThenBy(p => p.Claims[0].Span),
-        ];
+        groups.Count == 1
+            ? [Position(groups[0], voices[0], !replaced.ContainsKey(groups[0][0]))]
+            :
+            [
+                .. groups
+                    .Select((g, i) => Position(g, voices[i], !replaced.ContainsKey(g[0])))
+                    .OrderByDescending(p => p.IsCurrent)
+                    .ThenByDescending(p => p.Voices.Count)
+                    .ThenBy(p => p.Claims[0].Article.Id, StringComparer.Ordinal)
+                    .ThenBy(p => p.Claims[0].Span),
+            ];
 
     private static Position Position(List<Claim> claims, List<Voice> voices, bool isCurrent)
     {

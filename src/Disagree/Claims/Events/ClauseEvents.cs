@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 
 namespace Disagree.Claims.Events;
@@ -6,7 +7,7 @@ namespace Disagree.Claims.Events;
 internal sealed class ClauseEvents
 {
     private readonly List<(Clause Clause, EventFrame Event)> known = [];
-    private HashSet<string>? names;
+    private IReadOnlySet<string>? names;
 
     internal EventFrame? Of(Clause clause)
     {
@@ -30,5 +31,5 @@ internal sealed class ClauseEvents
 
     /// <summary>The names of the sentence, which all of its clauses share.</summary>
     internal IReadOnlySet<string> NamesOf(SentenceView view) =>
-        names ??= view.Names.Select(n => n.Canonical).ToHashSet(StringComparer.Ordinal);
+        names ??= view.Names.Count == 0 ? FrozenSet<string>.Empty : view.Names.Select(n => n.Canonical).ToHashSet(StringComparer.Ordinal);
 }

@@ -80,11 +80,18 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     {
         var lemma = fit.View.LemmaAt(at);
         var word = fit.View.WordAt(at);
-        return Find(fit, lemma, at, isBefore, end)
-            ?? (word.Equals(lemma, StringComparison.Ordinal) ? null : Find(fit, word.ToString().ToLowerInvariant(), at, isBefore, end));
+        var property = Find(fit, lemma, at, isBefore, end);
+        if (property is not null || word.Equals(lemma, StringComparison.Ordinal))
+        {
+            return property;
+        }
+
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return Find(fit, small, at, isBefore, end);
     }
 
-    private string? Find(Fit fit, string word, int at, bool isBefore, int end)
+    private string? Find(Fit fit, ReadOnlySpan<char> word, int at, bool isBefore, int end)
     {
         foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
         {

@@ -9,8 +9,8 @@ namespace Disagree.Claims.Phrases;
 internal sealed class SetPhraseTable
 {
     private readonly ConceptTable concepts;
-    private readonly FrozenDictionary<string, SetPhrase[]> before;
-    private readonly FrozenDictionary<string, SetPhrase[]> after;
+    private readonly FrozenDictionary<string, SetPhrase[]>.AlternateLookup<ReadOnlySpan<char>> before;
+    private readonly FrozenDictionary<string, SetPhrase[]>.AlternateLookup<ReadOnlySpan<char>> after;
 
     internal SetPhraseTable(Lexicon lexicon, PropertyTable properties, ConceptTable concepts)
     {
@@ -26,15 +26,15 @@ internal sealed class SetPhraseTable
             all.AddRange(SetPhrase.Of(row));
         }
 
-        before = Index(all.Where(w => w.Before.Length > 0), w => w.Before[^1]);
-        after = Index(all.Where(w => w.Before.Length == 0), w => w.After[0]);
+        before = Index(all.Where(w => w.Before.Length > 0), w => w.Before[^1]).GetAlternateLookup<ReadOnlySpan<char>>();
+        after = Index(all.Where(w => w.Before.Length == 0), w => w.After[0]).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrases whose last word before the amount is a word, the longest first.</summary>
-    internal SetPhrase[] EndingBefore(string word) => before.GetValueOrDefault(word, []);
+    internal SetPhrase[] EndingBefore(ReadOnlySpan<char> word) => before.TryGetValue(word, out var phrases) ? phrases : [];
 
     /// <summary>The phrases that begin behind the amount with a word, the longest first.</summary>
-    internal SetPhrase[] BeginningBehind(string word) => after.GetValueOrDefault(word, []);
+    internal SetPhrase[] BeginningBehind(ReadOnlySpan<char> word) => after.TryGetValue(word, out var phrases) ? phrases : [];
 
     /// <summary>Whether a phrase is said of amounts of a dimension and, where they count, of a kind of thing.</summary>
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>

@@ -96,6 +96,8 @@ internal sealed class NumberTopics
             (profile.Claim.Article.Id, profile.Property, profile.Unit);
     }
 
+    private static Interval Interval(NumberProfile profile) => ((NumberValue)profile.Claim.Value).Quantity.Interval;
+
     private static List<string> Kinds(IEnumerable<NumberProfile> beside) =>
         [.. beside.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
 
@@ -103,7 +105,7 @@ internal sealed class NumberTopics
     {
         var kinds = Kinds(all.Where(o => !IsOfLongAgo(o.Claim)));
         IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var isLone = all.DistinctBy(o => ((NumberValue)o.Claim.Value).Quantity.Interval).Take(2).Count() is 1;
+        var isLone = all.TrueForAll(o => Interval(o) == Interval(all[0]));
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
         IReadOnlyList<string> owners =
         [

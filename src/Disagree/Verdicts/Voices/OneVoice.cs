@@ -6,7 +6,7 @@ internal static class OneVoice
     /// <param name="voices">At least one, all equal.</param>
     internal static Voice Of(IEnumerable<Voice> voices)
     {
-        var list = voices.ToList();
+        var list = voices as List<Voice> ?? [.. voices];
         if (list.TrueForAll(v => ReferenceEquals(v, list[0])) && IsOrdered(list[0].Articles))
         {
             return list[0];

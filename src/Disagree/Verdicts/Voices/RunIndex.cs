@@ -6,11 +6,12 @@ namespace Disagree.Verdicts.Voices;
 /// Which sentences hold a run of words. Of tens of thousands of runs nearly each stands in one sentence, so the sentences of a run are the
 /// links of a chain and no list.
 /// </summary>
-internal sealed class RunIndex
+/// <param name="runs">About how many runs there will be.</param>
+internal sealed class RunIndex(int runs)
 {
     private const int MostPlaces = 64;
-    private readonly Dictionary<ulong, Chain> chains = [];
-    private readonly List<(int Sentence, int Next)> links = [];
+    private readonly Dictionary<ulong, Chain> chains = new(runs);
+    private readonly List<(int Sentence, int Next)> links = new(runs);
 
     /// <summary>Notes that a sentence holds a run; of very many the first are enough.</summary>
     internal void Add(ulong run, int sentence)

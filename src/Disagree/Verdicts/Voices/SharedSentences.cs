@@ -19,8 +19,11 @@ internal sealed class SharedSentences
     private const int ShortestSentence = 8;
     private const double Enough = 0.6;
     private const int ManyRuns = 24;
+
+    // so many tokens have a run that is indexed
+    private const int RunsOfTokens = 4;
     private readonly List<(Document Document, Sentence Sentence)> sentences = [];
-    private readonly RunIndex index = new();
+    private readonly RunIndex index;
     private readonly Dictionary<(string Article, Part Part, int Start), int> places = [];
     private readonly IReadOnlyList<string>?[] others;
     private readonly ComparedSentence?[] compared;
@@ -35,6 +38,7 @@ internal sealed class SharedSentences
     public SharedSentences(IReadOnlyList<ArticleMentions> articles)
     {
         speakers = new(articles);
+        index = new(articles.Sum(a => a.Document.Tokens.Length) / RunsOfTokens);
         foreach (var document in articles.Select(a => a.Document))
         {
             foreach (var sentence in document.Sentences)
