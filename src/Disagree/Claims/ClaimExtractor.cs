@@ -21,6 +21,7 @@ using Disagree.Claims.Victories;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 using Disagree.Values;
 
 namespace Disagree.Claims;
@@ -97,8 +98,10 @@ public sealed class ClaimExtractor
         dates = new DateClaims(concepts, events, subjects, dated, context);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);
         var offices = new RoleTable(lexicon);
-        roles = new RoleClaims(offices, concepts, context);
-        changes = () => new OfficeChanges(offices, concepts, context);
+        var leaving = new LeavingTable(lexicon);
+        var departures = new DepartureReader(leaving);
+        roles = new RoleClaims(offices, leaving, concepts, context);
+        changes = () => new OfficeChanges(offices, departures, concepts, context);
         relations = new RelationClaims(new ContestTable(lexicon), new ChargeReader(lexicon), concepts, context);
         eventPlaces = new EventPlaces(eventTable, concepts, context);
         var things = new NamedThings(lexicon);

@@ -22,6 +22,7 @@ internal static class ClosedColumns
             ("hedges", "place"),
             ("hedges", "approximate"),
             ("kin", "gender"),
+            ("leaving", "of"),
             ("nameparticles", "kind"),
             ("namesuffixes", "kind"),
             ("nametypes", "part"),

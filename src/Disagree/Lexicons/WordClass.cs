@@ -167,10 +167,13 @@ internal enum WordClass : byte
     Finding,
     LevelOf,
 
-    GivingUp,
-    Removing,
-    Parting,
     OfficeWord,
     Interim,
     Ungiven,
+    Supposing,
+    Compelling,
+    Tendering,
+    OnField,
+    Employer,
+    TopRole,
 }

@@ -70,11 +70,10 @@ internal sealed class OfficeRelation
     private Relation? StatedLeft(Claim held, Claim left) =>
         !left.AsOf.IsBefore(held.AsOf)
         && held.Mention is RoleMention one
-        && left.Mention is RoleMention other
         && (
-            string.Equals(one.Role, other.Role, StringComparison.OrdinalIgnoreCase)
-            || (IsHead(one) && IsHead(other))
-            || (other.Role is OfficeChanges.NoOffice && roles.Of(one.Role) is Holders.One)
+            left.Mention is RoleMention other
+                ? roles.IsOne(one.Role, other.Role)
+                : roles.Of(one.Role) is Holders.One && !roles.IsOnField(one.Role)
         )
             ? new Relation(
                 held,
@@ -84,8 +83,6 @@ internal sealed class OfficeRelation
                 $"{left.Article.Label} says itself that {left.Subject} has left office: {held.Value.Text} held before."
             )
             : null;
-
-    private static bool IsHead(RoleMention role) => role.Role is "head" or "leader";
 
     private Relation? OfTwoOffices(Claim a, Claim b) =>
         Office(Held(a)) is { } one

@@ -7,6 +7,7 @@ using Disagree.Claims.Naming;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
+using Disagree.Claims.Roles;
 using Disagree.Claims.Wording;
 using Disagree.Languages;
 using Disagree.Lexicons;
@@ -82,6 +83,7 @@ internal static class ClaimExamples
                     ),
             ["homicides"] = r => Read.Claims(r.Example()).Any(c => c.Charge?.Homicide == r[0]),
             ["contests"] = r => Read.Claims(r.Example()).Any(c => c.Property is "winner" && c.Things.Contains(r[0])),
+            ["leaving"] = r => Read.Claims(r.Example()).Any(c => c.Derivation is OfficeChanges.Left),
             ["offices"] = r => Read.Claims(r.Example()).Any(c => c.Property is "role" && r.Alternatives(1).Contains(c.Value.Text)),
             ["concepts"] = r => Frame(r.Example()).Things.Contains(r[0]),
             ["actions"] = r => Frame(r.Example()).Actions.Contains(r[0]),

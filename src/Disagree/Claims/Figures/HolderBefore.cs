@@ -1,3 +1,4 @@
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -31,7 +32,7 @@ internal static class HolderBefore
 
         if (view.WordAt(at) is ",")
         {
-            return Opening(view, at) is > 0 and var bracket ? BeforeBracket(view, bracket) : Aside(view, at);
+            return Opening(view, at) is > 0 and var bracket ? BeforeBracket(view, bracket) : BesideComma(view, at);
         }
 
         if (view.WordAt(at) is "(")
@@ -45,7 +46,7 @@ internal static class HolderBefore
         }
 
         return at <= 0 ? null
-            : view.WordAt(at) is "," ? Aside(view, at) ?? Apposed(view, at)
+            : view.WordAt(at) is "," ? BesideComma(view, at) ?? Apposed(view, at)
             : Name(view, at) ?? (HolderReader.IsBody(view, at) ? view.WordAt(at).ToString() : null);
     }
 
@@ -84,7 +85,7 @@ internal static class HolderBefore
     }
 
     // "Ana Ruiz of the harbour party, 40 percent"
-    private static string? Aside(SentenceView view, int comma)
+    private static string? BesideComma(SentenceView view, int comma)
     {
         var last = HolderReader.Name(view, comma - 1);
         var of = comma - 1;
@@ -100,20 +101,24 @@ internal static class HolderBefore
     // "Ana Ruiz, a former lawyer, with 40 percent"
     private static string? Apposed(SentenceView view, int comma)
     {
-        for (var i = comma - 1; i >= Math.Max(1, comma - Reach); i--)
-        {
-            if (view.WordAt(i) is ",")
-            {
-                return view.Tokens[i + 1].Tag is Tag.Determiner ? Name(view, i - 1) : null;
-            }
+        var opening = CommaAside.Opening(view, comma, Reach);
+        return opening > 0 && view.Tokens[opening + 1].Tag is Tag.Determiner && !HasVerb(view, opening + 1, comma)
+            ? Name(view, opening - 1)
+            : null;
+    }
 
+    // not "a spokesman said 40"; but "a retired lawyer"
+    private static bool HasVerb(SentenceView view, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
             if (view.IsVerb(i) && view.Tokens[i - 1].Tag is not Tag.Determiner)
             {
-                break;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     // "Ana Ruiz of the harbour party": hers

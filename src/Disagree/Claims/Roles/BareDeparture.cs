@@ -24,7 +24,7 @@ internal static class BareDeparture
         {
             Subject = leaver.Canonical,
             Property = RoleClaims.RoleOf,
-            Mention = new RoleMention(span, leaver, OfficeChanges.NoOffice, null, "departure"),
+            Mention = leaver with { Span = span, Rule = "departure" },
             Derivation = OfficeChanges.Left,
         };
         return context.Complete(claim, view, Clause.Around(view, at, at + 1, concepts), isOfSpeaker: false);

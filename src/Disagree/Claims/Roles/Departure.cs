@@ -1,5 +1,6 @@
 using Disagree.Articles;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 
 namespace Disagree.Claims.Roles;
 
@@ -7,11 +8,14 @@ namespace Disagree.Claims.Roles;
 /// <param name="Leaver">Who has left it.</param>
 /// <param name="Words">The verb or noun that says so.</param>
 /// <param name="Sentence">The sentence.</param>
+/// <param name="End">How his time in it ended.</param>
 /// <param name="Body">The body that he left, "resigned from the Harbour Board"; null where none is said.</param>
 /// <param name="IsOld">Whether it was long before the article was written, so that it speaks of no office held since.</param>
-/// <param name="NeedsSuccessor">Whether it is a departure only where another is in his place: who is suspended may come back.</param>
-internal sealed record Departure(NameMention Leaver, TextSpan Words, SentenceView Sentence, string? Body, bool IsOld, bool NeedsSuccessor)
+internal sealed record Departure(NameMention Leaver, TextSpan Words, SentenceView Sentence, OfficeEnd End, string? Body, bool IsOld)
 {
     /// <summary>Who has the office now; null where the article does not say.</summary>
-    internal NameMention? Successor { get; set; }
+    internal NameMention? Successor { get; init; }
+
+    /// <summary>"Keller resigned | as mayor": whether a role is the one that its words say is left.</summary>
+    internal bool Says(RoleMention role) => role.Span.Contains(Words);
 }

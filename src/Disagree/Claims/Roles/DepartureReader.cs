@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 using Disagree.Values;
 
 namespace Disagree.Claims.Roles;
@@ -8,147 +9,123 @@ namespace Disagree.Claims.Roles;
 /// Finds who a sentence says has left his office: "Ruth Keller, the mayor, resigned", "the mayor, Ruth Keller, was sacked", "sacked the mayor,
 /// Ruth Keller"; not who is asked to, will, or refused to.
 /// </summary>
-internal static class DepartureReader
+internal sealed class DepartureReader(LeavingTable table)
 {
     /// <summary>Adds the departures that a sentence tells.</summary>
-    internal static void Read(SentenceView view, List<Departure> found)
+    internal void Read(SentenceView view, List<Departure> found)
     {
         for (var i = 1; i < view.Tokens.Length; i++)
         {
-            if (Leaver(view, i) is not { } leaver || DepartureDoubt.IsUnreal(view, i) || !DepartureDoubt.IsOfOffice(view, i, out var body))
+            if (
+                table.At(view.Tokens, i, out var count) is { } word
+                && Leaver(view, i, i + count, word) is { } leaver
+                && OfficeBehind.Of(view, leaver.Behind, leaver.Person, word) is var left
+                && (left.Kind is OfficeBehind.What.Office || (left.Kind is OfficeBehind.What.Unsaid && !word.NeedsOffice))
+            )
             {
-                continue;
+                var words = view.Span(view.Tokens[i].Start, view.Tokens[i].End);
+                found.Add(new Departure(leaver.Person, words, view, word.End, left.Body, DepartureDoubt.IsLongAgo(view, i)));
             }
-
-            var token = view.Tokens[i];
-            found.Add(
-                new Departure(
-                    leaver,
-                    view.Span(token.Start, token.End),
-                    view,
-                    body,
-                    DepartureDoubt.IsLongAgo(view, i),
-                    view.WordAt(i) is "suspended"
-                )
-            );
         }
     }
 
-    private static NameMention? Leaver(SentenceView view, int i)
+    private Found? Leaver(SentenceView view, int at, int end, LeavingWord word) =>
+        word.By is LeavingBy.Noun ? (!view.IsVerb(at) && LeavingNoun.Of(view, at) is { } owner ? new(owner, end) : null)
+        : !view.IsVerb(at) || DepartureDoubt.IsOpen(view, end) ? null
+        : word.By is LeavingBy.Leaver ? (word.NeedsOffice || !HasObject(view, end) ? Doer(view, at, end) : null)
+        : HasAim(view, end) ? null
+        : Be(view, at) is > 0 and var be ? Told(view, be, end)
+        : IsAside(view, at, end) ? Told(view, at, end)
+        : IsHeadline(view, at, end)
+            ? (PersonSubject.Of(view, at) is (var person, var first) && Opens(view, first) ? new(person, end) : null)
+        : Removed(view, at, end);
+
+    // "quit | smoking", "quit | the talks", "stepped down | off the train", "retired | to her room"; but "resigned | to care for her mother"
+    private static bool HasObject(SentenceView view, int end) =>
+        end < view.Tokens.Length
+        && !view.IsInTime(end)
+        && (
+            view.Tokens[end].Tag is Tag.Determiner or Tag.Pronoun or Tag.Gerund or Tag.Noun or Tag.ProperNoun
+            || view.WordAt(end) is "off" or "into" or "onto"
+            || (view.WordAt(end) is "to" && view.Tokens[end].Tag is not Tag.To)
+        );
+
+    // "fired | on protesters", "was dismissed | for 40": no office
+    private static bool HasAim(SentenceView view, int end) =>
+        end + 1 < view.Tokens.Length
+        && (
+            (view.WordAt(end) is "on" or "at" or "upon" or "into" && !view.IsInTime(end + 1))
+            || view.WordAt(end) is "up"
+            || (view.WordAt(end) is "for" && view.Tokens[end + 1].Tag is Tag.Number)
+        );
+
+    // "Ruth Keller | resigned", "Ruth Keller was forced to | resign"
+    private Found? Doer(SentenceView view, int verb, int end)
     {
-        if (view.Is(i, WordClass.Parting) && view.IsNoun(i))
+        if (view.Tokens[verb - 1].Tag is not Tag.To)
         {
-            return OfNoun(view, i);
+            return table.IsBase(view.Tokens[verb]) ? null : Told(view, verb, end);
         }
 
-        if (!view.IsVerb(i))
-        {
-            return null;
-        }
-
-        var next = i + 1 < view.Tokens.Length ? view.WordAt(i + 1) : "";
-        if (view.Is(i, WordClass.GivingUp))
-        {
-            return
-                view.WordAt(i) is ['s' or 'S', 't', ..] && next is not ("down" or "aside")
-                || (
-                    next.Length > 0
-                    && view.Tokens[i + 1].Tag is Tag.Determiner or Tag.Pronoun or Tag.Gerund or Tag.Noun or Tag.ProperNoun
-                    && !view.IsInTime(i + 1)
-                )
-                ? null
-                : DepartureSubject.Of(view, i);
-        }
-
-        if (
-            !view.Is(i, WordClass.Removing)
-            || (next is "on" or "at" or "upon" or "into" && !view.IsInTime(i + 2))
-            || next is "up"
-            || (next is "for" && i + 2 < view.Tokens.Length && view.Tokens[i + 2].Tag is Tag.Number)
-            || (view.WordAt(i) is "forced" or "voted" or "pushed" && next is not "out")
-        )
-        {
-            return null;
-        }
-
-        var aux = i - 1;
-        while (aux > 0 && view.Tokens[aux].Tag is Tag.Adverb)
-        {
-            aux--;
-        }
-
-        return view.WordAt(aux) is "was" or "were" or "been" ? DepartureSubject.Of(view, aux)
-            : IsHeadline(view, i, next) ? DepartureSubject.Of(view, i)
-            : view.Tokens[i].Tag is Tag.Verb or Tag.PastVerb || view.WordAt(aux) is "has" or "have" or "had" ? Object(view, i)
+        return DepartureDoubt.Compelling(view, verb - 1) is > 0 and var compelling
+            ? Told(view, Be(view, compelling) is > 0 and var be ? be : compelling, end)
             : null;
     }
 
-    // "Police chief Ruth Keller sacked over letters"
-    private static bool IsHeadline(SentenceView view, int verb, ReadOnlySpan<char> next) =>
-        next is "over" or "after" or "amid" or "by" && view.WordAt(verb) is not ("fired" or "fires") && view.NameAt(verb - 1) is not null;
+    // who the subject of a verb is; "who" is governed by nothing before it
+    private static Found? Told(SentenceView view, int verb, int end) =>
+        PersonSubject.Of(view, verb) is var (person, first)
+        && (view.WordAt(first) is "who" || !DepartureDoubt.IsGoverned(view, first - 1, isNoun: false))
+            ? new(person, end)
+            : null;
 
-    // "the resignation of | Ruth Keller", "Ruth Keller's | resignation"
-    private static NameMention? OfNoun(SentenceView view, int noun)
+    // "was | sacked", "has been | formally | sacked": the token of the auxiliary; -1 where none stands there, or "not" does
+    private static int Be(SentenceView view, int participle)
     {
-        if (view.Tokens[noun - 1].Tag is Tag.Possessive && noun > 1 && view.NameAt(noun - 2) is { Type: NameType.Person } owner)
+        var at = participle - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adverb && !view.Is(at, WordClass.Negating))
         {
-            return owner;
+            at--;
         }
 
-        return noun + 1 < view.Tokens.Length && view.WordAt(noun + 1) is "of" ? Object(view, noun + 1) : null;
+        return view.WordAt(at) is "was" or "were" or "been" ? at : -1;
     }
 
-    // "sacked | the mayor, Ruth Keller", "fired | Ruth Keller as head": nothing stands between but the role
-    private static NameMention? Object(SentenceView view, int before)
+    // "Ruth Keller, sacked | on Friday"
+    private static bool IsAside(SentenceView view, int verb, int end) =>
+        view.WordAt(verb - 1) is "," && end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Preposition or Tag.Punctuation;
+
+    // "Police chief Ruth Keller sacked | over letters"
+    private static bool IsHeadline(SentenceView view, int verb, int end) =>
+        end < view.Tokens.Length
+        && view.WordAt(end) is "over" or "after" or "amid" or "by"
+        && view.LemmaAt(verb) is not "fire"
+        && view.NameAt(verb - 1) is not null;
+
+    private static bool Opens(SentenceView view, int first) => first == 0 || view.Tokens[first - 1].Tag is Tag.Punctuation;
+
+    // "sacked | Ruth Keller", "has sacked | the mayor, Ruth Keller, "; not "to sack", "will sack", "the sacked"
+    private Found? Removed(SentenceView view, int verb, int end) =>
+        !table.IsBase(view.Tokens[verb])
+        && !DepartureDoubt.IsUndone(view, verb)
+        && (view.Tokens[verb].Tag is Tag.Verb or Tag.PastVerb || HasPerfect(view, verb))
+        && !DepartureDoubt.IsGoverned(view, verb - 1, isNoun: false)
+        && LeavingNoun.Object(view, end - 1) is { } removed
+            ? new(removed, Behind(view, removed))
+            : null;
+
+    private static bool HasPerfect(SentenceView view, int verb)
     {
-        var next = before + 1;
-        if (next >= view.Tokens.Length)
-        {
-            return null;
-        }
-
-        if (view.NameAt(next) is { Type: NameType.Person } named && view.Roles.TrueForAll(r => r.Holder.Span != named.Span))
-        {
-            return Whole(view, named);
-        }
-
-        foreach (var role in view.Roles)
-        {
-            if (view.TokenFrom(role.Span.Start) is var start && start >= before && start <= next + 1 + Described(view, next))
-            {
-                return Whole(view, role.Holder);
-            }
-        }
-
-        foreach (var relation in view.Relations)
-        {
-            if (
-                view.TokenFrom(relation.Span.Start) is var start
-                && start >= before
-                && start <= next + 1
-                && relation.Value.Type is NameType.Person
-            )
-            {
-                return Whole(view, relation.Value);
-            }
-        }
-
-        return null;
+        var at = view.Tokens[verb - 1].Tag is Tag.Adverb && verb > 1 ? verb - 2 : verb - 1;
+        return view.WordAt(at) is "has" or "have" or "had";
     }
 
-    // not Ruth Keller of "dismissed Ruth Keller's claims"
-    private static NameMention? Whole(SentenceView view, NameMention person) =>
-        view.TokenFrom(person.Span.End) is var end && end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Possessive ? null : person;
-
-    // "relieved | civil defence | chief Ruth Keller of her duties"
-    private static int Described(SentenceView view, int at)
+    // "removed the mayor, Ruth Keller, | from office"
+    private static int Behind(SentenceView view, NameMention removed)
     {
-        var end = at;
-        while (end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner && view.NameAt(end) is null)
-        {
-            end++;
-        }
-
-        return end - at;
+        var end = view.TokenFrom(removed.Span.End);
+        return end + 1 < view.Tokens.Length && view.WordAt(end) is "," && view.WordAt(end + 1) is "from" or "of" or "as" ? end + 1 : end;
     }
+
+    private readonly record struct Found(NameMention Person, int Behind);
 }

@@ -19,7 +19,7 @@ internal static class FormerRole
                 continue;
             }
 
-            if (view.Is(i, WordClass.NoMore) || IsThen(view, i, end))
+            if (view.Is(i, WordClass.NoMore) || IsThen(view, i, end) || IsNoLonger(view, i, end))
             {
                 return true;
             }
@@ -33,6 +33,10 @@ internal static class FormerRole
     // "then president", but not "then elected president"
     private static bool IsThen(SentenceView view, int i, int end) =>
         view.WordAt(i) is "then" && i + 1 < end && view.Tokens[i + 1].Tag is not (Tag.Participle or Tag.PastVerb);
+
+    // "is | no longer | mayor"
+    private static bool IsNoLonger(SentenceView view, int i, int end) =>
+        view.WordAt(i) is "no" && i + 1 < end && view.WordAt(i + 1) is "longer";
 
     // "was head of the bank until 2015", "from 2010 to 2015"
     private static bool EndsLater(SentenceView view, int end)

@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 using Disagree.Mentions.Relations;
 using Disagree.Values;
 
@@ -9,27 +10,24 @@ namespace Disagree.Claims.Roles;
 /// Tells which offices an article says have changed hands: who has left one is no holder of it any more, "former mayor", and who came into
 /// his place is, after him.
 /// </summary>
-internal sealed class OfficeChanges(RoleTable table, ConceptTable concepts, ClaimContext context)
+internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, ConceptTable concepts, ClaimContext context)
 {
     /// <summary>Why a role is a former one that no word before it calls so: its holder resigned, or was dismissed.</summary>
     internal const string Left = "left office";
-
-    /// <summary>The role of which nobody says more than that its holder has left it.</summary>
-    internal const string NoOffice = "";
     private const string Former = "former ";
     private readonly List<Departure> departures = [];
     private SentenceView? last;
 
     internal void See(SentenceView view)
     {
-        DepartureReader.Read(view, departures);
-        foreach (var departure in departures)
+        reader.Read(view, departures);
+        for (var i = departures.Count - 1; i >= 0 && (IsIn(departures[i], view) || IsIn(departures[i], last)); i--)
         {
-            var isHere = ReferenceEquals(departure.Sentence, view);
-            if (departure.Successor is null && (isHere || ReferenceEquals(departure.Sentence, last)))
+            var from = IsIn(departures[i], view) ? view.TokenFrom(departures[i].Words.End) : 0;
+            departures[i] = departures[i] with
             {
-                departure.Successor = SuccessorReader.Of(view, isHere ? view.TokenFrom(departure.Words.End) : 0, departure.Leaver);
-            }
+                Successor = departures[i].Successor ?? SuccessorReader.Of(view, from, departures[i].Leaver),
+            };
         }
 
         last = view;
@@ -37,10 +35,10 @@ internal sealed class OfficeChanges(RoleTable table, ConceptTable concepts, Clai
 
     internal void Settle(List<Claim> claims)
     {
-        foreach (var departure in departures)
+        foreach (var told in departures)
         {
-            departure.Successor ??= Named(claims, departure.Leaver.Canonical);
-            if (departure is { NeedsSuccessor: true, Successor: null })
+            var departure = told with { Successor = told.Successor ?? Named(claims, told.Leaver.Canonical) };
+            if (departure is { End: OfficeEnd.Suspended, Successor: null })
             {
                 continue;
             }
@@ -55,6 +53,8 @@ internal sealed class OfficeChanges(RoleTable table, ConceptTable concepts, Clai
             }
         }
     }
+
+    private static bool IsIn(Departure departure, SentenceView? view) => ReferenceEquals(departure.Sentence, view);
 
     private bool IsChanged(List<Claim> claims, Departure departure)
     {
@@ -126,7 +126,7 @@ internal sealed class OfficeChanges(RoleTable table, ConceptTable concepts, Clai
 
     // of two roles it is the one that the sentence of the departure tells, where it tells one
     private bool IsOffice(RoleMention role, Departure departure) =>
-        (!departure.IsOld || role.Span.Contains(departure.Words))
+        (departure.Says(role) || !(departure.IsOld || table.IsOnField(role.Role) || departure.Sentence.Roles.Exists(departure.Says)))
         && (table.Of(role.Role) is Holders.One || IsStated(role, departure))
         && (
             departure.Body is null
@@ -142,7 +142,7 @@ internal sealed class OfficeChanges(RoleTable table, ConceptTable concepts, Clai
     private bool IsStated(RoleMention role, Departure departure) =>
         !table.IsKin(role.Role)
         && departure.Sentence.Sentence.Span.Contains(role.Span)
-        && (role.Rule is "title" or "beforeName" || role.Span.Contains(departure.Words));
+        && (role.Rule is "title" or "beforeName" || departure.Says(role));
 
     private static string Words(RoleMention role) => role.Organization is null ? role.Role : $"{role.Role} of {role.Organization}";
 

@@ -2,12 +2,13 @@ using Disagree.Claims.Clauses;
 using Disagree.Claims.Numbers;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 using Disagree.Values;
 
 namespace Disagree.Claims.Roles;
 
 /// <summary>Makes two claims of each role: who holds it, unless that is past or to come, and which role its holder has.</summary>
-internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimContext context)
+internal sealed class RoleClaims(RoleTable table, LeavingTable leaving, ConceptTable concepts, ClaimContext context)
 {
     /// <summary>The property of claims whose value is a role.</summary>
     internal const string RoleOf = "role";
@@ -56,22 +57,22 @@ internal sealed class RoleClaims(RoleTable table, ConceptTable concepts, ClaimCo
                     Property = property,
                     Mention = role,
                     Replaces = before,
-                    Pace = IsNew(view) ? Pace.Standing : Pace.Unstated,
+                    Pace = IsNew(view, role) ? Pace.Standing : Pace.Unstated,
                 };
                 claims.Add(context.Complete(claim, view, clause, isOfSpeaker: false));
             }
         }
     }
 
-    private static bool IsNew(SentenceView view)
+    // "the new mayor", "the mayor resigned", "Keller, in office since May"
+    private bool IsNew(SentenceView view, RoleMention role)
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
             if (
                 view.Is(i, WordClass.NewHolder)
-                || (
-                    i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "over" or "since" && view.WordAt(i) is "took" or "taken" or "office"
-                )
+                || leaving.At(view.Tokens, i, out _) is not null
+                || (Accession.Of(view, i) is { } holder && !SuccessorReader.IsOther(holder, role.Holder))
             )
             {
                 return true;

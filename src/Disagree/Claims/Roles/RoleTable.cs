@@ -9,8 +9,11 @@ internal sealed class RoleTable
     private readonly Dictionary<string, Holders> holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> kin;
 
+    private readonly WordClasses classes;
+
     internal RoleTable(Lexicon lexicon)
     {
+        classes = lexicon.Classes;
         kin = lexicon["kin"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var row in lexicon["roles"].Rows)
         {
@@ -25,6 +28,14 @@ internal sealed class RoleTable
 
     /// <summary>Whether a table holds these words as a role, held by one or by many: "lawyer".</summary>
     internal bool IsRole(string words) => holders.ContainsKey(words);
+
+    /// <summary>Whether it is a role in a game, whose holder is taken off and keeps it: "captain".</summary>
+    internal bool IsOnField(string role) => classes.Has(role, WordClass.OnField);
+
+    /// <summary>Whether two roles are one, by whatever name: "head" and "leader".</summary>
+    internal bool IsOne(string role, string other) =>
+        string.Equals(role, other, StringComparison.OrdinalIgnoreCase)
+        || (classes.Has(role, WordClass.TopRole) && classes.Has(other, WordClass.TopRole));
 
     /// <summary>
     /// How many hold a role, which may have more words behind it: "head of the media office"; many where no table holds it.

@@ -17,37 +17,32 @@ internal static class SuccessorReader
     {
         for (var i = from; i < view.Tokens.Length; i++)
         {
-            if (IsPutIn(view, i) && view.NameAt(i + 1) is { Type: NameType.Person } named && IsOther(named, leaver))
-            {
-                return named;
-            }
-
             if (
-                IsPlaceOf(view, i)
-                || (view.Is(i, WordClass.Interim) && !IsAhead(view, i))
-                || (
-                    view.WordAt(i) is "takes" or "took" or "taken" && i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "over" or "charge"
-                )
+                (PutIn(view, i) ?? Accession.Of(view, i) ?? (IsPlaceOf(view, i) ? Before(view, i, from, leaver) : null)) is { } successor
+                && IsOther(successor, leaver)
             )
             {
-                if (Person(view, i, from, leaver) is { } successor)
-                {
-                    return successor;
-                }
+                return successor;
             }
         }
 
-        return null;
+        return Interim(view, from, leaver);
     }
 
-    // "replaced her lawyer, Ana Ruiz, | with Paul Marlow", "fired Ana Ruiz | and hired Paul Marlow"
-    private static bool IsPutIn(SentenceView view, int at) =>
-        at + 1 < view.Tokens.Length
-        && at > 0
+    internal static bool IsOther(NameMention one, NameMention other) =>
+        !string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
+
+    // "replaced her lawyer, Ana Ruiz, with | Paul Marlow", "fired Ana Ruiz and hired | Paul Marlow"
+    private static NameMention? PutIn(SentenceView view, int at) =>
+        at > 0
+        && at + 1 < view.Tokens.Length
+        && view.NameAt(at + 1) is { Type: NameType.Person } named
         && (
             (view.WordAt(at) is "with" && IsBehindReplace(view, at))
             || (view.WordAt(at - 1) is "and" && (view.Is(at, WordClass.Appointing) || view.WordAt(at) is "hired"))
-        );
+        )
+            ? named
+            : null;
 
     private static bool IsBehindReplace(SentenceView view, int at)
     {
@@ -62,13 +57,45 @@ internal static class SuccessorReader
         return false;
     }
 
-    // "in | her place", "takes | his portfolio", "as | his successor"
+    // "in | her place", "as | his successor"
     private static bool IsPlaceOf(SentenceView view, int at) =>
         at > 0
         && at + 1 < view.Tokens.Length
         && view.Is(at, WordClass.Possessive)
-        && (view.WordAt(at - 1) is "in" or "as" || view.LemmaAt(at - 1) is "take")
-        && (view.Is(at + 1, WordClass.OfficeWord) || view.WordAt(at + 1) is "successor" or "replacement");
+        && view.WordAt(at - 1) is "in" or "as"
+        && (view.Is(at + 1, WordClass.OfficeWord) || view.WordAt(at + 1) is "place" or "stead" or "successor" or "replacement");
+
+    // "named | Paul Marlow in her place"
+    private static NameMention? Before(SentenceView view, int at, int from, NameMention leaver)
+    {
+        for (var i = at - 1; i >= from; i--)
+        {
+            if (view.NameAt(i) is { Type: NameType.Person } name && IsOther(name, leaver))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // "Paul Marlow is | acting | head", which is a role of his; not "was acting under pressure"
+    private static NameMention? Interim(SentenceView view, int from, NameMention leaver)
+    {
+        foreach (var role in view.Roles)
+        {
+            var end = view.TokenFrom(role.Span.End);
+            for (var i = Math.Max(from, view.TokenFrom(role.Span.Start)); i < end && IsOther(role.Holder, leaver); i++)
+            {
+                if (view.Is(i, WordClass.Interim) && !IsAhead(view, i))
+                {
+                    return role.Holder;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsAhead(SentenceView view, int at)
     {
@@ -82,30 +109,4 @@ internal static class SuccessorReader
 
         return false;
     }
-
-    // the holder of the interim role, else the last one named before, else the one behind: "acting head | Paul Marlow"
-    private static NameMention? Person(SentenceView view, int at, int from, NameMention leaver)
-    {
-        var start = view.Tokens[at].Start;
-        foreach (var role in view.Roles)
-        {
-            if (role.Span.Start <= start && start < role.Span.End && IsOther(role.Holder, leaver))
-            {
-                return role.Holder;
-            }
-        }
-
-        for (var i = at - 1; i >= from; i--)
-        {
-            if (view.NameAt(i) is { Type: NameType.Person } name && IsOther(name, leaver))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    internal static bool IsOther(NameMention one, NameMention other) =>
-        !string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
 }

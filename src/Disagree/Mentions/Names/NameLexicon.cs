@@ -26,6 +26,7 @@ internal sealed class NameLexicon
         Suffixes = Phrases("namesuffixes", 0, r => r[1], _ => true);
         Roles = Phrases("roles", 1, r => new RoleEntry(r[0], string.Equals(r[2], "one", StringComparison.Ordinal)), _ => true);
         RoleVerbs = Phrases("roleverbs", 0, r => new RoleVerb(r[1], r[2]), _ => true);
+        Leaving = new LeavingTable(lexicon);
         Wires = Phrases("wires", 1, r => r[0], _ => true);
         uses = new WordUse[vocabulary.Count];
         cues = Cues(lexicon);
@@ -129,6 +130,9 @@ internal sealed class NameLexicon
 
     /// <summary>Verbs that tell a role, by each of their forms.</summary>
     public PhraseTable<RoleVerb> RoleVerbs { get; }
+
+    /// <inheritdoc cref="LeavingTable"/>
+    public LeavingTable Leaving { get; }
 
     /// <summary>News agencies.</summary>
     public PhraseTable<string> Wires { get; }

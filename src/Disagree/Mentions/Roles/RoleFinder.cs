@@ -32,24 +32,25 @@ internal sealed class RoleFinder(NameLexicon lexicon)
                     found.AddRange(meant);
                 if (sentence.NameAt(at) is not { Type: NameType.Person } holder)
                     continue;
-                if (
-                    (
-                        After(sentence, holder, at)
-                        ?? Before(sentence, holder, at)
-                        ?? Title(sentence, holder, at)
-                        ?? verbs.Of(sentence, holder, at)
-                        ?? verbs.Named(sentence, holder, at)
-                        ?? verbs.Before(sentence, holder, at)
-                        ?? Owned(sentence, holder, at)
-                    ) is
-                    { } roles
-                )
-                    found.AddRange(roles);
+                found.AddRange(Roles(sentence, holder, at));
             }
         }
 
         return found;
     }
+
+    // a role before a name does not keep a verb behind it from telling another: "finance director Ruth Keller was named mayor"
+    private IEnumerable<RoleMention> Roles(NamedSentence sentence, NameMention holder, int at) =>
+        After(sentence, holder, at)
+        ?? (
+            (Before(sentence, holder, at) ?? Title(sentence, holder, at)) is { } before
+                ? before.Concat(verbs.Of(sentence, holder, at) ?? [])
+                : verbs.Of(sentence, holder, at)
+        )
+        ?? verbs.Named(sentence, holder, at)
+        ?? verbs.Before(sentence, holder, at)
+        ?? Owned(sentence, holder, at)
+        ?? [];
 
     // "Ruth Keller, head of the harbour office"
     private RoleMention[]? After(NamedSentence sentence, NameMention holder, int at)

@@ -14,7 +14,7 @@ internal sealed class RolePhraseReader(NameLexicon lexicon)
     public RolePhrase? From(NamedSentence sentence, int at)
     {
         var first = at;
-        if (sentence.TagAt(at) == Tag.Determiner || sentence.IsAny(at, "his", "its", "their"))
+        if (sentence.TagAt(at) == Tag.Determiner || sentence.IsAny(at, "his", "her", "its", "their"))
             at++;
         for (var i = at; i < Math.Min(sentence.Count, at + LongestPhrase); )
         {

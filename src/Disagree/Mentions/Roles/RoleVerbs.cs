@@ -41,21 +41,25 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             : i + 1;
     }
 
-    // "resigned | as head", "was sacked | as head", "'s resignation | as head": behind the words of leaving; 0 where none stand there
+    // "resigned | as head", "was sacked | as head", "'s resignation | as head", "lost her job | as head": behind the words of leaving; 0 where
+    // none stand there
     private int Leaving(NamedSentence sentence, int at)
     {
         var i = sentence.TagAt(at) is Tag.Possessive || sentence.Of(at) is "was" or "been" ? at + 1 : at;
-        var end = sentence.Of(i + 1) is "down" or "out" or "aside" ? i + 2 : i + 1;
-        return
-            sentence.Is(end, "as")
+        if (lexicon.Leaving.At(sentence.Tokens, i, out var count) is null)
+            return 0;
+        i += count;
+        while (
+            !sentence.Is(i, "as")
             && (
-                sentence.Is(lexicon, i, WordClass.GivingUp)
-                || sentence.Is(lexicon, i, WordClass.Removing)
-                || sentence.Is(lexicon, i, WordClass.Parting)
+                sentence.TagAt(i) is Tag.Preposition or Tag.Determiner
+                || sentence.Is(lexicon, i, WordClass.Possessive)
+                || sentence.Is(lexicon, i, WordClass.OfficeWord)
+                || IsDay(sentence, i)
             )
-            && (end > i + 1 || !(sentence.Of(i) is ['s', 't', ..] or "forced" or "voted" or "pushed"))
-            ? end + 1
-            : 0;
+        )
+            i++;
+        return sentence.Is(i, "as") ? i + 1 : 0;
     }
 
     // "succeeded Paul Marlow as | head": behind the "as" that follows a name
@@ -70,11 +74,13 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
         return 0;
     }
 
-    /// <summary>"The Northwind Party named | Ruth Keller as its leader", "Voters elected | Ruth Keller mayor of Oslo".</summary>
+    /// <summary>
+    /// "The Northwind Party named | Ruth Keller as its leader", "Voters elected | Ruth Keller mayor of Oslo", "sacked | Ruth Keller as mayor".
+    /// </summary>
     internal RoleMention[]? Named(NamedSentence sentence, NameMention holder, int at)
     {
         if (
-            !sentence.Is(lexicon, at - 1, Cue.Appoints)
+            !(sentence.Is(lexicon, at - 1, Cue.Appoints) || IsSacked(sentence, at))
             || sentence.TagAt(at - 2) is Tag.Auxiliary && sentence.Of(at - 2) is not ("has" or "have" or "had")
         )
             return null;
@@ -88,6 +94,10 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             "verb"
         );
     }
+
+    private bool IsSacked(NamedSentence sentence, int at) =>
+        sentence.Is(sentence.NameEnd(at), "as")
+        && lexicon.Leaving.At(sentence.Tokens, at - 1, out _) is { By: LeavingBy.Remover, End: OfficeEnd.Dismissed };
 
     // "Northwind | on Monday", "Norway's president | ": the body that appoints somebody, or of which he is who does
     private string? Appointer(NamedSentence sentence, int at)
@@ -112,7 +122,8 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
     }
 
     private bool IsDay(NamedSentence sentence, int at) =>
-        sentence.Of(at) is "today" or "yesterday" || lexicon.Words[sentence.Tokens[at].Word].Senses.Any(Senses.Weekday);
+        at < sentence.Count
+        && (sentence.Of(at) is "today" or "yesterday" || lexicon.Words[sentence.Tokens[at].Word].Senses.Any(Senses.Weekday));
 
     // "Ruth Keller was named head of …", "Ruth Keller, who heads …"
     internal RoleMention[]? Of(NamedSentence sentence, NameMention holder, int at)

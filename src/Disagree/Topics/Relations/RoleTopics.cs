@@ -19,7 +19,7 @@ internal sealed class RoleTopics
             var person in persons.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
         )
         {
-            if (person.Any(c => c.Mention is not RoleMention { Role: OfficeChanges.NoOffice }))
+            if (person.Any(c => c.Mention is not NameMention))
             {
                 Add(topics, $"role of {person.Key}: which", person);
             }
