@@ -176,4 +176,6 @@ internal enum WordClass : byte
     OnField,
     Employer,
     TopRole,
+    Portion,
+    HarmDone,
 }

@@ -16,7 +16,6 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
     private const ClauseOpening Edges = ClauseOpening.Subordinate | ClauseOpening.Relative | ClauseOpening.Contrast;
     private const string Death = "death";
     private const int Reach = 24;
-    private const int NearestNoun = 3;
     private readonly FrozenSet<string> calamities = lexicon["calamities"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The kinds of those that befell then; none where the date is of what came of them: an arrest, a trial.</summary>
@@ -69,14 +68,24 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
     // "a shooting involving two teens on Friday"; "a van driven into the market on Friday killed nine"
     private void AddResult(SentenceView view, int verb, int from, int to, HashSet<string> found)
     {
-        if (view.Tokens[verb].Tag is Tag.Gerund && verb > 0 && table.OfNoun(view, verb - 1) is { } noun)
+        if (
+            view.Tokens[verb].Tag is Tag.Gerund
+            && VerbJoint.Before(view, verb) is >= 0 and var before
+            && table.OfNoun(view, before) is { } noun
+        )
         {
             AddEvent(noun.Event, found);
         }
 
-        if (verb < from && to < view.Tokens.Length && view.Tokens[to].Tag is Tag.PastVerb && !HasAuxiliary(view, verb))
+        var behind = to;
+        while (behind < view.Tokens.Length && (view.Tokens[behind].Tag is Tag.Adverb || view.IsInTime(behind)))
         {
-            AddVerb(view, to, found);
+            behind++;
+        }
+
+        if (verb < from && behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.PastVerb && !HasAuxiliary(view, verb))
+        {
+            AddVerb(view, behind, found);
         }
     }
 
@@ -114,21 +123,12 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
             }
 
             isOpen |= IsWhen(view, i);
-            var before = view.Tokens[i - 1].Tag is Tag.Adverb ? i - 2 : i - 1;
-            if (
-                isOpen
-                || (view.Tokens[i].Tag is Tag.Gerund && before >= 0 && view.WordAt(before) is "," or "and")
-                || (view.Tokens[i].Tag is Tag.PastVerb && before >= 0 && view.WordAt(before) is "and" && !IsTimed(view, i))
-                || (view.Tokens[i].Tag is Tag.Gerund && before >= 0 && view.LemmaAt(before) is "start" or "begin")
-            )
+            if (isOpen || VerbJoint.Is(view, i))
             {
                 AddVerb(view, i, found);
             }
         }
     }
-
-    // "left at 8:10 a.m. and sank two hours later": each verb has a time of its own
-    private static bool IsTimed(SentenceView view, int verb) => view.Times.Exists(t => t.Span.Start > view.Tokens[verb].Start);
 
     private static bool IsWhen(SentenceView view, int i) => view.WordAt(i) is "when" or "as";
 
@@ -141,7 +141,7 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
         {
             found.Add(Any);
         }
-        else if (view.IsVerb(at) && table.OfVerb(view, at) is { } done && !Negation.Is(view, at))
+        else if (view.IsVerb(at) && table.Done(view, new Clause(0, view.Tokens.Length), at) is { } done && !Negation.Is(view, at))
         {
             AddEvent(done.Event, found);
             if (done.Kind is EventKind.Empty && at > 0)
@@ -154,13 +154,9 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
     // "when the quake struck", "when the storm hit"
     private void AddSubject(SentenceView view, int verb, HashSet<string> found)
     {
-        for (var i = verb - 1; i >= Math.Max(0, verb - NearestNoun); i--)
+        if (SubjectHead.Before(view, verb, 0) is >= 0 and var head && table.OfNoun(view, head) is { } noun)
         {
-            if (table.OfNoun(view, i) is { } noun)
-            {
-                AddEvent(noun.Event, found);
-                return;
-            }
+            AddEvent(noun.Event, found);
         }
     }
 

@@ -2,12 +2,14 @@ using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Events;
 
 /// <summary>Reads what a sentence says of the event that a time dates: its setting, what it is done to, what befell with it.</summary>
 internal sealed class EventDetails(Lexicon lexicon, EventTable table, ConceptTable concepts, DeedReader deeds)
 {
+    private const int Reach = 8;
     private readonly Patient patient = new(table, concepts, deeds);
     private readonly EventSetting setting = new(table, concepts);
     private readonly CalamityReader calamities = new(lexicon, table);
@@ -34,7 +36,19 @@ internal sealed class EventDetails(Lexicon lexicon, EventTable table, ConceptTab
     // "attacked five times, most recently on Monday"
     private static bool IsLatest(SentenceView view, int from)
     {
-        var at = from > 0 && view.Tokens[from - 1].Tag is Tag.Preposition ? from - 2 : from - 1;
-        return at > 0 && view.WordAt(at) is "recently" && view.WordAt(at - 1) is "most";
+        var at = from - 1;
+        while (at > 0 && from - at <= Reach && view.WordAt(at) is not "recently" && IsWhenOrWhere(view, at))
+        {
+            at--;
+        }
+
+        return at > 0 && view.WordAt(at) is "recently" && view.WordAt(at - 1) is "most" or "Most";
     }
+
+    // "in Lowick, late on" of "most recently in Lowick, late on Monday"
+    private static bool IsWhenOrWhere(SentenceView view, int at) =>
+        view.IsInTime(at)
+        || view.NameAt(at) is { Type: NameType.Place }
+        || (view.Tokens[at].Tag is Tag.Preposition or Tag.Adjective or Tag.Determiner or Tag.Noun && view.NameAt(at) is null)
+        || view.WordAt(at) is ",";
 }

@@ -13,8 +13,7 @@ internal sealed class EventTable
 
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
-    // of "close of takeover" the kind that it is for the verb and a noun beside it
-    private readonly Dictionary<string, Dictionary<string, (string Event, EventKind Kind)>> pairs = new(StringComparer.Ordinal);
+    private readonly PairedVerbs pairs;
 
     /// <inheritdoc cref="LightVerbs"/>
     internal LightVerbs Light { get; }
@@ -24,6 +23,7 @@ internal sealed class EventTable
         verbs = new(lexicon.Vocabulary);
         states = new(lexicon.Vocabulary);
         nouns = new(lexicon.Vocabulary);
+        pairs = new(nouns);
         Light = new(lexicon.Vocabulary);
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
@@ -82,53 +82,12 @@ internal sealed class EventTable
         return states.Of(phrase);
     }
 
-    /// <summary>
-    /// The kind of event that the verb at a token is for a noun of its clause: "close" for a takeover; null where the table has no such
-    /// pair.
-    /// </summary>
-    internal (string Event, EventKind Kind)? OfPair(SentenceView view, Clause clause, int at)
-    {
-        if (!openers.Contains(view.LemmaAt(at)))
-        {
-            return null;
-        }
+    /// <inheritdoc cref="PairedVerbs.Of(SentenceView, Clause, int)"/>
+    internal (string Event, EventKind Kind)? OfPair(SentenceView view, Clause clause, int at) => pairs.Of(view, clause, at);
 
-        // "go down" of "went down", else "go"
-        var longer = at + 1 < view.Tokens.Length ? pairs.GetValueOrDefault($"{view.LemmaAt(at)} {view.WordAt(at + 1)}") : null;
-        var alone = pairs.GetValueOrDefault(view.LemmaAt(at));
-        if (longer is null && alone is null)
-        {
-            return null;
-        }
-
-        for (var i = Antecedent(view, clause); i < clause.End; i++)
-        {
-            if (
-                i != at
-                && view.Tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Gerund
-                && (OfPair(longer, view, i) ?? OfPair(alone, view, i)) is { } entry
-            )
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The kind of event that the verb at a token names, with a noun of its clause or alone.</summary>
+    /// <summary>The kind of event that the verb at a token names, with a noun of its own or alone.</summary>
     internal (string Event, EventKind Kind)? Done(SentenceView view, Clause clause, int verb) =>
         OfPair(view, clause, verb) ?? OfVerb(view, verb);
-
-    private (string Event, EventKind Kind)? OfPair(Dictionary<string, (string, EventKind)>? beside, SentenceView view, int noun) =>
-        beside is not null
-        && (
-            beside.TryGetValue(view.LemmaAt(noun), out var entry)
-            || (view.WordAt(noun).EndsWith("ing") && beside.TryGetValue(view.WordAt(noun).ToString().ToLowerInvariant(), out entry))
-            || (OfNoun(view, noun) is { } named && beside.TryGetValue(named.Event, out entry))
-        )
-            ? entry
-            : null;
 
     /// <summary>
     /// The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".
@@ -147,8 +106,7 @@ internal sealed class EventTable
             {
                 foreach (var written in Written(word))
                 {
-                    openers.Add(First(written));
-                    Beside(written).TryAdd(noun, entry);
+                    pairs.Add(written, noun, entry);
                 }
             }
 
@@ -164,9 +122,6 @@ internal sealed class EventTable
             }
         }
     }
-
-    private Dictionary<string, (string Event, EventKind Kind)> Beside(string verb) =>
-        pairs.TryGetValue(verb, out var nouns) ? nouns : pairs[verb] = new(StringComparer.Ordinal);
 
     // what the ending of an unknown "strafed" or "filed" leaves too
     private static IEnumerable<string> Written(string verb) =>

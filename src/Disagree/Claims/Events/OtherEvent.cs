@@ -143,7 +143,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
         if (view.WordAt(after + 1) is "the" or "that" or "this" or "it")
         {
-            return IsYearsAfter(view, after, amount);
+            return YearsAfter.Is(view, after, amount);
         }
 
         var (comes, hasEvent, hasVerb) = (false, false, false);
@@ -165,13 +165,6 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
         return comes && hasEvent && hasVerb;
     }
-
-    // "it came 12 years after the loss of four lives"; "weeks after the flood killed 200" looks back on the one reported
-    private static bool IsYearsAfter(SentenceView view, int after, int amount) =>
-        view.LemmaAt(after - 1) is "year" or "decade"
-        && after + 4 == amount
-        && view.WordAt(after + 3) is "of"
-        && view.LemmaAt(after + 2) is "loss" or "death" or "killing" or "murder";
 
     // "the worst fire in the county's history killed 85", but not "has killed 85"
     private bool IsOfRecord(SentenceView view, int worst, int amount)

@@ -1,3 +1,4 @@
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
 namespace Disagree.Claims.Events;
@@ -16,13 +17,19 @@ internal static class SubjectHead
         var at = verb - 1;
         while (at >= first && (IsOfVerb(view, at) || view.WordAt(at) is ","))
         {
-            at = view.WordAt(at) is "," && Aside.Before(view, at) is >= 0 and var before ? before : at - 1;
+            at = view.WordAt(at) is "," && !IsRelative(view, at + 1) && Aside.Before(view, at) is >= 0 and var before ? before : at - 1;
         }
 
         var head = -1;
         var isDescribed = true;
         for (var i = at; i >= first && at - i <= Farthest; i--)
         {
+            // "it rang before the pump failed"
+            if (ClauseOpener.Is(view.WordAt(i), ClauseOpening.Subordinate))
+            {
+                break;
+            }
+
             if (view.Tokens[i].Tag is Tag.Preposition)
             {
                 isDescribed = true;
@@ -44,12 +51,16 @@ internal static class SubjectHead
         return head;
     }
 
-    // "has", "that had not", "is due to"
-    private static bool IsOfVerb(SentenceView view, int i) =>
+    // "the pump, which failed"
+    private static bool IsRelative(SentenceView view, int i) => view.WordAt(i) is "which" or "that" or "who";
+
+    /// <summary>Whether a word stands between a subject and its verb: "has", "that had not", "is due to", "was last".</summary>
+    internal static bool IsOfVerb(SentenceView view, int i) =>
         view.IsInTime(i)
+        || (i > 0 && view.WordAt(i) is "last" or "first" && view.Tokens[i - 1].Tag is Tag.Auxiliary)
         || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To
         || view.Is(i, WordClass.Planned)
-        || view.WordAt(i) is "that" or "which";
+        || IsRelative(view, i);
 
     private static bool IsWithin(SentenceView view, int i) =>
         view.NameAt(i) is not null
