@@ -70,6 +70,7 @@ public sealed class ClaimExtractor
             new StockReader(new StockWords(lexicon), concepts),
             new LengthReader(lexicon)
         );
+        var eventTable = new EventTable(lexicon);
         numbers = new NumberClaims(
             properties,
             new PopulationReader(properties, concepts, new ArmedGroups(lexicon)),
@@ -83,7 +84,7 @@ public sealed class ClaimExtractor
             new OwnerReader(new OwnerTable(lexicon), concepts),
             new WidePlaces(lexicon),
             new TermHolder(lexicon),
-            new PaceReader(new SettledTable(lexicon), properties)
+            new PaceReader(new SettledTable(lexicon, eventTable), properties)
         );
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
@@ -91,7 +92,6 @@ public sealed class ClaimExtractor
         var fates = new FateReader(new FateTable(table, harms), concepts);
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
-        var eventTable = new EventTable(lexicon);
         var details = new EventDetails(lexicon, eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));
         var dated = new DatedEventReader(eventTable, new EndingStates(lexicon), concepts, details);
         var subjects = new DatedSubject(concepts, events, dated);

@@ -178,4 +178,6 @@ internal enum WordClass : byte
     TopRole,
     Portion,
     HarmDone,
+    Mover,
+    Drifting,
 }

@@ -62,7 +62,7 @@ public sealed class Judge
         var known = asOf is { } day
             ? [.. topics.Select(t => t with { Claims = [.. t.Claims.Where(c => Topics.Alignment.Holds(c, day))] })]
             : topics;
-        var order = ArticleOrder.Of(known);
+        var (order, deaths) = (ArticleOrder.Of(known), ToldDeaths.Of(known));
         var voices = new VoiceFinder(articles, agencies);
 
         var asked = known.Where(t => t.Claims.Count > 0).ToList();
@@ -71,7 +71,7 @@ public sealed class Judge
         // while one of the workers finds what the articles share, the others compare
         workers.Do([
             () => voices.Prepare(asked.SelectMany(t => t.Claims)),
-            .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, workers.Stop))),
+            .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, deaths, workers.Stop))),
         ]);
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
@@ -95,9 +95,9 @@ public sealed class Judge
         }
     }
 
-    private ComparedTopic Compare(Topic topic, ArticleOrder order, CancellationToken stop)
+    private ComparedTopic Compare(Topic topic, ArticleOrder order, ToldDeaths deaths, CancellationToken stop)
     {
-        var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order, NumberSeries.GoesOneWay(topic));
+        var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order, NumberSeries.GoesOneWay(topic), deaths);
         var pairs = new ArticlePairs(topic.Claims, Of);
         var replaced = pairs.Replaced();
         return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));

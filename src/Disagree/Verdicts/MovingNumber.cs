@@ -41,7 +41,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
 
         var isLater = isGrowing
             ? named.IsBelow(left, right) && Standstill.Between(a, b) is null
-            : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b)) switch
+            : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b, evidence.Deaths)) switch
             {
                 Measure.Momentary => !Standstill.IsCountedOnce(a, b) && (!left.Overlaps(right) || named.IsBeyond(left, right)),
                 Measure.Cumulative => named.IsBeyond(left, right)
@@ -79,19 +79,19 @@ internal sealed class MovingNumber(Tolerance tolerance)
     private static bool IsLeft(Claim young) =>
         young is { Pace: Pace.Standing, Measure: Measure.Fixed, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Ratio } };
 
-    // "11 were saved", then "ten survived": one of them has died
-    private static bool IsFewerAlive(Claim old, Claim young) =>
+    // "11 were saved and seven died", then "ten survived and eight died"; "ten are still alive"
+    private static bool IsFewerAlive(Claim old, Claim young, ToldDeaths deaths) =>
         young is { Mention: QuantityMention { Predicate.Lemma: "survive" }, Value: NumberValue { Quantity.Interval.High: { } left } }
         && old.Value is NumberValue { Quantity.Interval.Low: { } saved }
         && left < saved
-        && saved <= 2 * left;
+        && (young.Pace is Pace.Standing || deaths.HaveGrown(old, young, saved - left));
 
     // "1,900 were told to leave", then "orders for 1,100 are still in place"; "cost 9 million so far"
-    private static Measure MeasureOf(Claim old, Claim young) =>
+    private static Measure MeasureOf(Claim old, Claim young, ToldDeaths deaths) =>
         (old.Pace is Pace.Passing && young.Pace is Pace.Passing)
         || Standstill.IsReplanned(old, young)
         || IsLeft(young)
-        || IsFewerAlive(old, young)
+        || IsFewerAlive(old, young, deaths)
             ? Measure.Momentary
         : young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed) ? young.Measure
         : old.Measure;

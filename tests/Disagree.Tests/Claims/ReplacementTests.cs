@@ -25,6 +25,7 @@ public sealed class ReplacementTests
     )]
     [InlineData("An earlier version of this story said the storm killed nine sailors. The correct number is 14.", "14 people", "9 people")]
     [InlineData("This article originally put the death toll of the storm at nine. It is 14.", "14 people", "9 people")]
+    [InlineData("The navy had said nine sailors were injured, but now says 14 sailors were injured.", "14 people", "9 people")]
     [InlineData("The slide destroyed 16 cottages. It had earlier given the number of lost cottages as 15.", "16 cottages", "15")]
     public void A_value_that_the_article_says_has_been_replaced_is_no_claim_but_stands_beside_its_successor(
         string text,
@@ -46,6 +47,13 @@ public sealed class ReplacementTests
         Read.Numbers(text).Should().Be(expected);
         Read.Claims(text).Should().OnlyContain(c => c.Replaces == null);
     }
+
+    [Theory]
+    [InlineData("The navy had reported nine sailors injured. A second storm injured 14 sailors.", "9 people")]
+    [InlineData("Ruth Keller, who had put the injured at nine, left. The blast injured 14 sailors.", "9")]
+    [InlineData("Fourteen sailors were injured. The clinic had said that nine sailors were injured on Monday.", "9 people")]
+    public void What_had_been_said_is_replaced_only_where_words_tell_that_it_was_said_before(string text, string value) =>
+        Read.Claims(text).Should().Contain(c => c.Kind == ClaimKind.Number && c.Value.Text == value);
 
     [Fact]
     public void An_earlier_count_of_something_else_is_not_what_was_replaced() =>

@@ -19,17 +19,4 @@ public sealed class SpeakerCountTests
     [InlineData("Ninety workers said they were ill.", "–: 90 people")]
     [InlineData("Nine reported symptoms.", "9")]
     public void Others_are(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
-
-    [Theory]
-    [InlineData("Crews placed 310 tons of a planned 420 tons.", "–: 310 tons", "–: 420 tons")]
-    public void What_was_planned_is_set_beside_no_fact(string text, string done, string planned) =>
-        Read.Claims(text)
-            .Select(c => (c.Property.Length == 0 ? "–: " : "") + c.Value.Text + (c.IsAhead ? ", ahead" : ""))
-            .Should()
-            .Contain(done)
-            .And.Contain(planned + ", ahead");
-
-    [Fact]
-    public void What_each_of_several_has_is_a_part() =>
-        Read.Claims("The two parties met. Each has 28 seats.").Should().Contain(c => c.Value.Text == "28 seats" && c.IsPart);
 }

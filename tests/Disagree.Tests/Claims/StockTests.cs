@@ -50,7 +50,11 @@ public sealed class StockTests
     [Theory]
     [InlineData("Crews reached the port of Lowick. The town has a population of 9,000.", "Lowick")]
     [InlineData("Crews in Lowick waited. The mountain town has a population of 9,000.", "Lowick")]
-    [InlineData("Crews in Lowick waited for those in Norway. The town has a population of 9,000.", null)]
+    [InlineData("Crews in Lowick waited for those in Ansby. The town has a population of 9,000.", null)]
+    [InlineData("Crews in Lowick waited for those in Norway. The town has a population of 9,000.", "Lowick")]
+    [InlineData("Crews waited in Norway. The town has a population of 9,000.", null)]
+    [InlineData("Crews waited in Norway. The country has a population of 9,000.", "Norway")]
+    [InlineData("Crews waited in Paris. The country has a population of 9,000.", null)]
     [InlineData("Crews in Lowick waited. A town of 9,000 was hit.", null)]
     public void The_town_is_the_one_place_of_the_sentence_before(string text, string? place) =>
         Read.Claims(text).Single(c => c.Property == "population").Stock!.Holder.Name.Should().Be(place);

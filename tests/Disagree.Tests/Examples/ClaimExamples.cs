@@ -116,7 +116,7 @@ internal static class ClaimExamples
         var shown = row[0] switch
         {
             "has" or "of" or "floor" or "members" => "in all:",
-            "home" or "houses" => "population:",
+            "home" or "land" or "houses" => "population:",
             "venue" or "holds" or "seat" or "room" or "designed" => "capacity:",
             "moving" => "present:",
             "lodging" => "staying:",

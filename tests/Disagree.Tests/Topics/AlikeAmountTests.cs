@@ -3,6 +3,7 @@ using Disagree.Claims;
 
 namespace Disagree.Tests.Topics;
 
+/// <summary>Two amounts that are told in other words are one where the words show that they can be nothing else.</summary>
 public sealed class AlikeAmountTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Disagree.Claims;
 
 namespace Disagree.Tests.Topics;
 
+/// <summary>An amount of which no verb says anything has neither the plan nor the day of its sentence.</summary>
 public sealed class BareAmountTests
 {
     [Theory]

@@ -30,9 +30,21 @@ public sealed class StandstillTests
     )]
     [InlineData("Two rockets hit the Lowick post on Monday.", "Fifteen rockets hit the Lowick post on Monday.", Outcome.Differ)]
     [InlineData("The mill in Lowick holds 146 people.", "The mill in Lowick holds 133 people.", Outcome.OutOfDate)]
-    // who was saved may die
-    [InlineData("Eleven people survived the blast in Lowick.", "Ten people survived the blast in Lowick.", Outcome.OutOfDate)]
+    // who was saved may die, but it must be told
+    [InlineData("Eleven people survived the blast in Lowick.", "Ten people survived the blast in Lowick.", Outcome.Differ)]
     [InlineData("Ten people survived the blast in Lowick.", "Three people survived the blast in Lowick.", Outcome.Differ)]
+    [InlineData("Eleven people survived the blast in Lowick.", "Ten people are still surviving the blast in Lowick.", Outcome.OutOfDate)]
+    // who was inside is settled at the moment of a calamity alone
+    [InlineData(
+        "146 people in Lowick were inside when the fire broke out.",
+        "133 people in Lowick were inside when the fire broke out.",
+        Outcome.Differ
+    )]
+    [InlineData(
+        "146 people in Lowick were inside when police came.",
+        "133 people in Lowick were inside when police came.",
+        Outcome.OutOfDate
+    )]
     // what comes to light little by little grows
     [InlineData("The flood has damaged 25 houses in Lowick.", "The flood has damaged 38 houses in Lowick.", Outcome.OutOfDate)]
     [InlineData("The blast killed nine people in Lowick.", "The blast killed 12 people in Lowick.", Outcome.OutOfDate)]
@@ -49,6 +61,18 @@ public sealed class StandstillTests
     [InlineData("The dairy plans to cut 400 jobs in Lowick.", "The dairy now plans to cut 450 jobs in Lowick.", Outcome.OutOfDate)]
     public void A_later_number_replaces_another_only_of_what_moves(string earlier, string later, Outcome outcome) =>
         Of(earlier, later, days: 3).Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData("Seven people died", "Eight people died", Outcome.OutOfDate)]
+    [InlineData("Seven people died", "Nine people died", Outcome.Differ)]
+    public void Survivors_grow_fewer_where_as_many_more_have_died(string before, string after, Outcome outcome) =>
+        CrossCheck
+            .Default.Run(
+                Post("Harbour Post", $"{before} in the blast in Lowick. Eleven people survived the blast.", 5),
+                Post("Lowick Herald", $"{after} in the blast in Lowick. Ten people survived the blast.", 8)
+            )
+            .Verdicts.Should()
+            .Contain(v => v.Topic.Claims.Any(c => c.Value.Text == "11 people") && v.Outcome == outcome);
 
     [Theory]
     [InlineData(
@@ -92,6 +116,9 @@ public sealed class StandstillTests
         Of("Two gunmen attacked the Lowick post on Monday.", "Five gunmen attacked the Lowick post on Monday.", days: 3)
             .Why.Should()
             .Be("2 people and 5 people have no value in common, and what is done is counted once, and no word tells of a change.");
+
+    private static Article Post(string source, string text, int day) =>
+        new(source, text) { Id = source, Published = new DateOnly(2019, 2, day) };
 
     private static Verdict Of(string earlier, string later, int days, bool isMirrored = false)
     {

@@ -31,7 +31,7 @@ internal static class FormerReader
                 IsOvertaken(view, at)
                 || (view.WordAt(at) is "not" && view.WordAt(start) is not ("only" or "just" or "merely") && IsBeforeBut(view, amount))
                 || IsOfEarlierCount(view, at)
-                || IsFirstSaid(view, start)
+                || IsFirstSaid(view, amount, start)
             );
     }
 
@@ -67,7 +67,7 @@ internal static class FormerReader
         && view.Is(at - 2, WordClass.Preliminary);
 
     // "initially said that nine", "first put the toll at nine", "earlier reports said nine"
-    private static bool IsFirstSaid(SentenceView view, int start)
+    private static bool IsFirstSaid(SentenceView view, QuantityMention amount, int start)
     {
         for (var i = start - 1; i > Math.Max(0, start - Reach - Reach); i--)
         {
@@ -75,9 +75,52 @@ internal static class FormerReader
             {
                 return IsSaidAtFirst(view, i)
                     || IsAtFirst(view.WordAt(0))
-                    || (i > 0 && view.WordAt(i - 1) is "had")
-                    || (i > 1 && view.WordAt(i - 1) is "earlier" && view.WordAt(i - 2) is "had")
+                    || (HasHad(view, i) && (IsDated(view, start) || IsTurned(view, amount)))
                     || (i > 1 && view.LemmaAt(i - 1) is "report" or "count" or "estimate" && view.Is(i - 2, WordClass.Preliminary));
+            }
+        }
+
+        return false;
+    }
+
+    // "had said", "had only said"
+    private static bool HasHad(SentenceView view, int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && view.Tokens[i].Tag is Tag.Adverb)
+        {
+            i--;
+        }
+
+        return i >= 0 && view.WordAt(i) is "had";
+    }
+
+    // "a day earlier, the navy had said nine", "had earlier said nine"; not "had said nine were hurt on Friday"
+    private static bool IsDated(SentenceView view, int start)
+    {
+        for (var i = 0; i < start; i++)
+        {
+            if (view.IsInTime(i) || view.WordAt(i) is "earlier" or "Earlier" or "before" or "Before" || IsAtFirst(view.WordAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "had said nine but now says 14"
+    private static bool IsTurned(SentenceView view, QuantityMention amount)
+    {
+        var next = view.Quantities.Find(q =>
+            q.Span.Start >= amount.Span.End && q.Quantity.Unit.Dimension == amount.Quantity.Unit.Dimension
+        );
+        var end = next is null ? 0 : view.TokenFrom(next.Span.Start);
+        for (var i = view.TokenFrom(amount.Span.End); i < end; i++)
+        {
+            if (view.WordAt(i) is "but" or "later" || view.Is(i, WordClass.ForNow))
+            {
+                return true;
             }
         }
 

@@ -29,5 +29,9 @@ internal static class YearlySum
             }
             : mention;
 
+    /// <summary>The claim, marked where its amount was told by the year.</summary>
+    internal static Claim Marked(Claim claim, QuantityMention told) =>
+        ReferenceEquals(claim.Mention, told) ? claim : claim with { Reckoning = claim.Reckoning with { IsByYear = true } };
+
     private static string Before(string name) => name.IndexOf(Per, StringComparison.Ordinal) is >= 0 and var per ? name[..per] : name;
 }

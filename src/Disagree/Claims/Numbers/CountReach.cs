@@ -21,11 +21,15 @@ internal sealed record CountReach
     /// <summary>The places named beside its own: Texas of "40 killed in Ohio and Texas".</summary>
     internal IReadOnlyList<string> Together { get; init; } = [];
 
+    /// <inheritdoc cref="OthersReader"/>
+    internal IReadOnlyList<string> OtherThan { get; init; } = [];
+
     /// <summary>Whether the gate lets through with the one what it lets through with the other.</summary>
     internal bool IsAlike(CountReach other) =>
         IsOfOtherEvent == other.IsOfOtherEvent
         && IsAmong == other.IsAmong
         && IsOfPlaceAlone == other.IsOfPlaceAlone
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
-        && Together.SequenceEqual(other.Together, StringComparer.Ordinal);
+        && Together.SequenceEqual(other.Together, StringComparer.Ordinal)
+        && OtherThan.SequenceEqual(other.OtherThan, StringComparer.Ordinal);
 }

@@ -82,7 +82,8 @@ internal sealed class NumberClaims(
         var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
         var time = times.Of(view, mention, figure, clause);
         var claim = Stated(view, mention, figure, property, clause, time) with { Mold = mold };
-        claim = AmountTime.SetBeside(reckonings.Reckoned(claim, view, mention, clause, time), view, mention, before);
+        claim = YearlySum.Marked(reckonings.Reckoned(claim, view, mention, clause, time), amount);
+        claim = AmountTime.SetBeside(claim, view, mention, before);
         claim = claim.Stock is { IsGiven: true }
             ? context.Complete(claim, view, clause) with
             {
@@ -125,7 +126,7 @@ internal sealed class NumberClaims(
             Population = population,
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
-            Measure = StandReader.Of(view, mention, property) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
+            Measure = StandReader.Of(view, mention, property, concepts) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
             Pace = paces.Of(view, mention, figure is null ? property : null),
             IsDecided = properties.IsDecided(property),
             IsScheduled = properties.IsScheduled(property),

@@ -24,6 +24,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
                 IsAmong = IsAmong(view, mention, claim.Property),
                 Breadth = breadth,
                 Together = place is null ? [] : WidePlaces.Beside(view, place),
+                OtherThan = OthersReader.Of(view, mention, concepts),
             },
         };
     }

@@ -1,3 +1,4 @@
+using Disagree.Claims.Events;
 using Disagree.Lexicons;
 
 namespace Disagree.Claims.Numbers;
@@ -5,10 +6,13 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Which counts are known once what they count is done, though others of their kind grow: what one blast damaged.</summary>
 internal sealed class SettledTable
 {
+    private const string Calamity = "calamity";
     private readonly Dictionary<string, IReadOnlyList<string>> causes = new(StringComparer.Ordinal);
+    private readonly CalamityMoment moments;
 
-    internal SettledTable(Lexicon lexicon)
+    internal SettledTable(Lexicon lexicon, EventTable events)
     {
+        moments = new(lexicon, events);
         foreach (var row in lexicon["settled"].Rows)
         {
             causes.Add(row[0], [.. row.Alternatives(1)]);
@@ -36,6 +40,6 @@ internal sealed class SettledTable
             }
         }
 
-        return false;
+        return words is [Calamity] && moments.IsTold(view);
     }
 }

@@ -1,4 +1,5 @@
 using Disagree.Claims.Figures;
+using Disagree.Claims.Places;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -15,8 +16,9 @@ internal static class StandReader
     private const int Reach = 10;
 
     /// <summary>How it moves; null where the words do not tell.</summary>
-    internal static Measure? Of(SentenceView view, QuantityMention mention, string? property) =>
+    internal static Measure? Of(SentenceView view, QuantityMention mention, string? property, ConceptTable concepts) =>
         QuotedPrice.Is(view, mention) ? Measure.Momentary
+        : DistanceReader.Is(property) ? (MovingThing.Is(view, mention, concepts) ? Measure.Momentary : null)
         : mention.Quantity.Unit.Dimension is Dimension.Money
             ? (property is "cost" or "spending" && IsSoFar(view, mention) ? Measure.Cumulative : null)
         : property is "evacuated" or "displaced" or "closed" or "affected" && IsStill(view, mention) ? Measure.Momentary

@@ -16,11 +16,15 @@ internal sealed record Reckoning(IReadOnlyList<Qualifier> Qualifiers, Move Move,
     /// <summary>The days of which its sentence sets another value beside it: 2019 of "fell to 51 percent from 61 percent in 2019".</summary>
     internal DatePeriod? Then { get; init; }
 
+    /// <summary>Whether it is a sum by the year, "earns 40,000 euros a year", which no sum of another figure stands beside.</summary>
+    internal bool IsByYear { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Reckoning? other) =>
         other is not null
         && Move == other.Move
         && IsOfAll == other.IsOfAll
+        && IsByYear == other.IsByYear
         && Then == other.Then
         && Qualifiers.SequenceEqual(other.Qualifiers);
 

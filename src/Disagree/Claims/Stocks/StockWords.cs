@@ -8,7 +8,13 @@ internal sealed class StockWords
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> uses;
 
-    internal StockWords(Lexicon lexicon) =>
+    private readonly FrozenDictionary<string, string> kinds;
+
+    internal StockWords(Lexicon lexicon)
+    {
+        kinds = lexicon["places"]
+            .Rows.DistinctBy(r => r[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
         uses = lexicon["stocks"]
             .Rows.GroupBy(r => r[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -16,6 +22,7 @@ internal sealed class StockWords
                 g => g.SelectMany(r => r.Alternatives(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
                 StringComparer.Ordinal
             );
+    }
 
     /// <summary>Whether the subject of a verb has what the verb governs: "own", "operate".</summary>
     internal bool IsHaving(string verb) => Holds("has", verb);
@@ -31,6 +38,9 @@ internal sealed class StockWords
 
     /// <summary>Whether people live there: "town", "island".</summary>
     internal bool IsHome(string noun) => Holds("home", noun);
+
+    /// <summary>Whether a noun may stand for a place, as far as the table of places tells: "town" for no country.</summary>
+    internal bool MayBe(string home, string place) => !kinds.TryGetValue(place, out var kind) || kind is "city" != Holds("land", home);
 
     /// <summary>Whether it holds so many people and no more: "stadium".</summary>
     internal bool IsVenue(string noun) => Holds("venue", noun);

@@ -13,7 +13,10 @@ internal static class TownBefore
 
     /// <summary>The holder, with the name of the place where the words before show it.</summary>
     internal static StockHolder Named(SentenceView view, StockHolder town, StockWords words) =>
-        town is { Name: null, Noun: { } noun } && words.IsHome(noun) && IsDefinite(view, noun) && Only(view.Before) is { } place
+        town is { Name: null, Noun: { } noun }
+        && words.IsHome(noun)
+        && IsDefinite(view, noun)
+        && Only(view.Before, noun, words) is { } place
             ? town with
             {
                 Name = place,
@@ -39,12 +42,12 @@ internal static class TownBefore
         return false;
     }
 
-    private static string? Only(SentenceView? before)
+    private static string? Only(SentenceView? before, string noun, StockWords words)
     {
         string? only = null;
         foreach (var name in before?.Names ?? [])
         {
-            if (name.Type is not NameType.Place || IsFrom(before!, name.Span))
+            if (name.Type is not NameType.Place || IsFrom(before!, name.Span) || !words.MayBe(noun, name.Canonical))
             {
                 continue;
             }

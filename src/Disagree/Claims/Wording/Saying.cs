@@ -53,7 +53,10 @@ internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string T
     /// <param name="a">The words of the one.</param>
     /// <param name="b">The words of the other.</param>
     /// <param name="isOneDeed">Whether the same is said of both in whatever words.</param>
-    /// <param name="areNear">Whether most other words are shared, so that only verbs that the table holds can tell the two apart.</param>
+    /// <param name="areNear">
+    /// Tells whether the two share most other words, so that only verbs that the table holds can tell them apart; asked only where their
+    /// verbs differ.
+    /// </param>
     internal static bool AreApart(ContentWords a, ContentWords b, bool isOneDeed, Func<ContentWords, ContentWords, bool> areNear)
     {
         var (one, other) = (a.Saying, b.Saying);

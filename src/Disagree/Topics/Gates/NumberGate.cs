@@ -46,10 +46,9 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// Why the two, which say the same, say it of different groups, times, places or events; null where they say it of one.
     /// </summary>
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
-        // "9 miles off Arvik" is told of one day by one article alone
+        // "9 miles off Arvik" covers no days; that of what moves holds as of an hour
         DistanceReader.Is(a.Property)
-            ? (a.Claim.Period is null || b.Claim.Period is null ? null : PeriodGate.Between(a.Claim, b.Claim))
-                ?? events.Between(a.Claim, b.Claim)
+            ? events.Between(a.Claim, b.Claim)
             : populations.Between(a, b)
                 ?? OfModality(a.Claim, b.Claim)
                 ?? PeriodGate.OfSteps(a.Claim, b.Claim)
@@ -100,7 +99,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private Obstacle? OfMold(NumberProfile a, NumberProfile b) =>
         PeriodGate.OfSteps(a.Claim, b.Claim)
         ?? PeriodGate.OfNights(a.Claim, b.Claim)
-        ?? Strangers.OfFigures(a.Claim, b.Claim)
+        ?? Strangers.OfFigures(a.Claim, b.Claim, stories)
         ?? Strangers.Between(a.Claim, b.Claim, stories);
 
     private Obstacle? OfScore(NumberProfile a, NumberProfile b) =>

@@ -92,7 +92,12 @@ internal sealed class PopulationGate(ConceptTable concepts)
     private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>
         concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind)
         && narrow.CanStandFor(wide.Population.Kind, concepts)
+        && !IsOther(wide.Claim.Reach.OtherThan, narrow.Population.Kind)
         && !(AboardTogether.IsRole(narrow.Claim) && wide.KindsBeside.Contains(narrow.Population.Kind, StringComparer.Ordinal));
+
+    // "17 soldiers and 21 others" counts no 21 soldiers, and others than guards and clerks are of many kinds
+    private bool IsOther(IReadOnlyList<string> kinds, string kind) =>
+        kinds.Count > 1 || (kinds is [var one] && (concepts.CountsAs(kind, one) || concepts.CountsAs(one, kind)));
 
     // "nine crates of rifles", "nine crates of flour"
     private static Obstacle? OfContents(NumberProfile a, NumberProfile b) =>

@@ -17,7 +17,9 @@ internal static class QualifierGate
     internal static Obstacle? Between(Claim a, Claim b) =>
         (IsStep(a, b) || IsStep(b, a)) && !DistanceReader.Is(a.Property)
             ? new(NotComparedReason.OtherMeasure, "one says how far it moved, the other where it stands")
-            : Against(a, b) ?? Against(b, a);
+        : a.Reckoning.IsByYear != b.Reckoning.IsByYear && (a.Figure is null || a.Figure != b.Figure)
+            ? new(NotComparedReason.OtherMeasure, "one is a sum by the year, the other does not say so")
+        : Against(a, b) ?? Against(b, a);
 
     // a count of votes that goes on, and how it ended
     private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) =>

@@ -23,13 +23,10 @@ internal static class Strangers
 
     /// <summary>
     /// Why two figures, "net income of 5 million dollars", are of different bodies; null where one whom both articles are about may have
-    /// both.
+    /// both, or where the articles tell one story, so that they may be of the body that it is about.
     /// </summary>
-    internal static Obstacle? OfFigures(Claim a, Claim b) => IsFigure(a) && IsFigure(b) && !Cast.MayShareBody(a, b) ? OfOthers : null;
-
-    /// <summary>The same; where the articles tell one story, the two may be figures of the body that it is about.</summary>
     internal static Obstacle? OfFigures(Claim a, Claim b, Stories stories) =>
-        OfFigures(a, b) is { } others && !stories.AreOne(a, b) ? others : null;
+        IsFigure(a) && IsFigure(b) && !Cast.MayShareBody(a, b) && !stories.AreOne(a, b) ? OfOthers : null;
 
     private static bool IsFigure(Claim claim) =>
         claim.Value is NumberValue value
