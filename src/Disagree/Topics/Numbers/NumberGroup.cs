@@ -31,6 +31,15 @@ internal sealed class NumberGroup(int number)
         }
     }
 
+    internal void Remove(NumberProfile profile)
+    {
+        Members.Remove(profile);
+        if (!Members.Exists(m => m.Claim.Article.IsSame(profile.Claim.Article)))
+        {
+            articles.Remove(profile.Claim.Article.Id);
+        }
+    }
+
     /// <summary>Why a claim answers another question than one of these; null where it answers the same.</summary>
     internal Obstacle? FirstObstacle(NumberProfile profile, NumberGate gate, out NumberProfile? other)
     {

@@ -9,6 +9,7 @@ namespace Disagree.Topics.Numbers;
 /// <param name="lookAlikes">Gets the pairs that do not.</param>
 internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 {
+    private const int MostGathered = 40;
     private readonly List<NumberGroup> groups = [];
     private readonly GroupIndex<Trace> index = new();
 
@@ -35,7 +36,35 @@ internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
             all.Add(profile);
         }
 
-        return all.groups.Select(g => g.Members);
+        all.Gather(stop);
+        return all.groups.Where(g => g.Members.Count > 0).Select(g => g.Members);
+    }
+
+    // who came early found a small home: who fits a group of more articles as well, once all have come, goes there
+    private void Gather(CancellationToken stop)
+    {
+        if (groups.Count is < 2 or > MostGathered)
+        {
+            return;
+        }
+
+        foreach (var small in groups.OrderBy(g => g.Articles).ThenByDescending(g => g.Number))
+        {
+            foreach (var profile in small.Members.ToList())
+            {
+                stop.ThrowIfCancellationRequested();
+                var home = groups
+                    .Where(g => g.Articles > small.Articles)
+                    .OrderByDescending(g => g.Articles)
+                    .ThenBy(g => g.Number)
+                    .FirstOrDefault(g => g.FirstObstacle(profile, gate, out _) is null);
+                if (home is not null)
+                {
+                    small.Remove(profile);
+                    home.Add(profile);
+                }
+            }
+        }
     }
 
     private void Add(NumberProfile profile)

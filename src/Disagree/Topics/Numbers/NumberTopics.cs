@@ -87,9 +87,9 @@ internal sealed class NumberTopics
         : profile.Population.Kind is { Length: > 0 } kind && concepts.IsWithin(kind, "event") ? kind
         : null;
 
-    private static List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
+    private List<NumberProfile> NoteBeside(List<NumberProfile> profiles)
     {
-        var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g]));
+        var noted = profiles.GroupBy(Beside).ToDictionary(g => g.Key, g => Note([.. g], concepts));
         return profiles.ConvertAll(p => noted[Beside(p)](p));
 
         static (string Article, string Property, string Unit) Beside(NumberProfile profile) =>
@@ -101,7 +101,7 @@ internal sealed class NumberTopics
     private static List<string> Kinds(IEnumerable<NumberProfile> beside) =>
         [.. beside.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
 
-    private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all)
+    private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all, ConceptTable concepts)
     {
         var kinds = Kinds(all.Where(o => !IsOfLongAgo(o.Claim)));
         IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -113,11 +113,22 @@ internal sealed class NumberTopics
                 .Where(n => n.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
+        // "five travellers died" and "the five people who died" are five people
+        bool IsWider(string kind, NumberProfile p) =>
+            concepts.CountsAs(p.Population.Kind, kind)
+            && !concepts.CountsAs(kind, p.Population.Kind)
+            && all.TrueForAll(o =>
+                !string.Equals(o.Population.Kind, kind, StringComparison.Ordinal)
+                || ((NumberValue)o.Claim.Value).Quantity.Interval == ((NumberValue)p.Claim.Value).Quantity.Interval
+            );
         List<Claim> listed = [.. all.Select(o => o.Claim).Where(c => c is { IsOfPlaceList: true, Place: not null })];
         return p =>
             p with
             {
-                KindsBeside = IsOfLongAgo(p.Claim) ? Kinds(all.Where(o => o.Claim.Period?.Overlaps(p.Claim.Period!.Value) is true)) : kinds,
+                KindsBeside =
+                    IsOfLongAgo(p.Claim) ? Kinds(all.Where(o => o.Claim.Period?.Overlaps(p.Claim.Period!.Value) is true))
+                    : kinds.Count < 2 ? kinds
+                    : [.. kinds.Where(k => !IsWider(k, p))],
                 IsLone = isLone,
                 HoldersBeside = holders,
                 PlacesBeside = places,
