@@ -1,4 +1,5 @@
 using Disagree.Claims.Properties;
+using Disagree.Mentions;
 using Disagree.Values;
 
 namespace Disagree.Claims.Counts;
@@ -28,6 +29,10 @@ internal static class Casualties
                 {
                     claims.Add(InjuredCount.OfHit(hit));
                 }
+            }
+            else if (IsBesideDead(hit))
+            {
+                claims.Add(InjuredCount.Beside(hit));
             }
             else if (
                 !IsTallied(claims, hit, Size(hit) - Size(killed))
@@ -81,6 +86,15 @@ internal static class Casualties
             && !AreOthers(c, hit)
             && IsOnePlace(c, hit)
             && Deaths(claims).Exists(d => d.Sentence == c.Sentence)
+        );
+
+    // "one man died and six others were shot": none of the six is he
+    private static bool IsBesideDead(Claim hit) =>
+        hit is { Derivation: null, Mention: QuantityMention mention }
+        && (
+            hit.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase)
+            || mention.Counted is { Lemma: "other" }
+            || hit.Article.Behind(mention.NumberSpan).StartsWith(" more ", StringComparison.Ordinal)
         );
 
     private static List<Claim> Deaths(List<Claim> claims) =>

@@ -58,6 +58,15 @@ internal static class InjuredCount
         };
     }
 
+    /// <summary>Those hit beside who was killed: "one man died and six others were shot".</summary>
+    internal static Claim Beside(Claim hit) =>
+        hit with
+        {
+            Property = PropertyReader.Injured,
+            Mold = 0,
+            Derivation = $"{hit.Value.Text} hit beside the dead",
+        };
+
     /// <summary>"No casualties": nobody hurt and nobody killed.</summary>
     internal static Claim None(Claim claim, string property) =>
         claim with

@@ -12,6 +12,9 @@ internal sealed record CountReach
     /// <summary>Whether some are counted of those of whom the same is said: "twelve cooks were among the dead".</summary>
     internal bool IsAmong { get; init; }
 
+    /// <summary>Whether those are counted that are left beside others: "the other three lorries", "two additional suspects".</summary>
+    internal bool IsRest { get; init; }
+
     /// <inheritdoc cref="Places.Breadth"/>
     internal string? Breadth { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record CountReach
     internal bool IsAlike(CountReach other) =>
         IsOfOtherEvent == other.IsOfOtherEvent
         && IsAmong == other.IsAmong
+        && IsRest == other.IsRest
         && IsOfPlaceAlone == other.IsOfPlaceAlone
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
         && Together.SequenceEqual(other.Together, StringComparer.Ordinal)

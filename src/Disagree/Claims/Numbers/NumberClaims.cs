@@ -59,6 +59,7 @@ internal sealed class NumberClaims(
         reaches.Settle(view, first, claims);
         HereAndThere.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
+        OneAndOthers.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);
         var told = claims.GetRange(first, claims.Count - first);

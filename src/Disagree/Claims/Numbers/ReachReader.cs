@@ -9,6 +9,7 @@ namespace Disagree.Claims.Numbers;
 internal sealed class ReachReader(PropertyReader properties, ConceptTable concepts, WidePlaces wide)
 {
     private readonly OtherEvent others = new(concepts);
+    private readonly RestReader rest = new(properties);
 
     /// <summary>The claim with what the words around its amount say of its reach.</summary>
     internal Claim Of(Claim claim, SentenceView view, QuantityMention mention)
@@ -22,6 +23,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
             {
                 IsOfOtherEvent = claim is { Figure: null, Stock: null } && others.Is(view, mention, PastEvent.IsRecent(claim)),
                 IsAmong = IsAmong(view, mention, claim.Property),
+                IsRest = rest.Is(view, mention, claim.Property),
                 Breadth = breadth,
                 Together = place is null ? [] : WidePlaces.Beside(view, place),
                 OtherThan = OthersReader.Of(view, mention, concepts),

@@ -20,6 +20,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
         ?? OfSome(a, b)
+        ?? OfRest(a.Claim, b.Claim)
         ?? OfCounted(a, b)
         ?? OfContents(a, b);
 
@@ -51,6 +52,12 @@ internal sealed class PopulationGate(ConceptTable concepts)
         a.Claim.Reach.IsAmong == b.Claim.Reach.IsAmong || IsOneNarrowGroup(a.Population, b.Population)
             ? null
             : new(NotComparedReason.OtherPopulation, "one counts some of those whom the other counts");
+
+    // "the other three lorries", "four lorries"
+    private static Obstacle? OfRest(Claim a, Claim b) =>
+        a.Reach.IsRest == b.Reach.IsRest
+            ? null
+            : new(NotComparedReason.OtherPopulation, "one counts those that are left beside others");
 
     private static bool IsOneNarrowGroup(Population one, Population other) =>
         one.Group is null && other.Group is null
