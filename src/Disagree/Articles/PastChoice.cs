@@ -34,7 +34,7 @@ internal static class PastChoice
 
         if (IsWithinPhrase(words, tokens, i))
         {
-            return parts.Any(Parts.Noun) && !IsToldOfNumber(words, tokens, i, parts) ? Tag.Noun
+            return parts.Any(Parts.Noun) && !IsToldOfNumber(words, text, tokens, i, parts) ? Tag.Noun
                 : parts.Any(Parts.Adjective) && Neighbour.CanBeNoun(words, tokens, i + 1) ? Tag.Adjective
                 : Tag.Participle;
         }
@@ -74,9 +74,9 @@ internal static class PastChoice
         || IsPlainPreposition(words, tokens, i - 1)
         || Neighbour.IsOwner(words, tokens, i - 1);
 
-    // "twelve wounded, ", but "twelve cuts were"
-    private static bool IsToldOfNumber(WordTable words, ReadOnlySpan<Token> tokens, int i, Parts parts) =>
-        Neighbour.Before(tokens, i) is Tag.Number or Tag.NumberWord
+    // "twelve wounded, ", "six more shot", but "twelve cuts were"
+    private static bool IsToldOfNumber(WordTable words, string text, ReadOnlySpan<Token> tokens, int i, Parts parts) =>
+        Neighbour.Before(tokens, i > 1 && tokens[i - 1].Of(text) is "more" ? i - 1 : i) is Tag.Number or Tag.NumberWord
         && parts.Any(Parts.Participle)
         && !Neighbour.CanBeNoun(words, tokens, i + 1)
         && !Neighbour.IsFinite(words, tokens, i + 1);

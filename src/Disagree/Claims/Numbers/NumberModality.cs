@@ -40,10 +40,12 @@ internal sealed class NumberModality(PropertyReader properties)
         : OfPredicate(view, mention, clause, figure);
 
     private Modality OfPredicate(SentenceView view, QuantityMention mention, Clause clause, Figure? figure) =>
+        // "the 26-year-old was not charged" does not deny how old he is
+        mention.Quantity.Unit.Dimension is Dimension.Age
+        && mention.Predicate is { Lemma: not "be" }
+            ? Told(mention)
         // "nine were not killed"
-        mention.Predicate
-            is { IsNegated: true }
-            ? Modality.Denied
+        : mention.Predicate is { IsNegated: true } ? Modality.Denied
         // "nine may be sent home"
         : mention.Predicate is { IsIrrealis: true } ahead && !properties.IsInState(view, ahead) ? Modality.Predicted
         // "a loss of 9 million next year"

@@ -40,11 +40,25 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
                 && (!concepts.IsKnownThing(noun) || IsCase(told, property, kind))
             )
             || (kind is "life" && property is PropertyReader.Killed)
-            || IsFamily(view, mention);
+            || IsFamily(view, mention)
+            || (kind is "man" or "woman" && IsOfBoth(view, view.TokenFrom(mention.Span.End)));
+        kind = IsChildren(view, view.TokenFrom(mention.Span.End)) ? "child" : kind;
         return IsStrength(view, mention)
             ? new Population("person", "", Group(view, mention))
             : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
+
+    // "nine men and women"
+    private static bool IsOfBoth(SentenceView view, int and) =>
+        and + 1 < view.Tokens.Length && view.WordAt(and) is "and" && view.WordAt(and + 1) is "men" or "women";
+
+    // "nine boys and girls"
+    private static bool IsChildren(SentenceView view, int and) =>
+        and > 0
+        && and + 1 < view.Tokens.Length
+        && view.WordAt(and) is "and"
+        && view.WordAt(and - 1) is "boys" or "girls"
+        && view.WordAt(and + 1) is "boys" or "girls";
 
     // "a student was killed and nine others were hurt": the others may be anybody
     private static bool IsOthers(SentenceView view, QuantityMention mention) =>

@@ -25,6 +25,7 @@ internal static class Unclaimed
         || IsOfGroup(view, mention)
         || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)
+        || IsNobodys(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>
@@ -132,6 +133,13 @@ internal static class Unclaimed
 
     // "eight women said" may be what is reported
     private static bool IsSource(QuantityMention mention) => mention.Counted?.Lemma is "official" or "expert" or "witness" or "source";
+
+    // "nobody's house was hurt"
+    private static bool IsNobodys(SentenceView view, QuantityMention mention) =>
+        mention.Rule is "none"
+        && view.TokenFrom(mention.Span.End) is var at
+        && at < view.Tokens.Length
+        && view.Tokens[at].Tag is Tag.Possessive;
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)

@@ -168,8 +168,16 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             )
             && view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.Punctuation;
         return view.LemmaAt(behind) is "border" or "frontier"
+            || IsWhereFrom(view, view.TokenFrom(name.Span.Start) - 1, behind)
             || (isOfPeople && (view.Tokens[behind].Tag is not Tag.Punctuation || view.WordAt(behind) is "-"));
     }
+
+    // "one of the dead was a Seren man": where he is from
+    private static bool IsWhereFrom(SentenceView view, int before, int behind) =>
+        before >= 0
+        && view.IsPersonNoun(behind)
+        && view.Tokens[behind].Tag is Tag.Noun
+        && (view.WordAt(before) is "a" or "an" or "another" || view.Is(before, WordClass.Ordinal));
 
     // "the Raqqa bombing", "Raqqa's siege"
     private bool NamesEvent(SentenceView view, int behind)

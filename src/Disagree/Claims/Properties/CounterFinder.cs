@@ -94,7 +94,7 @@ internal sealed class CounterFinder(PropertyTable table, ConceptTable concepts, 
     /// </summary>
     internal int Verb(SentenceView view, int at)
     {
-        var isTo = view.WordAt(at) is "to";
+        var isTo = view.WordAt(at) is "to" || view.WordAt(at + 1) is "from";
         at -= view.WordAt(at) is "to" or "at" or "from" or "as" or "past" or "above" or "over" or "beyond" or "below" or "near" or "around"
             ? 1
             : 0;

@@ -72,20 +72,28 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
             && view.IsInNumber(at - 1)
             && verb < view.Tokens.Length
             && view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle
-            && (HasMainVerb(view, verb + 1) || (mention.Counted is { IsPeople: false } && HasMainVerbBefore(view, at)))
+            && (
+                HasMainVerb(view, verb + 1)
+                || ((mention.Counted is { IsPeople: false } || view.WordAt(at + 1) is "the") && HasMainVerbBefore(view, at))
+            )
             ? Befell(view, mention, verb)
             : null;
     }
 
     // "of the 13 men arrested, two were released", "found lead in four of 13 wells checked"
     private string? Befell(SentenceView view, QuantityMention mention, int verb) =>
-        view.Tokens[verb].Tag is Tag.PastVerb or Tag.Participle
-            ? table.Of(
-                new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient),
-                Dimension.Count,
-                concepts.Kind(mention.Counted)
-            )
-            : null;
+        view.Tokens[verb].Tag is not (Tag.PastVerb or Tag.Participle) ? null
+        // "shot and killed"
+        : verb + 2 < view.Tokens.Length && view.WordAt(verb + 1) is "and" && Deed(view, mention, verb + 2) is PropertyReader.Killed
+            ? PropertyReader.Killed
+        : Deed(view, mention, verb);
+
+    private string? Deed(SentenceView view, QuantityMention mention, int verb) =>
+        table.Of(
+            new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient),
+            Dimension.Count,
+            concepts.Kind(mention.Counted)
+        );
 
     private static bool HasMainVerbBefore(SentenceView view, int at)
     {

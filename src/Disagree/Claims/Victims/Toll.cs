@@ -109,8 +109,13 @@ internal static class Toll
         foreach (var victim in victims)
         {
             var isDeath = victim.Rank is { } told && told.Fate.HasFlag(Fate.Killed);
+            // "a second girl was among the five killed"
             if (
                 victim.Rank is { } rank
+                && !(
+                    isDeath
+                    && claims.Exists(c => c is { Property: PropertyReader.Killed, IsPart: false } && c.Sentence == rank.Told.Sentence)
+                )
                 && (
                     isDeath
                     || (

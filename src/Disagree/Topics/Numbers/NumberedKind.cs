@@ -8,8 +8,9 @@ namespace Disagree.Topics.Numbers;
 /// <param name="Noun">The kind of things counted; of what is measured the noun as a content word.</param>
 internal readonly record struct NumberedKind(Dimension Dimension, string Noun)
 {
-    private static readonly string[] Anybody = ["man", "woman", "child", ContentWord.Cut("person")];
+    private static readonly string[] Anybody = ["man", "woman", "child", ContentWord.Cut("person"), ContentWord.Cut("teenager")];
 
     /// <summary>Whether it tells nothing of who the people are: "four people", "a man of 61".</summary>
-    internal bool IsAnybody => Dimension is Dimension.Age ? Anybody.Contains(Noun, StringComparer.Ordinal) : Noun is "person";
+    internal bool IsAnybody =>
+        Dimension is Dimension.Age ? Anybody.Contains(Noun, StringComparer.Ordinal) || Noun is "boy" or "girl" or "teen" : Noun is "person";
 }

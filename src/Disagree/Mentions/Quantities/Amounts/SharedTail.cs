@@ -26,6 +26,7 @@ internal static class SharedTail
             || last.Unit is not { } unit
             || last.HasPrefix
             || IsMinute(s, last)
+            || IsOfNameBefore(s, amount)
         )
         {
             return;
@@ -78,6 +79,10 @@ internal static class SharedTail
 
     private static bool IsObject(in QuantityScene s, int start) =>
         s.Tag(start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund or Tag.Auxiliary or Tag.Participle;
+
+    // "Ana Reed, 22, and 11-month-old Tom"
+    private static bool IsOfNameBefore(in QuantityScene s, in Amount amount) =>
+        s.Is(amount.Start - 1, ',') && s.Tag(amount.Start - 2) is Tag.ProperNoun && s.Is(amount.End, ',');
 
     // "at 5 and 10 pm"
     private static bool IsMinute(in QuantityScene s, in AmountPart last) => s.Of(last.Number.End) is "pm" or "am" or "PM" or "AM";
