@@ -168,6 +168,7 @@ internal enum WordClass : byte
     LevelOf,
 
     OfficeWord,
+    WithOffice,
     Interim,
     Ungiven,
     Supposing,

@@ -19,6 +19,25 @@ public sealed class OfficeChangeTests
     [InlineData("Paul Marlow's resignation as transport minister took effect on Monday.")]
     [InlineData("Transport Minister Paul Marlow was arrested on Friday, a day after resigning.")]
     [InlineData("Paul Marlow, who had the road plan drawn up, quit on Friday.")]
+    [InlineData("Transport Minister Paul Marlow resigned, effective immediately.")]
+    [InlineData("After calls for him to quit, Transport Minister Paul Marlow resigned on Monday.")]
+    [InlineData("After days of pressure, Transport Minister Paul Marlow stepped aside on Monday.")]
+    [InlineData("Transport Minister Paul Marlow, who had rejected demands to go, resigned on Monday.")]
+    [InlineData("Transport Minister Paul Marlow, under fire over the weir, stood down on Monday.")]
+    [InlineData("Transport Minister Paul Marlow resigned before lawmakers could vote on whether to remove him.")]
+    [InlineData("Transport Minister Paul Marlow was forced to resign on Friday.")]
+    [InlineData("Transport Minister Paul Marlow handed in his resignation on Friday.")]
+    [InlineData("Transport Minister Paul Marlow left office on Friday.")]
+    [InlineData("Transport Minister Paul Marlow lost his job on Friday.")]
+    [InlineData("Transport Minister Paul Marlow, sacked on Friday, blamed his party.")]
+    [InlineData("Paul Marlow gave up his post as transport minister on Friday.")]
+    [InlineData("Paul Marlow has been stripped of his post as transport minister.")]
+    [InlineData("Paul Marlow is no longer transport minister.")]
+    [InlineData("The president fired Paul Marlow as transport minister.")]
+    [InlineData("Transport Minister Paul Marlow resigned on Friday. Jan Vek stays on as his deputy.")]
+    [InlineData("The government said on Monday that it had dismissed Transport Minister Paul Marlow.")]
+    [InlineData("Transport Minister Paul Marlow, who joined the cabinet in 2010, left the government on Friday.")]
+    [InlineData("The council removed Transport Minister Paul Marlow from office on Friday.")]
     public void Who_has_left_holds_it_no_more(string later) => Of(Minister, later, "role of Paul Marlow").Should().Be(Outcome.OutOfDate);
 
     [Theory]
@@ -37,6 +56,31 @@ public sealed class OfficeChangeTests
     [InlineData("Transport Minister Paul Marlow quit smoking.")]
     [InlineData("Transport Minister Paul Marlow was forced out of his home by the flood.")]
     [InlineData("Transport Minister Paul Marlow steps down in October.")]
+    [InlineData("The opposition demanded that Transport Minister Paul Marlow quit.")]
+    [InlineData("The opposition wants Transport Minister Paul Marlow sacked over the weir.")]
+    [InlineData("Should Transport Minister Paul Marlow resign, Ruth Keller would take over.")]
+    [InlineData("Had Transport Minister Paul Marlow resigned, the weir would be open.")]
+    [InlineData("Rumours that Transport Minister Paul Marlow had resigned were false.")]
+    [InlineData("The president refused to accept the resignation of Transport Minister Paul Marlow.")]
+    [InlineData("The resignation of Transport Minister Paul Marlow would topple the coalition.")]
+    [InlineData("Transport Minister Paul Marlow was not fired.")]
+    [InlineData("Transport Minister Paul Marlow was dismissed as a liar by the opposition.")]
+    [InlineData("Transport Minister Paul Marlow resigned as a director of Arvik Mills.")]
+    [InlineData("Transport Minister Paul Marlow was removed from the hall by guards.")]
+    [InlineData("Transport Minister Paul Marlow was relieved that nobody was hurt.")]
+    [InlineData("Transport Minister Paul Marlow stood down the rescue teams.")]
+    [InlineData("Transport Minister Paul Marlow stepped down off the train.")]
+    [InlineData("Transport Minister Paul Marlow left his office at nine.")]
+    [InlineData("Transport Minister Paul Marlow left Oslo on Friday.")]
+    [InlineData("Transport Minister Paul Marlow lost his temper.")]
+    [InlineData("Transport Minister Paul Marlow handed in his resignation on Friday. He stays on as caretaker.")]
+    [InlineData("Transport Minister Paul Marlow resigned on Friday but remains in office for now.")]
+    [InlineData("Transport Minister Paul Marlow lost power at his home.")]
+    [InlineData("Transport Minister Paul Marlow left the post office in Lowick.")]
+    [InlineData("Transport Minister Paul Marlow's resignation takes effect in October.")]
+    [InlineData("A clerk sacked by Transport Minister Paul Marlow has sued.")]
+    [InlineData("Transport Minister Paul Marlow bowed out of the race for governor.")]
+    [InlineData("A suit by Transport Minister Paul Marlow was dismissed on Friday.")]
     public void Who_is_only_asked_to_or_left_something_else_holds_it_still(string later) =>
         Of(Minister, later, "role of Paul Marlow").Should().Be(Outcome.Agree);
 
@@ -51,6 +95,31 @@ public sealed class OfficeChangeTests
         Of(Minister, later, "transport minister: who").Should().Be(Outcome.OutOfDate);
 
     [Theory]
+    [InlineData("Ruth Keller took over the talks with the union.")]
+    [InlineData("Ruth Keller took charge of the rescue.")]
+    [InlineData("Ruth Keller was acting under pressure.")]
+    [InlineData("Ruth Keller, acting on his behalf, signed the lease.")]
+    [InlineData("Panic took over, Ruth Keller said.")]
+    [InlineData("Ruth Keller will take over in October.")]
+    public void Who_takes_over_something_else_does_not(string next) =>
+        Run(Minister, "Transport Minister Paul Marlow quit on Friday. " + next)
+            .Verdicts.Should()
+            .NotContain(v => v.Topic.Question.StartsWith("transport minister: who", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Captain Paul Osten was replaced after 60 minutes.", Outcome.Agree)]
+    [InlineData("Paul Osten, captain of the Arvik Rovers, was replaced by Jan Vek at half-time.", Outcome.Agree)]
+    [InlineData("Paul Osten, captain of the Arvik Rovers, was dismissed for 40.", Outcome.Agree)]
+    [InlineData("Paul Osten, captain of the Arvik Rovers, was taken off after 70 minutes.", Outcome.Agree)]
+    [InlineData("Paul Osten has been sacked as captain of the Arvik Rovers.", Outcome.OutOfDate)]
+    [InlineData("Paul Osten stepped down as captain of the Arvik Rovers on Sunday.", Outcome.OutOfDate)]
+    public void Who_is_taken_off_the_field_stays_captain(string later, Outcome expected) =>
+        Run("Paul Osten, captain of the Arvik Rovers, said the team was ready.", later)
+            .Verdicts.Where(v => v.Topic.Question.StartsWith("role of Paul Osten", StringComparison.Ordinal))
+            .Should()
+            .OnlyContain(v => v.Outcome == expected);
+
+    [Theory]
     [InlineData("Marlow replaced his lawyer, Jan Vek, with Ruth Keller, a former judge.")]
     [InlineData("Marlow fired his lawyer, Jan Vek, and hired Ruth Keller.")]
     public void A_lawyer_too_may_be_replaced(string later) =>
@@ -59,11 +128,11 @@ public sealed class OfficeChangeTests
             .Be(Outcome.OutOfDate);
 
     private static Outcome Of(string earlier, string later, string question) =>
-        CrossCheck
-            .Default.Run(
-                new Article("Harbour Post", earlier) { Id = "a", Published = new DateOnly(2019, 2, 5) },
-                new Article("Lowick Herald", later) { Id = "b", Published = new DateOnly(2019, 2, 12) }
-            )
-            .Verdicts.Single(v => v.Topic.Question.StartsWith(question, StringComparison.Ordinal))
-            .Outcome;
+        Run(earlier, later).Verdicts.Single(v => v.Topic.Question.StartsWith(question, StringComparison.Ordinal)).Outcome;
+
+    private static Disagree.Reports.Report Run(string earlier, string later) =>
+        CrossCheck.Default.Run(
+            new Article("Harbour Post", earlier) { Id = "a", Published = new DateOnly(2019, 2, 5) },
+            new Article("Lowick Herald", later) { Id = "b", Published = new DateOnly(2019, 2, 12) }
+        );
 }

@@ -21,7 +21,8 @@ internal static class Accession
     private static bool IsTaken(SentenceView view, int at) =>
         view.WordAt(at) is "over" or "charge" ? IsOfOffice(view, at + 1)
         : view.Is(at, WordClass.Possessive)
-            ? at + 1 < view.Tokens.Length && (view.Is(at + 1, WordClass.OfficeWord) || view.WordAt(at + 1) is "place")
+            ? at + 1 < view.Tokens.Length
+                && ((view.Is(at + 1, WordClass.OfficeWord) || view.Is(at + 1, WordClass.WithOffice)) || view.WordAt(at + 1) is "place")
         : view.WordAt(at) is "office";
 
     // "took over | on Friday", "took over | as head", "took over | from Ruth Keller", "took over | the post"; not "took over | the talks"

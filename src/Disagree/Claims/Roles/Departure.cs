@@ -16,6 +16,9 @@ internal sealed record Departure(NameMention Leaver, TextSpan Words, SentenceVie
     /// <summary>Who has the office now; null where the article does not say.</summary>
     internal NameMention? Successor { get; init; }
 
+    /// <summary>Whether the leaver holds the office for a time yet: "He stays on as caretaker".</summary>
+    internal bool StaysOn { get; init; }
+
     /// <summary>"Keller resigned | as mayor": whether a role is the one that its words say is left.</summary>
     internal bool Says(RoleMention role) => role.Span.Contains(Words);
 }

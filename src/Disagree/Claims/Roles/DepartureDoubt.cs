@@ -111,7 +111,7 @@ internal static class DepartureDoubt
 
             if (view.IsVerb(i))
             {
-                return IsUndone(view, i);
+                return IsUndone(view, i) || IsOpen(view, i + 1);
             }
         }
 
@@ -119,8 +119,8 @@ internal static class DepartureDoubt
     }
 
     /// <summary>
-    /// "resigned in 2016", long before the article; a time that begins or ends something else is passed over: "had run it since 2018,
-    /// resigned".
+    /// "resigned in 2016", long before the article; a time that tells of something else is passed over: "had run it since 2018, resigned",
+    /// "who joined in 2010, resigned".
     /// </summary>
     internal static bool IsLongAgo(SentenceView view, int at)
     {
@@ -134,6 +134,7 @@ internal static class DepartureDoubt
                 && time.Period.Last is { } last
                 && written.First is { } first
                 && !(token > 0 && view.WordAt(token - 1) is "since" or "from" or "until")
+                && !IsInAside(view, token, at)
             )
             {
                 (nearest, isOld) = (Math.Abs(token - at), first.DayNumber - last.DayNumber > DaysOfNews);
@@ -141,6 +142,23 @@ internal static class DepartureDoubt
         }
 
         return isOld;
+    }
+
+    // "Keller, | who joined in 2010, | resigned"
+    private static bool IsInAside(SentenceView view, int time, int verb) =>
+        time < verb && HasComma(view, 0, time) && HasComma(view, time, verb);
+
+    private static bool HasComma(SentenceView view, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (view.WordAt(i) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOf(SentenceView view, int time, int end) =>

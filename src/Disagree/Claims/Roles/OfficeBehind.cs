@@ -54,22 +54,23 @@ internal readonly record struct OfficeBehind(OfficeBehind.What Kind, string? Bod
             );
         }
 
-        return view.WordAt(at) is "from" or "of" ? Object(view, at + 1)
+        return view.WordAt(at) is "from" or "of" ? Object(view, at + 1, word)
             : word is { By: LeavingBy.Leaver, NeedsOffice: true } && IsLeft(view, at, word) ? new(What.Office, null)
             : default;
     }
 
-    // "left | office", "lost | her job", "left | the company"; not "left her office", which is a room
+    // "left | office", "lost | her job", "left | the company"; not "left her office", which is a room, nor "left the post", of which another sentence tells
     private static bool IsLeft(SentenceView view, int at, LeavingWord word)
     {
         var isOwned = view.Tokens[at].Tag is Tag.Determiner || view.Is(at, WordClass.Possessive);
         var noun = isOwned ? at + 1 : at;
         return noun < view.Tokens.Length
             && view.NameAt(noun) is null
+            && !(noun + 1 < view.Tokens.Length && (view.IsNoun(noun + 1) || view.WordAt(noun + 1) is "-"))
             && (
                 view.WordAt(noun) is "office"
                     ? !isOwned
-                    : view.Is(noun, WordClass.OfficeWord)
+                    : (view.Is(noun, WordClass.OfficeWord) && view.Tokens[at].Tag is not Tag.Determiner)
                         || (word.End is OfficeEnd.Resigned && isOwned && view.Is(noun, WordClass.Employer))
             );
     }
@@ -100,16 +101,16 @@ internal readonly record struct OfficeBehind(OfficeBehind.What Kind, string? Bod
         || (view.WordAt(at) is "on" or "in" && at + 1 < view.Tokens.Length && view.IsInTime(at + 1));
 
     // "the mayor's | office", "the board | of Arvik Mills", "the Harbour Board"; "the race" is none
-    private static OfficeBehind Object(SentenceView view, int from)
+    private static OfficeBehind Object(SentenceView view, int from, LeavingWord word)
     {
         for (var i = from; i < Math.Min(view.Tokens.Length, from + Reach); i++)
         {
             if (view.NameAt(i) is { Type: NameType.Organization or NameType.Place } name)
             {
-                return new(What.Office, name.Canonical);
+                return word.NeedsOffice && name.Type is NameType.Place ? new(What.Another, null) : new(What.Office, name.Canonical);
             }
 
-            if (view.Is(i, WordClass.OfficeWord) || view.Is(i, WordClass.Employer))
+            if (view.Is(i, WordClass.OfficeWord) || view.Is(i, WordClass.WithOffice) || view.Is(i, WordClass.Employer))
             {
                 return new(What.Office, OfBody(view, i + 1));
             }

@@ -23,10 +23,11 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
         reader.Read(view, departures);
         for (var i = departures.Count - 1; i >= 0 && (IsIn(departures[i], view) || IsIn(departures[i], last)); i--)
         {
-            var from = IsIn(departures[i], view) ? view.TokenFrom(departures[i].Words.End) : 0;
-            departures[i] = departures[i] with
+            var (departure, from) = (departures[i], IsIn(departures[i], view) ? view.TokenFrom(departures[i].Words.End) : 0);
+            departures[i] = departure with
             {
-                Successor = departures[i].Successor ?? SuccessorReader.Of(view, from, departures[i].Leaver),
+                Successor = departure.Successor ?? SuccessorReader.Of(view, from, departure.Leaver),
+                StaysOn = departure.StaysOn || StayingOn.Is(view, from, departure.Leaver),
             };
         }
 
@@ -38,7 +39,7 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
         foreach (var told in departures)
         {
             var departure = told with { Successor = told.Successor ?? Named(claims, told.Leaver.Canonical) };
-            if (departure is { End: OfficeEnd.Suspended, Successor: null })
+            if (departure is { End: OfficeEnd.Suspended, Successor: null } or { StaysOn: true })
             {
                 continue;
             }
@@ -108,7 +109,7 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
     private bool IsHeldBy(Claim claim, Departure departure) =>
         claim is { Value: NameValue { Type: NameType.Person } value, Property: not RoleClaims.RoleOf, Derivation: null }
         && string.Equals(value.Name, departure.Leaver.Canonical, StringComparison.Ordinal)
-        && !claim.AsOf.IsBefore(WrittenAt(departure))
+        && !IsEarlier(claim, departure)
         && (
             claim.Mention is RoleMention role && string.Equals(claim.Property, role.Role, StringComparison.Ordinal)
                 ? IsOffice(role, departure)
@@ -121,7 +122,7 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
         claim is { Mention: RoleMention role, Derivation: null }
         && IsRoleOfLeaver(claim, departure)
         && string.Equals(claim.Value.Text, Words(role), StringComparison.Ordinal)
-        && !claim.AsOf.IsBefore(WrittenAt(departure))
+        && !IsEarlier(claim, departure)
         && IsOffice(role, departure);
 
     // of two roles it is the one that the sentence of the departure tells, where it tells one
@@ -138,15 +139,19 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
             || !departure.Sentence.Roles.Exists(r => !SuccessorReader.IsOther(r.Holder, departure.Leaver))
         );
 
-    // "Coach Ruth Keller was sacked", "Keller resigned as senator"; not "Keller, an engineer, resigned"
+    // "Coach Ruth Keller was sacked", "Keller resigned as senator"; not "Keller, an engineer, resigned" nor "pilot Keller was replaced"
     private bool IsStated(RoleMention role, Departure departure) =>
         !table.IsKin(role.Role)
         && departure.Sentence.Sentence.Span.Contains(role.Span)
-        && (role.Rule is "title" or "beforeName" || departure.Says(role));
+        && (departure.Says(role) || (role.Rule is "title" or "beforeName" && departure.End is not OfficeEnd.Replaced));
 
     private static string Words(RoleMention role) => role.Organization is null ? role.Role : $"{role.Role} of {role.Organization}";
 
-    private static DatePeriod WrittenAt(Departure departure) => departure.Sentence.Mentions.WrittenAt(departure.Sentence.Sentence.Span);
+    // told of a day before the article, in another sentence than the departure
+    private static bool IsEarlier(Claim claim, Departure departure) =>
+        departure.Sentence.Sentence.Span is var sentence
+        && !sentence.Contains(claim.Span)
+        && claim.AsOf.IsBefore(departure.Sentence.Mentions.WrittenAt(sentence));
 
     private static void PassOn(List<Claim> claims, int at, Departure departure)
     {

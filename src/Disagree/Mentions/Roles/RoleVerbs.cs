@@ -55,6 +55,7 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
                 sentence.TagAt(i) is Tag.Preposition or Tag.Determiner
                 || sentence.Is(lexicon, i, WordClass.Possessive)
                 || sentence.Is(lexicon, i, WordClass.OfficeWord)
+                || sentence.Is(lexicon, i, WordClass.WithOffice)
                 || IsDay(sentence, i)
             )
         )
