@@ -181,4 +181,5 @@ internal enum WordClass : byte
     HarmDone,
     Mover,
     Drifting,
+    TakingIn,
 }

@@ -14,6 +14,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private const string PerShare = "result per share";
     private const string Share = "share";
     private const string Salary = "salary";
+    private const string Sentence = "sentence";
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
     private readonly FigureDeed deeds = new(table);
@@ -39,7 +40,11 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     /// <param name="mention">The amount.</param>
     /// <param name="isMove">Whether the amount says how far it moved: "revenue fell 4 percent".</param>
     internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove) =>
-        turns.Of(view, mention, Told(view, mention, out isMove));
+        turns.Of(view, mention, Told(view, mention, out isMove)) is { } figure && !IsTooShort(mention, figure) ? figure : null;
+
+    // nobody is sentenced to hours: "gave evidence for four hours"
+    private static bool IsTooShort(QuantityMention mention, Figure figure) =>
+        figure.Name.Contains(Sentence, StringComparison.Ordinal) && mention.Quantity.Unit.Code is "h" or "min" or "s";
 
     private Figure? Told(SentenceView view, QuantityMention mention, out bool isMove)
     {

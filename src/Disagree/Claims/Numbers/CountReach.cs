@@ -27,6 +27,9 @@ internal sealed record CountReach
     /// <inheritdoc cref="OthersReader"/>
     internal IReadOnlyList<string> OtherThan { get; init; } = [];
 
+    /// <inheritdoc cref="CaregiverReader"/>
+    internal string? Caregiver { get; init; }
+
     /// <summary>Whether the gate lets through with the one what it lets through with the other.</summary>
     internal bool IsAlike(CountReach other) =>
         IsOfOtherEvent == other.IsOfOtherEvent
@@ -35,5 +38,6 @@ internal sealed record CountReach
         && IsOfPlaceAlone == other.IsOfPlaceAlone
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
         && Together.SequenceEqual(other.Together, StringComparer.Ordinal)
+        && string.Equals(Caregiver, other.Caregiver, StringComparison.Ordinal)
         && OtherThan.SequenceEqual(other.OtherThan, StringComparer.Ordinal);
 }

@@ -18,6 +18,7 @@ internal sealed class PartCount(PropertyReader properties)
         || IsOfEach(view, mention)
         || properties.IsOfItself(view, mention, property)
         || IsOfKnown(view, amount)
+        || IsOutOf(view, mention)
         || WholeReader.IsPartOfDescribed(view, mention);
 
     // "9,000 people with two doses each"
@@ -53,6 +54,30 @@ internal sealed class PartCount(PropertyReader properties)
         && !(
             at + 1 < view.Tokens.Length && (view.IsInTime(at + 1) || view.Is(at + 1, WordClass.DayOrYear) || view.WordAt(at + 1) is "day")
         );
+
+    // "still had two crates out of the six he brought"
+    private static bool IsOutOf(SentenceView view, QuantityMention mention)
+    {
+        if (mention is not { Quantity.Unit.Dimension: Dimension.Count, Counted: not null })
+        {
+            return false;
+        }
+
+        for (
+            var i = view.TokenFrom(mention.Span.End);
+            i + 2 < view.Tokens.Length && view.Tokens[i].Tag is not Tag.Punctuation && !view.IsVerb(i);
+            i++
+        )
+        {
+            if (view.WordAt(i) is "out" && view.WordAt(i + 1) is "of")
+            {
+                var number = view.Tokens[i + 2].Tag is Tag.Determiner or Tag.Possessive ? i + 3 : i + 2;
+                return number < view.Tokens.Length && view.Tokens[number].Tag is Tag.Number or Tag.NumberWord;
+            }
+        }
+
+        return false;
+    }
 
     // "the identities of three victims": of those whose names are known, not of all
     private static bool IsOfKnown(SentenceView view, int amount) =>

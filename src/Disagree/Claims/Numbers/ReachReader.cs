@@ -26,6 +26,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
                 IsRest = rest.Is(view, mention, claim.Property),
                 Breadth = breadth,
                 Together = place is null ? [] : WidePlaces.Beside(view, place),
+                Caregiver = CaregiverReader.Of(view, mention),
                 OtherThan = OthersReader.Of(view, mention, concepts),
             },
         };

@@ -10,6 +10,7 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
 {
     private const string Who = "who";
     private const string Goods = "goods";
+    private const string Turnout = "turnout";
 
     /// <summary>The claim with all that.</summary>
     internal Claim Reckoned(Claim claim, SentenceView view, QuantityMention mention, Clause clause, TimeMention? time)
@@ -22,11 +23,28 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
                 ? [.. found.Where(q => q.Class is not RegionReader.Class)]
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
+        found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, new("count", "partial", true)] : found;
         return claim with
         {
             Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),
             Property = claim.Figure is null ? claim.Property : Named(claim.Property, found),
         };
+    }
+
+    // "by 4 p.m. turnout was 40 percent", "40 percent by 4 p.m."
+    private static bool IsOfHour(SentenceView view, QuantityMention mention)
+    {
+        var end = view.TokenFrom(mention.Span.End);
+        foreach (var time in view.Times)
+        {
+            var at = view.TokenFrom(time.Span.Start);
+            if (time.Type is TimeType.Time && at > 0 && view.WordAt(at - 1) is "by" or "By" or "at" or "At" && (at == end + 1 || at <= 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "has nine ships": a count of what there is tells where it stands

@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Places;
 
@@ -14,13 +15,18 @@ internal sealed class Workplace(ConceptTable concepts)
 
     /// <summary>The claim, its property narrowed to the place where the words around the amount name one.</summary>
     internal Claim Narrowed(Claim claim, SentenceView view, QuantityMention mention) =>
-        claim.Property is "employed" or "lost jobs"
+        claim.Property is "employed" or "lost jobs" && Where(view, view.TokenFrom(mention.Span.Start)) is { } place
+            ? claim with
+            {
+                Property = $"{claim.Property} in {place}",
+            }
+        : claim.Property is "employed" or "lost jobs"
         && (IsOfOne(view, mention) || (claim.Property is "lost jobs" && IsOfClosing(view, mention)))
             ? claim with
             {
                 Property = claim.Property + There,
             }
-            : claim;
+        : claim;
 
     // "to close its Arvik plant, 90 to lose jobs", "the plant will shut with the loss of 90 jobs", "the shutdown will cost 90 jobs"; not
     // "will close a plant and cut 90 jobs", which may be jobs of the whole company
@@ -74,6 +80,23 @@ internal sealed class Workplace(ConceptTable concepts)
         }
 
         return false;
+    }
+
+    // "in Arvik, Norway, where the dairy employs 90"
+    private static string? Where(SentenceView view, int at)
+    {
+        for (var i = at - 1; i > 1 && at - i <= Reach && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "where")
+            {
+                return
+                    view.NameAt(view.WordAt(i - 1) is "," ? i - 2 : i - 1) is { Type: not (NameType.Person or NameType.Organization) } place
+                    ? place.Canonical
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // ", which employs 90", "in Arvik, with 90 workers"

@@ -19,6 +19,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
         Substance.Between(a, b, concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
+        ?? OfCaregiver(a.Claim.Reach.Caregiver, b.Claim.Reach.Caregiver)
         ?? OfSome(a, b)
         ?? OfRest(a.Claim, b.Claim)
         ?? OfCounted(a, b)
@@ -58,6 +59,13 @@ internal sealed class PopulationGate(ConceptTable concepts)
         a.Reach.IsRest == b.Reach.IsRest
             ? null
             : new(NotComparedReason.OtherPopulation, "one counts those that are left beside others");
+
+    // "the hospital received 31 wounded", "the clinic received 187 wounded", "80 were hurt"
+    private static Obstacle? OfCaregiver(string? one, string? other) =>
+        (one is null && other is null)
+        || (one is not null && other is not null && (one.Length == 0 || other.Length == 0 || FigureGate.AreNamedAlike(one, other)))
+            ? null
+            : new(NotComparedReason.OtherPopulation, "one counts those alone whom somebody took in");
 
     private static bool IsOneNarrowGroup(Population one, Population other) =>
         one.Group is null && other.Group is null
