@@ -39,7 +39,9 @@ internal static class ClaimExamples
             ["figureturns"] = r => Read.Claims(r.Example()).Any(c => c.Figure?.Name == r[1]),
             ["qualifiers"] = r =>
                 Read.Claims(r.Example())
-                    .Any(c => c.Reckoning.Qualifiers.Any(q => q.Class == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))),
+                    .Any(c =>
+                        c.Reckoning.Qualifiers.Any(q => q.Class.Split(':')[0] == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))
+                    ),
             ["figurekin"] = AreCompared,
             ["settled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.Pace is Disagree.Claims.Numbers.Pace.Once),
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),

@@ -18,6 +18,14 @@ public sealed class OtherSideOfContrastTests
     [InlineData("The tower is 300 metres tall.", "The tower was to be 350 metres tall.")]
     [InlineData("Nine people drowned off the coast in June.", "Fourteen people have drowned off the coast this year.")]
     [InlineData("Police in Arvik arrested 27 people on Friday.", "Police in Arvik have arrested 310 people since the unrest began.")]
+    [InlineData("The women's final in Arvik lasted 92 minutes.", "The men's final in Arvik lasted 214 minutes.")]
+    [InlineData("The north tower is 210 metres tall.", "The south tower is 196 metres tall.")]
+    [InlineData("The first train carried 120 passengers.", "The second train carried 190 passengers.")]
+    [InlineData("The longest spacewalk in Arvik lasted 8 hours.", "The spacewalk in Arvik lasted 6 hours.")]
+    [InlineData("Courts in Arvik ordered 740 evictions.", "Bailiffs in Arvik carried out 415 evictions.")]
+    [InlineData("The town bought the barracks for 3 million euros.", "Turning the barracks into flats will cost 19 million euros.")]
+    [InlineData("The mill has 400 full-time workers.", "The mill has 90 part-time workers.")]
+    [InlineData("The crash left 12 people slightly hurt.", "The crash left 34 people hurt.")]
     public void Each_side_answers_a_question_of_its_own(string one, string other) => Differing(one, other).Should().BeEmpty();
 
     [Theory]
@@ -26,6 +34,9 @@ public sealed class OtherSideOfContrastTests
     [InlineData("Ana Ruiz won 51 percent of the vote in the runoff.", "Ana Ruiz won 52 percent of the vote in the second round.")]
     [InlineData("The tower is 300 metres tall.", "The tower is 350 metres tall.")]
     [InlineData("Nine people drowned off the coast in June.", "Fourteen people drowned off the coast in June.")]
+    [InlineData("The first train carried 120 passengers.", "The first train had 160 passengers on board.")]
+    [InlineData("Courts in Arvik ordered 740 evictions last year.", "Last year 690 evictions were ordered in Arvik.")]
+    [InlineData("The new tower is 300 metres tall.", "The tower is 350 metres tall.")]
     public void One_side_is_one_question(string one, string other) => Differing(one, other).Should().ContainSingle();
 
     private static IEnumerable<string> Differing(string one, string other) =>

@@ -29,22 +29,28 @@ internal sealed class QualifierReader(QualifierTable table)
         var found = new SortedDictionary<string, (Qualifier Qualifier, int Distance)>(StringComparer.Ordinal);
         for (var i = room.First; i < room.Last; i++)
         {
+            var longest = i;
             foreach (var phrase in table.From(view.WordAt(i)))
             {
                 var until = End(view, i, phrase.Words);
                 if (
                     until > i
+                    && until >= longest
                     && phrase.IsOf(mention.Quantity.Unit.Dimension, figure, isForeseen)
                     && room.Holds(view, phrase.Place, i, until)
-                    && room.Distance(i, until) is var distance
-                    && !(found.TryGetValue(phrase.Means.Class, out var nearest) && nearest.Distance <= distance)
+                    && Class(view, room, phrase, i, until) is { } kind
                 )
                 {
-                    found[phrase.Means.Class] = (phrase.Means, distance);
-                    i = until - 1;
-                    break;
+                    longest = until;
+                    var distance = room.Distance(i, until);
+                    if (!(found.TryGetValue(kind, out var nearest) && nearest.Distance <= distance))
+                    {
+                        found[kind] = (phrase.Means with { Class = kind }, distance);
+                    }
                 }
             }
+
+            i = Math.Max(i, longest - 1);
         }
 
         if (
@@ -63,6 +69,12 @@ internal sealed class QualifierReader(QualifierTable table)
 
         return found.Count == 0 ? [] : [.. found.Values.Select(f => f.Qualifier)];
     }
+
+    // of "the north tower" in which respect, and of what: another north tells nothing of it; null where no noun is told
+    private static string? Class(SentenceView view, QualifierRoom room, QualifierPhrase phrase, int from, int until) =>
+        phrase.Place is not QualifierPlace.Kind ? phrase.Means.Class
+        : QualifiedNoun.Of(view, from, until, room.Amount.First) is { } noun ? $"{phrase.Means.Class}: {noun}"
+        : null;
 
     // where the words of a phrase end, with hyphens between them or none; the token itself where they do not stand there
     private static int End(SentenceView view, int from, string[] words)

@@ -42,15 +42,60 @@ internal readonly record struct QualifierRoom(
     internal bool Holds(SentenceView view, QualifierPlace place, int from, int until) =>
         place switch
         {
-            QualifierPlace.Noun => (from >= Subject.First && until <= Subject.End && IsMeasured(view, until))
-                || (from >= Beside.First && from < Amount.First && IsMeasured(view, until))
-                || (from >= Amount.End && from < Noun),
-            QualifierPlace.Amount => from >= Amount.End ? until <= Beside.End : from >= Beside.First && until <= Amount.First,
+            QualifierPlace.Noun => IsNounOf(view, from, until),
+            QualifierPlace.Amount => IsBeside(from, until),
+            QualifierPlace.Kind => IsNounOf(view, from, until) || IsBeside(from, until),
+            QualifierPlace.Deed => until <= Amount.First
+                ? IsDeedBefore(view, until)
+                : from >= Amount.End && until <= Clause.End && IsDeedBehind(view, from),
+            QualifierPlace.Start => until <= Amount.First && from - Math.Max(Clause.First, Beside.First) <= 1,
             _ => from >= Clause.First && until <= Clause.End,
         };
 
     /// <summary>How many tokens lie between a phrase and the amount.</summary>
     internal int Distance(int from, int until) => until <= Amount.First ? Amount.First - until : Math.Max(0, from - Amount.End);
+
+    private bool IsNounOf(SentenceView view, int from, int until) =>
+        (from >= Subject.First && until <= Subject.End && IsMeasured(view, until))
+        || (from >= Beside.First && from < Amount.First && IsMeasured(view, until))
+        || (from >= Amount.End && from < Noun);
+
+    private bool IsBeside(int from, int until) => from >= Amount.End ? until <= Beside.End : from >= Beside.First && until <= Amount.First;
+
+    // "ordered more than 40"
+    private bool IsDeedBefore(SentenceView view, int until)
+    {
+        for (var i = until; i < Amount.First; i++)
+        {
+            if (
+                Amount.First - until > ReachOfNoun
+                || view.Tokens[i].Tag
+                    is not (Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Symbol or Tag.NumberWord or Tag.Number)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "evictions were ordered"
+    private bool IsDeedBehind(SentenceView view, int from)
+    {
+        for (var i = Amount.End; i < from; i++)
+        {
+            if (
+                from - Amount.End > ReachOfNoun + 1
+                || !(view.IsNoun(i) || view.Tokens[i].Tag is Tag.Adjective or Tag.Auxiliary or Tag.Adverb)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "rose 4 percent in May, and 9 percent from a year earlier"
     private static (int First, int End) Around(SentenceView view, QuantityMention mention, int end, Clause clause)

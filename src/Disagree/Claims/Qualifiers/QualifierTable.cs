@@ -56,6 +56,15 @@ internal enum QualifierPlace
     /// <summary>Beside the amount, and not beside another: "rose 4 percent from a year earlier".</summary>
     Amount,
 
+    /// <summary>Before the noun that they tell from another, beside the amount or in what is measured: "the north tower".</summary>
+    Kind,
+
+    /// <summary>Right before the amount, or behind what is counted: "ordered 40 evictions", "40 evictions were ordered".</summary>
+    Deed,
+
+    /// <summary>Where what is measured begins: "the longest spacewalk lasted 9 hours".</summary>
+    Start,
+
     /// <summary>Anywhere in the clause: "with 40 percent of ballots counted".</summary>
     Clause,
 }
@@ -75,10 +84,12 @@ internal sealed record QualifierPhrase(
 )
 {
     private const string AnyAmount = "anything";
+    private const string Every = "everything";
 
     /// <summary>Whether it is said of such an amount, of which a table foresees the question or not.</summary>
     internal bool IsOf(Dimension dimension, Figure? figure, bool isForeseen) =>
         (!isForeseen && Figures.Contains(AnyAmount))
+        || Figures.Contains(Every)
         || Dimensions.Contains(dimension)
         || (figure is not null && Figures.Contains(figure.Name));
 }
