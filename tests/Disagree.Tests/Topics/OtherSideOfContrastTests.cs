@@ -25,7 +25,6 @@ public sealed class OtherSideOfContrastTests
     [InlineData("Courts in Arvik ordered 740 evictions.", "Bailiffs in Arvik carried out 415 evictions.")]
     [InlineData("The town bought the barracks for 3 million euros.", "Turning the barracks into flats will cost 19 million euros.")]
     [InlineData("The mill has 400 full-time workers.", "The mill has 90 part-time workers.")]
-    [InlineData("The crash left 12 people slightly hurt.", "The crash left 34 people hurt.")]
     public void Each_side_answers_a_question_of_its_own(string one, string other) => Differing(one, other).Should().BeEmpty();
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class Casualties
                     claims.Add(InjuredCount.OfHit(hit));
                 }
             }
-            else if (IsBesideDead(hit))
+            else if (IsBesideDead(hit, killed))
             {
                 claims.Add(InjuredCount.Beside(hit));
             }
@@ -89,10 +89,13 @@ internal static class Casualties
         );
 
     // "one man died and six others were shot": none of the six is he
-    private static bool IsBesideDead(Claim hit) =>
+    private static bool IsBesideDead(Claim hit, Claim dead) =>
         hit is { Derivation: null, Mention: QuantityMention mention }
+        && dead.Sentence == hit.Sentence
+        && dead.Span.End <= hit.Span.Start
         && (
-            hit.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase)
+            hit.Quote.Contains(" other ", StringComparison.OrdinalIgnoreCase)
+            || hit.Quote.EndsWith(" others", StringComparison.OrdinalIgnoreCase)
             || mention.Counted is { Lemma: "other" }
             || hit.Article.Behind(mention.NumberSpan).StartsWith(" more ", StringComparison.Ordinal)
         );

@@ -72,9 +72,16 @@ internal static class OneAndOthers
 
         return last < 0 ? -1
             : view.WordAt(last) is "he" or "she" or "him" or "her" ? last
-            : view.NameAt(last) is { Type: NameType.Person } name ? view.TokenFrom(name.Span.Start)
+            : view.NameAt(last) is { Type: NameType.Person } name && view.TokenFrom(name.Span.Start) is var start && !IsListed(view, start)
+                ? start
             : -1;
     }
+
+    // "Ana Ruiz, Paul Marlow and eight others", "Ana Ruiz, 34, Paul Marlow, 40, and eight others": more than one
+    private static bool IsListed(SentenceView view, int start) =>
+        start > 1
+        && view.WordAt(start - 1) is "," or "and"
+        && (view.Tokens[start - 2].Tag is Tag.Number or Tag.Punctuation || view.NameAt(start - 2) is { Type: NameType.Person });
 
     // "was shot along with three others": the verb tells that one person was
     private static int Passive(SentenceView view, int verb)

@@ -102,5 +102,8 @@ internal static class Breadth
 
     // "in the city", "across the region"; "in the city of Arvik" names it
     private static bool IsPart(SentenceView view, int at) =>
-        at + 1 < view.Tokens.Length && view.WordAt(at) is "the" && view.Is(at + 1, WordClass.TownOrArea) && view.WordAt(at + 2) is not "of";
+        at + 1 < view.Tokens.Length
+        && view.WordAt(at) is "the"
+        && view.Is(at + 1, WordClass.TownOrArea)
+        && !(at + 2 < view.Tokens.Length && view.WordAt(at + 2) is "of");
 }

@@ -22,8 +22,17 @@ internal static class Accession
         view.WordAt(at) is "over" or "charge" ? IsOfOffice(view, at + 1)
         : view.Is(at, WordClass.Possessive)
             ? at + 1 < view.Tokens.Length
-                && ((view.Is(at + 1, WordClass.OfficeWord) || view.Is(at + 1, WordClass.WithOffice)) || view.WordAt(at + 1) is "place")
+                && (view.Is(at + 1, WordClass.OfficeWord) || view.Is(at + 1, WordClass.WithOffice) || view.WordAt(at + 1) is "place")
+                && IsEnd(view, at + 2)
         : view.WordAt(at) is "office";
+
+    // not "takes her role | seriously", "took his seat | in the front row"
+    private static bool IsEnd(SentenceView view, int at) =>
+        at >= view.Tokens.Length
+        || view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction
+        || view.WordAt(at) is "as"
+        || view.IsInTime(at)
+        || (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition && view.IsInTime(at + 1));
 
     // "took over | on Friday", "took over | as head", "took over | from Ruth Keller", "took over | the post"; not "took over | the talks"
     private static bool IsOfOffice(SentenceView view, int at) =>

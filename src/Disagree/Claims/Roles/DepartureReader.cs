@@ -30,7 +30,7 @@ internal sealed class DepartureReader(LeavingTable table)
     }
 
     private Found? Leaver(SentenceView view, int at, int end, LeavingWord word) =>
-        word.By is LeavingBy.Noun ? (!view.IsVerb(at) && LeavingNoun.Of(view, at) is { } owner ? new(owner, end) : null)
+        word.By is LeavingBy.Noun ? (!view.IsVerb(at) && LeavingNoun.Of(view, at, word.End) is { } owner ? new(owner, end) : null)
         : !view.IsVerb(at) || DepartureDoubt.IsOpen(view, end) ? null
         : word.By is LeavingBy.Leaver ? (word.NeedsOffice || !HasObject(view, end) ? Doer(view, at, end) : null)
         : HasAim(view, end) ? null

@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Names;
 using Disagree.Values;
 
 namespace Disagree.Claims.Roles;
@@ -8,24 +9,20 @@ namespace Disagree.Claims.Roles;
 internal static class LeavingNoun
 {
     /// <summary>Who has left; null where nobody named has.</summary>
-    internal static NameMention? Of(SentenceView view, int noun)
+    internal static NameMention? Of(SentenceView view, int noun, OfficeEnd end)
     {
         if (view.Tokens[noun - 1].Tag is Tag.Possessive && noun > 1 && view.NameAt(noun - 2) is { Type: NameType.Person } owner)
         {
             var before = view.TokenFrom(owner.Span.Start) - 1;
-            return IsReal(view, before, noun + 1) ? owner : null;
+            return IsReal(view, before, noun + 1) && !(end is not OfficeEnd.Resigned && IsOf(view, noun)) ? owner : null;
         }
 
         if (view.WordAt(noun - 1) is "his" or "her")
         {
-            return Tendered(view, noun - 1);
+            return end is OfficeEnd.Resigned && IsDone(view, noun + 1) ? Tendered(view, noun - 1) : null;
         }
 
-        return
-            noun + 1 < view.Tokens.Length
-            && view.WordAt(noun + 1) is "of"
-            && Object(view, noun + 1) is { } named
-            && IsReal(view, noun - 1, view.TokenFrom(named.Span.End))
+        return IsOf(view, noun) && Object(view, noun + 1) is { } named && IsReal(view, noun - 1, view.TokenFrom(named.Span.End))
             ? named
             : null;
     }
@@ -67,6 +64,13 @@ internal static class LeavingNoun
 
         return null;
     }
+
+    // "Ruth Keller's dismissal | of the police chief" is not her own
+    private static bool IsOf(SentenceView view, int noun) => noun + 1 < view.Tokens.Length && view.WordAt(noun + 1) is "of";
+
+    // not "her resignation, effective in October"
+    private static bool IsDone(SentenceView view, int behind) =>
+        !DepartureDoubt.IsOpen(view, behind) && !DepartureDoubt.IsOpenNoun(view, behind);
 
     // "Keller handed in | her resignation"
     private static NameMention? Tendered(SentenceView view, int possessive)

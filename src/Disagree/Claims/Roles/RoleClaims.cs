@@ -71,7 +71,7 @@ internal sealed class RoleClaims(RoleTable table, LeavingTable leaving, ConceptT
         {
             if (
                 view.Is(i, WordClass.NewHolder)
-                || leaving.At(view.Tokens, i, out _) is not null
+                || (leaving.At(view.Tokens, i, out _) is { NeedsOffice: false, By: var by } && (by is LeavingBy.Noun || view.IsVerb(i)))
                 || (Accession.Of(view, i) is { } holder && !SuccessorReader.IsOther(holder, role.Holder))
             )
             {

@@ -26,14 +26,20 @@ internal static class StayingOn
         return false;
     }
 
-    // "stays | on as caretaker", "remains | in office", "will remain | as head"
+    // "stays | on as caretaker", "remains | in office", "will remain | as head"; not "remains | on the board", "remains | as a director"
     private static bool IsInOffice(SentenceView view, int at) =>
-        view.WordAt(at) is "on" or "as"
+        (view.WordAt(at) is "on" && (at + 1 == view.Tokens.Length || IsBareOn(view, at + 1)))
+        || (view.WordAt(at) is "as" && at + 1 < view.Tokens.Length && view.WordAt(at + 1) is not ("a" or "an"))
         || (
             view.WordAt(at) is "in"
             && at + 1 < view.Tokens.Length
             && (view.Is(at + 1, WordClass.OfficeWord) || view.Is(at + 1, WordClass.WithOffice))
         );
+
+    private static bool IsBareOn(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction
+        || view.WordAt(at) is "as" or "until" or "till" or "for"
+        || view.IsInTime(at);
 
     // "resigned but | will stay", "He | stays"; not "resigned, and her deputy | stays"
     private static bool IsOf(SentenceView view, int verb, int from, NameMention leaver)

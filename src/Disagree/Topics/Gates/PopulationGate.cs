@@ -56,9 +56,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
 
     // "the other three lorries", "four lorries"
     private static Obstacle? OfRest(Claim a, Claim b) =>
-        a.Reach.IsRest == b.Reach.IsRest
-            ? null
-            : new(NotComparedReason.OtherPopulation, "one counts those that are left beside others");
+        a.Reach.IsRest == b.Reach.IsRest ? null : new(NotComparedReason.OtherPopulation, "one counts those that are left beside others");
 
     // "the hospital received 31 wounded", "the clinic received 187 wounded", "80 were hurt"
     private static Obstacle? OfCaregiver(string? one, string? other) =>

@@ -12,7 +12,7 @@ internal sealed class NumberGroup(int number)
     // of claims that the gate cannot tell apart, one stands for all
     private readonly List<NumberProfile> different = [];
 
-    /// <summary>The claims, in the order in which they came.</summary>
+    /// <summary>The claims, in the order in which they came to it.</summary>
     internal List<NumberProfile> Members { get; } = [];
 
     /// <summary>Which of the groups of its block it is.</summary>
@@ -33,11 +33,11 @@ internal sealed class NumberGroup(int number)
 
     internal void Remove(NumberProfile profile)
     {
-        Members.Remove(profile);
-        if (!Members.Exists(m => m.Claim.Article.IsSame(profile.Claim.Article)))
-        {
-            articles.Remove(profile.Claim.Article.Id);
-        }
+        List<NumberProfile> left = [.. Members.Where(m => !ReferenceEquals(m, profile))];
+        Members.Clear();
+        articles.Clear();
+        different.Clear();
+        left.ForEach(Add);
     }
 
     /// <summary>Why a claim answers another question than one of these; null where it answers the same.</summary>
