@@ -13,6 +13,8 @@ public sealed class OneQuestionTests
     [InlineData("A second Bergen woman was among the five killed in Oslo.", "Five people were killed in Oslo.")]
     [InlineData("Two patients came in after Friday's fire in Oslo in which five people died.", "Five people died in a fire in Oslo.")]
     [InlineData("Five travellers were killed in Oslo. The five people killed were named.", "Five people were killed in Oslo.")]
+    [InlineData("Ana Ruiz, Paul Marlow and eight others were killed in Oslo.", "Ten people were killed in Oslo.")]
+    [InlineData("Ana Ruiz, 34, Paul Marlow, 40, and eight others were killed in Oslo.", "Ten people were killed in Oslo.")]
     public void The_dead_are_as_many_in_other_words(string one, string other)
     {
         var asked = Pair.Of(one, other);

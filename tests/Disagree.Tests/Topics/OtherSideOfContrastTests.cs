@@ -25,6 +25,7 @@ public sealed class OtherSideOfContrastTests
     [InlineData("Courts in Arvik ordered 740 evictions.", "Bailiffs in Arvik carried out 415 evictions.")]
     [InlineData("The town bought the barracks for 3 million euros.", "Turning the barracks into flats will cost 19 million euros.")]
     [InlineData("The mill has 400 full-time workers.", "The mill has 90 part-time workers.")]
+    [InlineData("The outbreak has infected 45 people in the city", "The outbreak has infected 130 people nationwide")]
     public void Each_side_answers_a_question_of_its_own(string one, string other) => Differing(one, other).Should().BeEmpty();
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class OfficeChangeTests
     [InlineData("The government said on Monday that it had dismissed Transport Minister Paul Marlow.")]
     [InlineData("Transport Minister Paul Marlow, who joined the cabinet in 2010, left the government on Friday.")]
     [InlineData("The council removed Transport Minister Paul Marlow from office on Friday.")]
+    [InlineData("Transport Minister Paul Marlow resigned on Friday but remains on the board of the port.")]
     public void Who_has_left_holds_it_no_more(string later) => Of(Minister, later, "role of Paul Marlow").Should().Be(Outcome.OutOfDate);
 
     [Theory]
@@ -81,6 +82,8 @@ public sealed class OfficeChangeTests
     [InlineData("A clerk sacked by Transport Minister Paul Marlow has sued.")]
     [InlineData("Transport Minister Paul Marlow bowed out of the race for governor.")]
     [InlineData("A suit by Transport Minister Paul Marlow was dismissed on Friday.")]
+    [InlineData("Transport Minister Paul Marlow's dismissal of the port chief angered the union.")]
+    [InlineData("The port chief hit a reporter. Transport Minister Paul Marlow announced his dismissal on Friday.")]
     public void Who_is_only_asked_to_or_left_something_else_holds_it_still(string later) =>
         Of(Minister, later, "role of Paul Marlow").Should().Be(Outcome.Agree);
 
@@ -101,6 +104,8 @@ public sealed class OfficeChangeTests
     [InlineData("Ruth Keller, acting on his behalf, signed the lease.")]
     [InlineData("Panic took over, Ruth Keller said.")]
     [InlineData("Ruth Keller will take over in October.")]
+    [InlineData("Ruth Keller takes her role seriously.")]
+    [InlineData("Ruth Keller took her seat in the front row.")]
     public void Who_takes_over_something_else_does_not(string next) =>
         Run(Minister, "Transport Minister Paul Marlow quit on Friday. " + next)
             .Verdicts.Should()

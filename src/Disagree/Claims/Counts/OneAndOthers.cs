@@ -6,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Counts;
 
 /// <summary>
-/// Counts in the one beside whom others are counted: "Ana Ruiz and eight others were killed" is nine people killed. The others stay, as a
+/// Counts in those beside whom others are counted: "Ana Ruiz and eight others were killed" is nine people killed. The others stay, as a
 /// part.
 /// </summary>
 internal static class OneAndOthers
@@ -30,10 +30,10 @@ internal static class OneAndOthers
                     }
                 && quantity.Unit == Unit.Person
                 && IsOthers(view, mention)
-                && StartOfOne(view, view.TokenFrom(mention.Span.Start) - 1) is >= 0 and var start
+                && Told(view, view.TokenFrom(mention.Span.Start) - 1) is (var start, var told)
             )
             {
-                var value = quantity with { Interval = Interval.Exactly(others + 1) };
+                var value = quantity with { Interval = Interval.Exactly(others + told) };
                 var span = view.Span(view.Tokens[start].Start, mention.Span.End);
                 claims.Add(
                     claims[i] with
@@ -55,33 +55,35 @@ internal static class OneAndOthers
     private static bool IsOthers(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.NumberSpan.End) is var at && at < view.Tokens.Length && view.WordAt(at) is "others" or "other";
 
-    // the first token of the one before "and": -1 where no one person stands there
-    private static int StartOfOne(SentenceView view, int link) =>
-        link < 1 ? -1
-        : view.WordAt(link) is "and" ? One(view, link - 1)
-        : view.WordAt(link) is "with" && view.WordAt(link - 1) is "along" or "together" ? Passive(view, link - 2)
-        : -1;
+    // the first token of those before "and", and how many they are; null where no person stands there
+    private static (int Start, int Count)? Told(SentenceView view, int link) =>
+        link < 1 ? null
+        : view.WordAt(link) is "and" ? (view.WordAt(link - 1) is "he" or "she" or "him" or "her" ? (link - 1, 1) : Named(view, link - 1))
+        : view.WordAt(link) is "with" && view.WordAt(link - 1) is "along" or "together" && Passive(view, link - 2) is >= 0 and var be
+            ? (be, 1)
+        : null;
 
-    private static int One(SentenceView view, int last)
+    // "Ana Ruiz, 34, Paul Marlow, 40, | and", "Ana Ruiz, Paul Marlow | and"
+    private static (int Start, int Count)? Named(SentenceView view, int last)
     {
-        // "Ana Ruiz, 34, and"
-        if (last > 2 && view.WordAt(last) is "," && view.Tokens[last - 1].Tag is Tag.Number && view.WordAt(last - 2) is ",")
+        var (start, count) = (-1, 0);
+        while (Age(view, last) is var at and >= 0 && view.NameAt(at) is { Type: NameType.Person } name)
         {
-            last -= 3;
+            (start, count) = (view.TokenFrom(name.Span.Start), count + 1);
+            if (start < 2 || view.WordAt(start - 1) is not ",")
+            {
+                break;
+            }
+
+            last = start - (view.Tokens[start - 2].Tag is Tag.Number ? 1 : 2);
         }
 
-        return last < 0 ? -1
-            : view.WordAt(last) is "he" or "she" or "him" or "her" ? last
-            : view.NameAt(last) is { Type: NameType.Person } name && view.TokenFrom(name.Span.Start) is var start && !IsListed(view, start)
-                ? start
-            : -1;
+        return count > 0 ? (start, count) : null;
     }
 
-    // "Ana Ruiz, Paul Marlow and eight others", "Ana Ruiz, 34, Paul Marlow, 40, and eight others": more than one
-    private static bool IsListed(SentenceView view, int start) =>
-        start > 1
-        && view.WordAt(start - 1) is "," or "and"
-        && (view.Tokens[start - 2].Tag is Tag.Number or Tag.Punctuation || view.NameAt(start - 2) is { Type: NameType.Person });
+    // before "Ana Ruiz|, 34,"; the token itself where no age stands there
+    private static int Age(SentenceView view, int last) =>
+        last > 2 && view.WordAt(last) is "," && view.Tokens[last - 1].Tag is Tag.Number && view.WordAt(last - 2) is "," ? last - 3 : last;
 
     // "was shot along with three others": the verb tells that one person was
     private static int Passive(SentenceView view, int verb)
