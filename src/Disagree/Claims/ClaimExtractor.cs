@@ -92,7 +92,7 @@ public sealed class ClaimExtractor
         var fates = new FateReader(new FateTable(table, harms), concepts);
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
-        var details = new EventDetails(lexicon, eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));
+        var details = new EventDetails(eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));
         var dated = new DatedEventReader(eventTable, new EndingStates(lexicon), concepts, details);
         var subjects = new DatedSubject(concepts, events, dated);
         dates = new DateClaims(concepts, events, subjects, dated, context);

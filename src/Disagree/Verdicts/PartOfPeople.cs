@@ -37,6 +37,6 @@ internal static class PartOfPeople
             b,
             RelationKind.Compatible,
             RelationReason.PartOfWhole,
-            $"One counts each {some.Population!.Kind} and says {some.Value.Text}, who may be among the {all.Value.Text} of the other."
+            $"{some.Value.Text}, each a {some.Population!.Kind}, may be among the {all.Value.Text} of the other."
         );
 }

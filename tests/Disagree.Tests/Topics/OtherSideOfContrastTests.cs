@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Tests.Claims;
 using Disagree.Verdicts;
 
 namespace Disagree.Tests.Topics;
@@ -26,7 +27,12 @@ public sealed class OtherSideOfContrastTests
     [InlineData("The town bought the barracks for 3 million euros.", "Turning the barracks into flats will cost 19 million euros.")]
     [InlineData("The mill has 400 full-time workers.", "The mill has 90 part-time workers.")]
     [InlineData("The outbreak has infected 45 people in the city", "The outbreak has infected 130 people nationwide")]
-    public void Each_side_answers_a_question_of_its_own(string one, string other) => Differing(one, other).Should().BeEmpty();
+    public void Each_side_answers_a_question_of_its_own(string one, string other)
+    {
+        Read.Numbers(one).Should().NotBeEmpty();
+        Read.Numbers(other).Should().NotBeEmpty();
+        Differing(one, other).Should().BeEmpty();
+    }
 
     [Theory]
     [InlineData("Turnout in Arvik was 61 percent.", "Turnout in Arvik was 68 percent.")]
@@ -36,6 +42,9 @@ public sealed class OtherSideOfContrastTests
     [InlineData("Nine people drowned off the coast in June.", "Fourteen people drowned off the coast in June.")]
     [InlineData("The first train carried 120 passengers.", "The first train had 160 passengers on board.")]
     [InlineData("Courts in Arvik ordered 740 evictions last year.", "Last year 690 evictions were ordered in Arvik.")]
+    [InlineData("Sales of electric cars rose 30 percent.", "Sales of electric cars rose 4 percent.")]
+    [InlineData("The outbreak has infected 45 people nationwide.", "The outbreak has infected 130 people across the country.")]
+    [InlineData("The airline cancelled 120 flights.", "Cancelled by the airline were 300 flights.")]
     [InlineData("The new tower is 300 metres tall.", "The tower is 350 metres tall.")]
     public void One_side_is_one_question(string one, string other) => Differing(one, other).Should().ContainSingle();
 

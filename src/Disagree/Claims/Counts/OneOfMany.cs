@@ -23,6 +23,13 @@ internal static class OneOfMany
     private static bool IsOfThose(SentenceView view, QuantityMention mention)
     {
         var verb = view.TokenFrom(mention.Span.End);
+
+        // "she was one of the men and women killed"
+        if (view.TokenFrom(mention.Span.Start) is var one && one > 0 && view.LemmaAt(one - 1) is "be" or "become")
+        {
+            return verb < view.Tokens.Length && view.IsVerb(verb);
+        }
+
         if (mention.Predicate is not { } predicate || view.TokenFrom(predicate.Span.Start) != verb)
         {
             return false;

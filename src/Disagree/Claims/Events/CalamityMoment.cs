@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
@@ -8,10 +7,9 @@ namespace Disagree.Claims.Events;
 /// Tells whether a sentence speaks of the moment at which a calamity came: "inside when the mill caught fire", "at the time of the blast";
 /// not "when police came".
 /// </summary>
-internal sealed class CalamityMoment(Lexicon lexicon, EventTable table)
+internal sealed class CalamityMoment(EventTable table)
 {
     private const int Reach = 16;
-    private readonly FrozenSet<string> calamities = lexicon["calamities"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     internal bool IsTold(SentenceView view)
     {
@@ -45,7 +43,7 @@ internal sealed class CalamityMoment(Lexicon lexicon, EventTable table)
         for (var i = first; i < end; i++)
         {
             var told = view.IsVerb(i) ? table.Done(view, new Clause(first, end), i) : table.OfNoun(view, i);
-            if (told is { } befell && calamities.Contains(befell.Event))
+            if (told is { } befell && table.IsCalamity(befell.Event))
             {
                 return true;
             }

@@ -8,7 +8,7 @@ namespace Disagree.Claims.Events;
 /// Reads of which calamities a clause with a date tells, whatever verb stands at the date: "drove into the market on Friday, killing nine",
 /// "nine were hurt when a van left the road on Friday".
 /// </summary>
-internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
+internal sealed class CalamityReader(EventTable table)
 {
     /// <summary>What the table calls one of which no more is told than that it happened: "the tragedy".</summary>
     internal const string Any = "incident";
@@ -16,13 +16,12 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
     private const ClauseOpening Edges = ClauseOpening.Subordinate | ClauseOpening.Relative | ClauseOpening.Contrast;
     private const string Death = "death";
     private const int Reach = 24;
-    private readonly FrozenSet<string> calamities = lexicon["calamities"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The kinds of those that befell then; none where the date is of what came of them: an arrest, a trial.</summary>
     internal IReadOnlySet<string> Of(SentenceView view, DatedEvent made, int from, int to)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        if (calamities.Contains(made.Event))
+        if (table.IsCalamity(made.Event))
         {
             found.Add(made.Event);
         }
@@ -33,7 +32,7 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
 
         if (found.Count > 0)
         {
-            found.UnionWith(made.About.Where(calamities.Contains));
+            found.UnionWith(made.About.Where(table.IsCalamity));
         }
 
         if (made.Event is Death)
@@ -162,7 +161,7 @@ internal sealed class CalamityReader(Lexicon lexicon, EventTable table)
 
     private void AddEvent(string named, HashSet<string> found)
     {
-        if (calamities.Contains(named))
+        if (table.IsCalamity(named))
         {
             found.Add(named);
         }

@@ -7,12 +7,12 @@ using Disagree.Values;
 namespace Disagree.Claims.Events;
 
 /// <summary>Reads what a sentence says of the event that a time dates: its setting, what it is done to, what befell with it.</summary>
-internal sealed class EventDetails(Lexicon lexicon, EventTable table, ConceptTable concepts, DeedReader deeds)
+internal sealed class EventDetails(EventTable table, ConceptTable concepts, DeedReader deeds)
 {
     private const int Reach = 8;
     private readonly Patient patient = new(table, concepts, deeds);
     private readonly EventSetting setting = new(table, concepts);
-    private readonly CalamityReader calamities = new(lexicon, table);
+    private readonly CalamityReader calamities = new(table);
 
     /// <summary>The same event with these.</summary>
     internal DatedEvent Of(SentenceView view, Clause clause, DatedEvent found, int from, int to, TimeBearing bearing)

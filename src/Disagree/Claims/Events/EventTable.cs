@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
@@ -14,6 +15,7 @@ internal sealed class EventTable
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     private readonly PairedVerbs pairs;
+    private readonly FrozenSet<string> calamities;
 
     /// <inheritdoc cref="LightVerbs"/>
     internal LightVerbs Light { get; }
@@ -24,6 +26,7 @@ internal sealed class EventTable
         states = new(lexicon.Vocabulary);
         nouns = new(lexicon.Vocabulary);
         pairs = new(nouns);
+        calamities = lexicon["calamities"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         Light = new(lexicon.Vocabulary);
         foreach (var row in lexicon["events"].Rows.Where(r => !EndingStates.Is(r)))
         {
@@ -55,6 +58,9 @@ internal sealed class EventTable
             }
         }
     }
+
+    /// <summary>Whether an event of a kind befalls people: "fire", "explosion".</summary>
+    internal bool IsCalamity(string kind) => calamities.Contains(kind);
 
     /// <summary>The kind of event that the verb at a token names, with the words behind it where the table has them: "open fire".</summary>
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at) => OfVerb(view, at, out _);

@@ -97,7 +97,7 @@ internal static class OwnNouns
 
         // "Power was restored"
         var head = SubjectHead.Before(view, verb, 0);
-        head = head < 0 && BehindSubject(view, verb) is var last && last >= 0 && JoinedNouns.IsHead(view, last) ? last : head;
+        head = head < 0 && SubjectHead.Behind(view, verb) is var last && last >= 0 && JoinedNouns.IsHead(view, last) ? last : head;
         if (head < 0)
         {
             return [];
@@ -116,7 +116,7 @@ internal static class OwnNouns
     // "found" of "was found on Monday and taken away"
     private static int Joined(SentenceView view, int verb)
     {
-        var at = BehindSubject(view, verb);
+        var at = SubjectHead.Behind(view, verb);
         if (at <= 0 || view.WordAt(at) is not ("and" or "or" or "but"))
         {
             return -1;
@@ -131,18 +131,6 @@ internal static class OwnNouns
         }
 
         return -1;
-    }
-
-    // "has been", "is on Friday to": between a subject and its verb
-    private static int BehindSubject(SentenceView view, int verb)
-    {
-        var at = verb - 1;
-        while (at >= 0 && SubjectHead.IsOfVerb(view, at))
-        {
-            at--;
-        }
-
-        return at;
     }
 
     // "deal" of "the deal, which it wants to close"

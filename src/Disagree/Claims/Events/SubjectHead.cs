@@ -51,6 +51,18 @@ internal static class SubjectHead
         return head;
     }
 
+    /// <summary>The last token of what stands before a verb and its auxiliaries: "Lowick" of "Lowick has not been"; -1 for none.</summary>
+    internal static int Behind(SentenceView view, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && IsOfVerb(view, at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     // "the pump, which failed"
     private static bool IsRelative(SentenceView view, int i) => view.WordAt(i) is "which" or "that" or "who";
 

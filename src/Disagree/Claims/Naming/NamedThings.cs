@@ -31,7 +31,7 @@ internal sealed class NamedThings
     }
 
     /// <summary>Whether a name, which covers tokens of a sentence, is that of such a thing.</summary>
-    internal bool Is(SentenceView view, NameMention name, int from, int end) =>
+    internal bool Is(SentenceView view, NameMention name, int from, int end, Dictionary<string, bool> elsewhere) =>
         name.Rule is not ("known" or "demonym" or "pronoun")
         && !everywhere.Contains(name.Canonical)
         && char.IsUpper(name.Canonical[name.Canonical.LastIndexOf(' ') + 1])
@@ -40,7 +40,7 @@ internal sealed class NamedThings
             name.Type is NameType.Place ? (end - from > 1 && sites.Has(name.Canonical)) || IsOfSite(view, name, end)
             : IsWatcher(name.Canonical) ? false
             : IsWhere(view, from) ? sites.Has(name.Canonical) || IsOfSite(view, name, end)
-            : end - from > 1 || IsOfSite(view, name, end) || own.Is(view, name, from)
+            : end - from > 1 || IsOfSite(view, name, end) || own.Is(view, name, from, elsewhere)
         );
 
     // "the Tarlo | checkpoint", where nothing is "in Tarlo"

@@ -14,6 +14,7 @@ internal sealed class NamingClaims(NamedThings things, ConceptTable concepts, Cl
     internal const string NameOf = "name";
 
     private readonly Dictionary<string, int> written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> elsewhere = new(StringComparer.Ordinal);
 
     /// <summary>Whether a claim says how somebody or something is called.</summary>
     internal static bool Is(Claim claim) => claim is { Property: NameOf, Mention: NameMention };
@@ -24,7 +25,7 @@ internal sealed class NamingClaims(NamedThings things, ConceptTable concepts, Cl
         {
             var (from, end) = (view.TokenFrom(name.Span.Start), view.TokenFrom(name.Span.End));
             if (
-                !(name.Type is NameType.Person ? NamedPersons.Is(view, name, end) : things.Is(view, name, from, end))
+                !(name.Type is NameType.Person ? NamedPersons.Is(view, name, end) : things.Is(view, name, from, end, elsewhere))
                 || (written.TryGetValue(name.Canonical, out var words) && words >= end - from)
             )
             {

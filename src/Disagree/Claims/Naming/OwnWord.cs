@@ -14,7 +14,11 @@ internal sealed class OwnWord(Lexicon lexicon)
     private readonly Newsroom newsroom = new(lexicon);
 
     /// <summary>Whether the name at a token is one.</summary>
-    internal bool Is(SentenceView view, NameMention name, int at) =>
+    /// <param name="view">The sentence.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="at">The token of the name.</param>
+    /// <param name="elsewhere">What the whole article says of each name, as far as it was asked; what is found is added.</param>
+    internal bool Is(SentenceView view, NameMention name, int at, Dictionary<string, bool> elsewhere) =>
         (name.Canonical.Length >= Shortest || (name.Canonical.Length == Shortest - 1 && IsCapitals(name.Canonical)))
         && lexicon.Words[view.Tokens[at].Word].Parts is Parts.None
         && !lexicon.Given.Contains(name.Canonical)
@@ -22,8 +26,7 @@ internal sealed class OwnWord(Lexicon lexicon)
         && !IsPolice(name.Canonical)
         && !IsSum(name.Canonical)
         && !(IsCapitals(name.Canonical) && (at == 0 || IsInShoutedTitle(view, name)))
-        && !IsOfPerson(view, name)
-        && !IsNoThing(view, name);
+        && !IsNoThingElsewhere(view, name, elsewhere);
 
     /// <summary>Whether words end in "in" and tell of no investment: "a fire in | Lowick" is where, "a stake in | Tarlo" is not.</summary>
     internal bool AreInside(ReadOnlySpan<char> words) =>
@@ -79,6 +82,18 @@ internal sealed class OwnWord(Lexicon lexicon)
         full.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase)
         && full.Length > word.Length
         && full[^(word.Length + 1)] is ' ' or '-';
+
+    // each name is looked for once in an article, however often it stands there
+    private bool IsNoThingElsewhere(SentenceView view, NameMention name, Dictionary<string, bool> elsewhere)
+    {
+        if (!elsewhere.TryGetValue(name.Canonical, out var found))
+        {
+            found = IsOfPerson(view, name) || IsNoThing(view, name);
+            elsewhere.Add(name.Canonical, found);
+        }
+
+        return found;
+    }
 
     // the article says somewhere that something is in it, that somebody who is called so rules, or that it tells the news only
     private bool IsNoThing(SentenceView view, NameMention name)

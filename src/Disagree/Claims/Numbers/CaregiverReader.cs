@@ -23,12 +23,7 @@ internal static class CaregiverReader
             return null;
         }
 
-        var at = verb - 1;
-        while (at >= 0 && SubjectHead.IsOfVerb(view, at))
-        {
-            at--;
-        }
-
+        var at = SubjectHead.Behind(view, verb);
         var head = SubjectHead.Before(view, verb, 0);
         return head >= 0 ? (IsOne(view, head) ? view.LemmaAt(head) : null)
             : at < 0 ? null

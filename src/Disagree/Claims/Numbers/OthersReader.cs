@@ -45,7 +45,8 @@ internal static class OthersReader
             : [];
     }
 
-    private static bool Is(SentenceView view, QuantityMention mention) =>
+    /// <summary>Whether "others" stands behind the number: "21 others".</summary>
+    internal static bool Is(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.NumberSpan.End) is var at && at < view.Tokens.Length && view.WordAt(at) is "others";
 
     // "17 soldiers and 21 others", "17 soldiers, among them a cook, and 21 others"

@@ -30,7 +30,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var isTakenOver =
             mention is { Rule: not "none", Counted: { IsPeople: true } counted }
             && counted.Span.End <= mention.NumberSpan.End
-            && (kind is "man" or "woman" or "child" or "pupil" || IsOthers(view, mention));
+            && (kind is "man" or "woman" or "child" or "pupil" || OthersReader.Is(view, mention));
         var isUnnamed =
             (noun.Length == 0 && properties.IsKnown(property))
             || isTakenOver
@@ -59,10 +59,6 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         && view.WordAt(and) is "and"
         && view.WordAt(and - 1) is "boys" or "girls"
         && view.WordAt(and + 1) is "boys" or "girls";
-
-    // "a student was killed and nine others were hurt": the others may be anybody
-    private static bool IsOthers(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.NumberSpan.End) is var at && at < view.Tokens.Length && view.WordAt(at) is "others";
 
     // "a family of five", "six members of a family", "six family members"
     private static bool IsFamily(SentenceView view, QuantityMention mention)

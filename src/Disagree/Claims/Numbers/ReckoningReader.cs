@@ -23,7 +23,7 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
                 ? [.. found.Where(q => q.Class is not RegionReader.Class)]
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
-        found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, new("count", "partial", true)] : found;
+        found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, Qualifier.Partial] : found;
         return claim with
         {
             Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),

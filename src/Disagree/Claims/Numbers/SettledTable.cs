@@ -12,7 +12,7 @@ internal sealed class SettledTable
 
     internal SettledTable(Lexicon lexicon, EventTable events)
     {
-        moments = new(lexicon, events);
+        moments = new(events);
         foreach (var row in lexicon["settled"].Rows)
         {
             causes.Add(row[0], [.. row.Alternatives(1)]);

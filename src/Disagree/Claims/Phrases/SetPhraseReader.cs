@@ -11,6 +11,9 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
 {
     private const int ReachBefore = 4;
 
+    // no word of the table is longer
+    private const int Longest = 64;
+
     /// <summary>The property; null where no phrase of the table stands there.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
@@ -81,14 +84,13 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
         var lemma = fit.View.LemmaAt(at);
         var word = fit.View.WordAt(at);
         var property = Find(fit, lemma, at, isBefore, end);
-        if (property is not null || word.Equals(lemma, StringComparison.Ordinal))
+        if (property is not null || word.Length > Longest || word.Equals(lemma, StringComparison.Ordinal))
         {
             return property;
         }
 
-        Span<char> small = stackalloc char[word.Length];
-        word.ToLowerInvariant(small);
-        return Find(fit, small, at, isBefore, end);
+        Span<char> small = stackalloc char[Longest];
+        return Find(fit, small[..word.ToLowerInvariant(small)], at, isBefore, end);
     }
 
     private string? Find(Fit fit, ReadOnlySpan<char> word, int at, bool isBefore, int end)

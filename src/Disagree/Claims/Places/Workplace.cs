@@ -15,13 +15,9 @@ internal sealed class Workplace(ConceptTable concepts)
 
     /// <summary>The claim, its property narrowed to the place where the words around the amount name one.</summary>
     internal Claim Narrowed(Claim claim, SentenceView view, QuantityMention mention) =>
-        claim.Property is "employed" or "lost jobs" && Where(view, view.TokenFrom(mention.Span.Start)) is { } place
-            ? claim with
-            {
-                Property = $"{claim.Property} in {place}",
-            }
-        : claim.Property is "employed" or "lost jobs"
-        && (IsOfOne(view, mention) || (claim.Property is "lost jobs" && IsOfClosing(view, mention)))
+        claim.Property is not ("employed" or "lost jobs") ? claim
+        : Where(view, view.TokenFrom(mention.Span.Start)) is { } place ? claim with { Property = $"{claim.Property} in {place}" }
+        : IsOfOne(view, mention) || (claim.Property is "lost jobs" && IsOfClosing(view, mention))
             ? claim with
             {
                 Property = claim.Property + There,

@@ -5,6 +5,7 @@ namespace Disagree.Claims.Wording;
 /// <summary>The lemmas of a sentence's words, each read when it is first asked for.</summary>
 internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
 {
+    private const int Longest = 64;
     private readonly string?[] lemmas = new string?[tokens.Length];
 
     // each plus one, for 0 is not yet read
@@ -68,7 +69,8 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
             return lexicon.Vocabulary.Lower(lemma);
         }
 
-        Span<char> lower = stackalloc char[at.Length];
+        Span<char> room = at.Length <= Longest ? stackalloc char[Longest] : new char[at.Length];
+        var lower = room[..at.Length];
         at.Of(text).ToLowerInvariant(lower);
         var word = Known(at.Word, lower) ?? lower.ToString();
         return at.Tag switch

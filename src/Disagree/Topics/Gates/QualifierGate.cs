@@ -10,9 +10,6 @@ namespace Disagree.Topics.Gates;
 /// </summary>
 internal static class QualifierGate
 {
-    private const string Count = "count";
-    private const string Partial = "partial";
-
     /// <summary>Why they are not; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) =>
         (IsStep(a, b) || IsStep(b, a)) && !DistanceReader.Is(a.Property)
@@ -22,8 +19,7 @@ internal static class QualifierGate
         : Against(a, b) ?? Against(b, a);
 
     // a count of votes that goes on, and how it ended
-    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) =>
-        own is { Class: Count, Value: Partial } && claim.AsOf.IsBefore(other.AsOf);
+    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) => own.IsPartial && claim.AsOf.IsBefore(other.AsOf);
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
     private static bool IsStep(Claim a, Claim b) => a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level;

@@ -9,6 +9,7 @@ namespace Disagree.Topics.Numbers;
 /// <param name="lookAlikes">Gets the pairs that do not.</param>
 internal sealed class NumberGroups(NumberGate gate, LookAlikes lookAlikes)
 {
+    // each claim is held against each group: past so many of one block that takes too long, and they stay as they came
     private const int MostGathered = 40;
     private readonly List<NumberGroup> groups = [];
     private readonly GroupIndex<Trace> index = new();

@@ -96,7 +96,7 @@ internal sealed class NumberTopics
             (profile.Claim.Article.Id, profile.Property, profile.Unit);
     }
 
-    private static Interval Interval(NumberProfile profile) => ((NumberValue)profile.Claim.Value).Quantity.Interval;
+    private static Interval ValueOf(NumberProfile profile) => ((NumberValue)profile.Claim.Value).Quantity.Interval;
 
     private static List<string> Kinds(IEnumerable<NumberProfile> beside) =>
         [.. beside.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
@@ -105,7 +105,7 @@ internal sealed class NumberTopics
     {
         var kinds = Kinds(all.Where(o => !IsOfLongAgo(o.Claim)));
         IReadOnlySet<string> places = all.Select(o => o.Claim.Place).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var isLone = all.TrueForAll(o => Interval(o) == Interval(all[0]));
+        var isLone = all.TrueForAll(o => ValueOf(o) == ValueOf(all[0]));
         var holders = all.Select(o => o.Claim.Stock?.Holder).OfType<StockHolder>().Distinct().Count();
         IReadOnlyList<string> owners =
         [
@@ -117,10 +117,7 @@ internal sealed class NumberTopics
         bool IsWider(string kind, NumberProfile p) =>
             concepts.CountsAs(p.Population.Kind, kind)
             && !concepts.CountsAs(kind, p.Population.Kind)
-            && all.TrueForAll(o =>
-                !string.Equals(o.Population.Kind, kind, StringComparison.Ordinal)
-                || ((NumberValue)o.Claim.Value).Quantity.Interval == ((NumberValue)p.Claim.Value).Quantity.Interval
-            );
+            && all.TrueForAll(o => !string.Equals(o.Population.Kind, kind, StringComparison.Ordinal) || ValueOf(o) == ValueOf(p));
         List<Claim> listed = [.. all.Select(o => o.Claim).Where(c => c is { IsOfPlaceList: true, Place: not null })];
         return p =>
             p with
