@@ -144,6 +144,7 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
         {
             RelationKind.Same or RelationKind.Compatible => 0,
             RelationKind.Updated => 1,
-            _ => 2,
+            RelationKind.Differs => 2,
+            _ => 3,
         };
 }

@@ -12,7 +12,7 @@ internal static class Dispute
     private const int Most = 60;
 
     // Nobody counts a crowd: where an article gives two numbers, and one of them is somebody's, the other is somebody else's.
-    private const string Crowd = "attended";
+    internal const string Crowd = "attended";
 
     /// <summary>The differences within each article whose numbers another article answers too.</summary>
     internal static IEnumerable<Relation> Within(IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)

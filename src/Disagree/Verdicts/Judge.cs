@@ -66,16 +66,16 @@ public sealed class Judge
         var voices = new VoiceFinder(articles, agencies);
 
         var asked = known.Where(t => t.Claims.Count > 0).ToList();
-        var compared = new ComparedTopic[asked.Count];
+        var compared = new IReadOnlyList<ComparedTopic>[asked.Count];
 
         // while one of the workers finds what the articles share, the others compare
         workers.Do([
             () => voices.Prepare(asked.SelectMany(t => t.Claims)),
-            .. asked.Select((t, i) => (Action)(() => compared[i] = Compare(t, order, deaths, workers.Stop))),
+            .. asked.Select((t, i) => (Action)(() => compared[i] = Parts(t, order, deaths, workers.Stop))),
         ]);
 
         // who speaks is found in the order of the questions, for the first claim of a shared text is its evidence
-        var voiced = compared.Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf)))).ToList();
+        var voiced = compared.SelectMany(c => c).Select(c => (Topic: c, Voices: c.Groups.ConvertAll(g => g.ConvertAll(VoiceOf)))).ToList();
         return
         [
             .. workers
@@ -95,24 +95,37 @@ public sealed class Judge
         }
     }
 
+    private IReadOnlyList<ComparedTopic> Parts(Topic topic, ArticleOrder order, ToldDeaths deaths, CancellationToken stop)
+    {
+        var whole = Compare(topic, order, deaths, stop);
+        var parting = whole.Relations.FindAll(TopicParts.IsParting);
+        if (parting.Count == 0 || TopicParts.Of(topic, (a, b) => Between(a, b, topic, whole.Evidence)) is not { Count: > 1 } parts)
+        {
+            return [whole];
+        }
+
+        List<NotCompared> apart = [.. parting.Select(r => new NotCompared(r.A, r.B, NotComparedReason.OtherMeasure, r.Why))];
+        return [.. parts.Select((p, i) => Compare(p, order, deaths, stop) with { Apart = i == 0 ? apart : [] })];
+    }
+
     private ComparedTopic Compare(Topic topic, ArticleOrder order, ToldDeaths deaths, CancellationToken stop)
     {
         var evidence = new DayEvidence(topic.Claims.FirstOrDefault(c => c.IsRising), order, NumberSeries.GoesOneWay(topic), deaths);
         var pairs = new ArticlePairs(topic.Claims, Of);
         var replaced = pairs.Replaced();
-        return new ComparedTopic(topic, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));
+        return new ComparedTopic(topic, evidence, pairs.Relations, replaced, PositionFinder.Groups(topic, Of, replaced));
 
         // one question may have thousands of answers
         Relation Of(Claim a, Claim b)
         {
             stop.ThrowIfCancellationRequested();
-            return Between(a, b, evidence);
+            return Between(a, b, topic, evidence);
         }
     }
 
     private static Verdict Decide(ComparedTopic compared, List<List<Voice>> voices)
     {
-        var (topic, relations, replaced, groups) = compared;
+        var (topic, _, relations, replaced, groups) = compared;
         var positions = PositionFinder.Of(groups, voices, replaced);
         var open = relations.Find(r => r.Kind is RelationKind.Differs && !replaced.ContainsKey(r.A) && !replaced.ContainsKey(r.B));
         var held = positions.Where(p => p.IsCurrent).SelectMany(p => p.Voices).Distinct().Count();
@@ -131,13 +144,14 @@ public sealed class Judge
         )
         {
             ReplacedBy = replaced,
+            Apart = compared.Apart,
         };
     }
 
-    private Relation Between(Claim a, Claim b, DayEvidence evidence) =>
+    private Relation Between(Claim a, Claim b, Topic topic, DayEvidence evidence) =>
         a.Kind switch
         {
-            ClaimKind.Number => numbers.Between(a, b, evidence),
+            ClaimKind.Number => FarApart.Doubted(numbers.Between(a, b, evidence), topic),
             ClaimKind.Date => DateRelation.Between(a, b),
             _ => names.Between(a, b),
         };

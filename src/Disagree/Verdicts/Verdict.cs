@@ -111,6 +111,9 @@ public sealed record Verdict(
     /// <summary>For each superseded claim, the claim that replaced it.</summary>
     public IReadOnlyDictionary<Claim, Claim> ReplacedBy { get; init; } = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The pairs that looked like answers to this question until their numbers were seen to be far apart.</summary>
+    public IReadOnlyList<NotCompared> Apart { get; init; } = [];
+
     /// <summary>The question and the outcome in one line.</summary>
     public override string ToString() => $"{Outcome}: {Topic.Question}: {string.Join(" | ", Positions.Select(p => p.Value))}. {Why}";
 }
