@@ -10,7 +10,10 @@ using Disagree.Values;
 
 namespace Disagree.Topics;
 
-/// <summary>Decides which claims answer one question, without looking at their values.</summary>
+/// <summary>
+/// Decides which claims answer one question. Their values are not looked at, but for numbers so telling that hardly anything else in a
+/// story has just the same.
+/// </summary>
 public sealed class TopicAligner
 {
     private readonly OwnerGate owners;

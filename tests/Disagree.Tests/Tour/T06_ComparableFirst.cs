@@ -5,7 +5,8 @@ using Disagree.Topics;
 namespace Disagree.Tests.Tour;
 
 /// <summary>
-/// Whether two claims answer one question is decided before their values are looked at; where they do not, the reason is kept.
+/// Whether two claims answer one question is decided before their values are looked at; where they do not, the reason is kept. Only a
+/// telling number that two articles of one story share says by itself that they speak of one thing.
 /// </summary>
 public sealed class T06_ComparableFirst
 {
@@ -23,6 +24,15 @@ public sealed class T06_ComparableFirst
         alignment.Topics.Where(t => t.Kind == ClaimKind.Number && t.ArticleCount > 1).Should().BeEmpty();
         alignment.NotCompared.Should().ContainSingle().Which.Reason.Should().Be(NotComparedReason.OtherMeasure);
     }
+
+    [Fact]
+    public void A_telling_number_is_of_one_thing_in_one_story() =>
+        Align("The ferry Marlow sold 184 tickets in Arvik.", "There were 184 passengers on the Marlow, which sank off Arvik.")
+            .Topics.Where(t => t.Kind == ClaimKind.Number)
+            .Should()
+            .ContainSingle()
+            .Which.ArticleCount.Should()
+            .Be(2);
 
     [Fact]
     public void Fighters_are_not_civilians() =>

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Ages;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Claims.Numbers;
 using Disagree.Claims.Places;
@@ -75,6 +76,15 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? (a.Claim.Period is null != b.Claim.Period is null && BareAmounts.Are(a, b) ? null : PeriodGate.BetweenTold(a.Claim, b.Claim))
         ?? ground.Between(a, b)
         ?? events.Between(a.Claim, b.Claim);
+
+    /// <summary>
+    /// Why two claims of one telling number are of two things, though they tell one story; null where nothing tells them apart.
+    /// </summary>
+    internal Obstacle? OfTelling(NumberProfile a, NumberProfile b) =>
+        !Cast.Share(a.Claim.Cast, b.Claim.Cast) && !stories.ShareThird(a.Claim, b.Claim) ? Strangers.NothingShared
+        : a.Claim.Period is { } one && b.Claim.Period is { } other && !one.Overlaps(other)
+            ? new(NotComparedReason.OtherPeriod, "each is of another time")
+        : QualifierGate.Between(a.Claim, b.Claim) ?? ground.Between(a, b);
 
     // "nine killed" and "nine hurt", "nine metres" and "nine hours"
     private static Obstacle? OfMeasure(NumberProfile a, NumberProfile b) =>

@@ -10,7 +10,7 @@ internal static class Strangers
 {
     /// <summary>What is written of an event later than this, in days, names more of it than the town.</summary>
     internal const int DaysOfOneStory = 10;
-    private static readonly Obstacle NothingShared = new(
+    internal static readonly Obstacle NothingShared = new(
         NotComparedReason.OtherEvent,
         "no name that both articles hold shows that they speak of one event"
     );

@@ -18,12 +18,14 @@ internal sealed class NumberTopics
     private readonly ConceptTable concepts;
     private readonly NumberGate gate;
     private readonly WordingTopics wordings;
+    private readonly TellingNumbers tellings;
 
     internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners, Stories stories)
     {
         this.concepts = concepts;
         gate = new NumberGate(concepts, places, owners, stories);
         wordings = new WordingTopics(gate, kin);
+        tellings = new TellingNumbers(gate);
     }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
@@ -34,7 +36,7 @@ internal sealed class NumberTopics
             .GroupBy(p => (p.Unit, p.Property))
             .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
             .ThenBy(b => b.Key.Property, StringComparer.Ordinal);
-        var groups = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes, stop))], stop);
+        var groups = tellings.Join(wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes, stop))], stop), stop);
         lookAlikes.AddAcross(profiles, gate, stop);
         lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)

@@ -1,0 +1,148 @@
+using Disagree.Claims;
+using Disagree.Claims.Properties;
+using Disagree.Topics.Gates;
+using Disagree.Values;
+
+namespace Disagree.Topics.Numbers;
+
+/// <summary>
+/// Joins questions that articles of one story answer with one and the same telling number, however they word it: "184 tickets were sold" and
+/// "184 passengers", "a loan of $6.5 million" and "the $6.5 million that the state gave". Hardly anything else in a story has just that
+/// number, while round and small ones are of many things.
+/// </summary>
+/// <remarks>
+/// Only equal numbers join, and only what nothing else tells apart; a number near another one says nothing of what it is of.
+/// </remarks>
+internal sealed class TellingNumbers(NumberGate gate)
+{
+    private const int Precise = 3;
+    private const int Rough = 2;
+    private const int Most = 12;
+    private const int Large = 100;
+    private const int Several = 2;
+
+    // what so many say is of many things
+    private const int MostGroups = 24;
+
+    /// <summary>The groups, joined; each of them holds the claims of one question.</summary>
+    internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups, CancellationToken stop)
+    {
+        var homes = Enumerable.Range(0, groups.Count).ToArray();
+        var members = groups.ConvertAll(g => g.ToList());
+        foreach (var equal in Equal(groups))
+        {
+            stop.ThrowIfCancellationRequested();
+            for (var i = 0; i < equal.Count; i++)
+            {
+                for (var j = i + 1; j < equal.Count; j++)
+                {
+                    var (one, other) = (Home(equal[i].Group), Home(equal[j].Group));
+                    if (one != other && MayBeOne(equal[i].Profile, equal[j].Profile) && !IsToldApart(members[one], members[other]))
+                    {
+                        members[one].AddRange(members[other]);
+                        members[other].Clear();
+                        homes[other] = one;
+                    }
+                }
+            }
+        }
+
+        return members.FindAll(m => m.Count > 0);
+
+        int Home(int group)
+        {
+            while (homes[group] != group)
+            {
+                group = homes[group];
+            }
+
+            return group;
+        }
+    }
+
+    // the claims of each number that stand in several groups, of each group the first
+    private static IEnumerable<List<(int Group, NumberProfile Profile)>> Equal(List<List<NumberProfile>> groups) =>
+        groups
+            .SelectMany((g, i) => g.Select(p => (Group: i, Profile: p, Key: Key(p))))
+            .Where(c => c.Key is not null)
+            .GroupBy(c => c.Key!.Value)
+            .Select(g => g.DistinctBy(c => (c.Group, c.Profile.Claim.Article.Id)).Select(c => (c.Group, c.Profile)).ToList())
+            .Where(g => g.Count is > 1 and <= MostGroups && g.Exists(c => c.Group != g[0].Group))
+            .OrderByDescending(g => Digits(g[0].Profile))
+            .ThenBy(g => g[0].Group);
+
+    private static (Dimension Dimension, string Unit, decimal Value)? Key(NumberProfile profile) =>
+        profile.Claim.Value
+            is NumberValue
+            {
+                Quantity: { Interval: { IsPoint: true }, Unit: { Dimension: not (Dimension.Age or Dimension.Temperature) } unit } quantity
+            }
+        && IsTelling(profile)
+        && quantity.TryToBase(out var value)
+            ? (unit.Dimension, unit.Dimension is Dimension.Count ? "" : profile.Unit, value.Low!.Value)
+            : null;
+
+    private static bool IsTelling(NumberProfile profile) =>
+        Digits(profile) >= Precise || (Digits(profile) >= Rough && Size(profile) >= Large);
+
+    // the digits that say something: three of 184 and of 6.25 million, one of 5,000; a third has no end of them
+    private static int Digits(NumberProfile profile)
+    {
+        var size = Size(profile);
+        for (var scale = size.Scale; scale > 0; scale--)
+        {
+            size *= 10;
+        }
+
+        while (size != 0 && size % 10 == 0)
+        {
+            size /= 10;
+        }
+
+        var digits = 0;
+        for (; size >= 1; size = decimal.Truncate(size / 10))
+        {
+            digits++;
+        }
+
+        return digits > Most ? 0 : digits;
+    }
+
+    private static decimal Size(NumberProfile profile) => Math.Abs(((NumberValue)profile.Claim.Value).Quantity.Interval.Low ?? 0);
+
+    private bool MayBeOne(NumberProfile a, NumberProfile b) =>
+        !a.Claim.Article.IsSame(b.Claim.Article)
+        && a.Claim.Modality is not Modality.Denied
+        && b.Claim.Modality is not Modality.Denied
+        && !AreFates(a, b)
+        && (!AreKnownApart(a, b) || a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains) >= Several)
+        && gate.OfTelling(a, b) is null;
+
+    // as many may have died as were saved
+    private static bool AreFates(NumberProfile a, NumberProfile b) =>
+        a.IsKnownProperty
+        && b.IsKnownProperty
+        && !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+        && (IsHarm(a.Property) || IsHarm(b.Property));
+
+    private static bool IsHarm(string property) =>
+        property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit;
+
+    // 750,000 that were stolen are not those that were paid; 287,450 are
+    private static bool AreKnownApart(NumberProfile a, NumberProfile b) =>
+        a.IsKnownProperty
+        && b.IsKnownProperty
+        && !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
+        && (Digits(a) < Precise || ((NumberValue)a.Claim.Value).Quantity.Unit.Dimension is Dimension.Count);
+
+    // an article that gives two numbers tells two things apart
+    private static bool IsToldApart(List<NumberProfile> one, List<NumberProfile> other) =>
+        one.Exists(a => other.Exists(b => a.Claim.Article.IsSame(b.Claim.Article) && !IsOneValue(a, b)));
+
+    private static bool IsOneValue(NumberProfile a, NumberProfile b) =>
+        a.Claim.Value is NumberValue one
+        && b.Claim.Value is NumberValue other
+        && one.Quantity.TryToBase(out var left)
+        && other.Quantity.TryToBase(out var right)
+        && left == right;
+}

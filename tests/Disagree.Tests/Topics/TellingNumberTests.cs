@@ -1,0 +1,56 @@
+using Disagree.Articles;
+using Disagree.Claims;
+
+namespace Disagree.Tests.Topics;
+
+/// <summary>Numbers that hardly anything else in a story has: where two articles give just the same, they speak of one thing.</summary>
+public sealed class TellingNumberTests
+{
+    [Theory]
+    [InlineData("The ferry Marlow sold 184 tickets in Arvik.", "There were 184 passengers on the Marlow, which sank off Arvik.")]
+    [InlineData("Arvik Mills took a charge of $145 million.", "The recall will set Arvik Mills back $145 million.")]
+    [InlineData("Some 62,000 voters of Arvik live abroad.", "Abroad, 62,000 of Arvik's voters have a say.")]
+    [InlineData("Ana Ruiz of Arvik sent him 143 messages.", "There were 143 texts on the phone of Ana Ruiz, from Arvik.")]
+    [InlineData("The state gave Arvik Mills $6.5 million in 2018.", "The governor wants back the $6.5 million that Arvik Mills had.")]
+    public void One_telling_number_is_of_one_thing(string one, string other) => Joined(one, other).Should().BeTrue();
+
+    [Theory]
+    // round and small numbers are of many things
+    [InlineData("The ferry Marlow sold 200 tickets in Arvik.", "The Marlow, which sank off Arvik, had 200 seats.")]
+    [InlineData("Ana Ruiz of Arvik sent him 12 messages.", "There were 12 guests at the house of Ana Ruiz in Arvik.")]
+    [InlineData("A third of Arvik Mills belongs to Ana Ruiz.", "Sales of Arvik Mills fell by a third.")]
+    // near is not the same
+    [InlineData("The ferry Marlow sold 184 tickets in Arvik.", "There were 187 passengers on the Marlow, which sank off Arvik.")]
+    // two stories
+    [InlineData("The ferry Marlow sold 184 tickets in Arvik.", "The Tarlo choir sang to 184 guests in Lowick.")]
+    // each is known to be something else
+    [InlineData("The flood in Arvik killed 112 people.", "Boats took 112 people from their roofs in Arvik.")]
+    [InlineData("The Marlow sold 184 tickets in May.", "The Marlow sold 184 tickets in June.")]
+    [InlineData("Youth unemployment in Arvik was 12.4 percent.", "Unemployment in Arvik was 12.4 percent.")]
+    // the article itself tells the two apart
+    [InlineData(
+        "The Marlow had 184 seats and sold 187 tickets in Arvik.",
+        "There were 187 seats and 184 passengers on the Marlow in Arvik."
+    )]
+    // other units
+    [InlineData("The Marlow cost 184 million crowns in Arvik.", "The Marlow cost 184 million dollars in Arvik.")]
+    public void Other_numbers_join_nothing(string one, string other) => Joined(one, other).Should().BeFalse();
+
+    [Fact]
+    public void What_is_joined_is_set_beside_what_others_say_of_it()
+    {
+        var report = CrossCheck.Default.Run(
+            Post("a", "The ferry Marlow sold 184 tickets in Arvik."),
+            Post("b", "There were 184 passengers on the Marlow, which sank off Arvik."),
+            Post("c", "There were 187 passengers on the Marlow, which sank off Arvik.")
+        );
+        report.Differences.Should().ContainSingle().Which.Positions.Select(p => p.Claims.Count).Should().BeEquivalentTo([2, 1]);
+    }
+
+    private static bool Joined(string one, string other) =>
+        CrossCheck
+            .Default.Run(Post("a", one), Post("b", other))
+            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 } && v.Positions.Count == 1);
+
+    private static Article Post(string id, string text) => new($"Source {id}", text) { Id = id, Published = new DateOnly(2025, 3, 4) };
+}
