@@ -33,7 +33,7 @@ internal static class CompoundReader
         var at = part.End;
         at += s.Is(at, ',') ? 1 : 0;
         at += s.Is(at, s.Lexicon.Known.And) ? 1 : 0;
-        if (TryHalf(s, part, unit, out longer))
+        if (TryHalf(s, part, unit, out longer) || (!isSum && BareInches.TryAdd(s, part, unit, out longer)))
         {
             return true;
         }
@@ -181,7 +181,7 @@ internal static class CompoundReader
         return isHalf;
     }
 
-    private static AmountPart Add(AmountPart part, decimal more, Unit unit, int end) =>
+    internal static AmountPart Add(AmountPart part, decimal more, Unit unit, int end) =>
         part with
         {
             Number = part.Number with

@@ -89,7 +89,9 @@ internal static class PartReader
                 : new AmountPart(number, money.Unit, start, end);
         }
 
-        return new AmountPart(number, money.Unit, start, end) { IsCompound = s.IsDash(end) && s.Touches(end - 1) && s.Touches(end) };
+        // "a $40-million yacht", and not "$2-3 million", "$15-$20"
+        var isCompound = s.IsDash(end) && s.Touches(end - 1) && s.Touches(end) && s.Tag(end + 1) is not (Tag.Number or Tag.Symbol);
+        return new AmountPart(number, money.Unit, start, end) { IsCompound = isCompound };
     }
 
     private static bool IsSameMoney(Unit one, Unit other) =>

@@ -5,7 +5,21 @@ namespace Disagree.Mentions.Quantities.Numbers;
 /// <summary>Reads the part of one that is added to a number: "two [and a half]", "a three-[and-a-half]-year term".</summary>
 internal static class AddendReader
 {
-    internal static bool TryRead(in QuantityScene s, int at, out decimal added, out int end)
+    /// <summary>Reads what "and" adds to a number; "a million and a half" adds half a million.</summary>
+    internal static bool TryOf(in QuantityScene s, NumberReading number, out decimal added, out int end)
+    {
+        var at = number.End + 1;
+        if (!TryRead(s, at, out added, out end))
+        {
+            return false;
+        }
+
+        var isOfScale = s.NumberKind(number.End - 1) is NumberKind.Scale or NumberKind.Multiple && s.Lexicon.Known.IsArticle(s.Word(at));
+        added *= isOfScale ? s.Lexicon.Numbers.Value(s.Word(number.End - 1)) : 1;
+        return true;
+    }
+
+    private static bool TryRead(in QuantityScene s, int at, out decimal added, out int end)
     {
         added = 0;
         end = at;
@@ -20,10 +34,11 @@ internal static class AddendReader
             return true;
         }
 
-        if (s.NumberKind(at) is NumberKind.Unit && s.NumberKind(at + 1) is NumberKind.Denominator or NumberKind.Fraction)
+        var part = s.IsDash(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
+        if (s.NumberKind(at) is NumberKind.Unit && s.NumberKind(part) is NumberKind.Denominator or NumberKind.Fraction)
         {
-            added = s.Lexicon.Numbers.Value(s.Word(at)) * ShareWords.Of(s, at + 1);
-            end = at + 2;
+            added = s.Lexicon.Numbers.Value(s.Word(at)) * ShareWords.Of(s, part);
+            end = part + 1;
             return added < 1;
         }
 

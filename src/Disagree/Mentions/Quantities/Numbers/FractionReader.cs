@@ -45,7 +45,7 @@ internal static class FractionReader
             number = NumberReading.Point(number.Low / parts, number.Start, partsEnd, NumberTraits.Fraction | NumberTraits.Marked, 0);
         }
         else if (
-            (s.Is(end, s.Lexicon.Known.And) && AddendReader.TryRead(s, end + 1, out var added, out var addedEnd))
+            (s.Is(end, s.Lexicon.Known.And) && AddendReader.TryOf(s, number, out var added, out var addedEnd))
             || AddendReader.TryHyphened(s, end, out added, out addedEnd)
         )
         {

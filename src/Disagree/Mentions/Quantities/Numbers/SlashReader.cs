@@ -15,13 +15,17 @@ internal static class SlashReader
             return true;
         }
 
+        // "5 1/2", "5-1/2"
+        var isJoined = s.Is(at + 1, '-') && s.Touches(at) && s.Touches(at + 1);
+        var part = isJoined ? at + 2 : at + 1;
         if (
-            s.Tag(at + 1) == Tag.Number
-            && !s.Touches(at)
-            && Digits.TryRead(s.Of(at + 1), out var numerator, out _, out var isMarked)
+            s.Tag(part) == Tag.Number
+            && (isJoined || !s.Touches(at))
+            && Digits.TryRead(s.Of(part), out var numerator, out _, out var isMarked)
             && !isMarked
-            && TrySlash(s, at + 1, numerator, out share, out end)
+            && TrySlash(s, part, numerator, out share, out end)
             && share < 1
+            && !(isJoined && s.Of(part + 2) is not ("2" or "3" or "4" or "5" or "8" or "16" or "32"))
         )
         {
             number = NumberReading.Point(value + share, at, end, NumberTraits.Digits | NumberTraits.Marked, share);

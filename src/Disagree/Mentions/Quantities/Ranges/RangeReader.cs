@@ -1,6 +1,7 @@
 using Disagree.Lexicons;
 using Disagree.Mentions.Quantities.Amounts;
 using Disagree.Mentions.Quantities.Numbers;
+using Disagree.Mentions.Quantities.Units;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities.Ranges;
@@ -90,6 +91,18 @@ internal static class RangeReader
         if (!RangeUnits.Fit(s, first, second, link, ref low, ref high, out var shared) || !RangeValues.Fit(s, first, low, high, link, unit))
         {
             return false;
+        }
+
+        // "$15-20 an hour"
+        if (
+            second.Unit is null
+            && first.HasPrefix
+            && unit is { } paid
+            && RateReader.TryRead(s, paid, second.End, out var rate, out var end)
+        )
+        {
+            shared = rate;
+            second = second with { End = end };
         }
 
         range = Amount.Of(second with { Number = high }) with

@@ -63,7 +63,7 @@ internal static class RangeUnits
             return true;
         }
 
-        if (link == RangeLink.To && IsPer(other, one))
+        if (link is RangeLink.To or RangeLink.Dash && IsPer(other, one))
         {
             unit = other;
             return true;
