@@ -12,6 +12,8 @@ public class BearingTests
     [InlineData("The bridge was closed until March 3.", TimeBearing.Until, "../2024-03-03")]
     [InlineData("40 barges sank before March 3.", TimeBearing.Before, "../2024-03-02")]
     [InlineData("The army will leave by the end of April.", TimeBearing.By, "../2024-04-30")]
+    [InlineData("40 barges sank on or before March 3.", TimeBearing.Until, "../2024-03-03")]
+    [InlineData("40 barges sank on or after March 3.", TimeBearing.Since, "2024-03-03/2024-03-12")]
     [InlineData("As of Monday, 40 barges were missing.", TimeBearing.AsOf, "2024-03-11")]
     [InlineData("40 barges sank just after 10 p.m. on Monday.", TimeBearing.After, "2024-03-11T22:00")]
     [InlineData("40 barges sank before dawn on Monday.", TimeBearing.Before, "2024-03-11")]

@@ -40,6 +40,14 @@ public class BusinessPeriodTests
     [InlineData("Losses fell after several quarters of growth.", "several quarters = PXQ")]
     [InlineData("Sales fell in the third quarter of 2019.", "the third quarter of 2019 = 2019-Q3 2019-07-01/2019-09-30")]
     [InlineData("Sales fell in the last quarter of 2019.", "the last quarter of 2019 = 2019-Q4 2019-10-01/2019-12-31")]
+    [InlineData("Sales fell in the third quarter of fiscal 2021.", "the third quarter of fiscal 2021 = 2021-Q3 2021-07-01/2021-09-30")]
+    [InlineData(
+        "Sales fell in the second quarter of fiscal year 2020.",
+        "the second quarter of fiscal year 2020 = 2020-Q2 2020-04-01/2020-06-30"
+    )]
+    [InlineData("Sales fell in the week beginning Feb. 5.", "the week = 2024-W06 2024-02-05/2024-02-11; Feb. 5 = 2024-02-05 2024-02-05")]
+    [InlineData("Sales have risen 4% since year-end.", "year-end = 2023 END 2023-09-01/2023-12-31")]
+    [InlineData("Sales will rise by year-end.", "year-end = 2024 END 2024-09-01/2024-12-31")]
     [InlineData("Sales will rise in the second half of the year.", "the second half of the year = 2024-H2 2024-07-01/2024-12-31")]
     [InlineData("Sales will rise in the first quarter of the year.", "the first quarter of the year = 2024-Q1 2024-01-01/2024-03-31")]
     public void A_period_of_business_is_told_by_its_number_or_its_end(string text, string told) => TimeReader.Told(text).Should().Be(told);

@@ -84,6 +84,10 @@ public sealed class RelativeDateTests
         "Snow fell from Tuesday to Thursday last week.",
         "Tuesday to Thursday last week = 2024-03-05/2024-03-07 2024-03-05/2024-03-07"
     )]
+    [InlineData("The mill burned half a year ago.", "half a year ago = 2023-09 2023-09-01/2023-09-30")]
+    [InlineData("The mill burned two and a half years ago.", "two and a half years ago = 2021-09 2021-09-01/2021-09-30")]
+    [InlineData("The mill burned two years ago.", "two years ago = 2022 2022-01-01/2022-12-31")]
+    [InlineData("The mill burned the night before last.", "the night before last = 2024-03-10TNI 2024-03-10")]
     [InlineData("A neighbour called her last week.", "last week = 2024-W10 2024-03-04/2024-03-10")]
     public void Relative_dates_count_from_the_day_of_publication(string text, string told) => TimeReader.Told(text).Should().Be(told);
 }

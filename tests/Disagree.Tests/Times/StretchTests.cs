@@ -52,6 +52,10 @@ public class StretchTests
     [InlineData("Trams run on Monday and Friday nights.", "Monday = XXXX-WXX-1TNI; Friday nights = XXXX-WXX-5TNI")]
     [InlineData("The mine will one day reopen.", "one day = FUTURE_REF 2024-03-12/..")]
     [InlineData("The mine closed for one day.", "one day = P1D")]
+    [InlineData("The drill took three quarters of an hour.", "three quarters of an hour = PT45M")]
+    [InlineData("He got a four-and-a-half-year sentence.", "four-and-a-half-year = P4Y6M")]
+    [InlineData("The wall stood for thousands of years.", "thousands of years = PXY")]
+    [InlineData("They spent dozens of hours on it.", "dozens of hours = PTXH")]
     public void A_length_and_a_habit_keep_their_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
 
     [Theory]

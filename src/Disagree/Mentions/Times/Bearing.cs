@@ -16,6 +16,8 @@ internal static class Bearing
             ? TimeBearing.During
             : scene.Text(before) switch
             {
+                "after" when scene.Is(before - 1, "or") => TimeBearing.Since,
+                "before" when scene.Is(before - 1, "or") => TimeBearing.Until,
                 "since" or "Since" => TimeBearing.Since,
                 "after" or "After" or "past" or "following" => TimeBearing.After,
                 "until" or "Until" or "till" or "through" => TimeBearing.Until,

@@ -15,7 +15,7 @@ internal static class BesideRule
         if (
             side != 0
             && scene.Is(at, "the")
-            && (TryTwice(scene, at, word, side, out reading) || TryAlone(scene, at, word, side, out reading))
+            && (BeforeLastRule.TryRead(scene, at, word, side, out reading) || TryAlone(scene, at, word, side, out reading))
         )
         {
             return true;
@@ -49,43 +49,6 @@ internal static class BesideRule
                 : "XXXX",
         };
         return true;
-    }
-
-    // "the week before last", "the Monday after next"
-    private static bool TryTwice(in TimeScene scene, int at, in TimeWord word, int side, out TimeReading reading)
-    {
-        var pointAt = at + 2 + word.Count;
-        reading = default;
-        var points = scene.At(pointAt) is { Kind: TimeWordKind.Toward } toward && toward.Toward == (side < 0 ? Toward.Last : Toward.Next);
-        if (
-            !points
-            || scene.Kind(pointAt + 1)
-                is TimeWordKind.Unit
-                    or TimeWordKind.Weekday
-                    or TimeWordKind.Month
-                    or TimeWordKind.MonthDoubtful
-                    or TimeWordKind.Part
-                    or TimeWordKind.Season
-            || !IsWeekOrMore(word)
-        )
-        {
-            return false;
-        }
-
-        var span =
-            word.Kind == TimeWordKind.Weekday
-                ? Calendar.AddDays(scene.Writing, side) is { } next
-                    ? new CalendarSpan(OnSide(next, word.Whole, side), CalendarGrain.Day)
-                    : (CalendarSpan?)null
-                : CalendarSpan.Containing(scene.Writing, word.Unit.Grain());
-        span =
-            word.Kind == TimeWordKind.Weekday
-                ? Calendar.AddDays(span?.First ?? scene.Writing, 7 * side) is { } far
-                    ? new CalendarSpan(far, CalendarGrain.Day)
-                    : null
-                : span?.Shift(2 * side);
-        reading = new TimeReading(at, pointAt + 1, TimeType.Date, "the one before last or after next") { Span = span, Unanchored = "XXXX" };
-        return span is not null;
     }
 
     // "the day before, he had called": measured from what was named last
@@ -147,11 +110,6 @@ internal static class BesideRule
         return true;
     }
 
-    private static bool IsWeekOrMore(in TimeWord word) =>
-        word.Kind == TimeWordKind.Weekday
-        || word
-            is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year };
-
     private static int Side(ReadOnlySpan<char> text) =>
         text switch
         {
@@ -189,6 +147,6 @@ internal static class BesideRule
             : CalendarSpan.Containing(day, word.Unit.Grain()).Shift(side);
     }
 
-    private static DateOnly OnSide(DateOnly day, int weekday, int side) =>
+    internal static DateOnly OnSide(DateOnly day, int weekday, int side) =>
         side > 0 ? Calendar.OnOrAfter(day, weekday) : Calendar.OnOrBefore(day, weekday);
 }

@@ -74,6 +74,10 @@ internal static class Adjoining
         return isFirst ? DatePeriod.Between(span.First, Calendar.AddDays(edge, -1)) : DatePeriod.Between(edge, span.Last);
     }
 
+    // "the week beginning Monday"
+    private static bool IsBegun(in TimeScene scene, int end) =>
+        scene.Is(end, "beginning") || scene.Is(end, "starting") || scene.Is(end, "commencing");
+
     /// <summary>"the year ended March 31", "the week to Sunday", "the quarter ended Sept. 30", "the year to March 2014".</summary>
     internal static bool TryEnded(in TimeScene scene, int start, int end, TimeUnit unit, out TimeReading reading)
     {
@@ -84,6 +88,7 @@ internal static class Adjoining
                 scene.Is(end, "ended")
                 || scene.Is(end, "ending")
                 || scene.Is(end, "through")
+                || (unit == TimeUnit.Week && IsBegun(scene, end))
                 || (scene.Is(end, "to") && (unit == TimeUnit.Week || MonthReader.Month(scene, end + 1) is not null))
             )
             || !DateReader.TryRead(scene, end + 1, out var date)
@@ -97,10 +102,11 @@ internal static class Adjoining
 
         if (unit == TimeUnit.Week)
         {
+            var over = IsBegun(scene, end) ? Calendar.AddDays(last.Last, 6) : null;
             reading = new TimeReading(start, end, TimeType.Date, "a week that ended")
             {
                 Span = CalendarSpan.Containing(last.Last, CalendarGrain.Week),
-                Days = DatePeriod.Between(first, last.Last),
+                Days = over is null ? DatePeriod.Between(first, last.Last) : DatePeriod.Between(last.Last, over),
                 Unanchored = date.Unanchored is null ? null : "XXXX-WXX",
             };
             return last.Grain == CalendarGrain.Day;

@@ -58,7 +58,11 @@ internal static class AwayRule
         }
 
         var unit = length.Rest is null ? length.Unit : TimeUnit.Day;
-        var span = CalendarSpan.Containing(day, unit >= TimeUnit.Decade ? CalendarGrain.Year : unit.Grain());
+        var grain =
+            unit >= TimeUnit.Decade ? CalendarGrain.Year
+            : unit == TimeUnit.Year && length.Amount % 1 != 0 ? CalendarGrain.Month
+            : unit.Grain();
+        var span = CalendarSpan.Containing(day, grain);
         reading = new TimeReading(at, end, unit.IsClock() ? TimeType.Time : TimeType.Date, "so long ago")
         {
             Span = span,

@@ -86,12 +86,11 @@ internal sealed record TimeLength(double Amount, TimeUnit Unit, TimeLength? Rest
 
         var total = Amount * factor;
         var whole = Math.Floor(total);
-        if (total - whole == 0.5 && Unit is TimeUnit.Year or TimeUnit.Hour)
+        if (total - whole is 0.25 or 0.5 or 0.75 && Unit is TimeUnit.Year or TimeUnit.Hour)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{(whole > 0 ? whole.ToString("0", CultureInfo.InvariantCulture) + code : "")}{(Unit == TimeUnit.Year ? "6M" : "30M")}"
-            );
+            var part = (total - whole) * (Unit == TimeUnit.Year ? 12 : 60);
+            text.Append(whole > 0 ? whole.ToString("0", CultureInfo.InvariantCulture) + code : "")
+                .Append(CultureInfo.InvariantCulture, $"{part:0}M");
             return;
         }
 

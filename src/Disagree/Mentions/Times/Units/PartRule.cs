@@ -53,7 +53,10 @@ internal static class PartRule
                 return true;
             case TimeWordKind.YearEnd or TimeWordKind.MidYear:
             {
-                var year = YearTail.TryRead(scene, at + word.Count, out var named, out var end) ? named : scene.Writing.Year;
+                var year =
+                    YearTail.TryRead(scene, at + word.Count, out var named, out var end) ? named
+                    : word.Kind == TimeWordKind.YearEnd && scene.Is(start - 1, "since") ? scene.Writing.Year - 1
+                    : scene.Writing.Year;
                 if (MonthReader.Day(year, 1, 1) is not { } first)
                 {
                     return false;

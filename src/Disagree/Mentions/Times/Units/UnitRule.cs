@@ -33,6 +33,11 @@ internal static class UnitRule
             return false;
         }
 
+        if (!hasArticle && LeftOutUnit.TryRead(scene, at, toward, out reading))
+        {
+            return true;
+        }
+
         at += toward.Count;
         toward = Narrative.IsNext(scene, start, at, toward) ? toward with { Number = (int)Toward.Following } : toward;
         if (

@@ -35,7 +35,15 @@ internal static class UnitCountReader
 
         if (!NumeralReader.TryWords(scene, at, out var value, out var end))
         {
-            return false;
+            return UncountedUnits.TryRead(scene, at, out amount);
+        }
+
+        // "three quarters of an hour"
+        var share = scene.IsHyphen(end) ? end + 1 : end;
+        if (value is > 0 and < 4 && scene.Is(share, "quarters") && scene.Is(share + 1, "of") && scene.Text(share + 2) is "a" or "an")
+        {
+            amount = new UnitCount(value / 4d, share + 3);
+            return true;
         }
 
         amount = Upper(scene, Fraction(scene, value, end));
@@ -88,6 +96,19 @@ internal static class UnitCountReader
         )
         {
             return new UnitCount(number + ((double)part / whole), end + 3);
+        }
+
+        // "a three-and-a-half-year term"
+        if (
+            scene.IsHyphen(end)
+            && scene.Is(end + 1, "and")
+            && scene.IsHyphen(end + 2)
+            && scene.Is(end + 3, "a")
+            && scene.IsHyphen(end + 4)
+            && scene.Is(end + 5, "half")
+        )
+        {
+            return new UnitCount(number + 0.5, end + 6);
         }
 
         return scene.Is(end, "and") && scene.At(end + 1) is { Kind: TimeWordKind.Amount, Number: 0.5 } half

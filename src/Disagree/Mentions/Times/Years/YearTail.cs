@@ -16,6 +16,12 @@ internal static class YearTail
         isRelative = false;
         var next = scene.SkipComma(at);
         next = scene.Is(next, "of") || scene.Is(next, "in") ? next + 1 : next;
+        next =
+            next > at && scene.Kind(next) == TimeWordKind.Fiscal && !scene.IsHyphen(next + 1)
+                ? scene.Is(next + 1, "year")
+                    ? next + 2
+                    : next + 1
+                : next;
         next = (scene.IsHyphen(next) || scene.Is(next, '/')) && scene.Touches(next) && scene.Touches(next + 1) ? next + 1 : next;
         year = scene.Digits(next);
         end = next + 1;
