@@ -65,14 +65,21 @@ internal static class MonthAloneRule
 
         // "the December contract" is not over yet
         var isDelivery = scene.Kind(end) is TimeWordKind.Delivery;
+        var isBehind = scene.Is(at - 1, "since") && !scene.IsNote;
         reading = new TimeReading(at, end, TimeType.Date, "month")
         {
-            Span = toward is { } direction
-                ? Toward(scene.Writing, direction, month)
+            Span =
+                toward is { } direction ? Toward(scene.Writing, direction, month)
+                : YearBefore.Of(scene, at) is { } named ? MonthReader.Month(named, month)
                 : Nearest.Of(
                     writing,
                     past,
-                    y => MonthReader.Month(y, month) is { } span && !(isDelivery && span.Last < writing) ? span : null
+                    y =>
+                        MonthReader.Month(y, month) is { } span
+                        && !(isDelivery && span.Last < writing)
+                        && !(isBehind && span.First > writing)
+                            ? span
+                            : null
                 ),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}"),
         };

@@ -107,11 +107,12 @@ internal static class MonthRule
         }
 
         var writing = scene.Writing;
-        var latest = TenseReader.IsOfABlow(scene, end) ? writing : DateOnly.MaxValue;
+        var latest = TenseReader.IsOfABlow(scene, end) || (scene.Is(at - 1, "since") && !scene.IsNote) ? writing : DateOnly.MaxValue;
         return new TimeReading(at, end, TimeType.Date, "day of month")
         {
             Span =
-                Nearest.Of(
+                (YearBefore.Of(scene, at) is { } named && tense is null ? MonthReader.Day(named, month, day) : null)
+                ?? Nearest.Of(
                     scene.Writing,
                     tense ?? TenseReader.Shown(scene, at, end),
                     y =>
@@ -121,7 +122,8 @@ internal static class MonthRule
                         && !IsOnOtherSide(d.First, writing, tense)
                             ? d
                             : null
-                ) ?? Nearest.Of(scene.Writing, Tense.Unknown, y => MonthReader.Day(y, month, day)),
+                )
+                ?? Nearest.Of(scene.Writing, Tense.Unknown, y => MonthReader.Day(y, month, day)),
             Unanchored = FormattableString.Invariant($"XXXX-{month:00}-{day:00}"),
         };
     }

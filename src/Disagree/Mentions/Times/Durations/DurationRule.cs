@@ -41,11 +41,11 @@ internal static class DurationRule
             return true;
         }
 
-        var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
-        end = isVague ? end + 2 : end;
+        var unitEnd = end;
+        OrSo.TryRead(scene, unitEnd, length.Amount, out end, out var mod);
         reading = new TimeReading(at, end, TimeType.Duration, "duration")
         {
-            Mod = isVague ? "APPROX" : null,
+            Mod = mod,
             Literal = length.ToString(),
             Days = Adjoining.Days(scene, at, end, length) ?? LengthAhead.Days(scene, at, length),
         };

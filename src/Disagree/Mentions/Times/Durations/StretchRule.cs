@@ -20,11 +20,11 @@ internal static class StretchRule
             return false;
         }
 
-        var isVague = scene.Is(end, "or") && scene.Is(end + 1, "so");
-        end = isVague ? end + 2 : end;
+        var unitEnd = end;
+        OrSo.TryRead(scene, unitEnd, length.Amount, out end, out var mod);
         reading = new TimeReading(start, end, TimeType.Duration, "stretch of time")
         {
-            Mod = isVague ? "APPROX" : null,
+            Mod = mod,
             Literal = length.ToString(),
             Days =
                 toward == Toward.Last && scene.Is(start, "the") && scene.Is(end, "of") ? Adjoining.Days(scene, at, end, length)

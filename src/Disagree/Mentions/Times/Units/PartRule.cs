@@ -22,6 +22,11 @@ internal static class PartRule
             {
                 var next = at + word.Count;
                 next = scene.IsHyphen(next) ? next + 1 : next;
+                if (scene.Is(next, "to") && TryTwo(scene, start, next + 1, word.Text, out reading))
+                {
+                    return true;
+                }
+
                 next = scene.Is(next, "in") || scene.Is(next, "on") ? next + 1 : next;
                 return TryPart(scene, start, next, word.Text, out reading);
             }
@@ -32,6 +37,8 @@ internal static class PartRule
                 return TryPart(scene, start, next, scene.Is(at, "earlier") ? "START" : "END", out reading);
             }
 
+            case TimeWordKind.ModOf when !hasArticle && scene.IsHyphen(at + 1) && scene.Touches(at + 1) && scene.Touches(at + 2):
+                return TryPart(scene, start, at + 2, word.Text, out reading);
             case TimeWordKind.ModOf when scene.Is(at + word.Count, "of"):
                 return TryPart(
                     scene,
@@ -41,7 +48,7 @@ internal static class PartRule
                     out reading
                 );
             case TimeWordKind.MonthPart:
-                reading = Narrow(
+                reading = SpanPart.Narrow(
                     new TimeReading(start, at + word.Count, TimeType.Date, "part of a month")
                     {
                         Span = CalendarSpan.Containing(scene.Writing, CalendarGrain.Month),
@@ -62,7 +69,7 @@ internal static class PartRule
                     return false;
                 }
 
-                reading = Narrow(
+                reading = SpanPart.Narrow(
                     new TimeReading(start, named > 0 ? end : at + word.Count, TimeType.Date, "part of a year")
                     {
                         Span = first with { Grain = CalendarGrain.Year },
@@ -92,7 +99,27 @@ internal static class PartRule
         }
 
         var isPassing = scene.Is(start, "earlier") || scene.Is(start, "later");
-        reading = Narrow(reading with { First = start }, mod, scene.Writing, isPassing);
+        reading = SpanPart.Narrow(reading with { First = start }, mod, scene.Writing, isPassing);
+        return true;
+    }
+
+    // "mid to late July", "early-to-mid October"
+    private static bool TryTwo(in TimeScene scene, int start, int at, string mod, out TimeReading reading)
+    {
+        reading = default;
+        at = scene.IsHyphen(at) ? at + 1 : at;
+        if (
+            scene.At(at) is not { Kind: TimeWordKind.Mod } second
+            || !TryPart(scene, start, scene.IsHyphen(at + 1) ? at + 2 : at + 1, second.Text, out reading)
+            || reading is not { Span: { } span, Days.Last: { } last }
+            || SpanPart.Narrow(reading with { Days = null }, mod, scene.Writing).Days?.First is not { } first
+            || first > last
+        )
+        {
+            return false;
+        }
+
+        reading = reading with { Days = DatePeriod.Between(first, last), Span = span };
         return true;
     }
 
@@ -142,47 +169,4 @@ internal static class PartRule
         };
         return true;
     }
-
-    /// <summary>The days of a part: the first, middle or last third of a month, four months of a year, three days of a week.</summary>
-    private static TimeReading Narrow(in TimeReading reading, string mod, DateOnly writing, bool isPassing = false)
-    {
-        if (reading.Span is not { } span || reading.Days is not null)
-        {
-            return reading with { Mod = mod };
-        }
-
-        DateOnly first = span.First,
-            last = span.Last;
-        if (isPassing && first <= writing && writing <= last)
-        {
-            return reading with
-            {
-                Mod = mod,
-                Days = mod is "START" ? DatePeriod.Between(first, writing) : DatePeriod.Between(writing, last),
-            };
-        }
-
-        var (begin, end) = (span.Grain, mod) switch
-        {
-            (CalendarGrain.Month, "START") => (first, Add(first, 9)),
-            (CalendarGrain.Month, "MID") => (Add(first, 10), Add(first, 19)),
-            (CalendarGrain.Month, _) => (Add(first, 20), last),
-            (CalendarGrain.Week, "START") => (first, Add(first, 2)),
-            (CalendarGrain.Week, "MID") => (Add(first, 2), Add(first, 4)),
-            (CalendarGrain.Week, _) => (Add(first, 4), last),
-            (CalendarGrain.Year, "START") => (first, Months(first, 3)),
-            (CalendarGrain.Year, "MID") => (Months(first, 3).AddDays(1), Months(first, 9)),
-            (CalendarGrain.Year, _) => (Months(first, 8).AddDays(1), last),
-            (CalendarGrain.Decade, "START") => (first, Months(first, 48)),
-            (CalendarGrain.Decade, "MID") => (Months(first, 36).AddDays(1), Months(first, 84)),
-            (CalendarGrain.Decade, _) => (Months(first, 72).AddDays(1), last),
-            _ => (first, last),
-        };
-        return reading with { Mod = mod, Days = DatePeriod.Between(begin, end) };
-    }
-
-    private static DateOnly Add(DateOnly day, int days) => Calendar.AddDays(day, days) ?? day;
-
-    // The last day of so many months.
-    private static DateOnly Months(DateOnly first, int count) => Calendar.AddMonths(first, count) is { } next ? next.AddDays(-1) : first;
 }

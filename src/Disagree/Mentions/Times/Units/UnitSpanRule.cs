@@ -33,6 +33,21 @@ internal static class UnitSpanRule
             return true;
         }
 
+        if (
+            Relative.Steps(toward) is not (null or 0)
+            && toward is not (Toward.Following or Toward.Previous)
+            && OrSo.TryRead(scene, end, 1, out var behind, out var mod)
+        )
+        {
+            var days = StretchRule.Days(scene.Writing, toward, new TimeLength(OrSo.Most(scene, end), word.Unit));
+            reading =
+                word.Unit.IsClock() || !TryCalendar(scene, start, end, toward, word.Unit, out reading)
+                    ? Stretch(start, behind, word.Unit, days)
+                    : reading;
+            reading = reading with { End = behind, Mod = mod, Days = days };
+            return true;
+        }
+
         if (word.Unit.IsClock())
         {
             reading = Stretch(start, end, word.Unit, DatePeriod.Day(scene.Writing));
@@ -107,9 +122,14 @@ internal static class UnitSpanRule
         return true;
     }
 
-    // "the last week of"
+    // "the last week of", "Friday is the last day to vote"
     private static bool IsEndOf(in TimeScene scene, int start, int end, Toward toward) =>
-        toward == Toward.Last && (scene.Is(start, "the") || scene.Is(start - 1, "the")) && scene.Is(end, "of");
+        toward == Toward.Last
+        && (scene.Is(start, "the") || scene.Is(start - 1, "the"))
+        && (
+            scene.Text(end) is "of" or "to" or "before" or "when"
+            || scene.Text((scene.Is(start, "the") ? start : start - 1) - 1) is "is" or "was" or "be" or "as"
+        );
 
     // "next week's Friday"
     private static bool TryDayOfWeek(in TimeScene scene, int start, int end, CalendarSpan week, out TimeReading reading)
