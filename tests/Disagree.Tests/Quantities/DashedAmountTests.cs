@@ -29,9 +29,21 @@ public sealed class DashedAmountTests
     public void Feet_take_the_inches_behind_them(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]
+    [InlineData("The hall is 20 by 30 feet.", "20 [ft_i]; 30 [ft_i]")]
+    [InlineData("They dug a 20-by-30-foot pit.", "20 [ft_i]; 30 [ft_i]")]
+    [InlineData("The pit is 20 x 30 metres.", "20 m; 30 m")]
+    [InlineData("She ran in the 4 x 100 metres relay.", "4 1; 100 m")]
+    [InlineData("They met in groups of 20 by 30 trees.", "20 1; 30 1 tree")]
+    public void One_side_is_measured_as_the_other(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("A million and a half sheep died.", "1500000 1 sheep")]
     [InlineData("The canal cost two billion and a half dollars.", "2500000000 dollar")]
     [InlineData("A dozen and a half boats sank.", "18 1 boat")]
+    [InlineData("A half-million sheep died.", "500000 1 sheep")]
+    [InlineData("Some quarter-million sheep died.", "~250000 1 sheep")]
+    [InlineData("A half-billion-dollar canal leaks.", "500000000 dollar")]
+    [InlineData("He ran a half-marathon at half-price.", "")]
     [InlineData("A million and one sheep died.", "1000001 1 sheep")]
     [InlineData("He walked two and three-quarter miles.", "2.75 [mi_i]")]
     [InlineData("The rate is 6-3/4 percent.", "6.75 percent")]

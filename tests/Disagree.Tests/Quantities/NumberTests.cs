@@ -17,6 +17,11 @@ public sealed class NumberTests
     [Theory]
     [InlineData("About 1 in 40 pupils sings.", "~0.025 1")]
     [InlineData("One in every 50 homes was sold.", "0.02 1")]
+    [InlineData("The poll found 7 in 10 adults sing.", "0.7 1")]
+    [InlineData("Nearly 6 in 10 pupils sing.", "~0.6 1")]
+    [InlineData("She has a 1-in-200 chance.", "0.005 1")]
+    [InlineData("It is a one-in-four risk.", "0.25 1")]
+    [InlineData("He scored 7 in 10 games.", "7 1; 10 1 game")]
     [InlineData("She saw 1 in 40 metres.", "1 1; 40 m")]
     public void One_of_many_is_a_share(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 

@@ -60,6 +60,14 @@ public sealed class UnitTests
     public void Units_are_told_by_their_code(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]
+    [InlineData("It hit 41C in the shade.", "41 Cel")]
+    [InlineData("The mercury climbed to 37.5C.", "37.5 Cel")]
+    [InlineData("It was -9C at dawn.", "-9 Cel")]
+    [InlineData("He moved to 12C Elm Road.", "")]
+    [InlineData("She sat in 14C.", "")]
+    public void A_letter_behind_a_number_may_be_heat(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("An absolute zero limit was set.", "0 1 limit")]
     [InlineData("A small percent of 40 voters came.", "40 person voter")]
     [InlineData("A fathom is an old measure.", "")]

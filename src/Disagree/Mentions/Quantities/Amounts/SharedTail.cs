@@ -22,7 +22,7 @@ internal static class SharedTail
         if (
             amount.Unit is not null
             || !CanShare(s, amount)
-            || !TryLast(s, amount.End, out var last)
+            || !(TryLast(s, amount.End, out var last) || BySide.TryRead(s, amount, out last))
             || last.Unit is not { } unit
             || last.HasPrefix
             || IsMinute(s, last)
@@ -32,7 +32,7 @@ internal static class SharedTail
             return;
         }
         amount.Unit = unit;
-        amount.End += s.IsDash(amount.End) ? 1 : 0;
+        amount.End += s.IsDash(amount.End) && !s.Touches(amount.End) ? 1 : 0;
         if (unit.Dimension is Dimension.Duration && AgeReader.TryBehind(s, last.End, out _))
         {
             amount.Unit = AgeReader.Age(unit);

@@ -15,7 +15,7 @@ internal static class FractionReader
         var isHalf = s.Is(first, s.Lexicon.Known.Half);
         if (
             kind is not (NumberKind.Fraction or NumberKind.Ordinal)
-            || (first == at && !isHalf && !ShareWords.IsScale(s, first + 1))
+            || (first == at && !isHalf && !ShareWords.IsOfScale(s, first))
             || !ShareWords.IsShare(s, first, first > at)
         )
         {
@@ -128,6 +128,18 @@ internal static class FractionReader
         }
 
         var at = number.End;
+        if (ShareWords.IsOfScale(s, at - 1))
+        {
+            at += s.IsDash(at) ? 1 : 0;
+            number = number.TryScale(s.Lexicon.Numbers.Value(s.Word(at)), at + 1, out var whole)
+                ? whole with
+                {
+                    Traits = (whole.Traits & ~NumberTraits.Fraction) | NumberTraits.Marked,
+                }
+                : number;
+            return;
+        }
+
         if (s.Is(at, s.Lexicon.Known.Of))
         {
             at++;

@@ -9,6 +9,10 @@ internal static class ShareWords
     internal static bool IsScale(in QuantityScene s, int at) =>
         s.NumberKind(at) is NumberKind.Scale or NumberKind.Hundred or NumberKind.Multiple && s.Of(at)[^1] is not ('s' or 'S');
 
+    /// <summary>Whether a scale goes on from a share, with a hyphen or without: "half[-million]", "quarter[ million]".</summary>
+    internal static bool IsOfScale(in QuantityScene s, int at) =>
+        IsScale(s, at + 1) || (s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1) && IsScale(s, at + 2));
+
     // "a third of the town" and "fell by a third", but "a third attack", "a seventh day", "one third-degree burn", "a quarter final",
     // "the second half".
     internal static bool IsShare(in QuantityScene s, int at, bool hasArticle)
@@ -16,13 +20,13 @@ internal static class ShareWords
         if (s.Is(at, s.Lexicon.Known.Half))
         {
             return s.NumberKind(at - 1) is not NumberKind.Ordinal
-                && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2))
+                && (!s.IsDash(at + 1) || s.Lexicon.Units.CanBegin(s, at + 2) || IsOfScale(s, at))
                 && (s.Tag(at - 1) is not (Tag.Adjective or Tag.Possessive or Tag.Determiner) || s.Lexicon.Known.IsArticle(s.Word(at - 1)));
         }
 
         if (!hasArticle)
         {
-            return IsScale(s, at + 1);
+            return IsOfScale(s, at);
         }
 
         if (s.NumberKind(at) is NumberKind.Ordinal && s.IsDash(at + 1) && s.Touches(at) && s.Touches(at + 1))
@@ -34,7 +38,7 @@ internal static class ShareWords
             && (
                 s.Is(at + 1, s.Lexicon.Known.Of)
                 || next is Tag.Punctuation or Tag.Conjunction
-                || IsScale(s, at + 1)
+                || IsOfScale(s, at)
                 || (next == Tag.Preposition && s.NumberKind(at) is not NumberKind.Fraction)
                 || (s.Lexicon.Units.CanBegin(s, at + 1) && !IsRankInTime(s, at))
                 || at + 1 >= s.Count

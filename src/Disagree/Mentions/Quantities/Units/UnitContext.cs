@@ -9,6 +9,7 @@ namespace Disagree.Mentions.Quantities.Units;
 /// </summary>
 internal static class UnitContext
 {
+    private const int HottestAir = 140;
     private static readonly Unit Angle = new("deg", Dimension.Angle);
 
     /// <summary>The unit that is meant; false where the letters mean none here.</summary>
@@ -33,9 +34,18 @@ internal static class UnitContext
         }
     }
 
-    // "the port recorded 42.6 C"
+    // "the port recorded 42.6 C", "the mercury climbed to 38.5C", "it was -12C"
     private static bool IsMeasured(in QuantityScene s, NumberReading number) =>
-        number.Low != Math.Floor(number.Low) && s.IsLemma(number.Start - 1, WordClass.Recording);
+        (number.Low != Math.Floor(number.Low) && s.IsLemma(number.Start - 1, WordClass.Recording))
+        || (
+            s.Touches(number.End - 1)
+            && Math.Abs(number.Low) < HottestAir
+            && (
+                (number.Is(NumberTraits.Signed) && number.Low < 0)
+                || s.IsLemma(number.Start - 1, WordClass.Recording)
+                || (s.Is(number.Start - 1, s.Lexicon.Known.To) && s.Entry(number.Start - 2).Senses.Any(Senses.Up | Senses.Down))
+            )
+        );
 
     private static SentenceTopic Topics(in QuantityScene s, int at) => s.Lexicon.Topics.Around(s, at);
 
