@@ -59,5 +59,22 @@ public sealed class CalendarDateTests
     [InlineData("The vase is of the 3rd century BC.", "the 3rd century BC = BC02")]
     [InlineData("They kept a centuries-old custom and a week-old truce.", "centuries-old = PXC; week-old = P1W")]
     [InlineData("In 2019: the driest year.", "2019 = 2019 2019-01-01/2019-12-31")]
+    [InlineData("It snowed in May and June 2019.", "May = 2019-05 2019-05-01/2019-05-31; June 2019 = 2019-06 2019-06-01/2019-06-30")]
+    [InlineData(
+        "It snowed in April, May and June 2019.",
+        "April = 2019-04 2019-04-01/2019-04-30; May = 2019-05 2019-05-01/2019-05-31; June 2019 = 2019-06 2019-06-01/2019-06-30"
+    )]
+    [InlineData("It snowed on April 9 and May 2, 2019.", "April 9 = 2019-04-09 2019-04-09; May 2, 2019 = 2019-05-02 2019-05-02")]
+    [InlineData("It snowed on 9 April or 2 May 2019.", "9 April = 2019-04-09 2019-04-09; 2 May 2019 = 2019-05-02 2019-05-02")]
+    [InlineData(
+        "It snowed in December and January 2019.",
+        "December = 2018-12 2018-12-01/2018-12-31; January 2019 = 2019-01 2019-01-01/2019-01-31"
+    )]
+    [InlineData(
+        "It snowed in January. In May 2019 it was dry.",
+        "January = 2024-01 2024-01-01/2024-01-31; May 2019 = 2019-05 2019-05-01/2019-05-31"
+    )]
+    [InlineData("It snowed on Feb. 9 and 2019 men left.", "Feb. 9 = 2024-02-09 2024-02-09")]
+    [InlineData("The rink is open March to May.", "March to May = 2024-03/2024-05 2024-03-01/2024-05-31")]
     public void A_date_of_the_calendar_is_as_precise_as_its_words(string text, string told) => TimeReader.Told(text).Should().Be(told);
 }

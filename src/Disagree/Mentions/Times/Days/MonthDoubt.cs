@@ -55,6 +55,13 @@ internal static class MonthDoubt
                 || scene.Text(at - 1) is "of" or "to" or "through" or "and" or "for" or "till"
                 || scene.Kind(at - 1) is TimeWordKind.Mod
                 || scene.IsHyphen(at - 1)
+                || (scene.Is(at - 1, ',') && scene.Kind(at - 2) is TimeWordKind.Month or TimeWordKind.MonthDoubtful)
             )
-        || (scene.IsCapital(at) && (scene.IsDash(at + 1) || scene.Is(at + 1, '/')) && scene.Kind(at + 2) == TimeWordKind.Month);
+        || (scene.IsCapital(at) && (scene.IsDash(at + 1) || scene.Is(at + 1, '/')) && scene.Kind(at + 2) == TimeWordKind.Month)
+        || (
+            scene.IsCapital(at)
+            && scene.Text(at + 1) is "to" or "through"
+            && scene.IsCapital(at + 2)
+            && scene.Kind(at + 2) is TimeWordKind.Month or TimeWordKind.MonthDoubtful
+        );
 }

@@ -21,6 +21,11 @@ internal static class RangeRule
             return pair;
         }
 
+        if (SharedYear.Of(scene, first) is { } told)
+        {
+            return first.On(told) with { Unanchored = null };
+        }
+
         if (
             first.Span is not { } from
             || first.Literal is not null
