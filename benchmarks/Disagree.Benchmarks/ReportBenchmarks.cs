@@ -11,9 +11,14 @@ public class ReportBenchmarks
     private readonly Article[] articles = [.. Sample.Articles()];
     private Report report = null!;
 
-    /// <summary>Makes the report that is written.</summary>
+    /// <summary>Warms up, and makes the report that is written.</summary>
     [GlobalSetup]
-    public void Setup() => report = CrossCheck.Default.Run(articles);
+    public void Setup()
+    {
+        Warm.Up(() => report = CrossCheck.Default.Run(articles));
+        Warm.Up(() => Json());
+        Warm.Up(() => Text());
+    }
 
     /// <summary>From articles to report.</summary>
     [Benchmark(Baseline = true)]
