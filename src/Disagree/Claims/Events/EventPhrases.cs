@@ -8,13 +8,17 @@ internal sealed class EventPhrases(Vocabulary vocabulary)
     internal const int Longest = 4;
     private readonly Dictionary<string, (string Event, EventKind Kind)> entries = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly WordSet first = new(vocabulary);
+    // by the number of the first word, how many words the longest that begin with it have
+    private readonly byte[] lengths = new byte[vocabulary.Count];
 
     /// <summary>Adds words; those that are there stay as they are.</summary>
     internal void Add(string words, (string Event, EventKind Kind) entry)
     {
         entries.TryAdd(words, entry);
-        first.Add(words);
+        var first = words.AsSpan();
+        first = first.IndexOf(' ') is > 0 and var end ? first[..end] : first;
+        ref var length = ref lengths[vocabulary.Find(first)];
+        length = (byte)Math.Max(length, words.AsSpan().Count(' ') + 1);
     }
 
     /// <summary>The kind that words name; null for others.</summary>
@@ -26,14 +30,15 @@ internal sealed class EventPhrases(Vocabulary vocabulary)
     internal (string Event, EventKind Kind)? At(SentenceView view, int at, int most, out int end)
     {
         end = at + 1;
-        if (!first.MayHold(view.LemmaWordAt(at)))
+        var length = lengths[view.LemmaWordAt(at)];
+        if (length == 0)
         {
             return null;
         }
 
         var phrase = view.LemmaAt(at);
         var found = Of(phrase);
-        for (var i = at + 1; i < Math.Min(at + most, view.Tokens.Length); i++)
+        for (var i = at + 1; i < Math.Min(at + Math.Min(most, length), view.Tokens.Length); i++)
         {
             phrase = string.Concat(phrase, " ", view.WordAt(i));
             if (Of(phrase) is { } longer)

@@ -19,16 +19,18 @@ internal sealed class EventReader(ConceptTable concepts)
         var tokens = view.Tokens;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (view.IsInTime(i) || view.IsInMeasure(i) || view.NameAt(i) is not null || IsOfVerb(view, i))
+            var isAction = view.IsVerb(i);
+            var isThing = tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view, i));
+            if (!(isAction || isThing) || view.IsInTime(i) || view.IsInMeasure(i) || view.NameAt(i) is not null || IsOfVerb(view, i))
             {
                 continue;
             }
 
-            if (view.IsVerb(i))
+            if (isAction)
             {
                 (actions ??= new(StringComparer.Ordinal)).Add(concepts.Action(view, i));
             }
-            else if (tokens[i].Tag is Tag.Noun || (tokens[i].Tag is Tag.Adjective && concepts.IsKnownThing(view, i)))
+            else
             {
                 (things ??= new(StringComparer.Ordinal)).Add(Thing(view, i));
             }

@@ -19,7 +19,7 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
 
         // "sales of homes in Norway rose 4 percent" are nobody's
         found =
-            claim.Holder is null && mention.Quantity.Unit.Dimension is not Dimension.Money
+            found.Count > 0 && claim.Holder is null && mention.Quantity.Unit.Dimension is not Dimension.Money
                 ? [.. found.Where(q => q.Class is not RegionReader.Class)]
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;

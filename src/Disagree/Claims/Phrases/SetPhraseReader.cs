@@ -81,12 +81,16 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
 
     private string? Find(Fit fit, int at, bool isBefore, int end)
     {
-        var lemma = fit.View.LemmaAt(at);
-        var word = fit.View.WordAt(at);
-        var property = Find(fit, lemma, at, isBefore, end);
-        if (property is not null || word.Length > Longest || word.Equals(lemma, StringComparison.Ordinal))
+        var (view, words) = (fit.View, isBefore ? table.LastBefore : table.FirstBehind);
+        if (words.MayHold(view.LemmaWordAt(at)) && Find(fit, view.LemmaAt(at), at, isBefore, end) is { } property)
         {
             return property;
+        }
+
+        var word = view.WordAt(at);
+        if (!words.MayHold(view.Tokens[at].Word) || word.Length > Longest || word.Equals(view.LemmaAt(at), StringComparison.Ordinal))
+        {
+            return null;
         }
 
         Span<char> small = stackalloc char[Longest];

@@ -28,7 +28,21 @@ internal sealed class SetPhraseTable
 
         before = Index(all.Where(w => w.Before.Length > 0), w => w.Before[^1]).GetAlternateLookup<ReadOnlySpan<char>>();
         after = Index(all.Where(w => w.Before.Length == 0), w => w.After[0]).GetAlternateLookup<ReadOnlySpan<char>>();
+        (LastBefore, FirstBehind) = (new(lexicon.Vocabulary), new(lexicon.Vocabulary));
+        foreach (var phrase in all)
+        {
+            Array.ForEach(
+                phrase.Before.Length > 0 ? phrase.Before[^1] : phrase.After[0],
+                (phrase.Before.Length > 0 ? LastBefore : FirstBehind).Add
+            );
+        }
     }
+
+    /// <summary>The words that a phrase can have right before the amount.</summary>
+    internal WordSet LastBefore { get; }
+
+    /// <summary>The words with which a phrase can begin behind the amount.</summary>
+    internal WordSet FirstBehind { get; }
 
     /// <summary>The phrases whose last word before the amount is a word, the longest first.</summary>
     internal SetPhrase[] EndingBefore(ReadOnlySpan<char> word) => before.TryGetValue(word, out var phrases) ? phrases : [];

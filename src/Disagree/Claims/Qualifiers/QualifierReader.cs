@@ -26,11 +26,11 @@ internal sealed class QualifierReader(QualifierTable table)
     )
     {
         var room = QualifierRoom.Of(view, mention, clause);
-        var found = new SortedDictionary<string, (Qualifier Qualifier, int Distance)>(StringComparer.Ordinal);
+        var found = new SortedList<string, (Qualifier Qualifier, int Distance)>(StringComparer.Ordinal);
         for (var i = room.First; i < room.Last; i++)
         {
             var longest = i;
-            foreach (var phrase in table.From(view.WordAt(i)))
+            foreach (var phrase in table.From(view, i))
             {
                 var until = End(view, i, phrase.Words);
                 if (

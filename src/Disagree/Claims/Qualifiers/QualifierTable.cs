@@ -10,20 +10,23 @@ namespace Disagree.Claims.Qualifiers;
 internal sealed class QualifierTable
 {
     private static readonly char[] Joints = [' ', '-'];
-    private readonly FrozenDictionary<string, List<QualifierPhrase>> byWord;
-    private readonly FrozenDictionary<string, List<QualifierPhrase>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, QualifierPhrase[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly WordSet firsts;
 
     internal QualifierTable(Lexicon lexicon)
     {
-        byWord = lexicon["qualifiers"]
+        var phrases = lexicon["qualifiers"]
             .Rows.SelectMany(r => r.Alternatives(5).Select(w => Phrase(r, w)))
             .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
-        lookup = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        byWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        firsts = new WordSet(lexicon.Vocabulary);
+        Array.ForEach([.. phrases.Keys], firsts.Add);
     }
 
-    /// <summary>The phrases that begin with a word; none where no table holds it.</summary>
-    internal IReadOnlyList<QualifierPhrase> From(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var phrases) ? phrases : [];
+    /// <summary>The phrases that begin with the word at a token; none where no table holds it.</summary>
+    internal ReadOnlySpan<QualifierPhrase> From(SentenceView view, int token) =>
+        firsts.MayHold(view.Tokens[token].Word) && byWord.TryGetValue(view.WordAt(token), out var phrases) ? phrases : [];
 
     private static QualifierPhrase Phrase(LexiconRow row, string words)
     {

@@ -11,22 +11,17 @@ internal sealed class PersonHead(PersonTable people)
     {
         var tokens = view.Tokens;
         var isOld = view.WordAt(i) is "old" or "Old";
-        if (
-            !(isOld || tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective)
-            || (IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1))
-            || (i + 1 < tokens.Length && people.IsPerson(view, i + 1))
-        )
-        {
-            return false;
-        }
-
-        return isOld
-            ? !IsBeforeHome(view, i)
-                && i > 1
-                && view.LemmaAt(view.WordAt(i - 1) is "-" or "–" ? i - 2 : i - 1) is "year" or "month" or "week" or "day"
-                && !IsSaidAge(view, i)
-            : people.IsPerson(view, i);
+        return (isOld ? IsAge(view, i) : tokens[i].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective && people.IsPerson(view, i))
+            && !(IsNounlikeAt(view, i + 1) && !view.IsVerb(i + 1))
+            && !(i + 1 < tokens.Length && people.IsPerson(view, i + 1));
     }
+
+    // "a 9-year-old"
+    private bool IsAge(SentenceView view, int old) =>
+        old > 1
+        && view.LemmaAt(view.WordAt(old - 1) is "-" or "–" ? old - 2 : old - 1) is "year" or "month" or "week" or "day"
+        && !IsSaidAge(view, old)
+        && !IsBeforeHome(view, old);
 
     // "she is two years old"
     private static bool IsSaidAge(SentenceView view, int old) => view.WordAt(old - 1) is "years" or "months" or "weeks" or "days";

@@ -38,11 +38,10 @@ internal sealed class PersonPhraseReader(PersonTable people)
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Pronoun) { Sex = sex });
             }
             else if (
-                (view.IsLemma(i, "both") || view.IsLemma(i, "they"))
-                && (
+                (
                     i + 1 >= tokens.Length
                     || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)
-                )
+                ) && (view.IsLemma(i, "both") || view.IsLemma(i, "they"))
             )
             {
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Plural));

@@ -12,6 +12,9 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
     private const int Stem = 5;
     private const int FewestLetters = 2;
 
+    // by its number in the vocabulary each noun as a content word, once it was asked for
+    private readonly string?[] nouns = new string?[lexicon.Vocabulary.Count];
+
     /// <inheritdoc cref="SynonymTable"/>
     internal SynonymTable Synonyms { get; } = new(lexicon);
 
@@ -21,9 +24,7 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
         : view.WordAt(token).Length < FewestLetters ? null
         : view.Tokens[token].Tag switch
         {
-            Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Hyphened(view, token) is { } kind
-                ? Kind(kind)
-                : Noun(view.LemmaAt(token)),
+            Tag.Noun or Tag.Adjective or Tag.Word or Tag.ProperNoun => Hyphened(view, token) is { } kind ? Kind(kind) : Noun(view, token),
             Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund when concepts.Action(view.LemmaAt(token)) is not "say" => OfDeed(
                 view,
                 token
@@ -81,6 +82,14 @@ internal sealed class ContentWord(ConceptTable concepts, Lexicon lexicon)
 
     /// <summary>A noun as a content word.</summary>
     internal string Noun(string lemma) => Synonyms.First(lemma) is { } sense ? Cut(sense) : Kind(concepts.Thing(lemma));
+
+    private string Noun(SentenceView view, int token)
+    {
+        var (lemma, number) = (view.LemmaAt(token), view.LemmaWordAt(token));
+        return number != 0 && string.Equals(lemma, lexicon.Vocabulary.Lower(number), StringComparison.Ordinal)
+            ? nouns[number] ??= Noun(lemma)
+            : Noun(lemma);
+    }
 
     private string Kind(string kind) => Cut(Synonyms.First(kind) ?? kind);
 }
