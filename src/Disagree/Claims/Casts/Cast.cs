@@ -39,7 +39,7 @@ internal sealed class Cast
         var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var document = mentions.Document;
         var lead = document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
-        foreach (var names in mentions.Names.Where(n => !words.IsEverywhere(n.Canonical)).GroupBy(n => (n.Type, n.Canonical)))
+        foreach (var names in mentions.Names.GroupBy(n => (n.Type, n.Canonical)).Where(g => !words.IsEverywhere(g.Key.Canonical)))
         {
             cast.Add(names.Key.Canonical, names.Key.Type, document, words, names.Any(n => IsWithin(lead, n.Span)));
             if (names.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))

@@ -80,9 +80,9 @@ internal sealed class SeveralEvents(HarmTable harms)
         {
             if (
                 view.Tokens[i].Tag is Tag.Noun or Tag.Gerund or Tag.ProperNoun
+                && harms.Is(view, i, Harm.Occasion)
                 && view.LemmaAt(i) is var lemma
                 && !view.WordAt(i).Equals(lemma, StringComparison.OrdinalIgnoreCase)
-                && harms.Is(lemma, Harm.Occasion)
                 && AreApart(view, i)
             )
             {

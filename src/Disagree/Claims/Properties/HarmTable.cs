@@ -6,16 +6,19 @@ namespace Disagree.Claims.Properties;
 internal sealed class HarmTable
 {
     private readonly Dictionary<string, Harm> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet known;
     private readonly HashSet<string> bodies;
     private readonly HashSet<string> lastWords = new(StringComparer.OrdinalIgnoreCase);
 
     internal HarmTable(Lexicon lexicon)
     {
         bodies = lexicon["bodynouns"].Rows.SelectMany(r => r.Alternatives(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        known = new WordSet(lexicon.Vocabulary);
         foreach (var row in lexicon["harms"].Rows)
         {
             foreach (var word in row.Alternatives(1))
             {
+                known.Add(word);
                 words[word] = words.GetValueOrDefault(word) | row.Choice<Harm>(0);
                 if (word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
                 {
@@ -36,6 +39,9 @@ internal sealed class HarmTable
     /// <summary>Whether a lemma is of a kind.</summary>
     internal bool Is(string lemma, Harm kind) => (words.GetValueOrDefault(lemma) & kind) is not Harm.None;
 
+    /// <summary>Whether the lemma of the word at a token is of a kind.</summary>
+    internal bool Is(SentenceView view, int token, Harm kind) => known.MayHold(view.LemmaWordAt(token)) && Is(view.LemmaAt(token), kind);
+
     private bool Is(ReadOnlySpan<char> word, Harm kind) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kinds) && (kinds & kind) is not Harm.None;
 
@@ -43,7 +49,7 @@ internal sealed class HarmTable
     internal bool IsAt(SentenceView view, int token, Harm kind) =>
         view.LemmaAt(token) is var lemma
         && (
-            Is(lemma, kind)
+            Is(view, token, kind)
             || Is(view.WordAt(token), kind)
             || (token > 0 && lastWords.Contains(lemma) && Is($"{view.LemmaAt(token - 1)} {lemma}", kind))
         );

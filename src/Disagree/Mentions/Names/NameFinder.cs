@@ -63,7 +63,7 @@ internal sealed class NameFinder
     private bool TryFind(Capitals capitals, int at, out FoundName name)
     {
         name = default;
-        if (capitals.IsCapital(at) && TickerRule.IsCode(capitals, at))
+        if (capitals.IsCapital(at) ? TickerRule.IsCode(capitals, at) : !CanBeginSmall(capitals, at))
             return false;
         if (roads.TryRoad(capitals, at, out name))
             return true;
@@ -96,6 +96,10 @@ internal sealed class NameFinder
         return persons.TryTitled(capitals, at, out name)
             || (starts.CanBegin(capitals, at) && (persons.TryGiven(capitals, at, out name) || runs.TryRun(capitals, at, out name)));
     }
+
+    // the "25" of "25th Street", the "al" of "al-Seren", the "north" of "north Seren"
+    private bool CanBeginSmall(Capitals capitals, int at) =>
+        capitals.Tokens[at] is { Tag: Tag.Number } or { Length: 2 } || Lexicon.Known.CanBegin(capitals.Tokens[at].Word);
 
     // "al-Seren", where "Seren" alone is not known
     private bool IsArticle(Capitals capitals, int at) =>

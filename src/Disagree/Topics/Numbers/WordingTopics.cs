@@ -68,10 +68,18 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
         for (var i = 0; i < claims.Count; i++)
         {
             var words = claims[i].Profile.Claim.Words;
-            foreach (var word in (words.IsAlone ? words.Sentence : words.Near).Union(words.Beside, StringComparer.Ordinal))
+            var around = words.IsAlone ? words.Sentence : words.Near;
+            foreach (var word in around)
             {
-                var key = (claims[i].Profile.Unit, word);
-                (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(i);
+                Add(i, word);
+            }
+
+            foreach (var word in words.Beside)
+            {
+                if (!around.Contains(word))
+                {
+                    Add(i, word);
+                }
             }
         }
 
@@ -111,6 +119,12 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
             .OrderByDescending(p => p.Value)
             .ThenBy(p => p.Key)
             .Select(p => p.Key);
+
+        void Add(int claim, string word)
+        {
+            var key = (claims[claim].Profile.Unit, word);
+            (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(claim);
+        }
 
         (string Article, TextSpan Sentence) Sentence(int claim) =>
             (claims[claim].Profile.Claim.Article.Id, claims[claim].Profile.Claim.Sentence);
