@@ -81,6 +81,21 @@ internal static class PhraseWords
         return at;
     }
 
+    /// <summary>Bits for the words among which the second of a phrase that begins at a token stands.</summary>
+    internal static ulong Behind(SentenceView view, int at)
+    {
+        var bits = 0UL;
+        for (var i = at + 1; i <= at + 1 + ReachBetween && i < view.Tokens.Length; i++)
+        {
+            bits |= Bit(view.Tokens[i].Word) | Bit(view.LemmaWordAt(i));
+        }
+
+        return bits;
+    }
+
+    /// <summary>The bit for a word of the vocabulary.</summary>
+    internal static ulong Bit(ushort word) => 1UL << (word & 63);
+
     /// <summary>Whether a token is one of some words, as it stands there or as a form of it.</summary>
     internal static bool Is(SentenceView view, int at, string[] words)
     {

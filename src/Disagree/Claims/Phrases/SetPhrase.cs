@@ -25,6 +25,9 @@ internal sealed record SetPhrase(
     string[] Excluded
 )
 {
+    // bits for the words of the second place behind the amount, of which two may share one
+    private ulong second;
+
     /// <summary>Whether the amount parts a verb from its particle: "called [nine games] off".</summary>
     internal bool IsSplit { get; private init; }
 
@@ -32,6 +35,24 @@ internal sealed record SetPhrase(
 
     /// <summary>How many words it has.</summary>
     internal int Length => Before.Length + After.Length;
+
+    /// <summary>Whether its second word behind the amount may be among words that <see cref="PhraseWords.Behind"/> tells.</summary>
+    internal bool MayGoOn(ulong behind) => After.Length < 2 || (second & behind) != 0;
+
+    /// <summary>The same phrase, with what <see cref="MayGoOn"/> asks.</summary>
+    internal SetPhrase In(Vocabulary vocabulary)
+    {
+        var bits = 0UL;
+        foreach (var word in After.Length < 2 ? [] : After[1])
+        {
+            bits |= PhraseWords.Bit(vocabulary.Find(word));
+        }
+
+        return this with
+        {
+            second = bits,
+        };
+    }
 
     /// <summary>
     /// The phrases of a line: what it says itself, and what follows where a verb governs the amount: "# call off" and "call # off" from

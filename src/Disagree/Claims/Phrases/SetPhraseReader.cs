@@ -99,6 +99,7 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
 
     private string? Find(Fit fit, ReadOnlySpan<char> word, int at, bool isBefore, int end)
     {
+        var behind = isBefore ? 0 : PhraseWords.Behind(fit.View, at);
         foreach (var phrase in isBefore ? table.EndingBefore(word) : table.BeginningBehind(word))
         {
             if (
@@ -106,7 +107,8 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
                     ? PhraseWords.EndsAt(fit.View, phrase, at)
                         && PhraseWords.GoesOnAt(fit.View, phrase, end)
                         && table.Fits(phrase, fit.Dimension, fit.Kind)
-                    : PhraseWords.LastFrom(fit.View, phrase.After, at) is >= 0 and var last
+                    : phrase.MayGoOn(behind)
+                        && PhraseWords.LastFrom(fit.View, phrase.After, at) is >= 0 and var last
                         && IsVoice(fit.View, phrase, at, end)
                         && table.Fits(phrase, fit.Dimension, fit.Kind)
                         && !(phrase.IsPassive && Gap.IsObject(fit.View, last + 1))

@@ -23,7 +23,7 @@ internal sealed class SetPhraseTable
                 throw LexiconTable.Error(row.Table, row.Line, "a property of properties.tsv in column 1", row[0]);
             }
 
-            all.AddRange(SetPhrase.Of(row));
+            all.AddRange(SetPhrase.Of(row).Select(p => p.In(lexicon.Vocabulary)));
         }
 
         before = Index(all.Where(w => w.Before.Length > 0), w => w.Before[^1]).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -76,13 +76,14 @@ internal sealed class QualifierReader(QualifierTable table)
         : QualifiedNoun.Of(view, from, until, room.Amount.First) is { } noun ? $"{phrase.Means.Class}: {noun}"
         : null;
 
-    // where the words of a phrase end, with hyphens between them or none; the token itself where they do not stand there
+    // where the words of a phrase end of which the first stands at a token, with hyphens between them or none; that token itself where the
+    // others do not follow
     private static int End(SentenceView view, int from, string[] words)
     {
-        var at = from;
-        foreach (var word in words)
+        var at = from + 1;
+        foreach (var word in words.AsSpan(1))
         {
-            at += at > from && at < view.Tokens.Length && view.WordAt(at) is "-" ? 1 : 0;
+            at += at < view.Tokens.Length && view.WordAt(at) is "-" ? 1 : 0;
             if (at >= view.Tokens.Length || !view.WordAt(at).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return from;

@@ -17,13 +17,13 @@ internal static class PersonGroup
         foreach (var quantity in view.Quantities)
         {
             if (
-                quantity
+                first < view.Tokens.Length
+                && quantity.NumberSpan.Start == view.Tokens[first].Start
+                && quantity
                     is {
                         Counted: { IsPeople: true } counted,
                         Quantity: { Interval: { IsPoint: true, Low: > 1 and < Most and { } count }, Unit.Dimension: Dimension.Count }
                     }
-                && first < view.Tokens.Length
-                && quantity.NumberSpan.Start == view.Tokens[first].Start
                 && quantity.Span.End > quantity.NumberSpan.End
                 && counted.Span.End <= quantity.Span.End
                 && decimal.IsInteger(count)

@@ -194,6 +194,5 @@ internal static class TenseReader
         return true;
     }
 
-    private static bool IsBoundary(in TimeScene scene, int i) =>
-        scene.Is(i, ';') || scene.Is(i, '"') || scene.Is(i, '“') || scene.Is(i, '”') || scene.Is(i, "``") || scene.Is(i, "--");
+    private static bool IsBoundary(in TimeScene scene, int i) => scene.Text(i) is ";" or "\"" or "“" or "”" or "``" or "--";
 }
