@@ -29,7 +29,7 @@ public sealed class TopicAligner
         ArgumentNullException.ThrowIfNull(lexicon);
         concepts = new ConceptTable(lexicon);
         places = new PlaceTree(lexicon);
-        kin = new FigureKin(lexicon);
+        kin = new FigureKin(lexicon, concepts);
         owners = OwnerGate.Of(lexicon, places);
         namings = new NamingTopics(lexicon);
     }

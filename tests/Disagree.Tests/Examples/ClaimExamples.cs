@@ -43,6 +43,7 @@ internal static class ClaimExamples
                         c.Reckoning.Qualifiers.Any(q => q.Class.Split(':')[0] == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))
                     ),
             ["figurekin"] = AreCompared,
+            ["deedkin"] = r => AreSetBeside(r[2], r.Example()),
             ["settled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.Pace is Disagree.Claims.Numbers.Pace.Once),
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
             ["scheduled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsScheduled),
@@ -55,6 +56,7 @@ internal static class ClaimExamples
             ["stocks"] = ShowsStock,
             ["plain"] = SaysNoMoreThanItsNoun,
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
+            ["counted"] = IsStated,
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
             ["harms"] = r =>
                 r[0] is "occasion"
@@ -97,11 +99,13 @@ internal static class ClaimExamples
         };
 
     // a sum told from two sides
-    private static bool AreCompared(LexiconRow row) =>
+    private static bool AreCompared(LexiconRow row) => AreSetBeside(row[1], row.Example());
+
+    private static bool AreSetBeside(string one, string other) =>
         CrossCheck
             .Default.Run(
-                new Article("one", row[1]) { Published = new DateOnly(2021, 6, 9) },
-                new Article("two", row.Example()) { Published = new DateOnly(2021, 6, 9) }
+                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
+                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
             )
             .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
 

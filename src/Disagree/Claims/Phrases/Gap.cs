@@ -31,6 +31,10 @@ internal static class Gap
             ? !IsNegation(view, at) && !IsUndone(view, at) && view.WordAt(at) is not ","
             : false;
 
+    /// <summary>Whether a name follows a preposition: "tourist arrivals [in] Tarlo reached".</summary>
+    internal static bool IsBeforeName(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Preposition && view.WordAt(at) is not ("of" or "to") && view.NameAt(at + 1) is not null;
+
     /// <summary>
     /// Whether a verb acts upon something else than what the preposition behind it tells of: "released pictures of nine" is not "the
     /// release of nine".

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Lexicons;
 
 namespace Disagree.Claims.Phrases;
@@ -10,16 +11,24 @@ internal static class PhraseWords
     private const int ReachBetween = 4;
 
     /// <summary>Whether the words before the amount end at a token.</summary>
-    internal static bool EndsAt(SentenceView view, SetPhrase phrase, int last)
+    /// <param name="view">The sentence.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="last">The token.</param>
+    /// <param name="subject">
+    /// Of whom the verb before the amount tells, which the first word of a phrase may name whatever else is said of it: "the recall [of
+    /// lamps with sharp edges] covers".
+    /// </param>
+    internal static bool EndsAt(SentenceView view, SetPhrase phrase, int last, TextSpan? subject = null)
     {
         var at = last;
         for (var place = phrase.Before.Length - 2; place >= 0; place--)
         {
+            var behind = at;
             for (at--; at >= 0 && !Is(view, at, phrase.Before[place]); at--)
             {
-                if (last - at > ReachBetween * phrase.Before.Length || !Gap.IsInside(view, at))
+                if (last - at > ReachBetween * phrase.Before.Length || !(Gap.IsInside(view, at) || Gap.IsBeforeName(view, at)))
                 {
-                    return false;
+                    return place == 0 && phrase.After.Length == 0 && IsHead(view, subject, behind, phrase.Before[0]);
                 }
             }
 
@@ -30,6 +39,23 @@ internal static class PhraseWords
         }
 
         return at >= 0 && (phrase.After.Length == 0 || !Gap.IsPassive(view, at));
+    }
+
+    // recall of "the recall of lamps with sharp edges"
+    private static bool IsHead(SentenceView view, TextSpan? subject, int verb, string[] words)
+    {
+        if (subject is not { } span || span.End > view.Tokens[verb].Start || !view.IsVerb(verb))
+        {
+            return false;
+        }
+
+        var head = view.TokenFrom(span.Start);
+        while (head + 1 < verb && view.Tokens[head + 1].Start < span.End && view.Tokens[head + 1].Tag is not Tag.Preposition)
+        {
+            head++;
+        }
+
+        return Is(view, head, words);
     }
 
     /// <summary>Whether the words behind the amount follow from a token on.</summary>

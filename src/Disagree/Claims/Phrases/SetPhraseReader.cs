@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -37,7 +38,7 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
         Find(FitOf(view, mention) with { Kind = kind }, verb, isBefore: false, -1);
 
     private Fit FitOf(SentenceView view, QuantityMention mention) =>
-        new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted));
+        new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted), mention.Subject);
 
     // "claimed the lives of nine", "put nine of them out of work"
     private string? Around(Fit fit, int start, int end)
@@ -104,7 +105,7 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
         {
             if (
                 isBefore
-                    ? PhraseWords.EndsAt(fit.View, phrase, at)
+                    ? PhraseWords.EndsAt(fit.View, phrase, at, fit.Subject)
                         && PhraseWords.GoesOnAt(fit.View, phrase, end)
                         && table.Fits(phrase, fit.Dimension, fit.Kind)
                     : phrase.MayGoOn(behind)
@@ -124,5 +125,5 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     private static bool IsVoice(SentenceView view, SetPhrase phrase, int at, int end) =>
         !view.IsVerb(at) || (phrase.IsPassive ? Gap.CanSuffer(view, at, end) : !Gap.IsPassive(view, at));
 
-    private readonly record struct Fit(SentenceView View, Dimension Dimension, string Kind);
+    private readonly record struct Fit(SentenceView View, Dimension Dimension, string Kind, TextSpan? Subject);
 }

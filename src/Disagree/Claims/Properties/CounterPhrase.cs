@@ -76,7 +76,14 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
                 ? null
                 : table.OfState(view.WordAt(modifier).ToString(), Dimension.Count, kind)
                     ?? table.OfState(view.LemmaAt(modifier), Dimension.Count, kind);
-        return new(before ?? (at < view.Tokens.Length ? OfTail(view, at, kind) : null) ?? "", noun);
+        return new(
+            before
+                ?? (at < view.Tokens.Length ? OfTail(view, at, kind) : null)
+                ?? levels.OfCounted(noun)
+                ?? (at > from + 1 ? levels.OfCounted($"{view.LemmaAt(at - 2)} {noun}") : null)
+                ?? "",
+            noun
+        );
     }
 
     private static bool IsInPhrase(SentenceView view, int from, int at) =>

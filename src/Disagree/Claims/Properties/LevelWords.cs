@@ -9,6 +9,7 @@ namespace Disagree.Claims.Properties;
 internal sealed class LevelWords
 {
     private readonly Dictionary<string, LevelWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> counted = new(StringComparer.Ordinal);
 
     internal LevelWords(Lexicon lexicon)
     {
@@ -19,7 +20,21 @@ internal sealed class LevelWords
                 words[word] = words.GetValueOrDefault(word) | row.Choice<LevelWord>(0);
             }
         }
+
+        foreach (var row in lexicon["counted"].Rows)
+        {
+            foreach (var word in row.Alternatives(1))
+            {
+                counted.TryAdd(word, row[0]);
+            }
+        }
     }
+
+    /// <summary>
+    /// What the number of those tells whom a noun names for what they do: attended for "the number of visitors"; null where it tells
+    /// nothing.
+    /// </summary>
+    internal string? OfCounted(string noun) => counted.GetValueOrDefault(noun);
 
     /// <summary>Whether the noun at a token stands for the number of what its "of" names.</summary>
     internal bool IsCounter(SentenceView view, int token) => Is(view.LemmaAt(token), LevelWord.Counter);

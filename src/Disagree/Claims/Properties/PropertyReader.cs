@@ -42,6 +42,7 @@ internal sealed class PropertyReader(
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
+    private readonly SeenDeed seen = new(table, setPhrases, concepts);
     private readonly PredicateProperty predicates = new(table, concepts, harms);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -153,6 +154,7 @@ internal sealed class PropertyReader(
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         bodies.Of(view, mention)
+        ?? seen.Of(view, mention)
         ?? main.Of(view, mention)
         ?? setPhrases.Of(view, mention)
         ?? inverted.Of(view, mention)

@@ -22,7 +22,11 @@ internal static class QualifierGate
     private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) => own.IsPartial && claim.AsOf.IsBefore(other.AsOf);
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
-    private static bool IsStep(Claim a, Claim b) => a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level;
+    private static bool IsStep(Claim a, Claim b) =>
+        a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level && !(IsOfChange(a) && IsOfChange(b));
+
+    // "the economy grew by 4 percent", "growth was 4 percent"
+    private static bool IsOfChange(Claim claim) => claim.Figure is { Name: "inflation" or "economic growth" or "economic contraction" };
 
     private static Obstacle? Against(Claim a, Claim b)
     {

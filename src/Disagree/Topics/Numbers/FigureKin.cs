@@ -11,9 +11,11 @@ namespace Disagree.Topics.Numbers;
 internal sealed class FigureKin
 {
     private readonly HashSet<(string, string)> pairs = [];
+    private readonly DeedKin deeds;
 
-    internal FigureKin(Lexicon lexicon)
+    internal FigureKin(Lexicon lexicon, ConceptTable concepts)
     {
+        deeds = new(lexicon, concepts);
         foreach (var row in lexicon["figurekin"].Rows)
         {
             List<string> all = [.. row.Alternatives(0)];
@@ -24,8 +26,9 @@ internal sealed class FigureKin
         }
     }
 
-    /// <summary>Whether two amounts of money may be one sum by what is said of them.</summary>
+    /// <summary>Whether two amounts of money may be one sum, or two numbers of things one number, by what is said of them.</summary>
     internal bool MayBeOne(NumberProfile a, NumberProfile b) =>
         a.Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate }
-        && pairs.Contains((a.Property, b.Property));
+            ? pairs.Contains((a.Property, b.Property))
+            : deeds.MayBeOne(a, b);
 }

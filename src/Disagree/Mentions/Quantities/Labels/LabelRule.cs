@@ -107,7 +107,16 @@ internal static class LabelRule
         && !s.Entry(before).Senses.Any(Senses.Weekday | Senses.Month)
         && noun is { } phrase
         && !(phrase.IsPeople(s) && s.Entry(phrase.Head).Parts.Any(Parts.Plural))
-        && s.Of(phrase.Head) is not "times";
+        && s.Of(phrase.Head) is not "times"
+        && !OpensWithPlace(s, before, phrase);
+
+    // "In Norway 130 homes were destroyed", "At Arvik 90 jobs will go"
+    private static bool OpensWithPlace(in QuantityScene s, int name, NounPhrase noun) =>
+        name > 0
+        && s.Tag(name - 1) is Tag.Preposition
+        && (name == 1 || s.Tag(name - 2) is Tag.Punctuation or Tag.ProperNoun)
+        && s.Entry(noun.Head).Parts.Any(Parts.Plural)
+        && s.Tag(noun.End) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.PastVerb;
 
     // "the 9500 block of Elm Street"
     private static bool IsBlock(in QuantityScene s, NounPhrase? noun) =>

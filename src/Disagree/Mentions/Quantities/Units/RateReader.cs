@@ -41,7 +41,13 @@ internal static class RateReader
         {
             rate = Divide(unit, divisor);
             end = first + count;
-            if (s.Of(end) is "earlier" or "ago" or "later" or "before" or "after" or "old" or "over" or "on" || IsFromNow(s, end))
+            if (s.Of(end) is "earlier" or "ago" or "later" or "before" or "after" or "old" || IsFromNow(s, end))
+            {
+                return false;
+            }
+
+            // "68 dollars a year on, they", but "68 dollars a barrel on Monday"
+            if (s.Of(end) is "over" or "on" && divisor.Dimension is Dimension.Duration)
             {
                 return false;
             }
