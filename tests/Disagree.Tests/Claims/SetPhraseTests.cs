@@ -11,6 +11,11 @@ public sealed class SetPhraseTests
 {
     [Theory]
     [InlineData("The gale cost the lives of nine sailors.", "killed: 9 people")]
+    [InlineData("The strike in Arvik was joined by 900 weavers.", "on strike: 900 people")]
+    [InlineData("The recall of lamps with loose wires covers 900 units.", "recalled: 900 units")]
+    [InlineData("Monday saw nine ministers leave the cabinet.", "resigned: 9 people")]
+    [InlineData("In Norway 130 homes were destroyed.", "destroyed: 130 homes")]
+    [InlineData("The number of visitors at the fair in Arvik was 900.", "attended: 900 people")]
     [InlineData("Nine sailors sustained slight burns.", "injured: 9 people")]
     [InlineData("Medics treated nine sailors for deep cuts.", "injured: 9 people")]
     [InlineData("Nine sailors were treated for hypothermia.", "injured: 9 people")]

@@ -21,7 +21,7 @@ internal static class FigureGate
     internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
         {
-            ({ } one, { } other) when !owners.AreOne(one, other) && !owners.ShareHead(a, b) && !AreSides(a, b, figure) => new(
+            ({ } one, { } other) when !owners.AreOne(one, other) && !owners.ShareHead(a, b) => new(
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),
@@ -55,16 +55,6 @@ internal static class FigureGate
             _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
             _ => null,
         };
-
-    // "Holm Foods took a stake of 31 percent in Arvik Mills", "31 percent of Arvik Mills is owned by Holm Foods"
-    private static bool AreSides(Claim a, Claim b, Figure figure) =>
-        figure.Name is "stake"
-        && a.Holder is { } one
-        && b.Holder is { } other
-        && a.Event.Names.Contains(other)
-        && b.Event.Names.Contains(one)
-        && a.Event.Names.Contains(one)
-        && b.Event.Names.Contains(other);
 
     // a settlement, a sentence
     private static bool IsToldOnce(Figure figure, Claim claim) =>
