@@ -22,7 +22,8 @@ internal sealed class TellingNumbers(NumberGate gate)
     private const int Several = 2;
 
     // what so many say is of many things
-    private const int MostGroups = 24;
+    private const int MostGroups = 12;
+    private const int MostOfGroup = 3;
 
     /// <summary>The groups, joined; each of them holds the claims of one question.</summary>
     internal List<List<NumberProfile>> Join(List<List<NumberProfile>> groups, CancellationToken stop)
@@ -60,14 +61,15 @@ internal sealed class TellingNumbers(NumberGate gate)
         }
     }
 
-    // the claims of each number that stand in several groups, of each group the first
+    // the claims of each number that stands in several groups, of each group a few
     private static IEnumerable<List<(int Group, NumberProfile Profile)>> Equal(List<List<NumberProfile>> groups) =>
         groups
             .SelectMany((g, i) => g.Select(p => (Group: i, Profile: p, Key: Key(p))))
             .Where(c => c.Key is not null)
             .GroupBy(c => c.Key!.Value)
-            .Select(g => g.DistinctBy(c => (c.Group, c.Profile.Claim.Article.Id)).Select(c => (c.Group, c.Profile)).ToList())
-            .Where(g => g.Count is > 1 and <= MostGroups && g.Exists(c => c.Group != g[0].Group))
+            .Select(g => g.GroupBy(c => c.Group, c => (c.Group, c.Profile)).Take(MostGroups + 1).ToList())
+            .Where(g => g.Count is > 1 and <= MostGroups)
+            .Select(g => g.SelectMany(c => c.DistinctBy(p => p.Profile.Claim.Article.Id).Take(MostOfGroup)).ToList())
             .OrderByDescending(g => Digits(g[0].Profile))
             .ThenBy(g => g[0].Group);
 
@@ -136,8 +138,11 @@ internal sealed class TellingNumbers(NumberGate gate)
         && (Digits(a) < Precise || ((NumberValue)a.Claim.Value).Quantity.Unit.Dimension is Dimension.Count);
 
     // an article that gives two numbers tells two things apart
-    private static bool IsToldApart(List<NumberProfile> one, List<NumberProfile> other) =>
-        one.Exists(a => other.Exists(b => a.Claim.Article.IsSame(b.Claim.Article) && !IsOneValue(a, b)));
+    private static bool IsToldApart(List<NumberProfile> one, List<NumberProfile> other)
+    {
+        var given = other.ToLookup(p => p.Claim.Article.Id, StringComparer.Ordinal);
+        return one.Exists(a => given[a.Claim.Article.Id].Any(b => !IsOneValue(a, b)));
+    }
 
     private static bool IsOneValue(NumberProfile a, NumberProfile b) =>
         a.Claim.Value is NumberValue one
