@@ -82,8 +82,7 @@ public sealed record CrossCheck
     {
         var mentions = FindMentions(Read(articles, cancellation), found, cancellation);
         var alignment = AlignTopics(ExtractClaims(mentions, cancellation), cancellation);
-        var verdicts = Judge(alignment, mentions, cancellation);
-        return new Report(mentions, verdicts, [.. alignment.NotComparedBy(AsOf), .. verdicts.SelectMany(v => v.Apart)]);
+        return new Report(mentions, Judge(alignment, mentions, cancellation), alignment.NotComparedBy(AsOf));
     }
 
     /// <summary>Reads articles into documents, by article id.</summary>

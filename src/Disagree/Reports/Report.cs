@@ -22,6 +22,10 @@ public sealed record Report(
     IReadOnlyList<NotCompared> NotCompared
 )
 {
+    /// <summary>The pairs that look alike but answer different questions, also those that only their numbers tell apart.</summary>
+    public IReadOnlyList<NotCompared> NotCompared { get; init; } =
+    [.. NotCompared.Union(Verdicts.SelectMany(v => v.Apart), ReferenceEqualityComparer.Instance).Cast<NotCompared>()];
+
     /// <summary>The JSON Schema (draft 7) of what <see cref="ToJson"/> writes; also in the package, under schemas.</summary>
     public static string JsonSchema => JsonSchemas.Read("report");
 

@@ -144,7 +144,6 @@ internal sealed class ArticlePair(Func<Claim, Claim, Relation> between)
         {
             RelationKind.Same or RelationKind.Compatible => 0,
             RelationKind.Updated => 1,
-            RelationKind.Differs => 2,
-            _ => 3,
+            _ => 2,
         };
 }

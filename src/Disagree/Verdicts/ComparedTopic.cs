@@ -19,4 +19,18 @@ internal sealed record ComparedTopic(
 {
     /// <inheritdoc cref="Verdict.Apart"/>
     internal IReadOnlyList<NotCompared> Apart { get; init; } = [];
+
+    /// <summary>The same part, with the pairs of the whole question of which it holds the first and not the second.</summary>
+    internal ComparedTopic With(IReadOnlyList<Relation> ofWhole) =>
+        this with
+        {
+            Apart =
+            [
+                .. Apart,
+                .. ofWhole
+                    .Where(r => Topic.Claims.Contains(r.A) && !Topic.Claims.Contains(r.B))
+                    .Select(r => FarApart.Why(r) is { } why ? new NotCompared(r.A, r.B, NotComparedReason.OtherMeasure, why) : null)
+                    .OfType<NotCompared>(),
+            ],
+        };
 }

@@ -1,6 +1,5 @@
 using Disagree.Claims;
 using Disagree.Claims.Properties;
-using Disagree.Topics;
 using Disagree.Values;
 
 namespace Disagree.Verdicts;
@@ -16,49 +15,39 @@ namespace Disagree.Verdicts;
 /// </remarks>
 internal static class FarApart
 {
-    private const decimal Near = 1.5m;
-    private const decimal Twice = 2;
-    private const decimal ManyTimes = 30;
+    private const double Near = 1.5;
+    private const double Twice = 2;
+    private const double ManyTimes = 30;
     private const int SomeWords = 2;
     private const int MoreWords = 3;
 
-    // of what very many answer, enough words are the same
-    private const int MostClaims = 60;
-
-    /// <summary>How two answers stand to each other, where a difference is told only if they may be of one thing.</summary>
-    internal static Relation Doubted(Relation relation, Topic topic) =>
-        relation.Reason is RelationReason.Disjoint && topic.Claims.Count <= MostClaims && Between(relation.A, relation.B) is { } why
-            ? relation with
-            {
-                Kind = RelationKind.NotComparable,
-                Reason = RelationReason.FarApart,
-                Why = why,
-            }
-            : relation;
-
-    private static string? Between(Claim a, Claim b)
+    /// <summary>Why the two of a difference are of two things; null where they may be of one, or do not differ.</summary>
+    internal static string? Why(Relation relation)
     {
-        if (MayBeAnyNumber(a) && MayBeAnyNumber(b))
-        {
-            return null;
-        }
-
-        var (one, other) = (((NumberValue)a.Value).Quantity, ((NumberValue)b.Value).Quantity);
-        if (!one.TryToBase(out var left) || !other.TryToBase(out var right))
+        var (a, b) = (relation.A, relation.B);
+        var (said, alsoSaid) = (a.Words.Sentence, b.Words.Sentence);
+        var fewer = Math.Min(said.Count, alsoSaid.Count);
+        if (
+            relation.Reason is not RelationReason.Disjoint
+            || fewer == 0
+            || a.Value is not NumberValue { Quantity: var one }
+            || b.Value is not NumberValue { Quantity: var other }
+            || (MayBeAnyNumber(a) && MayBeAnyNumber(b))
+            || !one.TryToBase(out var left)
+            || !other.TryToBase(out var right)
+        )
         {
             return null;
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
-        var (said, alsoSaid) = (a.Words.Sentence, b.Words.Sentence);
-        var fewer = Math.Min(said.Count, alsoSaid.Count);
         return times < Near || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
             ? null
-            : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing.";
+            : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing";
     }
 
     // how many words must be the same, where the sentence with fewer holds so many
-    private static int Needed(decimal times, int fewer) =>
+    private static int Needed(double times, int fewer) =>
         Math.Min(
             (int)Math.Ceiling(fewer * 2 / 3.0),
             times < Twice ? SomeWords
@@ -67,7 +56,7 @@ internal static class FarApart
         );
 
     // how often the most that the smaller allows goes into the least that the larger does; of counts and shares two and one are near
-    private static decimal Times(Dimension dimension, Interval less, Interval more)
+    private static double Times(Dimension dimension, Interval less, Interval more)
     {
         if (less.High is not { } high || more.Low is not { } low || high < 0)
         {
@@ -75,7 +64,7 @@ internal static class FarApart
         }
 
         var slack = dimension is Dimension.Count or Dimension.Ratio ? 1 : 0;
-        return high + slack == 0 ? ManyTimes : (low + slack) / (high + slack);
+        return high == 0 && slack == 0 ? ManyTimes : ((double)low + slack) / ((double)high + slack);
     }
 
     private static bool MayBeAnyNumber(Claim claim) =>

@@ -98,14 +98,8 @@ public sealed class Judge
     private IReadOnlyList<ComparedTopic> Parts(Topic topic, ArticleOrder order, ToldDeaths deaths, CancellationToken stop)
     {
         var whole = Compare(topic, order, deaths, stop);
-        var parting = whole.Relations.FindAll(TopicParts.IsParting);
-        if (parting.Count == 0 || TopicParts.Of(topic, (a, b) => Between(a, b, topic, whole.Evidence)) is not { Count: > 1 } parts)
-        {
-            return [whole];
-        }
-
-        List<NotCompared> apart = [.. parting.Select(r => new NotCompared(r.A, r.B, NotComparedReason.OtherMeasure, r.Why))];
-        return [.. parts.Select((p, i) => Compare(p, order, deaths, stop) with { Apart = i == 0 ? apart : [] })];
+        var parts = TopicParts.Of(topic, whole.Relations, (a, b) => Between(a, b, whole.Evidence));
+        return parts.Count == 1 ? [whole] : [.. parts.SelectMany(p => Parts(p, order, deaths, stop).Select(c => c.With(whole.Relations)))];
     }
 
     private ComparedTopic Compare(Topic topic, ArticleOrder order, ToldDeaths deaths, CancellationToken stop)
@@ -119,7 +113,7 @@ public sealed class Judge
         Relation Of(Claim a, Claim b)
         {
             stop.ThrowIfCancellationRequested();
-            return Between(a, b, topic, evidence);
+            return Between(a, b, evidence);
         }
     }
 
@@ -148,10 +142,10 @@ public sealed class Judge
         };
     }
 
-    private Relation Between(Claim a, Claim b, Topic topic, DayEvidence evidence) =>
+    private Relation Between(Claim a, Claim b, DayEvidence evidence) =>
         a.Kind switch
         {
-            ClaimKind.Number => FarApart.Doubted(numbers.Between(a, b, evidence), topic),
+            ClaimKind.Number => numbers.Between(a, b, evidence),
             ClaimKind.Date => DateRelation.Between(a, b),
             _ => names.Between(a, b),
         };

@@ -108,9 +108,6 @@ public enum RelationReason
     /// <summary>Nobody, or nothing, was known before.</summary>
     NobodyBefore,
 
-    /// <summary>They are so far apart that too few words show them to be of one thing.</summary>
-    FarApart,
-
     /// <summary>One of the numbers is too large to compare.</summary>
     OutOfRange,
 }

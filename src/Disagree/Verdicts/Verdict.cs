@@ -111,7 +111,10 @@ public sealed record Verdict(
     /// <summary>For each superseded claim, the claim that replaced it.</summary>
     public IReadOnlyDictionary<Claim, Claim> ReplacedBy { get; init; } = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The pairs that looked like answers to this question until their numbers were seen to be far apart.</summary>
+    /// <summary>
+    /// The pairs of an answer to this question and one that looked like another until their numbers were seen to be far apart; in a report
+    /// they stand among those not compared.
+    /// </summary>
     public IReadOnlyList<NotCompared> Apart { get; init; } = [];
 
     /// <summary>The question and the outcome in one line.</summary>

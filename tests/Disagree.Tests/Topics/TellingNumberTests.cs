@@ -27,6 +27,8 @@ public sealed class TellingNumberTests
     [InlineData("The flood in Arvik killed 112 people.", "Boats took 112 people from their roofs in Arvik.")]
     [InlineData("The Marlow sold 184 tickets in May.", "The Marlow sold 184 tickets in June.")]
     [InlineData("Youth unemployment in Arvik was 12.4 percent.", "Unemployment in Arvik was 12.4 percent.")]
+    [InlineData("Sales of Arvik Mills rose 12.4 percent.", "Profit of Arvik Mills fell 12.4 percent.")]
+    [InlineData("The flood in Arvik killed 112 people.", "The ferry in Arvik had carried 112 people.")]
     // the article itself tells the two apart
     [InlineData(
         "The Marlow had 184 seats and sold 187 tickets in Arvik.",

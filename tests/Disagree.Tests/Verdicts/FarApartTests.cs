@@ -60,6 +60,27 @@ public sealed class FarApartTests
     }
 
     [Fact]
+    public void A_bound_that_fits_both_does_not_make_them_one()
+    {
+        var report = Compared(
+            "The commission said 217,400 votes were cast.",
+            "A recount found a bundle of 100 votes in the wrong pile.",
+            "In all, more than 200,000 votes were cast."
+        );
+        report.Differences.Should().BeEmpty();
+        report.Agreements.Should().ContainSingle().Which.Topic.Claims.Select(c => c.Article.Id).Should().Equal("0", "2");
+    }
+
+    [Theory]
+    [InlineData("The coin cost 0.0000000001 dollars.", "The coin cost 90,000,000,000,000,000,000 dollars.")]
+    [InlineData("There are 0 votes.", "There are 90,000,000,000,000,000,000 votes.")]
+    public void No_number_is_too_large_to_be_doubted(string one, string other)
+    {
+        var compare = () => Compared(one, other);
+        compare.Should().NotThrow();
+    }
+
+    [Fact]
     public void What_is_apart_is_told_with_the_verdict_and_the_report_alike()
     {
         var report = Compared("The crew came to Arvik for a two-week shift.", "Captain Moe had flown from Arvik for 12 years.");

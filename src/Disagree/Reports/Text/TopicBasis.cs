@@ -4,7 +4,7 @@ using Disagree.Verdicts;
 namespace Disagree.Reports.Text;
 
 /// <summary>
-/// Why the claims of a question answer one question: what they have in common, decided before their values were looked at.
+/// Why the claims of a question answer one question: what they have in common beside their values.
 /// </summary>
 internal static class TopicBasis
 {

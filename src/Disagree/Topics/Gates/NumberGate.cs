@@ -77,14 +77,18 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? ground.Between(a, b)
         ?? events.Between(a.Claim, b.Claim);
 
-    /// <summary>
-    /// Why two claims of one telling number are of two things, though they tell one story; null where nothing tells them apart.
-    /// </summary>
-    internal Obstacle? OfTelling(NumberProfile a, NumberProfile b) =>
+    /// <summary>Why two claims of one number are of two things; where it is not precise, also by whose and of whom it is.</summary>
+    internal Obstacle? OfTelling(NumberProfile a, NumberProfile b, bool isPrecise) =>
         !Cast.Share(a.Claim.Cast, b.Claim.Cast) && !stories.ShareThird(a.Claim, b.Claim) ? Strangers.NothingShared
         : a.Claim.Period is { } one && b.Claim.Period is { } other && !one.Overlaps(other)
             ? new(NotComparedReason.OtherPeriod, "each is of another time")
-        : QualifierGate.Between(a.Claim, b.Claim) ?? ground.Between(a, b);
+        : QualifierGate.Between(a.Claim, b.Claim)
+            ?? OfOtherEvent(a.Claim, b.Claim)
+            ?? (isPrecise ? null : OfBody(a, b))
+            ?? ground.Between(a, b);
+
+    private Obstacle? OfBody(NumberProfile a, NumberProfile b) =>
+        FigureGate.Apart(a.Claim, b.Claim, owners) ?? owners.Between(a, b) ?? populations.Between(a, b) ?? OfModality(a.Claim, b.Claim);
 
     // "nine killed" and "nine hurt", "nine metres" and "nine hours"
     private static Obstacle? OfMeasure(NumberProfile a, NumberProfile b) =>

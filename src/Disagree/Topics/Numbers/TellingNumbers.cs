@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Properties;
+using Disagree.Mentions;
 using Disagree.Topics.Gates;
 using Disagree.Values;
 
@@ -69,7 +70,9 @@ internal sealed class TellingNumbers(NumberGate gate)
             .GroupBy(c => c.Key!.Value)
             .Select(g => g.GroupBy(c => c.Group, c => (c.Group, c.Profile)).Take(MostGroups + 1).ToList())
             .Where(g => g.Count is > 1 and <= MostGroups)
-            .Select(g => g.SelectMany(c => c.DistinctBy(p => p.Profile.Claim.Article.Id).Take(MostOfGroup)).ToList())
+            .Select(g =>
+                g.SelectMany(c => c.DistinctBy(p => p.Profile.Claim.Article.Id, StringComparer.Ordinal).Take(MostOfGroup)).ToList()
+            )
             .OrderByDescending(g => Digits(g[0].Profile))
             .ThenBy(g => g[0].Group);
 
@@ -118,14 +121,18 @@ internal sealed class TellingNumbers(NumberGate gate)
         && b.Claim.Modality is not Modality.Denied
         && !AreFates(a, b)
         && (!AreKnownApart(a, b) || a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains) >= Several)
-        && gate.OfTelling(a, b) is null;
+        && !AreOpposite(a, b)
+        && gate.OfTelling(a, b, Digits(a) >= Precise) is null;
 
-    // as many may have died as were saved
+    // sales rose by as much as profit fell
+    private static bool AreOpposite(NumberProfile a, NumberProfile b) =>
+        TrendOf(a) is { } one && TrendOf(b) is { } other && one != other && one is not Trend.None && other is not Trend.None;
+
+    private static Trend? TrendOf(NumberProfile profile) => (profile.Claim.Mention as QuantityMention)?.Quantity.Trend;
+
+    // as many may have died as were on board
     private static bool AreFates(NumberProfile a, NumberProfile b) =>
-        a.IsKnownProperty
-        && b.IsKnownProperty
-        && !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
-        && (IsHarm(a.Property) || IsHarm(b.Property));
+        !string.Equals(a.Property, b.Property, StringComparison.Ordinal) && (IsHarm(a.Property) || IsHarm(b.Property));
 
     private static bool IsHarm(string property) =>
         property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit;
