@@ -24,6 +24,8 @@ public sealed class NumberMarksTests
     [InlineData("More than 12.000 people fled.", 12000)]
     [InlineData("The quake killed 1.2 million people.", 1200000)]
     [InlineData("The quake killed 1.250 million people.", 1250000)]
+    [InlineData("Between 000 and 1,005 people fled.", 0)]
+    [InlineData("Between 0 and 1,005 people fled.", 0)]
     [InlineData("A family has 2.5 children.", 2.5)]
     [InlineData("There are 2.125 children per family.", 2.125)]
     [InlineData("She won 9.500 points.", 9.5)]

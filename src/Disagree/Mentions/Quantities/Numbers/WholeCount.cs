@@ -43,10 +43,7 @@ internal static class WholeCount
 
             var isMarked = digits.Length is >= 5 and <= 7 && digits[^4] is '.' && digits[0] is not '0' && digits.Count('.') == 1;
             (marked, others) = isMarked ? (marked + 1, others) : (marked, others + 1);
-            step = Math.Min(
-                step,
-                digits.TrimEnd('0').Length is var left && digits[left - 1] is '.' ? Thousand : Place(digits.Length - left)
-            );
+            step = Math.Min(step, digits.TrimEnd('0') is [.., '.'] ? Thousand : Place(digits.Length - digits.TrimEnd('0').Length));
         }
 
         if (marked == 0 || others > 0 || IsRate(s, noun?.End ?? amount.End))
