@@ -28,9 +28,11 @@ internal sealed record ComparedTopic(
             [
                 .. Apart,
                 .. ofWhole
-                    .Where(r => Topic.Claims.Contains(r.A) && !Topic.Claims.Contains(r.B))
+                    .Where(r => Holds(r.A) && !Holds(r.B))
                     .Select(r => FarApart.Why(r) is { } why ? new NotCompared(r.A, r.B, NotComparedReason.OtherMeasure, why) : null)
                     .OfType<NotCompared>(),
             ],
         };
+
+    private bool Holds(Claim claim) => Topic.Claims.Any(c => ReferenceEquals(c, claim));
 }

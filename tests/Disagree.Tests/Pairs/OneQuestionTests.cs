@@ -10,7 +10,7 @@ public sealed class OneQuestionTests
     [InlineData("One of the five people killed by the Oslo fire was a Bergen man.", "Five people were killed in a fire in Oslo.")]
     [InlineData("A Bergen man was one of the five people killed by the Oslo fire.", "Five people were killed in a fire in Oslo.")]
     [InlineData("A Bergen man became one of the five people killed by a falling crane in Oslo.", "Five people were killed in Oslo.")]
-    [InlineData("One of the five people shot and killed in Oslo was a Bergen man.", "Five people were killed in Oslo.")]
+    [InlineData("One of the five bystanders shot and killed in Oslo was a Bergen man.", "Five people were killed in Oslo.")]
     [InlineData("A second Bergen woman was among the five killed in Oslo.", "Five people were killed in Oslo.")]
     [InlineData("Two patients came in after Friday's fire in Oslo in which five people died.", "Five people died in a fire in Oslo.")]
     [InlineData("Five travellers were killed in Oslo. The five people killed were named.", "Five people were killed in Oslo.")]

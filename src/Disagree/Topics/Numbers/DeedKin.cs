@@ -14,21 +14,27 @@ internal sealed class DeedKin
     // the letters and blanks of " of "
     private const int OfThe = 4;
     private readonly ConceptTable concepts;
-    private readonly List<(HashSet<string> Properties, string[] Kinds, Dimension[] Dimensions)> rows = [];
+    private readonly List<(HashSet<string> Properties, List<string> Kinds, List<Dimension> Dimensions)> rows = [];
 
     internal DeedKin(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
         foreach (var row in lexicon["deedkin"].Rows)
         {
-            List<string> of = [.. row.Alternatives(1)];
-            rows.Add(
-                (
-                    row.Alternatives(0).ToHashSet(StringComparer.Ordinal),
-                    [.. of.Where(o => !Enum.TryParse<Dimension>(o, ignoreCase: true, out _))],
-                    [.. of.Where(o => Enum.TryParse<Dimension>(o, ignoreCase: true, out _)).Select(o => Enum.Parse<Dimension>(o, true))]
-                )
-            );
+            var (kinds, dimensions) = (new List<string>(), new List<Dimension>());
+            foreach (var of in row.Alternatives(1))
+            {
+                if (Enum.TryParse<Dimension>(of, ignoreCase: true, out var dimension))
+                {
+                    dimensions.Add(dimension);
+                }
+                else
+                {
+                    kinds.Add(of);
+                }
+            }
+
+            rows.Add((row.Alternatives(0).ToHashSet(StringComparer.Ordinal), kinds, dimensions));
         }
     }
 
@@ -42,7 +48,7 @@ internal sealed class DeedKin
         && rows.Exists(r =>
             r.Properties.Contains(a.Property)
             && r.Properties.Contains(b.Property)
-            && (r.Dimensions.Contains(one) || (one is Dimension.Count && Array.Exists(r.Kinds, k => IsOf(a, k) || IsOf(b, k))))
+            && (r.Dimensions.Contains(one) || (one is Dimension.Count && r.Kinds.Exists(k => IsOf(a, k) || IsOf(b, k))))
         );
 
     // "9,000 of the pilgrims came on foot", "41,000 pilgrims came"

@@ -16,10 +16,7 @@ namespace Disagree.Topics.Numbers;
 /// </remarks>
 internal sealed class TellingNumbers(NumberGate gate)
 {
-    private const int Precise = 3;
-    private const int Rough = 2;
-    private const int Most = 12;
-    private const int Large = 100;
+    // words that both sentences hold where each says something else of the number
     private const int Several = 2;
 
     // what so many say is of many things
@@ -65,7 +62,7 @@ internal sealed class TellingNumbers(NumberGate gate)
     // the claims of each number that stands in several groups, of each group a few
     private static IEnumerable<List<(int Group, NumberProfile Profile)>> Equal(List<List<NumberProfile>> groups) =>
         groups
-            .SelectMany((g, i) => g.Select(p => (Group: i, Profile: p, Key: Key(p))))
+            .SelectMany((g, i) => g.Select(p => (Group: i, Profile: p, Key: TellingNumber.Key(p))))
             .Where(c => c.Key is not null)
             .GroupBy(c => c.Key!.Value)
             .Select(g => g.GroupBy(c => c.Group, c => (c.Group, c.Profile)).Take(MostGroups + 1).ToList())
@@ -73,47 +70,8 @@ internal sealed class TellingNumbers(NumberGate gate)
             .Select(g =>
                 g.SelectMany(c => c.DistinctBy(p => p.Profile.Claim.Article.Id, StringComparer.Ordinal).Take(MostOfGroup)).ToList()
             )
-            .OrderByDescending(g => Digits(g[0].Profile))
+            .OrderByDescending(g => TellingNumber.Digits(g[0].Profile))
             .ThenBy(g => g[0].Group);
-
-    private static (Dimension Dimension, string Unit, decimal Value)? Key(NumberProfile profile) =>
-        profile.Claim.Value
-            is NumberValue
-            {
-                Quantity: { Interval: { IsPoint: true }, Unit: { Dimension: not (Dimension.Age or Dimension.Temperature) } unit } quantity
-            }
-        && IsTelling(profile)
-        && quantity.TryToBase(out var value)
-            ? (unit.Dimension, unit.Dimension is Dimension.Count ? "" : profile.Unit, value.Low!.Value)
-            : null;
-
-    private static bool IsTelling(NumberProfile profile) =>
-        Digits(profile) >= Precise || (Digits(profile) >= Rough && Size(profile) >= Large);
-
-    // the digits that say something: three of 184 and of 6.25 million, one of 5,000; a third has no end of them
-    private static int Digits(NumberProfile profile)
-    {
-        var size = Size(profile);
-        for (var scale = size.Scale; scale > 0; scale--)
-        {
-            size *= 10;
-        }
-
-        while (size != 0 && size % 10 == 0)
-        {
-            size /= 10;
-        }
-
-        var digits = 0;
-        for (; size >= 1; size = decimal.Truncate(size / 10))
-        {
-            digits++;
-        }
-
-        return digits > Most ? 0 : digits;
-    }
-
-    private static decimal Size(NumberProfile profile) => Math.Abs(((NumberValue)profile.Claim.Value).Quantity.Interval.Low ?? 0);
 
     private bool MayBeOne(NumberProfile a, NumberProfile b) =>
         !a.Claim.Article.IsSame(b.Claim.Article)
@@ -122,7 +80,7 @@ internal sealed class TellingNumbers(NumberGate gate)
         && !AreFates(a, b)
         && (!AreKnownApart(a, b) || a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains) >= Several)
         && !AreOpposite(a, b)
-        && gate.OfTelling(a, b, Digits(a) >= Precise) is null;
+        && gate.OfTelling(a, b, TellingNumber.IsPrecise(a)) is null;
 
     // sales rose by as much as profit fell
     private static bool AreOpposite(NumberProfile a, NumberProfile b) =>
@@ -142,7 +100,7 @@ internal sealed class TellingNumbers(NumberGate gate)
         a.IsKnownProperty
         && b.IsKnownProperty
         && !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
-        && (Digits(a) < Precise || ((NumberValue)a.Claim.Value).Quantity.Unit.Dimension is Dimension.Count);
+        && (!TellingNumber.IsPrecise(a) || ((NumberValue)a.Claim.Value).Quantity.Unit.Dimension is Dimension.Count);
 
     // an article that gives two numbers tells two things apart
     private static bool IsToldApart(List<NumberProfile> one, List<NumberProfile> other)
