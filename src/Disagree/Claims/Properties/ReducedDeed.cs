@@ -81,19 +81,16 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
     }
 
     // "of the 13 men arrested, two were released", "found lead in four of 13 wells checked"
-    private string? Befell(SentenceView view, QuantityMention mention, int verb) =>
-        view.Tokens[verb].Tag is not (Tag.PastVerb or Tag.Participle) ? null
-        // "shot and killed"
-        : verb + 2 < view.Tokens.Length && view.WordAt(verb + 1) is "and" && Deed(view, mention, verb + 2) is PropertyReader.Killed
-            ? PropertyReader.Killed
-        : Deed(view, mention, verb);
+    private string? Befell(SentenceView view, QuantityMention mention, int verb)
+    {
+        if (view.Tokens[verb].Tag is not (Tag.PastVerb or Tag.Participle))
+        {
+            return null;
+        }
 
-    private string? Deed(SentenceView view, QuantityMention mention, int verb) =>
-        table.Of(
-            new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient),
-            Dimension.Count,
-            concepts.Kind(mention.Counted)
-        );
+        var deed = new Predicate(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient);
+        return FatalDeed.Of(view, deed) ?? table.Of(deed, Dimension.Count, concepts.Kind(mention.Counted));
+    }
 
     private static bool HasMainVerbBefore(SentenceView view, int at)
     {
