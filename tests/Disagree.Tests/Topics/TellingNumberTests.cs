@@ -12,6 +12,10 @@ public sealed class TellingNumberTests
     [InlineData("Some 62,000 voters of Arvik live abroad.", "Abroad, 62,000 of Arvik's voters have a say.")]
     [InlineData("Ana Ruiz of Arvik sent him 143 messages.", "There were 143 texts on the phone of Ana Ruiz, from Arvik.")]
     [InlineData("The state gave Arvik Mills $6.5 million in 2018.", "The governor wants back the $6.5 million that Arvik Mills had.")]
+    // the less the number says, the more the words must say
+    [InlineData("Arvik Mills lent the mayor $5 million.", "The mayor had $5 million from Arvik Mills.")]
+    [InlineData("Duty on lamps in Arvik stays at 16 percent.", "The duty for lamps that Arvik levies: 16 percent.")]
+    [InlineData("The strike in Arvik cost each docker 14 days of wages.", "Dockers in Arvik went 14 days without wages.")]
     public void One_telling_number_is_of_one_thing(string one, string other) => Joined(one, other).Should().BeTrue();
 
     [Theory]
@@ -19,6 +23,11 @@ public sealed class TellingNumberTests
     [InlineData("The ferry Marlow sold 200 tickets in Arvik.", "The Marlow, which sank off Arvik, had 200 seats.")]
     [InlineData("Ana Ruiz of Arvik sent him 12 messages.", "There were 12 guests at the house of Ana Ruiz in Arvik.")]
     [InlineData("A third of Arvik Mills belongs to Ana Ruiz.", "Sales of Arvik Mills fell by a third.")]
+    [InlineData("The dinner in Arvik went on for 14 days.", "The bakers of Lowick had slept for 14 days.")]
+    [InlineData("Arvik Mills raised wages by 5 percent.", "Wages take 5 percent of what Arvik Mills earns.")]
+    [InlineData("Profit of Arvik Mills rose 5 percent.", "Sales of Arvik Mills rose 5 percent.")]
+    [InlineData("The mayor of Arvik wants to hire 4,000 teachers.", "The mayor of Arvik said 4,000 pupils had no desk.")]
+    [InlineData("Ana Ruiz, 34, drove the bus that hit a wall in Arvik.", "Ben Cole, 34, drove the lorry that hit a wall in Arvik.")]
     // near is not the same
     [InlineData("The ferry Marlow sold 184 tickets in Arvik.", "There were 187 passengers on the Marlow, which sank off Arvik.")]
     // two stories

@@ -77,19 +77,6 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? ground.Between(a, b)
         ?? events.Between(a.Claim, b.Claim);
 
-    /// <summary>Why two claims of one number are of two things; where it is not precise, also by whose and of whom it is.</summary>
-    internal Obstacle? OfTelling(NumberProfile a, NumberProfile b, bool isPrecise) =>
-        !Cast.Share(a.Claim.Cast, b.Claim.Cast) && !stories.ShareThird(a.Claim, b.Claim) ? Strangers.NothingShared
-        : a.Claim.Period is { } one && b.Claim.Period is { } other && !one.Overlaps(other)
-            ? new(NotComparedReason.OtherPeriod, "each is of another time")
-        : QualifierGate.Between(a.Claim, b.Claim)
-            ?? OfOtherEvent(a.Claim, b.Claim)
-            ?? (isPrecise ? null : OfBody(a, b))
-            ?? ground.Between(a, b);
-
-    private Obstacle? OfBody(NumberProfile a, NumberProfile b) =>
-        FigureGate.Apart(a.Claim, b.Claim, owners) ?? owners.Between(a, b) ?? populations.Between(a, b) ?? OfModality(a.Claim, b.Claim);
-
     // "nine killed" and "nine hurt", "nine metres" and "nine hours"
     private static Obstacle? OfMeasure(NumberProfile a, NumberProfile b) =>
         !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
@@ -98,8 +85,8 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
             ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
         : QualifierGate.Between(a.Claim, b.Claim);
 
-    // "killed 40" and "in a previous attack 40 were killed"
-    private static Obstacle? OfOtherEvent(Claim a, Claim b) =>
+    /// <summary>Why one is of what another than its article's event did: "killed 40" and "in a previous attack 40 were killed".</summary>
+    internal static Obstacle? OfOtherEvent(Claim a, Claim b) =>
         a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent && !IsOfThePast(a.Reach.IsOfOtherEvent ? b : a)
             ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
         : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
@@ -189,7 +176,8 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     private static bool IsToldByTheWay(Claim claim) => claim.IsByTheWay && !claim.IsAhead;
 
-    private static Obstacle? OfModality(Claim a, Claim b) =>
+    /// <summary>Why one tells what is to come and the other what is; null where both do, or one denies it.</summary>
+    internal static Obstacle? OfModality(Claim a, Claim b) =>
         a.IsAhead != b.IsAhead
         && !(a.IsDecided && b.IsDecided)
         && !ScheduledDeed.IsOne(a, b)

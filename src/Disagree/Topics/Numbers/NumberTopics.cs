@@ -25,7 +25,7 @@ internal sealed class NumberTopics
         this.concepts = concepts;
         gate = new NumberGate(concepts, places, owners, stories);
         wordings = new WordingTopics(gate, kin);
-        tellings = new TellingNumbers(gate);
+        tellings = new TellingNumbers(new TellingGate(concepts, places, owners, stories));
     }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)

@@ -9,16 +9,13 @@ namespace Disagree.Topics.Numbers;
 /// <summary>
 /// Joins questions that articles of one story answer with one and the same telling number, however they word it: "184 tickets were sold" and
 /// "184 passengers", "a loan of $6.5 million" and "the $6.5 million that the state gave". Hardly anything else in a story has just that
-/// number, while round and small ones are of many things.
+/// number; of smaller and rounder ones the sentences must share words besides.
 /// </summary>
 /// <remarks>
 /// Only equal numbers join, and only what nothing else tells apart; a number near another one says nothing of what it is of.
 /// </remarks>
-internal sealed class TellingNumbers(NumberGate gate)
+internal sealed class TellingNumbers(TellingGate gate)
 {
-    // words that both sentences hold where each says something else of the number
-    private const int Several = 2;
-
     // what so many say is of many things
     private const int MostGroups = 12;
     private const int MostOfGroup = 3;
@@ -78,9 +75,8 @@ internal sealed class TellingNumbers(NumberGate gate)
         && a.Claim.Modality is not Modality.Denied
         && b.Claim.Modality is not Modality.Denied
         && !AreFates(a, b)
-        && (!AreKnownApart(a, b) || a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains) >= Several)
         && !AreOpposite(a, b)
-        && gate.OfTelling(a, b, TellingNumber.IsPrecise(a)) is null;
+        && gate.AreOne(a, b);
 
     // sales rose by as much as profit fell
     private static bool AreOpposite(NumberProfile a, NumberProfile b) =>
@@ -92,15 +88,9 @@ internal sealed class TellingNumbers(NumberGate gate)
     private static bool AreFates(NumberProfile a, NumberProfile b) =>
         !string.Equals(a.Property, b.Property, StringComparison.Ordinal) && (IsHarm(a.Property) || IsHarm(b.Property));
 
-    private static bool IsHarm(string property) =>
+    /// <summary>Whether it counts those whom an event harmed.</summary>
+    internal static bool IsHarm(string property) =>
         property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit;
-
-    // 750,000 that were stolen are not those that were paid; 287,450 are
-    private static bool AreKnownApart(NumberProfile a, NumberProfile b) =>
-        a.IsKnownProperty
-        && b.IsKnownProperty
-        && !string.Equals(a.Property, b.Property, StringComparison.Ordinal)
-        && (!TellingNumber.IsPrecise(a) || ((NumberValue)a.Claim.Value).Quantity.Unit.Dimension is Dimension.Count);
 
     // an article that gives two numbers tells two things apart
     private static bool IsToldApart(List<NumberProfile> one, List<NumberProfile> other)
