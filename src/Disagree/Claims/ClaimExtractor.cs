@@ -120,43 +120,33 @@ public sealed class ClaimExtractor
     internal IReadOnlyList<Claim> Extract(ArticleMentions mentions, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        var claims = new List<Claim>();
         var people = victims();
         var own = new OwnDeath(lexicon.Classes);
         var rising = risings();
         var several = new SeveralEvents(harms);
-        var places = ArticlePlaces.Of(mentions, lexicon);
-        var cast = Cast.Of(mentions, castWords);
         var naming = namings();
         var offices = changes();
-        var said = new SaidIn(mentions);
-        SentenceView? view = null;
-        foreach (var sentence in mentions.Document.Sentences)
-        {
-            stop.ThrowIfCancellationRequested();
-            if (!sentence.StatesClaims)
+        var sentences = new ClaimsBySentence(Views(mentions), stop);
+        sentences.OfNumbers(
+            (view, before) =>
             {
-                continue;
+                numbers.Add(view, before, stop);
+                scores.Add(view, before);
             }
-
-            view = new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = view };
-            var first = claims.Count;
-            numbers.Add(view, claims, stop);
-            several.See(view, claims, first);
-            scores.Add(view, claims);
-            people.See(view);
-            own.See(view);
-            rising.See(view);
-            dates.Add(view, claims);
-            clocks.Add(view, claims);
-            roles.Add(view, claims);
-            offices.See(view);
-            relations.Add(view, claims);
-            eventPlaces.Add(view, claims);
-            victories.Add(view, claims, first);
-            naming.Add(view, claims);
-        }
-
+        );
+        sentences.Each(several.See);
+        sentences.Each((view, _) => people.See(view));
+        sentences.Each((view, _) => own.See(view));
+        sentences.Each((view, _) => rising.See(view));
+        sentences.Each(dates.Add);
+        sentences.Each(clocks.Add);
+        sentences.Each(roles.Add);
+        sentences.Each((view, _) => offices.See(view));
+        sentences.Each(relations.Add);
+        sentences.Each(eventPlaces.Add);
+        sentences.Each(victories.Add);
+        sentences.Each(naming.Add);
+        var claims = sentences.All();
         GunfireCounts.Settle(claims, concepts);
         VerdictOffence.Drop(claims);
         offices.Settle(claims);
@@ -175,5 +165,22 @@ public sealed class ClaimExtractor
         PartsOfWholes.Mark(claims, concepts);
         SamePlace.Take(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
+    }
+
+    private List<SentenceView> Views(ArticleMentions mentions)
+    {
+        var places = ArticlePlaces.Of(mentions, lexicon);
+        var cast = Cast.Of(mentions, castWords);
+        var said = new SaidIn(mentions);
+        var views = new List<SentenceView>();
+        foreach (var sentence in mentions.Document.Sentences)
+        {
+            if (sentence.StatesClaims)
+            {
+                views.Add(new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = views.LastOrDefault() });
+            }
+        }
+
+        return views;
     }
 }

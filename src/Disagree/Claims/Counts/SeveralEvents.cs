@@ -18,12 +18,12 @@ internal sealed class SeveralEvents(HarmTable harms)
     /// <summary>Whether the sentences seen so far tell of several events.</summary>
     internal bool IsTold { get; private set; }
 
-    /// <summary>Notes what a sentence tells, and names what its claims, from the first of them on, count over several events.</summary>
-    internal void See(SentenceView view, List<Claim> claims, int first)
+    /// <summary>Notes what a sentence tells, and names what its claims count over several events.</summary>
+    internal void See(SentenceView view, List<Claim> claims)
     {
         if (LastingWar.IsTold(view))
         {
-            Widen(claims, first, c => c.Period is not { IsDay: true });
+            Widen(claims, c => c.Period is not { IsDay: true });
         }
 
         if (Occasions(view) is not { } occasions)
@@ -33,7 +33,7 @@ internal sealed class SeveralEvents(HarmTable harms)
 
         // "separate incidents" may be any
         IsTold |= occasions is not ("incident" or "");
-        for (var i = first; i < claims.Count; i++)
+        for (var i = 0; i < claims.Count; i++)
         {
             if (IsOfPeople(claims[i]))
             {
@@ -43,9 +43,9 @@ internal sealed class SeveralEvents(HarmTable harms)
         }
     }
 
-    private static void Widen(List<Claim> claims, int first, Predicate<Claim> isWide)
+    private static void Widen(List<Claim> claims, Predicate<Claim> isWide)
     {
-        for (var i = first; i < claims.Count; i++)
+        for (var i = 0; i < claims.Count; i++)
         {
             if (IsOfPeople(claims[i]) && isWide(claims[i]))
             {

@@ -11,16 +11,15 @@ internal sealed class VictoryClaims(VictoryReader reader, ConceptTable concepts,
     internal const string Leads = "who is ahead";
 
     /// <param name="view">The sentence.</param>
-    /// <param name="claims">Where the claim goes.</param>
-    /// <param name="first">Where the claims of the sentence begin.</param>
-    internal void Add(SentenceView view, List<Claim> claims, int first)
+    /// <param name="claims">The claims of the sentence, where the claim goes.</param>
+    internal void Add(SentenceView view, List<Claim> claims)
     {
         if (reader.Find(view) is not var (victory, winner, span))
         {
             return;
         }
 
-        for (var i = first; i < claims.Count; i++)
+        for (var i = 0; i < claims.Count; i++)
         {
             if (claims[i].Kind is ClaimKind.Number)
             {
