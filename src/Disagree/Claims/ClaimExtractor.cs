@@ -126,7 +126,7 @@ public sealed class ClaimExtractor
         var several = new SeveralEvents(harms);
         var naming = namings();
         var offices = changes();
-        var sentences = new ClaimsBySentence(Views(mentions), stop);
+        var sentences = new ClaimsBySentence(Views(mentions, stop), stop);
         sentences.OfNumbers(
             (view, before) =>
             {
@@ -167,7 +167,7 @@ public sealed class ClaimExtractor
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }
 
-    private List<SentenceView> Views(ArticleMentions mentions)
+    private List<SentenceView> Views(ArticleMentions mentions, CancellationToken stop)
     {
         var places = ArticlePlaces.Of(mentions, lexicon);
         var cast = Cast.Of(mentions, castWords);
@@ -175,6 +175,7 @@ public sealed class ClaimExtractor
         var views = new List<SentenceView>();
         foreach (var sentence in mentions.Document.Sentences)
         {
+            stop.ThrowIfCancellationRequested();
             if (sentence.StatesClaims)
             {
                 views.Add(new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = views.LastOrDefault() });

@@ -22,6 +22,7 @@ public sealed class Lexicon
         var forms = WordForm.Of(list).ToList();
         Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)), list.SelectMany(CurrencyLetters));
         Words = new WordTable(Vocabulary, forms);
+        Regular = new RegularLemmas(Vocabulary);
         Classes = new WordClasses(Vocabulary, this.tables.TryGetValue("classes", out var classes) ? classes.Rows : []);
         given = new Lazy<GivenNames>(() => new GivenNames(Vocabulary, this["givennames"]));
     }
@@ -34,6 +35,9 @@ public sealed class Lexicon
 
     /// <summary>Parts of speech, senses and lemmas of the vocabulary's words.</summary>
     internal WordTable Words { get; }
+
+    /// <inheritdoc cref="RegularLemmas"/>
+    internal RegularLemmas Regular { get; }
 
     /// <inheritdoc cref="WordClasses"/>
     internal WordClasses Classes { get; }

@@ -41,7 +41,7 @@ internal sealed class PersonPhraseReader(PersonTable people)
                 (
                     i + 1 >= tokens.Length
                     || tokens[i + 1].Tag is not (Tag.Noun or Tag.Determiner or Tag.ProperNoun or Tag.Pronoun or Tag.Preposition)
-                ) && (view.IsLemma(i, "both") || view.IsLemma(i, "they"))
+                ) && people.IsPlural(view, i)
             )
             {
                 found.Add(new PersonPhrase(i, i + 1, "", Introduction.Plural));

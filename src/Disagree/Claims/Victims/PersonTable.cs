@@ -10,11 +10,14 @@ internal sealed class PersonTable
     private readonly Dictionary<string, string> sexes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConceptTable concepts;
     private readonly WordSet known;
+    private readonly ushort both;
+    private readonly ushort they;
 
     internal PersonTable(Lexicon lexicon, ConceptTable concepts)
     {
         this.concepts = concepts;
         known = new(lexicon.Vocabulary);
+        (both, they) = (lexicon.Vocabulary.Find("both"), lexicon.Vocabulary.Find("they"));
         foreach (var row in lexicon["givennames"].Rows)
         {
             foreach (var name in row.Alternatives(2).Prepend(row[0]))
@@ -52,6 +55,10 @@ internal sealed class PersonTable
                 && (view.IsPersonNoun(token) || (concepts.IsKnownThing(view, token) && concepts.IsWithin(kind, "person")))
             )
         );
+
+    /// <summary>Whether a token speaks of several who were named before: "both", "they", "them".</summary>
+    internal bool IsPlural(SentenceView view, int token) =>
+        view.LemmaWordAt(token) is not 0 and var lemma && (lemma == both || lemma == they);
 
     /// <summary>"male" or "female"; "" where the word does not say.</summary>
     internal string SexOf(string lemma) => words.TryGetValue(lemma, out var word) ? word.Sex : "";

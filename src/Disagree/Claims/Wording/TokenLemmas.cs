@@ -21,8 +21,7 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
     {
         if (words[token] == 0)
         {
-            var word = KnownLemma(tokens[token]) is not 0 and var known ? known : lexicon.Vocabulary.Find(At(token));
-            words[token] = (ushort)(word + 1);
+            words[token] = (ushort)(LemmaWord(token) + 1);
         }
 
         return (ushort)(words[token] - 1);
@@ -42,6 +41,15 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
             : at.Of(text).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    private ushort LemmaWord(int token)
+    {
+        var at = tokens[token];
+        return KnownLemma(at) is not 0 and var known ? known
+            : !IsInflected(at.Tag) ? at.Word
+            : Regular(at) is { } regular ? regular.Word
+            : lexicon.Vocabulary.Find(At(token));
+    }
+
     // "leaves" as a verb is of "leave" and not of "leaf"
     private ushort KnownLemma(Token at)
     {
@@ -55,12 +63,15 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
             : lemma;
     }
 
-    // the letters that the vocabulary has already
-    private string? Known(ushort word, ReadOnlySpan<char> lower) =>
-        word != 0 && lexicon.Vocabulary.Lower(word) is var known && lower.SequenceEqual(known) ? known : null;
+    // the lemma of an inflected word that stands there with the letters of the vocabulary
+    private RegularLemmas.Lemma? Regular(Token at) =>
+        at.Word == 0 || !at.Of(text).Equals(lexicon.Vocabulary.Lower(at.Word), StringComparison.OrdinalIgnoreCase) ? null
+        : IsNoun(at.Tag) ? lexicon.Regular.OfNoun(at.Word)
+        : lexicon.Regular.OfVerb(at.Word);
 
-    private static bool IsInflected(Tag tag) =>
-        tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb;
+    private static bool IsNoun(Tag tag) => tag is Tag.Noun or Tag.ProperNoun or Tag.Word;
+
+    private static bool IsInflected(Tag tag) => IsNoun(tag) || tag is Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb;
 
     private string Lemma(Token at)
     {
@@ -69,15 +80,17 @@ internal sealed class TokenLemmas(Token[] tokens, string text, Lexicon lexicon)
             return lexicon.Vocabulary.Lower(lemma);
         }
 
+        if (IsInflected(at.Tag) && Regular(at) is { } regular)
+        {
+            return regular.Text;
+        }
+
         Span<char> room = at.Length <= Longest ? stackalloc char[Longest] : new char[at.Length];
         var lower = room[..at.Length];
         at.Of(text).ToLowerInvariant(lower);
-        var word = Known(at.Word, lower) ?? lower.ToString();
-        return at.Tag switch
-        {
-            Tag.Noun or Tag.ProperNoun or Tag.Word => Inflection.Singular(word),
-            Tag.PastVerb or Tag.Participle or Tag.Gerund or Tag.Verb => Inflection.VerbBase(word),
-            _ => word,
-        };
+        var word = at.Word != 0 && lexicon.Vocabulary.Lower(at.Word) is var known && lower.SequenceEqual(known) ? known : lower.ToString();
+        return IsNoun(at.Tag) ? Inflection.Singular(word)
+            : IsInflected(at.Tag) ? Inflection.VerbBase(word)
+            : word;
     }
 }
