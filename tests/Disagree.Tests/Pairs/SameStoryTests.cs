@@ -1,3 +1,6 @@
+using Disagree.Articles;
+using Disagree.Claims;
+
 namespace Disagree.Tests.Pairs;
 
 /// <summary>Dates in two reports of one story, both of Tuesday 14 May 2024: they name the same people, and share few other words.</summary>
@@ -22,6 +25,12 @@ public sealed class SameStoryTests
     [InlineData("A vaccination campaign starts on 27 May.", "The campaign gets under way on 28 May.", "Differ")]
     [InlineData("Radio contact was lost at 6:47 p.m.", "The plane dropped off radar at 6:41 p.m.", "Differ")]
     [InlineData("The rate is at its lowest since May 2018.", "It is the lowest rate since July 2018.", "Differ")]
+    [InlineData("The mill was last inspected in May 2021.", "The last inspection, in July 2021, took an hour.", "Differ")]
+    [InlineData("The first patient fell ill on 29 April.", "The earliest known case dates to 27 April.", "Differ")]
+    [InlineData("Paul Marlow has run Arvik Mills since 2015.", "Paul Marlow took over in 2014.", "Differ")]
+    [InlineData("The pilot sent a mayday signal at 9:12 p.m.", "The crew declared a mayday at 9:12 p.m.", "Agree")]
+    [InlineData("The plant, commissioned in 2015, is quiet.", "The plant opened in 2014.", "Differ")]
+    [InlineData("An aide to Lowick Mayor Ruth Keller pleaded guilty on Monday.", "Her aide pleaded guilty on Sunday.", "Differ")]
     [InlineData("The run-off was held on Sunday.", "Visitors described the vote on 12 May as calm.", "Agree")]
     public void One_event_is_dated_in_other_words(string one, string other, string outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Should().StartWith(outcome);
@@ -35,8 +44,26 @@ public sealed class SameStoryTests
     [InlineData("Marlow was arrested on Sunday.", "Marlow was charged on Monday.")]
     [InlineData("A quake struck the port at 2:17 a.m.", "An aftershock struck the port at 4:40 a.m.")]
     [InlineData("Shops are at their lowest since May 2018.", "The rate is at its highest since July 2018.")]
+    [InlineData("The mill was last inspected by the Navy in 2021.", "The last inspection, in 2019, took an hour.")]
     [InlineData("The mill was built in 1998.", "The mill was bought in 2012.")]
     public void Other_events_of_one_story_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
+
+    [Fact]
+    public void A_third_article_shows_that_two_tell_one_story()
+    {
+        const string One = "Ruth Keller runs Arvik Mills. The pump at the mill has been out of order since March.";
+        const string Third = "Ruth Keller of Arvik Mills met Paul Marlow of the Tarlo Trust.";
+        const string Other = "Paul Marlow of the Tarlo Trust is angry. The pump at the mill broke down in April.";
+
+        Asked(One, Other).Should().BeEmpty();
+        Asked(One, Third, Other).Should().Equal("Differ");
+    }
+
+    private static IEnumerable<string> Asked(params string[] texts) =>
+        CrossCheck
+            .Default.Run([.. texts.Select((t, i) => new Article($"{i}", t) { Id = $"{i}", Published = new DateOnly(2024, 5, 14) })])
+            .Verdicts.Where(v => v.Topic.Kind is ClaimKind.Date && v.Topic.ArticleCount > 1)
+            .Select(v => $"{v.Outcome}");
 
     private static IEnumerable<string> Dates(string one, string other) =>
         Pair.Of(Here + one, There + other)

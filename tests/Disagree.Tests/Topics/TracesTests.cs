@@ -58,8 +58,9 @@ public sealed class TracesTests
             Places,
             new DateLikeness(Concepts, new Dictionary<string, double>(StringComparer.Ordinal) { ["begin"] = 1, ["attack"] = 1 }),
             new QuietDates([]),
-            new SoleDeed([]),
-            Stories.None
+            new SoleDeed([], new ToldStory(Stories.None)),
+            Stories.None,
+            new ToldStory(Stories.None)
         );
         Check(
             c =>

@@ -107,7 +107,7 @@ internal sealed class DateClaims(
             return null;
         }
 
-        happened = Making.Of(happened, period);
+        happened = Making.Of(view, happened, period);
         period = EndDay.Of(view, time, from, to, happened, period);
         var isStaged = happened.Kind is EventKind.Unknown && happened.Head != happened.Verb;
         var thing = happened.Verb < 0 || isStaged ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);

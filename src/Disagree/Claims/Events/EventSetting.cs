@@ -16,7 +16,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
         {
             About = About(view, clause, made.Event),
             Phase = Phase(view, made, bearing),
-            Order = bearing is TimeBearing.Since && made.Verb >= 0 && Negation.Is(view, made.Verb) ? "last" : Order(view, made.Head),
+            Order = bearing is TimeBearing.Since && made.Verb >= 0 && Negation.Is(view, made.Verb) ? "last" : Order(view, made),
             Name = made.Name ?? (made.Head == made.Verb ? null : view.NameAt(made.Head)?.Canonical),
             Noun = made.Head == made.Verb ? "" : concepts.Thing(view.LemmaAt(made.Head)),
             Kindred = made.Head == made.Verb ? "" : Kindred(view, made.Head),
@@ -62,9 +62,14 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
             : "";
 
     // "the second reading", "the third and final vote"
-    private static string Order(SentenceView view, int head)
+    private static string Order(SentenceView view, DatedEvent made)
     {
-        for (var i = head - 1; i >= Math.Max(0, head - Farthest); i--)
+        if (made.Event is "first case")
+        {
+            return "first";
+        }
+
+        for (var i = made.Head - 1; i >= Math.Max(0, made.Head - Farthest); i--)
         {
             if (view.WordAt(i) is "final" or "last" || view.Is(i, WordClass.Ordinal))
             {

@@ -57,7 +57,7 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
         while (
             first >= 0
             && last - first < LongestSubject
-            && (IsWithin(view, first) || view.Tokens[first].Tag is Tag.Preposition || IsReduced(view, first))
+            && (IsWithin(view, first) || view.Tokens[first].Tag is Tag.Preposition || IsReduced(view, first) || IsJoint(view, first))
         )
         {
             first--;
@@ -118,6 +118,13 @@ internal sealed class Patient(EventTable table, ConceptTable concepts, DeedReade
     // "the pistol | used by the gunman"
     private static bool IsReduced(SentenceView view, int i) =>
         i > 0 && view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb && (view.IsNoun(i - 1) || view.NameAt(i - 1) is not null);
+
+    // "schools in Lowick | , | Tarlo | and | Ostby are closed"
+    private static bool IsJoint(SentenceView view, int i) =>
+        i > 1
+        && view.WordAt(i) is "and" or "or" or ","
+        && view.NameAt(i - 1) is not null
+        && (view.NameAt(i + 1) is not null || view.WordAt(i + 1) is "and" or "or");
 
     // "was last", "will on Friday", ", which": between a subject and its verb
     private static bool IsBetween(SentenceView view, int i) =>

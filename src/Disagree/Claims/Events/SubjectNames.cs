@@ -71,6 +71,23 @@ internal static class SubjectNames
         }
     }
 
+    // "the aide to | Lowick Mayor | Ana Ruiz"
+    private static bool IsTitledBehind(SentenceView view, int title)
+    {
+        var at = title;
+        while (at > 0 && (view.NameAt(at) is not null || view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun))
+        {
+            at--;
+        }
+
+        return at > 0
+            && at < title
+            && view.WordAt(at) is "of" or "to"
+            && char.IsUpper(view.WordAt(title)[0])
+            && view.IsNoun(at - 1)
+            && view.NameAt(at - 1) is null;
+    }
+
     // "before Judge Keller", "of Ana Ruiz": a name within a phrase beside the subject
     private static bool IsInPhraseOf(SentenceView view, int i)
     {
@@ -79,6 +96,6 @@ internal static class SubjectNames
             i--;
         }
 
-        return i > 0 && view.Tokens[i - 1].Tag is Tag.Preposition or Tag.Possessive;
+        return i > 0 && (view.Tokens[i - 1].Tag is Tag.Preposition or Tag.Possessive || IsTitledBehind(view, i - 1));
     }
 }

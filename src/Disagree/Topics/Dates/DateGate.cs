@@ -13,7 +13,8 @@ internal sealed class DateGate(
     DateLikeness likeness,
     QuietDates quiet,
     SoleDeed sole,
-    Stories stories
+    Stories stories,
+    ToldStory told
 )
 {
     private const double Enough = 1.0;
@@ -23,10 +24,11 @@ internal sealed class DateGate(
     private const int DaysOfOneEvent = 30;
     private const int FewDays = 4;
     private readonly SharedSpot ground = new(places);
-    private readonly SameCalamity calamity = new(new(places));
+    private readonly SameCalamity calamity = new(new(places), told);
     private readonly DateObstacles obstacles = new(places, stories);
-    private readonly SameStory story = new(concepts);
-    private readonly SharedDate shared = new(concepts, quiet);
+    private readonly SameStory story = new(concepts, told);
+    private readonly SameDayDeed sameDay = new(concepts, told);
+    private readonly SharedDate shared = new(concepts, quiet, told);
 
     /// <summary>Whether the two, between which no obstacle stands, date one event.</summary>
     internal bool Joins(Claim a, Claim b)
@@ -80,8 +82,8 @@ internal sealed class DateGate(
         {
             return
                 SameHour.IsOne(a, b, concepts)
-                || SameStory.IsOneHour(a, b)
-                || SameStory.IsOneMinute(a, b)
+                || story.IsOneHour(a, b)
+                || story.IsOneMinute(a, b)
                 || calamity.IsOne(a, b)
                 || sole.Between(a, b) is not DateLink.None
                 ? DateLink.IfDaysMeet
@@ -93,9 +95,9 @@ internal sealed class DateGate(
             return DateLink.Sure;
         }
 
-        var told = story.Between(a, b);
+        var linked = story.Between(a, b);
         var alone = sole.Between(a, b);
-        if (told is DateLink.Sure || alone is DateLink.Sure)
+        if (linked is DateLink.Sure || alone is DateLink.Sure)
         {
             return DateLink.Sure;
         }
@@ -119,7 +121,7 @@ internal sealed class DateGate(
             }
 
             if (
-                one.People.Overlaps(other.People)
+                SharedNames.Overlap(one.People, other.People)
                 || SharesPerson(a, b)
                 || (
                     one.Kind is EventKind.Place
@@ -143,13 +145,13 @@ internal sealed class DateGate(
         }
 
         if (
-            told is DateLink.IfDaysMeet
+            linked is DateLink.IfDaysMeet
             || alone is DateLink.IfDaysMeet
-            || SameStory.IsOneHour(a, b)
-            || SameStory.IsOneMinute(a, b)
+            || story.IsOneHour(a, b)
+            || story.IsOneMinute(a, b)
             || shared.IsOne(a, b)
             || calamity.IsOne(a, b)
-            || SameDayDeed.IsOne(a, b, concepts)
+            || sameDay.IsOne(a, b)
         )
         {
             return DateLink.IfDaysMeet;

@@ -46,7 +46,7 @@ internal sealed class DateObstacles(PlaceTree places, Stories stories)
             one.Kind is not (EventKind.Place or EventKind.Due)
             && one.People.Count > 0
             && other.People.Count > 0
-            && !one.People.Overlaps(other.People)
+            && !SharedNames.Overlap(one.People, other.People)
         )
         {
             return new(

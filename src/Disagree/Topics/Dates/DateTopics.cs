@@ -11,14 +11,16 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places, Storie
 {
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
+        var told = new ToldStory(stories);
         var groups = new DateGroups(
             new DateGate(
                 concepts,
                 places,
                 new DateLikeness(concepts, Weights(claims)),
                 new QuietDates(claims),
-                new SoleDeed(claims),
-                stories
+                new SoleDeed(claims, told),
+                stories,
+                told
             ),
             lookAlikes
         );

@@ -9,7 +9,7 @@ namespace Disagree.Topics.Dates;
 /// Tells whether two dates are of the one calamity of which two articles tell, whatever each calls it: "a van drove into the market on
 /// Friday, killing nine", "Friday's attack".
 /// </summary>
-internal sealed class SameCalamity(SharedSpot ground)
+internal sealed class SameCalamity(SharedSpot ground, ToldStory told)
 {
     /// <summary>The term by which claims of calamities find each other; null for others.</summary>
     internal static string? TermOf(Claim claim) =>
@@ -27,7 +27,7 @@ internal sealed class SameCalamity(SharedSpot ground)
         && a.IsAhead == b.IsAhead
         && !SameDeed.AreParts(a, b)
         && !ground.AreApart(one.Places, other.Places)
-        && (SameStory.IsTold(a, b) || (DateAnswer.Period(a).IsDay && ground.IsOne(a, b)));
+        && (told.IsOne(a, b) || (DateAnswer.Period(a).IsDay && ground.IsOne(a, b)));
 
     private static bool AreOfOneDay(Claim a, Claim b) =>
         a.Value is DateValue { Clock: null, Period: { IsDay: true } day }

@@ -7,20 +7,20 @@ namespace Disagree.Topics.Dates;
 /// Tells from one day of one story that two dates are of one deed: of one kind of action done to one thing, "the bridge was taken", "seized
 /// the bridge"; or of one sitting of a body, "the council meets", "the council voted".
 /// </summary>
-internal static class SameDayDeed
+internal sealed class SameDayDeed(ConceptTable concepts, ToldStory told)
 {
     /// <summary>Whether the two give one day of such a deed.</summary>
-    internal static bool IsOne(Claim a, Claim b, ConceptTable concepts) =>
+    internal bool IsOne(Claim a, Claim b) =>
         a.Value is DateValue { Clock: null, Period: { IsDay: true } day }
         && b.Value is DateValue { Clock: null, Period: { IsDay: true } same }
         && day.First == same.First
         && a.Dated is { Deed: not { IsDenied: true } }
         && b.Dated is { Deed: not { IsDenied: true } }
-        && (IsOneAction(a, b, concepts) || IsOneSitting(a, b))
+        && (IsOneAction(a, b) || IsOneSitting(a, b))
         && !SameDeed.AreParts(a, b)
-        && SameStory.IsTold(a, b);
+        && told.IsOne(a, b);
 
-    private static bool IsOneAction(Claim a, Claim b, ConceptTable concepts) =>
+    private bool IsOneAction(Claim a, Claim b) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal)
         && a.Subject.Length > 0
         && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)

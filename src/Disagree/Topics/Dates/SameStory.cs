@@ -10,7 +10,7 @@ namespace Disagree.Topics.Dates;
 /// Tells whether two dates of one kind of event are of one event because their articles tell one story: they name the same person, and
 /// another name beside. "The nurses walked off the job on Monday" and "the stoppage, which began on 4 March" share no word.
 /// </summary>
-internal sealed class SameStory(ConceptTable concepts)
+internal sealed class SameStory(ConceptTable concepts, ToldStory told)
 {
     private const int DaysOfWeek = 7;
     private const int DaysOfMonth = 31;
@@ -24,8 +24,8 @@ internal sealed class SameStory(ConceptTable concepts)
     /// <summary>How the two are linked: by their days, or whatever these are.</summary>
     internal DateLink Between(Claim a, Claim b) =>
         a.Dated is not { Kind: not (EventKind.Unknown or EventKind.Ever) } one || b.Dated is not { } other ? DateLink.None
-        : IsOneTold(a, b) ? (IsTold(a, b) ? DateLink.IfDaysMeet : DateLink.None)
-        : !DatedEvent.AreOfOneKind(one, other) || one.Deed is { IsDenied: true } || other.Deed is { IsDenied: true } || !IsTold(a, b)
+        : IsOneTold(a, b) ? (told.IsOne(a, b) ? DateLink.IfDaysMeet : DateLink.None)
+        : !DatedEvent.AreOfOneKind(one, other) || one.Deed is { IsDenied: true } || other.Deed is { IsDenied: true } || !told.IsOne(a, b)
             ? DateLink.None
         : IsOneOfItsOrder(a, b) || IsOneBegin(a, b) || IsOnePlan(a, b) || IsOneOfName(a, b) || IsOneCapture(a, b) || IsOneMaking(a, b)
             ? DateLink.Sure
@@ -42,7 +42,7 @@ internal sealed class SameStory(ConceptTable concepts)
         && DaysApart.Of(one, other) <= DaysOfReports;
 
     /// <summary>Whether two times of day are of one event: what happens but once in a story, or what one thing does.</summary>
-    internal static bool IsOneHour(Claim a, Claim b) =>
+    internal bool IsOneHour(Claim a, Claim b) =>
         a.Value is DateValue { Clock: not null }
         && b.Value is DateValue { Clock: not null }
         && a.Dated is { } one
@@ -53,20 +53,20 @@ internal sealed class SameStory(ConceptTable concepts)
             one.Kind is EventKind.Place
             || (a.Agent.Length > 0 && (string.Equals(a.Agent, b.Agent, StringComparison.Ordinal) || one.People.Overlaps(other.People)))
         )
-        && IsTold(a, b);
+        && told.IsOne(a, b);
 
     /// <summary>
     /// Whether both tell one minute, and not merely the hour: in one story hardly two things are told of it. "The alarm went off at 3:22
     /// a.m.", "police were called at 3:22 a.m."
     /// </summary>
-    internal static bool IsOneMinute(Claim a, Claim b) =>
+    internal bool IsOneMinute(Claim a, Claim b) =>
         a.Value is DateValue { Clock: { } one }
         && b.Value is DateValue { Clock: { } other }
         && one == other
         && (one.Minute > 0 || DatedEvent.AreOfOneKind(a.Dated, b.Dated))
         && !SameDeed.AreParts(a, b)
         && AreOfOneTime(a, b)
-        && IsTold(a, b);
+        && told.IsOne(a, b);
 
     // "on Monday" and "on 4 March": of what befalls a place, and of what is done to or by whom one of them does not name
     private bool DoDaysTell(Claim a, Claim b)
@@ -99,7 +99,11 @@ internal sealed class SameStory(ConceptTable concepts)
     private bool IsOneOfItsOrder(Claim a, Claim b) =>
         a.Dated!.Order.Length > 0
         && string.Equals(a.Dated.Order, b.Dated!.Order, StringComparison.Ordinal)
-        && (a.Dated.Order is "last" ? IsLongPast(a) && IsLongPast(b) : AreOfOneTime(a, b) && Near(a, b, DaysOfMonth))
+        && (
+            a.Dated.Order is "last"
+                ? IsLongPast(a) && IsLongPast(b)
+                : (AreOfOneTime(a, b) || a.Dated.Event is "first case") && Near(a, b, DaysOfMonth)
+        )
         && (a.Dated.Kind is EventKind.Place || MayBeOneThing(a, b));
 
     // "the recall, announced on Friday", "took the vans off the market on Friday"; "won the run-off on Sunday", "the run-off on Sunday"
@@ -161,7 +165,14 @@ internal sealed class SameStory(ConceptTable concepts)
     // neither tells more than that it took place
     private static bool AreBare(DatedEvent one, DatedEvent other) => one.Head != one.Verb || other.Head != other.Verb;
 
-    private bool MayBeOneThing(Claim a, Claim b) => a.Subject.Length == 0 || b.Subject.Length == 0 || IsOneThing(a, b);
+    // of "the last inspection" alone the thing is what happened, but by whom "the bridge was inspected by the Navy" tells
+    private bool MayBeOneThing(Claim a, Claim b) =>
+        a.Subject.Length == 0
+        || b.Subject.Length == 0
+        || IsOneThing(a, b)
+        || ((IsNounAlone(a) || IsNounAlone(b)) && a.Dated!.People.SetEquals(b.Dated!.People));
+
+    private static bool IsNounAlone(Claim claim) => claim.Dated is { Verb: < 0, Patient.Count: 0 };
 
     private bool IsOneThing(Claim a, Claim b) =>
         a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && !concepts.IsWithin(a.Subject, "person");

@@ -9,7 +9,7 @@ namespace Disagree.Topics.Dates;
 /// Tells from a date that lies apart from the news, and that two articles of one story both name, that they date one event with it,
 /// whatever words they have for that: "the intrusion was noticed on 30 May", "engineers found the leak on 30 May".
 /// </summary>
-internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
+internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet, ToldStory told)
 {
     private const int DaysOfNews = 4;
     private const int DaysOfMonth = 31;
@@ -26,7 +26,7 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet)
         && !IsDenied(a)
         && !IsDenied(b)
         && !AreOfOthers(a, b)
-        && SameStory.IsTold(a, b)
+        && told.IsOne(a, b)
         && days switch
         {
             1 => AreQuiet(a, b) || Shared(a, b) > 0,

@@ -16,10 +16,12 @@ internal sealed class SoleDeed
     private const int DaysOfYear = 366;
     private const int ShareOfAge = 3;
     private const int Several = 2;
+    private readonly ToldStory story;
     private readonly Dictionary<(string Article, string Event), List<Claim>> told = [];
 
-    internal SoleDeed(IEnumerable<Claim> claims)
+    internal SoleDeed(IEnumerable<Claim> claims, ToldStory story)
     {
+        this.story = story;
         foreach (var claim in claims)
         {
             if (claim.Dated is { } dated)
@@ -55,7 +57,9 @@ internal sealed class SoleDeed
             return DateLink.None;
         }
 
-        return IsOnce(a, b) && (AreSame(one, other) || IsLeftOut(a, b)) && IsNear(a, b) ? DateLink.Sure : DateLink.IfDaysMeet;
+        return IsOnce(a, b) && (AreSame(one, other) || IsLeftOut(a, b)) && IsNear(a, b) ? DateLink.Sure
+            : IsTelling(a, b) ? DateLink.IfDaysMeet
+            : DateLink.None;
     }
 
     // what is told with a time of day has that, and what is told with a day that; of a year a day is no date that can be checked
@@ -91,8 +95,8 @@ internal sealed class SoleDeed
             || (a.Subject.Length > 0 && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal))
         );
 
-    private static bool AreOneStory(Claim a, Claim b) =>
-        SameStory.IsTold(a, b) || (SameStory.AreOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);
+    private bool AreOneStory(Claim a, Claim b) =>
+        story.IsOne(a, b) || (SameStory.AreOfOneTime(a, b) && a.Event.Names.Count(b.Event.Names.Contains) >= Several);
 
     // no other of its kind, and of its thing or of none, has another day in its article
     private bool IsSole(Claim claim) =>
@@ -115,6 +119,12 @@ internal sealed class SoleDeed
                 || (IsLongPast(a) && IsLongPast(b) && string.Equals(a.Property, b.Property, StringComparison.Ordinal)),
             _ => false,
         };
+
+    // a day of the news meets "this year" anyhow
+    private static bool IsTelling(Claim a, Claim b) =>
+        IsHour(a) || (a.IsAhead && b.IsAhead) || (IsLongPast(a) && IsLongPast(b)) || Math.Max(Days(a), Days(b)) <= DaysOfPlans;
+
+    private static int Days(Claim claim) => Period(claim).Days ?? 1;
 
     private static bool IsNear(Claim a, Claim b) =>
         IsHour(a)
