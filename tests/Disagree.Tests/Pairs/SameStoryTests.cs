@@ -31,6 +31,15 @@ public sealed class SameStoryTests
     [InlineData("The pilot sent a mayday signal at 9:12 p.m.", "The crew declared a mayday at 9:12 p.m.", "Agree")]
     [InlineData("The plant, commissioned in 2015, is quiet.", "The plant opened in 2014.", "Differ")]
     [InlineData("An aide to Lowick Mayor Ruth Keller pleaded guilty on Monday.", "Her aide pleaded guilty on Sunday.", "Differ")]
+    [InlineData("Paul Marlow took the helm in 2015.", "Paul Marlow, who has run Arvik Mills for nine years, stays.", "Agree")]
+    [InlineData("Ruth Keller has been mayor since 2015.", "Ruth Keller, mayor for seven years, stays.", "Differ")]
+    [InlineData("The dam was last inspected in March 2023.", "The dam had not been inspected for 14 months.", "Agree")]
+    [InlineData("Marlow was freed on Monday, a day after the police arrested him.", "Paul Marlow was arrested on Sunday.", "Agree")]
+    [InlineData("A week after he quit, Paul Marlow on Monday spoke.", "Paul Marlow resigned on 6 May.", "Agree")]
+    [InlineData("The panel will submit its report within 30 days.", "The panel is due to report by 12 June.", "Agree")]
+    [InlineData("The bar stays shut for 30 days. It will reopen in 30 days.", "The bar reopens on 13 June.", "Agree")]
+    [InlineData("The carnival takes place on 25 May.", "The carnival was postponed to 1 June.", "Differ")]
+    [InlineData("The painting was stolen in 1990.", "The theft of the painting in 1990 was never solved.", "Agree")]
     [InlineData("The run-off was held on Sunday.", "Visitors described the vote on 12 May as calm.", "Agree")]
     public void One_event_is_dated_in_other_words(string one, string other, string outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Should().StartWith(outcome);
@@ -45,6 +54,9 @@ public sealed class SameStoryTests
     [InlineData("A quake struck the port at 2:17 a.m.", "An aftershock struck the port at 4:40 a.m.")]
     [InlineData("Shops are at their lowest since May 2018.", "The rate is at its highest since July 2018.")]
     [InlineData("The mill was last inspected by the Navy in 2021.", "The last inspection, in 2019, took an hour.")]
+    [InlineData("Two people died on Sunday.", "Another person died on Monday.")]
+    [InlineData("Paul Marlow had run the mill for nine years.", "Paul Marlow took the helm in 2009.")]
+    [InlineData("Marlow was freed on Monday, a day after the police arrested him.", "The police arrested Ruth Keller on Friday.")]
     [InlineData("The mill was built in 1998.", "The mill was bought in 2012.")]
     public void Other_events_of_one_story_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 

@@ -18,11 +18,21 @@ internal sealed class DateClaims(
 {
     private const int Opening = 2;
     private readonly SpeechTime speech = new(concepts);
+    private readonly ReckonedDates reckoned = new(concepts, dated, new(concepts));
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
         foreach (var time in view.Times)
         {
+            if (
+                reckoned.Of(view, time) is { } told
+                && Make(view, told.Time, told.Clause, told.From, told.To, told.Period)
+                    is { Dated.Kind: not (EventKind.Unknown or EventKind.Empty) } known
+            )
+            {
+                claims.Add(known);
+            }
+
             if (time.Type is not (TimeType.Date or TimeType.Time) || time.Period.IsUnknown || time.Value is "PRESENT_REF")
             {
                 continue;
@@ -132,15 +142,11 @@ internal sealed class DateClaims(
                     : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : subjects.Agent(view, clause, happened.Verb),
             Property =
-                happened.Verb < 0 || view.WordAt(happened.Verb) is "been" || isStaged || IsPhrase(view, happened)
+                happened.Verb < 0 || !view.IsVerb(happened.Verb) || isStaged || IsPhrase(view, happened)
                     ? happened.Event
                     : concepts.Action(view, happened.Verb),
             Mention = time,
-            Modality =
-                happened.Deed is { IsDenied: true } ? Modality.Denied
-                : happened.Verb >= 0 && Outlook.IsVerbAhead(view, clause, happened.Verb, concepts) ? Modality.Predicted
-                : IsToCome(view, period) ? Modality.Planned
-                : Modality.Asserted,
+            Modality = DateModality.Of(view, clause, happened, period, concepts),
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
@@ -185,14 +191,8 @@ internal sealed class DateClaims(
         && dated.WordsOf(view, happened.Verb) is > 1
         && concepts.OfPhrase($"{view.LemmaAt(happened.Verb)} {view.WordAt(happened.Verb + 1)}") is null;
 
-    private static bool IsToCome(SentenceView view, DatePeriod period) =>
-        period is { First: { } first } && view.Mentions.Publication.Period is { Last: { } written } && first > written;
-
-    private static TextSpan Span(SentenceView view, int verb, int from, int to)
-    {
-        var tokens = view.Tokens;
-        return view.Span(tokens[Math.Min(verb, from)].Start, tokens[Math.Max(verb, to - 1)].End);
-    }
+    private static TextSpan Span(SentenceView view, int verb, int from, int to) =>
+        view.Span(view.Tokens[Math.Min(verb, from)].Start, view.Tokens[Math.Max(verb, to - 1)].End);
 
     private static DateValue Value(TimeMention time, DatePeriod period, bool isDenied = false) =>
         new(period, time.Value, isDenied ? $"not {PeriodWords.Of(period)}" : PeriodWords.Of(period));

@@ -54,6 +54,9 @@ internal sealed record DatedEvent(
     /// <summary>Which of many it is as its words count them, "second" of "the second reading"; "" where they do not.</summary>
     internal string Order { get; init; } = "";
 
+    /// <summary>Whether it is said to be one more: "another person died".</summary>
+    internal bool IsAnother { get; init; }
+
     /// <summary>The noun right before its own, which says what it is for: "bail" of "a bail hearing"; "" for none.</summary>
     internal string Kindred { get; init; } = "";
 

@@ -46,6 +46,12 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
     /// <summary>How many words the verb at a token has: two in "take office".</summary>
     internal int WordsOf(SentenceView view, int verb) => table.OfVerb(view, verb, out var end) is null ? 1 : end - verb;
 
+    /// <summary>The token of the words of a state that lasts, "has led", before a time; -1 for none.</summary>
+    internal int? State(SentenceView view, Clause clause, int from) => StateVerb.Find(view, clause, table, from)?.At;
+
+    /// <summary>Whether the table knows what a verb tells.</summary>
+    internal bool IsKnown(SentenceView view, Clause clause, int verb) => table.Done(view, clause, verb) is { Kind: not EventKind.Empty };
+
     private DatedEvent? Find(SentenceView view, Clause clause, int from, int to, TimeBearing bearing)
     {
         if (bearing is TimeBearing.Since && StateVerb.Find(view, clause, table, from) is { } state)

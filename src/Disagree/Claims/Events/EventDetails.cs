@@ -29,9 +29,22 @@ internal sealed class EventDetails(EventTable table, ConceptTable concepts, Deed
                 && SubjectHead.Before(view, found.Verb, clause.First) is >= 0 and var head
                 && view.IsLemma(head, WordClass.Assembly),
             // "not until Monday" is on Monday
-            Deed = found.Verb >= 0 && isDuring ? deeds.Of(view, found.Verb) : null,
+            Deed = found.Verb >= 0 && isDuring ? Deed(view, found) : null,
         };
     }
+
+    // "the theft on Friday was never solved": the theft was done
+    private Deed Deed(SentenceView view, DatedEvent found) =>
+        deeds.Of(view, found.Verb) is var deed
+        && found.Head != found.Verb
+        && table.OfVerb(view, found.Verb) is null
+        && !table.Light.Stage(view, found.Verb, out _)
+        && !table.Light.Yield(view, found.Verb)
+            ? deed with
+            {
+                IsDenied = false,
+            }
+            : deed;
 
     // "attacked five times, most recently on Monday"
     private static bool IsLatest(SentenceView view, int from)

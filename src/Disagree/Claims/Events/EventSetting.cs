@@ -17,6 +17,7 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
             About = About(view, clause, made.Event),
             Phase = Phase(view, made, bearing),
             Order = bearing is TimeBearing.Since && made.Verb >= 0 && Negation.Is(view, made.Verb) ? "last" : Order(view, made),
+            IsAnother = IsAnother(view, made.Head),
             Name = made.Name ?? (made.Head == made.Verb ? null : view.NameAt(made.Head)?.Canonical),
             Noun = made.Head == made.Verb ? "" : concepts.Thing(view.LemmaAt(made.Head)),
             Kindred = made.Head == made.Verb ? "" : Kindred(view, made.Head),
@@ -60,6 +61,20 @@ internal sealed class EventSetting(EventTable table, ConceptTable concepts)
         head > 0 && view.NameAt(head - 1) is null && !view.IsInTime(head - 1) && view.Tokens[head - 1].Tag is Tag.Noun or Tag.Gerund
             ? view.LemmaAt(head - 1)
             : "";
+
+    // "another person died", "another strike"
+    private static bool IsAnother(SentenceView view, int head)
+    {
+        for (var i = head - 1; i >= Math.Max(0, head - Farthest); i--)
+        {
+            if (view.WordAt(i) is "Another" or "another")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the second reading", "the third and final vote"
     private static string Order(SentenceView view, DatedEvent made)

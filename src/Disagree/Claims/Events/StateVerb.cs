@@ -15,7 +15,7 @@ internal static class StateVerb
     /// <summary>The event with which it began, and the token of its verb; null where no such state is told.</summary>
     internal static (string Event, EventKind Kind, int At)? Find(SentenceView view, Clause clause, EventTable table, int from)
     {
-        var since = from > 0 && view.WordAt(from - 1) is "since" ? from - 1 : from;
+        var since = from > 0 && view.WordAt(from - 1) is "since" or "for" ? from - 1 : from;
         for (var i = since - 1; i >= Math.Max(clause.First, since - LongestBare); i--)
         {
             if (
@@ -42,7 +42,7 @@ internal static class StateVerb
             }
 
             // came there on that day
-            if (from - i < FarthestStay && view.WordAt(i) is "been" && view.WordAt(i + 1) is "in" or "at")
+            if (from - i < FarthestStay && view.WordAt(i) is "been" && view.WordAt(i + 1) is "in" or "at" && !Negation.Is(view, i))
             {
                 return ("visit", EventKind.Again, i);
             }

@@ -23,7 +23,8 @@ internal sealed class SameStory(ConceptTable concepts, ToldStory told)
 
     /// <summary>How the two are linked: by their days, or whatever these are.</summary>
     internal DateLink Between(Claim a, Claim b) =>
-        a.Dated is not { Kind: not (EventKind.Unknown or EventKind.Ever) } one || b.Dated is not { } other ? DateLink.None
+        a.Dated is not { Kind: not EventKind.Ever } one || b.Dated is not { } other ? DateLink.None
+        : one.Kind is EventKind.Unknown ? (other.Kind is EventKind.Unknown or EventKind.Ever ? DateLink.None : Between(b, a))
         : IsOneTold(a, b) ? (told.IsOne(a, b) ? DateLink.IfDaysMeet : DateLink.None)
         : !DatedEvent.AreOfOneKind(one, other) || one.Deed is { IsDenied: true } || other.Deed is { IsDenied: true } || !told.IsOne(a, b)
             ? DateLink.None
@@ -95,13 +96,13 @@ internal sealed class SameStory(ConceptTable concepts, ToldStory told)
             );
     }
 
-    // "the first case", "last inspected": in one story there is but one
+    // "the first case", "last inspected", but not "last inspected by the Navy": in one story there is but one
     private bool IsOneOfItsOrder(Claim a, Claim b) =>
         a.Dated!.Order.Length > 0
         && string.Equals(a.Dated.Order, b.Dated!.Order, StringComparison.Ordinal)
         && (
             a.Dated.Order is "last"
-                ? IsLongPast(a) && IsLongPast(b)
+                ? IsLongPast(a) && IsLongPast(b) && a.Dated.People.SetEquals(b.Dated.People)
                 : (AreOfOneTime(a, b) || a.Dated.Event is "first case") && Near(a, b, DaysOfMonth)
         )
         && (a.Dated.Kind is EventKind.Place || MayBeOneThing(a, b));
@@ -126,8 +127,7 @@ internal sealed class SameStory(ConceptTable concepts, ToldStory told)
         && b.Dated is { Phase: EventPhase.Begin }
         && IsDay(a)
         && IsDay(b)
-        && Near(a, b, DaysOfBegin)
-        && AreOfOneTime(a, b);
+        && Near(a, b, DaysOfBegin);
 
     // "a confiscation hearing is set for March", "faces a confiscation hearing in April"
     private static bool IsOnePlan(Claim a, Claim b) =>
@@ -165,12 +165,9 @@ internal sealed class SameStory(ConceptTable concepts, ToldStory told)
     // neither tells more than that it took place
     private static bool AreBare(DatedEvent one, DatedEvent other) => one.Head != one.Verb || other.Head != other.Verb;
 
-    // of "the last inspection" alone the thing is what happened, but by whom "the bridge was inspected by the Navy" tells
+    // of "the last inspection" alone the thing is what happened
     private bool MayBeOneThing(Claim a, Claim b) =>
-        a.Subject.Length == 0
-        || b.Subject.Length == 0
-        || IsOneThing(a, b)
-        || ((IsNounAlone(a) || IsNounAlone(b)) && a.Dated!.People.SetEquals(b.Dated!.People));
+        a.Subject.Length == 0 || b.Subject.Length == 0 || IsOneThing(a, b) || IsNounAlone(a) || IsNounAlone(b);
 
     private static bool IsNounAlone(Claim claim) => claim.Dated is { Verb: < 0, Patient.Count: 0 };
 

@@ -57,7 +57,13 @@ internal sealed class SoleDeed
             return DateLink.None;
         }
 
-        return IsOnce(a, b) && (AreSame(one, other) || IsLeftOut(a, b)) && IsNear(a, b) ? DateLink.Sure
+        // "another person died"
+        return IsOnce(a, b)
+            && !one.IsAnother
+            && !other.IsAnother
+            && (AreSame(one, other) || IsLeftOut(a, b))
+            && IsNear(a, b)
+                ? DateLink.Sure
             : IsTelling(a, b) ? DateLink.IfDaysMeet
             : DateLink.None;
     }
@@ -113,6 +119,7 @@ internal sealed class SoleDeed
         a.Dated!.Kind switch
         {
             EventKind.Due or EventKind.Ever or EventKind.Once or EventKind.Suffered => true,
+            EventKind.Unknown => a.Dated.Head != a.Dated.Verb && b.Dated!.Head != b.Dated.Verb && IsToCome(a) && IsToCome(b),
             EventKind.Again => (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
             EventKind.Place => (a.Dated.Phase is EventPhase.Begin && b.Dated!.Phase is EventPhase.Begin)
                 || (IsToCome(a) && IsToCome(b))
