@@ -40,6 +40,10 @@ public sealed class SameStoryTests
     [InlineData("The bar stays shut for 30 days. It will reopen in 30 days.", "The bar reopens on 13 June.", "Agree")]
     [InlineData("The carnival takes place on 25 May.", "The carnival was postponed to 1 June.", "Differ")]
     [InlineData("The painting was stolen in 1990.", "The theft of the painting in 1990 was never solved.", "Agree")]
+    [InlineData("The Vale flood in 2013 killed nine.", "In June 2013 the Vale burst its banks.", "Agree")]
+    [InlineData("Paul Marlow was led away in handcuffs on Monday.", "Paul Marlow was arrested on Sunday.", "Differ")]
+    [InlineData("Paul Marlow tendered his resignation on Monday.", "Paul Marlow called it quits on Sunday.", "Differ")]
+    [InlineData("The editor, Paul Marlow, was relieved of his duties on Monday.", "Paul Marlow was sacked on Monday.", "Agree")]
     [InlineData("The run-off was held on Sunday.", "Visitors described the vote on 12 May as calm.", "Agree")]
     public void One_event_is_dated_in_other_words(string one, string other, string outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Should().StartWith(outcome);
@@ -57,6 +61,7 @@ public sealed class SameStoryTests
     [InlineData("Two people died on Sunday.", "Another person died on Monday.")]
     [InlineData("Paul Marlow had run the mill for nine years.", "Paul Marlow took the helm in 2009.")]
     [InlineData("Marlow was freed on Monday, a day after the police arrested him.", "The police arrested Ruth Keller on Friday.")]
+    [InlineData("The mill was inspected by the Navy in 2021.", "The mill was inspected in 2022.")]
     [InlineData("The mill was built in 1998.", "The mill was bought in 2012.")]
     public void Other_events_of_one_story_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 

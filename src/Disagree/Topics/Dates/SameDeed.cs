@@ -52,15 +52,28 @@ internal static class SameDeed
     /// Whether they give the years of what the same person does, or of what is done to the same thing of one name, once in some years.
     /// </summary>
     internal static bool IsOnceInYears(Claim a, Claim b, ConceptTable concepts) =>
-        a.Dated is { Kind: EventKind.Due } one
+        IsOfficeOfOne(a, b)
+        || a.Dated is { Kind: EventKind.Due } one
+            && b.Dated is { } other
+            && DatedEvent.AreOfOneKind(one, other)
+            && AreYears(a, b)
+            && DaysApart.Of(Period(a), Period(b)) <= DaysOfFewYears
+            && (
+                (one.Whom.Overlaps(other.Whom) && (a.Subject.Length == 0 || b.Subject.Length == 0 || IsOneThing(a, b, concepts)))
+                || (a.Event.Names.Overlaps(b.Event.Names) && IsOneThing(a, b, concepts))
+            );
+
+    // "has been mayor since 2015", "mayor for seven years"
+    private static bool IsOfficeOfOne(Claim a, Claim b) =>
+        a.Dated is { Event: "taking office" } one
         && b.Dated is { } other
         && DatedEvent.AreOfOneKind(one, other)
-        && AreYears(a, b)
+        && one.Whom.Overlaps(other.Whom)
+        && IsPast(a)
+        && IsPast(b)
         && DaysApart.Of(Period(a), Period(b)) <= DaysOfFewYears
-        && (
-            (one.Whom.Overlaps(other.Whom) && (a.Subject.Length == 0 || b.Subject.Length == 0 || IsOneThing(a, b, concepts)))
-            || (a.Event.Names.Overlaps(b.Event.Names) && IsOneThing(a, b, concepts))
-        );
+        && Math.Min(Period(a).Days ?? 0, Period(b).Days ?? 0) > DaysOfMonth
+        && (a.Subject.Length == 0 || b.Subject.Length == 0 || string.Equals(a.Subject, b.Subject, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether they are of one kind of event, share a word that is no person, and their days meet though the words are not of one day: "on

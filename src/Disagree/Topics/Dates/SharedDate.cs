@@ -20,14 +20,25 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet, ToldSt
     /// <summary>Whether the two name one such date, and nothing shows that they speak of different events.</summary>
     internal bool IsOne(Claim a, Claim b) =>
         Period(a) is { Days: <= DaysOfYear and var days, IsUnknown: false } one
-        && one.Equals(Period(b))
+        && Period(b) is { Days: <= DaysOfYear, IsUnknown: false } other
+        && (one.Equals(other) ? IsTelling(a, b, days) : IsOfNamed(a, b))
         && IsFar(a, one)
-        && IsFar(b, one)
+        && IsFar(b, other)
         && !IsDenied(a)
         && !IsDenied(b)
         && !AreOfOthers(a, b)
-        && told.IsOne(a, b)
-        && days switch
+        && told.IsOne(a, b);
+
+    // "the Hollin flood in 2013", "in November 2013 the Hollin burst its banks"
+    private bool IsOfNamed(Claim a, Claim b) =>
+        Age(a) > DaysOfFewYears
+        && (Period(a).Days > DaysOfMonth) != (Period(b).Days > DaysOfMonth)
+        && Period(a).Overlaps(Period(b))
+        && a.Event.Names.Overlaps(b.Event.Names)
+        && AreQuiet(a, b);
+
+    private bool IsTelling(Claim a, Claim b, int days) =>
+        days switch
         {
             1 => AreQuiet(a, b) || Shared(a, b) > 0,
             <= DaysOfMonth => Shared(a, b) > (AreQuiet(a, b) ? 0 : 1),

@@ -58,11 +58,7 @@ internal sealed class SoleDeed
         }
 
         // "another person died"
-        return IsOnce(a, b)
-            && !one.IsAnother
-            && !other.IsAnother
-            && (AreSame(one, other) || IsLeftOut(a, b))
-            && IsNear(a, b)
+        return IsOnce(a, b) && !one.IsAnother && !other.IsAnother && (AreSame(one, other) || IsLeftOut(a, b)) && IsNear(a, b)
                 ? DateLink.Sure
             : IsTelling(a, b) ? DateLink.IfDaysMeet
             : DateLink.None;
@@ -120,7 +116,7 @@ internal sealed class SoleDeed
         {
             EventKind.Due or EventKind.Ever or EventKind.Once or EventKind.Suffered => true,
             EventKind.Unknown => a.Dated.Head != a.Dated.Verb && b.Dated!.Head != b.Dated.Verb && IsToCome(a) && IsToCome(b),
-            EventKind.Again => (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b)),
+            EventKind.Again => (IsToCome(a) && IsToCome(b)) || (IsLongPast(a) && IsLongPast(b) && AreByOne(a.Dated, b.Dated!)),
             EventKind.Place => (a.Dated.Phase is EventPhase.Begin && b.Dated!.Phase is EventPhase.Begin)
                 || (IsToCome(a) && IsToCome(b))
                 || (IsLongPast(a) && IsLongPast(b) && string.Equals(a.Property, b.Property, StringComparison.Ordinal)),
@@ -132,6 +128,9 @@ internal sealed class SoleDeed
         IsHour(a) || (a.IsAhead && b.IsAhead) || (IsLongPast(a) && IsLongPast(b)) || Math.Max(Days(a), Days(b)) <= DaysOfPlans;
 
     private static int Days(Claim claim) => Period(claim).Days ?? 1;
+
+    // "was last inspected by the Navy", "was last inspected": maybe by others
+    private static bool AreByOne(DatedEvent one, DatedEvent other) => one.People.Count == 0 == (other.People.Count == 0);
 
     private static bool IsNear(Claim a, Claim b) =>
         IsHour(a)
