@@ -182,4 +182,5 @@ internal enum WordClass : byte
     Mover,
     Drifting,
     TakingIn,
+    BroughtIn,
 }

@@ -7,24 +7,43 @@ namespace Disagree.Claims.Ages;
 
 /// <summary>
 /// Whose age "The 62-year-old was born in …" and "The 62-year-old former nurse" give: the one person of the sentence before who does not
-/// merely say something there.
+/// merely say something there; that of "The 62-year-old nurse" too where the article calls nobody else so.
 /// </summary>
 internal static class AgedPerson
 {
+    private const int Farthest = 2;
+
     /// <summary>The person's name; null where the age has a noun of its own, or where nobody or more than one may be meant.</summary>
     internal static string? Of(SentenceView view, QuantityMention age)
     {
         var at = view.TokenFrom(age.Span.Start);
         var behind = view.TokenFrom(age.Span.End);
-        return
-            age.Quantity.Unit.Dimension is Dimension.Age
-            && at > 0
-            && view.WordAt(at - 1) is "The" or "the"
-            && behind < view.Tokens.Length
-            && (view.Tokens[behind].Tag is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word) || view.WordAt(behind) is "former")
-            && !TellsOfOther(view, at - 1)
-            && Before(view) is { } sentence
-            ? Only(view.Mentions, sentence)
+        if (
+            age.Quantity.Unit.Dimension is not Dimension.Age
+            || at == 0
+            || view.WordAt(at - 1) is not ("The" or "the")
+            || behind >= view.Tokens.Length
+        )
+        {
+            return null;
+        }
+
+        var isCalled =
+            view.Tokens[behind].Tag is Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Word && view.WordAt(behind) is not "former";
+        if (!isCalled)
+        {
+            return TellsOfOther(view, at - 1) || Before(view) is not { } told ? null : Only(view.Mentions, told);
+        }
+
+        var noun = AgedNoun.Behind(view, behind);
+        return noun < 0 ? null
+            : AgedNoun.Called(view, noun) is { } called ? called
+            : !TellsOfOther(view, at - 1)
+            && AgedNoun.IsFree(view, noun)
+            && Before(view) is { } before
+            && Only(view.Mentions, before) is { } person
+            && !HoldsOther(view, before)
+                ? person
             : null;
     }
 
@@ -42,12 +61,56 @@ internal static class AgedPerson
         return false;
     }
 
-    private static Sentence? Before(SentenceView view) =>
-        view.Mentions.Document.SentenceAt(view.Sentence.Span) is > 0 and var at
-        && view.Mentions.Document.Sentences[at - 1] is var before
-        && before.Part == view.Sentence.Part
-            ? before
-            : null;
+    // the sentence before it; of "Ana Ruiz lost all. It went fast." the one that speaks of somebody
+    private static Sentence? Before(SentenceView view)
+    {
+        var (mentions, at) = (view.Mentions, view.Mentions.Document.SentenceAt(view.Sentence.Span));
+        for (var i = at - 1; i >= Math.Max(0, at - Farthest); i--)
+        {
+            var before = mentions.Document.Sentences[i];
+            if (before.Part != view.Sentence.Part)
+            {
+                return null;
+            }
+
+            if (i == at - Farthest || SpeaksOfSomebody(mentions, before))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SpeaksOfSomebody(ArticleMentions mentions, Sentence sentence)
+    {
+        foreach (var token in mentions.Document.TokensOf(sentence))
+        {
+            if (token.Tag is Tag.Pronoun && token.Of(mentions.Document.TextOf(sentence.Part)) is not ("it" or "It" or "there" or "There"))
+            {
+                return true;
+            }
+        }
+
+        return mentions.Names.Concat(mentions.Pronouns).Any(n => n.Type is not NameType.Place && sentence.Span.Contains(n.Span));
+    }
+
+    // "a neighbour tried to reach Ana Ruiz": the noun behind may be of that one
+    private static bool HoldsOther(SentenceView view, Sentence sentence)
+    {
+        foreach (var token in view.Mentions.Document.TokensOf(sentence))
+        {
+            if (
+                view.IsOnePerson(token, token.Of(view.Text))
+                && !view.Mentions.Names.Any(n => n.Span.Part == sentence.Part && n.Span.Start <= token.End + 1 && token.End <= n.Span.End)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // who speaks there is meant where nobody else is spoken of
     private static string? Only(ArticleMentions mentions, Sentence sentence)
