@@ -60,7 +60,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
             }
         }
 
-        return BeforeInWhich(view, clause, at) ?? (best is null ? BeforeWhen(view, clause) : SpanOfTimes.Of(view, best));
+        return TimeBefore.InWhich(view, clause, at) ?? (best is null ? TimeBefore.When(view, clause) : SpanOfTimes.Of(view, best));
     }
 
     // not "now", "every Monday", the day on which a report was written
@@ -76,79 +76,8 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         || speech.IsBeforeVerb(view, time)
         || SpeechTime.Opens(view, time, at)
         || Contrast.LiesBetween(view, token, at)
-        || TimeOfOtherVerb.Is(view, token, at, concepts);
-
-    // "since 2011, when nearly 400 people died": in that year, not in all the years since
-    private static TimeMention? BeforeWhen(SentenceView view, Clause clause)
-    {
-        if (
-            clause.First < 2
-            || clause.First >= view.Tokens.Length
-            || !(view.WordAt(clause.First) is "when" || (view.WordAt(clause.First) is "which" && view.IsVerb(clause.First + 1)))
-            || view.WordAt(clause.First - 1) is not ","
-        )
-        {
-            return null;
-        }
-
-        foreach (var time in view.Times)
-        {
-            if (view.TokenFrom(time.Span.End) == clause.First - 1 && time is { Period.IsUnknown: false, Type: TimeType.Date })
-            {
-                return time with { Scope = time.Period };
-            }
-        }
-
-        return OfAntecedent(view, clause.First - 2);
-    }
-
-    // "the 2021 Arvik fire, which burned 88 homes"
-    private static TimeMention? OfAntecedent(SentenceView view, int last)
-    {
-        var first = last;
-        while (
-            first > 0 && view.Tokens[first].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Number or Tag.Word or Tag.Possessive
-        )
-        {
-            first--;
-        }
-
-        foreach (var time in view.Times)
-        {
-            if (
-                time is { Period.IsUnknown: false, Type: TimeType.Date }
-                && view.TokenFrom(time.Span.Start) >= first
-                && view.TokenFrom(time.Span.End) <= last
-            )
-            {
-                return time with { Scope = time.Period };
-            }
-        }
-
-        return null;
-    }
-
-    // "since 1997, in which 228 died"
-    private static TimeMention? BeforeInWhich(SentenceView view, Clause clause, int at)
-    {
-        foreach (var time in view.Times)
-        {
-            if (
-                view.TokenFrom(time.Span.End) is var comma
-                && comma >= clause.First
-                && comma + 2 < at
-                && time is { Period.IsUnknown: false, Type: TimeType.Date }
-                && view.WordAt(comma) is ","
-                && view.WordAt(comma + 1) is "in"
-                && view.WordAt(comma + 2) is "which"
-            )
-            {
-                return time with { Scope = time.Period };
-            }
-        }
-
-        return null;
-    }
+        || TimeOfOtherVerb.Is(view, token, at, concepts)
+        || TimeOfAftermath.Is(view, token, at, concepts);
 
     // the narrowest that holds the words, else the first that touches them
     private static Attribution? Said(SentenceView view, TextSpan words)

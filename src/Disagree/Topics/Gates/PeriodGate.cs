@@ -118,9 +118,17 @@ internal static class PeriodGate
 
     /// <summary>The same of two claims in like words: there one alone may tell the period.</summary>
     internal static Obstacle? BetweenTold(Claim a, Claim b) =>
-        (a.Period is null) == (b.Period is null) || (a.Period ?? b.Period) is not { } told || !IsLong(told) ? Between(a, b)
+        (a.Period is null) == (b.Period is null)
+        || (a.Period ?? b.Period) is not { } told
+        || !IsLong(told)
+        || IsOfCalendar(told, a.Period is null ? b : a)
+            ? Between(a, b)
         : IsOfEvent(a) && IsOfEvent(b) ? OfPast(told, a, b)
         : null;
+
+    // "since January", "so far this year": all of its kind, and not of one event
+    private static bool IsOfCalendar(DatePeriod period, Claim claim) =>
+        period.First is { Month: 1, Day: 1 } && claim.Publication?.Period.First is { } written && period.Last >= written;
 
     // the dead, the homes lost, a magnitude; sums paid and figures of a year are told without their year too
     private static bool IsOfEvent(Claim claim) =>
