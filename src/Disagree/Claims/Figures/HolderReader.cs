@@ -22,7 +22,7 @@ internal static class HolderReader
                 ?? Obligation.Payer(view, at)
                 ?? (kind is FigureHolder.Named ? HolderBefore.Of(view, at) : Beside(view, at))
                 ?? Behind(view, end)
-                ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) : null)
+                ?? (kind is FigureHolder.Named ? HolderAside.Of(view, at) ?? OfWho(view, at) : null)
                 ?? OfSubject(view, mention, kind)
                 ?? (kind is FigureHolder.Named ? LastPerson(view, mention, at) : null);
     }
@@ -119,6 +119,20 @@ internal static class HolderReader
         }
 
         return found?.Canonical ?? (kind is FigureHolder.Named && IsBody(view, i - 1) ? view.WordAt(i - 1).ToString() : null);
+    }
+
+    // "succeeded Ivar Holm, who was given nine years"
+    private static string? OfWho(SentenceView view, int at)
+    {
+        for (var i = at - 1; i > 1 && i > at - Reach && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "who")
+            {
+                return Name(view, view.WordAt(i - 1) is "," ? i - 2 : i - 1) is { Type: NameType.Person } name ? name.Canonical : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsKin(SentenceView view, int behind, int end) =>

@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Wording;
+using Disagree.Topics.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Topics.Gates;
@@ -18,27 +19,29 @@ internal static class FigureGate
     /// Why they are not; null where nothing shows it. Whose sentence it was must be said of both; a company that a report is about need not
     /// be named.
     /// </summary>
-    internal static Obstacle? Between(Claim a, Claim b, Figure figure, bool areLone, OwnerGate owners) =>
+    internal static Obstacle? Between(NumberProfile one, NumberProfile other, Figure figure, bool areLone, OwnerGate owners) =>
+        OfHolder(one, other, figure, areLone, owners) ?? OfThing(one.Claim, other.Claim, figure, areLone);
+
+    private static Obstacle? OfHolder(NumberProfile a, NumberProfile b, Figure figure, bool areLone, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
         {
-            ({ } one, { } other) when !owners.AreOne(one, other) && !owners.ShareHead(a, b) => new(
-                NotComparedReason.OtherPopulation,
-                $"one is of {one}, the other of {other}"
-            ),
-            (null, _) or (_, null) when figure.Of is FigureHolder.Named && !(areLone && (IsSum(a) || IsTerm(a))) => new(
+            ({ } one, { } other) => !owners.AreOne(one, other) && !owners.ShareHead(a.Claim, b.Claim)
+                ? new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}")
+                : null,
+            _ when figure.Of is FigureHolder.Named && !(areLone && (IsSum(a.Claim) || IsTerm(a.Claim))) => new(
                 NotComparedReason.OtherPopulation,
                 "it is not said whose it is"
             ),
-            _ when figure.IsOfThing
-                    && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null))) => new(
-                NotComparedReason.OtherMeasure,
-                "no word shows that it is of the same"
-            ),
-            _ when Saying.AreDetailsApart(a.Words, b.Words) => new(NotComparedReason.OtherPopulation, "each is of another part"),
-            // a fine of last year is still that of the report where it tells of no other
-            _ when areLone && IsToldOnce(figure, a) && (a.Period is null || b.Period is null) => null,
-            _ => Times(a, b),
+            _ => null,
         };
+
+    private static Obstacle? OfThing(Claim a, Claim b, Figure figure, bool areLone) =>
+        figure.IsOfThing && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null)))
+            ? new(NotComparedReason.OtherMeasure, "no word shows that it is of the same")
+        : Saying.AreDetailsApart(a.Words, b.Words) ? new(NotComparedReason.OtherPopulation, "each is of another part")
+        // a fine of last year is still that of the report where it tells of no other
+        : areLone && IsToldOnce(figure, a) && (a.Period is null || b.Period is null) ? null
+        : Times(a, b);
 
     /// <summary>
     /// Why the words show of two claims, however alike their sentences are, that each is of another holder or of another thing; null where

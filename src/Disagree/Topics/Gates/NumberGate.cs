@@ -111,7 +111,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     private static bool IsOneFigure(NumberProfile a, NumberProfile b) => a.Claim.Figure is { } figure && b.Claim.Figure == figure;
 
     private Obstacle? OfFigure(NumberProfile a, NumberProfile b) =>
-        FigureGate.Between(a.Claim, b.Claim, a.Claim.Figure!, a.IsLone && b.IsLone, owners)
+        FigureGate.Between(a, b, a.Claim.Figure!, a.IsLone && b.IsLone, owners)
         ?? populations.Between(a, b)
         ?? OfModality(a.Claim, b.Claim)
         ?? ground.Between(a, b)

@@ -49,10 +49,17 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
         || open.Claim.Owner is { Heads.Count: > 0 }
         || known.Claim.Article.IsSame(open.Claim.Article)
             ? null
+        : open.Holder is { } holder
+            ? names.AreOne(holder, head.Canonical) ? null
+                : Apart(head.Canonical, holder)
         : known.OwnersBeside.Where(n => IsNamed(n, open.Claim.Article)).Take(Several).ToList() is [var only]
             ? string.Equals(only, head.Canonical, StringComparison.Ordinal) ? null
                 : Apart(head.Canonical, only)
         : new(NotComparedReason.OtherPopulation, "an article tells it of more than one, and it is not said of which");
+
+    /// <summary>Whether an article speaks of one by the name, or by its first word: "Ana" for "Ana Ruiz".</summary>
+    internal bool IsNamedIn(string name, Article article) =>
+        IsNamed(name, article) || IsNamed(name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)], article);
 
     private bool IsNamed(string name, Article article) =>
         named.TryGetValue((article.Id, name), out var known)

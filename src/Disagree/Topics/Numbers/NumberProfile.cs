@@ -59,6 +59,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && (!ByHand.Is(Claim) || string.Equals(Claim.Subject, other.Claim.Subject, StringComparison.OrdinalIgnoreCase))
         && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
         && Claim.Reckoning == other.Claim.Reckoning
+        && string.Equals(Holder, other.Holder, StringComparison.Ordinal)
         && Claim.IsOnBoard == other.Claim.IsOnBoard
         && Claim.Period == other.Claim.Period
         && Claim.Modality == other.Claim.Modality
@@ -112,6 +113,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     // homes, households and customers are connected alike
     private static bool IsOfHouseholds(Claim claim) =>
         claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
+
+    /// <summary>Who has the figure; of one whom its article leaves unsaid, whom the others name.</summary>
+    internal string? Holder { get; init; } = Claim.Holder;
 
     /// <summary>The names of those of whom its article tells the same, its own owner among them.</summary>
     internal IReadOnlyList<string> OwnersBeside { get; init; } = [];

@@ -19,6 +19,7 @@ internal sealed class NumberTopics
     private readonly NumberGate gate;
     private readonly WordingTopics wordings;
     private readonly TellingNumbers tellings;
+    private readonly LoneHolder holders;
 
     internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners, Stories stories)
     {
@@ -26,12 +27,13 @@ internal sealed class NumberTopics
         gate = new NumberGate(concepts, places, owners, stories);
         wordings = new WordingTopics(gate, kin);
         tellings = new TellingNumbers(new TellingGate(concepts, places, owners, stories));
+        holders = new LoneHolder(owners);
     }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var told = Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
-        var profiles = NoteBeside(LoneAge.Named(AgedTopics.Settled(OnlyOfKind.Noted(told))));
+        var profiles = holders.Settled(NoteBeside(LoneAge.Named(AgedTopics.Settled(OnlyOfKind.Noted(told)))));
         var blocks = profiles
             .GroupBy(p => (p.Unit, p.Property))
             .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
