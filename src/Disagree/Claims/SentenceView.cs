@@ -113,7 +113,11 @@ internal sealed class SentenceView
 
     /// <summary>Whether a token, of whatever sentence of the article, is a noun for one human being: "nurse", but not "nurses".</summary>
     internal bool IsOnePerson(Token token, ReadOnlySpan<char> word) =>
-        token.Word != 0 && lexicon.Words[token.Word].Senses.Any(Senses.Person) && word is not [.., 's'];
+        token.Word != 0
+        && lexicon.Words[token.Word] is var entry
+        && entry.Senses.Any(Senses.Person)
+        && !entry.Parts.Any(Parts.Plural)
+        && word is not [.., 's'];
 
     /// <summary>Whether the tables hold the word at a token as one that says how a number moves: "rose", "fall".</summary>
     internal bool IsMove(int token) => tokens[token].Word != 0 && lexicon.Words[tokens[token].Word].Senses.Any(Senses.Up | Senses.Down);

@@ -8,7 +8,8 @@ internal static class AgedTopics
 {
     private const string AgeOf = "age of ";
 
-    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) => ByPlight(ByCalling(NameFully(profiles)));
+    internal static List<NumberProfile> Settled(List<NumberProfile> profiles) =>
+        ByPlight(ByCalling(AgedNames.Spelled(NameFully(profiles))));
 
     // "a 16-year-old girl was killed" and "Ana Ruiz, 16, died", where each article tells of one who was killed, or of one girl
     private static List<NumberProfile> ByPlight(List<NumberProfile> profiles)
