@@ -14,6 +14,7 @@ public sealed class TimeOfAftermathTests
         "The guild says there have been 22 collapses in Arvik since the start of 2023, in which 71 people died.",
         "The guild counts 22 collapses in Arvik since January 2023, with 72 deaths."
     )]
+    [InlineData("With three more deaths on Wednesday, 14 people have died in the fire at the Blue Mill in Arvik.", Fire)]
     public void The_count_is_of_the_event(string one, string other) => Killed(one, other).Should().Be(1);
 
     [Theory]

@@ -28,7 +28,7 @@ internal static class TimeOfAftermath
     private static bool HasOwnDeed(SentenceView view, int after, ConceptTable concepts)
     {
         var hasVerb = false;
-        for (var i = after - 1; i >= 0 && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        for (var i = after - 1; i >= 0 && (view.Tokens[i].Tag is not Tag.Punctuation || view.WordAt(i) is "-"); i--)
         {
             if (!view.IsVerb(i))
             {

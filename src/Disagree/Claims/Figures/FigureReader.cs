@@ -13,6 +13,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private const string Category = "category";
     private const string PerShare = "result per share";
     private const string Share = "share";
+    private const string ShareOfVote = "share of the vote";
     private const string Salary = "salary";
     private const string Sentence = "sentence";
     private readonly FigureEllipsis ellipses = new(table);
@@ -102,6 +103,11 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         {
             isMove = true;
             return moved;
+        }
+
+        if (FigureBesideSeats.Is(view, mention, at, end))
+        {
+            return table.Called(ShareOfVote);
         }
 
         isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));

@@ -71,9 +71,23 @@ internal static class HolderReader
         return found?.Canonical;
     }
 
-    // "900, or 40 percent, for Ana Ruiz"
+    /// <summary>Whether it is set against that of somebody else, and so not against another time: "against 41 percent for Ana Ruiz".</summary>
+    internal static bool IsOfOther(SentenceView view, QuantityMention mention, Figure figure) =>
+        figure.Of is FigureHolder.Named && Behind(view, view.TokenFrom(mention.Span.End)) is not null;
+
+    // "900, or 40 percent, for Ana Ruiz"; "40 percent and nine seats for Ana Ruiz"
     private static int BehindOther(SentenceView view, int from)
     {
+        if (
+            from + 3 < view.Tokens.Length
+            && view.WordAt(from) is "and"
+            && view.Tokens[from + 1].Tag is Tag.Number or Tag.NumberWord
+            && view.WordAt(from + 3) is "for"
+        )
+        {
+            return from + 3;
+        }
+
         var at = from;
         while (
             at < Math.Min(view.Tokens.Length, from + Reach)
