@@ -50,7 +50,7 @@ public sealed class TopicAligner
         var (ofNumbers, ofDates, ofNames) = (new Part(), new Part(), new Part());
         workers.Do(
             () =>
-                new NumberTopics(concepts, known, kin, owners.With(known), stories).Align(
+                new NumberTopics(concepts, known, kin, owners.With(known, claims), stories).Align(
                     Of(ClaimKind.Number),
                     ofNumbers.Topics,
                     ofNumbers.LookAlikes,

@@ -14,9 +14,10 @@ internal static class TimeOfAftermath
         {
             if (view.WordAt(i) is "after" or "following")
             {
-                return !view.IsInTime(i)
+                // "after a fire that killed nine" may be the news of that day
+                return view.WordAt(i + 1) is "the" or "this" or "that"
+                    && !view.IsInTime(i)
                     && !view.IsInTime(i - 1 > time ? i - 1 : i)
-                    && !view.IsInTime(i + 1)
                     && HasOwnDeed(view, i, concepts);
             }
         }

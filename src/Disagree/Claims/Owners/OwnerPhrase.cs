@@ -135,7 +135,7 @@ internal sealed class OwnerPhrase(OwnerTable table)
                 found.Add((new(name.Canonical, table.Of(view, name)), name.Rule is "demonym"));
                 i = behind;
             }
-            else if (run > i && (IsMeasure(view, i, run) || !IsNamelike(view, i, run) || Shout.Is(view, i, run)))
+            else if (run > i && (IsMeasure(view, i, run) || !IsNamelike(view, i, run) || NoName.Is(view, i, run)))
             {
                 i = run;
             }

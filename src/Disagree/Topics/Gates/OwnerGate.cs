@@ -14,7 +14,7 @@ namespace Disagree.Topics.Gates;
 /// Decides whether two amounts are of two owners: the jobs of one firm and those of another. They are only where both are named, are of one
 /// kind and certainly two.
 /// </summary>
-internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
+internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides, PartyLeaders leaders)
 {
     private const int Several = 2;
     private const int MostBeside = 16;
@@ -30,11 +30,12 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
                 ReferenceEquals(lexicon, Lexicon.English) ? NameMatcher.English : new NameMatcher(lexicon),
                 OwnerNames.KindsOf(lexicon)
             ),
-            new Sides(lexicon)
+            new Sides(lexicon),
+            PartyLeaders.None
         );
 
-    /// <summary>The same with what articles say of their places.</summary>
-    internal OwnerGate With(PlaceTree known) => new(known, names.Anew(), sides.Anew());
+    /// <summary>The same with what articles say of their places and of the leaders of parties.</summary>
+    internal OwnerGate With(PlaceTree known, IEnumerable<Claim> claims) => new(known, names.Anew(), sides.Anew(), PartyLeaders.Of(claims));
 
     /// <summary>
     /// Why they are of two owners, or why it is open of which; null where nothing shows it. Of an amount without an owner, an article that
@@ -72,6 +73,7 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
         || b.Owner is not { } other
         || string.Equals(one.Words, other.Words, StringComparison.OrdinalIgnoreCase)
         || AreSidesOfDeal(a, b)
+        || leaders.AreOne(one, other, names)
             ? null
         : AreHoldersOrDoers(one, other, a.Property) && sides.Between(one, other) is { } two ? Apart(two.One, two.Other)
         : AreTwo(one, other, a.Property) ? Apart(one.Name, other.Name)
@@ -99,7 +101,10 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides)
     internal bool ShareHead(Claim a, Claim b) =>
         a.Owner is { } one
         && b.Owner is { } other
-        && one.Heads.Any(x => x.Kind is not OwnerKind.Person && other.Heads.Any(y => names.AreOne(x.Canonical, y.Canonical)));
+        && (
+            leaders.AreOne(one, other, names)
+            || one.Heads.Any(x => x.Kind is not OwnerKind.Person && other.Heads.Any(y => names.AreOne(x.Canonical, y.Canonical)))
+        );
 
     private static Obstacle Apart(string one, string other) =>
         new(NotComparedReason.OtherPopulation, $"one is of {one}, the other of {other}");
