@@ -11,6 +11,7 @@ internal static class PeriodGate
     private const int LongPeriodDays = 10;
     private const int DaysOfMonth = 31;
     private const int MuchLonger = 4;
+    private const int TwoYears = 730;
 
     /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
     internal static Obstacle? Between(Claim a, Claim b)
@@ -126,9 +127,11 @@ internal static class PeriodGate
         : IsOfEvent(a) && IsOfEvent(b) ? OfPast(told, a, b)
         : null;
 
-    // "since January", "so far this year": all of its kind, and not of one event
+    // "since January", "so far this year": all of its kind, and not of one event; but "the worst since 2003" is of one
     private static bool IsOfCalendar(DatePeriod period, Claim claim) =>
-        period.First is { Month: 1, Day: 1 } && claim.Publication?.Period.First is { } written && period.Last >= written;
+        period is { First: { Month: 1, Day: 1 }, Days: < TwoYears }
+        && claim.Publication?.Period.First is { } written
+        && period.Last >= written;
 
     // the dead, the homes lost, a magnitude; sums paid and figures of a year are told without their year too
     private static bool IsOfEvent(Claim claim) =>
