@@ -123,6 +123,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether a plan and what came of it answer one question here: jobs that are to be cut, and that were.</summary>
     internal bool IsDecided { get; init; }
     internal bool IsScheduled { get; init; } // doses that are to arrive on Thursday, and that did
+    internal CountMoment Moment { get; init; } // "as of noon", "with 60 percent of ballots counted"
 
     /// <summary>Whom and what its article names; null for claims made by hand.</summary>
     internal Cast? Cast { get; init; }

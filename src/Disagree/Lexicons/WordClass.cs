@@ -183,4 +183,10 @@ internal enum WordClass : byte
     Drifting,
     TakingIn,
     BroughtIn,
+    EarlyNumber,
+    Unfinished,
+    Finished,
+    BallotPart,
+    CountedUp,
+    DoneWith,
 }

@@ -38,6 +38,7 @@ internal sealed class ArticlePairs
         }
 
         ToldBefore.Refute(Relations, claims, between);
+        SaidAgain.Settle(Relations, between);
         if (!Relations.Exists(r => r.Kind is RelationKind.Differs))
         {
             Relations.AddRange(Dispute.Within(claims, between));

@@ -20,7 +20,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
     /// <summary>The update; null where neither amount is known to replace the other.</summary>
     internal Relation? Between(Claim a, Claim b, Interval left, Interval right, DayEvidence evidence)
     {
-        if (Standstill.IsOver(a, b))
+        if (Standstill.IsOver(a, b) || CountOrder.AreFinal(a, b))
         {
             return null;
         }
@@ -43,7 +43,8 @@ internal sealed class MovingNumber(Tolerance tolerance)
             ? named.IsBelow(left, right) && Standstill.Between(a, b) is null
             : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b, evidence.Deaths)) switch
             {
-                Measure.Momentary => !Standstill.IsCountedOnce(a, b) && (!left.Overlaps(right) || named.IsBeyond(left, right)),
+                Measure.Momentary => !Standstill.IsCountedOnce(a, b)
+                    && (!left.Overlaps(right) || named.IsBeyond(left, right) || IsFarBelow(left, right, b)),
                 Measure.Cumulative => named.IsBeyond(left, right)
                     || (left.IsBelow(right) && !AreOfOneMoment(a, b, left, right) && Standstill.Between(a, b) is null),
                 _ => false,
@@ -66,6 +67,10 @@ internal sealed class MovingNumber(Tolerance tolerance)
                 )
             : null;
     }
+
+    // "up to ten are missing", and "two are still missing"
+    private static bool IsFarBelow(Interval most, Interval later, Claim young) =>
+        young.Pace is Pace.Standing && most is { Low: null, High: { } high } && later.High * Growth <= high;
 
     // "sailed with nine lorries" and "with 11 lorries": lorries become no more by themselves
     private static bool AreOfOneMoment(Claim a, Claim b, Interval left, Interval right) =>

@@ -90,6 +90,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 ExplicitUpdate.Between(a, b)
                 ?? StatedTurn.Between(a, b, left, right)
                 ?? PlanCameAbout.Between(a, b, left, right)
+                ?? CountOrder.Between(a, b, left, right)
                 ?? (isInclusive && !InclusiveCount.GrewLater(a, b, left, right) ? null : moving.Between(a, b, left, right, evidence))
             )
                 is { } update

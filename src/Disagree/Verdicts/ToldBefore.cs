@@ -23,11 +23,24 @@ internal static class ToldBefore
         for (var i = 0; i < relations.Count; i++)
         {
             if (
-                relations[i] is { Kind: RelationKind.Updated, Reason: RelationReason.LaterAsOf, A: var old, B: var young }
-                && IsOfThings(old)
-                && IsOfThings(young)
-                && Witness(claims, old, young, between) is { } witness
+                relations[i] is not { Kind: RelationKind.Updated, Reason: RelationReason.LaterAsOf, A: var old, B: var young }
+                || !old.AsOf.IsBefore(young.AsOf)
             )
+            {
+                continue;
+            }
+
+            if (IsFloorOf(old, young) && claims.Any(c => IsCompanion(c, old, young, between)))
+            {
+                relations[i] = new Relation(
+                    old,
+                    young,
+                    RelationKind.Compatible,
+                    RelationReason.WithinBound,
+                    $"{old.Value.Text} leaves room for {young.Value.Text}, which others said when it was written."
+                );
+            }
+            else if (IsOfThings(old) && IsOfThings(young) && Witness(claims, old, young, between) is { } witness)
             {
                 relations[i] = new Relation(
                     old,
@@ -43,6 +56,20 @@ internal static class ToldBefore
     private static Claim? Witness(IReadOnlyList<Claim> claims, Claim old, Claim young, Func<Claim, Claim, Relation> between) =>
         claims.FirstOrDefault(c => IsWitness(c, old, young, between));
 
+    // "over 1,000" on the day on which another says 1,400 is no older count
+    private static bool IsFloorOf(Claim old, Claim young) =>
+        old.Value is NumberValue { Quantity: { Interval: { High: null, Low: not null } } floor }
+        && young.Value is NumberValue { Quantity: var quantity }
+        && floor.TryToBase(out var least)
+        && quantity.TryToBase(out var amount)
+        && least.Overlaps(amount);
+
+    private static bool IsCompanion(Claim claim, Claim old, Claim young, Func<Claim, Claim, Relation> between) =>
+        IsOfAnother(claim, old, young)
+        && claim.Value is NumberValue { Quantity.Interval.IsPoint: true }
+        && between(claim, young).Kind is RelationKind.Same or RelationKind.Compatible
+        && between(claim, old).Kind is RelationKind.Compatible;
+
     private static bool IsOfThings(Claim claim) =>
         claim
             is {
@@ -54,10 +81,14 @@ internal static class ToldBefore
             };
 
     private static bool IsWitness(Claim witness, Claim old, Claim young, Func<Claim, Claim, Relation> between) =>
-        !witness.Article.IsSame(old.Article)
-        && !witness.Article.IsSame(young.Article)
-        && !witness.AsOf.IsUnknown
-        && !old.AsOf.IsBefore(witness.AsOf)
+        IsOfAnother(witness, old, young)
         && between(witness, young).Kind is RelationKind.Same or RelationKind.Compatible
         && between(witness, old).Kind is RelationKind.Differs or RelationKind.Updated;
+
+    // of a third article, no later than the older
+    private static bool IsOfAnother(Claim claim, Claim old, Claim young) =>
+        !claim.Article.IsSame(old.Article)
+        && !claim.Article.IsSame(young.Article)
+        && !claim.AsOf.IsUnknown
+        && !old.AsOf.IsBefore(claim.AsOf);
 }

@@ -1,3 +1,4 @@
+using Disagree.Articles;
 using Disagree.Claims;
 using Disagree.Claims.Properties;
 using Disagree.Topics;
@@ -12,6 +13,8 @@ internal sealed class ToldDeaths
 {
     private readonly Dictionary<string, HashSet<decimal>> counts = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(string Article, TextSpan Sentence, decimal Count)> told = [];
+
     private ToldDeaths() { }
 
     /// <summary>The counts of all answers.</summary>
@@ -21,20 +24,28 @@ internal sealed class ToldDeaths
         foreach (var claim in topics.SelectMany(t => t.Claims))
         {
             if (
-                claim is { Property: PropertyReader.Killed, IsPart: false }
+                claim.Property is PropertyReader.Killed
                 && claim.Value is NumberValue { Quantity.Interval: { IsPoint: true, Low: { } count } }
             )
             {
-                (deaths.counts.TryGetValue(claim.Article.Id, out var all) ? all : deaths.counts[claim.Article.Id] = []).Add(count);
+                deaths.told.Add((claim.Article.Id, claim.Sentence, count));
+                if (!claim.IsPart)
+                {
+                    (deaths.counts.TryGetValue(claim.Article.Id, out var all) ? all : deaths.counts[claim.Article.Id] = []).Add(count);
+                }
             }
         }
 
         return deaths;
     }
 
-    /// <summary>Whether the later of two articles counts so many more dead than the earlier.</summary>
+    /// <summary>
+    /// Whether the later of two articles counts so many more dead than the earlier, or tells beside the survivors that so many died: "ten
+    /// survived; one died in hospital".
+    /// </summary>
     internal bool HaveGrown(Claim old, Claim young, decimal by) =>
-        counts.TryGetValue(old.Article.Id, out var before)
-        && counts.TryGetValue(young.Article.Id, out var after)
-        && after.Any(a => before.Contains(a - by));
+        told.Contains((young.Article.Id, young.Sentence, by))
+        || counts.TryGetValue(old.Article.Id, out var before)
+            && counts.TryGetValue(young.Article.Id, out var after)
+            && after.Any(a => before.Contains(a - by));
 }

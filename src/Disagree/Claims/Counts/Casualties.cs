@@ -69,6 +69,7 @@ internal static class Casualties
             if (
                 claims[i] is { Kind: ClaimKind.Number, Property: PropertyReader.Hit or PropertyReader.Injured } claim
                 && Killed(claims, claim) is { Value: NumberValue { Quantity.Interval.Low: { } dead } } killed
+                && !(claim.Property is PropertyReader.Injured && AreApart(claim, killed))
             )
             {
                 claims[i] = claim with { DeadBeside = new DeadCount(dead, killed.Sentence == claim.Sentence) };
@@ -135,6 +136,13 @@ internal static class Casualties
         && IsCalling(a.Kind)
         && IsCalling(b.Kind)
         && !string.Equals(a.Kind, b.Kind, StringComparison.Ordinal);
+
+    // "four firefighters were hurt", and in another sentence "two residents died"
+    private static bool AreApart(Claim hurt, Claim dead) =>
+        hurt.Sentence != dead.Sentence
+        && hurt.Population is { Kind: var kind }
+        && IsCalling(kind)
+        && !string.Equals(kind, dead.Population?.Kind, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a kind tells whom a count counts, as "soldier" and "officer" do, and not only what people are like, as "man" and "child" do.

@@ -41,6 +41,7 @@ internal sealed class NumberClaims(
     private readonly AmountTime times = new(context);
     private readonly CountAtSite sites = new(properties, concepts);
     private readonly ReachReader reaches = new(properties, concepts, wide);
+    private readonly StageReader stages = new(concepts);
 
     internal void Add(SentenceView view, List<Claim> claims, CancellationToken stop)
     {
@@ -129,7 +130,8 @@ internal sealed class NumberClaims(
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),
             Measure = StandReader.Of(view, mention, property, concepts) ?? figure?.Measure ?? properties.MeasureOf(mention, property),
-            Pace = paces.Of(view, mention, figure is null ? property : null),
+            Pace = paces.Of(view, mention, figure is null ? property ?? "" : null),
+            Moment = stages.Moment(view, clause),
             IsDecided = properties.IsDecided(property),
             IsScheduled = properties.IsScheduled(property),
             IsOnBoard = IsOnBoard(view, mention, property),
@@ -157,7 +159,7 @@ internal sealed class NumberClaims(
             IsFormer = FormerReader.IsFormer(view, mention) && !ThenReader.Is(view, mention),
             Notice = CorrectionNotice.Of(view, mention),
             Replaces = StatedValue.Before(mention),
-            Turn = turns.Of(view, mention),
+            Turn = turns.Of(view, mention, property),
             IsPart = parts.Is(view, mention, property, from),
         };
     }

@@ -25,11 +25,15 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         CountedModifier.Is(view, mention)
             ? Pace.Once
         : IsForNow(view, mention) ? Pace.Standing
+        // "the siege lasted nine days"
+        : mention.Quantity.Unit.Dimension is Dimension.Duration ? (IsSimplePast(view, mention) ? Pace.Once : Pace.Unstated)
         : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
+        : IsDoneWith(view, mention, property) ? Pace.Once
         : string.IsNullOrEmpty(property) ? Pace.Unstated
         : properties.IsKnown(property)
             ? (
-                TenseOf(view, mention) is not (null or Tense.Past) ? Pace.Unstated
+                TenseOf(view, mention) is Tense.Progressive ? Pace.Passing
+                : TenseOf(view, mention) is not (null or Tense.Past) ? Pace.Unstated
                 : settled.Holds(property, view) ? Pace.Once
                 : property is StockReader.Present && IsPast(view, mention) ? Pace.Told
                 : Pace.Unstated
@@ -41,6 +45,22 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
             Tense.Progressive => Pace.Passing,
             _ => Pace.Unstated,
         };
+
+    // "stabbed him nine times", "passed by 40 votes"
+    private static bool IsDoneWith(SentenceView view, QuantityMention mention, string? property) =>
+        property is not null
+        && mention.Counted is { } counted
+        && view.Is(counted.Lemma, WordClass.DoneWith)
+        && (
+            mention.Predicate is null
+                ? view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "by" or "with"
+                : TenseOf(view, mention) is Tense.Past
+        );
+
+    private static bool IsSimplePast(SentenceView view, QuantityMention mention) =>
+        TenseOf(view, mention) is Tense.Past
+        && mention.Predicate is { } predicate
+        && !(view.TokenFrom(predicate.Span.Start) is > 0 and var verb && view.WordAt(verb - 1) is "had");
 
     private static bool IsOfVictims(QuantityMention mention) =>
         mention is { Counted.IsPeople: true, Predicate.Role: PredicateRole.Patient };

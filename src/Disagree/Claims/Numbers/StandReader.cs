@@ -21,8 +21,32 @@ internal static class StandReader
         : DistanceReader.Is(property) ? (MovingThing.Is(view, mention, concepts) ? Measure.Momentary : null)
         : mention.Quantity.Unit.Dimension is Dimension.Money
             ? (property is "cost" or "spending" && IsSoFar(view, mention) ? Measure.Cumulative : null)
-        : property is "evacuated" or "displaced" or "closed" or "affected" && IsStill(view, mention) ? Measure.Momentary
+        : MayBeLeft(property) && IsStill(view, mention) ? Measure.Momentary
+        // "the level of the river stood at nine metres"
+        : mention.Quantity.Unit.Dimension is Dimension.Length && IsLevel(view, mention) ? Measure.Momentary
         : null;
+
+    // of whom "nine are still" so, others were
+    private static bool MayBeLeft(string? property) =>
+        property is null or "arrested" || property is "evacuated" or "displaced" or "closed" or "affected";
+
+    private static bool IsLevel(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Subject is not { } subject)
+        {
+            return false;
+        }
+
+        for (var i = view.TokenFrom(subject.Start); i < view.TokenFrom(subject.End); i++)
+        {
+            if (view.LemmaAt(i) is "level" or "gauge")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSoFar(SentenceView view, QuantityMention mention)
     {

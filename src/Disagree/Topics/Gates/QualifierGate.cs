@@ -19,7 +19,7 @@ internal static class QualifierGate
         : Against(a, b) ?? Against(b, a);
 
     // a count of votes that goes on, and how it ended
-    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) => own.IsPartial && claim.AsOf.IsBefore(other.AsOf);
+    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) => own.IsPartial && !other.AsOf.IsBefore(claim.AsOf);
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
     private static bool IsStep(Claim a, Claim b) =>

@@ -7,6 +7,7 @@ namespace Disagree.Mentions.Quantities.Amounts;
 internal static class HedgeReader
 {
     private const int Longest = 6;
+    private const int ReachOfVerb = 7;
 
     /// <summary>Takes in every hedge around an amount: "at least about 20", "70 or more", "200-plus".</summary>
     internal static void Apply(in QuantityScene s, ref Amount amount)
@@ -83,7 +84,22 @@ internal static class HedgeReader
     private static bool FollowsTrend(in QuantityScene s, int at) =>
         s.Of(at - 1) is "back"
         || s.Entry(at - 1).Senses.Any(Senses.Up | Senses.Revised)
-        || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "go" or "move" or "push" or "bump";
+        || s.Lexicon.Vocabulary[s.Entry(at - 1).Lemma] is "go" or "move" or "push" or "bump"
+        || IsRevised(s, at);
+
+    // "revised spring growth up to 4.8 percent"
+    private static bool IsRevised(in QuantityScene s, int at)
+    {
+        for (var i = at - 1; s.Tag(at - 1) is Tag.Noun && i > at - ReachOfVerb && s.Tag(i) is not Tag.Punctuation; i--)
+        {
+            if (s.Entry(i).Senses.Any(Senses.Revised))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "sub-7 nanometre"
     private static int Dashes(in QuantityScene s, int at) => s.IsDash(at) && s.Touches(at - 1) && s.Touches(at) ? 1 : 0;
