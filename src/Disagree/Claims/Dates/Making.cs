@@ -1,4 +1,5 @@
 using Disagree.Claims.Events;
+using Disagree.Lexicons;
 using Disagree.Values;
 
 namespace Disagree.Claims.Dates;
@@ -14,11 +15,18 @@ internal static class Making
     /// <summary>The event that such a period dates.</summary>
     internal static DatedEvent Of(SentenceView view, DatedEvent happened, DatePeriod period) =>
         happened.Event is "handover" && period is { Days: > DaysOfMonth } ? happened with { Event = "building" }
-        : happened is { Event: "deal", Verb: >= 0, Whom.Count: > 0, Deed.Thing.Count: 0 } && view.LemmaAt(happened.Verb) is "take"
+        : happened is { Event: "deal", Verb: >= 0, Whom.Count: > 0 } && IsTakingOver(view, happened.Verb)
             ? happened with
             {
                 Event = "taking office",
                 Kind = EventKind.Once,
             }
         : happened;
+
+    // "took over in 2018", "took over.", not "took over the mill"
+    private static bool IsTakingOver(SentenceView view, int verb) =>
+        view.LemmaAt(verb) is "take"
+        && verb + 1 < view.Tokens.Length
+        && view.WordAt(verb + 1) is "over"
+        && (verb + 2 >= view.Tokens.Length || view.IsInTime(verb + 2) || view.Tokens[verb + 2].Tag is Tag.Preposition or Tag.Punctuation);
 }
