@@ -64,14 +64,22 @@ internal static class DateRelation
             (a, b) = (b, a);
         }
 
-        return a.IsAhead && a.AsOf.IsBefore(b.AsOf)
-            ? new Relation(
-                a,
-                b,
-                RelationKind.Updated,
-                RelationReason.LaterAsOf,
-                $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
-            )
+        return b.Replaces is DateValue { Period: var wrong } && wrong == ((DateValue)a.Value).Period
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Updated,
+                    RelationReason.ExplicitCorrection,
+                    $"{b.Article.Label} says itself that it was not {a.Value.Text} but {b.Value.Text}."
+                )
+            : a.IsAhead && a.AsOf.IsBefore(b.AsOf)
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Updated,
+                    RelationReason.LaterAsOf,
+                    $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+                )
             : new Relation(
                 a,
                 b,

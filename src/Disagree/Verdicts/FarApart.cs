@@ -15,20 +15,22 @@ namespace Disagree.Verdicts;
 /// </remarks>
 internal static class FarApart
 {
+    private const string Staff = "employed";
     private const double Near = 1.5;
+    private const double NearOfStaff = 3;
     private const double Twice = 2;
     private const double ManyTimes = 30;
     private const int SomeWords = 2;
     private const int MoreWords = 3;
 
-    /// <summary>Why the two of a difference are of two things; null where they may be of one, or do not differ.</summary>
+    /// <summary>Why the two of a difference are of two things; null where they may be of one, or fit.</summary>
     internal static string? Why(Relation relation)
     {
         var (a, b) = (relation.A, relation.B);
         var (said, alsoSaid) = (a.Words.Sentence, b.Words.Sentence);
         var fewer = Math.Min(said.Count, alsoSaid.Count);
         if (
-            relation.Reason is not RelationReason.Disjoint
+            !(relation.Reason is RelationReason.Disjoint || IsOfStaff(relation))
             || fewer == 0
             || a.Value is not NumberValue { Quantity: var one }
             || b.Value is not NumberValue { Quantity: var other }
@@ -41,7 +43,7 @@ internal static class FarApart
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
-        return times < Near || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
+        return times < (relation.Kind is RelationKind.Updated ? NearOfStaff : Near) || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
             ? null
             : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing";
     }
@@ -66,6 +68,12 @@ internal static class FarApart
         var slack = dimension is Dimension.Count or Dimension.Ratio ? 1 : 0;
         return high == 0 && slack == 0 ? ManyTimes : ((double)low + slack) / ((double)high + slack);
     }
+
+    // a plant with 410 workers is not what has become of a group of 41,000
+    private static bool IsOfStaff(Relation relation) =>
+        relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle
+        && relation.A.Property is Staff
+        && relation.B.Property is Staff;
 
     private static bool MayBeAnyNumber(Claim claim) =>
         claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit or Dispute.Crowd

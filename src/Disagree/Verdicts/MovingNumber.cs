@@ -98,8 +98,12 @@ internal sealed class MovingNumber(Tolerance tolerance)
         || IsLeft(young)
         || IsFewerAlive(old, young, deaths)
             ? Measure.Momentary
-        : young.Measure is Measure.Momentary || (young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed) ? young.Measure
+        : young.Measure is Measure.Momentary || IsAddedUp(old, young) ? young.Measure
         : old.Measure;
+
+    // "has cost 12 million so far", of what was told as a sum; "Health: 40 million" is no less of what it is given
+    private static bool IsAddedUp(Claim old, Claim young) =>
+        young.Measure is Measure.Cumulative && old.Measure is Measure.Fixed && (old.Property.Length > 0 || young.Pace is Pace.Standing);
 
     private static Relation? OfOneDay(Claim a, Claim b, Interval left, Interval right)
     {

@@ -18,7 +18,7 @@ public sealed class QualifierTests
     [InlineData("The gale hit Arvik with winds of 100 mph.", "The gale hit Arvik with sustained winds of 90 mph.", true)]
     [InlineData("The gale made landfall with winds of 90 mph.", "The gale weakened, with winds of 40 mph.", false)]
     [InlineData("Temperatures in Arvik reached 31 C.", "Temperatures in Arvik were 9 C above average.", false)]
-    [InlineData("With 90% of ballots counted, Ida Holm had 51% of the vote.", "Ida Holm won 53% of the vote, final results showed.", false)]
+    [InlineData("With 90% of ballots counted, Ida Holm had 51% of the vote.", "Ida Holm won 53% of the vote, final results showed.", true)]
     public void What_is_measured_must_be_of_one_sort(string one, string other, bool isCompared) =>
         AreCompared(one, other).Should().Be(isCompared);
 

@@ -14,6 +14,9 @@ public sealed class ClockSideTests
     [InlineData("around 7 a.m.", "at 6:52 a.m.", Outcome.Agree)]
     [InlineData("around 7 a.m.", "shortly after 7 a.m.", Outcome.Agree)]
     [InlineData("shortly after 7 a.m.", "at 7:40 a.m.", Outcome.Differ)]
+    [InlineData("at 7:05", "at 7:05 p.m.", Outcome.Agree)]
+    [InlineData("at 7:05 a.m.", "at 7:05 p.m.", Outcome.Differ)]
+    [InlineData("at 07:05", "at 7:05 p.m.", Outcome.Differ)]
     public void A_rough_time_lies_on_the_side_that_its_words_tell(string one, string other, Outcome outcome)
     {
         Of(one, other).Should().Be(outcome);

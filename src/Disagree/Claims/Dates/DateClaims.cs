@@ -38,15 +38,8 @@ internal sealed class DateClaims(
                 continue;
             }
 
-            if (Make(view, time) is { } claim)
-            {
-                claims.Add(claim);
-            }
-
-            if (MakeWhen(view, time) is { } also)
-            {
-                claims.Add(also);
-            }
+            DeniedDay.Note(view, time, claims);
+            claims.AddRange(((Claim?[])[Make(view, time), MakeWhen(view, time)]).OfType<Claim>());
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         // "a three-storey building"
         CountedModifier.Is(view, mention)
             ? Pace.Once
-        : IsForNow(view, mention) ? Pace.Standing
+        : IsForNow(view, mention) || mention.Predicate is { Lemma: "remain" or "stay" } ? Pace.Standing
         // "the siege lasted nine days"
         : mention.Quantity.Unit.Dimension is Dimension.Duration ? (IsSimplePast(view, mention) ? Pace.Once : Pace.Unstated)
         : mention.Quantity.Unit.Dimension is not Dimension.Count ? Pace.Unstated
@@ -52,10 +52,25 @@ internal sealed class PaceReader(SettledTable settled, PropertyReader properties
         && mention.Counted is { } counted
         && view.Is(counted.Lemma, WordClass.DoneWith)
         && (
-            mention.Predicate is null
-                ? view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "by" or "with"
-                : TenseOf(view, mention) is Tense.Past
+            TenseOf(view, mention) is Tense.Past || (mention.Predicate is null && (FollowsBy(view, mention) || FollowsDeed(view, mention)))
         );
+
+    private static bool FollowsBy(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "by" or "with";
+
+    private static bool FollowsDeed(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        for (var i = at; i > at - ReachBefore && i >= 0 && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.Tokens[i].Tag is Tag.PastVerb)
+            {
+                return !(i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSimplePast(SentenceView view, QuantityMention mention) =>
         TenseOf(view, mention) is Tense.Past

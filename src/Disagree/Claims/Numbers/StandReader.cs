@@ -21,14 +21,16 @@ internal static class StandReader
         : DistanceReader.Is(property) ? (MovingThing.Is(view, mention, concepts) ? Measure.Momentary : null)
         : mention.Quantity.Unit.Dimension is Dimension.Money
             ? (property is "cost" or "spending" && IsSoFar(view, mention) ? Measure.Cumulative : null)
-        : MayBeLeft(property) && IsStill(view, mention) ? Measure.Momentary
+        : MayBeLeft(mention, property) && IsStill(view, mention) ? Measure.Momentary
         // "the level of the river stood at nine metres"
         : mention.Quantity.Unit.Dimension is Dimension.Length && IsLevel(view, mention) ? Measure.Momentary
         : null;
 
     // of whom "nine are still" so, others were
-    private static bool MayBeLeft(string? property) =>
-        property is null or "arrested" || property is "evacuated" or "displaced" or "closed" or "affected";
+    private static bool MayBeLeft(QuantityMention mention, string? property) =>
+        (property is null && mention.Quantity.Unit.Dimension is Dimension.Count)
+        || property is "arrested"
+        || property is "evacuated" or "displaced" or "closed" or "affected";
 
     private static bool IsLevel(SentenceView view, QuantityMention mention)
     {

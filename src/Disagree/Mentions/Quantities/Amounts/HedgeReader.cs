@@ -90,7 +90,7 @@ internal static class HedgeReader
     // "revised spring growth up to 4.8 percent"
     private static bool IsRevised(in QuantityScene s, int at)
     {
-        for (var i = at - 1; s.Tag(at - 1) is Tag.Noun && i > at - ReachOfVerb && s.Tag(i) is not Tag.Punctuation; i--)
+        for (var i = at - 1; s.Tag(at - 1) is Tag.Noun && i > at - ReachOfVerb && s.Of(i) is not ("," or ";"); i--)
         {
             if (s.Entry(i).Senses.Any(Senses.Revised))
             {
