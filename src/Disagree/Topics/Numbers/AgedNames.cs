@@ -19,7 +19,7 @@ internal static class AgedNames
         var settled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (names.FindAll(n => IsOther(name, n) && !articles[n].Intersect(articles[name]).Any()) is [var only])
+            if (names.FindAll(n => IsOther(name, n) && !articles[n].Intersect(articles[name], StringComparer.Ordinal).Any()) is [var only])
             {
                 settled[name] = string.CompareOrdinal(name, only) < 0 ? name : only;
             }

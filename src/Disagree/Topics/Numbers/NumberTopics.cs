@@ -19,7 +19,7 @@ internal sealed class NumberTopics
     private readonly NumberGate gate;
     private readonly WordingTopics wordings;
     private readonly TellingNumbers tellings;
-    private readonly LoneHolder holders;
+    private readonly LoneHolder lone;
 
     internal NumberTopics(ConceptTable concepts, PlaceTree places, FigureKin kin, OwnerGate owners, Stories stories)
     {
@@ -27,13 +27,13 @@ internal sealed class NumberTopics
         gate = new NumberGate(concepts, places, owners, stories);
         wordings = new WordingTopics(gate, kin);
         tellings = new TellingNumbers(new TellingGate(concepts, places, owners, stories));
-        holders = new LoneHolder(owners);
+        lone = new LoneHolder(owners);
     }
 
     internal void Align(IReadOnlyList<Claim> claims, List<Topic> topics, LookAlikes lookAlikes, CancellationToken stop)
     {
         var told = Complete(SettleDollars([.. claims.Where(c => !c.IsPart).Select(c => NumberProfile.Of(c, concepts))]));
-        var profiles = holders.Settled(NoteBeside(LoneAge.Named(AgedTopics.Settled(OnlyOfKind.Noted(told)))));
+        var profiles = lone.Settled(NoteBeside(LoneAge.Named(AgedTopics.Settled(OnlyOfKind.Noted(told)))));
         var blocks = profiles
             .GroupBy(p => (p.Unit, p.Property))
             .OrderBy(b => b.Key.Unit, StringComparer.Ordinal)
