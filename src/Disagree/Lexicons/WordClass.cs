@@ -182,7 +182,6 @@ internal enum WordClass : byte
     Mover,
     Drifting,
     TakingIn,
-    BroughtIn,
     EarlyNumber,
     Unfinished,
     Finished,

@@ -52,16 +52,20 @@ internal static class CountOrder
         && day == same;
 
     private static bool IsOfLaterHour(Claim old, Claim young) =>
-        old.Moment.Hours is { } early && young.Moment.Hours is { } late && early.Day == old.AsOf.First && early.IsBefore(late);
+        HoursOf(old) is { } early && HoursOf(young) is { } late && early.Day == old.AsOf.First && early.IsBefore(late);
 
     // an article of Tuesday that says "at 4 p.m. on Monday" knows more than one of Monday
     private static bool IsToldLater(Claim old, Claim young) =>
         old.Moment.Hours is null
-        && young.Moment.Hours is { Day: var day }
+        && HoursOf(young) is { Day: var day }
         && day == young.AsOf.First
         && old.Publication is { Period: { IsUnknown: false } written }
         && young.Publication is { Period: { IsUnknown: false } later }
         && written.IsBefore(later);
+
+    // "12 were killed on Thursday morning" tells the hour of the deed, "9,000 had no power on Thursday morning" that of the number
+    private static DayHours? HoursOf(Claim claim) =>
+        claim.Moment.Hours is { IsUpTo: true } || claim.Measure is Measure.Momentary ? claim.Moment.Hours : null;
 
     private static Relation Update(Claim old, Claim young, string why) =>
         new(old, young, RelationKind.Updated, RelationReason.LaterAsOf, why);

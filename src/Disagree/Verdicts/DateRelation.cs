@@ -64,22 +64,19 @@ internal static class DateRelation
             (a, b) = (b, a);
         }
 
-        return b.Replaces is DateValue { Period: var wrong } && wrong == ((DateValue)a.Value).Period
-                ? new Relation(
-                    a,
-                    b,
-                    RelationKind.Updated,
-                    RelationReason.ExplicitCorrection,
-                    $"{b.Article.Label} says itself that it was not {a.Value.Text} but {b.Value.Text}."
-                )
-            : a.IsAhead && a.AsOf.IsBefore(b.AsOf)
-                ? new Relation(
-                    a,
-                    b,
-                    RelationKind.Updated,
-                    RelationReason.LaterAsOf,
-                    $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
-                )
+        if ((Corrected(a, b) ?? Corrected(b, a)) is { } corrected)
+        {
+            return corrected;
+        }
+
+        return a.IsAhead && a.AsOf.IsBefore(b.AsOf)
+            ? new Relation(
+                a,
+                b,
+                RelationKind.Updated,
+                RelationReason.LaterAsOf,
+                $"{a.Value.Text} was expected as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+            )
             : new Relation(
                 a,
                 b,
@@ -88,6 +85,18 @@ internal static class DateRelation
                 $"{a.Value.Text} and {b.Value.Text} have no day in common."
             );
     }
+
+    // "on 3 May, not on 4 May", where the other was not written after it
+    private static Relation? Corrected(Claim wrong, Claim right) =>
+        right.Replaces is DateValue { Period: var taken } && taken == ((DateValue)wrong.Value).Period && !right.AsOf.IsBefore(wrong.AsOf)
+            ? new Relation(
+                wrong,
+                right,
+                RelationKind.Updated,
+                RelationReason.ExplicitCorrection,
+                $"{right.Article.Label} says itself that it was not {wrong.Value.Text} but {right.Value.Text}."
+            )
+            : null;
 
     // "was to resign on Monday", "did not resign on Monday"; "passed" and "rejected"
     private static Relation? Opposed(Claim a, Claim b)

@@ -12,13 +12,12 @@ public sealed class AgeClaimTests
     [InlineData("Ida Brand lost the race. But the 61-year-old has run the mill for years.", "Ida Brand")]
     [InlineData("Ida Brand told reporters it was late. The 61-year-old has run the mill for years.", "Ida Brand")]
     [InlineData("Ida Brand won the race. She is 61.", "Ida Brand")]
-    [InlineData("Ida Brand left the port. The 61-year-old sailor has run the mill for years.", "Ida Brand")]
     public void An_age_that_stands_for_a_name_is_that_of_the_one_person_spoken_of(string text, string person) =>
         Age(text).Subject.Should().Be(person);
 
     [Theory]
     [InlineData("Ida Brand and Olav Moe left the port. The 61-year-old has run the mill for years.")]
-    [InlineData("Ida Brand left the port. The 61-year-old driver has run the mill for years.")]
+    [InlineData("Ida Brand left the port. The 61-year-old sailor has run the mill for years.")]
     [InlineData("Ida Brand left the port. A 61-year-old has run the mill for years.")]
     [InlineData("The port was empty. The 61-year-old has run the mill for years.")]
     [InlineData("Ida Brand left the port. The judge told the 61-year-old to stand.")]

@@ -6,7 +6,7 @@ namespace Disagree.Tests.Topics;
 public sealed class AgedNounTests
 {
     [Theory]
-    [InlineData("Hanna Voss of Arvik was killed on Friday. The 22-year-old student had been on her way home.")]
+    [InlineData("Hanna Voss, a student from Arvik, was killed on Friday. The 22-year-old student had been on her way home.")]
     [InlineData("\"We lost all,\" said Hanna Voss of Arvik. \"It went fast.\" The 22-year-old spoke on Friday.")]
     [InlineData("Hanna Voss, a weaver from Arvik, was charged. A lawyer spoke. The 22-year-old weaver denies it.")]
     public void It_is_that_of_the_one_told_of_before(string text) => Ages(text).Should().Be(1);
@@ -14,6 +14,8 @@ public sealed class AgedNounTests
     [Theory]
     [InlineData("Hanna Voss was shot in Arvik on Friday. The 22-year-old gunman fled.")]
     [InlineData("Hanna Voss died in Arvik. A neighbour tried to reach her. The 22-year-old neighbour was burned.")]
+    [InlineData("Hanna Voss of Arvik leads Arvik Mills. The 22-year-old company makes pumps.")]
+    [InlineData("Hanna Voss was found dead in Arvik. The 22-year-old landlord confessed.")]
     [InlineData("Hanna Voss was shot in Arvik by her husband. The 22-year-old electrician was arrested.")]
     [InlineData("A nurse was found dead in Arvik. Inspector Hanna Voss spoke. The 22-year-old nurse had been at work.")]
     public void It_is_not_where_another_may_be_meant(string text) => Ages(text).Should().Be(0);

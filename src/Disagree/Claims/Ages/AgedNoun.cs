@@ -6,8 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Ages;
 
 /// <summary>
-/// Tells whom the noun behind an age means, "the 62-year-old nurse": the one whom the article calls so, or anybody where it is of no one whom
-/// the event alone brings in.
+/// Tells whom the noun behind an age means, "the 62-year-old nurse": the one whom the article calls so.
 /// </summary>
 internal static class AgedNoun
 {
@@ -53,9 +52,6 @@ internal static class AgedNoun
 
         return only;
     }
-
-    /// <summary>Whether the noun is of no one whom the event brings in, and the article has not used it before.</summary>
-    internal static bool IsFree(SentenceView view, int noun) => !view.IsLemma(noun, WordClass.BroughtIn) && !Uses(view, noun).Any();
 
     // the places before the sentence at which the article has the noun
     private static IEnumerable<(Sentence Sentence, int At)> Uses(SentenceView view, int noun)

@@ -7,7 +7,7 @@ namespace Disagree.Claims.Ages;
 
 /// <summary>
 /// Whose age "The 62-year-old was born in …" and "The 62-year-old former nurse" give: the one person of the sentence before who does not
-/// merely say something there; that of "The 62-year-old nurse" too where the article calls nobody else so.
+/// merely say something there; that of "The 62-year-old nurse" only where the article calls one person so.
 /// </summary>
 internal static class AgedPerson
 {
@@ -36,15 +36,7 @@ internal static class AgedPerson
         }
 
         var noun = AgedNoun.Behind(view, behind);
-        return noun < 0 ? null
-            : AgedNoun.Called(view, noun) is { } called ? called
-            : !TellsOfOther(view, at - 1)
-            && AgedNoun.IsFree(view, noun)
-            && Before(view) is { } before
-            && Only(view.Mentions, before) is { } person
-            && !HoldsOther(view, before)
-                ? person
-            : null;
+        return noun < 0 ? null : AgedNoun.Called(view, noun);
     }
 
     // "But the 62-year-old" speaks of the sentence before; "the judge told the 62-year-old" may not
@@ -93,23 +85,6 @@ internal static class AgedPerson
         }
 
         return mentions.Names.Concat(mentions.Pronouns).Any(n => n.Type is not NameType.Place && sentence.Span.Contains(n.Span));
-    }
-
-    // "a neighbour tried to reach Ana Ruiz": the noun behind may be of that one
-    private static bool HoldsOther(SentenceView view, Sentence sentence)
-    {
-        foreach (var token in view.Mentions.Document.TokensOf(sentence))
-        {
-            if (
-                view.IsOnePerson(token, token.Of(view.Text))
-                && !view.Mentions.Names.Any(n => n.Span.Part == sentence.Part && n.Span.Start <= token.End + 1 && token.End <= n.Span.End)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // who speaks there is meant where nobody else is spoken of

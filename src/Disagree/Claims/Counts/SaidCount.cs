@@ -19,11 +19,34 @@ internal static class SaidCount
             mention is { Counted: null, Quantity: { Unit.Code: "1", Unit.Dimension: Dimension.Count } }
             && at > 1
             && view.LemmaAt(at - 1) is "say"
+            && IsAllThatIsSaid(view, at - 1)
             && end < view.Tokens.Length
             && view.Tokens[end].Tag is Tag.Punctuation
             && before.LastOrDefault(c => c is { Value: NumberValue, Population: not null }) is { Property: Attended } last
             && last.Sentence.Part == view.Sentence.Part
+            && IsRightBehind(view, last)
             ? Attended
             : null;
+    }
+
+    // not "As for arrests, police say 30", "Last year officials said 30"
+    private static bool IsAllThatIsSaid(SentenceView view, int verb)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (view.IsInTime(i) || view.Tokens[i].Tag is not (Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Adjective))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // a question between them may be about anything
+    private static bool IsRightBehind(SentenceView view, Claim claim)
+    {
+        var document = view.Mentions.Document;
+        return document.SentenceAt(claim.Sentence) + 1 == document.SentenceAt(view.Sentence.Span);
     }
 }

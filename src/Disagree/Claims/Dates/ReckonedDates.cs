@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -35,7 +36,23 @@ internal sealed class ReckonedDates(ConceptTable concepts, DatedEventReader date
             return (since, Clause.Around(view, from, to, concepts), from, to, since.Period);
         }
 
-        return Ahead(view, time) is { } ahead ? (ahead, Clause.Around(view, from, to, concepts), from, to, ahead.Period) : null;
+        return length.Unit is 'D' or 'W' && !IsOpen(view, to) && Ahead(view, time) is { } ahead
+            ? (ahead, Clause.Around(view, from, to, concepts), from, to, ahead.Period)
+            : null;
+    }
+
+    // "could close in 30 days", "in 30 days at the latest", "within 60 days of approval"
+    private static bool IsOpen(SentenceView view, int behind)
+    {
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Modal && view.WordAt(i) is not "will")
+            {
+                return true;
+            }
+        }
+
+        return behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.Preposition;
     }
 
     // "in 45 days", "within 30 days"

@@ -6,6 +6,9 @@ namespace Disagree.Claims.Numbers;
 /// <param name="Last">The last one.</param>
 internal readonly record struct DayHours(DateOnly Day, int First, int Last)
 {
+    /// <summary>Whether all that had happened until then is meant: "as of noon", "by evening"; not "on Thursday morning".</summary>
+    internal bool IsUpTo { get; init; }
+
     /// <summary>Whether it is certainly earlier on the same day.</summary>
     internal bool IsBefore(DayHours other) => Day == other.Day && Last <= other.First && First < other.Last;
 }

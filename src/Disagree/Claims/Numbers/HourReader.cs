@@ -28,7 +28,7 @@ internal static class HourReader
 
             if (time.Bearing is TimeBearing.By or TimeBearing.AsOf)
             {
-                return hours;
+                return hours with { IsUpTo = true };
             }
 
             if (found is { } other && other != hours)
@@ -53,7 +53,7 @@ internal static class HourReader
                 && view.Mentions.WrittenAt(view.Sentence.Span) is { IsDay: true, First: { } day }
             )
             {
-                return Part(day, part);
+                return Part(day, part) is { } hours ? hours with { IsUpTo = true } : null;
             }
         }
 

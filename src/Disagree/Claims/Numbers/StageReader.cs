@@ -16,18 +16,18 @@ internal sealed class StageReader(ConceptTable concepts)
     /// <summary>All that the words tell of when the number held, beside the day.</summary>
     internal CountMoment Moment(SentenceView view, Clause clause)
     {
-        var (stage, counted) = Of(view);
+        var (stage, counted) = Of(view, clause);
         return new CountMoment(HourReader.Of(view, clause), stage, counted);
     }
 
-    private (CountStage Stage, decimal? Counted) Of(SentenceView view)
+    private (CountStage Stage, decimal? Counted) Of(SentenceView view, Clause clause)
     {
         if (Counted(view) is { } share)
         {
             return (share < Whole ? CountStage.Preliminary : CountStage.Final, share);
         }
 
-        for (var i = 1; i < view.Tokens.Length; i++)
+        for (var i = Math.Max(1, clause.First); i < clause.End; i++)
         {
             if (view.LemmaAt(i) is "projection" || (view.LemmaAt(i) is "poll" && IsWord(view, i - 1, "exit")))
             {

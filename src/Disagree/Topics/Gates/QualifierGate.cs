@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Qualifiers;
 
@@ -19,7 +20,10 @@ internal static class QualifierGate
         : Against(a, b) ?? Against(b, a);
 
     // a count of votes that goes on, and how it ended
-    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) => own.IsPartial && !other.AsOf.IsBefore(claim.AsOf);
+    private static bool IsOvertaken(Claim claim, Qualifier own, Claim other) =>
+        own.IsPartial && !other.AsOf.IsBefore(claim.AsOf) && !IsOfThePast(claim) && !IsOfThePast(other);
+
+    private static bool IsOfThePast(Claim claim) => claim.Period is { } period && PastEvent.IsBackground(period, claim);
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
     private static bool IsStep(Claim a, Claim b) =>

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
+using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 using Disagree.Topics.Relations;
 
@@ -18,18 +19,26 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
     private readonly PlaceGate ground = new(places);
 
     /// <summary>Whether they may be of one thing.</summary>
-    internal bool AreOne(NumberProfile a, NumberProfile b)
-    {
-        var shared = Shared(a, b);
-        return shared >= TellingNumber.WordsNeeded(a) && IsSaidAlike(a, b, shared) && Between(a, b) is null;
-    }
+    internal bool AreOne(NumberProfile a, NumberProfile b) =>
+        // names are in all sentences of a story
+        Shared(a, b, w => !IsOfName(a.Claim, w)) >= TellingNumber.WordsNeeded(a)
+        && IsSaidAlike(a, b)
+        && Between(a, b) is null;
 
-    private static int Shared(NumberProfile a, NumberProfile b) => a.Claim.Words.Sentence.Count(b.Claim.Words.Sentence.Contains);
+    private static int Shared(NumberProfile a, NumberProfile b, Func<string, bool> counts) =>
+        a.Claim.Words.Sentence.Count(w => b.Claim.Words.Sentence.Contains(w) && counts(w));
+
+    private static bool IsOfName(Claim claim, string word) =>
+        (claim.Place is { } place && IsOf(word, place)) || claim.Event.Names.Any(n => IsOf(word, n));
+
+    private static bool IsOf(string word, string name) =>
+        string.Equals(ContentWord.Cut(name), word, StringComparison.Ordinal)
+        || string.Equals(ContentWord.Cut(name[(name.LastIndexOf(' ') + 1)..]), word, StringComparison.Ordinal);
 
     // two were hurt, nine were freed: small numbers of one question are also those of another event
-    private static bool IsSaidAlike(NumberProfile a, NumberProfile b, int shared) =>
+    private static bool IsSaidAlike(NumberProfile a, NumberProfile b) =>
         AreOfOneProperty(a, b) ? !TellingNumber.IsSmallCount(a) || (a.IsKnownProperty && !TellingNumbers.IsHarm(a.Property))
-        : a.IsKnownProperty && b.IsKnownProperty ? IsOfAnything(a) || (shared >= Several && !TellingNumber.IsWeak(a))
+        : a.IsKnownProperty && b.IsKnownProperty ? IsOfAnything(a) || (!TellingNumber.IsWeak(a) && Shared(a, b, _ => true) >= Several)
         : !TellingNumber.IsSmallCount(a);
 
     // 750,000 that were stolen are not those that were paid; 287,450 are

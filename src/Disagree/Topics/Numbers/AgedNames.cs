@@ -1,3 +1,4 @@
+using Disagree.Claims;
 using Disagree.Topics.Relations;
 
 namespace Disagree.Topics.Numbers;
@@ -10,16 +11,22 @@ internal static class AgedNames
 {
     private const string AgeOf = "age of ";
 
+    // by more years two reports are seldom apart on one person's age
+    private const int Years = 2;
+
     internal static List<NumberProfile> Spelled(List<NumberProfile> profiles)
     {
         var articles = profiles
             .Where(p => p is { IsAge: true, Claim.Subject: [>= 'A', ..] } && p.Claim.Subject.Contains(' ', StringComparison.Ordinal))
             .ToLookup(p => p.Unit, p => p.Claim.Article.Id, StringComparer.Ordinal);
+        var ages = profiles
+            .Where(p => p.IsAge && articles.Contains(p.Unit))
+            .ToLookup(p => p.Unit, p => ((NumberValue)p.Claim.Value).Quantity.Interval.Low ?? 0, StringComparer.Ordinal);
         List<string> names = [.. articles.Select(g => g.Key).Order(StringComparer.Ordinal)];
         var settled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (names.FindAll(n => IsOther(name, n) && !articles[n].Intersect(articles[name], StringComparer.Ordinal).Any()) is [var only])
+            if (names.FindAll(n => IsOther(name, n) && MayMeet(name, n)) is [var only])
             {
                 settled[name] = string.CompareOrdinal(name, only) < 0 ? name : only;
             }
@@ -28,6 +35,10 @@ internal static class AgedNames
         return settled.Count == 0
             ? profiles
             : profiles.ConvertAll(p => p.IsAge && settled.TryGetValue(p.Unit, out var unit) ? p with { Unit = unit } : p);
+
+        bool MayMeet(string name, string other) =>
+            !articles[other].Intersect(articles[name], StringComparer.Ordinal).Any()
+            && ages[name].Any(age => ages[other].Any(second => Math.Abs(age - second) <= Years));
     }
 
     private static bool IsOther(string name, string other)
