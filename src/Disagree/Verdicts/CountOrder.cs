@@ -21,9 +21,17 @@ internal static class CountOrder
     private static Relation? Of(Claim old, Claim young, Interval before, Interval after) =>
         young.AsOf.IsBefore(old.AsOf) ? null
         : IsOvertaken(old, young)
-            ? Update(old, young, $"{Sentence(old)} was given while the count went on; {young.Value.Text} comes from later in it.")
+            ? Update(
+                old,
+                young,
+                $"{SentenceStart.Of(old.Value.Text)} was given while the count went on; {young.Value.Text} comes from later in it."
+            )
         : MayMove(old, young, before, after) && (IsOfLaterHour(old, young) || IsToldLater(old, young))
-            ? Update(old, young, $"{Sentence(old)} and {young.Value.Text} are of one day, and the words put the second at a later hour.")
+            ? Update(
+                old,
+                young,
+                $"{SentenceStart.Of(old.Value.Text)} and {young.Value.Text} are of one day, and the words put the second at a later hour."
+            )
         : null;
 
     private static bool IsOvertaken(Claim old, Claim young)
@@ -69,7 +77,4 @@ internal static class CountOrder
 
     private static Relation Update(Claim old, Claim young, string why) =>
         new(old, young, RelationKind.Updated, RelationReason.LaterAsOf, why);
-
-    private static string Sentence(Claim claim) =>
-        claim.Value.Text is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 }

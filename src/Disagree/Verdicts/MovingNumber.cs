@@ -55,7 +55,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                     b,
                     RelationKind.Updated,
                     RelationReason.LaterAsOf,
-                    $"{Sentence(a)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
+                    $"{SentenceStart.Of(a.Value.Text)} held as of {PeriodWords.Of(a.AsOf)}; {b.Value.Text} as of {PeriodWords.Of(b.AsOf)}, which is later."
                 )
             : isGrowing && named.IsBelow(right, left) && DaysBetween(a, b) <= DaysLate
                 ? new Relation(
@@ -63,7 +63,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                     a,
                     RelationKind.Updated,
                     RelationReason.LateReport,
-                    $"{Sentence(b)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late."
+                    $"{SentenceStart.Of(b.Value.Text)} was reported after {a.Value.Text}, and such a number only grows: it is the older count, told late."
                 )
             : null;
     }
@@ -124,7 +124,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             young,
             RelationKind.Updated,
             RelationReason.Outgrown,
-            $"{Sentence(old)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older."
+            $"{SentenceStart.Of(old.Value.Text)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older."
         );
     }
 
@@ -143,7 +143,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
                 young,
                 RelationKind.Updated,
                 RelationReason.LaterArticle,
-                $"{Sentence(old)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later."
+                $"{SentenceStart.Of(old.Value.Text)} and {young.Value.Text} are of one day, and {young.Article.Label} replaces another number of {old.Article.Label}: it was written later."
             )
             : null;
     }
@@ -162,13 +162,10 @@ internal sealed class MovingNumber(Tolerance tolerance)
             young,
             RelationKind.Updated,
             RelationReason.Rising,
-            $"{Sentence(old)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older."
+            $"{SentenceStart.Of(old.Value.Text)} and {young.Value.Text} are of one day, on which {rising.Article.Label} says that the number was rising: the smaller is the older."
         );
     }
 
     private static int DaysBetween(Claim a, Claim b) =>
         a.AsOf.Last is { } last && b.AsOf.First is { } first ? first.DayNumber - last.DayNumber : int.MaxValue;
-
-    private static string Sentence(Claim claim) =>
-        claim.Value.Text is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 }

@@ -104,13 +104,19 @@ internal sealed class NumberRelation(Tolerance tolerance)
             var (isBound, isOtherBound) = (left.Low is null || left.High is null, right.Low is null || right.High is null);
             var (bound, within) = isBound ? (one.Text, other.Text) : (other.Text, one.Text);
             return isBound || isOtherBound
-                ? new Relation(a, b, RelationKind.Compatible, RelationReason.WithinBound, $"{Sentence(bound)} leaves room for {within}.")
+                ? new Relation(
+                    a,
+                    b,
+                    RelationKind.Compatible,
+                    RelationReason.WithinBound,
+                    $"{SentenceStart.Of(bound)} leaves room for {within}."
+                )
                 : new Relation(
                     a,
                     b,
                     RelationKind.Compatible,
                     RelationReason.RangesOverlap,
-                    $"{Sentence(one.Text)} and {other.Text} share values."
+                    $"{SentenceStart.Of(one.Text)} and {other.Text} share values."
                 );
         }
 
@@ -121,7 +127,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 b,
                 RelationKind.Compatible,
                 RelationReason.VagueCount,
-                $"{Sentence(one.Text)} and {other.Text} are a count and a rough word for it."
+                $"{SentenceStart.Of(one.Text)} and {other.Text} are a count and a rough word for it."
             );
         }
 
@@ -134,7 +140,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 b,
                 RelationKind.Compatible,
                 reason,
-                $"{Sentence(one.Text)} and {other.Text} are one number, rounded or stated roughly."
+                $"{SentenceStart.Of(one.Text)} and {other.Text} are one number, rounded or stated roughly."
             );
         }
 
@@ -149,7 +155,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
                 b,
                 RelationKind.Compatible,
                 RelationReason.InclusiveCount,
-                $"{Sentence(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not."
+                $"{SentenceStart.Of(one.Text)} and {other.Text} differ by the {(a.Property is PropertyReader.Killed ? "attacker" : "dead")}, whom one counts in and the other does not."
             )
             : Apart(a, b);
     }
@@ -179,9 +185,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             b,
             RelationKind.Differs,
             RelationReason.Disjoint,
-            $"{Sentence(a.Value.Text)} and {b.Value.Text} have no value in common{still}."
+            $"{SentenceStart.Of(a.Value.Text)} and {b.Value.Text} have no value in common{still}."
         );
     }
-
-    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

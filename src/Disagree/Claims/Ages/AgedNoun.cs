@@ -5,9 +5,7 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Ages;
 
-/// <summary>
-/// Tells whom the noun behind an age means, "the 62-year-old nurse": the one whom the article calls so.
-/// </summary>
+/// <summary>Tells whom the noun behind an age means, "the 62-year-old nurse": the one whom the article calls so.</summary>
 internal static class AgedNoun
 {
     private const int Longest = 5;

@@ -14,7 +14,7 @@ internal static class HourReader
     private const string Night = "NI";
     private const string ClockForm = "HH:mm";
 
-    /// <summary>The hours; null where the clause tells none, or several.</summary>
+    /// <summary>The hours, those of "by" and "as of" before others; null where the clause tells none, or several of the others.</summary>
     internal static DayHours? Of(SentenceView view, Clause clause)
     {
         DayHours? found = null;

@@ -9,8 +9,6 @@ namespace Disagree.Topics.Numbers;
 /// </summary>
 internal static class AgedNames
 {
-    private const string AgeOf = "age of ";
-
     // by more years two reports are seldom apart on one person's age
     private const int Years = 2;
 
@@ -48,7 +46,7 @@ internal static class AgedNames
             return false;
         }
 
-        var (one, two) = (NameKin.Plain(name[AgeOf.Length..]), NameKin.Plain(other[AgeOf.Length..]));
+        var (one, two) = (NameKin.Plain(name[NumberProfile.AgeOf.Length..]), NameKin.Plain(other[NumberProfile.AgeOf.Length..]));
         return string.Equals(one, two, StringComparison.Ordinal)
             || NameKin.IsShortGiven(one, two)
             // "Ida Holm" and "Ina Holm" may be sisters

@@ -6,8 +6,6 @@ namespace Disagree.Topics.Numbers;
 /// <summary>Settles whose ages are told, so that those of one person meet: by the full name, or by what alone they are called.</summary>
 internal static class AgedTopics
 {
-    private const string AgeOf = "age of ";
-
     internal static List<NumberProfile> Settled(List<NumberProfile> profiles) =>
         ByPlight(ByCalling(AgedNames.Spelled(NameFully(profiles))));
 
@@ -28,7 +26,7 @@ internal static class AgedTopics
                     .ToList()
                     is [var only]
                     ? only
-                    : AgeOf + plight.Key + sex;
+                    : NumberProfile.AgeOf + plight.Key + sex;
             }
 
             if (sexes is [var sole])
@@ -67,7 +65,7 @@ internal static class AgedTopics
         return profiles.ConvertAll(p =>
             p is not { IsAge: true, OnlyKind: { } kind, Claim.Subject.Length: 0 } ? p
             : named.TryGetValue(kind, out var units) && units is [var only] ? p with { Unit = only }
-            : p with { Unit = AgeOf + kind.Noun }
+            : p with { Unit = NumberProfile.AgeOf + kind.Noun }
         );
     }
 
@@ -85,8 +83,8 @@ internal static class AgedTopics
             .ToLookup(n => n.Part, n => n.Name, StringComparer.Ordinal);
         return profiles.ConvertAll(p =>
             !IsOfName(p) ? p
-            : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = AgeOf + Short(p.Claim.Subject) }
-            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = AgeOf + only }
+            : p.Claim.Subject.Contains(' ', StringComparison.Ordinal) ? p with { Unit = NumberProfile.AgeOf + Short(p.Claim.Subject) }
+            : full[p.Claim.Subject].Take(2).ToList() is [var only] ? p with { Unit = NumberProfile.AgeOf + only }
             : p
         );
     }

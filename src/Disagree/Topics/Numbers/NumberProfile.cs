@@ -13,6 +13,7 @@ namespace Disagree.Topics.Numbers;
 /// <param name="Unit">One key for all units that can be set side by side.</param>
 internal sealed record NumberProfile(Claim Claim, string Unit)
 {
+    internal const string AgeOf = "age of ";
     private const string WithoutPower = "without power";
     private static readonly Population Nothing = new("", "", null);
     private static readonly Population People = new("person", "person", null);
@@ -142,7 +143,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
                 Dimension.Count => concepts.Widest(kind) is var widest && widest is "person" ? "people" : widest,
                 Dimension.Ratio when unit.Code is "1" => Values.Unit.Percent.Code,
                 Dimension.Money or Dimension.Ratio or Dimension.Scale or Dimension.Rate or Dimension.Other => unit.Code,
-                Dimension.Age => "age of " + claim.Subject,
+                Dimension.Age => AgeOf + claim.Subject,
                 var dimension => dimension.ToString(),
             }
         )
