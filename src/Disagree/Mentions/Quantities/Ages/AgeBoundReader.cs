@@ -46,7 +46,7 @@ internal static class AgeBoundReader
     }
 
     private static bool IsPeople(in QuantityScene s, int at) =>
-        s.Of(at) is "aged" or "those" or "Those" or "anyone" or "Anyone" or "everyone" or "Everyone"
+        s.Of(at) is "aged" or "those" or "Those" or "anyone" or "Anyone" or "someone" or "Someone" or "everyone" or "Everyone"
         || (s.Entry(at).Senses.Any(Senses.Person) && s.Tag(at) is Tag.Noun);
 
     // what a noun follows is counted, unless the noun is a verb there: "children under 12 ride free"

@@ -75,8 +75,17 @@ internal static class AgeReader
         s.Tag(amount.NumberStart) is Tag.Number or Tag.NumberWord
         && amount.Value is >= 0 and <= Oldest
         && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled)
-        && s.Small(WordOfAge(s, amount.Start), stackalloc char[QuantityScene.LongestSmall]) is "aged" or "age" or "ages"
-        && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun);
+        && (
+            IsBehindAgeOf(s, amount.NumberStart)
+            || (
+                s.Small(WordOfAge(s, amount.Start), stackalloc char[QuantityScene.LongestSmall]) is "aged" or "age" or "ages"
+                && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun)
+            )
+        );
+
+    // "until the age of 30", "between the ages of 20 and 30": whatever follows
+    private static bool IsBehindAgeOf(in QuantityScene s, int number) =>
+        s.Is(number - 1, s.Lexicon.Known.Of) && s.Of(number - 2) is "age" or "ages" && s.Tag(number - 3) is Tag.Determiner;
 
     // "aged 34", "the age of 34", "ages 9 and 34"
     private static int WordOfAge(in QuantityScene s, int start) =>

@@ -90,11 +90,12 @@ internal static class RangeLinkReader
         return at;
     }
 
-    // "between" or "from" before the first number, past a hedge or an article.
+    // "between" or "from" before the first number, past a hedge, an article or "the ages of"
     private static ushort Opener(in QuantityScene s, int start, out int at)
     {
         at =
-            HedgeReader.TryBefore(s, start, out _, out var hedge) ? hedge - 1
+            s.Is(start - 1, s.Lexicon.Known.Of) && s.Of(start - 2) is "age" or "ages" && s.Tag(start - 3) is Tag.Determiner ? start - 4
+            : HedgeReader.TryBefore(s, start, out _, out var hedge) ? hedge - 1
             : s.Tag(start - 1) is Tag.Determiner ? start - 2
             : start - 1;
         return s.Word(at);
