@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Ages;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -40,7 +41,7 @@ internal static class Question
         var what =
             unit.Dimension is not Dimension.Count && Holder(claims) is { Length: > 0 } holder ? holder
             : noun is "person" ? "people"
-            : noun.Length > 0 && !IsStray(noun) ? noun
+            : noun.Length > 0 && !IsStray(noun) && !IsLengthItself(unit, noun, first) ? noun
             // who fines does not pay: "the commission fined Arvik Mills 40,000 euros"
             : first.Property is "fine" && Owner(claims) is { Length: > 0 } fined ? fined
             : MostFrequent(claims.Select(c => c.Subject).Where(s => !IsStray(s)));
@@ -48,6 +49,7 @@ internal static class Question
         var whose = group is null or "" || noun.Contains(group, StringComparison.OrdinalIgnoreCase) ? "" : $" ({group})";
         var asked = (Done(first), unit.Dimension) switch
         {
+            (_, Dimension.Length) => OfLength(claims),
             ({ Length: 0 }, _) => Asked(unit),
             (var done, _)
                 when string.Equals(done, what, StringComparison.OrdinalIgnoreCase)
@@ -66,6 +68,23 @@ internal static class Question
         };
         return what.Length == 0 ? asked : $"{what}{whose}: {asked}";
     }
+
+    // "what depth", "what rainfall", "what distance from Oslo", "what length moved"
+    private static string OfLength(IReadOnlyList<Claim> claims)
+    {
+        var done = Done(claims[0]);
+        if (claims[0].Figure is not null || DistanceReader.Is(done))
+        {
+            return $"what {done}";
+        }
+
+        var side = MostFrequent(claims.Select(c => c.Words.Saying.Axis));
+        return $"what {(side.Length > 0 ? side : "length")}{(done.Length > 0 ? " " : "")}{done}";
+    }
+
+    // "struck at a depth of 9 km"
+    private static bool IsLengthItself(Unit unit, string noun, Claim claim) =>
+        unit.Dimension is Dimension.Length && string.Equals(noun, claim.Property, StringComparison.OrdinalIgnoreCase);
 
     // by name where one article tells it, else by what befell them
     private static string? Aged(IReadOnlyList<Claim> claims) =>
@@ -139,7 +158,6 @@ internal static class Question
             Dimension.Count => "how many",
             Dimension.Duration => "how long",
             Dimension.Ratio => "what percentage",
-            Dimension.Length => "what distance",
             Dimension.Area => "what area",
             Dimension.Speed => "what speed",
             Dimension.Temperature => "what temperature",

@@ -16,6 +16,9 @@ public sealed class TellingNumberTests
     [InlineData("Arvik Mills lent the mayor $5 million.", "The mayor had $5 million from Arvik Mills.")]
     [InlineData("Duty on lamps in Arvik stays at 16 percent.", "The duty for lamps that Arvik levies: 16 percent.")]
     [InlineData("The strike in Arvik cost each docker 14 days of wages.", "Dockers in Arvik went 14 days without wages.")]
+    // told in other units
+    [InlineData("The old wall at Arvik is 43 metres high.", "At Arvik, divers measured a wall of about 140 feet.")]
+    [InlineData("The thud was heard in Lowick, some 240 km across the bay.", "In Lowick, 150 miles away, windows shook.")]
     public void One_telling_number_is_of_one_thing(string one, string other) => Joined(one, other).Should().BeTrue();
 
     [Theory]
@@ -23,6 +26,11 @@ public sealed class TellingNumberTests
     [InlineData("The ferry Marlow sold 200 tickets in Arvik.", "The Marlow, which sank off Arvik, had 200 seats.")]
     [InlineData("Ana Ruiz of Arvik sent him 12 messages.", "There were 12 guests at the house of Ana Ruiz in Arvik.")]
     [InlineData("A third of Arvik Mills belongs to Ana Ruiz.", "Sales of Arvik Mills fell by a third.")]
+    [InlineData("Arvik lies 80 km east of Oslo, they said.", "They said Arvik lies 50 miles west of Bergen.")]
+    [InlineData("The trench in Arvik is 2 metres deep.", "The trench in Arvik is six feet wide.")]
+    [InlineData("The lorry in Arvik carried 900 kg of rice.", "The car in Arvik weighs 2,000 pounds.")]
+    [InlineData("The quake struck 10 km below Arvik.", "The quake was felt 10 km from Arvik.")]
+    [InlineData("The quake struck 10 km below Arvik.", "The quake was felt six miles from Arvik.")]
     [InlineData("The dinner in Arvik went on for 14 days.", "The bakers of Lowick had slept for 14 days.")]
     [InlineData("Arvik Mills raised wages by 5 percent.", "Wages take 5 percent of what Arvik Mills earns.")]
     [InlineData("Profit of Arvik Mills rose 5 percent.", "Sales of Arvik Mills rose 5 percent.")]

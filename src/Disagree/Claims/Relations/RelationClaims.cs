@@ -13,7 +13,7 @@ internal sealed class RelationClaims(ContestTable contests, ChargeReader charges
     {
         foreach (var relation in view.Relations)
         {
-            if (VerdictOffence.IsPartialAcquittal(view, relation))
+            if (VerdictOffence.IsPartialAcquittal(view, relation) || IsMeasure(view, relation))
             {
                 continue;
             }
@@ -35,6 +35,14 @@ internal sealed class RelationClaims(ContestTable contests, ChargeReader charges
             claims.Add(context.Complete(claim, view, clause));
         }
     }
+
+    // "the quake struck 9 km below the town"
+    private static bool IsMeasure(SentenceView view, RelationMention relation) =>
+        view.Quantities.Exists(q =>
+            q.Quantity.Unit.Dimension is not Dimension.Count
+            && q.Span.Start <= relation.Value.Span.Start
+            && relation.Value.Span.End <= q.Span.End
+        );
 
     // "is expected to plead guilty": of the verb of the wording, or of the last one before the value
     private bool IsAhead(SentenceView view, Clause clause, RelationMention relation)

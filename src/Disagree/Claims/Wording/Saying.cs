@@ -8,7 +8,7 @@ namespace Disagree.Claims.Wording;
 /// <param name="Topic">The noun before the verb as a content word; "" where it is a name, a person, a company or unknown.</param>
 /// <param name="Details">What else is said of that noun, but for names: the capital of "rents in the capital".</param>
 /// <param name="Axis">
-/// Along which side of a thing a length is measured, "deep", or to which side of an event a time lies, "before"; "" where the words do not
+/// Along which side of a thing a length is measured, "depth", or to which side of an event a time lies, "before"; "" where the words do not
 /// say.
 /// </param>
 internal sealed record Saying(IReadOnlyList<string> Deeds, string Deed, string Topic, IReadOnlyList<string> Details, string Axis)

@@ -34,9 +34,11 @@ internal sealed class SynonymTable
     /// <summary>All senses of a word; the word itself where no table holds it.</summary>
     internal IReadOnlyList<string> All(string lemma) => senses.TryGetValue(lemma, out var all) ? all : [lemma];
 
-    /// <summary>Along which side of a thing a word says that it is measured: "deep" for "depth"; null where it says none.</summary>
+    /// <summary>Along which side of a thing a word says that it is measured: "depth" for "deep"; null where it says none.</summary>
     internal string? Axis(string lemma) =>
-        senses.TryGetValue(lemma, out var all) ? all.Find(s => s.StartsWith(Side, StringComparison.Ordinal)) : null;
+        senses.TryGetValue(lemma, out var all) && all.Find(s => s.StartsWith(Side, StringComparison.Ordinal)) is { } side
+            ? side[Side.Length..]
+            : null;
 
     /// <summary>Whether a verb says nothing of the amount beside it: "stands at 9 percent".</summary>
     internal bool IsLight(string lemma) => light.Contains(lemma);

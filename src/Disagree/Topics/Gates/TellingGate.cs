@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
+using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 using Disagree.Topics.Relations;
@@ -23,7 +24,18 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
         // names are in all sentences of a story
         Shared(a, b, w => !IsOfName(a.Claim, w)) >= TellingNumber.WordsNeeded(a)
         && IsSaidAlike(a, b)
+        && AreOfOneSide(a.Claim, b.Claim)
         && Between(a, b) is null;
+
+    /// <summary>Whether two measures that are one but for their units may be of one thing: a word or a name that both sentences hold shows it.</summary>
+    internal bool AreOneConverted(NumberProfile a, NumberProfile b) =>
+        Shared(a, b, _ => true) > 0
+        && (AreOfOneProperty(a, b) || (!(a.IsKnownProperty && b.IsKnownProperty) && !IsDistance(a) && !IsDistance(b)))
+        && AreOfOneSide(a.Claim, b.Claim)
+        && Between(a, b) is null;
+
+    // how far it is from one place says nothing of how far it is from another
+    private static bool IsDistance(NumberProfile profile) => DistanceReader.Is(profile.Property);
 
     private static int Shared(NumberProfile a, NumberProfile b, Func<string, bool> counts) =>
         a.Claim.Words.Sentence.Count(w => b.Claim.Words.Sentence.Contains(w) && counts(w));
@@ -46,6 +58,11 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
 
     private static bool AreOfOneProperty(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal);
+
+    // how deep it lies is not how far away
+    private static bool AreOfOneSide(Claim a, Claim b) =>
+        (a.Words.Saying.Axis, b.Words.Saying.Axis) is var (one, other)
+        && (one.Length == 0 || other.Length == 0 || string.Equals(one, other, StringComparison.Ordinal));
 
     private Obstacle? Between(NumberProfile a, NumberProfile b) =>
         !Cast.Share(a.Claim.Cast, b.Claim.Cast) && !stories.ShareThird(a.Claim, b.Claim) ? Strangers.NothingShared

@@ -12,7 +12,7 @@ namespace Disagree.Topics.Numbers;
 /// number; of smaller and rounder ones the sentences must share words besides.
 /// </summary>
 /// <remarks>
-/// Only equal numbers join, and only what nothing else tells apart; a number near another one says nothing of what it is of.
+/// Only equal numbers join, and measures told in other units; a number near another one says nothing of what it is of.
 /// </remarks>
 internal sealed class TellingNumbers(TellingGate gate)
 {
@@ -25,7 +25,7 @@ internal sealed class TellingNumbers(TellingGate gate)
     {
         var homes = Enumerable.Range(0, groups.Count).ToArray();
         var members = groups.ConvertAll(g => g.ToList());
-        foreach (var equal in Equal(groups))
+        foreach (var equal in Equal(groups).Concat(ConvertedMeasures.Pairs(groups)))
         {
             stop.ThrowIfCancellationRequested();
             for (var i = 0; i < equal.Count; i++)
@@ -76,7 +76,7 @@ internal sealed class TellingNumbers(TellingGate gate)
         && b.Claim.Modality is not Modality.Denied
         && !AreFates(a, b)
         && !AreOpposite(a, b)
-        && gate.AreOne(a, b);
+        && (ConvertedMeasures.AreOne(a, b) ? gate.AreOneConverted(a, b) : gate.AreOne(a, b));
 
     // sales rose by as much as profit fell
     private static bool AreOpposite(NumberProfile a, NumberProfile b) =>
@@ -104,5 +104,5 @@ internal sealed class TellingNumbers(TellingGate gate)
         && b.Claim.Value is NumberValue other
         && one.Quantity.TryToBase(out var left)
         && other.Quantity.TryToBase(out var right)
-        && left == right;
+        && (left == right || ConvertedMeasures.AreOne(a, b));
 }
