@@ -15,7 +15,7 @@ public sealed class QuestionTests
     [InlineData("The trawler is 30 miles from Leth.", "The trawler lies 30 miles from Leth.", "trawler: what distance")]
     [InlineData("The shaft is 30 metres deep.", "The shaft is 100 feet deep.", "shaft: what depth")]
     [InlineData("The quake struck at a depth of 30 km.", "The quake was 30 km deep.", "quake: what depth")]
-    [InlineData("They built 30 miles of wall.", "They built 30 miles of wall.", "wall: what length built")]
+    [InlineData("They built 30 miles of wall.", "They built 30 miles of wall.", "wall: what length")]
     [InlineData(
         "Northwind Motors said sales rose 4 percent.",
         "Northwind Motors said its sales climbed 5 percent.",

@@ -27,7 +27,9 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
         && AreOfOneSide(a.Claim, b.Claim)
         && Between(a, b) is null;
 
-    /// <summary>Whether two measures that are one but for their units may be of one thing: a word or a name that both sentences hold shows it.</summary>
+    /// <summary>
+    /// Whether two measures that are one but for their units may be of one thing: a word or a name that both sentences hold shows it.
+    /// </summary>
     internal bool AreOneConverted(NumberProfile a, NumberProfile b) =>
         Shared(a, b, _ => true) > 0
         && (AreOfOneProperty(a, b) || (!(a.IsKnownProperty && b.IsKnownProperty) && !IsDistance(a) && !IsDistance(b)))
