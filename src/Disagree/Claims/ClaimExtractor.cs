@@ -38,6 +38,7 @@ public sealed class ClaimExtractor
     private readonly Func<VictimRegister> victims;
     private readonly Func<RisingCounts> risings;
     private readonly DateClaims dates;
+    private readonly Func<CalamityDays> days;
     private readonly ClockClaims clocks;
     private readonly RoleClaims roles;
     private readonly Func<OfficeChanges> changes;
@@ -96,6 +97,7 @@ public sealed class ClaimExtractor
         var dated = new DatedEventReader(eventTable, new EndingStates(lexicon), concepts, details);
         var subjects = new DatedSubject(concepts, events, dated);
         dates = new DateClaims(concepts, events, subjects, dated, context);
+        days = () => new CalamityDays(eventTable, concepts);
         clocks = new ClockClaims(concepts, events, subjects, dated, context);
         var offices = new RoleTable(lexicon);
         var leaving = new LeavingTable(lexicon);
@@ -139,6 +141,9 @@ public sealed class ClaimExtractor
         sentences.Each((view, _) => own.See(view));
         sentences.Each((view, _) => rising.See(view));
         sentences.Each(dates.Add);
+        var calamities = days();
+        sentences.Each((_, claims) => calamities.See(claims));
+        sentences.Each((view, claims) => dates.AddCounted(view, claims, calamities));
         sentences.Each(clocks.Add);
         sentences.Each(roles.Add);
         sentences.Each((view, _) => offices.See(view));

@@ -188,4 +188,7 @@ internal enum WordClass : byte
     BallotPart,
     CountedUp,
     DoneWith,
+    LedBody,
+    StruckAt,
+    Anybody,
 }

@@ -11,6 +11,10 @@ public sealed class FindRelationsTests
     [InlineData("Oslo resident Paul Marlow agreed.", "Paul Marlow: home: Oslo")]
     [InlineData("A falling crane killed Ruth Keller.", "Ruth Keller: killed by: crane; killed: Ruth Keller")]
     [InlineData("No one immediately claimed responsibility for the blast.", "claimed responsibility: nobody")]
+    [InlineData("No group has claimed responsibility for the blast.", "claimed responsibility: nobody")]
+    [InlineData("No militant group has taken credit for the blast.", "claimed responsibility: nobody")]
+    [InlineData("The blast has not been claimed.", "claimed responsibility: nobody")]
+    [InlineData("The youngest to die was Ana Ruiz.", "youngest victim: Ana Ruiz")]
     [InlineData("The fire was caused by a gas leak.", "cause: gas leak")]
     [InlineData(
         "Ruth Keller pleaded guilty on Friday to two counts of tax fraud.",

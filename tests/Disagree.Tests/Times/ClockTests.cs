@@ -5,6 +5,11 @@ public class ClockTests
 {
     [Theory]
     [InlineData("The ferry left at 17.35 on Friday.", "17.35 on Friday = 2024-03-08T17:35 2024-03-08T17:35")]
+    [InlineData("The blast was at 21.40; a fire followed.", "21.40 = 2024-03-12T21:40 2024-03-12T21:40")]
+    [InlineData("The ferry struck a reef at 9.15 on 3 March.", "9.15 on 3 March = 2024-03-03T09:15 2024-03-03T09:15")]
+    [InlineData("The shares were at 21.40; they fell.", "")]
+    [InlineData("The bond closed at 21.40 on 3 March.", "3 March = 2024-03-03 2024-03-03")]
+    [InlineData("It rang at half past ten on the Friday night.", "half past ten on the Friday night = 2024-03-08T22:30 2024-03-08T22:30")]
     [InlineData("The mayor left on Friday night.", "Friday night = 2024-03-08TNI 2024-03-08")]
     [InlineData("The blast came at 10:30 p.m. on Friday.", "10:30 p.m. on Friday = 2024-03-08T22:30 2024-03-08T22:30")]
     [InlineData("The blast came at 4 am this morning.", "4 am this morning = 2024-03-12T04:00 2024-03-12T04:00")]

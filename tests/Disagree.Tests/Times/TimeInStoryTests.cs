@@ -9,6 +9,10 @@ public sealed class TimeInStoryTests
         "2014 = 2014 2014-01-01/2014-12-31; May = 2014-05 2014-05-01/2014-05-31; July = 2014-07 2014-07-01/2014-07-31"
     )]
     [InlineData(
+        "By May 3, 2014, the men were inside. Nobody saw them. The theft ended on June 9.",
+        "May 3, 2014 = 2014-05-03 2014-05-03; June 9 = 2014-06-09 2014-06-09"
+    )]
+    [InlineData(
         "On Nov. 3, 2014, the mill burned. On June 5, it was rebuilt.",
         "Nov. 3, 2014 = 2014-11-03 2014-11-03; June 5 = 2015-06-05 2015-06-05"
     )]

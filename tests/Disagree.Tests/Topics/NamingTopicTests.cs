@@ -29,6 +29,7 @@ public sealed class NamingTopicTests
     [InlineData("The director, Dr Kemi Alabard, confirmed it.", "The director, Dr Oluwakemi Alabard, said three were saved.")]
     [InlineData("The union QDV warned of loose rocks.", "Rocks fell three times, the QDV says.")]
     [InlineData("Track manager RŽQ checked the slope.", "The slope was checked by RZQ.")]
+    [InlineData("An infant, Pavla Renn, lay in a coma.", "One of the dead was a baby, Pavla Renn, nine months old.")]
     [InlineData("Maura Tuonell, 79, died in the ward.", "The family of Maura Tounell, 78, want answers.")]
     public void One_name_is_one_question(string a, string b) => Outcomes(a, b).Should().Equal(Outcome.Agree);
 

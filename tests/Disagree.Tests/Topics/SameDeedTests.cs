@@ -30,6 +30,12 @@ public sealed class SameDeedTests
         "The takeover of Arvik Mills will be completed in May.",
         Outcome.Agree
     )]
+    [InlineData(
+        "A quake struck Arvik on 1 February. Ruth Keller was arrested in Arvik three days after the quake.",
+        "Ruth Keller was arrested in Arvik on 4 February.",
+        Outcome.Agree
+    )]
+    [InlineData("Arvik Mills made it public on 4 February.", "Arvik Mills disclosed the leak in February.", Outcome.Agree)]
     [InlineData("A vote is due in March.", "The vote takes place on 12 March.", Outcome.Agree)]
     public void Plans_and_deeds_in_other_words_are_dated_together(string one, string other, Outcome outcome) =>
         Dates(one, other).Should().ContainSingle().Which.Outcome.Should().Be(outcome);
@@ -43,6 +49,9 @@ public sealed class SameDeedTests
     [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller sold the harbour club in 2017.")]
     [InlineData("Ruth Keller bought the harbour club in 2015.", "Ruth Keller bought a saw mill in 2016.")]
     [InlineData("Ruth Keller visited the harbour club in 2015.", "Ruth Keller visited the harbour club in 2016.")]
+    [InlineData("The council has ten days to name a winner, until 20 February.", "The council named a winner on 14 February.")]
+    [InlineData("The deadline is 20 February.", "Ruth Keller has until 25 February.")]
+    [InlineData("A bomb exploded in Oslo at 9.40 p.m.", "The bomb squad blew up a bag in Oslo at 1 a.m.")]
     [InlineData("The new library will open in April.", "The swimming bath will open in May.")]
     public void Phases_of_one_affair_and_other_things_stay_apart(string one, string other) => Dates(one, other).Should().BeEmpty();
 

@@ -42,7 +42,7 @@ internal sealed class ClockClaims(
             || (
                 happened is { Kind: EventKind.Unknown or EventKind.Empty, Calamities.Count: 0 }
                 && !IsOfThing(view, clause, happened)
-                && !(clock.Minute > 0 && happened.Verb >= 0 && !DateClaims.IsSaying(view, happened, concepts))
+                && !(clock.Minute > 0 && happened.Verb >= 0 && !SpeechTime.IsSaying(view, happened, concepts))
             )
         )
         {
@@ -81,7 +81,7 @@ internal sealed class ClockClaims(
     // "the recorder stopped at 6:47 p.m.", and nothing that somebody does
     private bool IsOfThing(SentenceView view, Clause clause, DatedEvent happened) =>
         happened.Verb >= 0
-        && !DateClaims.IsSaying(view, happened, concepts)
+        && !SpeechTime.IsSaying(view, happened, concepts)
         && happened.People.Count == 0
         && subjects.Agent(view, clause, happened.Verb) is { Length: > 0 } agent
         && concepts.IsKnownThing(agent)

@@ -43,6 +43,15 @@ internal sealed class DateClaims(
         }
     }
 
+    /// <summary>Adds what a sentence dates by the day of a calamity: "was freed four days after the quake".</summary>
+    internal void AddCounted(SentenceView view, List<Claim> claims, CalamityDays days) =>
+        claims.AddRange(
+            days.Counted(view)
+                .Select(c => Make(view, c.Time, Clause.Around(view, c.From, c.To, concepts), c.From, c.To, c.Time.Period))
+                .OfType<Claim>()
+                .Where(c => c.Dated is { Kind: not (EventKind.Unknown or EventKind.Empty) })
+        );
+
     // "lengthened in 2012, when Arvik Lines bought it": bought in that year too
     private Claim? MakeWhen(SentenceView view, TimeMention time) =>
         (WhenClause.Behind(view, time, concepts) ?? PurposeClause.Behind(view, time, concepts)) is { } clause
@@ -104,7 +113,10 @@ internal sealed class DateClaims(
         var (from, to) = (view.TokenFrom(time.Span.Start), view.TokenFrom(time.Span.End));
         if (
             dated.Read(view, clause, at, end, time.Bearing) is not { } happened
-            || (happened.Verb >= 0 && (IsSaying(view, happened, concepts) || ForecastPeriod.Is(view, happened.Verb, time, concepts)))
+            || (
+                happened.Verb >= 0
+                && (SpeechTime.IsSaying(view, happened, concepts) || ForecastPeriod.Is(view, happened.Verb, time, concepts))
+            )
         )
         {
             return null;
@@ -171,12 +183,6 @@ internal sealed class DateClaims(
             clause
         );
     }
-
-    // not of "the first case was reported", of which the case is what happened
-    internal static bool IsSaying(SentenceView view, DatedEvent happened, ConceptTable concepts) =>
-        concepts.Action(view.LemmaAt(happened.Verb)) is "say"
-        && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb))
-        && !(happened.Head == happened.Verb && happened.Kind is not (EventKind.Unknown or EventKind.Empty));
 
     // "take office" is no taking
     private bool IsPhrase(SentenceView view, DatedEvent happened) =>

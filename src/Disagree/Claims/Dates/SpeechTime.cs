@@ -1,3 +1,4 @@
+using Disagree.Claims.Events;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -107,4 +108,10 @@ internal sealed class SpeechTime(ConceptTable concepts)
 
         return at >= 0 && view.IsLemma(at, WordClass.Publishing);
     }
+
+    // not of "the first case was reported", of which the case is what happened
+    internal static bool IsSaying(SentenceView view, DatedEvent happened, ConceptTable concepts) =>
+        concepts.Action(view.LemmaAt(happened.Verb)) is "say"
+        && !(happened.Head < happened.Verb && Passive.Is(view, happened.Verb))
+        && !(happened.Head == happened.Verb && happened.Kind is not (EventKind.Unknown or EventKind.Empty));
 }

@@ -75,9 +75,9 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             };
         }
 
-        if (bearing is TimeBearing.Until && from > 1 && view.LemmaAt(from - 2) is "have")
+        if (bearing is TimeBearing.Until && awaited.Deadline(view, clause, from, to) is { } deadline)
         {
-            return awaited.Task(view, clause, from, to);
+            return deadline;
         }
 
         // "the 2018 Stone Gap Fire"

@@ -22,7 +22,17 @@ internal static class NamedPersons
         || view.Roles.Exists(r => r.Span.Overlaps(name.Span))
         || view.Relations.Exists(r => r.Span.Overlaps(name.Span))
         || (from > 0 && (view.IsVerb(from - 1) || IsAge(view, from - 1)))
+        || IsWhoIsDescribed(view, from, end)
         || (end < view.Tokens.Length && IsOpening(view, end));
+
+    // "a | toddler, Ruth Keller, |"
+    private static bool IsWhoIsDescribed(SentenceView view, int from, int end) =>
+        from > 2
+        && view.WordAt(from - 1) is ","
+        && view.Tokens[from - 2].Tag is Tag.Noun
+        && view.IsPersonNoun(from - 2)
+        && end < view.Tokens.Length
+        && view.WordAt(end) is ",";
 
     // "eight-year-old | Ruth Keller"
     private static bool IsAge(SentenceView view, int before) =>

@@ -14,12 +14,10 @@ internal static class Unclaimed
     private const int LongestTitle = 10;
     private const int ShortWord = 4;
     private const int ReachOfRecord = 4;
-    private const int FirstYear = 1500;
-    private const int LastYear = 2100;
     private const int MostSpeakers = 12;
 
     internal static bool Is(SentenceView view, QuantityMention mention, string? property) =>
-        IsPartOfTime(view, mention)
+        PartOfTime.Is(view, mention)
         || IsPartOfNumber(view, mention)
         || IsOfRecord(view, mention)
         || IsOfGroup(view, mention)
@@ -42,30 +40,6 @@ internal static class Unclaimed
         mention.NumberSpan.Start > 1
         && view.Text[mention.NumberSpan.Start - 1] is ',' or '.'
         && char.IsAsciiDigit(view.Text[mention.NumberSpan.Start - 2]);
-
-    // "8 hours later", "the 2003-2006 harvests"
-    private static bool IsPartOfTime(SentenceView view, QuantityMention mention)
-    {
-        foreach (var time in view.Times)
-        {
-            if (
-                (time.Type is TimeType.Date or TimeType.Time || time.Rule is "so long ago")
-                && mention.Quantity.Unit.Dimension switch
-                {
-                    Dimension.Duration => time.Span.Contains(mention.Span),
-                    Dimension.Count => mention.Rule is "range"
-                        && time.Span.Start == mention.NumberSpan.Start
-                        && mention.Quantity.Interval is { Low: >= FirstYear, High: <= LastYear },
-                    _ => false,
-                }
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "the worst fall in nine months": since when there was no worse one
     private static bool IsOfRecord(SentenceView view, QuantityMention mention)

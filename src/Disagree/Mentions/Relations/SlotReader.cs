@@ -11,6 +11,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
     private const int LongestCue = 4;
     private readonly NameWalk walk = new(lexicon);
     private readonly FillerReader phrases = new(lexicon);
+    private readonly NobodyReader nobody = new(lexicon);
 
     /// <summary>Whether the slot before a token is filled, or may be empty.</summary>
     internal bool TryBefore(NamedSentence sentence, Focus focus, RelationSlot slot, int at, out Filler filler)
@@ -61,7 +62,7 @@ internal sealed class SlotReader(NameLexicon lexicon)
             filler = focus.Relative(sentence, end) is { } person ? new Filler(person, end - 1, end) : Filler.Nothing;
             return filler.Name is not null;
         }
-        else if (end >= 0 && slot.Role is SlotRole.Value && IsNobody(sentence, end, out var from))
+        else if (end >= 0 && slot.Role is SlotRole.Value && nobody.TryRead(sentence, end, out var from))
         {
             filler = new Filler(
                 new NameMention(
@@ -181,11 +182,5 @@ internal sealed class SlotReader(NameLexicon lexicon)
         }
 
         return Filler.Nothing;
-    }
-
-    private static bool IsNobody(NamedSentence sentence, int end, out int first)
-    {
-        first = sentence.Is(end, "one") || sentence.Is(end, "group") || sentence.Is(end, "organization") ? end - 1 : end;
-        return first == end ? sentence.Is(end, "nobody") || sentence.Is(end, "none") : sentence.Is(first, "no");
     }
 }

@@ -101,7 +101,7 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         {
             if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start))
                 continue;
-            var owner = end < at && sentence.Of(start) is "its" or "Its" ? Owner(sentence, start) : null;
+            var owner = end < at && sentence.Is(start, "its") ? Owner(sentence, start) : null;
             if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null)
                 continue;
             if (phrases.From(sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson))

@@ -10,6 +10,7 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
     private const int Reach = 4;
     private const int FarthestAs = 9;
     private readonly RolePhraseReader phrases = new(lexicon);
+    private readonly LedBodies led = new(lexicon);
 
     // "is | head", "was named | head", "has been re-elected as | head", "took over as | head": where the role begins; 0 where no such verb
     // stands there
@@ -154,6 +155,8 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
     /// <summary>"the Northwind Party, led by | Ruth Keller".</summary>
     internal RoleMention[]? Before(NamedSentence sentence, NameMention holder, int at)
     {
+        if (led.Before(sentence, holder, at) is { } ledBody)
+            return ledBody;
         if (
             at < 2
             || !sentence.Is(at - 1, "by")

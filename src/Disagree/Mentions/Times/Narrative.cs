@@ -15,6 +15,9 @@ internal static class Narrative
     // A year behind, "in June" may as well mean the last one.
     private const int LeastYears = 2;
 
+    // What news tells of in so many days it dates without a year.
+    private const int LongPast = 90;
+
     // "In June", "By the end of June", "On the night of June 5"
     private const int Opening = 6;
 
@@ -32,6 +35,31 @@ internal static class Narrative
             return null;
         }
 
+        return InYear(story, inYear);
+    }
+
+    /// <summary>
+    /// The day that a line names without its year behind one of years ago, "By 3 May 2014 they were inside. … It ended on 9 June": that of the
+    /// story, where it would else be long past anyway.
+    /// </summary>
+    internal static CalendarSpan? Day(in TimeScene scene, int at, int end, Func<int, CalendarSpan?> inYear) =>
+        !scene.IsNote
+        && scene.Anchors.StoryOfLine is { } story
+        && scene.Writing.Year - story.First.Year >= LeastYears
+        && (scene.Anchors.Named(CalendarGrain.Year) is not { } year || year.First.Year == story.First.Year)
+        && (
+            inYear(scene.Writing.Year) is { } ofNow && ofNow.First > scene.Writing
+                ? inYear(scene.Writing.Year - 1)
+                : inYear(scene.Writing.Year)
+        )
+            is { } near
+        && scene.Writing.DayNumber - near.Last.DayNumber > LongPast
+        && TenseReader.Of(scene, at, end) == Tense.Past
+            ? InYear(story, inYear)
+            : null;
+
+    private static CalendarSpan? InYear(CalendarSpan story, Func<int, CalendarSpan?> inYear)
+    {
         return inYear(story.First.Year) is { } same && same.First >= story.First ? same
             : story.Grain == CalendarGrain.Year ? null
             : inYear(story.First.Year + 1);

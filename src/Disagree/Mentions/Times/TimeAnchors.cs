@@ -11,15 +11,17 @@ internal sealed class TimeAnchors
 
     // The day of the event rules longer: how the event went is told over some paragraphs.
     private const int EventReach = 8;
+    private const int StoryReach = 5;
     private readonly (CalendarSpan Span, int Sentence)?[] named = new (CalendarSpan, int)?[(int)CalendarGrain.Millennium + 1];
     private readonly DateOnly?[] weekdays = new DateOnly?[8];
-    private (CalendarSpan Span, int Sentence)? story;
+    private (CalendarSpan Span, int Sentence, int Line)? story;
     private (CalendarSpan Span, int Sentence)? happened;
     private (int Minute, int Sentence)? clock;
     private int toldIn = -1;
     private int newest = -1;
 
     private int sentence;
+    private int line;
 
     /// <summary>
     /// Whether a rule has asked for them or for the day of writing since this was last set to false: what it read may depend on them.
@@ -53,6 +55,9 @@ internal sealed class TimeAnchors
     /// <summary>The time with its year that the sentence being read or the one before named last, from which a story goes on.</summary>
     internal CalendarSpan? Story => story is { } s && sentence - s.Sentence <= 1 ? s.Span : null;
 
+    /// <summary>The time with its year that the line being read named last, within some sentences.</summary>
+    internal CalendarSpan? StoryOfLine => story is { } s && s.Line == line && sentence - s.Sentence <= StoryReach ? s.Span : null;
+
     /// <summary>Whether the sentence being read names it.</summary>
     internal bool IsStoryHere => story is { } s && sentence == s.Sentence;
 
@@ -60,7 +65,7 @@ internal sealed class TimeAnchors
     internal CalendarSpan? FiscalQuarter { get; set; }
 
     /// <summary>Remembers a time from which a story goes on.</summary>
-    internal void Tell(CalendarSpan span) => story = (span, sentence);
+    internal void Tell(CalendarSpan span) => story = (span, sentence, line);
 
     /// <summary>Remembers a span as the one named last.</summary>
     internal void Name(CalendarSpan span)
@@ -95,8 +100,12 @@ internal sealed class TimeAnchors
     /// <summary>The day named last, however far back, that fell on a weekday.</summary>
     internal DateOnly? Weekday(int weekday) => weekdays[weekday];
 
-    /// <summary>The next sentence begins.</summary>
-    internal void Begin() => sentence++;
+    /// <summary>The next sentence begins, on that line.</summary>
+    internal void Begin(int on)
+    {
+        sentence++;
+        line = on;
+    }
 
     internal void Clear()
     {

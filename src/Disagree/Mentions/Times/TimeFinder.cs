@@ -87,7 +87,7 @@ internal sealed class TimeFinder(TimeWords words, Document document, TimelessTok
         var hours = new HourStack();
         foreach (var sentence in document.Sentences)
         {
-            anchors.Begin();
+            anchors.Begin(sentence.Line);
             var tokens = document.TokensOf(sentence);
             var text = document.TextOf(sentence.Part);
             var isTimeless = timeless.Of(sentence);

@@ -16,6 +16,7 @@ internal sealed class SoleDeed
     private const int DaysOfYear = 366;
     private const int ShareOfAge = 3;
     private const int Several = 2;
+    private const string Deadline = "deadline";
     private readonly ToldStory story;
     private readonly Dictionary<(string Article, string Event), List<Claim>> told = [];
 
@@ -87,9 +88,11 @@ internal sealed class SoleDeed
             || one.Patient.Count(other.Patient.Contains) >= Several
         );
 
-    // one of them tells not what it is done to, "the hearing is set for Friday", and nothing else tells them apart
+    // one of them tells not what it is done to, "the hearing is set for Friday", and nothing else tells them apart; of deadlines a story has
+    // many
     private static bool IsLeftOut(Claim a, Claim b) =>
-        (a.Dated!.Patient.Count == 0 || b.Dated!.Patient.Count == 0)
+        a.Dated!.Event is not Deadline
+        && (a.Dated!.Patient.Count == 0 || b.Dated!.Patient.Count == 0)
         && IsToCome(a) == IsToCome(b)
         && (
             IsToCome(a)

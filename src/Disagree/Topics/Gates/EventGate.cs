@@ -95,6 +95,9 @@ internal sealed class EventGate(ConceptTable concepts, PlaceTree places, Stories
     // "no one was charged" answers for every event of every town
     private static bool IsNobody(Claim claim) => claim.Mention is RelationMention { Value.Rule: "nobody" };
 
+    /// <summary>Whether two articles that tell one story both say that nobody has done it yet, in whatever words.</summary>
+    internal bool AreBothOpen(Claim a, Claim b) => IsNobody(a) && IsNobody(b) && stories.AreOne(a, b);
+
     // a value that the table gives, or "nobody"
     private static bool IsWording(Claim claim) => claim.Mention is RelationMention { Value.Rule: "wording" or "nobody" };
 

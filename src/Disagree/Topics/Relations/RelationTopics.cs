@@ -86,6 +86,7 @@ internal sealed class RelationTopics(ConceptTable concepts, PlaceTree places, St
         Contests.AreOfOneMatch(a, b)
         || Contests.AreOfOneElection(a, b, places)
         || Charges.Conflict(a, b) is not null
+        || gate.AreBothOpen(a, b)
         || (
             !Contests.IsVictory(a)
             && EventGate.AreOfOneTime(a, b)

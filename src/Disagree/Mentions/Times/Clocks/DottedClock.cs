@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions.Times.Words;
 
 namespace Disagree.Mentions.Times.Clocks;
@@ -5,6 +6,9 @@ namespace Disagree.Mentions.Times.Clocks;
 /// <summary>Tells a time of day written with a full stop, "at 6.30 in the evening", from a decimal number.</summary>
 internal static class DottedClock
 {
+    // What happens stands near the time at which it does.
+    private const int Reach = 5;
+
     /// <summary>Whether the words around a number say that it is one.</summary>
     /// <param name="scene">The sentence.</param>
     /// <param name="at">The token of the number.</param>
@@ -15,7 +19,31 @@ internal static class DottedClock
         || (dot == 2 && scene.Words.TryZone(scene.Tokens, end, out _, out _) && !ClockRule.IsOrdinaryWord(scene, end))
         || IsBeforeDayPart(scene, end)
         || (scene.Is(end, "local") && scene.Is(end + 1, "time"))
-        || (scene.Is(at - 1, "at") && (scene.IsNote || IsBeforeDay(scene, end)));
+        || (scene.Is(at - 1, "at") && (scene.IsNote || IsBeforeDay(scene, end) || (IsOfDeed(scene, at - 2) && IsClosed(scene, end))));
+
+    // "the blast came | at 21.40", "the ferry, which struck a reef | at 9.15"
+    private static bool IsOfDeed(in TimeScene scene, int last)
+    {
+        for (var i = last; i >= 0 && last - i < Reach && scene.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (scene.Is(i, WordClass.StruckAt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "at 21.40 | ,", "at 21.40 | on 3 June", "at 21.40 | when"
+    private static bool IsClosed(in TimeScene scene, int end) =>
+        end >= scene.Count
+        || scene.Tokens[end].Tag is Tag.Punctuation
+        || scene.Is(end, "on")
+        || scene.Is(end, "in")
+        || scene.Is(end, "and")
+        || scene.Is(end, "when")
+        || scene.Is(end, "as");
 
     // "6.30 | in the evening"
     private static bool IsBeforeDayPart(in TimeScene scene, int end) =>

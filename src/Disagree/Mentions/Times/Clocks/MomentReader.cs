@@ -1,6 +1,7 @@
 using Disagree.Mentions.Times.Days;
 using Disagree.Mentions.Times.Durations;
 using Disagree.Mentions.Times.Tenses;
+using Disagree.Mentions.Times.Words;
 using Disagree.Values;
 
 namespace Disagree.Mentions.Times.Clocks;
@@ -74,6 +75,7 @@ internal static class MomentReader
 
         var next = scene.SkipComma(end);
         next = scene.Is(next, "on") || scene.Is(next, "of") ? next + 1 : next;
+        next = scene.Is(next, "the") && scene.Kind(next + 1) is TimeWordKind.Weekday ? next + 1 : next;
         if (
             (
                 DateReader.TryRead(scene, next, out var day)

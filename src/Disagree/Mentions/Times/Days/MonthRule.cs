@@ -97,7 +97,15 @@ internal static class MonthRule
         var (month, day, weekday) = told;
         if (KnownEvent.Day(scene, end, month, day) is { } known)
             return new TimeReading(at, end, TimeType.Date, "day of an event") { Span = new CalendarSpan(known, CalendarGrain.Day) };
-        if (tense is null && weekday == 0 && Narrative.Span(scene, at, end, y => MonthReader.Day(y, month, day)) is { } span)
+        if (
+            tense is null
+            && weekday == 0
+            && (
+                Narrative.Span(scene, at, end, y => MonthReader.Day(y, month, day))
+                ?? Narrative.Day(scene, at, end, y => MonthReader.Day(y, month, day))
+            )
+                is { } span
+        )
         {
             return new TimeReading(at, end, TimeType.Date, "day of month" + Narrative.Suffix)
             {
