@@ -78,7 +78,8 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         || Contrast.LiesBetween(view, token, at)
         || TimeOfOtherVerb.Is(view, token, at, concepts)
         || TimeOfAftermath.Is(view, token, at, concepts)
-        || TimeOfOpening.Is(view, token, at);
+        || TimeOfOpening.Is(view, token, at)
+        || TimeOfNextClause.Is(view, token, at);
 
     // the narrowest that holds the words, else the first that touches them
     private static Attribution? Said(SentenceView view, TextSpan words)

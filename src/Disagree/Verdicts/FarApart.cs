@@ -16,8 +16,10 @@ namespace Disagree.Verdicts;
 internal static class FarApart
 {
     private const string Staff = "employed";
+    private const string Reported = "reported";
     private const double Near = 1.5;
     private const double NearOfStaff = 3;
+    private const double NearOfAnything = 10;
     private const double Twice = 2;
     private const double ManyTimes = 30;
     private const int SomeWords = 2;
@@ -30,7 +32,7 @@ internal static class FarApart
         var (said, alsoSaid) = (a.Words.Sentence, b.Words.Sentence);
         var fewer = Math.Min(said.Count, alsoSaid.Count);
         if (
-            !(relation.Reason is RelationReason.Disjoint || IsOfStaff(relation))
+            !(relation.Reason is RelationReason.Disjoint || IsOfStaff(relation) || IsOfAnything(relation))
             || fewer == 0
             || a.Value is not NumberValue { Quantity: var one }
             || b.Value is not NumberValue { Quantity: var other }
@@ -43,18 +45,27 @@ internal static class FarApart
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
-        return times < (relation.Kind is RelationKind.Updated ? NearOfStaff : Near) || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
+        return times < Least(relation) || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
             ? null
             : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing";
     }
 
+    // a number may well grow by half in a day
+    private static double Least(Relation relation) =>
+        relation.Kind is not RelationKind.Updated ? Near
+        : IsOfStaff(relation) ? NearOfStaff
+        : NearOfAnything;
+
     // how many words must be the same, where the sentence with fewer holds so many
     private static int Needed(double times, int fewer) =>
-        Math.Min(
-            (int)Math.Ceiling(fewer * 2 / 3.0),
-            times < Twice ? SomeWords
-                : times < ManyTimes ? MoreWords
-                : int.MaxValue
+        Math.Max(
+            times < ManyTimes ? 0 : SomeWords,
+            Math.Min(
+                (int)Math.Ceiling(fewer * 2 / 3.0),
+                times < Twice ? SomeWords
+                    : times < ManyTimes ? MoreWords
+                    : int.MaxValue
+            )
         );
 
     // how often the most that the smaller allows goes into the least that the larger does; of counts and shares two and one are near
@@ -74,6 +85,16 @@ internal static class FarApart
         relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle
         && relation.A.Property is Staff
         && relation.B.Property is Staff;
+
+    // "three have not been reached" is not what has become of "8 million were reached", where no table foresees what is said of either
+    private static bool IsOfAnything(Relation relation) =>
+        relation.Kind is RelationKind.Updated
+        && relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle or RelationReason.Outgrown
+        && IsOpen(relation.A)
+        && IsOpen(relation.B);
+
+    // "officials have logged 120" may be of anything
+    private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported };
 
     private static bool MayBeAnyNumber(Claim claim) =>
         claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit or Dispute.Crowd

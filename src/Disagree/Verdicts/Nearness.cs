@@ -10,6 +10,9 @@ internal sealed class Nearness(Tolerance tolerance)
     private const decimal Round = 1000;
     private const decimal RoundBound = 100;
     private const decimal Place = 10;
+
+    // "nearly half" is less near than "nearly 50 percent"
+    private const decimal RoughPart = 1.25m;
     private const string Degree = "deg";
     private static readonly Unit Celsius = new("Cel", Dimension.Temperature, 1, 273.15m);
     private static readonly Unit Fahrenheit = new("[degF]", Dimension.Temperature, 5m / 9, 255.372222222222222222m);
@@ -22,7 +25,7 @@ internal sealed class Nearness(Tolerance tolerance)
         var isConverted = one.Unit.Factor != other.Unit.Factor || one.Unit.Offset != other.Unit.Offset;
         // "15,000" may stand for 14,600, and never for 14,000, which is as round; who converts "3 miles" rounds once more
         var rounding =
-            isConverted ? Math.Max(Rounding(one, tolerance.Approximate), Rounding(other, tolerance.Approximate))
+            isConverted ? Math.Max(Converted(one, other), Converted(other, one))
             : one.Step > other.Step ? Rounding(one, tolerance.RoundingShare)
             : other.Step > one.Step ? Rounding(other, tolerance.RoundingShare)
             : 0;
@@ -78,6 +81,14 @@ internal sealed class Nearness(Tolerance tolerance)
         };
     }
 
+    // "two weeks" are 12 days to 17, and a week is seven
+    private decimal Converted(Quantity quantity, Quantity other) =>
+        quantity is { Unit: { Dimension: Dimension.Duration, Factor: var unit }, Interval.Low: > 1 }
+        && unit > other.Unit.Factor
+        && quantity.Step == 1
+            ? unit / 2
+            : Rounding(quantity, tolerance.Approximate);
+
     private static decimal Rounding(Quantity quantity, decimal share)
     {
         var rounding = quantity.Step / 2 * quantity.Unit.Factor;
@@ -89,7 +100,7 @@ internal sealed class Nearness(Tolerance tolerance)
 
     // "a third" is not meant to the last percent beside a percentage, but beside another part it is, and "more than half" is more
     private decimal Roughness(Quantity quantity, bool isMixed) =>
-        quantity.IsApproximate ? tolerance.Approximate * Size(quantity)
+        quantity.IsApproximate ? tolerance.Approximate * Size(quantity) * (isMixed && IsPart(quantity) ? RoughPart : 1)
         : isMixed && IsPart(quantity) && quantity.Interval.IsPoint ? tolerance.RoundingShare * Size(quantity)
         : 0;
 

@@ -12,7 +12,9 @@ internal sealed class LevelDate(PropertyReader properties)
 {
     /// <summary>The claim, dated by the time that says when its number held; as it is where the time says which days it covers.</summary>
     internal Claim Dated(Claim claim, SentenceView view, QuantityMention mention, TimeMention? time) =>
-        time is { Period: { IsUnknown: false } days } && SaysWhenItHeld(claim, time, days, IsLevel(view, mention, time))
+        time is { Period: { IsUnknown: false } days }
+        && !(time.Bearing is TimeBearing.During && ScopeReader.DatesNoun(view, time))
+        && SaysWhenItHeld(claim, time, days, IsLevel(view, mention, time))
             ? claim with
             {
                 Period = null,

@@ -75,7 +75,8 @@ internal static class ScopeReader
         return false;
     }
 
-    private static bool DatesNoun(SentenceView view, TimeMention time)
+    /// <summary>Whether the time tells of which day a thing is: "the May 4 fire", "after Friday's fire".</summary>
+    internal static bool DatesNoun(SentenceView view, TimeMention time)
     {
         var behind = view.TokenFrom(time.Span.End);
         return behind < view.Tokens.Length

@@ -143,7 +143,7 @@ internal sealed class OtherEvent(ConceptTable concepts)
 
         if (view.WordAt(after + 1) is "the" or "that" or "this" or "it")
         {
-            return YearsAfter.Is(view, after, amount);
+            return YearsAfter.Is(view, after, amount) || LaterDeed.Is(view, after, amount);
         }
 
         var (comes, hasEvent, hasVerb) = (false, false, false);

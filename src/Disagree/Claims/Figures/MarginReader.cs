@@ -62,7 +62,7 @@ internal static class MarginReader
     private static bool IsAhead(SentenceView view, int end) =>
         end < view.Tokens.Length
         && (
-            view.WordAt(end) is "ahead" or "behind" or "clear"
+            view.WordAt(end) is "ahead" or "behind" or "clear" or "apart"
             || (view.WordAt(end) is "in" && end + 1 < view.Tokens.Length && view.WordAt(end + 1) is "front")
         );
 

@@ -23,9 +23,29 @@ internal sealed class AmountTime(ClaimContext context)
             return then;
         }
 
-        var time = context.TimeOf(view, clause, view.TokenFrom(mention.Span.Start));
+        var time = context.TimeOf(view, clause, view.TokenFrom(mention.Span.Start)) ?? BeforeSemicolon(view, clause);
         // "reported a second-quarter profit of 40 million on Thursday"
         return figure is not null && time is null or { Period.IsDay: true } ? FigureTime.Of(view, mention) ?? time : time;
+    }
+
+    // "On 2 June a bomb tore the hotel apart; nine people were killed"
+    private static TimeMention? BeforeSemicolon(SentenceView view, Clause clause)
+    {
+        if (clause.First < 1 || clause.First >= view.Tokens.Length || view.WordAt(clause.First - 1) is not ";" || view.Times.Count == 0)
+        {
+            return null;
+        }
+
+        var time = view.Times[0];
+        return
+            time is { Type: TimeType.Date, Period: { IsDay: true, IsUnknown: false }, IsAhead: false }
+            && view.TokenFrom(time.Span.Start) <= 1
+            && view.WordAt(view.TokenFrom(time.Span.End)) is not (";" or "-")
+            ? time with
+            {
+                Scope = time.Period,
+            }
+            : null;
     }
 
     /// <summary>The days that the amount covers; null where the words do not tell.</summary>

@@ -10,14 +10,15 @@ namespace Disagree.Claims.Numbers;
 /// </summary>
 internal static class CaregiverReader
 {
+    private const int Reach = 4;
+
     /// <summary>The name or the noun, "" for "it"; null where the words tell of none.</summary>
     internal static string? Of(SentenceView view, QuantityMention mention)
     {
         if (
-            mention is not { Counted: { IsPeople: true } counted, Predicate: { Role: PredicateRole.Patient, IsNegated: false } predicate }
-            || predicate.Span.Start > mention.Span.Start
-            || view.TokenFrom(predicate.Span.Start) is var verb && !view.IsLemma(verb, WordClass.TakingIn)
-            || !IsOfHurt(view, mention)
+            mention.Counted is not { } counted
+            || VerbOf(view, mention) is not { } verb
+            || !(counted.IsPeople ? IsOfHurt(view, mention) : IsBody(counted.Lemma))
         )
         {
             return null;
@@ -32,6 +33,19 @@ internal static class CaregiverReader
             : null;
     }
 
+    // "received 31 wounded", "took in 31 wounded"
+    private static int? VerbOf(SentenceView view, QuantityMention mention)
+    {
+        var start = view.TokenFrom(mention.Span.Start);
+        return start > 1 && view.WordAt(start - 1) is "in" && view.LemmaAt(start - 2) is "take" ? start - 2
+            : mention.Predicate is { Role: PredicateRole.Patient, IsNegated: false } predicate
+            && predicate.Span.Start < mention.Span.Start
+            && view.TokenFrom(predicate.Span.Start) is var verb
+            && view.IsLemma(verb, WordClass.TakingIn)
+                ? verb
+            : null;
+    }
+
     // "46 wounded people", "31 wounded", "nine people with burns"
     private static bool IsOfHurt(SentenceView view, QuantityMention mention)
     {
@@ -43,8 +57,29 @@ internal static class CaregiverReader
             }
         }
 
+        return IsWithWounds(view, view.TokenFrom(mention.Span.End));
+    }
+
+    // "three men with bullet wounds"
+    private static bool IsWithWounds(SentenceView view, int with)
+    {
+        if (with >= view.Tokens.Length || view.WordAt(with) is not "with")
+        {
+            return false;
+        }
+
+        for (var i = with + 1; i < Math.Min(view.Tokens.Length, with + 1 + Reach); i++)
+        {
+            if (view.LemmaAt(i) is "wound" or "injury" or "burn")
+            {
+                return true;
+            }
+        }
+
         return false;
     }
+
+    private static bool IsBody(string noun) => noun is "body" or "corpse";
 
     // "hospitals"
     private static bool IsOne(SentenceView view, int head) =>

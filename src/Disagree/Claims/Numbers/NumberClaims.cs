@@ -60,6 +60,7 @@ internal sealed class NumberClaims(
         reaches.Settle(view, first, claims);
         HereAndThere.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
+        SomeOfSame.Mark(view, first, claims);
         OneAndOthers.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);

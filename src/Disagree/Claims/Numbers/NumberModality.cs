@@ -23,6 +23,8 @@ internal sealed class NumberModality(PropertyReader properties)
         : FigureKind.IsExpected(property) ? Modality.Predicted
         // "of a planned 420 tons"
         : IsPlanned(view, mention) ? Modality.Planned
+        // "his guess of nine deaths"
+        : IsGuessed(view, mention) ? Modality.Predicted
         // "must pay 9 million"
         : Obligation.Is(figure) ? Modality.Asserted
         // "the number of dead", which stands apart from nine
@@ -51,6 +53,11 @@ internal sealed class NumberModality(PropertyReader properties)
         // "a loss of 9 million next year"
         : IsMeasuredAlone(mention, figure) && IsAhead(view, mention, clause) ? Modality.Predicted
         : Told(mention);
+
+    private static bool IsGuessed(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) - 1 is > 0 and var of
+        && view.WordAt(of) is "of"
+        && (view.LemmaAt(of - 1) is "guess" || view.IsLemma(of - 1, WordClass.Outlook));
 
     private static bool IsPlanned(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var at

@@ -19,6 +19,8 @@ internal sealed class PartCount(PropertyReader properties)
         || properties.IsOfItself(view, mention, property)
         || IsOfKnown(view, amount)
         || IsOutOf(view, mention)
+        || (property is null && IsOfOwn(view, mention))
+        || RivalShare.Is(view, mention)
         || WholeReader.IsPartOfDescribed(view, mention);
 
     // "9,000 people with two doses each"
@@ -54,6 +56,16 @@ internal sealed class PartCount(PropertyReader properties)
         && !(
             at + 1 < view.Tokens.Length && (view.IsInTime(at + 1) || view.Is(at + 1, WordClass.DayOrYear) || view.WordAt(at + 1) is "day")
         );
+
+    // "home go 400 of its soldiers": how many it has is another count
+    private static bool IsOfOwn(SentenceView view, QuantityMention mention)
+    {
+        var of = view.TokenFrom(mention.NumberSpan.End);
+        return mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.IsPeople: true }
+            && of + 1 < view.Tokens.Length
+            && view.WordAt(of) is "of"
+            && view.WordAt(of + 1) is "its" or "their" or "his" or "her";
+    }
 
     // "still had two crates out of the six he brought"
     private static bool IsOutOf(SentenceView view, QuantityMention mention)

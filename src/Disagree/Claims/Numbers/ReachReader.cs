@@ -21,7 +21,9 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
             Place = place,
             Reach = new CountReach
             {
-                IsOfOtherEvent = claim is { Figure: null, Stock: null } && others.Is(view, mention, PastEvent.IsRecent(claim)),
+                IsOfOtherEvent =
+                    (claim is { Figure: null, Stock: null } && others.Is(view, mention, PastEvent.IsRecent(claim)))
+                    || EarlierOne.Is(view, mention, claim.Figure),
                 IsAmong = IsAmong(view, mention, claim.Property),
                 IsRest = rest.Is(view, mention, claim.Property),
                 Breadth = breadth,

@@ -24,6 +24,7 @@ internal static class Unclaimed
         || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)
         || IsNobodys(view, mention)
+        || FewerThan.Is(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>

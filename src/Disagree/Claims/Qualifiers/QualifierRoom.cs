@@ -139,7 +139,7 @@ internal readonly record struct QualifierRoom(
             && (
                 view.IsNoun(at)
                 || view.Tokens[at].Tag is Tag.Adjective or Tag.Number or Tag.NumberWord or Tag.Gerund or Tag.Symbol
-                || view.WordAt(at) is "-" or "of" or "in"
+                || view.WordAt(at) is "-" or "of" or "in" or "per"
             )
         )
         {

@@ -44,6 +44,12 @@ internal sealed class CapacityReader(StockWords words)
             return null;
         }
 
+        // "the hall holds 900"; but "the hall holds 900 evacuees" tells who is there
+        if (mention.Counted is null && view.Tokens[at].Tag is Tag.Verb && HolderOfVerb.Of(view, mention, at) is { Noun: { } hall } whose)
+        {
+            return words.IsVenue(hall) ? whose : null;
+        }
+
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (view.WordAt(i) is "can" or "will" or "could" or "would" or "to")

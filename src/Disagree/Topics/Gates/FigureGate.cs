@@ -12,6 +12,7 @@ internal static class FigureGate
     // a figure of days so long gone is told beside that of the day
     private const int DaysOfPast = 120;
     private const int DaysOfThen = 7;
+    private const int DaysOfYears = 550;
     private const int DaysOfMonth = 27;
     private const int Fewest = 2;
 
@@ -40,7 +41,7 @@ internal static class FigureGate
             ? new(NotComparedReason.OtherMeasure, "no word shows that it is of the same")
         : Saying.AreDetailsApart(a.Words, b.Words) ? new(NotComparedReason.OtherPopulation, "each is of another part")
         // a fine of last year is still that of the report where it tells of no other
-        : areLone && IsToldOnce(figure, a) && (a.Period is null || b.Period is null) ? null
+        : areLone && IsToldOnce(figure, a) && (a.Period is null || b.Period is null) && !IsOfLongAgo(a, b) && !IsOfLongAgo(b, a) ? null
         : Times(a, b);
 
     /// <summary>
@@ -58,6 +59,13 @@ internal static class FigureGate
             _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
             _ => null,
         };
+
+    // "turnout was 74 percent five years ago" is not that of the vote reported
+    private static bool IsOfLongAgo(Claim claim, Claim other) =>
+        claim is { Period: { Last: { } last } period, Publication.Period.First: { } from }
+        && from.DayNumber - last.DayNumber > DaysOfYears
+        && claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio or Dimension.Count }
+        && !IsOfThen(period, other);
 
     // a settlement, a sentence
     private static bool IsToldOnce(Figure figure, Claim claim) =>
@@ -101,6 +109,8 @@ internal static class FigureGate
                 ? null
                 : new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}"),
             (null, null) when PeriodGate.OfSteps(a, b) is { } steps => steps,
+            ({ } one, null) when PeriodGate.OfStepBefore(one, b) is { } step => step,
+            (null, { } other) when PeriodGate.OfStepBefore(other, a) is { } step => step,
             _ when a.IsContrasted != b.IsContrasted => new(NotComparedReason.OtherPeriod, "another value is set against one of them"),
             _ when a.IsContrasted => null,
             ({ } one, _) when IsOther(one, a) && !IsOfThen(one, b) => new(

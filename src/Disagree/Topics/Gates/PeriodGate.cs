@@ -11,6 +11,7 @@ internal static class PeriodGate
     private const int LongPeriodDays = 10;
     private const int DaysOfMonth = 31;
     private const int MuchLonger = 4;
+    private const int DaysOfYear = 365;
     private const int TwoYears = 730;
 
     /// <summary>Why the two are of different times; null where nothing shows that they are.</summary>
@@ -33,7 +34,7 @@ internal static class PeriodGate
 
         if (a.Period is { } one && b.Period is { } other)
         {
-            if (!one.Overlaps(other))
+            if (!one.Overlaps(other) || IsLongBefore(one, other) || IsLongBefore(other, one))
             {
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(one)}, the other about {PeriodWords.Of(other)}");
             }
@@ -41,6 +42,8 @@ internal static class PeriodGate
             return
                 a.IsPeriodRough
                 || b.IsPeriodRough
+                || EndsWith(one, other)
+                || EndsWith(other, one)
                 || (IsLong(one) == IsLong(other) ? !IsFarLonger(one, b, other) && !IsFarLonger(other, a, one) : IsOnePast(a, one, b, other))
                 ? null
                 : new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(one)}, the other {PeriodWords.Of(other)}");
@@ -74,6 +77,13 @@ internal static class PeriodGate
             return OfPast(period, a, b);
         }
     }
+
+    // "by nightfall on Friday" and "on Friday"; "the quake of 1934" was also before Friday, and is another
+    private static bool EndsWith(DatePeriod until, DatePeriod other) =>
+        until is { First: null, Last: { } end } && other.Last is { } last && Math.Abs(end.DayNumber - last.DayNumber) <= LongPeriodDays;
+
+    private static bool IsLongBefore(DatePeriod other, DatePeriod until) =>
+        until is { First: null, Last: { } end } && other.Last is { } last && end.DayNumber - last.DayNumber > DaysOfYear;
 
     // "since 1 November" of this month is not "in the epidemic of 2023-24", and "in June" is not "so far this year"
     private static bool IsFarLonger(DatePeriod period, Claim current, DatePeriod since) =>
@@ -115,6 +125,17 @@ internal static class PeriodGate
         && b.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal)
         && DaysApart.Of(one, other) > 1
             ? new(NotComparedReason.OtherPeriod, "each tells how far it moved by the day of its article")
+            : null;
+
+    /// <summary>
+    /// Why a step in an article of another time is none of a day: "rose 4 percent on Monday", and a rise that was told before; null of others.
+    /// </summary>
+    internal static Obstacle? OfStepBefore(DatePeriod day, Claim undated) =>
+        day.IsDay
+        && undated.Property.EndsWith(PropertyReader.Change, StringComparison.Ordinal)
+        && undated.Publication?.Period is { IsUnknown: false, Last: { } last } written
+        && (last < day.First || DaysApart.Of(written, day) > DaysOfMonth)
+            ? new(NotComparedReason.OtherPeriod, $"one moved on {PeriodWords.Of(day)}, the other is told at another time")
             : null;
 
     /// <summary>The same of two claims in like words: there one alone may tell the period.</summary>
