@@ -11,7 +11,7 @@ internal static class VerbChoice
     /// <summary>Whether a word that is a noun elsewhere is a verb here.</summary>
     internal static bool IsVerb(WordTable words, string text, ReadOnlySpan<Token> tokens, int i)
     {
-        if (FollowsVerbMarker(words, text, tokens, i))
+        if (FollowsVerbMarker(words, text, tokens, i) || IsOfMany(words, text, tokens, i))
         {
             return true;
         }
@@ -49,6 +49,7 @@ internal static class VerbChoice
         if (
             FollowsVerbMarker(words, text, tokens, i)
             || (Neighbour.IsRelative(text, tokens, i - 1) && i > 1 && tokens[i - 2].Tag is Tag.Noun or Tag.ProperNoun)
+            || IsOfGroup(words, text, tokens, i)
         )
         {
             return false;
@@ -58,6 +59,28 @@ internal static class VerbChoice
             || IsCounted(words, text, tokens, i)
             || (Neighbour.IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
     }
+
+    // "900 need food", "nine want to leave"
+    private static bool IsOfMany(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Length
+        && tokens[i].Of(text) is "need" or "lack" or "want"
+        && tokens[i - 1].Tag is Tag.Number or Tag.NumberWord
+        && tokens[i - 1].Of(text) is not ("1" or "one" or "One")
+        && tokens[i - 1].End < tokens[i].Start
+        && text[tokens[i + 1].Start] is >= 'a' and <= 'z'
+        && (
+            words[tokens[i + 1].Word].Parts is Parts.None
+            || words[tokens[i + 1].Word].Parts.Any(Parts.Noun | Parts.Determiner | Parts.Pronoun | Parts.Adjective | Parts.To)
+        );
+
+    // "the dead include": those whom an adjective names
+    private static bool IsOfGroup(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 1
+        && tokens[i].Of(text) is "include" or "remain" or "come"
+        && tokens[i - 1].Tag is Tag.Adjective
+        && tokens[i - 2].Tag is Tag.Determiner
+        && words[tokens[i - 1].Word].Senses.Any(Senses.State);
 
     // "six remain", "one remains"; but "six call centres"
     private static bool DisagreesInNumber(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>

@@ -191,4 +191,5 @@ internal enum WordClass : byte
     LedBody,
     StruckAt,
     Anybody,
+    TakingCount,
 }

@@ -36,6 +36,7 @@ public sealed class AgeClaimTests
     [InlineData("Olav Moe, aged 45, drowned.", "Olav Moe", "45 years old")]
     [InlineData("His 45-year-old son Olav Moe drowned.", "Olav Moe", "45 years old")]
     [InlineData("Ida Brand was elected on Monday. The 38-year-old former nurse is the first.", "Ida Brand", "38 years old")]
+    [InlineData("Ida Brand, who is 57 according to the police, was hurt.", "Ida Brand", "57 years old")]
     [InlineData("Ida Brand turned 57 in May.", "Ida Brand", "57 years old")]
     [InlineData("Ida Brand, 57 at the time, was hurt.", "Ida Brand", "57 years old")]
     [InlineData("Ida Brand, now 57, lives in Arvik.", "Ida Brand", "57 years old")]

@@ -13,6 +13,7 @@ public sealed class AmongTests
     }
 
     [Theory]
+    [InlineData("Some 90 huts were lost, among them 20 cottages.", "destroyed: about 90 huts; destroyed: 20 cottages")]
     [InlineData("Forty people were wounded, five of them soldiers.", "injured: 40 people; injured: 5 people")]
     [InlineData("Some 90 huts were destroyed, 20 of them houses.", "destroyed: about 90 huts; destroyed: 20 houses")]
     [InlineData("Five workers were hurt, two of them in serious condition.", "injured: 5 people; seriously injured: 2 people")]

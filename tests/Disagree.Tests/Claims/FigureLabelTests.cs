@@ -16,6 +16,7 @@ public sealed class FigureLabelTests
     [InlineData("Deaths: 12, injured: 40.", "killed: 12 people; injured: 40 people")]
     [InlineData("Huts destroyed: 40; people displaced: about 4,000", "destroyed: 40; displaced: about 4,000 people")]
     [InlineData("Palestinians killed: 40", "killed: 40 people")]
+    [InlineData("Destroyed: 984 huts, 33 shops", "destroyed: 984 huts; destroyed: 33 shops")]
     public void A_label_tells_what_its_figure_counts(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

@@ -17,6 +17,10 @@ public sealed class LengthTests
     [InlineData("Sick pupils had to stay away from school for nine days.", "time to stay at home: 9 days")]
     [InlineData("The port reopened after five hours.", "time closed: 5 hours")]
     [InlineData("The club played at the ground for 94 years.", "time at its home: 94 years")]
+    [InlineData("The duke ordered nine days of national mourning.", "time of mourning: 9 days")]
+    [InlineData("The duke declared three-day mourning.", "time of mourning: 3 days")]
+    [InlineData("The council imposed a two-week state of emergency.", "time under emergency rule: 2 weeks")]
+    [InlineData("The council declared a state of emergency for 14 days.", "time under emergency rule: 14 days")]
     public void It_is_told_by_a_verb_and_the_words_behind_it(string text, string claim) => Read.Numbers(text).Should().Contain(claim);
 
     [Theory]
@@ -24,6 +28,8 @@ public sealed class LengthTests
     [InlineData("He headed to prison for six years.")]
     [InlineData("The minister said the war had gone on for two years.")]
     [InlineData("It took crews nine minutes to arrive.")]
+    [InlineData("Nine days after the mourning began, they met.")]
+    [InlineData("The council met for 14 days.")]
     public void Other_lengths_are_none_of_these(string text) => Read.Claims(text).Should().NotContain(c => c.Property.StartsWith("time "));
 
     [Theory]

@@ -9,10 +9,14 @@ public sealed class MagnitudeTests
     [InlineData("The institute revised the magnitude to 6.4.", "magnitude: magnitude 6.4")]
     [InlineData("The quake (Mw 6.4) shook the island.", "magnitude: magnitude 6.4")]
     [InlineData("The strongest of the aftershocks had a magnitude of 5.1.", "magnitude of an aftershock: magnitude 5.1")]
+    [InlineData("The magnitude-6.4 quake shook the island.", "magnitude: magnitude 6.4")]
+    [InlineData("Monday's 6.4 earthquake shook the island.", "magnitude: magnitude 6.4")]
     public void How_strong_a_quake_was_is_one_question(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]
     [InlineData("The crews, now 210 strong, rested.")]
     [InlineData("Four boats of that size sank.")]
+    [InlineData("The 9.30 tremor woke the town.")]
+    [InlineData("The two quakes and the 6.4 million fund were named.")]
     public void Other_numbers_are_no_magnitudes(string text) => Read.Numbers(text).Should().NotContain("magnitude");
 }

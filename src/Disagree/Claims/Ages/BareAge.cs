@@ -46,6 +46,7 @@ internal sealed class BareAge(Lexicon lexicon)
             { Code: "1" } when amount.Counted is null => IsInBracket(view, at, end)
                 || IsSaid(view, at, end)
                 || IsAside(view, at, end)
+                || IsBelieved(view, amount, at, end)
                 || IsAtAge(view, at, end),
             { Dimension: Dimension.Duration, Code: "a" } => view.WordAt(at - 1) is ","
                 && view.WordAt(end) is "," or "."
@@ -79,6 +80,30 @@ internal sealed class BareAge(Lexicon lexicon)
                 ? at > 2 && view.WordAt(at - 2) is "," && IsPerson(view, at - 3)
                 : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2)
         );
+
+    // "The head of the Arvik gang, believed to be 34, fled"
+    private static bool IsBelieved(SentenceView view, QuantityMention amount, int at, int end) =>
+        at > 4
+        && view.WordAt(at - 1) is "be"
+        && view.WordAt(at - 2) is "to"
+        && view.WordAt(at - 3) is "believed" or "thought" or "said" or "reported"
+        && view.WordAt(at - 4) is ","
+        && view.WordAt(end) is "," or "."
+        && amount.Subject is { } subject
+        && HasPersonAhead(view, view.TokenFrom(subject.Start), at - 4);
+
+    private static bool HasPersonAhead(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end && view.Tokens[i].Tag is not Tag.Preposition; i++)
+        {
+            if (view.IsPersonNoun(i) || IsPerson(view, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Ana Ruiz died at 34.", "At 34, Ana Ruiz was", "Ana Ruiz, at 34 the oldest"
     private static bool IsAtAge(SentenceView view, int at, int end) =>

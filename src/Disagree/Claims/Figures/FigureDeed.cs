@@ -26,7 +26,10 @@ internal sealed class FigureDeed(FigureTable table)
                 Verb(view, before - 1) is >= 0 and var verb ? table.OfVerb(view.LemmaAt(verb), dimension) : null
             ) ?? Whole(view, before, dimension),
             "for" when dimension is Dimension.Money or Dimension.Rate => Whole(view, before, dimension),
-            _ when view.IsVerb(before) => table.OfVerb(view.LemmaAt(before), dimension),
+            _ when view.IsVerb(before) => table.OfVerb(
+                IsOfLand(view, end, dimension) ? $"{view.LemmaAt(before)} land" : view.LemmaAt(before),
+                dimension
+            ),
             // "the 40 million requested"
             _ when end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb => table.OfVerb(
                 view.LemmaAt(end),
@@ -36,6 +39,23 @@ internal sealed class FigureDeed(FigureTable table)
                 ? table.OfVerb(view.LemmaAt(verb), dimension)
                 : null,
         };
+    }
+
+    // "hold 40 percent [of the town]"
+    private static bool IsOfLand(SentenceView view, int end, Dimension dimension)
+    {
+        if (dimension is not Dimension.Ratio || end + 1 >= view.Tokens.Length || view.WordAt(end) is not "of")
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        while (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Pronoun)
+        {
+            at++;
+        }
+
+        return view.WordAt(at) is "city" or "town" or "country" or "territory";
     }
 
     // "bought the dairy for", "changed hands for", "dragged on for"

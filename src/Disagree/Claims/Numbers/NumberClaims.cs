@@ -75,7 +75,7 @@ internal sealed class NumberClaims(
         var figure = FigureOf(view, amount, before, out var isMove);
         var mention = figure is null ? amount : YearlySum.Of(amount);
         var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
-        property ??= SaidCount.Property(view, mention, before);
+        property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
         property = SomeOfThem.Is(view, mention) ? SomeOfThem.Property(view, mention, before, property, properties) : property;
         if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {

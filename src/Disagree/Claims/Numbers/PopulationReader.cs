@@ -107,6 +107,7 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var at = view.TokenFrom(mention.Span.Start);
         if (
             mention.Counted is not null
+            || mention.Quantity.Unit == Unit.Person
             || at == 0
             || view.WordAt(at - 1) is not ("and" or "," or "but" or "while" or "which")
             || properties.Of(view, mention) is not { } property

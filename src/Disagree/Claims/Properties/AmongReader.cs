@@ -10,12 +10,15 @@ namespace Disagree.Claims.Properties;
 /// </summary>
 internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 {
+    private readonly AmongThem them = new(table);
     private const int Reach = 4;
     private const int ReachOfGroup = 8;
 
     /// <summary>The property of the group and the kind of those counted; null where no group is told.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
-        mention.Quantity.Unit.Dimension is not Dimension.Count ? null : Said(view, mention) ?? Behind(view, mention);
+        mention.Quantity.Unit.Dimension is not Dimension.Count
+            ? null
+            : Said(view, mention) ?? Behind(view, mention) ?? Confirmed(view, mention);
 
     /// <summary>
     /// What is said of those of whom some are counted: killed of "twelve cooks were among the dead" and "two of those killed were cooks";
@@ -56,8 +59,25 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
         {
             "killed" => PropertyReader.Killed,
             "injured" or "wounded" or "hurt" => PropertyReader.Injured,
-            _ => OfGroup(view, at),
+            _ => table.OfGroup(view, at),
         };
+
+    // "nine cooks are among the foreigners confirmed dead"
+    private Counting? Confirmed(SentenceView view, QuantityMention mention)
+    {
+        if (mention.Counted is not { IsPeople: true } counted)
+        {
+            return null;
+        }
+
+        var at = view.TokenFrom(mention.Span.End);
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            at++;
+        }
+
+        return at + 3 < view.Tokens.Length && them.OfConfirmed(view, at) is { } told ? new(told, counted.Lemma) : null;
+    }
 
     // "seven of the dead were children"
     private Counting? Said(SentenceView view, QuantityMention mention)
@@ -67,7 +87,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             at + 3 >= view.Tokens.Length
             || view.WordAt(at) is not "of"
             || view.WordAt(at + 1) is not ("the" or "those")
-            || OfGroup(view, at + 2) is not { } property
+            || table.OfGroup(view, at + 2) is not { } property
         )
         {
             return null;
@@ -101,9 +121,20 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
     private Counting? Behind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (at < 1 || mention.Counted is not { IsPeople: true } counted)
+        if (at < 1 || mention.Counted is not { } counted)
         {
             return null;
+        }
+
+        // "nine buildings were lost, among them four homes"
+        if (!counted.IsPeople)
+        {
+            return
+                view.WordAt(at) is "them"
+                && view.WordAt(at - 1) is "among"
+                && them.DoneToThings(view, at - 1, concepts.Kind(counted)) is { } done
+                ? new(done, counted.Lemma)
+                : null;
         }
 
         if (Opened(view, at) is { } property)
@@ -111,7 +142,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             return new(property, counted.Lemma);
         }
 
-        return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && OfThem(view, at - 1) is { } told
+        return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && them.OfPeople(view, at - 1) is { } told
             ? new(told, counted.Lemma)
             : null;
     }
@@ -141,44 +172,6 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 
         return null;
     }
-
-    // what a noun or a verb between the people counted before and "among them" says of them
-    private string? OfThem(SentenceView view, int among)
-    {
-        for (var i = among - 1; i >= 0 && view.WordAt(i) is not (";" or ":"); i--)
-        {
-            if (OfGroup(view, i) is { } group)
-            {
-                return group;
-            }
-
-            if (
-                view.IsVerb(i)
-                && table.Of(
-                    new Predicate(
-                        view.Span(view.Tokens[i].Start, view.Tokens[i].End),
-                        view.LemmaAt(i),
-                        view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
-                            ? PredicateRole.Patient
-                            : PredicateRole.Agent
-                    ),
-                    Dimension.Count,
-                    "person"
-                )
-                    is { } deed
-            )
-            {
-                return deed;
-            }
-        }
-
-        return null;
-    }
-
-    private string? OfGroup(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund
-            ? table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())
-            : null;
 
     private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "pupil" or "woman" or "man" or "civilian";
 

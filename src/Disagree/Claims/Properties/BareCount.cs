@@ -32,7 +32,8 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
             return counters.Before(view, at + 1);
         }
 
-        if (view.WordAt(at) is "Mw" or "ML")
+        // "Arvik, population 9,000"
+        if (view.WordAt(at) is "Mw" or "ML" or "population")
         {
             return at;
         }

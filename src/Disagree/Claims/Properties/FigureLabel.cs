@@ -15,6 +15,7 @@ internal static class FigureLabel
     internal static int First(SentenceView view, QuantityMention mention)
     {
         var colon = view.TokenFrom(mention.Span.Start) - 1;
+        colon = view.WordAt(Math.Max(colon, 0)) is "," or "and" or ";" ? OfList(view, colon) : colon;
         if (colon < 1 || view.WordAt(colon) is not ":" || view.Tokens[colon + 1].Start == view.Tokens[colon].End)
         {
             return -1;
@@ -27,6 +28,24 @@ internal static class FigureLabel
         }
 
         return first < colon && colon - first <= Longest && IsPhrase(view, first, colon) ? first : -1;
+    }
+
+    // "Destroyed: 40 homes, 12 shops": the colon before the first figure, where nothing but figures and their nouns follows it
+    private static int OfList(SentenceView view, int at)
+    {
+        for (; at > 1 && view.WordAt(at) is not ":"; at--)
+        {
+            if (
+                !view.IsNoun(at)
+                && view.Tokens[at].Tag is not (Tag.Number or Tag.NumberWord or Tag.Adjective)
+                && view.WordAt(at) is not ("," or "and")
+            )
+            {
+                return -1;
+            }
+        }
+
+        return at + 1 < view.Tokens.Length && view.Tokens[at + 1].Tag is Tag.Number or Tag.NumberWord ? at : -1;
     }
 
     // what stands between two figures of one list; "Cases, cumulative" is one label

@@ -19,7 +19,7 @@ internal sealed class PropertyPhrase(PropertyTable table, ConceptTable concepts)
         var dimension = mention.Quantity.Unit.Dimension;
         var kind =
             mention.Counted is { } counted ? concepts.Kind(counted)
-            : IsOfPeopleBefore(view, mention) ? "person"
+            : mention.Quantity.Unit == Unit.Person || IsOfPeopleBefore(view, mention) ? "person"
             : "";
         return IsLeftOver(view, mention)
             ? ""

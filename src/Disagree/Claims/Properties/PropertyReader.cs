@@ -155,6 +155,7 @@ internal sealed class PropertyReader(
     private string? Said(SentenceView view, QuantityMention mention) =>
         bodies.Of(view, mention)
         ?? seen.Of(view, mention)
+        ?? CountsOfTrial.Of(view, mention)
         ?? main.Of(view, mention)
         ?? setPhrases.Of(view, mention)
         ?? inverted.Of(view, mention)

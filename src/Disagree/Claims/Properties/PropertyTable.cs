@@ -97,6 +97,12 @@ internal sealed class PropertyTable
     internal string? OfNoun(SentenceView view, int token) =>
         nounWords.MayHold(view.LemmaWordAt(token)) ? OfNoun(view.LemmaAt(token)) : null;
 
+    /// <summary>The property that the word for a group at a token states: killed for "the dead".</summary>
+    internal string? OfGroup(SentenceView view, int at) =>
+        view.Tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund
+            ? OfNoun(view.LemmaAt(at)) ?? OfNoun(view.WordAt(at).ToString())
+            : null;
+
     /// <summary>
     /// Whether a noun states its property of people alone, so that it counts them: "900 signatures" are 900 people who signed.
     /// </summary>

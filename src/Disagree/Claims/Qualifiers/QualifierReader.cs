@@ -53,6 +53,17 @@ internal sealed class QualifierReader(QualifierTable table)
             i = Math.Max(i, longest - 1);
         }
 
+        // aftershocks of "felt nine aftershocks; officials have logged 120"
+        if (
+            mention is { Counted: { } counted, Quantity.Unit.Dimension: Dimension.Count }
+            && counted.Span.Start <= mention.NumberSpan.Start
+            && table.OfNoun(counted.Lemma) is { } left
+            && left.IsOf(mention.Quantity.Unit.Dimension, figure, isForeseen)
+        )
+        {
+            found.TryAdd(left.Means.Class, (left.Means, 0));
+        }
+
         if (
             mention.Quantity.Unit.Dimension is Dimension.Ratio
             && !found.ContainsKey(BaseReader.Class)

@@ -28,6 +28,10 @@ internal sealed class QualifierTable
     internal ReadOnlySpan<QualifierPhrase> From(SentenceView view, int token) =>
         firsts.MayHold(view.Tokens[token].Word) && byWord.TryGetValue(view.WordAt(token), out var phrases) ? phrases : [];
 
+    /// <summary>The phrase of one word that tells what a noun left out beside an amount is; null where the table holds none.</summary>
+    internal QualifierPhrase? OfNoun(string noun) =>
+        byWord.TryGetValue(noun, out var phrases) ? Array.Find(phrases, p => p.Words.Length == 1 && p.Place is QualifierPlace.Noun) : null;
+
     private static QualifierPhrase Phrase(LexiconRow row, string words)
     {
         var of = row.Alternatives(4);

@@ -22,6 +22,9 @@ internal sealed class ListMemory
 
     internal Amount? Amount { get; private set; }
 
+    /// <summary>The last amount of the sentence before.</summary>
+    internal Amount? EarlierAmount { get; private set; }
+
     internal PredicateReading? Predicate { get; private set; }
 
     /// <summary>The people counted last: the sailors of "nine sailors on two boats, three of whom".</summary>
@@ -48,12 +51,16 @@ internal sealed class ListMemory
     /// <summary>Whether the sentence has counted nothing yet.</summary>
     internal bool IsFirst => Noun is null;
 
+    /// <summary>Whether the sentence before counted things, and no people.</summary>
+    internal bool CountedThings => earlier is { IsPeople: false };
+
     /// <summary>Begins a sentence: of the one before only what it counted last is kept.</summary>
     /// <param name="sentencePart">The part of the article that it stands in.</param>
     internal void Begin(Part sentencePart)
     {
         (earlier, earlierPeople) = sentencePart == part ? (HasSeveral ? null : Noun, People) : (null, null);
         HasSeveral = HasShare = false;
+        EarlierAmount = sentencePart == part ? Amount : null;
         part = sentencePart;
         End = NounEnd = -1;
         Amount = null;

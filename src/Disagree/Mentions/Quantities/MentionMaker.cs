@@ -32,6 +32,7 @@ internal sealed class MentionMaker(List<QuantityMention> found)
     internal int Add(in QuantityScene s, in Amount bare, NounPhrase? noun)
     {
         var amount = noun is null ? InheritUnit.From(s, before.Amount, before.End, before.IsOfPeople, before.HasShare, bare) : bare;
+        amount.Unit ??= noun is null ? MeasureSaidAgain.Unit(s, before.Amount ?? before.EarlierAmount, amount) : null;
         var end = EndOf(s, amount, noun);
         var predicate = PredicateChoice.Of(s, amount, noun, end, before);
         var subject = SubjectOf(s, amount, noun, end, predicate, out var measured);

@@ -22,7 +22,7 @@ internal static class AgeBehindVerb
         && (IsSaidOfPerson(s, amount) || IsMovedTo(s, amount));
 
     private static bool IsBare(in QuantityScene s, int end) =>
-        s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction
+        (s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction || s.Of(end) is "according")
         && !s.IsDash(end)
         && !s.Is(end, s.Lexicon.Known.Of);
 

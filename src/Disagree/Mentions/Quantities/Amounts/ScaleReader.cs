@@ -2,9 +2,14 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Quantities.Amounts;
 
-/// <summary>Reads positions on a named scale, whose name stands before the number: "magnitude 6.1", "a category four storm".</summary>
+/// <summary>
+/// Reads positions on a named scale, whose name stands before the number, "magnitude 6.1", "a category four storm", or which the noun behind
+/// it tells: "a 6.1 quake".
+/// </summary>
 internal static class ScaleReader
 {
+    private const int Strongest = 10;
+
     internal static void Apply(in QuantityScene s, ref Amount amount)
     {
         var before = s.IsDash(amount.Start - 1) ? amount.Start - 2 : amount.Start - 1;
@@ -20,5 +25,13 @@ internal static class ScaleReader
             amount.Unit = unit;
             amount.Start = before;
         }
+        else if (amount is { Unit: null, IsRange: false, Value: < Strongest } && IsOfQuake(s, amount.NumberStart, amount.NumberEnd))
+        {
+            amount.Unit = s.Lexicon.Units["magnitude"];
+        }
     }
+
+    // "a [6.1] quake": nobody counts tenths of quakes
+    private static bool IsOfQuake(in QuantityScene s, int number, int end) =>
+        end == number + 1 && s.Of(number) is [_, '.', _] && s.Of(end) is "quake" or "earthquake" or "tremor" or "aftershock";
 }

@@ -29,6 +29,10 @@ internal static class StrengthReader
             amount.IsOfPeople = true;
             amount.End = end;
         }
+        else if (noun is null && InCare.Is(s, amount.End))
+        {
+            amount.IsOfPeople = true;
+        }
         else if (
             noun is null
             && s.Is(amount.Start - 1, s.Lexicon.Known.Of)

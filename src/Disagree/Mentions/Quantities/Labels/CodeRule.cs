@@ -40,7 +40,7 @@ internal static class CodeRule
         };
     }
 
-    // "Su-22" and "TPP-11", but "sub-7", "minus-130", "mid-30s" are no names.
+    // "Su-22" and "TPP-11", but "sub-7", "minus-130", "mid-30s" and "magnitude-6.1" are no names.
     private static bool IsName(in QuantityScene s, int at) =>
         s.Tag(at)
             is not (
@@ -54,7 +54,8 @@ internal static class CodeRule
                 or Tag.To
             )
         && s.NumberKind(at) is not (NumberKind.Sign or NumberKind.Suffix)
-        && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post";
+        && s.Of(at) is not "sub" and not "Sub" and not "mid" and not "pre" and not "post"
+        && s.Of(at) is not ("magnitude" or "Magnitude" or "category" or "Category");
 
     // "a 3-for-1 split", "single-A-2", "a K-9 unit"
     private static bool IsJoined(in QuantityScene s, int at) =>

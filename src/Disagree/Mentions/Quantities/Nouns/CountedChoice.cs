@@ -70,7 +70,7 @@ internal static class CountedChoice
     )
     {
         var isEvent = PredicateChoice.IsEvent(s, predicate);
-        var listed = isEvent || s.Of(amount.End + 1) is "whom" ? before.People : before.Noun;
+        var listed = isEvent || amount.IsOfPeople || s.Of(amount.End + 1) is "whom" ? before.People : before.Noun;
         var isListed =
             listed is not null
             && (
@@ -82,7 +82,9 @@ internal static class CountedChoice
                 || LeftOutNoun.IsOfSentence(s, amount, before)
             );
         return isListed ? listed
-            : listed is null && before.IsFirst && LeftOutNoun.IsOfSentenceBefore(s, amount) ? before.Earlier(s, parts, amount, isEvent)
+            : listed is null && before.IsFirst && Antecedent.TryRead(s, amount, out var named) ? parts.Counted(s, named, named.End, false)
+            : listed is null && before.IsFirst && LeftOutNoun.IsOfSentenceBefore(s, amount, before)
+                ? before.Earlier(s, parts, amount, isEvent)
             : null;
     }
 

@@ -23,18 +23,20 @@ internal static class LeftOutNoun
                     || IsOfThose(s, amount)
                     || IsLevel(s, amount)
                     || IsObject(s, amount)
+                    || IsParallel(s, amount, before.Amount)
                     || (IsSubject(s, amount) && OpensClause(s, amount.Start - 1))
                 )
             ) || (before.End > 0 && GappedName.Is(s, amount, before.End))
         );
 
     /// <summary>Whether the noun that the sentence before counted last is meant.</summary>
-    internal static bool IsOfSentenceBefore(in QuantityScene s, in Amount amount) =>
+    internal static bool IsOfSentenceBefore(in QuantityScene s, in Amount amount, ListMemory before) =>
         IsWhole(amount)
         && (
             IsOneMore(s, amount)
             || (amount.Start == 0 && (IsSubject(s, amount) || IsOfThem(s, amount.End)))
             || (amount.Start <= ReachOfThose && IsOfThose(s, amount))
+            || (before.CountedThings && IsObjectOfCounting(s, amount))
         );
 
     // nobody counts a tenth of a seat: "4.3 for June"
@@ -69,9 +71,25 @@ internal static class LeftOutNoun
         && s.IsLemma(amount.Start - 2, WordClass.LevelOf)
         && (EndsClause(s, amount.End) || s.Tag(amount.End) is Tag.Preposition);
 
-    // "the judge dropped 12."
-    private static bool IsObject(in QuantityScene s, in Amount amount) =>
-        s.Tag(amount.Start - 1) is Tag.Verb or Tag.PastVerb or Tag.Gerund && EndsClause(s, amount.End);
+    // "the judge dropped 12.", "has since logged 12", "has handed out 12"
+    private static bool IsObject(in QuantityScene s, in Amount amount) => EndsClause(s, amount.End) && IsVerb(s, VerbBefore(s, amount));
+
+    // "officials have logged 12.": a sentence of its own, with a verb of those that count or hand out
+    private static bool IsObjectOfCounting(in QuantityScene s, in Amount amount) =>
+        EndsClause(s, amount.End) && VerbBefore(s, amount) is var at && IsVerb(s, at) && s.IsLemma(at, WordClass.TakingCount);
+
+    // "guilty on nine counts and deadlocked [on] 12."
+    private static bool IsParallel(in QuantityScene s, in Amount amount, Amount? last) =>
+        last is { Unit: null, Start: > 0 and var start }
+        && s.Tag(start - 1) is Tag.Preposition
+        && s.Is(amount.Start - 1, s.Word(start - 1))
+        && IsVerb(s, amount.Start - 2)
+        && (EndsClause(s, amount.End) || s.Of(amount.End) is "others" or "more");
+
+    private static int VerbBefore(in QuantityScene s, in Amount amount) =>
+        s.Of(amount.Start - 1) is "out" or "in" or "away" or "back" ? amount.Start - 2 : amount.Start - 1;
+
+    private static bool IsVerb(in QuantityScene s, int at) => s.Tag(at) is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund;
 
     // "12 were lost", "12 have since gone"
     private static bool IsSubject(in QuantityScene s, in Amount amount) => s.Tag(amount.End) is Tag.Auxiliary or Tag.Modal or Tag.PastVerb;

@@ -31,11 +31,13 @@ internal static class PhraseModifier
             ) && HasNounSoon(s, i + 1),
             Tag.Determiner when s.Of(i) is "most" or "least" => s.Tag(i - 1) is Tag.Possessive && HasNounSoon(s, i + 1),
             Tag.Determiner => last < 0 && s.Of(i) is "more" or "other" or "such" or "fewer" or "additional" or "same",
+            Tag.Conjunction when s.IsDash(i - 1) && s.Touches(i - 2) && !s.Touches(i - 1) => s.Tag(i + 1) is Tag.Adjective or Tag.Noun,
             Tag.Conjunction => (last >= 0 || s.Tag(i - 1) is Tag.Adjective)
                 && s.Is(i, s.Lexicon.Known.And)
                 && (!PluralNoun.Is(s, i - 1) || PluralNoun.IsCollective(s, i - 1))
                 && ((s.Tag(i + 1) is Tag.Adjective or Tag.Noun && s.Tag(i + 2) is Tag.Noun) || NameBeforeNoun.IsKind(s, i + 1)),
-            Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && s.Touches(i)) || QuotedModifier.IsSign(s, i),
+            Tag.Punctuation => (s.IsDash(i) && s.Touches(i - 1) && (s.Touches(i) || s.Tag(i + 1) is Tag.Conjunction))
+                || QuotedModifier.IsSign(s, i),
             Tag.Symbol => s.Is(i, '&'),
             Tag.Modal => s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && HasNounSoon(s, i + 3),
             Tag.Auxiliary => s.IsDash(i - 1) && s.Tag(i - 2) is Tag.Modal,

@@ -7,7 +7,8 @@ namespace Disagree.Mentions.Quantities.Units;
 
 /// <summary>
 /// Reads one unit behind "a": "an hour and a half", "a minute and 30 seconds", "over a litre". Alone within a sentence "a foot" or "a week"
-/// is mostly no measure, so something must show that it measures: a smaller part behind, a hedge before, or nothing else around.
+/// is mostly no measure, so something must show that it measures: a smaller part behind, a hedge before, "more than an hour", or nothing else
+/// around.
 /// </summary>
 internal static class UnitOne
 {
@@ -38,8 +39,15 @@ internal static class UnitOne
             || isWhole
             || isDefined
             || (isMoney && IsAlone(s, at, end))
-            || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass);
+            || (amount.Bound != Bound.Exact && unit?.Dimension is Dimension.Money or Dimension.Volume or Dimension.Mass)
+            || (unit is not null && IsHedgedTime(s, at, unit));
     }
+
+    // "more than an hour", "nearly a year"; but "for more than a decade"
+    private static bool IsHedgedTime(in QuantityScene s, int at, Unit unit) =>
+        unit.Dimension is Dimension.Duration
+        && unit.Factor <= s.Lexicon.Units["a"].Factor
+        && s.Of(at - 1) is "than" or "nearly" or "almost" or "about";
 
     // "A kilometre is 1,000 metres", "A fathom is exactly 6 feet"
     private static bool IsDefinition(in QuantityScene s, int end)

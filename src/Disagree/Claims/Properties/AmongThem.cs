@@ -1,0 +1,73 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Reads what is said of those of whom "among them" names some: "nine huts were lost, among them four mills".</summary>
+internal sealed class AmongThem(PropertyTable table)
+{
+    /// <summary>What a noun or a verb between the people counted before and "among them" says of them.</summary>
+    internal string? OfPeople(SentenceView view, int among)
+    {
+        for (var i = among - 1; i >= 0 && view.WordAt(i) is not (";" or ":"); i--)
+        {
+            if (table.OfGroup(view, i) is { } group)
+            {
+                return group;
+            }
+
+            if (
+                view.IsVerb(i)
+                && table.Of(
+                    new Predicate(
+                        view.Span(view.Tokens[i].Start, view.Tokens[i].End),
+                        view.LemmaAt(i),
+                        view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
+                            ? PredicateRole.Patient
+                            : PredicateRole.Agent
+                    ),
+                    Dimension.Count,
+                    "person"
+                )
+                    is { } deed
+            )
+            {
+                return deed;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What was done to the things counted before: destroyed of "nine huts were lost, among them".</summary>
+    internal string? DoneToThings(SentenceView view, int among, string kind)
+    {
+        for (var i = among - 1; i >= 0 && view.WordAt(i) is not (";" or ":"); i--)
+        {
+            if (view.IsVerb(i))
+            {
+                return view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
+                    ? table.OfDeed(view.LemmaAt(i), Dimension.Count, kind)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the group is said to be whose words begin at a token: killed of "among | the foreigners confirmed dead".</summary>
+    internal string? OfConfirmed(SentenceView view, int among)
+    {
+        var at = among + 2;
+        at += at + 1 < view.Tokens.Length && view.IsNoun(at) ? 1 : 0;
+        var state = at + 2 < view.Tokens.Length && view.WordAt(at + 1) is "as" ? at + 2 : at + 1;
+        return
+            state < view.Tokens.Length
+            && view.WordAt(among) is "among"
+            && view.WordAt(among + 1) is "the" or "those"
+            && view.WordAt(at) is "confirmed" or "reported" or "listed" or "known"
+            ? table.OfState(view.LemmaAt(state), Dimension.Count, "person")
+            : null;
+    }
+}

@@ -1,0 +1,40 @@
+using Disagree.Lexicons;
+using Disagree.Mentions.Quantities.Numbers;
+using Disagree.Values;
+
+namespace Disagree.Mentions.Quantities.Amounts;
+
+/// <summary>
+/// Tells a bare number that somebody sets against the measure before: "put the depth at two miles and now say [15]", "the boy was 15; his
+/// mother says [16]", "of magnitude 6.1; the institute made it [6.3]".
+/// </summary>
+internal static class MeasureSaidAgain
+{
+    private const int FarthestTimes = 20;
+
+    /// <summary>The unit of the amount before, where the number is said of the same; null elsewhere.</summary>
+    internal static Unit? Unit(in QuantityScene s, Amount? before, in Amount amount) =>
+        before
+            is {
+                Unit: { Dimension: Dimension.Length or Dimension.Age or Dimension.Scale or Dimension.Mass or Dimension.Ratio } unit,
+                Value: > 0
+            } last
+        && amount is { Unit: null, IsRange: false, IsOfPeople: false, Value: > 0 }
+        && !amount.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Signed | NumberTraits.Scaled)
+        && amount.Value <= last.Value * FarthestTimes
+        && last.Value <= amount.Value * FarthestTimes
+        && (amount.End >= s.Count || (s.Tag(amount.End) is Tag.Punctuation && !s.IsDash(amount.End)))
+        && (unit.Dimension is Dimension.Ratio ? IsItself(s, amount.Start - 1) : IsSaid(s, amount.Start - 1))
+            ? unit
+            : null;
+
+    // "turnout was 61 percent; in 2017 [it was] 58"
+    private static bool IsItself(in QuantityScene s, int at) =>
+        s.Of(at) is "was" or "is" ? s.Of(at - 1) is "it" : s.Of(at) is "at" && s.Of(at - 1) is "stood" && s.Of(at - 2) is "it";
+
+    // "says", "made it", "puts it at"
+    private static bool IsSaid(in QuantityScene s, int at) =>
+        s.Of(at) is "say" or "says" or "said"
+        || (s.Of(at) is "it" && s.Of(at - 1) is "make" or "makes" or "made")
+        || (s.Of(at) is "at" && s.Of(at - 1) is "it" && s.Of(at - 2) is "put" or "puts" or "has" or "have");
+}

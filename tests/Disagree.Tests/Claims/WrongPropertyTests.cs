@@ -1,0 +1,26 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Claims;
+
+/// <summary>Words that look like those of a property, and say something else.</summary>
+public sealed class WrongPropertyTests
+{
+    [Theory]
+    [InlineData("The dairy fired nine rockets.", "lost jobs")]
+    [InlineData("Guards fired on 40 protesters.", "lost jobs")]
+    [InlineData("The mill cut nine hamlets out of its plan.", "cut off")]
+    [InlineData("The family holds 31 percent of the dairy.", "land held")]
+    [InlineData("Nine clerks of the bank opened 40 shops.", "opened")]
+    [InlineData("Ida Holm felt nine aftershocks.", "recorded")]
+    [InlineData("Nine buses followed.", "recorded")]
+    [InlineData("Ida Holm counted nine aftershocks.", "recorded")]
+    [InlineData("The jury heard nine counts of fraud.", "convicted")]
+    [InlineData("He was charged with nine counts.", "convicted")]
+    [InlineData("Ida Holm was convicted in nine towns.", "convicted")]
+    [InlineData("Some 900 pilgrims need shelter.", "in need of food")]
+    [InlineData("The temperature fell in nine towns.", "destroyed")]
+    [InlineData("Nine clerks were taken to the city for a fair.", "questioned")]
+    [InlineData("He told them: 40 huts, 12 shops.", "destroyed")]
+    public void It_is_not_stated(string text, string property) => Read.Claims(text).Should().NotContain(c => c.Property == property);
+}
