@@ -43,6 +43,7 @@ public sealed class ClaimExtractor
     private readonly RoleClaims roles;
     private readonly Func<OfficeChanges> changes;
     private readonly RelationClaims relations;
+    private readonly WidePlaces wide;
     private readonly EventPlaces eventPlaces;
     private readonly VictoryClaims victories;
     private readonly Func<NamingClaims> namings;
@@ -72,6 +73,7 @@ public sealed class ClaimExtractor
             new LengthReader(lexicon)
         );
         var eventTable = new EventTable(lexicon);
+        wide = new WidePlaces(lexicon);
         numbers = new NumberClaims(
             properties,
             new PopulationReader(properties, concepts, new ArmedGroups(lexicon)),
@@ -83,7 +85,7 @@ public sealed class ClaimExtractor
             new ReckoningReader(new QualifierReader(new QualifierTable(lexicon)), concepts),
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), concepts),
-            new WidePlaces(lexicon),
+            wide,
             new TermHolder(lexicon),
             new PaceReader(new SettledTable(lexicon, eventTable), properties)
         );
@@ -162,12 +164,14 @@ public sealed class ClaimExtractor
         Toll.Add(people, claims, concepts, harms, several.IsTold, own.IsTold);
         AgedPeople.Note(people, claims);
         DecidedParts.Mark(claims);
+        HeadlineKind.Take(claims);
         PartsOfWholes.Mark(claims, concepts);
         SeriousHarm.Derive(claims);
         Casualties.Derive(claims, several.IsTold);
         own.Note(claims);
         rising.Note(claims);
         PartsOfWholes.Mark(claims, concepts);
+        PartOfGround.Mark(claims, wide, concepts);
         SamePlace.Take(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }

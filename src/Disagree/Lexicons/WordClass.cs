@@ -192,4 +192,10 @@ internal enum WordClass : byte
     StruckAt,
     Anybody,
     TakingCount,
+    CountingOwn,
+    PublicBuilding,
+    NationalOffice,
+    OwnGround,
+    OfItsPeople,
+    OnTop,
 }

@@ -41,6 +41,30 @@ public class PlaceTests
         Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be(place);
 
     [Theory]
+    [InlineData("Peru reported four people killed in its southern valleys.", "Peru")]
+    [InlineData("Peru said four people died in its southern districts.", "Peru")]
+    [InlineData("Peru said four people died.", null)]
+    [InlineData("Peru reported four people killed among its citizens abroad.", null)]
+    [InlineData("A shell fell in Raqqa. Four people were killed there.", "Raqqa")]
+    [InlineData("A shell fell in Raqqa. There were four people killed.", null)]
+    [InlineData("On Mindanao, four people were killed.", "Mindanao")]
+    [InlineData("Four people were killed, among them at least two Germans.", null)]
+    [InlineData("A bomb went off in one of Europe's biggest halls, killing four people.", null)]
+    [InlineData("The ministry in Raqqa said four people were killed.", null)]
+    [InlineData("At St Mark's Church four people were killed.", "St Mark's Church")]
+    [InlineData("A nurse at St Mark's Hospital said four people were killed.", null)]
+    public void A_place_may_be_the_subject_or_told_before(string text, string? place) =>
+        Read.Claims(text).Should().Contain(c => c.Value.Text == "4 people").Which.Place.Should().Be(place);
+
+    [Fact]
+    public void Each_of_several_places_has_its_own() =>
+        Read.Claims("The quake killed 40 people in Peru, 12 in Chile and nine in Bolivia.")
+            .Where(c => c is { Property: "killed", Place: not null })
+            .Select(c => c.Value.Text + " @ " + c.Place)
+            .Should()
+            .Equal("40 people @ Peru", "12 people @ Chile", "9 people @ Bolivia");
+
+    [Theory]
     [InlineData("Rocket fire from Raqqa killed four people in Hama.", "Hama")]
     [InlineData("Rockets launched from Raqqa killed four people.", null)]
     public void Where_a_shot_came_from_is_not_where_it_hit(string text, string? place) =>

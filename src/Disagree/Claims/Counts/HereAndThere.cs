@@ -55,6 +55,7 @@ internal static class HereAndThere
                 IsKnownProperty: true,
                 Derivation: null,
                 IsPart: false,
+                IsOfPlaceList: false,
                 Reach.IsAmong: false,
                 Stock: null,
                 Figure: null,

@@ -41,7 +41,7 @@ internal static class PartsOfWholes
                 Size(claims[i]) is { } size
                 && IsPeople(claims[i], concepts)
                 && IsLessThanAny(totals, claims[i], size)
-                && !IsAllOfKind(claims[i], size)
+                && !AllOfKind.IsTold(claims[i], size)
                 && !AboardTogether.IsRole(claims[i])
                 && claims[i].Derivation is null
                 && !IsTallied(tallied, claims[i])
@@ -53,26 +53,21 @@ internal static class PartsOfWholes
                 )
             )
             {
-                claims[i] = claims[i] with { IsPart = true };
+                claims[i] = AllOfKind.Is(claims[i], size, claims)
+                    ? claims[i] with
+                    {
+                        Reach = claims[i].Reach with { IsAmong = true },
+                    }
+                    : claims[i] with
+                    {
+                        IsPart = true,
+                    };
             }
         }
     }
 
     private static bool IsLessThanAny(List<(Claim Claim, decimal Size)> totals, Claim claim, decimal size) =>
         totals.Exists(t => size < t.Size && IsOfOne(t.Claim, claim));
-
-    // "nine people, five of them children": all of the children
-    private static bool IsAllOfKind(Claim claim, decimal size) =>
-        size > 1
-        && IsToldAmong(claim)
-        && claim
-            is {
-                Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 },
-                Value: NumberValue { Quantity.Interval.IsPoint: true }
-            }
-        && !IsNarrowed(claim)
-        && !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase)
-        && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
 
     // of each property, place and time the greatest
     private static void Note(List<(Claim Claim, decimal Size)> totals, Claim claim, decimal size)
@@ -112,19 +107,6 @@ internal static class PartsOfWholes
     private static bool IsOfManyEvents(Claim claim) =>
         claim.Period is { Days: null or > LongDays }
         || claim.Value is NumberValue { Quantity.Interval: { Low: > 1000 and { } low, High: { } high } } && high > 2 * low;
-
-    // "five of them children", "including five children", "five of the dead were children"
-    private static bool IsToldAmong(Claim claim)
-    {
-        var before = claim.Article.Before(claim.Span).TrimEnd();
-        return claim.Reach.IsAmong
-            || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
-            || claim.Article.Behind(claim.Span).StartsWith(" of th", StringComparison.Ordinal)
-            || before.EndsWith("including", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("among whom", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" were", StringComparison.Ordinal);
-    }
 
     // "one killed and three others wounded": one sentence counts the dead and the wounded, each as a whole
     private static bool IsTallied(ILookup<(TextSpan Sentence, string Property), Claim> tallied, Claim claim)
@@ -180,7 +162,7 @@ internal static class PartsOfWholes
     }
 
     // "four people with ties to the north"
-    private static bool IsNarrowed(Claim claim)
+    internal static bool IsNarrowed(Claim claim)
     {
         var behind = claim.Article.Behind(claim.Span);
         return behind.StartsWith(" with ", StringComparison.OrdinalIgnoreCase)

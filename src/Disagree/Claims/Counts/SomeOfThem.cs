@@ -15,6 +15,11 @@ internal static class SomeOfThem
     internal static bool Is(SentenceView view, QuantityMention mention)
     {
         var (first, of) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.NumberSpan.End));
+        if (IncludedPeople.Is(view, mention))
+        {
+            return true;
+        }
+
         if (
             mention.Quantity.Unit.Dimension is not Dimension.Count
             || first == 0

@@ -21,7 +21,16 @@ internal sealed class PartCount(PropertyReader properties)
         || IsOutOf(view, mention)
         || (property is null && IsOfOwn(view, mention))
         || RivalShare.Is(view, mention)
+        || IsShareOf(view, mention)
         || WholeReader.IsPartOfDescribed(view, mention);
+
+    // "the second blast accounts for a small part of that: 9 deaths"
+    private static bool IsShareOf(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 3 and var at
+        && view.WordAt(at - 1) is ":" or "–" or "—"
+        && view.WordAt(at - 2) is "that" or "those" or "them" or "it"
+        && view.WordAt(at - 3) is "of"
+        && view.LemmaAt(at - 4) is "part" or "share" or "fraction";
 
     // "9,000 people with two doses each"
     private static bool IsOfEach(SentenceView view, QuantityMention mention) =>

@@ -9,13 +9,17 @@ namespace Disagree.Claims.Numbers;
 internal sealed class ReachReader(PropertyReader properties, ConceptTable concepts, WidePlaces wide)
 {
     private readonly OtherEvent others = new(concepts);
+    private readonly ThereReader there = new(concepts);
     private readonly RestReader rest = new(properties);
 
     /// <summary>The claim with what the words around its amount say of its reach.</summary>
     internal Claim Of(Claim claim, SentenceView view, QuantityMention mention)
     {
         var breadth = claim.Stock is null ? Breadth.Of(view, mention) : null;
-        var place = breadth is null or Breadth.Part ? claim.Place : null;
+        var place = breadth is null or Breadth.Part
+            ? SiteName.Of(claim, view, mention) ?? claim.Place ?? SubjectPlace.Of(claim, view, mention)
+            : null;
+        place ??= breadth is null && claim is { Stock: null, IsKnownProperty: true } ? there.Of(view, mention) : null;
         return claim with
         {
             Place = place,

@@ -15,7 +15,8 @@ internal sealed class Locative(ConceptTable concepts)
         {
             if (view.Is(i, WordClass.Where))
             {
-                return true;
+                // "at least nine Serens"
+                return view.WordAt(i) is not "at" || view.WordAt(i + 1) is not ("least" or "most");
             }
 
             // "sank off Seren"
@@ -24,10 +25,10 @@ internal sealed class Locative(ConceptTable concepts)
                 return true;
             }
 
-            // "an attack on Seren"
-            if (view.WordAt(i) is "on")
+            // "an attack on Seren", "On Mount Seren, nine died"
+            if (view.WordAt(i) is "on" or "On")
             {
-                return IsStruck(view, i);
+                return (i == 0 && i == token - 1) || IsStruck(view, i);
             }
 
             // "nine were flown to Rome"
@@ -36,12 +37,13 @@ internal sealed class Locative(ConceptTable concepts)
                 return view.Is(concepts.Action(view.LemmaAt(i - 1)), WordClass.Bringing);
             }
 
-            // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren"
+            // "fled from Seren", "takeoff from Seren", but not "a teacher from Seren", "9 miles from Seren"
             if (view.WordAt(i) is "from")
             {
                 return i == 0
                     || !(
                         view.IsPersonNoun(i - 1)
+                        || view.IsInMeasure(i - 1)
                         || IsShot(view, i - 1)
                         || view.NameAt(i - 1) is not null
                         || view.Tokens[i - 1].Tag is Tag.Punctuation

@@ -85,6 +85,19 @@ internal static class PlaceLists
         return IsPlaced(view, from) || (from + 1 < to && IsPlaced(view, from + 1));
     }
 
+    private static bool IsOnTop(SentenceView view, Claim first)
+    {
+        for (var i = view.TokenFrom(first.Span.Start); i < Math.Min(view.Tokens.Length, view.TokenFrom(first.Span.End) + 1); i++)
+        {
+            if (view.Is(i, WordClass.OnTop) || (view.WordAt(i) is "more" && !(i + 1 < view.Tokens.Length && view.WordAt(i + 1) is "than")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static decimal Least(List<Claim> members) => members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0);
 
     // "25", whose noun stands with the first amount
@@ -116,8 +129,10 @@ internal static class PlaceLists
                 claims[claims.IndexOf(member)] = member with { IsOfPlaceList = true };
             }
 
+            // "a further 12 in Romania and 30 in Peru" come on top of others
             if (
-                members.Exists(m => m.Place is null)
+                IsOnTop(view, members[0])
+                || members.Exists(m => m.Place is null)
                 || members.Exists(m => members.Exists(o => !ReferenceEquals(o, m) && wide.AreNested(m.Place!, o.Place!)))
             )
             {

@@ -41,7 +41,8 @@ internal static class PlaceParts
                     IsKnownProperty = whole.IsKnownProperty,
                     Measure = whole.Measure,
                     Population = claim.Population is { Noun.Length: > 0 } ? claim.Population : whole.Population,
-                    IsOfPlaceList = true,
+                    // "nine died in Arvik, including three guards": all of them there
+                    IsOfPlaceList = !string.Equals(whole.Place, claim.Place, StringComparison.Ordinal),
                 };
             }
         }

@@ -26,7 +26,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
             var token = view.TokenFrom(name.Span.Start);
             if (
                 !IsOutside(view, name)
-                && !IsOfOther(view, name.Span, span)
+                && !PlaceOfOther.Is(view, name.Span, span)
                 && (locative.Is(view, token) || NamesEvent(view, view.TokenFrom(name.Span.End)))
                 && (best is null || Distance(view, name.Span, span) < Distance(view, best.Span, span))
             )
@@ -38,53 +38,15 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         return best?.Canonical;
     }
 
-    // "in Rome, but not at the two ports"; and "two ports -- Genoa and Bari" names them
-    private static bool IsOfOther(SentenceView view, TextSpan place, TextSpan claim)
-    {
-        if (place.Start >= claim.End)
-        {
-            if (IsOfIncluded(view, view.TokenFrom(claim.End), view.TokenFrom(place.Start)))
-            {
-                return true;
-            }
-
-            // "the US-led force in Rome" holds no dash between a thing and its names
-            return view.TokenFrom(claim.End) is var behind
-                && behind < view.Tokens.Length
-                && (
-                    view.WordAt(behind) is "--" or "—" or ":"
-                    || (view.WordAt(behind) is "-" or "–" && view.Tokens[behind].Start > claim.End)
-                );
-        }
-
-        for (var i = view.TokenFrom(place.End); i + 1 < view.TokenFrom(claim.Start); i++)
-        {
-            if (view.WordAt(i) is "but" && view.WordAt(i + 1) is "not")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "tore down nine houses, including a mill at Rome": the mill is there
-    private static bool IsOfIncluded(SentenceView view, int from, int place)
-    {
-        for (var i = place - 1; i > from && view.WordAt(i) is not ","; i--)
-        {
-            if (view.WordAt(i) is "including" && view.WordAt(i - 1) is ",")
-            {
-                return view.Tokens[i + 1].Tag is Tag.Determiner || view.WordAt(i + 1) is "one";
-            }
-        }
-
-        return false;
-    }
-
     // "nine were flown to Rome and three were sent to Bern": Rome is said of the nine
     private static int Distance(SentenceView view, TextSpan place, TextSpan claim)
     {
+        // "nine died in Rome, three in Bern and one in Kiel"
+        if (view.TokenFrom(claim.End) is var end && place.Start > claim.End && view.TokenFrom(place.Start) == end + 1)
+        {
+            return view.Is(end, WordClass.Where) ? 0 : place.Start - claim.Start;
+        }
+
         var distance = Math.Abs(place.Start - claim.Start);
         return
             place.Start < claim.Start && view.TokenFrom(claim.Start) is > 0 and var at && view.WordAt(at - 1) is "and" or "but" or "while"

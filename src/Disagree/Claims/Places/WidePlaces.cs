@@ -25,7 +25,8 @@ internal sealed class WidePlaces
     internal bool AreNested(string one, string other) =>
         regions.Contains(one) != regions.Contains(other) || Holds(one, other) || Holds(other, one);
 
-    private bool Holds(string outer, string inner)
+    /// <summary>Whether the first holds the second.</summary>
+    internal bool Holds(string outer, string inner)
     {
         for (var step = 0; step < Deepest && within.TryGetValue(inner, out var next); step++)
         {

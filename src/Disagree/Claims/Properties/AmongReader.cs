@@ -10,15 +10,15 @@ namespace Disagree.Claims.Properties;
 /// </summary>
 internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 {
-    private readonly AmongThem them = new(table);
     private const int Reach = 4;
-    private const int ReachOfGroup = 8;
+    private readonly AmongThem them = new(table);
+    private readonly HarmedGroup groups = new(table);
 
     /// <summary>The property of the group and the kind of those counted; null where no group is told.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count
             ? null
-            : Said(view, mention) ?? Behind(view, mention) ?? Confirmed(view, mention);
+            : Said(view, mention) ?? Behind(view, mention) ?? BeAmong(view, mention);
 
     /// <summary>
     /// What is said of those of whom some are counted: killed of "twelve cooks were among the dead" and "two of those killed were cooks";
@@ -34,49 +34,12 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
         var of = view.TokenFrom(mention.NumberSpan.End);
         if (of + 2 < view.Tokens.Length && view.WordAt(of) is "of" && view.WordAt(of + 1) is "the" or "those")
         {
-            return Group(view, of + 2);
+            return groups.Of(view, of + 2);
         }
 
-        var at = view.TokenFrom(mention.Span.End);
-        var hasBe = false;
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
-        {
-            hasBe |= view.LemmaAt(at) is "be";
-            at++;
-        }
-
-        return hasBe
-            && at + 2 < view.Tokens.Length
-            && view.WordAt(at) is "among"
-            && view.WordAt(at + 1) is "the" or "those" or "its" or "their"
-                ? Group(view, at + 2)
-            : Opened(view, view.TokenFrom(mention.Span.Start) - 1) is { } opened ? opened
+        return groups.BeAmong(view, mention) is { } told ? told
+            : groups.Opened(view, view.TokenFrom(mention.Span.Start) - 1) is { } opened ? opened
             : null;
-    }
-
-    private string? Group(SentenceView view, int at) =>
-        view.WordAt(at) switch
-        {
-            "killed" => PropertyReader.Killed,
-            "injured" or "wounded" or "hurt" => PropertyReader.Injured,
-            _ => table.OfGroup(view, at),
-        };
-
-    // "nine cooks are among the foreigners confirmed dead"
-    private Counting? Confirmed(SentenceView view, QuantityMention mention)
-    {
-        if (mention.Counted is not { IsPeople: true } counted)
-        {
-            return null;
-        }
-
-        var at = view.TokenFrom(mention.Span.End);
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
-        {
-            at++;
-        }
-
-        return at + 3 < view.Tokens.Length && them.OfConfirmed(view, at) is { } told ? new(told, counted.Lemma) : null;
     }
 
     // "seven of the dead were children"
@@ -103,6 +66,12 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
 
         return null;
     }
+
+    // "four Danes are among the foreigners confirmed dead"
+    private Counting? BeAmong(SentenceView view, QuantityMention mention) =>
+        mention.Counted is { IsPeople: true } counted && groups.BeAmong(view, mention) is { } property
+            ? new(property, counted.Lemma)
+            : null;
 
     private string? Person(SentenceView view, int at)
     {
@@ -137,7 +106,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
                 : null;
         }
 
-        if (Opened(view, at) is { } property)
+        if (groups.Opened(view, at) is { } property)
         {
             return new(property, counted.Lemma);
         }
@@ -145,32 +114,6 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
         return view.WordAt(at) is "them" or "whom" && view.WordAt(at - 1) is "among" && them.OfPeople(view, at - 1) is { } told
             ? new(told, counted.Lemma)
             : null;
-    }
-
-    // "among the dead in Arvik were", "the dead include"
-    private string? Opened(SentenceView view, int verb)
-    {
-        while (verb > 0 && view.Tokens[verb].Tag is Tag.Adverb)
-        {
-            verb--;
-        }
-
-        if (verb < 2 || view.LemmaAt(verb) is not ("be" or "include") || !(view.Tokens[verb].Tag is Tag.Auxiliary || view.IsVerb(verb)))
-        {
-            return null;
-        }
-
-        for (var i = verb - 2; i >= Math.Max(0, verb - ReachOfGroup) && view.Tokens[i + 1].Tag is not Tag.Punctuation; i--)
-        {
-            if (view.WordAt(i) is "the" or "those" or "The" or "Those" && Group(view, i + 1) is { } group)
-            {
-                return view.LemmaAt(verb) is "include" ? (i + 2 == verb ? group : null)
-                    : i > 0 && view.WordAt(i - 1) is "among" or "Among" ? group
-                    : null;
-            }
-        }
-
-        return null;
     }
 
     private bool IsPlain(string noun) => concepts.Thing(noun) is "child" or "pupil" or "woman" or "man" or "civilian";

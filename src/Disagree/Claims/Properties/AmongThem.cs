@@ -55,19 +55,4 @@ internal sealed class AmongThem(PropertyTable table)
 
         return null;
     }
-
-    /// <summary>What the group is said to be whose words begin at a token: killed of "among | the foreigners confirmed dead".</summary>
-    internal string? OfConfirmed(SentenceView view, int among)
-    {
-        var at = among + 2;
-        at += at + 1 < view.Tokens.Length && view.IsNoun(at) ? 1 : 0;
-        var state = at + 2 < view.Tokens.Length && view.WordAt(at + 1) is "as" ? at + 2 : at + 1;
-        return
-            state < view.Tokens.Length
-            && view.WordAt(among) is "among"
-            && view.WordAt(among + 1) is "the" or "those"
-            && view.WordAt(at) is "confirmed" or "reported" or "listed" or "known"
-            ? table.OfState(view.LemmaAt(state), Dimension.Count, "person")
-            : null;
-    }
 }

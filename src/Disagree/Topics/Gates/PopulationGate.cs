@@ -50,7 +50,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
 
     // "twelve children were among the dead", "twelve people died"
     private static Obstacle? OfSome(NumberProfile a, NumberProfile b) =>
-        a.Claim.Reach.IsAmong == b.Claim.Reach.IsAmong || IsOneNarrowGroup(a.Population, b.Population)
+        !(a.Claim.Reach.IsAmong || b.Claim.Reach.IsAmong) || IsOneNarrowGroup(a.Population, b.Population)
             ? null
             : new(NotComparedReason.OtherPopulation, "one counts some of those whom the other counts");
 

@@ -1,0 +1,84 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>
+/// Reads the group of whom some are counted: the killed of "twelve cooks were among the dead" and "the dead include two cooks".
+/// </summary>
+internal sealed class HarmedGroup(PropertyTable table)
+{
+    private const int Reach = 4;
+    private const int ReachOfGroup = 8;
+
+    /// <summary>
+    /// What is said of those among whom an amount is said to be: killed of "twelve cooks were among the dead"; null where it is not.
+    /// </summary>
+    internal string? BeAmong(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        var hasBe = false;
+        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            hasBe |= view.LemmaAt(at) is "be";
+            at++;
+        }
+
+        if (
+            !hasBe
+            || at + 2 >= view.Tokens.Length
+            || view.WordAt(at) is not "among"
+            || view.WordAt(at + 1) is not ("the" or "those" or "its" or "their")
+        )
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(view.Tokens.Length, at + 2 + Reach) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
+        {
+            if (Of(view, i) is { } group)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the word at a token says of a group: killed of "dead"; null where it says nothing.</summary>
+    internal string? Of(SentenceView view, int at) =>
+        view.WordAt(at) switch
+        {
+            "killed" => PropertyReader.Killed,
+            "injured" or "wounded" or "hurt" => PropertyReader.Injured,
+            _ => table.OfGroup(view, at),
+        };
+
+    /// <summary>
+    /// What is said of those of whom a verb in front of an amount tells: "among the dead in Arvik were", "the dead include".
+    /// </summary>
+    internal string? Opened(SentenceView view, int verb)
+    {
+        while (verb > 0 && view.Tokens[verb].Tag is Tag.Adverb)
+        {
+            verb--;
+        }
+
+        if (verb < 2 || view.LemmaAt(verb) is not ("be" or "include") || !(view.Tokens[verb].Tag is Tag.Auxiliary || view.IsVerb(verb)))
+        {
+            return null;
+        }
+
+        for (var i = verb - 2; i >= Math.Max(0, verb - ReachOfGroup) && view.Tokens[i + 1].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "the" or "those" or "The" or "Those" && Of(view, i + 1) is { } group)
+            {
+                return view.LemmaAt(verb) is "include" ? (i + 2 == verb ? group : null)
+                    : i > 0 && view.WordAt(i - 1) is "among" or "Among" ? group
+                    : null;
+            }
+        }
+
+        return null;
+    }
+}
