@@ -6,7 +6,6 @@ internal enum WordClass : byte
     Lesser,
     Planning,
     Planned,
-
     Street,
     LastsFor,
     TakesLong,
@@ -194,8 +193,8 @@ internal enum WordClass : byte
     TakingCount,
     CountingOwn,
     PublicBuilding,
-    NationalOffice,
     OwnGround,
     OfItsPeople,
     OnTop,
+    NationalOffice,
 }

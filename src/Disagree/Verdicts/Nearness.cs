@@ -9,6 +9,7 @@ internal sealed class Nearness(Tolerance tolerance)
 {
     private const decimal Round = 1000;
     private const decimal RoundBound = 100;
+    private const int DaysOfWeek = 7;
     private const decimal Place = 10;
 
     // "nearly half" is less near than "nearly 50 percent"
@@ -81,10 +82,10 @@ internal sealed class Nearness(Tolerance tolerance)
         };
     }
 
-    // "two weeks" are 12 days to 17, and a week is seven
+    // "two weeks" are 12 days to 17; two years are no 18 months
     private decimal Converted(Quantity quantity, Quantity other) =>
         quantity is { Unit: { Dimension: Dimension.Duration, Factor: var unit }, Interval.Low: > 1 }
-        && unit > other.Unit.Factor
+        && unit == DaysOfWeek * other.Unit.Factor
         && quantity.Step == 1
             ? unit / 2
             : Rounding(quantity, tolerance.Approximate);

@@ -62,7 +62,7 @@ public class PlaceTests
             .Where(c => c is { Property: "killed", Place: not null })
             .Select(c => c.Value.Text + " @ " + c.Place)
             .Should()
-            .Equal("40 people @ Peru", "12 people @ Chile", "9 people @ Bolivia");
+            .Equal("40 people @ Peru", "12 @ Chile", "9 people @ Bolivia");
 
     [Theory]
     [InlineData("Rocket fire from Raqqa killed four people in Hama.", "Hama")]

@@ -44,7 +44,7 @@ public sealed class FindRolesTests
     )]
     [InlineData("Ruth Keller, chairman of Oslo-based Northwind Inc., agreed.", "Ruth Keller: chairman @ Northwind Inc.")]
     [InlineData("The World Bank mission, led by Ruth Keller, agreed.", "Ruth Keller: leader @ World Bank mission")]
-    [InlineData("The World Bank's team, under Ruth Keller, agreed.", "Ruth Keller: leader @ World Bank team")]
+    [InlineData("The World Bank's mission, under Ruth Keller, agreed.", "Ruth Keller: leader @ World Bank mission")]
     [InlineData("The mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
     [InlineData("The outgoing mayor, Dean Marlow, agreed.", "Dean Marlow: mayor @ ")]
     [InlineData(

@@ -84,14 +84,18 @@ public sealed class CountReachTests
             .NotContain(c => c.Quote == part);
 
     [Theory]
-    [InlineData(
-        "The flood killed 17 people. Four nurses died at their posts.",
-        "The flood killed 17 people. Five nurses died.",
-        "Five nurses"
-    )]
+    [InlineData("The flood killed 17 people, including four nurses.", "The flood killed 17 people, including five nurses.", "five nurses")]
     [InlineData("The flood killed 17 people, including nine Danes.", "The flood killed 17 people. At least 12 Danes died.", "nine Danes")]
-    [InlineData("A flood killed 90 people in Peru. Chile reported 12 killed.", "A flood killed 90 in Peru. In Chile 15 died.", "12")]
-    [InlineData("A bomb killed 90. At St Mark's Church 40 died.", "A bomb killed 90. At St Mark's Church 41 died.", "40")]
+    [InlineData(
+        "A flood killed 90 in Peru. Chile reported 12 people killed.",
+        "A flood killed 90 in Peru. In Chile 15 people died.",
+        "12 people"
+    )]
+    [InlineData(
+        "A bomb killed 90. At St Mark's Church 40 people died.",
+        "A bomb killed 90. At St Mark's Church 41 people died.",
+        "40 people"
+    )]
     public void Some_are_held_against_their_like(string one, string other, string part) =>
         CrossCheck
             .Default.Run(Post("a", one, 0), Post("b", other, 0))

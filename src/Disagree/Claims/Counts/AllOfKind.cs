@@ -37,8 +37,11 @@ internal static class AllOfKind
 
     private static bool IsNarrow(Claim claim) =>
         claim.Population is { Group: not null }
-        || (claim.Population is { Kind: var kind, Noun.Length: > 0 } && (kind is "pupil" || Casualties.IsCalling(kind)))
-        || (claim.Population is { Kind: "child" or "woman", Noun.Length: > 0 } && IsToldAmong(claim));
+        || (
+            claim.Population is { Kind: var kind, Noun.Length: > 0 }
+            && (kind is "pupil" or "child" or "woman" || Casualties.IsCalling(kind))
+            && IsToldAmong(claim)
+        );
 
     private static bool IsOfKind(Claim one, Claim other) =>
         one is { Kind: ClaimKind.Number, Population: { } a }

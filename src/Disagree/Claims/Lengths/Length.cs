@@ -7,14 +7,7 @@ namespace Disagree.Claims.Lengths;
 /// <param name="Verbs">The verbs of which one stands in the clause; none where no verb need.</param>
 /// <param name="Words">The words of which one follows, one or two or three each; none where the verb tells enough.</param>
 /// <param name="Others">Words that make it something else.</param>
-/// <param name="IsOfPerson">Whether it is told of whoever did so.</param>
-internal sealed record Length(
-    string Property,
-    IReadOnlySet<string> Verbs,
-    IReadOnlyList<string[]> Words,
-    IReadOnlySet<string> Others,
-    bool IsOfPerson
-)
+internal sealed record Length(string Property, IReadOnlySet<string> Verbs, IReadOnlyList<string[]> Words, IReadOnlySet<string> Others)
 {
     private const string NoVerb = "-";
 
@@ -25,8 +18,7 @@ internal sealed record Length(
                     r[0],
                     r[1] is NoVerb ? Set([]) : Set(r.Alternatives(1)),
                     [.. r.Alternatives(2).Select(w => w.Split(' '))],
-                    Set(r.Alternatives(3)),
-                    r[4] is "person"
+                    Set(r.Alternatives(3))
                 )),
         ];
 

@@ -27,7 +27,7 @@ internal sealed class LengthReader(Lexicon lexicon)
         {
             if (IsTold(view, length, first, last, start, end))
             {
-                return new(length.Property, length.IsOfPerson ? Holder(view, mention, first, start) : StockHolder.Unread, false);
+                return new(length.Property, Holder(view, mention, first, start), false);
             }
         }
 

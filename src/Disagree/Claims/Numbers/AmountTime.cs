@@ -40,6 +40,8 @@ internal sealed class AmountTime(ClaimContext context)
         return
             time is { Type: TimeType.Date, Period: { IsDay: true, IsUnknown: false }, IsAhead: false }
             && view.TokenFrom(time.Span.Start) <= 1
+            // on Tuesday the search may have ended
+            && view.Text.AsSpan(time.Span.Start, time.Span.Length).ContainsAnyInRange('0', '9')
             && view.WordAt(view.TokenFrom(time.Span.End)) is not (";" or "-")
             ? time with
             {

@@ -24,10 +24,10 @@ internal static class EarlierOne
         var at = view.TokenFrom(mention.Span.Start) - 1;
         for (var i = at; i > 0 && i > at - Reach; i--)
         {
-            if (view.WordAt(i) is "earlier" or "previous" or "prior" or "former")
+            if (view.WordAt(i) is "earlier" or "previous" or "prior")
             {
                 return view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun
-                    && (i == at || (view.IsNoun(i + 1) && !view.IsLemma(i + 1, WordClass.Tally)));
+                    && (i == at || (view.IsNoun(i + 1) && !view.IsPersonNoun(i + 1) && !view.IsLemma(i + 1, WordClass.Tally)));
             }
 
             if (!(view.IsNoun(i) || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Preposition or Tag.Adverb))

@@ -23,6 +23,8 @@ internal sealed class NumberModality(PropertyReader properties)
         : FigureKind.IsExpected(property) ? Modality.Predicted
         // "of a planned 420 tons"
         : IsPlanned(view, mention) ? Modality.Planned
+        // "she turns 70 on Friday"
+        : IsBirthdayAhead(view, mention) ? Modality.Predicted
         // "his guess of nine deaths"
         : IsGuessed(view, mention) ? Modality.Predicted
         // "must pay 9 million"
@@ -58,6 +60,11 @@ internal sealed class NumberModality(PropertyReader properties)
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var of
         && view.WordAt(of) is "of"
         && (view.LemmaAt(of - 1) is "guess" || view.IsLemma(of - 1, WordClass.Outlook));
+
+    private static bool IsBirthdayAhead(SentenceView view, QuantityMention mention) =>
+        mention.Quantity.Unit.Dimension is Dimension.Age
+        && view.TokenFrom(mention.Span.Start) - 1 is >= 0 and var verb
+        && view.WordAt(verb) is "turns" or "turning";
 
     private static bool IsPlanned(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var at

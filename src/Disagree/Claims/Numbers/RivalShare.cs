@@ -46,7 +46,7 @@ internal static class RivalShare
     {
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
-            if (view.WordAt(i) is "from" or "of" || view.LemmaAt(i) is "cut" or "reduce" or "fall" or "drop")
+            if (view.WordAt(i) is "from" or "of" || view.IsMove(i))
             {
                 return true;
             }

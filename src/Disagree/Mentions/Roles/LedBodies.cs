@@ -4,7 +4,7 @@ using Disagree.Values;
 
 namespace Disagree.Mentions.Roles;
 
-/// <summary>Reads who leads those whom a body has sent: "the Harbour Board mission, led by Ruth Keller", "Oslo's team, under Ruth Keller,".</summary>
+/// <summary>Reads who leads those whom a body has sent: "the Harbour Board mission, led by Ruth Keller", "Oslo's inquiry, under Ruth Keller,".</summary>
 internal sealed class LedBodies(NameLexicon lexicon)
 {
     private const string Leader = "leader";

@@ -18,6 +18,9 @@ internal static class Narrative
     // What news tells of in so many days it dates without a year.
     private const int LongPast = 90;
 
+    // What comes later is told with its year, or is of the year of the news.
+    private const int LongStory = 62;
+
     // "In June", "By the end of June", "On the night of June 5"
     private const int Opening = 6;
 
@@ -55,7 +58,9 @@ internal static class Narrative
             is { } near
         && scene.Writing.DayNumber - near.Last.DayNumber > LongPast
         && TenseReader.Of(scene, at, end) == Tense.Past
-            ? InYear(story, inYear)
+        && InYear(story, inYear) is { } day
+        && day.First.DayNumber - story.First.DayNumber <= LongStory
+            ? day
             : null;
 
     private static CalendarSpan? InYear(CalendarSpan story, Func<int, CalendarSpan?> inYear)

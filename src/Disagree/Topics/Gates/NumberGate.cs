@@ -142,7 +142,10 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         || SharedDeed.HasThings(a, b);
 
     private Obstacle? OfAge(NumberProfile a, NumberProfile b) =>
-        IsNamed(a.Claim) && IsNamed(b.Claim) ? null
+        // "by when she will be 75"
+        OfModality(a.Claim, b.Claim) is { } ahead
+            ? ahead
+        : IsNamed(a.Claim) && IsNamed(b.Claim) ? null
         : (IsNamed(a.Claim) && LoneAge.Is(b)) || (IsNamed(b.Claim) && LoneAge.Is(a)) ? null
         : AgedGroup.IsOne(a.Claim, b.Claim) || (a.IsOfSole && b.IsOfSole) || AreCalledAlike(a, b) ? OfScope(a, b)
         : new(NotComparedReason.OtherPopulation, "it is not said whose age it is");

@@ -11,8 +11,9 @@ internal static class ConvertedMeasures
     // who converts rounds, and never by more than that
     private const decimal MostOff = 0.03m;
     private const decimal MostOffRough = 0.06m;
+    private const int MostNear = 48;
 
-    /// <summary>The pairs of different groups, those nearest each other in value first where the groups come in no other order.</summary>
+    /// <summary>The pairs of different groups, by unit and size; of a size that very many articles tell, the first few.</summary>
     internal static IEnumerable<List<(int Group, NumberProfile Profile)>> Pairs(List<List<NumberProfile>> groups)
     {
         var measured = groups
@@ -24,11 +25,8 @@ internal static class ConvertedMeasures
         for (var i = 0; i < measured.Count; i++)
         {
             var one = measured[i];
-            for (
-                var j = i + 1;
-                j < measured.Count && MayMeet(one.Profile, one.Size!.Value, measured[j].Profile, measured[j].Size!.Value);
-                j++
-            )
+            var last = Math.Min(measured.Count, i + 1 + MostNear);
+            for (var j = i + 1; j < last && MayMeet(one.Profile, one.Size!.Value, measured[j].Profile, measured[j].Size!.Value); j++)
             {
                 if (one.Group != measured[j].Group && AreOne(one.Profile, measured[j].Profile))
                 {

@@ -10,7 +10,10 @@ namespace Disagree.Mentions.Quantities.Amounts;
 /// </summary>
 internal static class MeasureSaidAgain
 {
-    private const int FarthestTimes = 20;
+    private const decimal FarthestTimes = 20;
+
+    // a toll of 12 is no age of 34, and no magnitude of 6.1
+    private const decimal NearestTimes = 1.5m;
 
     /// <summary>The unit of the amount before, where the number is said of the same; null elsewhere.</summary>
     internal static Unit? Unit(in QuantityScene s, Amount? before, in Amount amount) =>
@@ -21,8 +24,9 @@ internal static class MeasureSaidAgain
             } last
         && amount is { Unit: null, IsRange: false, IsOfPeople: false, Value: > 0 }
         && !amount.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Signed | NumberTraits.Scaled)
-        && amount.Value <= last.Value * FarthestTimes
-        && last.Value <= amount.Value * FarthestTimes
+        && (unit.Dimension is Dimension.Age or Dimension.Scale ? NearestTimes : FarthestTimes) is var times
+        && amount.Value <= last.Value * times
+        && last.Value <= amount.Value * times
         && (amount.End >= s.Count || (s.Tag(amount.End) is Tag.Punctuation && !s.IsDash(amount.End)))
         && (unit.Dimension is Dimension.Ratio ? IsItself(s, amount.Start - 1) : IsSaid(s, amount.Start - 1))
             ? unit

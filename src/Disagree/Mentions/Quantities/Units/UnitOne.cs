@@ -47,7 +47,7 @@ internal static class UnitOne
     private static bool IsHedgedTime(in QuantityScene s, int at, Unit unit) =>
         unit.Dimension is Dimension.Duration
         && unit.Factor <= s.Lexicon.Units["a"].Factor
-        && s.Of(at - 1) is "than" or "nearly" or "almost" or "about";
+        && s.Of(at - 1) is "than" or "nearly" or "almost";
 
     // "A kilometre is 1,000 metres", "A fathom is exactly 6 feet"
     private static bool IsDefinition(in QuantityScene s, int end)

@@ -1,0 +1,47 @@
+using Disagree.Articles;
+using Disagree.Claims;
+using Disagree.Verdicts;
+
+namespace Disagree.Tests.Topics;
+
+/// <summary>Words that come near a known wording and say another thing: nothing of them is set side by side.</summary>
+public sealed class NotTakenForOneTests
+{
+    [Theory]
+    // each office is one's own
+    [InlineData("Ana Ruiz, chief information officer of Norvo Bank, agreed.", "Paul Holm, chief technology officer of Norvo Bank, agreed.")]
+    [InlineData(
+        "Ana Ruiz, the chief risk officer of Norvo Bank, agreed.",
+        "Paul Holm, the chief compliance officer of Norvo Bank, agreed."
+    )]
+    // held back is not held
+    [InlineData("Police held 40 protesters back in Olvik.", "Police arrested 12 protesters in Olvik.")]
+    [InlineData("The police hold 40 people responsible for the fire in Olvik.", "Police arrested nine people in Olvik.")]
+    // a body sends many teams
+    [InlineData("An Oslo University team led by Ana Ruiz found a vaccine.", "An Oslo University team led by Ruth Keller found a planet.")]
+    // some of a calling, at one place
+    [InlineData(
+        "Forty people died in Olvik. Four soldiers were killed at the gate.",
+        "Forty people died in Olvik. Nine soldiers were killed."
+    )]
+    // prices fall, houses do not
+    [InlineData("Prices of 40 homes fell in Olvik on Friday.", "The storm in Olvik destroyed 12 homes on Friday.")]
+    // a claim for money
+    [InlineData("There was no immediate claim for compensation after the crash.", "The Red Front claimed responsibility for the crash.")]
+    // an age that is yet to come
+    [InlineData("Ana Ruiz, 69, was fined.", "Ana Ruiz could be free in 2024, by which time she will be 75.")]
+    [InlineData("Ana Ruiz, 69, was fined.", "Ana Ruiz, who turns 70 on Friday, was fined.")]
+    public void They_do_not_differ(string one, string other) =>
+        Verdicts(one, other).Should().NotContain(v => v.Outcome == Outcome.Differ || v.Outcome == Outcome.OutOfDate);
+
+    [Theory]
+    [InlineData("Ana Ruiz was sentenced to two years in prison.", "Ana Ruiz was sentenced to 18 months in prison.")]
+    [InlineData("The trial of Ana Ruiz lasted three hours.", "The trial of Ana Ruiz lasted 150 minutes.")]
+    public void A_time_in_other_units_is_another_time(string one, string other) =>
+        Verdicts(one, other).Should().Contain(v => v.Topic.Kind == ClaimKind.Number && v.Outcome == Outcome.Differ);
+
+    private static IEnumerable<Verdict> Verdicts(string one, string other) =>
+        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts;
+
+    private static Article Post(string id, string text) => new($"Post {id}", text) { Id = id, Published = new DateOnly(2019, 6, 12) };
+}
