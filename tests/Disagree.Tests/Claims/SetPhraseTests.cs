@@ -19,7 +19,7 @@ public sealed class SetPhraseTests
     [InlineData("Some 900 pilgrims need something to eat.", "in need of food: about 900 people")]
     [InlineData("In Tarlo, 900 need shelter.", "in need of shelter: 900 people")]
     [InlineData("Some 900 widows were touched by the flood.", "affected: about 900 people")]
-    [InlineData("Nine weavers are among the foreigners confirmed dead.", "killed: 9 people")]
+    [InlineData("Nine weavers are among the pilgrims confirmed dead.", "killed: 9 people")]
     [InlineData("The dead include nine weavers.", "killed: 9 people")]
     [InlineData("Of 40 hamlets, 12 were cut off.", "–: 40 hamlets; cut off: 12 hamlets")]
     [InlineData("The dairy fired 90 clerks.", "lost jobs: 90 people")]

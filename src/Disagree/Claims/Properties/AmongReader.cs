@@ -67,7 +67,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
         return null;
     }
 
-    // "four Danes are among the foreigners confirmed dead"
+    // "four Danes are among the pilgrims confirmed dead"
     private Counting? BeAmong(SentenceView view, QuantityMention mention) =>
         mention.Counted is { IsPeople: true } counted && groups.BeAmong(view, mention) is { } property
             ? new(property, counted.Lemma)
