@@ -20,14 +20,14 @@ public sealed class CastTests
     [InlineData("A train of the Harrow Line hit a lorry near Ansby, Paul Osten said.", true)]
     [InlineData("A train hit a lorry near Ansby, the police said.", false)]
     public void Articles_that_name_nothing_in_common_are_apart_where_each_names_enough(string other, bool areApart) =>
-        Cast.AreApart(Of(Ferry), Of(other), isLongAfter: false).Should().Be(areApart);
+        Cast.AreApart(Of(Ferry), Of(other), TimeBetween.Days).Should().Be(areApart);
 
     [Theory]
     [InlineData("In Lowick, Paul Osten of the Harrow Railway opened an inquiry.", true)]
     [InlineData("In Lowick, Ruth Keller and Paul Osten opened an inquiry.", false)]
     [InlineData("Paul Osten of the Northwind Line and Mary Dahl opened an inquiry.", false)]
     public void Long_after_an_event_its_town_alone_does_not_show_that_it_is_meant(string other, bool areApart) =>
-        Cast.AreApart(Of(Ferry), Of(other), isLongAfter: true).Should().Be(areApart);
+        Cast.AreApart(Of(Ferry), Of(other), TimeBetween.Long).Should().Be(areApart);
 
     [Theory]
     [InlineData("In Lowick, Ruth Keller and Paul Osten opened an inquiry.", true)]
@@ -36,12 +36,37 @@ public sealed class CastTests
     public void A_person_named_in_both_and_something_beside_shows_one_event_however_long_after(string other, bool areOne) =>
         Cast.AreOne(Of(Ferry), Of(other)).Should().Be(areOne);
 
+    [Theory]
+    [InlineData("The United Nations sent tents, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Days), false)]
+    [InlineData("The United Nations sent tents, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Unknown), true)]
+    [InlineData("The United Nations sent tents, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), true)]
+    [InlineData("The United Nations and Hamas spoke, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Unknown), false)]
+    [InlineData("The United Nations and Hamas spoke, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), true)]
+    [InlineData("The United Nations spoke in Nairobi, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), false)]
+    [InlineData("The Interior Ministry spoke, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), true)]
+    [InlineData("The Interior Ministry spoke, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Days), false)]
+    [InlineData("President Jon Berg came, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), true)]
+    [InlineData("President Jon Berg came, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Days), false)]
+    [InlineData("Peru wept, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Days), true)]
+    [InlineData("Peru and Chile wept, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Days), false)]
+    [InlineData("Peru and Chile wept, Ruth Keller of the Northwind Line said.", nameof(TimeBetween.Long), true)]
+    public void What_has_a_part_in_many_events_shows_one_only_among_articles_of_the_same_days(string one, string time, bool areApart) =>
+        Cast.AreApart(
+                Of(one),
+                Of(
+                    "In Ansby, Paul Osten of the Harrow Railway met the United Nations, Hamas, the Interior Ministry and Jon Berg in Nairobi, Peru and Chile."
+                ),
+                Enum.Parse<TimeBetween>(time)
+            )
+            .Should()
+            .Be(areApart);
+
     [Fact]
     public void A_body_that_one_article_lets_take_for_a_person_is_still_the_body_of_the_other() =>
         Cast.AreApart(
                 Of("Northwind Ferries sank off Ansby, Paul Osten told Mary Dahl."),
                 Of("Northwind Ferries has told Jon Berg that Peter Holm will go."),
-                isLongAfter: false
+                TimeBetween.Days
             )
             .Should()
             .BeFalse();
@@ -54,7 +79,7 @@ public sealed class CastTests
         Cast.AreApart(
                 Of("Chicago Police told Ruth Keller of the Northwind Line."),
                 Of("Chicago Police told Paul Osten of the Harrow Railway."),
-                isLongAfter: true
+                TimeBetween.Long
             )
             .Should()
             .BeTrue();
@@ -63,7 +88,7 @@ public sealed class CastTests
         Cast.AreApart(
             Of(example + " " + Ferry),
             Of(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."),
-            isLongAfter: false
+            TimeBetween.Days
         );
 
     private static Cast Of(string text) => Cast.Of(Language.English.FindMentions(Language.English.Read(new Article("", text))), Words);

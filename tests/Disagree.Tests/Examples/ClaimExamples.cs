@@ -149,7 +149,7 @@ internal static class ClaimExamples
         Cast.AreApart(
             CastOf(example + Ferry),
             CastOf(example + " Near Ansby, Paul Osten of the Harrow Railway met Mary Dahl."),
-            isLongAfter: false
+            TimeBetween.Days
         );
 
     private static Cast CastOf(string text) => Cast.Of(NameExamples.Find(text), CastWords);

@@ -79,6 +79,16 @@ public sealed class StrangersTests
         "A fire killed 7 people. Paul Osten and Jon Berg of the Harrow Railway saw it from Lowick Castle.",
         true
     )]
+    [InlineData(
+        "A bomb killed 5 people. President Jon Berg and Ruth Keller mourned; the United Nations sent doctors.",
+        "A bomb killed 7 people. President Jon Berg and Mary Dahl mourned; the FBI sent experts.",
+        true
+    )]
+    [InlineData(
+        "A bomb killed 5 people in Peru. Ruth Keller of the Northwind Line saw it.",
+        "A bomb killed 7 people. Paul Osten of the Harrow Railway told Peru of it.",
+        false
+    )]
     public void The_dead_of_articles_that_share_no_name_are_two_questions(string one, string other, bool isCompared) =>
         AreCompared(one, other).Should().Be(isCompared);
 

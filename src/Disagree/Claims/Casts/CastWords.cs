@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions;
 
 namespace Disagree.Claims.Casts;
 
@@ -12,6 +13,9 @@ internal sealed class CastWords
     private readonly FrozenSet<string> everywhere;
     private readonly FrozenSet<string> common;
     private readonly FrozenSet<string> places;
+    private readonly FrozenSet<string> countries;
+    private readonly FrozenSet<string> bodies;
+    private readonly FrozenSet<string> ministries;
 
     internal CastWords(Lexicon lexicon)
     {
@@ -21,6 +25,12 @@ internal sealed class CastWords
             .Concat(lexicon["wires"].Rows.SelectMany(r => r.Alternatives(1).Prepend(r[0])))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         places = lexicon["places"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        countries = lexicon["places"].Rows.Where(r => r[1] is "country").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        bodies = lexicon["organizations"]
+            .Rows.Where(r => r[1] is not ("company" or "party" or "union"))
+            .Select(r => r[0])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        ministries = lexicon["offices"].Rows.Single(r => r[0] is "cabinet").Alternatives(1).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         common = lexicon["nameheads"]
             .Rows.Select(r => r[0])
             .Concat(lexicon["nametypes"].Rows.SelectMany(r => r.Alternatives(0)))
@@ -34,6 +44,21 @@ internal sealed class CastWords
 
     /// <summary>Whether the lexicon holds it as a place: a country, a province, a large town.</summary>
     internal bool IsKnownPlace(string name) => places.Contains(name);
+
+    /// <summary>Whether the lexicon holds it as a country.</summary>
+    internal bool IsCountry(string name) => countries.Contains(name);
+
+    /// <summary>
+    /// Whether the lexicon holds it as a body that has a part in many events: "United Nations", "Islamic State". A company or a party is
+    /// what its own news are about.
+    /// </summary>
+    internal bool IsKnownBody(string name) => bodies.Contains(name);
+
+    /// <summary>
+    /// Whether it is an office of a state, which has a part in many events as a body has: "President Keller", not the president of a firm.
+    /// </summary>
+    internal bool IsOfState(RoleMention role) =>
+        ministries.Contains(role.Role) && (role.Organization is null || places.Contains(role.Organization));
 
     /// <summary>The words of a name that are neither common words nor kinds of things: "DeKalb" of "DeKalb County".</summary>
     internal List<string> Telling(string name, Document document)

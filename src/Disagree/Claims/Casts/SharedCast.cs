@@ -1,12 +1,19 @@
 namespace Disagree.Claims.Casts;
 
 /// <summary>How many names an article shares with another.</summary>
-/// <param name="With">The cast of the other.</param>
 /// <param name="Persons">Persons in both.</param>
 /// <param name="Beside">Other bodies and spots in both, and those that one of them takes for a person.</param>
-/// <param name="Towns">Well-known places in both.</param>
-internal sealed record SharedCast(Cast With, int Persons, int Beside, int Towns)
+/// <param name="OfMany">Bodies and holders of offices of state in both, who have a part in many events.</param>
+/// <param name="Towns">Well-known towns and regions in both.</param>
+/// <param name="Countries">Countries in both.</param>
+internal sealed record SharedCast(int Persons, int Beside, int OfMany, int Towns, int Countries)
 {
-    /// <summary>All but the well-known places.</summary>
+    /// <summary>All but the well-known places and bodies.</summary>
     internal int Telling => Persons + Beside;
+
+    /// <summary>All but the well-known places.</summary>
+    internal int Named => Telling + OfMany;
+
+    /// <summary>Well-known places in both.</summary>
+    internal int Places => Towns + Countries;
 }

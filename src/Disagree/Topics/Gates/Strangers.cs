@@ -19,7 +19,7 @@ internal static class Strangers
 
     /// <summary>Why the two speak of different events; null where a name is shared, or one of the articles names too few to tell.</summary>
     internal static Obstacle? Between(Claim a, Claim b, Stories stories) =>
-        Cast.AreApart(a.Cast, b.Cast, IsLongAfter(a, b)) && !stories.ShareThird(a, b) ? NothingShared : null;
+        Cast.AreApart(a.Cast, b.Cast, TimeOf(a, b)) && !stories.ShareThird(a, b) ? NothingShared : null;
 
     /// <summary>
     /// Why two figures, "net income of 5 million dollars", are of different bodies; null where one whom both articles are about may have
@@ -37,9 +37,10 @@ internal static class Strangers
             _ => claim.Population?.Kind is "share" or "stock" or "bond",
         };
 
-    private static bool IsLongAfter(Claim a, Claim b) =>
-        a.Publication is { } one
-        && b.Publication is { } other
-        && DaysApart.Of(one.Period, other.Period) > DaysOfOneStory
-        && !a.Event.Names.Overlaps(b.Event.Names);
+    private static TimeBetween TimeOf(Claim a, Claim b) =>
+        a.Event.Names.Overlaps(b.Event.Names) ? TimeBetween.Days
+        : a.Publication is not { Period: { IsUnknown: false } one } || b.Publication is not { Period: { IsUnknown: false } other }
+            ? TimeBetween.Unknown
+        : DaysApart.Of(one, other) > DaysOfOneStory ? TimeBetween.Long
+        : TimeBetween.Days;
 }

@@ -56,7 +56,7 @@ internal sealed class NamingGroup(string name, List<Claim> claims)
                 : NameKin.IsSpelling(Name, other.Name)
                     || string.Equals(NameKin.Plain(Name), NameKin.Plain(other.Name), StringComparison.Ordinal)
         )
-        && !Cast.AreApart(Claims[0].Cast, other.Claims[0].Cast, isLongAfter: false);
+        && !Cast.AreApart(Claims[0].Cast, other.Claims[0].Cast, TimeBetween.Days);
 
     /// <summary>Whether it is a thing of which the other name leaves out the last words.</summary>
     internal bool IsLonger(NamingGroup other) => !IsPerson && !other.IsPerson && NameKin.IsShorter(other.Name, Name);

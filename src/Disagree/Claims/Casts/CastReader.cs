@@ -1,0 +1,118 @@
+using Disagree.Articles;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Casts;
+
+/// <summary>Reads the cast of one article from its names.</summary>
+internal sealed class CastReader(Document document, CastWords words)
+{
+    private const int Enough = 3;
+    private const int LeadSentences = 3;
+
+    private readonly CastNames names = new();
+    private readonly HashSet<string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> leadBodies = new(StringComparer.OrdinalIgnoreCase);
+
+    internal Cast Read(ArticleMentions mentions)
+    {
+        var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ofState = mentions.Roles.Where(words.IsOfState).Select(r => r.Holder.Canonical).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var lead = document.Sentences.Where(s => s.StatesClaims).Take(LeadSentences).ToList();
+        foreach (var uses in mentions.Names.GroupBy(n => (n.Type, n.Canonical)).Where(g => !words.IsEverywhere(g.Key.Canonical)))
+        {
+            var (type, name) = uses.Key;
+            if (ofState.Contains(name))
+            {
+                names.OfMany.Add(name);
+                AddOwner(name);
+            }
+            else if (type is NameType.Person && name.Contains(' ', StringComparison.Ordinal))
+            {
+                names.Persons.Add(name);
+                AddOwner(name);
+            }
+            else if (words.IsKnownPlace(name))
+            {
+                AddPlace(name);
+            }
+            else
+            {
+                AddOther(name, type, uses.Any(n => IsWithin(lead, n.Span)));
+            }
+
+            if (uses.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
+            {
+                said.Add(name);
+            }
+        }
+
+        names.Settle();
+        return new Cast
+        {
+            Names = names,
+            Owners = owners,
+            LeadBodies = leadBodies,
+            IsTelling = said.Count >= Enough,
+            HasPersons = names.Persons.Count + ofState.Count > 0,
+        };
+    }
+
+    private static bool IsWithin(List<Sentence> sentences, TextSpan span)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddOwner(string person)
+    {
+        owners.Add(person);
+        owners.UnionWith(words.Telling(person[(person.LastIndexOf(' ') + 1)..], document));
+    }
+
+    private void AddPlace(string name) => (words.IsCountry(name) ? names.Countries : names.Towns).Add(name);
+
+    private void AddOther(string name, NameType type, bool isInLead)
+    {
+        // a body of a town, "Lowick Police", tells no more than the town
+        var telling = words.Telling(name, document);
+        var places = telling.FindAll(words.IsKnownPlace);
+        places.ForEach(AddPlace);
+        var own = places.Count == 0 ? telling : telling.FindAll(w => !places.Contains(w));
+        if (words.IsKnownBody(name) || (telling.Count == 0 && type is NameType.Organization))
+        {
+            names.OfMany.Add(name);
+        }
+        else if (telling.Count == 0 || own.Count > 0)
+        {
+            names.Others.Add(name);
+            names.Others.Add(own);
+        }
+        else
+        {
+            return;
+        }
+
+        if (telling.Count > 0)
+        {
+            AddTo(owners);
+            if (isInLead && type is NameType.Organization or NameType.Person)
+            {
+                AddTo(leadBodies);
+            }
+        }
+
+        void AddTo(HashSet<string> to)
+        {
+            to.Add(name);
+            to.UnionWith(own);
+        }
+    }
+}
