@@ -57,12 +57,13 @@ internal sealed class Cast
     }
 
     /// <summary>
-    /// Whether two articles name one person, and another or a body or a spot beside: they tell of one event, however long after each other.
+    /// Whether two articles tell of one event, however long after each other: they name one person, and another or a body or a spot beside;
+    /// or something that few others name, a body of many events and a town.
     /// </summary>
     internal static bool AreOne(Cast? one, Cast? other) =>
         one is not null
         && other is not null
-        && SharedBy(one, other) is { Persons: > 0, Telling: > 1 } or { Persons: > 0, OfMany: > 0, Towns: > 0 };
+        && SharedBy(one, other) is { Persons: > 0, Telling: > 1 } or { Telling: > 0, OfMany: > 0, Towns: > 0 };
 
     /// <summary>
     /// Whether two articles tell one story: they name one person and another name beside or, where they were written within days of each
