@@ -6,6 +6,7 @@ public sealed class DistanceTests
     [InlineData("Its centre lay 28 km to the north of Bergen.", "distance from Bergen: 28 kilometers")]
     [InlineData("The ferry was about 9 miles off Bergen.", "distance from Bergen: about 9 miles")]
     [InlineData("The valley, some 40 km from Bergen, is cut off.", "distance from Bergen: about 40 kilometers")]
+    [InlineData("The valley, 40 km up the coast from Bergen, is cut off.", "distance from Bergen: 40 kilometers")]
     public void A_length_from_a_place_is_the_distance_from_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Fact]

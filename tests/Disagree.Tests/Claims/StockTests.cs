@@ -32,6 +32,7 @@ public sealed class StockTests
     [InlineData("They live on Tarawe, an island of 9,000 people.", "population: 9,000 people")]
     [InlineData("The gale hit a town of 9,000.", "population: 9,000 people")]
     [InlineData("The camp shelters 9,000 people.", "population: 9,000 people")]
+    [InlineData("The gale hit the town of Bergen. Some 9,000 people live there.", "population: about 9,000 people")]
     [InlineData("Norway has 9,000 people and two banks.", "population: 9,000 people")]
     [InlineData("The camp has grown to 9,000 inhabitants.", "population: 9,000 people")]
     [InlineData("The island's 9,000 people slept.", "population: 9,000 people")]

@@ -22,6 +22,7 @@ internal static class DistanceReader
 
         var at = BehindConversion(view, view.TokenFrom(mention.Span.End));
         at += at < view.Tokens.Length && view.WordAt(at) is "away" ? 1 : 0;
+        at = BehindRoad(view, at);
         var direction = BehindDirection(view, at);
         if (
             direction >= view.Tokens.Length
@@ -61,6 +62,18 @@ internal static class DistanceReader
         }
 
         return at;
+    }
+
+    // "up the coast", "by road"
+    private static int BehindRoad(SentenceView view, int at)
+    {
+        var i = at;
+        while (i < view.Tokens.Length && view.WordAt(i) is "up" or "down" or "along" or "by" || view.Tokens[i].Tag is Tag.Determiner)
+        {
+            i++;
+        }
+
+        return i > at && i < view.Tokens.Length && view.WordAt(i) is "coast" or "road" or "river" or "highway" ? i + 1 : at;
     }
 
     // "to the northeast", "north-west"

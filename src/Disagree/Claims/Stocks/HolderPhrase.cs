@@ -55,7 +55,7 @@ internal static class HolderPhrase
     {
         var name = Name(view, first, end);
         var head = end - 1;
-        var noun = view.NameAt(head) is null ? view.LemmaAt(head) : null;
+        var noun = view.NameAt(head) is null ? Noun(view, first, head) : null;
         if (name is null && end + 1 < limit && view.WordAt(end) is "of")
         {
             name = view.NameAt(end + 1) is { } of
@@ -67,6 +67,16 @@ internal static class HolderPhrase
 
         return new(name ?? Capital(view, first, end), view.Tokens[head].Tag is Tag.ProperNoun ? null : noun);
     }
+
+    // "the trauma center": a center may be of anything
+    private static string Noun(SentenceView view, int first, int head) =>
+        view.LemmaAt(head) is var noun
+        && noun is "center" or "centre"
+        && head > first
+        && view.NameAt(head - 1) is null
+        && view.Tokens[head - 1].Tag is Tag.Noun or Tag.Adjective
+            ? $"{view.WordAt(head - 1)} {noun}".ToLowerInvariant()
+            : noun;
 
     // a name that nothing else shows to be one: "Tarawe has 9,000 people"
     private static string? Capital(SentenceView view, int first, int end)

@@ -104,7 +104,7 @@ internal sealed class HomeReader(StockWords words)
     }
 
     // "9,000 people live on Tarawe", "Tarawe, where 9,000 people live"
-    private static StockHolder? Living(SentenceView view, QuantityMention mention, int at)
+    private StockHolder? Living(SentenceView view, QuantityMention mention, int at)
     {
         var verb = view.TokenFrom(mention.Span.End);
         while (verb < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
@@ -120,6 +120,11 @@ internal sealed class HomeReader(StockWords words)
         if (at > 1 && view.WordAt(at) is "where")
         {
             return HolderPhrase.Before(view, view.WordAt(at - 1) is "," ? at - 1 : at) ?? StockHolder.Unread;
+        }
+
+        if (verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "there")
+        {
+            return PlaceThere.Of(view, mention, words) is { } there ? new(there, null) : null;
         }
 
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length - 1, verb + Reach); i++)

@@ -39,6 +39,9 @@ internal sealed class StockWords
     /// <summary>Whether people live there: "town", "island".</summary>
     internal bool IsHome(string noun) => Holds("home", noun);
 
+    /// <summary>Whether some of those live there who live in a town: "house".</summary>
+    internal bool IsAbode(string noun) => Holds("abode", noun);
+
     /// <summary>Whether a noun may stand for a place, as far as the table of places tells: "town" for no country.</summary>
     internal bool MayBe(string home, string place) => !kinds.TryGetValue(place, out var kind) || kind is "city" != Holds("land", home);
 

@@ -49,7 +49,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? OfScope(NumberProfile a, NumberProfile b) =>
         // "9 miles off Arvik" covers no days; that of what moves holds as of an hour
         DistanceReader.Is(a.Property)
-            ? events.Between(a.Claim, b.Claim)
+            ? DistanceGate.Between(a.Claim, b.Claim) ?? events.Between(a.Claim, b.Claim)
             : populations.Between(a, b)
                 ?? OfModality(a.Claim, b.Claim)
                 ?? PeriodGate.OfSteps(a.Claim, b.Claim)
