@@ -68,6 +68,19 @@ public sealed class FigurePhraseTests
     [InlineData("The train took the curve at 90 kilometres per hour.", "speed: 90 kilometers per hour")]
     [InlineData("The limit on the curve is 90 kilometres per hour.", "speed limit: 90 kilometers per hour")]
     [InlineData("A column of ash rose to nine kilometres.", "height of the plume: 9 kilometers")]
+    [InlineData("Ida Holm has already served nine months.", "time in custody: 9 months")]
+    [InlineData("Ida Holm got credit for the nine months already served.", "time in custody: 9 months")]
+    [InlineData("Ida Holm has been in custody for nine months.", "time in custody: 9 months")]
+    [InlineData("The guidelines called for 9 to 12 years in prison.", "guideline sentence: 9–12 years")]
+    [InlineData("The guidelines suggested a sentence of nine years.", "guideline sentence: 9 years")]
+    [InlineData("The refunds so far come to 40,000 euros.", "repaid: €40,000")]
+    [InlineData("Refunds to date: 40,000 euros.", "repaid: €40,000")]
+    [InlineData("The dairy put aside 40,000 euros for refunds.", "allocated: €40,000")]
+    [InlineData("The assault, which lasted nine minutes, was over by dawn.", "length of the attack: 9 minutes")]
+    [InlineData("The shelling went on for more than nine hours.", "length of the attack: more than 9 hours")]
+    [InlineData("The chase lasted nine miles.", "length of the chase: 9 miles")]
+    [InlineData("The shares closed at 9.50 dollars.", "share price: $9.5")]
+    [InlineData("The stock was up 2 percent at 9.50 dollars.", "share price: $9.5")]
     public void Several_words_say_a_figure(string text, string expected) => Read.Numbers(text).Should().Contain(expected);
 
     [Theory]
@@ -78,6 +91,9 @@ public sealed class FigurePhraseTests
     [InlineData("About 58 percent of the share of children had it.")]
     [InlineData("She walked for nine hours to the bank and back.")]
     [InlineData("There are 18 categories of goats.")]
+    [InlineData("The shares were offered at 9.50 dollars.")]
+    [InlineData("The shares stood at 9.50 dollars in morning trading.")]
+    [InlineData("The stock of hay stood at 40 bales.")]
     public void Other_words_say_none(string text) => Read.Claims(text).Should().NotContain(c => c.Figure != null);
 
     [Theory]

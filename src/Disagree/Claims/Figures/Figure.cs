@@ -31,6 +31,9 @@ internal enum FigureHolder
 /// <param name="Counts">The noun for the things of which it is a number; null where it is none.</param>
 internal sealed record Figure(string Name, FigureHolder Of, Measure Measure, string? Counts)
 {
+    /// <summary>How long somebody has been held, wherever that was.</summary>
+    internal const string TimeInCustody = "time in custody";
+
     /// <summary>Whether it is of one of many things: the cost of a bridge, aid for a town.</summary>
     internal bool IsOfThing => Of is FigureHolder.Thing or FigureHolder.Giver or FigureHolder.Sole;
 }

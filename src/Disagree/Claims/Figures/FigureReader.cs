@@ -82,6 +82,11 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        if (SharePrice.Is(view, mention, at, end))
+        {
+            return table.OfLemma(SharePrice.Name, Dimension.Money);
+        }
+
         if (
             (
                 behind.Of(view, mention, end, dimension)
@@ -116,5 +121,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     }
 
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>
-        FigureApposed.Of(view, mention, at) is { } stated ? Of(view, stated, out _) : null;
+        FigureApposed.Of(view, mention, at) is not { } stated ? null
+        : Of(view, stated, out _) is { Name: SharePrice.Name } ? table.OfLemma(SharePrice.Name, Dimension.Ratio)
+        : Of(view, stated, out _);
 }
