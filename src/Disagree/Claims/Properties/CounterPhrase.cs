@@ -120,7 +120,21 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             return OfClause(view, at + 1, verb, kind);
         }
 
-        return OfState(view, at, kind);
+        return IsSomebody(view, at) ? OfDeed(view, at + 1, kind) : OfState(view, at, kind);
+    }
+
+    private static bool IsSomebody(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length && view.WordAt(at) is "he" or "she" or "they" or "it";
+
+    // rounds fired of "the number of rounds he fired", "the number of rounds they have fired"
+    private string? OfDeed(SentenceView view, int verb, string kind)
+    {
+        while (verb + 1 < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            verb++;
+        }
+
+        return view.IsVerb(verb) && !levels.Stands(view, verb) ? table.Of(Past(view, verb), Dimension.Count, kind) : null;
     }
 
     // "who were hurt", "who were in custody", "who went missing", "who lost their jobs"

@@ -33,18 +33,29 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
         && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-        predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing
-            ? Done(view, mention, doing)
-            : FatalDeed.Of(view, predicate)
-                ?? ailments.Of(view, predicate)
-                ?? Literal(mention, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)))
-                ?? reduced.Done(view, mention, predicate)
-                ?? reduced.Of(view, mention, predicate)
-                ?? (
-                    table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
-                        ? OpenDeed.Of(predicate.Lemma, concepts)
-                        : null
-                );
+        IsAttack(view, predicate) ? null
+        : predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing)
+        : FatalDeed.Of(view, predicate)
+            ?? ailments.Of(view, predicate)
+            ?? Literal(mention, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)))
+            ?? reduced.Done(view, mention, predicate)
+            ?? reduced.Of(view, mention, predicate)
+            ?? (
+                table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
+                    ? OpenDeed.Of(predicate.Lemma, concepts)
+                    : null
+            );
+
+    // "nine men who struck the mill" are on no strike
+    private static bool IsAttack(SentenceView view, Predicate predicate) =>
+        predicate is { Lemma: "strike", Role: PredicateRole.Agent }
+        && view.TokenFrom(predicate.Span.End) is var at
+        && at < view.Tokens.Length
+        && !view.IsInTime(at)
+        && (
+            view.Tokens[at].Tag is Tag.Determiner or Tag.ProperNoun or Tag.Noun or Tag.Number or Tag.NumberWord
+            || view.Is(at, WordClass.Possessive)
+        );
 
     // "hurt two parties" hurts nobody
     private string? Literal(QuantityMention mention, string? property) =>

@@ -134,6 +134,8 @@ internal static class SuffixReader
         s.Lexicon.Units.CanBegin(s, next)
         || s.Lexicon.Money.TryBehind(s, next, out _, out _)
         || (s.Tag(next) is Tag.Noun or Tag.ProperNoun && !s.Touches(next - 1))
+        // "2m accounts", "3m trades"
+        || (s.Tag(next) is Tag.Verb && s.Entry(next).Parts.Any(Parts.Plural) && !s.Touches(next - 1))
         || (
             s.Tag(next) is Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund
             && s.Tag(next + 1) is Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Conjunction
