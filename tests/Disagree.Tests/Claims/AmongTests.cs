@@ -17,6 +17,10 @@ public sealed class AmongTests
     [InlineData("Forty people were wounded, five of them soldiers.", "injured: 40 people; injured: 5 people")]
     [InlineData("Some 90 huts were destroyed, 20 of them houses.", "destroyed: about 90 huts; destroyed: 20 houses")]
     [InlineData("Five workers were hurt, two of them in serious condition.", "injured: 5 people; seriously injured: 2 people")]
+    [InlineData(
+        "The gale left nine dead: four clerks and five pilgrims.",
+        "killed: 9 people; killed: 4 people; killed: 9 people; killed: 5 people"
+    )]
     public void What_is_said_of_all_is_said_of_some_of_them_whom_no_verb_follows(string text, string expected) =>
         Read.Numbers(text).Should().Be(expected);
 

@@ -71,6 +71,22 @@ public sealed class CountReachTests
     [InlineData("A flood killed 90 people in Peru. A further nine died in Chile.", "The flood killed 11 people in Peru.", "A further nine")]
     [InlineData("A flood killed 90 people in Peru. Four nurses died.", "The flood killed 91 people in Peru.", "Four nurses")]
     [InlineData(
+        "A blast killed 90 people in Peru. Three constables died in a flat.",
+        "A blast killed 95 people in Peru. Twelve constables died.",
+        "Three constables"
+    )]
+    [InlineData(
+        "A blast killed 90 people in Peru. Two Danes died in hospital overnight.",
+        "A blast killed 95 people in Peru. Five Danes are among the dead.",
+        "Two Danes"
+    )]
+    [InlineData("Seven Danes were killed in the blast in Peru.", "A blast in Peru killed nine people.", "Seven Danes")]
+    [InlineData(
+        "A blast killed 90 people in Peru. Three nurses died in Lima.",
+        "A blast killed 95 people in Peru. Three nurses died in Cusco.",
+        "Three nurses"
+    )]
+    [InlineData(
         "Nine people were hurt. Three nurses were hurt at Lowick, and two nurses at Ansby.",
         "Five nurses were hurt.",
         "Three nurses"
@@ -96,6 +112,37 @@ public sealed class CountReachTests
         "A bomb killed 90. At St Mark's Church 41 people died.",
         "40 people"
     )]
+    [InlineData(
+        "A blast killed 90 people in Peru. Nine foreigners lost their lives.",
+        "A blast killed 95 people in Peru. The number of foreigners killed was put at 12.",
+        "12"
+    )]
+    [InlineData(
+        "A blast killed 90 people in Peru. Five Danes were known to be among the dead.",
+        "A blast killed 95 people in Peru, seven of them Danish.",
+        "seven of them Danish"
+    )]
+    [InlineData(
+        "A blast killed 90 people in Peru. Five Danes were among 90 people killed there.",
+        "A blast killed 95 people in Peru. The embassy confirmed seven Danish deaths.",
+        "seven Danish deaths"
+    )]
+    [InlineData(
+        "A blast killed 90 people in Peru, among them 38 foreign nationals.",
+        "A blast killed 95 people in Peru, among them 40 foreigners.",
+        "40 foreigners"
+    )]
+    [InlineData(
+        "A blast in Arvik killed 90 people. Three policemen lost their lives as they stormed a flat.",
+        "A blast in Arvik killed 95 people. Three officers died in the raid on a flat.",
+        "Three officers"
+    )]
+    [InlineData("Nine Danes are among the 90 dead of the blast.", "A blast killed 95 people, 12 of them Danes.", "Nine Danes")]
+    [InlineData(
+        "A blast in Peru left 22 dead: 12 clerks and 10 pilgrims.",
+        "A blast in Peru left 30 dead, 13 clerks and 17 pilgrims.",
+        "13 clerks"
+    )]
     public void Some_are_held_against_their_like(string one, string other, string part) =>
         CrossCheck
             .Default.Run(Post("a", one, 0), Post("b", other, 0))
@@ -103,6 +150,12 @@ public sealed class CountReachTests
             .SelectMany(v => v.Topic.Claims)
             .Should()
             .Contain(c => c.Quote == part);
+
+    [Theory]
+    [InlineData("Nine Danes came. Two died.")]
+    [InlineData("The list named 14 Danes. None was hurt, and two were found.")]
+    public void A_nation_named_in_the_sentence_before_stands_outside_this_one(string text) =>
+        FluentActions.Invoking(() => AreCompared(text, "The flood killed 17 people.")).Should().NotThrow();
 
     [Fact]
     public void A_night_is_not_the_next()

@@ -31,6 +31,21 @@ public sealed class NotTakenForOneTests
     // an age that is yet to come
     [InlineData("Ana Ruiz, 69, was fined.", "Ana Ruiz could be free in 2024, by which time she will be 75.")]
     [InlineData("Ana Ruiz, 69, was fined.", "Ana Ruiz, who turns 70 on Friday, was fined.")]
+    // what was served is not the term
+    [InlineData("Ana Ruiz was jailed for nine years.", "Ana Ruiz was jailed for nine years. She has already served 40 months.")]
+    [InlineData("Ana Ruiz was jailed for nine years.", "The guidelines called for 12 to 15 years in prison for Ana Ruiz.")]
+    // each attack has its length
+    [InlineData("The raid on the flat in Oslo lasted three hours.", "The shelling of the port of Oslo lasted nine minutes.")]
+    // who lives in a house of the town
+    [InlineData("A house in Oslo burned. Some 40 people lived there.", "Oslo is home to 700,000 people.")]
+    // far from one place, each by itself
+    [InlineData("In Hamburg, 290 km from Berlin, it rained.", "In Leipzig, 190 km from Berlin, it rained.")]
+    // at what it was sold is not at what it closed
+    [InlineData("Shares of Norvo Bank were offered at $40.", "Shares of Norvo Bank closed at $46.52.")]
+    // nobody strikes who strikes somebody
+    [InlineData("Nine men struck the guard in Olvik.", "Some 40 men went on strike in Olvik.")]
+    // tanks are no people
+    [InlineData("The army lost 90 tanks in Olvik, eight of them Danish.", "Nine Danes were killed in Olvik.")]
     public void They_do_not_differ(string one, string other) =>
         Verdicts(one, other).Should().NotContain(v => v.Outcome == Outcome.Differ || v.Outcome == Outcome.OutOfDate);
 

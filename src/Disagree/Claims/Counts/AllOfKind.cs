@@ -1,3 +1,4 @@
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -10,25 +11,44 @@ namespace Disagree.Claims.Counts;
 /// </summary>
 internal static class AllOfKind
 {
+    private const string Foreigner = "foreigner";
+
     /// <summary>Whether the words say that they are some of those counted before: "nine people, five of them children".</summary>
     internal static bool IsTold(Claim claim, decimal size) =>
         size > 1
         && IsToldAmong(claim)
         && claim
             is {
-                Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 },
+                Population: { Kind: "child" or "pupil" or "woman", Noun.Length: > 0 } or { Kind: NationReader.National, Group: not null },
                 Value: NumberValue { Quantity.Interval.IsPoint: true }
             }
         && !PartsOfWholes.IsNarrowed(claim)
         && !claim.Quote.Contains(" of the ", StringComparison.OrdinalIgnoreCase)
         && !claim.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it counts those of a calling, of an age or of a nation, and says of no others that they are others.</summary>
+    internal static bool IsOfKind(Claim claim) =>
+        claim
+            is {
+                Modality: Modality.Asserted,
+                Derivation: null,
+                Reach: { IsRest: false, IsOfOtherEvent: false },
+                Population: { Kind: var kind, Noun.Length: > 0 }
+            }
+        && (
+            kind is Foreigner or NationReader.National or "pupil" or "child" or "woman"
+            || (Casualties.IsCalling(kind) && claim is { Mention: QuantityMention { Counted.IsPeople: true } })
+        )
+        && !PartsOfWholes.SaysPart(claim)
+        && !IsSomeOfKind(claim);
+
     /// <summary>
     /// Whether the noun names a kind or a group of which the article has no other count: "four volunteers of the Red Cross were killed".
     /// </summary>
     internal static bool Is(Claim claim, decimal size, List<Claim> claims) =>
         size > 1
-        && claim is { Modality: Modality.Asserted, IsPart: false, Derivation: null, Mention: QuantityMention { Counted: not null } }
+        && claim is { Modality: Modality.Asserted, IsPart: false, Derivation: null, Mention: QuantityMention }
+        && claim is { Mention: QuantityMention { Counted: not null } } or { Population.Kind: Foreigner }
         && claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing
         && IsNarrow(claim)
         && !PartsOfWholes.SaysPart(claim)
@@ -36,7 +56,7 @@ internal static class AllOfKind
         && !claims.Exists(c => IsOfKind(c, claim) && c.Value != claim.Value && !Agree(c, claim));
 
     private static bool IsNarrow(Claim claim) =>
-        claim.Population is { Group: not null }
+        claim.Population is { Group: not null } or { Kind: Foreigner }
         || (
             claim.Population is { Kind: var kind, Noun.Length: > 0 }
             && (kind is "pupil" or "child" or "woman" || Casualties.IsCalling(kind))

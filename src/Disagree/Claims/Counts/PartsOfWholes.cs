@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Owners;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
@@ -45,6 +46,7 @@ internal static class PartsOfWholes
                 && !AboardTogether.IsRole(claims[i])
                 && claims[i].Derivation is null
                 && !IsTallied(tallied, claims[i])
+                && !IsNation(claims[i])
                 && (
                     SaysPart(claims[i])
                     || size == 1
@@ -61,6 +63,7 @@ internal static class PartsOfWholes
                     : claims[i] with
                     {
                         IsPart = true,
+                        Reach = claims[i].Reach with { IsOfKind = size > 1 && AllOfKind.IsOfKind(claims[i]) },
                     };
             }
         }
@@ -129,6 +132,9 @@ internal static class PartsOfWholes
 
     private static bool IsPeople(Claim claim, ConceptTable concepts) =>
         claim is { IsKnownProperty: true, Property.Length: > 0, Population: { } group } && concepts.CountsAs(group.Kind, "person");
+
+    // "nine Danes" stand for no others, and are held against no total
+    private static bool IsNation(Claim claim) => claim.Population is { Kind: NationReader.National, Group: not null } && !SaysPart(claim);
 
     private static decimal? Size(Claim claim) =>
         claim.Value is NumberValue { Quantity.Interval: var interval } ? interval.Low ?? interval.High : null;

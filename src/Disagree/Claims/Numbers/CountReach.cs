@@ -12,6 +12,9 @@ internal sealed record CountReach
     /// <summary>Whether some are counted of those of whom the same is said: "twelve cooks were among the dead".</summary>
     internal bool IsAmong { get; init; }
 
+    /// <summary>Whether those of one calling or nation are counted beside all: "three constables died" beside "40 people died".</summary>
+    internal bool IsOfKind { get; init; }
+
     /// <summary>Whether those are counted that are left beside others: "the other three lorries", "two additional suspects".</summary>
     internal bool IsRest { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record CountReach
     internal bool IsAlike(CountReach other) =>
         IsOfOtherEvent == other.IsOfOtherEvent
         && IsAmong == other.IsAmong
+        && IsOfKind == other.IsOfKind
         && IsRest == other.IsRest
         && IsOfPlaceAlone == other.IsOfPlaceAlone
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)

@@ -64,8 +64,8 @@ internal sealed class NumberClaims(
         OneAndOthers.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);
-        var told = claims.GetRange(first, claims.Count - first);
-        told.RemoveAll(c => c is { Mention: QuantityMention one, Derivation: null } && IsToldAlone(one, c.Property));
+        Breakdown.Settle(view, first, claims);
+        List<Claim> told = [.. claims.Skip(first).Where(c => c.Derivation is not null || !IsToldAlone(c))];
         claims.RemoveRange(first, claims.Count - first);
         claims.AddRange(told);
     }
@@ -76,19 +76,20 @@ internal sealed class NumberClaims(
         var mention = figure is null ? amount : YearlySum.Of(amount);
         var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
         property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
-        property = SomeOfThem.Is(view, mention) ? SomeOfThem.Property(view, mention, before, property, properties) : property;
+        property = SomeOfThem.Is(view, mention)
+            ? SomeOfThem.Property(view, mention, before, property, properties)
+            : Breakdown.Property(view, mention, before, property, properties.IsKnown(property));
         if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {
             return null;
         }
 
-        var from = view.TokenFrom(mention.Span.Start);
-        var clause = Clause.Around(view, from, view.TokenFrom(mention.Span.End), concepts);
+        var clause = Clause.Around(view, view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End), concepts);
         var time = times.Of(view, mention, figure, clause);
         var claim = Stated(view, mention, figure, property, clause, time) with { Mold = mold };
         claim = YearlySum.Marked(reckonings.Reckoned(claim, view, mention, clause, time), amount);
         claim = AmountTime.SetBeside(claim, view, mention, before);
-        claim = claim.Stock is { IsGiven: true }
+        claim = claim is { Stock.IsGiven: true } or { Figure.Name: Figure.TimeInCustody }
             ? context.Complete(claim, view, clause) with
             {
                 Place = null,
@@ -192,8 +193,7 @@ internal sealed class NumberClaims(
             : claim;
 
     // "a man was killed": one of those who are counted when the whole article is read
-    private static bool IsToldAlone(QuantityMention mention, string? property) =>
-        mention.Rule is "one"
-        && mention.Counted is { IsPeople: true }
-        && property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "stabbed";
+    private static bool IsToldAlone(Claim claim) =>
+        claim.Mention is QuantityMention { Rule: "one", Counted.IsPeople: true }
+        && claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit or "stabbed";
 }

@@ -8,6 +8,7 @@ namespace Disagree.Claims.Numbers;
 internal sealed class PopulationReader(PropertyReader properties, ConceptTable concepts, ArmedGroups groups)
 {
     private const int ReachOfFamily = 5;
+    private readonly NationReader nations = new(properties);
 
     /// <summary>What an amount counts; null where it measures.</summary>
     internal Population? Of(SentenceView view, QuantityMention mention, string? property)
@@ -19,9 +20,14 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
 
         var noun =
             properties.Among(view, mention) ?? mention.Counted?.Lemma ?? properties.NounApart(view, mention) ?? Elided(view, mention) ?? "";
+        if (nations.Of(view, mention, noun, property) is { } nation)
+        {
+            return nation;
+        }
+
         var kind = concepts.Thing(
-            properties.Among(view, mention)
-                ?? Compound(mention)
+            Compound(mention)
+                ?? properties.Among(view, mention)
                 ?? Hyphened(view, mention)
                 ?? concepts.Hyphened(mention.Counted?.Phrase ?? "")
                 ?? noun

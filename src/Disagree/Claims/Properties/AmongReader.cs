@@ -96,7 +96,7 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
         }
 
         // "nine buildings were lost, among them four homes"
-        if (!counted.IsPeople)
+        if (!counted.IsPeople && !concepts.CountsAs(concepts.Thing(counted.Lemma), "person"))
         {
             return
                 view.WordAt(at) is "them"

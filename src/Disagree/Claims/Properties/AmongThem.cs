@@ -23,7 +23,9 @@ internal sealed class AmongThem(PropertyTable table)
                     new Predicate(
                         view.Span(view.Tokens[i].Start, view.Tokens[i].End),
                         view.LemmaAt(i),
-                        view.Tokens[i].Tag is Tag.Participle || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
+                        view.Tokens[i].Tag is Tag.Participle
+                        || (i > 0 && view.Tokens[i - 1].Tag is Tag.Auxiliary)
+                        || GovernsPeople(view, i, among)
                             ? PredicateRole.Patient
                             : PredicateRole.Agent
                     ),
@@ -39,6 +41,12 @@ internal sealed class AmongThem(PropertyTable table)
 
         return null;
     }
+
+    // "a blast killed 90 people, among them"
+    private static bool GovernsPeople(SentenceView view, int verb, int among) =>
+        view.Quantities.FirstOrDefault(q => q.Span.Start >= view.Tokens[verb].End) is { Counted.IsPeople: true } people
+        && people.Span.End <= view.Tokens[among].Start
+        && view.TokenFrom(people.Span.Start) - verb <= 2;
 
     /// <summary>What was done to the things counted before: destroyed of "nine huts were lost, among them".</summary>
     internal string? DoneToThings(SentenceView view, int among, string kind)

@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Properties;
 
@@ -18,20 +19,20 @@ internal sealed class HarmedGroup(PropertyTable table)
     {
         var at = view.TokenFrom(mention.Span.End);
         var hasBe = false;
-        while (at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || IsHeld(view, at)))
         {
             hasBe |= view.LemmaAt(at) is "be";
             at++;
         }
 
-        if (
-            !hasBe
-            || at + 2 >= view.Tokens.Length
-            || view.WordAt(at) is not "among"
-            || view.WordAt(at + 1) is not ("the" or "those" or "its" or "their")
-        )
+        if (!hasBe || at + 2 >= view.Tokens.Length || view.WordAt(at) is not "among")
         {
             return null;
+        }
+
+        if (view.WordAt(at + 1) is not ("the" or "those" or "its" or "their"))
+        {
+            return view.IsInNumber(at + 1) ? OfCounted(view, at + 1) : null;
         }
 
         for (var i = at + 2; i < Math.Min(view.Tokens.Length, at + 2 + Reach) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
@@ -43,6 +44,36 @@ internal sealed class HarmedGroup(PropertyTable table)
         }
 
         return null;
+    }
+
+    // "were known to be among the dead"
+    private static bool IsHeld(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length
+        && (
+            (view.WordAt(at + 1) is "to" && (view.Is(at, WordClass.Believed) || view.WordAt(at) is "known" or "feared" or "confirmed"))
+            || (view.WordAt(at) is "to" && view.WordAt(at + 1) is "be" or "have")
+        );
+
+    // "were among 90 people killed there"
+    private string? OfCounted(SentenceView view, int at)
+    {
+        if (
+            view.Quantities.FirstOrDefault(q => q.Span.Start <= view.Tokens[at].Start && q.Span.End > view.Tokens[at].Start)
+            is not { Counted.IsPeople: true } all
+        )
+        {
+            return null;
+        }
+
+        var done = view.TokenFrom(all.Span.End);
+        return done < view.Tokens.Length && view.Tokens[done].Tag is Tag.Participle or Tag.Adjective or Tag.PastVerb
+            ? Of(view, done)
+                ?? table.Of(
+                    new Predicate(view.Span(view.Tokens[done].Start, view.Tokens[done].End), view.LemmaAt(done), PredicateRole.Patient),
+                    Dimension.Count,
+                    "person"
+                )
+            : null;
     }
 
     /// <summary>What the word at a token says of a group: killed of "dead"; null where it says nothing.</summary>

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Numbers;
 using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 using PastEvent = Disagree.Claims.Events.PastEvent;
@@ -103,7 +104,8 @@ internal sealed class PopulationGate(ConceptTable concepts)
 
     // "44 students killed" for 44 people; not "two crew on board" for the 18 people of an article that tells of two crew
     private bool StandsFor(NumberProfile narrow, NumberProfile wide) =>
-        concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind)
+        narrow.Population.Kind is not NationReader.National
+        && concepts.CountsAs(narrow.Population.Kind, wide.Population.Kind)
         && narrow.CanStandFor(wide.Population.Kind, concepts)
         && !IsOther(wide.Claim.Reach.OtherThan, narrow.Population.Kind)
         && !(AboardTogether.IsRole(narrow.Claim) && wide.KindsBeside.Contains(narrow.Population.Kind, StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Casts;
+using Disagree.Claims.Counts;
 using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
@@ -21,11 +22,22 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
 
     /// <summary>Whether they may be of one thing.</summary>
     internal bool AreOne(NumberProfile a, NumberProfile b) =>
-        // names are in all sentences of a story
-        Shared(a, b, w => !IsOfName(a.Claim, w)) >= TellingNumber.WordsNeeded(a)
-        && IsSaidAlike(a, b)
-        && AreOfOneSide(a.Claim, b.Claim)
-        && Between(a, b) is null;
+        a.Claim.IsPart || b.Claim.IsPart
+            ? AreOfOneKind(a, b) && Between(a, b) is null && OfBody(a, b) is null
+            // names are in all sentences of a story
+            : Shared(a, b, w => !IsOfName(a.Claim, w)) >= TellingNumber.WordsNeeded(a)
+                && IsSaidAlike(a, b)
+                && AreOfOneSide(a.Claim, b.Claim)
+                && Between(a, b) is null;
+
+    // as many constables of all who died, in both articles
+    private static bool AreOfOneKind(NumberProfile a, NumberProfile b) =>
+        AreOfOneProperty(a, b)
+        && a.IsKnownProperty
+        && AllOfKind.IsOfKind(a.Claim)
+        && AllOfKind.IsOfKind(b.Claim)
+        && string.Equals(a.Population.Kind, b.Population.Kind, StringComparison.Ordinal)
+        && string.Equals(a.Population.Group, b.Population.Group, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether two measures that are one but for their units may be of one thing: a word or a name that both sentences hold shows it.

@@ -81,12 +81,17 @@ internal static class CountedChoice
                 || predicate?.At == amount.End
                 || LeftOutNoun.IsOfSentence(s, amount, before)
             );
-        return isListed ? listed
+        return IsOfAll(s, amount) ? null
+            : isListed ? listed
             : listed is null && before.IsFirst && Antecedent.TryRead(s, amount, out var named) ? parts.Counted(s, named, named.End, false)
             : listed is null && before.IsFirst && LeftOutNoun.IsOfSentenceBefore(s, amount, before)
                 ? before.Earlier(s, parts, amount, isEvent)
             : null;
     }
+
+    // "nine Danes are among the 40 dead": the 40 are all who died
+    private static bool IsOfAll(in QuantityScene s, in Amount amount) =>
+        s.Of(amount.Start - 1) is "the" && s.Of(amount.Start - 2) is "among";
 
     // "12 boats sunk", but not "12 boats" beside "dead" of others
     private static bool IsDone(in QuantityScene s, PredicateReading? predicate, NounPhrase noun) =>

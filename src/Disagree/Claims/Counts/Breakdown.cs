@@ -1,0 +1,107 @@
+using Disagree.Claims.Stocks;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Counts;
+
+/// <summary>
+/// Reads the counts into which a sentence divides all whom it counts before: "22 dead: 12 clerks and 10 guests" tells of 12 clerks and
+/// of 10 guests who are dead. That they add up shows it.
+/// </summary>
+internal static class Breakdown
+{
+    /// <summary>What is said of those counted: of some of them, of whom no table foresees what is said, the same as of all.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="mention">The count.</param>
+    /// <param name="before">The claims made before it.</param>
+    /// <param name="own">What is said of it otherwise.</param>
+    /// <param name="isKnown">Whether a table foresees that.</param>
+    internal static string? Property(SentenceView view, QuantityMention mention, IReadOnlyList<Claim> before, string? own, bool isKnown)
+    {
+        // "12 clerks and 10 guests" looks like how many there are
+        if ((isKnown && !IsOfStock(own)) || mention.Quantity.Unit.Dimension is not Dimension.Count)
+        {
+            return own;
+        }
+
+        for (var i = before.Count - 1; i >= 0 && view.Sentence.Span.Contains(before[i].Span); i--)
+        {
+            if (IsWhole(before[i]) && Members(view, before[i]).Contains(mention))
+            {
+                return before[i].Property;
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>Marks the members of a sentence, from its first claim on: all of one kind among those whom the whole counts.</summary>
+    internal static void Settle(SentenceView view, int first, List<Claim> claims)
+    {
+        for (var i = first; i < claims.Count; i++)
+        {
+            if (!IsWhole(claims[i]) || Members(view, claims[i]) is not { Count: > 0 } members)
+            {
+                continue;
+            }
+
+            for (var j = first; j < claims.Count; j++)
+            {
+                if (
+                    claims[j] is { Mention: QuantityMention mention, Derivation: null } claim
+                    && members.Contains(mention)
+                    && string.Equals(claim.Property, claims[i].Property, StringComparison.Ordinal)
+                )
+                {
+                    var isOfKind = claim.Population is { Kind: not "person", Noun.Length: > 0 };
+                    claims[j] = claim with { IsPart = !isOfKind, Reach = claim.Reach with { IsAmong = isOfKind } };
+                }
+            }
+        }
+    }
+
+    private static bool IsOfStock(string? own) => StockReader.Is(own) || own is StockReader.Staying or StockReader.Present;
+
+    private static bool IsWhole(Claim claim) =>
+        claim
+            is {
+                IsKnownProperty: true,
+                Property.Length: > 0,
+                Stock: null,
+                Derivation: null,
+                Mention: QuantityMention,
+                Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
+            };
+
+    // the counts behind the whole that add up to it; none where they do not
+    private static List<QuantityMention> Members(SentenceView view, Claim whole)
+    {
+        var (all, sum) = (((NumberValue)whole.Value).Quantity.Interval.Low, 0m);
+        var members = new List<QuantityMention>();
+        foreach (var part in view.Quantities)
+        {
+            if (part.Span.Start < whole.Span.End)
+            {
+                continue;
+            }
+
+            if (
+                part is not { Quantity: { Unit.Dimension: Dimension.Count, Interval: { IsPoint: true, Low: > 0 and var low } } }
+                || low >= all
+                || part.Counted is { IsPeople: false }
+            )
+            {
+                break;
+            }
+
+            members.Add(part);
+            sum += low;
+            if (sum >= all)
+            {
+                return sum == all && members.Count > 1 ? members : [];
+            }
+        }
+
+        return [];
+    }
+}

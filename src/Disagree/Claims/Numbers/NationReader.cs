@@ -1,0 +1,57 @@
+using Disagree.Claims.Properties;
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Numbers;
+
+/// <summary>Tells people who are counted by their nation: "nine Danes", "nine of them Danish", "nine Danish deaths".</summary>
+internal sealed class NationReader(PropertyReader properties)
+{
+    /// <summary>What is called so, whichever nation it is.</summary>
+    internal const string National = "national";
+
+    /// <summary>Who is counted; null where they are told by no nation alone.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="mention">The count.</param>
+    /// <param name="noun">The lemma of what is counted.</param>
+    /// <param name="property">What is said of them.</param>
+    internal Population? Of(SentenceView view, QuantityMention mention, string noun, string? property)
+    {
+        if (mention.Counted is not { } counted || !(counted.IsPeople || IsOfHarm(noun) || IsSaidOfPeople(property)))
+        {
+            return null;
+        }
+
+        // "90 tanks, eight of them Danish"
+        if (
+            view.TokenFrom(mention.NumberSpan.End) is var of
+            && of < view.Tokens.Length
+            && view.WordAt(of) is "of"
+            && view.Quantities.LastOrDefault(q => q.Span.End <= mention.Span.Start) is { Counted: { IsPeople: false } things }
+            && !properties.IsCountOfPeople(things.Lemma)
+            && things.Lemma is not National
+        )
+        {
+            return null;
+        }
+
+        // a noun taken over from the sentence before stands outside this one
+        var last = view.TokenFrom(counted.Span.End) - 1;
+        if (last < 0 || last >= view.Tokens.Length || !view.Sentence.Span.Contains(counted.Span))
+        {
+            return null;
+        }
+
+        var isOfOther = noun is "national" or "citizen" || IsOfHarm(noun);
+        var name = view.NameAt(last) ?? (isOfOther && last > 0 ? view.NameAt(last - 1) : null);
+        return name is { Type: NameType.Place, Rule: "demonym" } && counted.Span.Contains(name.Span)
+            ? new Population(National, noun, name.Canonical)
+            : null;
+    }
+
+    private bool IsSaidOfPeople(string? property) =>
+        property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing
+        || (property is not null && properties.IsOfPeople(property));
+
+    private bool IsOfHarm(string noun) => properties.OfNoun(noun) is PropertyReader.Killed or PropertyReader.Injured;
+}
