@@ -21,5 +21,6 @@ public sealed class DistanceTests
     [Theory]
     [InlineData("The tunnel is 31 km long.")]
     [InlineData("The convoy drove 31 km.")]
+    [InlineData("Length of the tunnel: 31 km")]
     public void Other_lengths_are_none(string text) => Read.Numbers(text).Should().NotContain("distance");
 }

@@ -68,7 +68,7 @@ internal static class DistanceReader
     private static int BehindRoad(SentenceView view, int at)
     {
         var i = at;
-        while (i < view.Tokens.Length && view.WordAt(i) is "up" or "down" or "along" or "by" || view.Tokens[i].Tag is Tag.Determiner)
+        while (i < view.Tokens.Length && (view.WordAt(i) is "up" or "down" or "along" or "by" || view.Tokens[i].Tag is Tag.Determiner))
         {
             i++;
         }
