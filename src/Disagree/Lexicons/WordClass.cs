@@ -18,7 +18,6 @@ internal enum WordClass : byte
     BeforeDay,
     BeforeYear,
     BeforeClock,
-
     Believed,
     AgeGroup,
     Aged,
@@ -41,18 +40,15 @@ internal enum WordClass : byte
     HalfOfDay,
     CoinOrWord,
     Unchanging,
-
     FirmSuffix,
     TownOf,
     PartOfTown,
     Compass,
-
     Denied,
     Hearsay,
     Foreseen,
     Outlook,
     Foretelling,
-
     Polling,
     Expectation,
     BesideExpected,
@@ -197,4 +193,8 @@ internal enum WordClass : byte
     OfItsPeople,
     OnTop,
     NationalOffice,
+    Sentencing,
+    Jail,
+    Judge,
+    GoingTo,
 }

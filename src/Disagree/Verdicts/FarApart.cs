@@ -17,6 +17,7 @@ internal static class FarApart
 {
     private const string Staff = "employed";
     private const string Reported = "reported";
+    private const string Worth = "value";
     private const double Near = 1.5;
     private const double NearOfStaff = 3;
     private const double NearOfAnything = 10;
@@ -93,8 +94,8 @@ internal static class FarApart
         && IsOpen(relation.A)
         && IsOpen(relation.B);
 
-    // "officials have logged 120" may be of anything
-    private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported };
+    // "officials have logged 120" may be of anything, and a worth of whom it may
+    private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };
 
     private static bool MayBeAnyNumber(Claim claim) =>
         claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit or Dispute.Crowd

@@ -104,5 +104,41 @@ public sealed class PairedVerbTests
     [InlineData("The fund repaid the man who gave the loan on Friday.", "payment")]
     public void A_noun_elsewhere_in_the_clause_names_none(string text, string kind) => Events(text).Should().NotContain(kind);
 
+    [Theory]
+    [InlineData("A jury found the baker Ana Ruiz guilty on Friday.", "conviction")]
+    [InlineData("Jurors on Friday found her guilty of theft.", "conviction")]
+    [InlineData("Officers led Ana Ruiz away on Friday.", "arrest")]
+    [InlineData("A judge locked him up on Friday.", "detention")]
+    [InlineData("Divers pulled Ana Ruiz out on Friday.", "rescue")]
+    public void Words_behind_the_object_belong_to_the_verb(string text, string kind) => Events(text).Should().Contain(kind);
+
+    [Theory]
+    [InlineData("Police found the ledger of a guilty clerk on Friday.", "conviction")]
+    [InlineData("Judge Keller, told of a guilty plea, found the door on Friday.", "conviction")]
+    [InlineData("The caretaker locked the hall up on Friday.", "detention")]
+    [InlineData("The coach led the team to the top, far away, on Friday.", "arrest")]
+    public void Words_that_stand_elsewhere_do_not(string text, string kind) => Events(text).Should().NotContain(kind);
+
+    [Theory]
+    [InlineData("Judge Keller gave Ana Ruiz nine years on Friday.", "sentencing")]
+    [InlineData("Ana Ruiz got nine months in jail on Friday.", "sentencing")]
+    [InlineData("Ana Ruiz was handed nine years by a court in Oslo on Friday.", "sentencing")]
+    [InlineData("Marines seized him in the port on Friday.", "arrest")]
+    [InlineData("Ana Ruiz was captured on Friday.", "arrest")]
+    [InlineData("Ana Ruiz telephoned the mayor on Friday to apologise.", "apology")]
+    [InlineData("Black Dawn, which claimed the attack on Friday, is small.", "claim of responsibility")]
+    [InlineData("A judge ordered the mill on Friday to pay.", "ruling")]
+    public void Who_does_it_and_to_whom_tells_what_was_done(string text, string kind) => Events(text).Should().Contain(kind);
+
+    [Theory]
+    [InlineData("The bank gave Ana Ruiz nine years to repay on Friday.", "sentencing")]
+    [InlineData("The town gave the court nine years on Friday.", "sentencing")]
+    [InlineData("Ana Ruiz got two more years from the judge on Friday.", "sentencing")]
+    [InlineData("Marines seized Ana Ruiz's boat on Friday.", "arrest")]
+    [InlineData("Rebels captured the port of Oslo on Friday.", "arrest")]
+    [InlineData("Ana Ruiz claimed the prize on Friday.", "claim of responsibility")]
+    [InlineData("The mayor ordered a judge on Friday to rest.", "ruling")]
+    public void A_like_verb_with_others_around_it_tells_something_else(string text, string kind) => Events(text).Should().NotContain(kind);
+
     private static IEnumerable<string> Events(string text) => Read.Claims(text).Where(c => c.Dated is not null).Select(c => c.Dated!.Event);
 }

@@ -87,4 +87,40 @@ public class PublicationTests
         found.Publication.Period.Should().Be(DatePeriod.Between(new DateOnly(2024, 3, 10), new DateOnly(2024, 3, 16)));
         found.Times.Single(t => text[t.Span.Start..t.Span.End] is "Saturday").Period.Should().Be(DatePeriod.Day(new DateOnly(2024, 3, 9)));
     }
+
+    private const string Canal = "Ruth Keller and Paul Marlow of the Northwind Line ";
+
+    [Theory]
+    [InlineData(
+        "In May 2018 Northwind was sold. At Lowick, Ruth Keller met Paul Marlow for the Line on 9 March this year.",
+        "2019-03-09/2019-12-31"
+    )]
+    [InlineData(
+        "The lock was shut on 9 March, Ruth Keller of Northwind told Paul Marlow in Lowick. It opened on 11 March.",
+        "2019-03-11/2019-06-09"
+    )]
+    public void The_days_of_another_article_tell_the_year_of_one_that_leaves_it_out(string text, string period) =>
+        BesideDated(text).Should().Be(period);
+
+    [Theory]
+    [InlineData("The lock was shut on 9 March, Ruth Keller of Northwind told Paul Marlow in Lowick.", "unknown")]
+    [InlineData("The lock was shut on 9 March and opened on 11 March, the mayor said.", "unknown")]
+    [InlineData("The lock, Ruth Keller of Northwind told Paul Marlow in Lowick, opens on 9 March and is shut on 11 March.", "unknown")]
+    [InlineData("In May 2020 Northwind was sold. The lock in Lowick shut on 9 March, Ruth Keller told Paul Marlow.", "2020-05-01/..")]
+    [InlineData(
+        "The lock was shut on 9 March, Ruth Keller of Northwind told Paul Marlow in Lowick. It opened on 11 March and broke on 2 May.",
+        "unknown"
+    )]
+    public void Days_of_other_stories_and_too_few_of_them_do_not(string text, string period) => BesideDated(text).Should().Be(period);
+
+    private static string BesideDated(string text)
+    {
+        var dated = new Article("Dated", "On Saturday " + Canal + "shut the lock in Lowick. They opened it on Monday.")
+        {
+            Id = "dated",
+            Published = new DateOnly(2019, 3, 12),
+        };
+        var undated = new Article("Undated", text) { Id = "undated" };
+        return Language.English.Date([Language.English.Read(dated), Language.English.Read(undated)])[1].Period.ToString();
+    }
 }

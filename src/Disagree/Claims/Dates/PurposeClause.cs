@@ -1,9 +1,12 @@
 using Disagree.Claims.Clauses;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Dates;
 
-/// <summary>Finds what somebody went somewhere to do on a day: "went to the palace on Sunday to hand in his resignation".</summary>
+/// <summary>
+/// Finds what somebody went somewhere, or called, to do on a day: "went to the palace on Sunday to hand in his resignation".
+/// </summary>
 internal static class PurposeClause
 {
     private const int Farthest = 8;
@@ -21,7 +24,7 @@ internal static class PurposeClause
         {
             if (view.IsVerb(i))
             {
-                return concepts.Action(view.LemmaAt(i)) is "visit" || view.LemmaAt(i) is "come" or "return"
+                return concepts.Action(view.LemmaAt(i)) is "visit" || view.IsLemma(i, WordClass.GoingTo)
                     ? Clause.Around(view, to + 1, to + 1, concepts) with
                     {
                         First = to + 1,

@@ -15,6 +15,7 @@ internal static class TimeOfOtherVerb
     /// </summary>
     internal static bool Is(SentenceView view, int time, int amount, ConceptTable concepts) =>
         IsRecord(view, time, amount)
+        || TimeOfRelative.Is(view, time, amount)
         || (
             time < amount
             && (

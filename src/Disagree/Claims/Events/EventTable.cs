@@ -15,6 +15,7 @@ internal sealed class EventTable
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     private readonly PairedVerbs pairs;
+    private readonly SplitVerbs splits = new();
     private readonly FrozenSet<string> calamities;
 
     /// <inheritdoc cref="LightVerbs"/>
@@ -93,7 +94,11 @@ internal sealed class EventTable
 
     /// <summary>The kind of event that the verb at a token names, with a noun of its own or alone.</summary>
     internal (string Event, EventKind Kind)? Done(SentenceView view, Clause clause, int verb) =>
-        OfPair(view, clause, verb) ?? OfVerb(view, verb);
+        OfPair(view, clause, verb)
+        ?? splits.Of(view, verb)
+        ?? JailTerm.Of(view, clause, verb)
+        ?? Seizure.Of(view, verb)
+        ?? OfVerb(view, verb);
 
     /// <summary>
     /// The first token of a clause, or the noun before it that its "which" takes up: "the deal, which it wants to close".
@@ -119,7 +124,7 @@ internal sealed class EventTable
             return;
         }
 
-        foreach (var written in Written(verb))
+        foreach (var written in Written(splits.Add(verb, entry) ?? verb))
         {
             verbs.Add(written, entry);
             if (First(written) is var first && first.Length < written.Length)

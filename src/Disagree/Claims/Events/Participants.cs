@@ -79,7 +79,8 @@ internal sealed class Participants(EventTable table)
             Add(view, i, found);
         }
 
-        var isDoer = kind is not EventKind.Suffered || Passive.Is(view, verb);
+        // "got nine years in prison": what is done to the subject
+        var isDoer = kind is not EventKind.Suffered || Passive.Is(view, verb) || view.LemmaAt(verb) is "get" or "receive" or "draw";
         return Parted(found, isDoer ? found[..subjects] : found[subjects..]);
     }
 

@@ -17,9 +17,15 @@ internal static class PlaceVerb
             return ("resignation", EventKind.Once);
         }
 
-        if (verb + 1 >= view.Tokens.Length || view.NameAt(verb + 1) is not { Type: not (NameType.Person or NameType.Organization) } place)
+        if (verb + 1 >= view.Tokens.Length || view.NameAt(verb + 1) is not { Type: not NameType.Person } place)
         {
             return null;
+        }
+
+        // "Ana Ruiz left Ellis Marine on Friday"
+        if (view.LemmaAt(verb) is "leave" && place.Type is NameType.Organization && IsPerson(view, Subject(view, verb)))
+        {
+            return ("resignation", EventKind.Once);
         }
 
         var behind = view.TokenFrom(place.Span.End);
@@ -27,8 +33,10 @@ internal static class PlaceVerb
         {
             "take" when place.Type is NameType.Place => ("capture of a place", EventKind.Place),
             "leave"
-                when behind >= view.Tokens.Length || (view.Tokens[behind].Tag is Tag.Preposition && view.WordAt(behind) is not "without") =>
-                ("departure", EventKind.Again),
+                when place.Type is not NameType.Organization
+                    && (
+                        behind >= view.Tokens.Length || (view.Tokens[behind].Tag is Tag.Preposition && view.WordAt(behind) is not "without")
+                    ) => ("departure", EventKind.Again),
             _ => null,
         };
     }
@@ -42,13 +50,20 @@ internal static class PlaceVerb
             return false;
         }
 
+        return IsPerson(view, Subject(view, verb));
+    }
+
+    private static bool IsPerson(SentenceView view, int at) =>
+        at >= 0 && (view.NameAt(at) is { Type: NameType.Person } || view.PronounAt(at) is { Type: NameType.Person });
+
+    private static int Subject(SentenceView view, int verb)
+    {
         var at = verb - 1;
         while (at > 0 && (view.Tokens[at].Tag is Tag.Modal or Tag.Auxiliary or Tag.To or Tag.Adverb || view.Is(at, WordClass.Planned)))
         {
             at--;
         }
 
-        at = at > 0 && view.WordAt(at) is "," ? Aside.Before(view, at) : at;
-        return at >= 0 && (view.NameAt(at) is { Type: NameType.Person } || view.PronounAt(at) is { Type: NameType.Person });
+        return at > 0 && view.WordAt(at) is "," ? Aside.Before(view, at) : at;
     }
 }

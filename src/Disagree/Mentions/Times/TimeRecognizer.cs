@@ -31,9 +31,11 @@ public sealed class TimeRecognizer
     internal DatedDocument Read(Document document) => PublicationReader.Read(words, document);
 
     /// <summary>
-    /// Lets the articles of one comparison date each other: two that share their words around a weekday were written in the same week.
+    /// Lets the articles of one comparison date each other: two that share their words around a weekday were written in the same week, and
+    /// one that leaves out the year of a day was written not long behind that day of another.
     /// </summary>
-    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<DatedDocument> documents) => SharedWeek.Narrow(words, documents);
+    internal IReadOnlyList<Publication> Narrow(IReadOnlyList<DatedDocument> documents) =>
+        SharedDays.Narrow(words, documents, SharedWeek.Narrow(words, documents));
 
     /// <summary>The time expressions of a document, resolved against its publication, in the order of the text.</summary>
     public IReadOnlyList<TimeMention> Find(Document document, Publication publication)

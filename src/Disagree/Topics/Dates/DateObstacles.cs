@@ -42,6 +42,11 @@ internal sealed class DateObstacles(PlaceTree places, Stories stories)
             return strangers;
         }
 
+        if (OtherCourt.Between(a, b) is { } court)
+        {
+            return court;
+        }
+
         if (
             one.Kind is not (EventKind.Place or EventKind.Due)
             && one.People.Count > 0

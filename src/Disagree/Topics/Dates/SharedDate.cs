@@ -29,10 +29,17 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet, ToldSt
         && !AreOfOthers(a, b)
         && told.IsOne(a, b);
 
-    // "the Hollin flood in 2013", "in November 2013 the Hollin burst its banks"
+    // "the Hollin flood in 2013", "in November 2013 the Hollin burst its banks"; "nine died on 3 May", "the Hollin flood, in May"
     private bool IsOfNamed(Claim a, Claim b) =>
-        Age(a) > DaysOfFewYears
-        && (Period(a).Days > DaysOfMonth) != (Period(b).Days > DaysOfMonth)
+        (
+            (Age(a) > DaysOfFewYears && (Period(a).Days > DaysOfMonth) != (Period(b).Days > DaysOfMonth))
+            || (
+                Math.Max(Period(a).Days ?? 0, Period(b).Days ?? 0) <= DaysOfMonth
+                && a.Dated is { } one
+                && b.Dated is { } other
+                && IsOneKind(one, other)
+            )
+        )
         && Period(a).Overlaps(Period(b))
         && a.Event.Names.Overlaps(b.Event.Names)
         && AreQuiet(a, b);
@@ -72,7 +79,13 @@ internal sealed class SharedDate(ConceptTable concepts, QuietDates quiet, ToldSt
         || SameDeed.AreParts(a, b)
         || (one.Name is not null && other.Name is not null && !string.Equals(one.Name, other.Name, StringComparison.Ordinal))
         || (one.Whom.Count > 0 && other.Whom.Count > 0 && !one.Whom.Overlaps(other.Whom))
-        || (one.Places.Count > 0 && other.Places.Count > 0 && !one.Places.Overlaps(other.Places))
+        || (
+            one.Places.Count > 0
+            && other.Places.Count > 0
+            && !one.Places.Overlaps(other.Places)
+            && !one.Places.Overlaps(b.Event.Names)
+            && !other.Places.Overlaps(a.Event.Names)
+        )
         || (!IsDay(a) && one.People.Count > 0 && other.People.Count > 0 && !one.People.Overlaps(other.People));
 
     private static bool IsDay(Claim claim) => Period(claim).IsDay;
