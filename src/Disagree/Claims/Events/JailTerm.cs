@@ -61,7 +61,7 @@ internal static class JailTerm
     {
         for (var i = Math.Max(0, at - 2); i < end; i++)
         {
-            if (view.WordAt(i) is "more" or "another" or "additional" or "extra" or "further")
+            if (view.WordAt(i) is "more" or "extra" || view.Is(i, WordClass.OnTop))
             {
                 return !(view.WordAt(i) is "more" && i < at);
             }

@@ -13,7 +13,7 @@ internal static class Seizure
 
     /// <summary>The kind of event; null where the verb is another, or nobody is seized.</summary>
     internal static (string Event, EventKind Kind)? Of(SentenceView view, int verb) =>
-        view.LemmaAt(verb) is "seize" or "capture" or "recapture" or "grab" or "bag" && (IsObject(view, verb) || IsSubject(view, verb))
+        view.LemmaAt(verb) is "seize" or "capture" or "recapture" or "grab" && (IsObject(view, verb) || IsSubject(view, verb))
             ? ("arrest", EventKind.Suffered)
             : null;
 

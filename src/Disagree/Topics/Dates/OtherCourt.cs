@@ -11,7 +11,7 @@ internal static class OtherCourt
 {
     /// <summary>Why the two, of other days, are two; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) =>
-        a.Dated is { Event: "sentencing" or "conviction" or "plea" or "charge" or "court hearing" or "ruling" } one
+        a.Dated is { Event: "sentencing" or "conviction" or "plea" or "court hearing" } one
         && b.Dated is { } other
         && !DateAnswer.Period(a).Overlaps(DateAnswer.Period(b))
         && Stranger(one.People, one.Whom, other.People) is { } here
