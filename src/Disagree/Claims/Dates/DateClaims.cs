@@ -78,7 +78,7 @@ internal sealed class DateClaims(
             return null;
         }
 
-        var clause = Clause.Around(view, from, to, concepts);
+        var clause = DatedClause.Around(view, from, to, concepts);
         var (at, end) = (from, to);
         if (OpeningDay.Of(view, clause, from, concepts) is { } main)
         {

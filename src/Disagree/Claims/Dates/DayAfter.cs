@@ -55,7 +55,7 @@ internal sealed class DayAfter(SpeechTime speech)
     private static bool IsEdge(SentenceView view, int i) => view.WordAt(i) is "," or ";" or ":" or "—" or "–" or "." or "?" or "!";
 
     private static bool Exists(SentenceView view, int first, int end) =>
-        view.Times.Exists(t => view.TokenFrom(t.Span.Start) is var at && at >= first && at < end);
+        view.Times.Exists(t => t.Type is not TimeType.Duration && view.TokenFrom(t.Span.Start) is var at && at >= first && at < end);
 
     // the first day behind the comma
     private TimeMention? Behind(SentenceView view, int end) =>

@@ -28,7 +28,13 @@ internal sealed class SpeechTime(ConceptTable concepts)
             }
 
             // "according to a count on Sunday"
-            if (tag is Lexicons.Tag.Noun && view.IsLemma(i, WordClass.Statement) && !IsObject(view, i) && !IsAwaited(view, i, token))
+            if (
+                tag is Lexicons.Tag.Noun
+                && view.IsLemma(i, WordClass.Statement)
+                && !IsObject(view, i)
+                && !IsAwaited(view, i, token)
+                && !IsMeeting(view, i)
+            )
             {
                 return true;
             }
@@ -74,6 +80,10 @@ internal sealed class SpeechTime(ConceptTable concepts)
     // "nine were hurt, it emerged on Monday"
     private static bool IsComingOut(SentenceView view, int verb) =>
         verb > 0 && view.WordAt(verb - 1) is "it" or "It" && view.LemmaAt(verb) is "emerge" or "transpire";
+
+    // "a conference of donors on Sunday", and not "at a news conference on Sunday"
+    private static bool IsMeeting(SentenceView view, int noun) =>
+        view.LemmaAt(noun) is "conference" && !(noun > 0 && view.WordAt(noun - 1) is "news" or "press" or "media");
 
     // "a report is due by Friday"
     private static bool IsAwaited(SentenceView view, int noun, int time)
