@@ -182,7 +182,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Of a figure: whether another value is set against it, "compared with 61 percent"; it is of another time.</summary>
     internal bool IsContrasted { get; init; }
 
-    /// <summary>Whether no verb tells that the amount has come about, or nothing what part the one has whom a name names.</summary>
+    /// <summary>Whether no verb tells that the amount has come about, no day when somebody left, or nothing what part a name has.</summary>
     internal bool IsByTheWay { get; init; }
 
     /// <summary>What somebody is charged with; null of other claims.</summary>

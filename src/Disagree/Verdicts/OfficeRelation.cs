@@ -13,6 +13,7 @@ namespace Disagree.Verdicts;
 internal sealed class OfficeRelation
 {
     private const int DaysOfChange = 60;
+    private const int DaysOfNews = 14;
     private const string Former = "former ";
     private const string President = "president of ";
     private readonly Dictionary<string, string> classes = new(StringComparer.OrdinalIgnoreCase);
@@ -46,7 +47,7 @@ internal sealed class OfficeRelation
 
         var (isFormer, wasFormer) = (IsFormer(a), IsFormer(b));
         return isFormer == wasFormer ? (isFormer && !(HasLeft(a) && HasLeft(b)) ? null : OfTwoOffices(a, b))
-            : wasFormer ? Left(a, b)
+            : wasFormer && Left(a, b) is { } left ? (IsNews(a, b) ? left : LookingBack(a, b))
             : null;
     }
 
@@ -65,6 +66,25 @@ internal sealed class OfficeRelation
                 $"{held.Value.Text} as of {PeriodWords.Of(held.AsOf)}; {left.Value.Text} as of {PeriodWords.Of(left.AsOf)}, which is later."
             )
         : null;
+
+    // "former mayor" of a report of the same week, "resigned on Friday"; a look back years later contradicts nobody who called her mayor
+    private static bool IsNews(Claim held, Claim left) =>
+        held.AsOf is { IsUnknown: false } from
+        && left.AsOf is { IsUnknown: false } to
+        && (
+            HasLeft(left)
+                ? !left.IsByTheWay || Topics.DaysApart.Of(from, to) < DaysOfChange
+                : Topics.DaysApart.Of(from, to) <= DaysOfNews
+        );
+
+    private static Relation LookingBack(Claim held, Claim left) =>
+        new(
+            held,
+            left,
+            RelationKind.Compatible,
+            RelationReason.MoreSpecific,
+            $"{left.Article.Label} looks back: {left.Subject} was {held.Value.Text}, and has left since."
+        );
 
     // "Ruth Keller, the mayor, resigned": the article says itself that who was mayor is so no more
     private Relation? StatedLeft(Claim held, Claim left) =>

@@ -26,6 +26,7 @@ internal static class BareDeparture
             Property = RoleClaims.RoleOf,
             Mention = leaver with { Span = span, Rule = "departure" },
             Derivation = OfficeChanges.Left,
+            IsByTheWay = !DepartureNews.Is(view),
         };
         return context.Complete(claim, view, Clause.Around(view, at, at + 1, concepts), isOfSpeaker: false);
     }

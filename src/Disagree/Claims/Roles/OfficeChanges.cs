@@ -70,7 +70,7 @@ internal sealed class OfficeChanges(RoleTable table, DepartureReader reader, Con
             else if (IsRoleOf(claims[i], departure))
             {
                 var former = new NameValue(Former + claims[i].Value.Text, NameType.Other) { Holders = Holders.Many };
-                claims[i] = claims[i] with { Value = former, Derivation = Left };
+                claims[i] = claims[i] with { Value = former, Derivation = Left, IsByTheWay = !DepartureNews.Is(departure.Sentence) };
                 isChanged = true;
             }
         }

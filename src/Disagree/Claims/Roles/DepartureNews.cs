@@ -1,0 +1,29 @@
+namespace Disagree.Claims.Roles;
+
+/// <summary>
+/// Tells a departure that is news to its article, "resigned on Friday", from one of which a later article tells by the way: "the mayor, who
+/// has since retired".
+/// </summary>
+internal static class DepartureNews
+{
+    private const int Days = 14;
+
+    /// <summary>Whether the sentence names a time that is just past, or to come, for its article.</summary>
+    internal static bool Is(SentenceView view)
+    {
+        if (view.Mentions.WrittenAt(view.Sentence.Span) is not { IsUnknown: false, First: { } written })
+        {
+            return false;
+        }
+
+        foreach (var time in view.Times)
+        {
+            if (time.Period is { Last: { } last } && written.DayNumber - last.DayNumber <= Days)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
