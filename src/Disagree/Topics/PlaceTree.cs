@@ -60,6 +60,9 @@ internal sealed class PlaceTree
     /// <summary>Whether it is a country.</summary>
     internal bool IsCountry(string place) => kinds.GetValueOrDefault(place) is "country";
 
+    /// <summary>Whether it is a city.</summary>
+    internal bool IsCity(string place) => kinds.GetValueOrDefault(place) is "city";
+
     /// <summary>Whether it is a part of the world that holds countries: Europe.</summary>
     internal bool IsRegion(string place) => kinds.GetValueOrDefault(place) is "region";
 

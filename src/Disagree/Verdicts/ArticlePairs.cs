@@ -39,6 +39,7 @@ internal sealed class ArticlePairs
 
         ToldBefore.Refute(Relations, claims, between);
         SaidAgain.Settle(Relations, between);
+        TakenBack.Settle(Relations, claims, between);
         if (!Relations.Exists(r => r.Kind is RelationKind.Differs))
         {
             Relations.AddRange(Dispute.Within(claims, between));

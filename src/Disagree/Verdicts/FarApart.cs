@@ -21,6 +21,8 @@ internal static class FarApart
     private const double Near = 1.5;
     private const double NearOfStaff = 3;
     private const double NearOfAnything = 10;
+    private const double NearOfKnown = 50;
+    private const double NearOfHarm = 200;
     private const double Twice = 2;
     private const double ManyTimes = 30;
     private const int SomeWords = 2;
@@ -33,11 +35,11 @@ internal static class FarApart
         var (said, alsoSaid) = (a.Words.Sentence, b.Words.Sentence);
         var fewer = Math.Min(said.Count, alsoSaid.Count);
         if (
-            !(relation.Reason is RelationReason.Disjoint || IsOfStaff(relation) || IsOfAnything(relation))
+            !(relation.Reason is RelationReason.Disjoint || IsMoved(relation))
             || fewer == 0
             || a.Value is not NumberValue { Quantity: var one }
             || b.Value is not NumberValue { Quantity: var other }
-            || (MayBeAnyNumber(a) && MayBeAnyNumber(b))
+            || (relation.Kind is not RelationKind.Updated && MayBeAnyNumber(a) && MayBeAnyNumber(b))
             || !one.TryToBase(out var left)
             || !other.TryToBase(out var right)
         )
@@ -46,7 +48,10 @@ internal static class FarApart
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
-        return times < Least(relation) || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
+        return
+            times < Least(relation)
+            || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
+            || (relation.Kind is RelationKind.Updated && IsOfOneSpot(a, b))
             ? null
             : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing";
     }
@@ -55,12 +60,14 @@ internal static class FarApart
     private static double Least(Relation relation) =>
         relation.Kind is not RelationKind.Updated ? Near
         : IsOfStaff(relation) ? NearOfStaff
-        : NearOfAnything;
+        : IsOpen(relation.A) && IsOpen(relation.B) ? NearOfAnything
+        : MayBeAnyNumber(relation.A) ? NearOfHarm
+        : NearOfKnown;
 
     // how many words must be the same, where the sentence with fewer holds so many
     private static int Needed(double times, int fewer) =>
         Math.Max(
-            times < ManyTimes ? 0 : SomeWords,
+            times < ManyTimes ? 0 : Math.Min(fewer, MoreWords),
             Math.Min(
                 (int)Math.Ceiling(fewer * 2 / 3.0),
                 times < Twice ? SomeWords
@@ -81,18 +88,24 @@ internal static class FarApart
         return high == 0 && slack == 0 ? ManyTimes : ((double)low + slack) / ((double)high + slack);
     }
 
+    // 9 dead at Kelo in the morning, 3,000 at Kelo at night
+    private static bool IsOfOneSpot(Claim a, Claim b) =>
+        a is { IsKnownProperty: true, Place: { } place } && string.Equals(place, b.Place, StringComparison.Ordinal);
+
     // a plant with 410 workers is not what has become of a group of 41,000
     private static bool IsOfStaff(Relation relation) =>
         relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle
         && relation.A.Property is Staff
         && relation.B.Property is Staff;
 
-    // "three have not been reached" is not what has become of "8 million were reached", where no table foresees what is said of either
-    private static bool IsOfAnything(Relation relation) =>
+    // "three have not been reached" is not what has become of "8 million were reached", nor a war's dead of the nine of a fire;
+    // but a fire grows from nine acres to 9,000
+    private static bool IsMoved(Relation relation) =>
         relation.Kind is RelationKind.Updated
         && relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle or RelationReason.Outgrown
-        && IsOpen(relation.A)
-        && IsOpen(relation.B);
+        && ((IsOpen(relation.A) && IsOpen(relation.B)) || IsOfStaff(relation) || CountsPeople(relation.A));
+
+    private static bool CountsPeople(Claim claim) => claim.Value is NumberValue { Quantity.Unit: var unit } && unit == Unit.Person;
 
     // "officials have logged 120" may be of anything, and a worth of whom it may
     private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };

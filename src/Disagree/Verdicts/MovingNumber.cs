@@ -44,6 +44,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             : (evidence.IsSeries ? Measure.Momentary : MeasureOf(a, b, evidence.Deaths)) switch
             {
                 Measure.Momentary => !Standstill.IsCountedOnce(a, b)
+                    && !Standstill.IsSlow(a, b)
                     && (!left.Overlaps(right) || named.IsBeyond(left, right) || IsFarBelow(left, right, b)),
                 Measure.Cumulative => named.IsBeyond(left, right)
                     || (left.IsBelow(right) && !AreOfOneMoment(a, b, left, right) && Standstill.Between(a, b) is null),

@@ -71,11 +71,7 @@ internal sealed class OfficeRelation
     private static bool IsNews(Claim held, Claim left) =>
         held.AsOf is { IsUnknown: false } from
         && left.AsOf is { IsUnknown: false } to
-        && (
-            HasLeft(left)
-                ? !left.IsByTheWay || Topics.DaysApart.Of(from, to) < DaysOfChange
-                : Topics.DaysApart.Of(from, to) <= DaysOfNews
-        );
+        && (HasLeft(left) ? !left.IsByTheWay || Topics.DaysApart.Of(from, to) < DaysOfChange : Topics.DaysApart.Of(from, to) <= DaysOfNews);
 
     private static Relation LookingBack(Claim held, Claim left) =>
         new(

@@ -15,6 +15,9 @@ internal static class Standstill
     // Within so many days two articles report one announcement, unless the later says that it is another.
     private const int DaysOfAnnouncement = 14;
 
+    // Within so many days a body has as many people as before, unless words say otherwise.
+    private const int DaysOfOneStaff = 31;
+
     /// <summary>The reason, as words behind "it is not known that it moved"; null where the number may have moved.</summary>
     /// <param name="old">The claim that holds earlier.</param>
     /// <param name="young">The claim that holds later.</param>
@@ -37,6 +40,14 @@ internal static class Standstill
     /// <summary>Whether both tell of what was done, or of who was there when it happened: that is counted once.</summary>
     internal static bool IsCountedOnce(Claim a, Claim b) =>
         (a.Pace is Pace.Once && b.Pace is Pace.Once or Pace.Told) || (a.Pace is Pace.Told && b.Pace is Pace.Once);
+
+    /// <summary>Whether both count those whom a body has for long, its staff or its pupils, and lie but some weeks apart.</summary>
+    internal static bool IsSlow(Claim old, Claim young) =>
+        old.Property is "employed" or "enrolled" or "subscribed"
+        && string.Equals(old.Property, young.Property, StringComparison.Ordinal)
+        && !IsStated(old)
+        && !IsStated(young)
+        && DaysBetween(old, young) < DaysOfOneStaff;
 
     private static bool IsStated(Claim claim) => claim.Pace is Pace.Standing || claim.Turn is not null || claim.Replaces is not null;
 

@@ -145,6 +145,9 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         // "by when she will be 75"
         OfModality(a.Claim, b.Claim) is { } ahead
             ? ahead
+        // "turns 70 on Monday", "will be 75 when she is free"
+        : a.Claim.IsAhead && b.Claim is { IsAhead: true, Period: { } then } && a.Claim.Period?.Overlaps(then) is false
+            ? new(NotComparedReason.OtherPeriod, "each tells how old somebody will be at another time")
         : IsNamed(a.Claim) && IsNamed(b.Claim) ? null
         : (IsNamed(a.Claim) && LoneAge.Is(b)) || (IsNamed(b.Claim) && LoneAge.Is(a)) ? null
         : AgedGroup.IsOne(a.Claim, b.Claim) || (a.IsOfSole && b.IsOfSole) || AreCalledAlike(a, b) ? OfScope(a, b)

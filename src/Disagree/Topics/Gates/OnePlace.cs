@@ -26,13 +26,27 @@ internal sealed class OnePlace(PlaceTree places)
         var isSpot = places.IsSpot(one) || places.IsSpot(other);
         var isOneArticle = a.Claim.Article.IsSame(b.Claim.Article);
         var isContrasted = a.PlacesBeside.Contains(other) || b.PlacesBeside.Contains(one);
-        if (isOneArticle ? isSpot : !isContrasted && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one)))
+        if (
+            isOneArticle
+                ? isSpot
+                : !isContrasted
+                    && !IsElsewhere(a.Claim)
+                    && !IsElsewhere(b.Claim)
+                    && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one))
+        )
         {
             return null;
         }
 
         return new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
+
+    // "40 in Lyon" of an article that opens with a village: a city that is known is no part of that
+    private bool IsElsewhere(Claim claim) =>
+        claim.Place is { } place
+        && places.IsCity(place)
+        && claim.LeadPlaces.Any(l => !places.IsCountry(l))
+        && !claim.LeadPlaces.Any(l => !places.IsCountry(l) && (places.IsWithin(place, l) || places.IsWithin(l, place)));
 
     /// <summary>
     /// "40 in Lyon and 12 in Paris": neither is the count of an article that names no place for its own, but where it opens with that

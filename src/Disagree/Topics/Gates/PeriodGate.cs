@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Casts;
 using Disagree.Claims.Events;
 using Disagree.Claims.Properties;
 using Disagree.Values;
@@ -104,9 +105,18 @@ internal static class PeriodGate
         && (a.Event.Names.Overlaps(b.Event.Names) || (a.Place is { } place && string.Equals(place, b.Place, StringComparison.Ordinal)));
 
     private static Obstacle? OfPast(DatePeriod period, Claim a, Claim b) =>
-        PastEvent.IsBackground(period, a) && PastEvent.IsBackground(period, b)
+        PastEvent.IsBackground(period, a) && PastEvent.IsBackground(period, b) && !IsTheirEvent(period, a, b)
             ? new(NotComparedReason.OtherEvent, $"one is about an event of {PeriodWords.Of(period)}, which is past for both articles")
             : null;
+
+    // the dead of the one attack that two verdicts years later are about, of which one says again when it was
+    private static bool IsTheirEvent(DatePeriod period, Claim a, Claim b) =>
+        period.IsDay
+        && a.Property is PropertyReader.Killed or PropertyReader.Injured
+        && a is { Place: null, Reach.IsOfOtherEvent: false }
+        && b is { Place: null, Reach.IsOfOtherEvent: false }
+        && Cast.AreOne(a.Cast, b.Cast)
+        && a.LeadPlaces.Any(p => b.LeadPlaces.Contains(p, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Why "overnight" of two mornings is not one night, though the one ends on the day on which the other begins.</summary>
     internal static Obstacle? OfNights(Claim a, Claim b) =>

@@ -2,6 +2,7 @@ using Disagree.Claims;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Qualifiers;
+using Disagree.Values;
 
 namespace Disagree.Topics.Gates;
 
@@ -27,7 +28,12 @@ internal static class QualifierGate
 
     // "the fare will go up by 50 cents", "the fare will rise to 3 euros"
     private static bool IsStep(Claim a, Claim b) =>
-        a.Reckoning.Move is Move.Step && b.Reckoning.Move is Move.Level && !(IsOfChange(a) && IsOfChange(b));
+        a.Reckoning.Move is Move.Step && (b.Reckoning.Move is Move.Level || IsValueBeside(a, b)) && !(IsOfChange(a) && IsOfChange(b));
+
+    // "nine million was wiped off its value", "a value of 40 million"
+    private static bool IsValueBeside(Claim step, Claim value) =>
+        step is { Figure: null, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Money } }
+        && value is { Figure.Name: "market value" or "value" or "share price", Reckoning.Move: not Move.Step };
 
     // "the economy grew by 4 percent", "growth was 4 percent"
     private static bool IsOfChange(Claim claim) => claim.Figure is { Name: "inflation" or "economic growth" or "economic contraction" };
