@@ -171,6 +171,7 @@ public sealed class ClaimExtractor
         own.Note(claims);
         rising.Note(claims);
         PartsOfWholes.Mark(claims, concepts);
+        SumsOfParts.Mark(claims);
         PartOfGround.Mark(claims, wide, concepts);
         SamePlace.Take(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];

@@ -197,4 +197,5 @@ internal enum WordClass : byte
     Jail,
     Judge,
     GoingTo,
+    Befalling,
 }

@@ -143,6 +143,7 @@ internal static class PartsOfWholes
     internal static bool SaysPart(Claim claim) =>
         IsNarrowed(claim)
         || IsLaterDeath(claim)
+        || FamilyMembers.Are(claim)
         || claim.Quote.Contains(" other", StringComparison.OrdinalIgnoreCase)
         || claim.Quote.Contains(" of the", StringComparison.OrdinalIgnoreCase)
         || claim.Quote.Contains(" of them", StringComparison.OrdinalIgnoreCase)
@@ -161,6 +162,7 @@ internal static class PartsOfWholes
         return (behind.Contains(" died ", StringComparison.Ordinal) || behind.Contains(" succumbed ", StringComparison.Ordinal))
             && (
                 behind.Contains("hospital", StringComparison.Ordinal)
+                || behind.Contains(" ward", StringComparison.Ordinal)
                 || behind.Contains("wounds", StringComparison.Ordinal)
                 || behind.Contains("injuries", StringComparison.Ordinal)
                 || behind.Contains("at the scene", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using Disagree.Claims.Numbers;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -98,6 +99,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             { } figure
         )
         {
+            isMove = TakenOff.Is(view, mention);
             // "earns 40,000 euros a year"
             return figure.Name is PerShare && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal)
                 ? table.Called(Salary)

@@ -29,6 +29,7 @@ internal static class MoveReader
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         return mention.IsDifference
+            || TakenOff.Is(view, mention)
             || (FigureWords.IsHowFar(view, at, end) && !(at > 1 && view.LemmaAt(at - 2) is "make"))
             || (!IsOfThing(view, mention, end) && IsMoveBehind(view, end))
             || (IsMoveBefore(view, at) && !IsOfTide(view, mention, at - 2));

@@ -22,7 +22,13 @@ internal sealed class PartCount(PropertyReader properties)
         || (property is null && IsOfOwn(view, mention))
         || RivalShare.Is(view, mention)
         || IsShareOf(view, mention)
-        || WholeReader.IsPartOfDescribed(view, mention);
+        || WholeReader.IsPartOfDescribed(view, mention)
+        || (property is null && IsOneOfThem(view, mention))
+        || SpotAlone.Is(view, mention);
+
+    // "nine gunmen, one of them female": she is none of another count of gunmen
+    private static bool IsOneOfThem(SentenceView view, QuantityMention mention) =>
+        (mention.Counted is null || mention.Counted.Span.End <= mention.NumberSpan.Start) && SomeOfThem.Is(view, mention);
 
     // "the second blast accounts for a small part of that: 9 deaths"
     private static bool IsShareOf(SentenceView view, QuantityMention mention) =>

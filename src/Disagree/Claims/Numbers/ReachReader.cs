@@ -27,7 +27,8 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
             {
                 IsOfOtherEvent =
                     (claim is { Figure: null, Stock: null } && others.Is(view, mention, PastEvent.IsRecent(claim)))
-                    || EarlierOne.Is(view, mention, claim.Figure),
+                    || EarlierOne.Is(view, mention, claim.Figure)
+                    || ChargesOfOwn.Are(view, mention, claim.Property),
                 IsAmong = IsAmong(view, mention, claim.Property),
                 IsRest = rest.Is(view, mention, claim.Property),
                 Breadth = breadth,

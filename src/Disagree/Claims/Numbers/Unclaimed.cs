@@ -1,3 +1,4 @@
+using Disagree.Claims.Ages;
 using Disagree.Claims.Counts;
 using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
@@ -18,6 +19,7 @@ internal static class Unclaimed
 
     internal static bool Is(SentenceView view, QuantityMention mention, string? property) =>
         PartOfTime.Is(view, mention)
+        || AgeOfThen.Is(view, mention)
         || IsPartOfNumber(view, mention)
         || IsOfRecord(view, mention)
         || IsOfGroup(view, mention)

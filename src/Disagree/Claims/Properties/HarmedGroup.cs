@@ -11,13 +11,14 @@ internal sealed class HarmedGroup(PropertyTable table)
 {
     private const int Reach = 4;
     private const int ReachOfGroup = 8;
+    private const int ReachOfPhrase = 5;
 
     /// <summary>
     /// What is said of those among whom an amount is said to be: killed of "twelve cooks were among the dead"; null where it is not.
     /// </summary>
     internal string? BeAmong(SentenceView view, QuantityMention mention)
     {
-        var at = view.TokenFrom(mention.Span.End);
+        var at = BehindPhrase(view, view.TokenFrom(mention.Span.End));
         var hasBe = false;
         while (at < view.Tokens.Length && (view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb || IsHeld(view, at)))
         {
@@ -75,6 +76,28 @@ internal sealed class HarmedGroup(PropertyTable table)
                 )
             : null;
     }
+
+    // "eight people | from one family | were among the dead"
+    private static int BehindPhrase(SentenceView view, int at)
+    {
+        if (at >= view.Tokens.Length || view.Tokens[at].Tag is not Tag.Preposition)
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < Math.Min(view.Tokens.Length, at + 1 + ReachOfPhrase) && !IsBreak(view, i); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Auxiliary)
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsBreak(SentenceView view, int at) =>
+        view.IsVerb(at) || view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction || view.WordAt(at) is "who" or "that" or "which";
 
     /// <summary>What the word at a token says of a group: killed of "dead"; null where it says nothing.</summary>
     internal string? Of(SentenceView view, int at) =>

@@ -154,6 +154,7 @@ internal sealed class PropertyReader(
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         bodies.Of(view, mention)
+        ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)
         ?? main.Of(view, mention)
@@ -195,6 +196,5 @@ internal sealed class PropertyReader(
     /// <inheritdoc cref="PropertyTable.IsDecided"/>
     internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);
 
-    /// <inheritdoc cref="PropertyTable.IsScheduled"/>
     internal bool IsScheduled(string? property) => property is not null && table.IsScheduled(property);
 }
