@@ -91,7 +91,6 @@ internal enum WordClass : byte
     Dwelling,
     Beholding,
     EachOfThem,
-
     Possessive,
 
     Ballot,

@@ -73,7 +73,7 @@ internal static class Breakdown
                 Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
             };
 
-    // the counts behind the whole that add up to it; none where they do not
+    // the counts behind the whole, each of another kind, that add up to it; none where they do not
     private static List<QuantityMention> Members(SentenceView view, Claim whole)
     {
         var (all, sum) = (((NumberValue)whole.Value).Quantity.Interval.Low, 0m);
@@ -88,7 +88,10 @@ internal static class Breakdown
             if (
                 part is not { Quantity: { Unit.Dimension: Dimension.Count, Interval: { IsPoint: true, Low: > 0 and var low } } }
                 || low >= all
-                || part.Counted is { IsPeople: false }
+                || part.Counted is not { IsPeople: true } own
+                || own.Span.Start < part.NumberSpan.End
+                || string.Equals(own.Lemma, (whole.Mention as QuantityMention)?.Counted?.Lemma, StringComparison.Ordinal)
+                || members.Exists(m => string.Equals(m.Counted!.Lemma, own.Lemma, StringComparison.Ordinal))
             )
             {
                 break;

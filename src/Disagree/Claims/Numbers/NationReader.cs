@@ -22,6 +22,12 @@ internal sealed class NationReader(PropertyReader properties)
             return null;
         }
 
+        // "no Danes were hurt" may be all that is said of anybody
+        if (mention.Quantity.Interval is { IsPoint: true, Low: 0 })
+        {
+            return null;
+        }
+
         // "90 tanks, eight of them Danish"
         if (
             view.TokenFrom(mention.NumberSpan.End) is var of

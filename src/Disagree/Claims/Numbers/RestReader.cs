@@ -5,7 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Numbers;
 
 /// <summary>
-/// Tells counts of those that are left beside others: "the other three lorries burned" of four, "two additional suspects". Of people of whom
+/// Tells counts of those that are left beside others: "the other three lorries burned" of four, "two additional suspects",
+/// "all nine other people on board". Of people of whom
 /// the same is said of all in the end, "one was killed, the other three were hurt" counts all the hurt.
 /// </summary>
 internal sealed class RestReader(PropertyReader properties)
@@ -25,6 +26,7 @@ internal sealed class RestReader(PropertyReader properties)
 
         before -= isBefore ? 1 : 0;
         return !properties.IsKnown(property)
+            || (before >= 0 && view.WordAt(before) is "all" or "All")
             || (
                 before >= 0
                 && view.WordAt(before) is "the" or "The" or "its" or "their"

@@ -41,9 +41,7 @@ internal sealed class NumberTopics
         var joined = wordings.Join([.. blocks.SelectMany(b => NumberGroups.Of(b, gate, lookAlikes, stop))], stop);
         var ofKind = claims.Where(c => c is { IsPart: true, Reach.IsOfKind: true }).Select(c => NumberProfile.Of(c, concepts));
         var groups = tellings.Join([.. joined, .. ofKind.Select(p => new List<NumberProfile> { p })], stop);
-        groups.RemoveAll(g =>
-            g.TrueForAll(p => p.Claim.IsPart) && g.Select(p => p.Claim.Article.Id).Distinct(StringComparer.Ordinal).Take(2).Count() < 2
-        );
+        PartsOfKind.Thin(groups);
         lookAlikes.AddAcross(profiles, gate, stop);
         lookAlikes.RemoveWithin(groups);
         foreach (var group in groups)

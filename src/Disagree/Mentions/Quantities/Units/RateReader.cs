@@ -62,6 +62,13 @@ internal static class RateReader
             return s.Of(first) is "annum";
         }
 
+        if (isPer && Scale(s, first, out var size) is > 0 and var words)
+        {
+            rate = PerNumber(unit, size);
+            end = first + words;
+            return true;
+        }
+
         if (s.Is(first, WordClass.PerWhat) || (isPer && s.Tag(first) is Tag.Noun))
         {
             var word = s.Entry(first).Lemma is > 0 and var lemma
@@ -74,17 +81,47 @@ internal static class RateReader
 
         if (isPer && NumberReader.TryRead(s, first, out var per))
         {
-            var culture = CultureInfo.InvariantCulture;
-            rate = UnitWords.Divided(
-                new Unit(string.Create(culture, $"{unit.Code}/{per.Low:0.##}"), Dimension.Rate),
-                unit,
-                string.Create(culture, $"{per.Low:#,0.##}")
-            );
+            rate = PerNumber(unit, per.Low);
             end = per.End;
             return true;
         }
 
         return false;
+    }
+
+    private static Unit PerNumber(Unit unit, decimal number)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        return UnitWords.Divided(
+            new Unit(string.Create(culture, $"{unit.Code}/{number:0.##}"), Dimension.Rate),
+            unit,
+            string.Create(culture, $"{number:#,0.##}")
+        );
+    }
+
+    // "per thousand", "per hundred thousand": how many words say it
+    private static int Scale(in QuantityScene s, int at, out decimal size)
+    {
+        size = 1;
+        var end = at;
+        while (
+            end < s.Count
+            && s.Of(end) switch
+            {
+                "hundred" => 100m,
+                "thousand" => 1_000m,
+                "million" => 1_000_000m,
+                _ => 0m,
+            }
+                is > 0
+                    and var factor
+        )
+        {
+            size *= factor;
+            end++;
+        }
+
+        return end - at;
     }
 
     // "a year from now"; but "four a day from a peak of 32"
