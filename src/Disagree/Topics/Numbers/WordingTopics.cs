@@ -161,7 +161,10 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
             };
 
     private bool SaysOne(NumberProfile a, NumberProfile b) =>
-        kin.MayBeOne(a, b) is var areKin && !SameWords.AreApart(a, b, areKin) && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
+        kin.MayBeOne(a, b) is var areKin
+        && !SameWords.AreApart(a, b, areKin)
+        && !(a.IsOpen && b.IsOpen && ShareWholes.AreApart(a, b))
+        && (areKin || IsOneProperty(a, b) || IsPrice(a, b));
 
     private static bool IsOneProperty(NumberProfile a, NumberProfile b) =>
         string.Equals(a.Property, b.Property, StringComparison.Ordinal)

@@ -1,0 +1,39 @@
+using Disagree.Claims;
+using Disagree.Mentions;
+using Disagree.Topics.Numbers;
+using Disagree.Values;
+
+namespace Disagree.Topics.Gates;
+
+/// <summary>
+/// Tells shares apart by that of which they are a share: "19 percent of the country's exports" is no answer to "90 percent voted yes",
+/// however many names both sentences hold.
+/// </summary>
+internal static class ShareWholes
+{
+    /// <summary>Whether one is a share of what the sentence of the other doesn't name.</summary>
+    internal static bool AreApart(NumberProfile a, NumberProfile b) =>
+        IsShare(a.Claim) && IsShare(b.Claim) && (IsMissing(a.Claim, b.Claim) || IsMissing(b.Claim, a.Claim));
+
+    private static bool IsShare(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio };
+
+    private static bool IsMissing(Claim one, Claim other) =>
+        one.Mention is QuantityMention { Counted: { IsPeople: false, Lemma: { Length: > 0 } whole, Phrase: var phrase } }
+        && one.Words.Sentence.Contains(whole)
+        && !other.Words.Sentence.Contains(whole)
+        && !HoldsWordOf(other, phrase);
+
+    // "energy consumption", "energy use"
+    private static bool HoldsWordOf(Claim claim, string phrase)
+    {
+        foreach (var word in claim.Words.Sentence)
+        {
+            if (phrase.Contains(word, StringComparison.Ordinal) && char.IsLower(word[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
