@@ -5,12 +5,14 @@ namespace Disagree.Verdicts;
 
 /// <summary>
 /// Finds first counts of people that were too high: where 27 on Sunday stand beside 26 of two later articles, and no later one repeats
-/// the 27, the first count was taken back.
+/// the 27, the first count was taken back. A number that is far lower, or months later, or of another side, is a dispute.
 /// </summary>
 internal static class TakenBack
 {
     private const int Most = 60;
     private const int Fewest = 2;
+    private const int Days = 31;
+    private const decimal Near = 0.75m;
 
     /// <summary>Turns such differences into updates.</summary>
     internal static void Settle(List<Relation> relations, IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
@@ -34,7 +36,7 @@ internal static class TakenBack
 
     private static Relation? Of(Claim old, Claim young, IReadOnlyList<Claim> claims, Func<Claim, Claim, Relation> between)
     {
-        if (!old.AsOf.IsBefore(young.AsOf) || !IsToll(old) || !IsToll(young) || !IsFewer(young, old))
+        if (!old.AsOf.IsBefore(young.AsOf) || !IsToll(old) || !IsToll(young) || !IsFewer(young, old) || IsDispute(old, young))
         {
             return null;
         }
@@ -86,5 +88,12 @@ internal static class TakenBack
     private static bool IsFewer(Claim young, Claim old) =>
         young.Value is NumberValue { Quantity.Interval.High: { } few }
         && old.Value is NumberValue { Quantity.Interval.Low: { } many }
-        && few < many;
+        && few < many
+        && few >= Near * many;
+
+    private static bool IsDispute(Claim old, Claim young) =>
+        Topics.DaysApart.Of(old.AsOf, young.AsOf) > Days
+        || (
+            old.AttributedTo is { } one && young.AttributedTo is { } other && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -17,6 +17,7 @@ public sealed class FalseAlarmTests
     [Theory]
     [InlineData("Ana Ruiz, the mayor, resigned on Wednesday over the flood.", 700)]
     [InlineData("Chief executive Ana Ruiz has resigned.", 7)]
+    [InlineData("Chief executive Ana Ruiz has resigned over the flood.", 90)]
     public void Who_reports_that_a_holder_left_puts_the_office_out_of_date(string later, int days) =>
         Of(later.Contains("mayor") ? "Mayor Ana Ruiz spoke." : "Chief executive Ana Ruiz spoke.", later, days, "role of Ana Ruiz")
             .Should()
@@ -110,6 +111,18 @@ public sealed class FalseAlarmTests
         "The blast in Lyon killed 31 people.",
         "The blast in Lyon killed 31 people.",
         "Thirty people died in the blast in Lyon.",
+        Outcome.Differ
+    )]
+    [InlineData(
+        "The raid on Lyon killed 400 people.",
+        "The raid on Lyon killed 12 people.",
+        "Twelve people died in the raid on Lyon.",
+        Outcome.Differ
+    )]
+    [InlineData(
+        "The raid on Lyon killed 31 people, Ana Ruiz said.",
+        "The raid on Lyon killed 30 people, Paul Marlow said.",
+        "Thirty people died in the raid on Lyon, Paul Marlow said.",
         Outcome.Differ
     )]
     public void A_first_toll_is_taken_back_by_two_later_articles_only(string first, string second, string third, Outcome expected) =>

@@ -8,9 +8,17 @@ internal static class DepartureNews
 {
     private const int Days = 14;
 
-    /// <summary>Whether the sentence names a time that is just past, or to come, for its article.</summary>
+    /// <summary>
+    /// Whether the sentence tells of nothing but the departure, "has resigned as mayor", or names a time that is just past, or to come,
+    /// for its article.
+    /// </summary>
     internal static bool Is(SentenceView view)
     {
+        if (!LooksBack(view))
+        {
+            return true;
+        }
+
         if (view.Mentions.WrittenAt(view.Sentence.Span) is not { IsUnknown: false, First: { } written })
         {
             return false;
@@ -19,6 +27,20 @@ internal static class DepartureNews
         foreach (var time in view.Times)
         {
             if (time.Period is { Last: { } last } && written.DayNumber - last.DayNumber <= Days)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "who has since retired", "and later resigned"
+    private static bool LooksBack(SentenceView view)
+    {
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            if (view.WordAt(i) is "who" or "since" or "later")
             {
                 return true;
             }
