@@ -17,15 +17,18 @@ internal static class PlaceVerb
             return ("resignation", EventKind.Once);
         }
 
+        // "Ana Ruiz stepped aside on Friday"; not "to let them through"
+        if (view.LemmaAt(verb) is "step" && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "aside")
+        {
+            var rest = Rest.Behind(view, verb + 2);
+            return rest < view.Tokens.Length && view.WordAt(rest) is "as" || Rest.IsNone(view, verb + 2)
+                ? ("resignation", EventKind.Once)
+                : null;
+        }
+
         if (verb + 1 >= view.Tokens.Length || view.NameAt(verb + 1) is not { Type: not NameType.Person } place)
         {
             return null;
-        }
-
-        // "Ana Ruiz left Ellis Marine on Friday"
-        if (view.LemmaAt(verb) is "leave" && place.Type is NameType.Organization && IsPerson(view, Subject(view, verb)))
-        {
-            return ("resignation", EventKind.Once);
         }
 
         var behind = view.TokenFrom(place.Span.End);
