@@ -16,10 +16,31 @@ internal static class JailTerm
     /// <summary>The kind of event; null where no such time stands behind the verb.</summary>
     internal static (string Event, EventKind Kind)? Of(SentenceView view, Clause clause, int verb) =>
         view.IsLemma(verb, WordClass.Sentencing)
+        && !IsMaybe(view, clause, verb)
         && End(view, verb) is >= 0 and var end
+        && !IsForDeed(view, end)
         && (IsServed(view, end) || IsByJudge(view, clause, verb))
             ? ("sentencing", EventKind.Suffered)
             : null;
+
+    // "could give him nine years"
+    private static bool IsMaybe(SentenceView view, Clause clause, int verb)
+    {
+        var at = verb - 1;
+        while (at > clause.First && view.Tokens[at].Tag is Tag.Auxiliary or Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 && view.Tokens[at].Tag is Tag.Modal;
+    }
+
+    // "gave him nine months on Friday to leave the house"
+    private static bool IsForDeed(SentenceView view, int end) =>
+        Rest.Behind(view, end) is var to
+        && to + 1 < view.Tokens.Length
+        && view.WordAt(to) is "to"
+        && (view.IsVerb(to + 1) || view.Tokens[to + 1].Tag is Tag.Verb);
 
     // behind "seven years" of "gave Ana Ruiz seven years"
     private static int End(SentenceView view, int verb)
@@ -84,12 +105,13 @@ internal static class JailTerm
         return false;
     }
 
-    // "by Judge Ruiz", "the court gave him"
+    // "by Judge Ruiz", "the court gave him"; not "Judge Ruiz got two years on the panel"
     private static bool IsByJudge(SentenceView view, Clause clause, int verb)
     {
+        var isReceiver = view.LemmaAt(verb) is "get" or "receive" or "draw" or "land" || Passive.Is(view, verb);
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (view.IsLemma(i, WordClass.Judge) && (i < verb || IsLedTo(view, verb, i)))
+            if (view.IsLemma(i, WordClass.Judge) && ((i < verb && !isReceiver) || IsLedTo(view, clause, i)))
             {
                 return true;
             }
@@ -99,14 +121,14 @@ internal static class JailTerm
     }
 
     // "by Judge", "from a court"; not of "gave the court two years"
-    private static bool IsLedTo(SentenceView view, int verb, int judge)
+    private static bool IsLedTo(SentenceView view, Clause clause, int judge)
     {
         var at = judge - 1;
-        while (at > verb && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)
+        while (at > clause.First && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)
         {
             at--;
         }
 
-        return view.WordAt(at) is "by" or "from";
+        return at >= 0 && view.WordAt(at) is "by" or "from";
     }
 }
