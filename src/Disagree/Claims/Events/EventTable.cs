@@ -68,7 +68,10 @@ internal sealed class EventTable
 
     // the end is the token behind the words that the table has
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) =>
-        verbs.At(view, at, openers.Contains(view.LemmaAt(at)) ? EventPhrases.Longest : 1, out end);
+        verbs.At(view, at, openers.Contains(view.LemmaAt(at)) ? EventPhrases.Longest : 1, out end) is { } found
+        && !SplitVerbs.IsWithdrawal(view, at)
+            ? found
+            : null;
 
     /// <summary>
     /// The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such

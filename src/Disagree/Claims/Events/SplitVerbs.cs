@@ -41,11 +41,12 @@ internal sealed class SplitVerbs
         }
 
         var isOfSomebody = false;
+        var isBeside = false;
         for (var i = verb + 1; i < Math.Min(view.Tokens.Length, verb + Farthest); i++)
         {
             foreach (var (rest, entry) in known)
             {
-                if (isOfSomebody && OwnNouns.StandAt(view, i, rest))
+                if (isOfSomebody && OwnNouns.StandAt(view, i, rest) && IsMeant(view, verb, i + rest.Length, entry.Event))
                 {
                     return entry;
                 }
@@ -56,11 +57,57 @@ internal sealed class SplitVerbs
                 return null;
             }
 
-            isOfSomebody |= IsSomebody(view, i);
+            isBeside |= view.WordAt(i) is "of" && isOfSomebody | IsThing(view, i - 1);
+            isOfSomebody = isBeside || IsThing(view, i) ? isBeside && isOfSomebody : isOfSomebody || IsSomebody(view, i);
         }
 
         return null;
     }
+
+    /// <summary>Whether somebody leaves a race or a deal: "pulled out of the race", and not "was pulled out".</summary>
+    internal static bool IsWithdrawal(SentenceView view, int verb) =>
+        view.LemmaAt(verb) is "pull"
+        && OwnNouns.StandAt(view, verb + 1, ["out"])
+        && !Passive.Is(view, verb)
+        && (Rest.IsNone(view, verb + 2) || OwnNouns.StandAt(view, verb + 2, ["of"]));
+
+    // "officers led him away", and not "a guide"; "divers pulled him out", and not "the coach", nor "out of the race"
+    private static bool IsMeant(SentenceView view, int verb, int end, string kind) =>
+        view.LemmaAt(verb) switch
+        {
+            "lead" => LawForce.IsIn(view) || OwnNouns.StandAt(view, end, ["in", "handcuffs"]),
+            "pull" when kind is "rescue" && view.WordAt(end - 1) is "out" => Rest.IsNone(view, end) && !IsWithdrawn(view, verb),
+            _ => true,
+        };
+
+    private static bool IsWithdrawn(SentenceView view, int verb)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (
+                view.NameAt(i) is { Type: NameType.Organization }
+                || view.LemmaAt(i)
+                    is "coach"
+                        or "club"
+                        or "manager"
+                        or "trainer"
+                        or "doctor"
+                        or "dentist"
+                        or "team"
+                        or "federation"
+                        or "party"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // the head of "the dog of Ana Ruiz", "Ana Ruiz's dog"
+    private static bool IsThing(SentenceView view, int i) =>
+        view.NameAt(i) is null && (view.IsNoun(i) && !IsSomebody(view, i) && !view.IsLemma(i, WordClass.Measure) && !view.IsInTime(i));
 
     private static bool IsOfObject(SentenceView view, int i) =>
         view.NameAt(i) is not null
