@@ -38,6 +38,15 @@ public sealed class NotTakenForOneTests
     [InlineData("The raid on the flat in Oslo lasted three hours.", "The shelling of the port of Oslo lasted nine minutes.")]
     // who lives in a house of the town
     [InlineData("A house in Oslo burned. Some 40 people lived there.", "Oslo is home to 700,000 people.")]
+    [InlineData("The dormitory in Arvik burned. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    [InlineData("The skyscraper in Arvik burned. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    [InlineData("A high-rise in Arvik burned. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    [InlineData("The slum outside Arvik burned. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    [InlineData("The quarry lies near Arvik. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    [InlineData("The quarry lies near the town of Arvik. Some 400 people live there.", "Arvik is home to 70,000 people.")]
+    // what was meant for it is not what it cost
+    [InlineData("The town earmarked 40 million euros for the bridge.", "The bridge cost 52 million euros.")]
+    [InlineData("Arvik put aside 40,000 euros for the fair.", "Arvik set aside 52,000 euros for the school.")]
     // far from one place, each by itself
     [InlineData("In Hamburg, 290 km from Berlin, it rained.", "In Leipzig, 190 km from Berlin, it rained.")]
     // at what it was sold is not at what it closed
@@ -54,6 +63,15 @@ public sealed class NotTakenForOneTests
     [InlineData("The trial of Ana Ruiz lasted three hours.", "The trial of Ana Ruiz lasted 150 minutes.")]
     public void A_time_in_other_units_is_another_time(string one, string other) =>
         Verdicts(one, other).Should().Contain(v => v.Topic.Kind == ClaimKind.Number && v.Outcome == Outcome.Differ);
+
+    [Theory]
+    [InlineData("Forty people were killed at the mill alone.", "Fifty people were killed at the mill alone.", 1)]
+    [InlineData("The maker recalled 40 cars in the plant alone.", "The maker recalled 52 cars in the plant alone.", 1)]
+    [InlineData("The bus carried 40 people: 25 pupils and 15 teachers.", "The bus carried 40 people: 30 pupils and 10 teachers.", 2)]
+    [InlineData("The blast killed 40 people: 25 men and 15 women.", "The blast killed 40 people: 30 men and 10 women.", 2)]
+    [InlineData("The blast killed 40 people: 25 adults and 15 children.", "The blast killed 40 people: 30 adults and 10 children.", 2)]
+    public void Like_parts_still_differ(string one, string other, int questions) =>
+        Verdicts(one, other).Count(v => v.Outcome == Outcome.Differ).Should().Be(questions);
 
     private static IEnumerable<Verdict> Verdicts(string one, string other) =>
         CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts;

@@ -10,16 +10,15 @@ namespace Disagree.Claims.Counts;
 /// </summary>
 internal static class Breakdown
 {
-    /// <summary>What is said of those counted: of some of them, of whom no table foresees what is said, the same as of all.</summary>
+    /// <summary>What is said of those counted: of some of them, of whom nothing else is said, the same as of all.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="mention">The count.</param>
     /// <param name="before">The claims made before it.</param>
     /// <param name="own">What is said of it otherwise.</param>
-    /// <param name="isKnown">Whether a table foresees that.</param>
-    internal static string? Property(SentenceView view, QuantityMention mention, IReadOnlyList<Claim> before, string? own, bool isKnown)
+    internal static string? Property(SentenceView view, QuantityMention mention, IReadOnlyList<Claim> before, string? own)
     {
         // "12 clerks and 10 guests" looks like how many there are
-        if ((isKnown && !IsOfStock(own)) || mention.Quantity.Unit.Dimension is not Dimension.Count)
+        if ((own is not null && !IsOfStock(own)) || mention.Quantity.Unit.Dimension is not Dimension.Count)
         {
             return own;
         }
@@ -54,7 +53,7 @@ internal static class Breakdown
                 )
                 {
                     var isOfKind = claim.Population is { Kind: not "person", Noun.Length: > 0 };
-                    claims[j] = claim with { IsPart = !isOfKind, Reach = claim.Reach with { IsAmong = isOfKind } };
+                    claims[j] = claim with { IsPart = !isOfKind, Reach = claim.Reach with { IsAmong = isOfKind, IsDivided = isOfKind } };
                 }
             }
         }
@@ -73,7 +72,7 @@ internal static class Breakdown
                 Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
             };
 
-    // the counts behind the whole, each of another kind, that add up to it; none where they do not
+    // the counts of one list behind the whole, each of another kind, that add up to it; none where they do not
     private static List<QuantityMention> Members(SentenceView view, Claim whole)
     {
         var (all, sum) = (((NumberValue)whole.Value).Quantity.Interval.Low, 0m);
@@ -92,6 +91,11 @@ internal static class Breakdown
                 || own.Span.Start < part.NumberSpan.End
                 || string.Equals(own.Lemma, (whole.Mention as QuantityMention)?.Counted?.Lemma, StringComparison.Ordinal)
                 || members.Exists(m => string.Equals(m.Counted!.Lemma, own.Lemma, StringComparison.Ordinal))
+                || !(
+                    members is [.., var last]
+                        ? DividedList.Joins(view, last, part)
+                        : DividedList.Opens(view, view.TokenFrom(whole.Span.End), part)
+                )
             )
             {
                 break;
@@ -101,7 +105,7 @@ internal static class Breakdown
             sum += low;
             if (sum >= all)
             {
-                return sum == all && members.Count > 1 ? members : [];
+                return sum == all && members.Count > 1 && DividedList.Ends(view, part) ? members : [];
             }
         }
 

@@ -44,6 +44,7 @@ internal static class PartsOfWholes
                 && IsLessThanAny(totals, claims[i], size)
                 && !AllOfKind.IsTold(claims[i], size)
                 && !AboardTogether.IsRole(claims[i])
+                && !claims[i].Reach.IsDivided
                 && claims[i].Derivation is null
                 && !IsTallied(tallied, claims[i])
                 && !IsNation(claims[i])

@@ -12,6 +12,9 @@ internal sealed record CountReach
     /// <summary>Whether some are counted of those of whom the same is said: "twelve cooks were among the dead".</summary>
     internal bool IsAmong { get; init; }
 
+    /// <inheritdoc cref="Counts.Breakdown"/>
+    internal bool IsDivided { get; init; }
+
     /// <summary>Whether those of one calling or nation are counted beside all: "three constables died" beside "40 people died".</summary>
     internal bool IsOfKind { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed record CountReach
 
     /// <summary>Whether the words say that it is of one place of several: "16 in Arvik alone".</summary>
     internal bool IsOfPlaceAlone { get; init; }
+
+    /// <inheritdoc cref="SpotAlone"/>
+    internal bool IsOfSpotAlone { get; init; }
 
     /// <summary>The places named beside its own: Texas of "40 killed in Ohio and Texas".</summary>
     internal IReadOnlyList<string> Together { get; init; } = [];
@@ -40,6 +46,7 @@ internal sealed record CountReach
         && IsOfKind == other.IsOfKind
         && IsRest == other.IsRest
         && IsOfPlaceAlone == other.IsOfPlaceAlone
+        && IsOfSpotAlone == other.IsOfSpotAlone
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
         && Together.SequenceEqual(other.Together, StringComparer.Ordinal)
         && string.Equals(Caregiver, other.Caregiver, StringComparison.Ordinal)

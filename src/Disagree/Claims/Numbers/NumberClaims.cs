@@ -78,7 +78,7 @@ internal sealed class NumberClaims(
         property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
         property = SomeOfThem.Is(view, mention)
             ? SomeOfThem.Property(view, mention, before, property, properties)
-            : Breakdown.Property(view, mention, before, property, properties.IsKnown(property));
+            : Breakdown.Property(view, mention, before, property);
         if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {
             return null;

@@ -23,8 +23,7 @@ internal sealed class PartCount(PropertyReader properties)
         || RivalShare.Is(view, mention)
         || IsShareOf(view, mention)
         || WholeReader.IsPartOfDescribed(view, mention)
-        || (property is null && IsOneOfThem(view, mention))
-        || SpotAlone.Is(view, mention);
+        || (property is null && IsOneOfThem(view, mention));
 
     // "nine gunmen, one of them female": she is none of another count of gunmen
     private static bool IsOneOfThem(SentenceView view, QuantityMention mention) =>

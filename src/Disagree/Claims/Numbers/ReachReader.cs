@@ -31,6 +31,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
                     || ChargesOfOwn.Are(view, mention, claim.Property),
                 IsAmong = IsAmong(view, mention, claim.Property),
                 IsRest = rest.Is(view, mention, claim.Property),
+                IsOfSpotAlone = SpotAlone.Is(view, mention),
                 Breadth = breadth,
                 Together = place is null ? [] : WidePlaces.Beside(view, place),
                 Caregiver = CaregiverReader.Of(view, mention),

@@ -14,7 +14,7 @@ internal static class SpotAlone
     /// <summary>Whether the amount is one.</summary>
     internal static bool Is(SentenceView view, QuantityMention mention)
     {
-        if (mention.Quantity.Unit.Dimension is not Dimension.Count)
+        if (mention.Quantity.Unit != Unit.Person)
         {
             return false;
         }

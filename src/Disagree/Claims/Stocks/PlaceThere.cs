@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -35,6 +36,12 @@ internal static class PlaceThere
                 continue;
             }
 
+            // a slum outside Bergen, a mine near the town of Bergen
+            if (IsBeside(view, view.TokenFrom(name.Span.Start), words))
+            {
+                return (null, false);
+            }
+
             if (only is not null && !string.Equals(only, name.Canonical, StringComparison.Ordinal))
             {
                 return (null, false);
@@ -46,13 +53,29 @@ internal static class PlaceThere
         for (var i = 0; i < view.Tokens.Length && view.Tokens[i].Start < end; i++)
         {
             // who lives in a house of the town is not who lives in the town
-            if (words.IsAbode(view.LemmaAt(i)))
+            if (words.IsAbode(view.LemmaAt(i)) || (i > 0 && view.WordAt(i) is "rise" or "rises" && view.WordAt(i - 1) is "-"))
             {
                 return (null, false);
             }
         }
 
         return (only, true);
+    }
+
+    // behind a preposition that leaves open whether it is the town: "near Bergen", "off the town of Bergen", "a road to Bergen"
+    private static bool IsBeside(SentenceView view, int name, StockWords words)
+    {
+        var at = IsOfTown(view, name, words) ? name - 2 : name;
+        while (at > 0 && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective)
+        {
+            at--;
+        }
+
+        return at > 0
+            && (
+                view.WordAt(at - 1) is "near" or "Near" or "outside" or "Outside" or "off" or "Off" or "around" or "Around" or "to"
+                || (view.Tokens[at - 1].Tag is Tag.Preposition && view.WordAt(at - 1) is not ("in" or "In" or "at" or "At"))
+            );
     }
 
     // "the town of Bergen", not "miles of Bergen"

@@ -89,6 +89,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal static Obstacle? OfOtherEvent(Claim a, Claim b) =>
         a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent && !IsOfThePast(a.Reach.IsOfOtherEvent ? b : a)
             ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
+        : a.Reach.IsOfSpotAlone != b.Reach.IsOfSpotAlone ? new(NotComparedReason.OtherPlace, "one counts those of one spot alone")
         : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
         : null;
 
