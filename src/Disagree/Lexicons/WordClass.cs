@@ -60,7 +60,6 @@ internal enum WordClass : byte
     AmountNoun,
     Undertaking,
     FigureVerb,
-
     LongDeed,
     Beginning,
     Standing,
@@ -197,4 +196,5 @@ internal enum WordClass : byte
     Judge,
     GoingTo,
     Befalling,
+    LawForce,
 }

@@ -37,16 +37,7 @@ internal static class Seizure
         for (var i = verb + 1; i < view.Tokens.Length && view.Tokens[i].Tag is not Tag.Punctuation; i++)
         {
             if (
-                view.LemmaAt(i)
-                    is "camera"
-                        or "film"
-                        or "tape"
-                        or "video"
-                        or "footage"
-                        or "photo"
-                        or "photograph"
-                        or "picture"
-                        or "portrait"
+                view.LemmaAt(i) is "camera" or "film" or "tape" or "video"
                 || view.WordAt(i) is "with"
                 || (view.WordAt(i) is "by" && i + 1 < view.Tokens.Length && !view.IsInTime(i + 1) && !IsForceNear(view, i + 1))
             )

@@ -84,19 +84,7 @@ internal sealed class SplitVerbs
     {
         for (var i = 0; i < verb; i++)
         {
-            if (
-                view.NameAt(i) is { Type: NameType.Organization }
-                || view.LemmaAt(i)
-                    is "coach"
-                        or "club"
-                        or "manager"
-                        or "trainer"
-                        or "doctor"
-                        or "dentist"
-                        or "team"
-                        or "federation"
-                        or "party"
-            )
+            if (view.NameAt(i) is { Type: NameType.Organization } || view.LemmaAt(i) is "coach" or "club" or "doctor" or "team")
             {
                 return true;
             }

@@ -71,11 +71,7 @@ internal static class PlaceThere
             at--;
         }
 
-        return at > 0
-            && (
-                view.WordAt(at - 1) is "near" or "Near" or "outside" or "Outside" or "off" or "Off" or "around" or "Around" or "to"
-                || (view.Tokens[at - 1].Tag is Tag.Preposition && view.WordAt(at - 1) is not ("in" or "In" or "at" or "At"))
-            );
+        return at > 0 && view.Tokens[at - 1].Tag is Tag.Preposition && view.WordAt(at - 1) is not ("in" or "In" or "at" or "At");
     }
 
     // "the town of Bergen", not "miles of Bergen"
