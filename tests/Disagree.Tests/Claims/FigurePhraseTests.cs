@@ -70,7 +70,7 @@ public sealed class FigurePhraseTests
     [InlineData("A column of ash rose to nine kilometres.", "height of the plume: 9 kilometers")]
     [InlineData("Ida Holm has already served nine months in jail.", "time in custody: 9 months")]
     [InlineData("Ida Holm got credit for the nine months already served.", "time in custody: 9 months")]
-    [InlineData("Ida Holm has been in custody for nine months.", "time in custody: 9 months")]
+    [InlineData("Ida Holm has been in custody for 14 months.", "time in custody: 14 months")]
     [InlineData("The guidelines called for 9 to 12 years in prison.", "guideline sentence: 9–12 years")]
     [InlineData("The guidelines suggested a sentence of nine years.", "guideline sentence: 9 years")]
     [InlineData("The refunds so far come to 40,000 euros.", "repaid: €40,000")]

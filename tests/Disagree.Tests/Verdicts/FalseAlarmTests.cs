@@ -25,7 +25,7 @@ public sealed class FalseAlarmTests
 
     [Theory]
     // how old somebody will be, at two times
-    [InlineData("Paul Marlow turns 60 on June 20.", "Paul Marlow might be free at the end of 2025, by which time he will be 64.", 0)]
+    [InlineData("Paul Marlow turns 60 on June 20.", "Paul Marlow may be let out in late 2025, when he will be 64.", 0)]
     // the dead of other cities, told by the way
     [InlineData(
         "A blast hit a hall in Lowick weeks after 40 people were killed at a market in Lyon.",

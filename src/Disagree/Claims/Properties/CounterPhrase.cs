@@ -126,7 +126,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     private static bool IsSomebody(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length && view.WordAt(at) is "he" or "she" or "they" or "it";
 
-    // rounds fired of "the number of rounds he fired", "the number of rounds they have fired"
+    // rounds fired of "the number of rounds they have fired"
     private string? OfDeed(SentenceView view, int verb, string kind)
     {
         while (verb + 1 < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Adverb)
