@@ -102,6 +102,23 @@ internal sealed class SentenceView
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
     internal bool IsLemma(int token, WordClass kind) => lexicon.Classes.Has(LemmaWordAt(token), kind);
 
+    /// <summary>Whether any word of the sentence is, by its lemma, of a class.</summary>
+    internal bool HasLemma(WordClass kind)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (IsLemma(i, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is a preposition that leads to a time: "on" of "on Friday".</summary>
+    internal bool LeadsToTime(int token) => tokens[token].Tag is Tag.Preposition && token + 1 < tokens.Length && IsInTime(token + 1);
+
     /// <summary>Whether a token is a verb that stands by itself: not "led" in "US-led".</summary>
     internal bool IsVerb(int token) => tokens[token].Tag is Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Gerund && !IsHyphened(token);
 

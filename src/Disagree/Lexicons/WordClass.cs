@@ -66,7 +66,6 @@ internal enum WordClass : byte
     Telling,
     Extreme,
     MoreOrLess,
-
     Report,
     Earnings,
 
@@ -197,4 +196,5 @@ internal enum WordClass : byte
     GoingTo,
     Befalling,
     LawForce,
+    Closing,
 }

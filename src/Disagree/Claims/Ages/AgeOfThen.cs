@@ -35,20 +35,7 @@ internal static class AgeOfThen
         {
             if (view.WordAt(i) is "when" or "When" or "since" or "until")
             {
-                return !TellsOfHarm(view);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool TellsOfHarm(SentenceView view)
-    {
-        for (var i = 0; i < view.Tokens.Length; i++)
-        {
-            if (view.IsLemma(i, WordClass.Befalling))
-            {
-                return true;
+                return !view.HasLemma(WordClass.Befalling);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class Cast
     private const int Several = 3;
 
     // claims of two articles are compared again and again
-    private (Cast With, SharedCast Shared)? last;
+    private Known? last;
 
     /// <summary>The names, by what they are of.</summary>
     internal required CastNames Names { get; init; }
@@ -137,7 +137,10 @@ internal sealed class Cast
         }
 
         var shared = one.Names.SharedWith(other.Names);
-        one.last = (other, shared);
+        one.last = new Known(other, shared);
         return shared;
     }
+
+    // one object, so that threads see both of it or neither
+    private sealed record Known(Cast With, SharedCast Shared);
 }

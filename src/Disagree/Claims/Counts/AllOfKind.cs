@@ -53,7 +53,7 @@ internal static class AllOfKind
         && IsNarrow(claim)
         && !PartsOfWholes.SaysPart(claim)
         && !IsSomeOfKind(claim)
-        && !claims.Exists(c => IsOfKind(c, claim) && c.Value != claim.Value && !Agree(c, claim));
+        && !claims.Exists(c => AreOfOneKind(c, claim) && c.Value != claim.Value && !Agree(c, claim));
 
     private static bool IsNarrow(Claim claim) =>
         claim.Population is { Group: not null } or { Kind: Foreigner }
@@ -63,7 +63,7 @@ internal static class AllOfKind
             && IsToldAmong(claim)
         );
 
-    private static bool IsOfKind(Claim one, Claim other) =>
+    private static bool AreOfOneKind(Claim one, Claim other) =>
         one is { Kind: ClaimKind.Number, Population: { } a }
         && other.Population is { } b
         && string.Equals(one.Property, other.Property, StringComparison.Ordinal)

@@ -37,7 +37,7 @@ internal static class JailTerm
 
     // "gave him nine months on Friday to leave the house"
     private static bool IsForDeed(SentenceView view, int end) =>
-        Rest.Behind(view, end) is var to
+        BehindTime.From(view, end) is var to
         && to + 1 < view.Tokens.Length
         && view.WordAt(to) is "to"
         && (view.IsVerb(to + 1) || view.Tokens[to + 1].Tag is Tag.Verb);

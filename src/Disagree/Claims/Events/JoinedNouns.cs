@@ -69,9 +69,7 @@ internal static class JoinedNouns
 
     // "on Friday" of "published on Friday its results", "not" of "not the results"
     private static bool IsOpening(SentenceView view, int i) =>
-        view.IsInTime(i)
-        || view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb or Tag.Adverb
-        || (view.Tokens[i].Tag is Tag.Preposition && i + 1 < view.Tokens.Length && view.IsInTime(i + 1));
+        view.IsInTime(i) || view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb or Tag.Adverb || view.LeadsToTime(i);
 
     /// <summary>Whether a word may be the head of a noun phrase: no part of a time or a measure.</summary>
     internal static bool IsHead(SentenceView view, int i) =>

@@ -20,8 +20,8 @@ internal static class PlaceVerb
         // "Ana Ruiz stepped aside on Friday"; not "to let them through"
         if (view.LemmaAt(verb) is "step" && verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "aside")
         {
-            var rest = Rest.Behind(view, verb + 2);
-            return rest < view.Tokens.Length && view.WordAt(rest) is "as" || Rest.IsNone(view, verb + 2)
+            var rest = BehindTime.From(view, verb + 2);
+            return rest < view.Tokens.Length && view.WordAt(rest) is "as" || BehindTime.IsNone(view, verb + 2)
                 ? ("resignation", EventKind.Once)
                 : null;
         }

@@ -69,14 +69,14 @@ internal sealed class SplitVerbs
         view.LemmaAt(verb) is "pull"
         && OwnNouns.StandAt(view, verb + 1, ["out"])
         && !Passive.Is(view, verb)
-        && (Rest.IsNone(view, verb + 2) || OwnNouns.StandAt(view, verb + 2, ["of"]));
+        && (BehindTime.IsNone(view, verb + 2) || OwnNouns.StandAt(view, verb + 2, ["of"]));
 
     // "officers led him away", and not "a guide"; "divers pulled him out", and not "the coach", nor "out of the race"
     private static bool IsMeant(SentenceView view, int verb, int end, string kind) =>
         view.LemmaAt(verb) switch
         {
             "lead" => LawForce.IsIn(view) || OwnNouns.StandAt(view, end, ["in", "handcuffs"]),
-            "pull" when kind is "rescue" && view.WordAt(end - 1) is "out" => Rest.IsNone(view, end) && !IsWithdrawn(view, verb),
+            "pull" when kind is "rescue" && view.WordAt(end - 1) is "out" => BehindTime.IsNone(view, end) && !IsWithdrawn(view, verb),
             _ => true,
         };
 

@@ -23,14 +23,7 @@ internal static class VerbJoint
     internal static int Before(SentenceView view, int verb)
     {
         var at = verb - 1;
-        while (
-            at >= 0
-            && (
-                view.IsInTime(at)
-                || view.Tokens[at].Tag is Tag.Adverb or Tag.To
-                || (view.Tokens[at].Tag is Tag.Preposition && view.IsInTime(at + 1))
-            )
-        )
+        while (at >= 0 && (view.IsInTime(at) || view.Tokens[at].Tag is Tag.Adverb or Tag.To || view.LeadsToTime(at)))
         {
             at--;
         }

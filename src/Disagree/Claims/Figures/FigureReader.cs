@@ -124,6 +124,6 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>
         FigureApposed.Of(view, mention, at) is not { } stated ? null
-        : Of(view, stated, out _) is { Name: SharePrice.Name } ? table.OfLemma(SharePrice.Name, Dimension.Ratio)
-        : Of(view, stated, out _);
+        : Of(view, stated, out _) is var figure && figure is { Name: SharePrice.Name } ? table.OfLemma(SharePrice.Name, Dimension.Ratio)
+        : figure;
 }

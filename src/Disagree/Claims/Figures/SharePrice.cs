@@ -53,7 +53,7 @@ internal static class SharePrice
             if (
                 view.WordAt(i) is ";" or "that" or "which" or "not"
                 || view.Tokens[i].Tag is Tag.Modal
-                || (view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary && !view.IsMove(i) && !IsStanding(view.LemmaAt(i)))
+                || (view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary && !view.IsMove(i) && !view.IsLemma(i, WordClass.Closing))
             )
             {
                 return false;
@@ -62,8 +62,6 @@ internal static class SharePrice
 
         return true;
     }
-
-    private static bool IsStanding(string verb) => verb is "close" or "end" or "finish" or "settle" || verb is "stand" or "change";
 
     // "in afternoon trading"
     private static bool IsInTrading(SentenceView view, int end)

@@ -23,7 +23,6 @@ internal static class ChargesOfOwn
             if (view.WordAt(i) is "of" && view.WordAt(i + 1) is "his" or "her" or "their" && view.WordAt(i + 2) is "own")
             {
                 // not "theft of his own tools", "robbing her own bank"
-
                 return i + 3 == view.Tokens.Length
                     || view.Tokens[i + 3].Tag is not (Tag.Noun or Tag.ProperNoun or Tag.Adjective or Tag.Gerund);
             }

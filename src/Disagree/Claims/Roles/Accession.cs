@@ -32,7 +32,7 @@ internal static class Accession
         || view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction
         || view.WordAt(at) is "as"
         || view.IsInTime(at)
-        || (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Preposition && view.IsInTime(at + 1));
+        || view.LeadsToTime(at);
 
     // "took over | on Friday", "took over | as head", "took over | from Ruth Keller", "took over | the post"; not "took over | the talks"
     private static bool IsOfOffice(SentenceView view, int at) =>

@@ -13,6 +13,8 @@ namespace Disagree.Mentions.Dating;
 /// </summary>
 internal static class SharedDays
 {
+    // among more articles there are many stories, and each is held against all others
+    private const int MostArticles = 60;
     private const int LongestPeriod = 366;
     private const int TwoYears = 731;
     private const int DaysOfNews = 31;
@@ -27,12 +29,13 @@ internal static class SharedDays
         IReadOnlyList<Publication> publications
     )
     {
-        if (documents.Count < 2 || publications.All(IsDated) || !publications.Any(IsDated))
+        if (documents.Count is < 2 or > MostArticles || publications.All(IsDated) || !publications.Any(IsDated))
         {
             return publications;
         }
 
         var told = new IReadOnlySet<DateOnly>?[documents.Count];
+        var named = new HashSet<string>?[documents.Count];
         return [.. publications.Select((p, i) => IsDated(p) ? p : Witnessed(i))];
 
         Publication Witnessed(int index)
@@ -44,10 +47,10 @@ internal static class SharedDays
                 return open;
             }
 
-            var names = NamesOf(documents[index].Document);
+            var names = Names(index);
             var witnesses = Enumerable
                 .Range(0, documents.Count)
-                .Where(w => IsDated(publications[w]) && NamesOf(documents[w].Document).Count(names.Contains) >= SharedWords)
+                .Where(w => IsDated(publications[w]) && Names(w).Count(names.Contains) >= SharedWords)
                 .ToList();
             var known = witnesses.SelectMany(Days).ToHashSet();
             if (Period(open.Period, days, known, d => witnesses.Exists(w => IsNews(publications[w], d))) is not { } period)
@@ -59,6 +62,8 @@ internal static class SharedDays
             var evidence = FormattableString.Invariant($"{documents[witness].Document.Article.Id}: {period.First!.Value:yyyy-MM-dd}");
             return new Publication(period, PublicationBasis.Inferred, evidence);
         }
+
+        HashSet<string> Names(int article) => named[article] ??= NamesOf(documents[article].Document);
 
         IReadOnlySet<DateOnly> Days(int witness) => told[witness] ??= DaysOf(words, documents[witness], publications[witness]);
     }

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Wording;
 using Disagree.Mentions;
 using Disagree.Topics.Numbers;
 using Disagree.Values;
@@ -17,23 +18,10 @@ internal static class ShareWholes
 
     private static bool IsShare(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio };
 
+    // "energy consumption" is not missing beside "energy use"
     private static bool IsMissing(Claim one, Claim other) =>
         one.Mention is QuantityMention { Counted: { IsPeople: false, Lemma: { Length: > 0 } whole, Phrase: var phrase } }
         && one.Words.Sentence.Contains(whole)
         && !other.Words.Sentence.Contains(whole)
-        && !HoldsWordOf(other, phrase);
-
-    // "energy consumption", "energy use"
-    private static bool HoldsWordOf(Claim claim, string phrase)
-    {
-        foreach (var word in claim.Words.Sentence)
-        {
-            if (phrase.Contains(word, StringComparison.Ordinal) && char.IsLower(word[0]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !phrase.Split(' ').Any(w => w is [>= 'a' and <= 'z', ..] && other.Words.Sentence.Contains(ContentWord.Cut(w)));
 }

@@ -3,12 +3,12 @@ using Disagree.Lexicons;
 namespace Disagree.Claims.Events;
 
 /// <summary>Looks past a time at what else stands behind a verb: "to let them pass" of "stepped aside on Friday to let them pass".</summary>
-internal static class Rest
+internal static class BehindTime
 {
     /// <summary>The first token from one on that is no time and leads to none.</summary>
-    internal static int Behind(SentenceView view, int at)
+    internal static int From(SentenceView view, int at)
     {
-        while (at < view.Tokens.Length && (view.IsInTime(at) || IsLedTime(view, at)))
+        while (at < view.Tokens.Length && (view.IsInTime(at) || view.LeadsToTime(at)))
         {
             at++;
         }
@@ -18,8 +18,5 @@ internal static class Rest
 
     /// <summary>Whether nothing else stands there, or another clause behind a comma.</summary>
     internal static bool IsNone(SentenceView view, int at) =>
-        Behind(view, at) is var rest && (rest >= view.Tokens.Length || view.Tokens[rest].Tag is Tag.Punctuation or Tag.Conjunction);
-
-    private static bool IsLedTime(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Preposition && at + 1 < view.Tokens.Length && view.IsInTime(at + 1);
+        From(view, at) is var rest && (rest >= view.Tokens.Length || view.Tokens[rest].Tag is Tag.Punctuation or Tag.Conjunction);
 }
