@@ -71,6 +71,44 @@ public sealed class CastTests
             .Should()
             .BeFalse();
 
+    [Theory]
+    [InlineData("The captain wept. It was the worst since the ferry of Lowick.", true)]
+    [InlineData("The captain wept. It was the worst since the ferry of the Northwind Line.", true)]
+    [InlineData("The ferry of Lowick sank before. Lowick wept. Nobody forgets Lowick.", false)]
+    [InlineData("The ferry of the Northwind Line sank before, as Ruth Keller knows.", false)]
+    public void An_article_that_looks_back_on_an_event_tells_of_another(string behind, bool areApart) =>
+        Cast.AreApart(
+                Of(Ferry + "It is cold. It rains. Divers came."),
+                Of("A train hit a lorry at Ansby, Paul Osten of the Harrow Railway said. It is cold. It rains. " + behind),
+                TimeBetween.Days
+            )
+            .Should()
+            .Be(areApart);
+
+    [Theory]
+    [InlineData("It was bound for Ansby.", false)]
+    [InlineData("It was bound for Tolmin.", true)]
+    public void Two_articles_tell_of_one_event_where_each_names_the_focus_of_the_other(string behind, bool areApart) =>
+        Cast.AreApart(
+                Of(Ferry + "It is cold. It rains. " + behind),
+                Of(
+                    "Divers searched the sea off Ansby, Paul Osten of the Harrow Club said. It is cold. It rains. The ferry lay off Lowick."
+                ),
+                TimeBetween.Days
+            )
+            .Should()
+            .Be(areApart);
+
+    [Fact]
+    public void Accents_do_not_hide_what_an_article_is_about() =>
+        Cast.AreApart(
+                Of("The ferry sank off Zadém on Monday, Ruth Keller of the Northwind Line said."),
+                Of("The ferry sank off Zadem on Monday, Paul Osten of the Harrow Railway said. Lowick, Ansby and Tolmin wept."),
+                TimeBetween.Days
+            )
+            .Should()
+            .BeFalse();
+
     [Fact]
     public void A_wire_joins_none() => AreApartWith("The captain told Reuters about it.").Should().BeTrue();
 

@@ -46,6 +46,11 @@ internal sealed class Cast
         }
 
         var shared = SharedBy(one, other);
+        if (shared is { IsInPassing: true, HoldsPersonBeside: false } && (time is not TimeBetween.Days || shared.FocusCountries < Two))
+        {
+            return true;
+        }
+
         return shared.Telling == 0
             ? time switch
             {
@@ -63,7 +68,7 @@ internal sealed class Cast
     internal static bool AreOne(Cast? one, Cast? other) =>
         one is not null
         && other is not null
-        && SharedBy(one, other) is { Persons: > 0, Telling: > 1 } or { Telling: > 0, OfMany: > 0, Towns: > 0 };
+        && SharedBy(one, other) is { HoldsPersonBeside: true } or { Telling: > 0, OfMany: > 0, Towns: > 0 };
 
     /// <summary>
     /// Whether two articles tell one story: they name one person and another name beside or, where they were written within days of each

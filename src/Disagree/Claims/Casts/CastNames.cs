@@ -18,6 +18,15 @@ internal sealed class CastNames
     /// <summary>Countries.</summary>
     internal NameSet Countries { get; } = new();
 
+    /// <summary>All names but those of countries, and their telling words.</summary>
+    internal NameSet Words { get; } = new();
+
+    /// <summary>Those of <see cref="Words"/> that the article is about: it opens with them, or repeats them.</summary>
+    internal NameSet Focus { get; } = new();
+
+    /// <summary>The countries it is about, likewise.</summary>
+    internal NameSet FocusCountries { get; } = new();
+
     /// <summary>Whether there is a name but those of places.</summary>
     internal bool Any => Persons.Count + Others.Count + OfMany.Count > 0;
 
@@ -29,6 +38,9 @@ internal sealed class CastNames
         OfMany.Settle();
         Towns.Settle();
         Countries.Settle();
+        Words.Settle();
+        Focus.Settle();
+        FocusCountries.Settle();
     }
 
     /// <summary>Whether both hold a body or a spot.</summary>
@@ -36,7 +48,15 @@ internal sealed class CastNames
 
     /// <summary>How many names stand in both.</summary>
     internal SharedCast SharedWith(CastNames with) =>
-        new(Persons.Shared(with.Persons), Beside(with), BesideOfMany(with), Towns.Shared(with.Towns), Countries.Shared(with.Countries));
+        new(Persons.Shared(with.Persons), Beside(with), BesideOfMany(with), Towns.Shared(with.Towns), Countries.Shared(with.Countries))
+        {
+            IsInPassing = IsInPassing(with),
+            FocusCountries = FocusCountries.Shared(with.FocusCountries),
+        };
+
+    // the one may look back on the other, which knows nothing of it yet
+    private bool IsInPassing(CastNames with) =>
+        Focus.Count > 0 && with.Focus.Count > 0 && (Focus.Shared(with.Words) == 0 || with.Focus.Shared(Words) == 0);
 
     // what one article lets take for a person, "Ellis Marine said", is still the body that another names
     private int Beside(CastNames with) => Others.Shared(with.Others) + Persons.Shared(with.Others) + Others.Shared(with.Persons);

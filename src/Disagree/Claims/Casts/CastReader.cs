@@ -41,6 +41,7 @@ internal sealed class CastReader(Document document, CastWords words)
                 AddOther(name, type, uses.Any(n => IsWithin(lead, n.Span)));
             }
 
+            AddFocus(name, type, uses.Count() >= Enough || uses.Any(n => IsWithin(lead, n.Span)));
             if (uses.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
             {
                 said.Add(name);
@@ -56,6 +57,31 @@ internal sealed class CastReader(Document document, CastWords words)
             IsTelling = said.Count >= Enough,
             HasPersons = names.Persons.Count + ofState.Count > 0,
         };
+    }
+
+    private void AddFocus(string name, NameType type, bool isFocus)
+    {
+        if (words.IsCountry(name))
+        {
+            Add(names.FocusCountries, name);
+            return;
+        }
+
+        names.Words.Add(name);
+        Add(names.Focus, name);
+        foreach (var word in words.Telling(type is NameType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name, document))
+        {
+            names.Words.Add(word);
+            Add(names.Focus, word);
+        }
+
+        void Add(NameSet set, string word)
+        {
+            if (isFocus)
+            {
+                set.Add(word);
+            }
+        }
     }
 
     private static bool IsWithin(List<Sentence> sentences, TextSpan span)

@@ -1,27 +1,29 @@
+using Disagree.Mentions.Names.Spelling;
+
 namespace Disagree.Claims.Casts;
 
 /// <summary>
-/// Names without regard to small letters and capitals. Once all are there they are sorted by their hashes, so that what two sets share is
-/// counted in one walk over both.
+/// Names without regard to small letters, capitals and accents. Once all are there they are sorted by their hashes, so that what two sets
+/// share is counted in one walk over both.
 /// </summary>
 internal sealed class NameSet
 {
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private string[] sorted = [];
     private int[] hashes = [];
 
     /// <summary>How many names there are.</summary>
     internal int Count => names.Count;
 
-    internal void Add(string name) => names.Add(name);
+    internal void Add(string name) => names.Add(Plain(name));
 
-    internal void Add(IEnumerable<string> all) => names.UnionWith(all);
+    internal void Add(IEnumerable<string> all) => names.UnionWith(all.Select(Plain));
 
     /// <summary>Sorts them; none is added from then on.</summary>
     internal void Settle()
     {
         sorted = [.. names];
-        hashes = Array.ConvertAll(sorted, n => n.GetHashCode(StringComparison.OrdinalIgnoreCase));
+        hashes = Array.ConvertAll(sorted, n => n.GetHashCode(StringComparison.Ordinal));
         Array.Sort(hashes, sorted);
     }
 
@@ -49,7 +51,7 @@ internal sealed class NameSet
     {
         for (var i = from; i < hashes.Length && hashes[i] == hash; i++)
         {
-            if (string.Equals(sorted[i], name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(sorted[i], name, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -57,4 +59,17 @@ internal sealed class NameSet
 
         return false;
     }
+
+    private static string Plain(string name) =>
+        string.Create(
+            name.Length,
+            name,
+            (plain, from) =>
+            {
+                for (var i = 0; i < plain.Length; i++)
+                {
+                    plain[i] = LetterFold.Plain(from[i]);
+                }
+            }
+        );
 }

@@ -8,11 +8,20 @@ namespace Disagree.Claims.Casts;
 /// <param name="Countries">Countries in both.</param>
 internal sealed record SharedCast(int Persons, int Beside, int OfMany, int Towns, int Countries)
 {
+    /// <summary>Whether one of them names in passing only, or not at all, what the other is about.</summary>
+    internal bool IsInPassing { get; init; }
+
+    /// <summary>Countries that both are about.</summary>
+    internal int FocusCountries { get; init; }
+
     /// <summary>All but the well-known places and bodies.</summary>
     internal int Telling => Persons + Beside;
 
     /// <summary>All but the well-known places.</summary>
     internal int Named => Telling + OfMany;
+
+    /// <summary>Whether there is a person among them, and another or a body or a spot beside.</summary>
+    internal bool HoldsPersonBeside => Persons > 0 && Telling > 1;
 
     /// <summary>Well-known places in both.</summary>
     internal int Places => Towns + Countries;
