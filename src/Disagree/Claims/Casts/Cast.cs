@@ -46,7 +46,7 @@ internal sealed class Cast
         }
 
         var shared = SharedBy(one, other);
-        if (shared is { IsInPassing: true, HoldsPersonBeside: false } && (time is not TimeBetween.Days || shared.FocusCountries < Two))
+        if (shared is { IsInPassing: true, HoldsPersonBeside: false, FocusOfMany: < Two } && !IsOfOneTime(shared, time))
         {
             return true;
         }
@@ -60,6 +60,10 @@ internal sealed class Cast
             }
             : time is TimeBetween.Long && shared.Telling + shared.OfMany + shared.Places == 1;
     }
+
+    // of the same days
+    private static bool IsOfOneTime(SharedCast shared, TimeBetween time) =>
+        time is TimeBetween.Days && shared is { FocusOfMany: > 0 } or { FocusCountries: >= Two };
 
     /// <summary>
     /// Whether two articles tell of one event, however long after each other: they name one person, and another or a body or a spot beside;

@@ -18,7 +18,7 @@ internal sealed class CastNames
     /// <summary>Countries.</summary>
     internal NameSet Countries { get; } = new();
 
-    /// <summary>All names but those of countries, and their telling words.</summary>
+    /// <summary>All names but those of countries and of <see cref="OfMany"/>, and their telling words.</summary>
     internal NameSet Words { get; } = new();
 
     /// <summary>Those of <see cref="Words"/> that the article is about: it opens with them, or repeats them.</summary>
@@ -26,6 +26,9 @@ internal sealed class CastNames
 
     /// <summary>The countries it is about, likewise.</summary>
     internal NameSet FocusCountries { get; } = new();
+
+    /// <summary>Those of <see cref="OfMany"/> that it is about, likewise.</summary>
+    internal NameSet FocusOfMany { get; } = new();
 
     /// <summary>Whether there is a name but those of places.</summary>
     internal bool Any => Persons.Count + Others.Count + OfMany.Count > 0;
@@ -41,6 +44,7 @@ internal sealed class CastNames
         Words.Settle();
         Focus.Settle();
         FocusCountries.Settle();
+        FocusOfMany.Settle();
     }
 
     /// <summary>Whether both hold a body or a spot.</summary>
@@ -51,6 +55,7 @@ internal sealed class CastNames
         new(Persons.Shared(with.Persons), Beside(with), BesideOfMany(with), Towns.Shared(with.Towns), Countries.Shared(with.Countries))
         {
             IsInPassing = IsInPassing(with),
+            FocusOfMany = FocusOfMany.Shared(with.FocusOfMany) + FocusOfMany.Shared(with.Focus) + Focus.Shared(with.FocusOfMany),
             FocusCountries = FocusCountries.Shared(with.FocusCountries),
         };
 

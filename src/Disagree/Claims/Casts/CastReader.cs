@@ -61,25 +61,25 @@ internal sealed class CastReader(Document document, CastWords words)
 
     private void AddFocus(string name, NameType type, bool isFocus)
     {
-        if (words.IsCountry(name))
-        {
-            Add(names.FocusCountries, name);
-            return;
-        }
-
-        names.Words.Add(name);
-        Add(names.Focus, name);
-        foreach (var word in words.Telling(type is NameType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name, document))
-        {
-            names.Words.Add(word);
-            Add(names.Focus, word);
-        }
-
-        void Add(NameSet set, string word)
+        if (words.IsCountry(name) || names.OfMany.Contains(name))
         {
             if (isFocus)
             {
-                set.Add(word);
+                (words.IsCountry(name) ? names.FocusCountries : names.FocusOfMany).Add(name);
+            }
+
+            return;
+        }
+
+        Add(name);
+        words.Telling(type is NameType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name, document).ForEach(Add);
+
+        void Add(string word)
+        {
+            names.Words.Add(word);
+            if (isFocus)
+            {
+                names.Focus.Add(word);
             }
         }
     }

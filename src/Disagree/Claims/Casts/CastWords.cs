@@ -64,6 +64,7 @@ internal sealed class CastWords
     internal List<string> Telling(string name, Document document)
     {
         var telling = new List<string>();
+        var isBehindGiven = false;
         foreach (var word in name.Split([' ', '-', '/', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (
@@ -72,11 +73,15 @@ internal sealed class CastWords
                 && !common.Contains(word)
                 && !lexicon.Given.Contains(word)
                 && !IsCommon(word)
+                && !(isBehindGiven && places.Contains(word))
                 && !document.Text.Contains(word.ToLowerInvariant(), StringComparison.Ordinal)
             )
             {
                 telling.Add(word);
             }
+
+            // "George Washington University" tells of no town
+            isBehindGiven = lexicon.Given.Contains(word);
         }
 
         return telling;

@@ -17,6 +17,8 @@ internal sealed class NameSet
 
     internal void Add(string name) => names.Add(Plain(name));
 
+    internal bool Contains(string name) => names.Contains(Plain(name));
+
     internal void Add(IEnumerable<string> all) => names.UnionWith(all.Select(Plain));
 
     /// <summary>Sorts them; none is added from then on.</summary>

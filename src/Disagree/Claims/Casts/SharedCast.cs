@@ -11,6 +11,9 @@ internal sealed record SharedCast(int Persons, int Beside, int OfMany, int Towns
     /// <summary>Whether one of them names in passing only, or not at all, what the other is about.</summary>
     internal bool IsInPassing { get; init; }
 
+    /// <summary>Of those who have a part in many events, how many both are about.</summary>
+    internal int FocusOfMany { get; init; }
+
     /// <summary>Countries that both are about.</summary>
     internal int FocusCountries { get; init; }
 
