@@ -174,6 +174,7 @@ public sealed class ClaimExtractor
         SumsOfParts.Mark(claims);
         PartOfGround.Mark(claims, wide, concepts);
         SamePlace.Take(claims);
+        EarlierDay.Mark(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
     }
 

@@ -9,6 +9,10 @@ internal sealed record CountReach
     /// <inheritdoc cref="Events.OtherEvent"/>
     internal bool IsOfOtherEvent { get; init; }
 
+    /// <inheritdoc cref="Events.EarlierDay"/>
+    /// <remarks>The day of that later one; null where there is none.</remarks>
+    internal DateOnly? LaterDay { get; init; }
+
     /// <summary>Whether some are counted of those of whom the same is said: "twelve cooks were among the dead".</summary>
     internal bool IsAmong { get; init; }
 
@@ -42,6 +46,7 @@ internal sealed record CountReach
     /// <summary>Whether the gate lets through with the one what it lets through with the other.</summary>
     internal bool IsAlike(CountReach other) =>
         IsOfOtherEvent == other.IsOfOtherEvent
+        && LaterDay == other.LaterDay
         && IsAmong == other.IsAmong
         && IsOfKind == other.IsOfKind
         && IsRest == other.IsRest

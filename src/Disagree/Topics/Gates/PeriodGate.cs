@@ -75,9 +75,18 @@ internal static class PeriodGate
                 return new(NotComparedReason.OtherPeriod, $"one is about {PeriodWords.Of(period)}, the other was written before");
             }
 
-            return OfPast(period, a, b);
+            return OfEarlier(period, stated == a.Period ? a : b, stated == a.Period ? b : a) ?? OfPast(period, a, b);
         }
     }
+
+    // "the quake of 7 May killed 40" of an article on that of 19 May, and the dead told without a day on 20 May
+    private static Obstacle? OfEarlier(DatePeriod period, Claim earlier, Claim undated) =>
+        undated.Period is null && earlier.Reach.LaterDay is { } later && undated.Publication?.Period.First >= later
+            ? new(
+                NotComparedReason.OtherPeriod,
+                $"one is about {PeriodWords.Of(period)}, and its article counts for {PeriodWords.Of(DatePeriod.Day(later))} too"
+            )
+            : null;
 
     // "by nightfall on Friday" and "on Friday"; "the quake of 1934" was also before Friday, and is another
     private static bool EndsWith(DatePeriod until, DatePeriod other) =>
