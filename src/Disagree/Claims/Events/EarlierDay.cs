@@ -44,7 +44,7 @@ internal static class EarlierDay
 
     private static bool IsSame(Claim one, Claim other) =>
         string.Equals(one.Property, other.Property, StringComparison.Ordinal)
-        && one.Value is NumberValue { Quantity.Unit: var unit }
-        && other.Value is NumberValue { Quantity.Unit: var with }
-        && unit == with;
+        && one.Value is NumberValue { Quantity.Unit.Dimension: var measured }
+        && other.Value is NumberValue { Quantity.Unit.Dimension: var with }
+        && measured == with;
 }
