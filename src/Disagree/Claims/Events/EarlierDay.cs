@@ -10,6 +10,9 @@ internal static class EarlierDay
 {
     private const int FewDays = 3;
 
+    // nearer ones may be told by their weekdays, which may be those of something else in the sentence
+    private const int Week = 7;
+
     internal static void Mark(List<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
@@ -20,7 +23,7 @@ internal static class EarlierDay
                 var later = claims
                     .Where(c => IsSame(c, own))
                     .Select(c => DayOf(c)?.First)
-                    .Where(d => d?.DayNumber - last.DayNumber >= FewDays);
+                    .Where(d => d?.DayNumber - last.DayNumber >= Week);
                 if (later.Max() is { } day)
                 {
                     claims[i] = own with { Reach = own.Reach with { LaterDay = day } };
