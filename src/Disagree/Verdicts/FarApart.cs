@@ -62,6 +62,7 @@ internal static class FarApart
         : IsOfStaff(relation) ? NearOfStaff
         : IsOpen(relation.A) && IsOpen(relation.B) ? NearOfAnything
         : MayBeAnyNumber(relation.A) ? NearOfHarm
+        : IsUndated(relation) ? NearOfAnything
         : NearOfKnown;
 
     // how many words must be the same, where the sentence with fewer holds so many
@@ -103,7 +104,10 @@ internal static class FarApart
     private static bool IsMoved(Relation relation) =>
         relation.Kind is RelationKind.Updated
         && relation.Reason is RelationReason.LaterAsOf or RelationReason.LaterArticle or RelationReason.Outgrown
-        && ((IsOpen(relation.A) && IsOpen(relation.B)) || IsOfStaff(relation) || CountsPeople(relation.A));
+        && ((IsOpen(relation.A) && IsOpen(relation.B)) || IsOfStaff(relation) || CountsPeople(relation.A) || IsUndated(relation));
+
+    private static bool IsUndated(Relation relation) =>
+        relation.Reason is RelationReason.Outgrown && (MovingNumber.IsUndated(relation.A.AsOf) || MovingNumber.IsUndated(relation.B.AsOf));
 
     private static bool CountsPeople(Claim claim) => claim.Value is NumberValue { Quantity.Unit: var unit } && unit == Unit.Person;
 

@@ -36,6 +36,7 @@ internal sealed class MovingNumber(Tolerance tolerance)
             return isGrowing
                 ? (Standstill.Between(a, b) is null ? OfOneDay(a, b, NamedNumber.Of(left), NamedNumber.Of(right)) : null)
                 : OfLaterArticle(a, b, left, right, evidence.Order)
+                    ?? OfUndated(a, b, left, right)
                     ?? (evidence.Rising is { } rising && a.Measure is Measure.Cumulative ? OfRisingDay(a, b, left, right, rising) : null);
         }
 
@@ -128,6 +129,33 @@ internal sealed class MovingNumber(Tolerance tolerance)
             $"{SentenceStart.Of(old.Value.Text)} and {young.Value.Text} are of one day, and such a number only grows: the smaller is the older."
         );
     }
+
+    // of an article without a date it isn't known when its count held, but it only grows
+    private static Relation? OfUndated(Claim a, Claim b, Interval left, Interval right)
+    {
+        if (
+            IsUndated(a.AsOf) == IsUndated(b.AsOf)
+            || a.Measure is not Measure.Cumulative
+            || b.Measure is not Measure.Cumulative
+            || left.Overlaps(right)
+        )
+        {
+            return null;
+        }
+
+        var (old, young) = left.IsBelow(right) ? (a, b) : (b, a);
+        var undated = IsUndated(a.AsOf) ? a : b;
+        return new Relation(
+            old,
+            young,
+            RelationKind.Updated,
+            RelationReason.Outgrown,
+            $"{undated.Article.Label} has no date of its own, and such a number only grows: {old.Value.Text} is the older count, {young.Value.Text} the later."
+        );
+    }
+
+    // unknown, or only "after 4 October"
+    internal static bool IsUndated(DatePeriod asOf) => asOf.First is null || asOf.Last is null;
 
     // one of the two articles replaces another number of the other, so it was written later that day
     private static Relation? OfLaterArticle(Claim a, Claim b, Interval left, Interval right, ArticleOrder order)

@@ -10,7 +10,8 @@ public sealed class UnsettledTests
     [Theory]
     [InlineData(Measure.Cumulative, "14", "2019-02-10", "22", "2019-02-10", "A time of day would tell")]
     [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", "2019-02-10", "b is later and does not say that it corrects 22")]
-    [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", null, "date of publication of b is not known")]
+    [InlineData(Measure.Momentary, "22", "2019-02-09", "14", null, "date of publication of b is not known")]
+    [InlineData(Measure.Cumulative, "22", "2019-02-09", "14", null, null)]
     [InlineData(Measure.Fixed, "22", "2019-02-09", "14", "2019-02-10", "A correction by either")]
     [InlineData(Measure.Cumulative, "14", "2019-02-09", "22", "2019-02-10", null)]
     [InlineData(Measure.Cumulative, "14", "2019-02-10", "14", "2019-02-10", null)]
@@ -68,7 +69,7 @@ public sealed class UnsettledTests
     [Fact]
     public void An_article_without_a_source_is_called_by_its_id()
     {
-        var claims = new[] { Claim("a", "22", "2019-02-09", Measure.Cumulative), Claim("b", "14", null, Measure.Cumulative) };
+        var claims = new[] { Claim("a", "22", "2019-02-09", Measure.Momentary), Claim("b", "14", null, Measure.Momentary) };
         claims[1] = claims[1] with { Article = claims[1].Article with { Source = "" } };
         new Judge(Tolerance.Default)
             .Decide([new Topic(ClaimKind.Number, "question", claims)], [])
