@@ -2,6 +2,7 @@ using Disagree.Claims.Events;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Numbers;
 
@@ -17,7 +18,10 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
     {
         var breadth = claim.Stock is null ? Breadth.Of(view, mention) : null;
         var place = breadth is null or Breadth.Part
-            ? SiteName.Of(claim, view, mention) ?? claim.Place ?? SubjectPlace.Of(claim, view, mention)
+            ? SiteName.Of(claim, view, mention)
+                ?? UnnamedPlace(claim, view, mention, breadth)
+                ?? claim.Place
+                ?? SubjectPlace.Of(claim, view, mention)
             : null;
         place ??= breadth is null && claim is { Stock: null, IsKnownProperty: true } ? there.Of(view, mention) : null;
         return claim with
@@ -60,6 +64,11 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
         PlaceParts.Mark(view, first, claims);
         PlaceLists.Add(view, first, claims, wide);
     }
+
+    private static string? UnnamedPlace(Claim claim, SentenceView view, QuantityMention mention, string? breadth) =>
+        breadth is Breadth.Part && claim.Figure is null && mention.Quantity.Unit.Dimension is Dimension.Count
+            ? ListedPlaces.Unnamed(view, mention)
+            : null;
 
     private bool IsAmong(SentenceView view, QuantityMention mention, string property) =>
         properties.PartOf(view, mention) is { } group && string.Equals(group, property, StringComparison.Ordinal);

@@ -54,6 +54,7 @@ internal static class PlaceLists
             || (next.Place ?? next.Reach.Breadth) is not { } place
             || string.Equals(place, before.Place, StringComparison.Ordinal)
             || !IsElliptic(before, mention)
+            || ListedPlaces.IsSaidMore(view, mention, (before.Mention as QuantityMention)?.Predicate)
         )
         {
             return false;
@@ -124,6 +125,9 @@ internal static class PlaceLists
     {
         if (members.Count > 1)
         {
+            // 12 and 30 of "90 died, of whom 12 in Arvik and 30 in Tolmin" are neither all of them nor a sum that anybody tells
+            var isOfWhole = members[0] is { IsOfPlaceList: true, Reach.IsOfPlaceAlone: false };
+            var isOfNothing = members[0] is { Property.Length: 0, Population: null };
             foreach (var member in members)
             {
                 claims[claims.IndexOf(member)] = member with { IsOfPlaceList = true };
@@ -131,8 +135,10 @@ internal static class PlaceLists
 
             // "a further 12 in Romania and 30 in Peru" come on top of others
             if (
-                IsOnTop(view, members[0])
-                || members.Exists(m => m.Place is null)
+                isOfWhole
+                || isOfNothing
+                || IsOnTop(view, members[0])
+                || members.Exists(m => m.Place is null || ListedPlaces.IsUnnamed(m.Place))
                 || members.Exists(m => members.Exists(o => !ReferenceEquals(o, m) && wide.AreNested(m.Place!, o.Place!)))
             )
             {

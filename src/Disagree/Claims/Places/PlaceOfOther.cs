@@ -7,7 +7,11 @@ namespace Disagree.Claims.Places;
 internal static class PlaceOfOther
 {
     internal static bool Is(SentenceView view, TextSpan place, TextSpan claim) =>
-        IsSetApart(view, place, claim) || IsOfSpeaker(view, place) || IsOneOf(view, place) || HasItsOwn(view, place, claim);
+        IsSetApart(view, place, claim)
+        || IsOfSpeaker(view, place)
+        || IsOneOf(view, place)
+        || HasItsOwn(view, place, claim)
+        || ListedPlaces.IsOfOther(view, place, claim);
 
     // "in Rome, but not at the two ports"; and "two ports -- Genoa and Bari" names them
     private static bool IsSetApart(SentenceView view, TextSpan place, TextSpan claim)

@@ -31,12 +31,16 @@ internal static class PlaceParts
             {
                 claims[i] = claim with { IsOfPlaceList = true, Reach = claim.Reach with { IsOfPlaceAlone = true } };
             }
-            else if (IsIncluded(view, mention) && claims.FindIndex(c => IsWhole(c, claim)) is >= 0 and var at)
+            else if (
+                (IsIncluded(view, mention) || ListedPlaces.IsSetBehindWhole(view, mention))
+                && claims.FindIndex(c => IsWhole(c, claim)) is >= 0 and var at
+            )
             {
                 var whole = IsPlacedBefore(view, claims[at], claim) ? claims[at] : claims[at] with { Place = null };
                 claims[at] = whole;
                 claims[i] = claim with
                 {
+                    Subject = claim.Property.Length == 0 ? whole.Subject : claim.Subject,
                     Property = whole.Property,
                     IsKnownProperty = whole.IsKnownProperty,
                     Measure = whole.Measure,
@@ -78,7 +82,7 @@ internal static class PlaceParts
 
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (view.WordAt(i) is "including" or "them" or "whom")
+            if (view.WordAt(i) is "including" or "them" or "whom" || (view.WordAt(i) is "which" && i > 0 && view.WordAt(i - 1) is "of"))
             {
                 return true;
             }

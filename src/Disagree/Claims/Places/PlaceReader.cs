@@ -42,9 +42,14 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
     private static int Distance(SentenceView view, TextSpan place, TextSpan claim)
     {
         // "nine died in Rome, three in Bern and one in Kiel"
+        if (view.TokenFrom(claim.End) is var own && ListedPlaces.NameBehind(view, own) == view.TokenFrom(place.Start))
+        {
+            return 0;
+        }
+
         if (view.TokenFrom(claim.End) is var end && place.Start > claim.End && view.TokenFrom(place.Start) == end + 1)
         {
-            return view.Is(end, WordClass.Where) ? 0 : place.Start - claim.Start;
+            return place.Start - claim.Start;
         }
 
         var distance = Math.Abs(place.Start - claim.Start);
