@@ -12,6 +12,7 @@ internal sealed class CastReader(Document document, CastWords words)
 
     private readonly CastNames names = new();
     private readonly HashSet<string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> telling = new(StringComparer.Ordinal);
     private readonly HashSet<string> leadBodies = new(StringComparer.OrdinalIgnoreCase);
 
     internal Cast Read(ArticleMentions mentions)
@@ -22,6 +23,7 @@ internal sealed class CastReader(Document document, CastWords words)
         foreach (var uses in mentions.Names.GroupBy(n => (n.Type, n.Canonical)).Where(g => !words.IsEverywhere(g.Key.Canonical)))
         {
             var (type, name) = uses.Key;
+            var isInLead = uses.Any(n => IsWithin(lead, n.Span));
             if (ofState.Contains(name))
             {
                 names.OfMany.Add(name);
@@ -38,10 +40,10 @@ internal sealed class CastReader(Document document, CastWords words)
             }
             else
             {
-                AddOther(name, type, uses.Any(n => IsWithin(lead, n.Span)));
+                AddOther(name, type, isInLead);
             }
 
-            AddFocus(name, type, uses.Count() >= Enough || uses.Any(n => IsWithin(lead, n.Span)));
+            AddFocus(name, type, isInLead || uses.Count() >= Enough);
             if (uses.Any(n => document.Sentences[document.SentenceAt(n.Span)].StatesClaims))
             {
                 said.Add(name);
@@ -72,7 +74,7 @@ internal sealed class CastReader(Document document, CastWords words)
         }
 
         Add(name);
-        words.Telling(type is NameType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name, document).ForEach(Add);
+        Telling(type is NameType.Person ? Family(name) : name).ForEach(Add);
 
         void Add(string word)
         {
@@ -100,23 +102,29 @@ internal sealed class CastReader(Document document, CastWords words)
     private void AddOwner(string person)
     {
         owners.Add(person);
-        owners.UnionWith(words.Telling(person[(person.LastIndexOf(' ') + 1)..], document));
+        owners.UnionWith(Telling(Family(person)));
     }
+
+    private static string Family(string person) => person[(person.LastIndexOf(' ') + 1)..];
+
+    // each looks through the whole text
+    private List<string> Telling(string name) =>
+        telling.TryGetValue(name, out var known) ? known : telling[name] = words.Telling(name, document);
 
     private void AddPlace(string name) => (words.IsCountry(name) ? names.Countries : names.Towns).Add(name);
 
     private void AddOther(string name, NameType type, bool isInLead)
     {
         // a body of a town, "Lowick Police", tells no more than the town
-        var telling = words.Telling(name, document);
-        var places = telling.FindAll(words.IsKnownPlace);
+        var said = Telling(name);
+        var places = said.FindAll(words.IsKnownPlace);
         places.ForEach(AddPlace);
-        var own = places.Count == 0 ? telling : telling.FindAll(w => !places.Contains(w));
-        if (words.IsKnownBody(name) || (telling.Count == 0 && type is NameType.Organization))
+        var own = places.Count == 0 ? said : said.FindAll(w => !places.Contains(w));
+        if (words.IsKnownBody(name) || (said.Count == 0 && type is NameType.Organization))
         {
             names.OfMany.Add(name);
         }
-        else if (telling.Count == 0 || own.Count > 0)
+        else if (said.Count == 0 || own.Count > 0)
         {
             names.Others.Add(name);
             names.Others.Add(own);
@@ -126,7 +134,7 @@ internal sealed class CastReader(Document document, CastWords words)
             return;
         }
 
-        if (telling.Count > 0)
+        if (said.Count > 0)
         {
             AddTo(owners);
             if (isInLead && type is NameType.Organization or NameType.Person)

@@ -15,19 +15,24 @@ internal static class EarlierDay
 
     internal static void Mark(List<Claim> claims)
     {
+        var latest = new Dictionary<(string Property, Dimension Measured), DateOnly>();
+        foreach (var claim in claims)
+        {
+            if (DayOf(claim) is { First: { } first } && (!latest.TryGetValue(KeyOf(claim), out var known) || first > known))
+            {
+                latest[KeyOf(claim)] = first;
+            }
+        }
+
         for (var i = 0; i < claims.Count; i++)
         {
-            if (DayOf(claims[i]) is { Last: { } last })
+            if (
+                DayOf(claims[i]) is { Last: { } last }
+                && latest.TryGetValue(KeyOf(claims[i]), out var day)
+                && day.DayNumber - last.DayNumber >= Week
+            )
             {
-                var own = claims[i];
-                var later = claims
-                    .Where(c => IsSame(c, own))
-                    .Select(c => DayOf(c)?.First)
-                    .Where(d => d?.DayNumber - last.DayNumber >= Week);
-                if (later.Max() is { } day)
-                {
-                    claims[i] = own with { Reach = own.Reach with { LaterDay = day } };
-                }
+                claims[i] = claims[i] with { Reach = claims[i].Reach with { LaterDay = day } };
             }
         }
     }
@@ -45,9 +50,7 @@ internal static class EarlierDay
             ? day
             : null;
 
-    private static bool IsSame(Claim one, Claim other) =>
-        string.Equals(one.Property, other.Property, StringComparison.Ordinal)
-        && one.Value is NumberValue { Quantity.Unit.Dimension: var measured }
-        && other.Value is NumberValue { Quantity.Unit.Dimension: var with }
-        && measured == with;
+    // lives, bodies and people are counted alike
+    private static (string Property, Dimension Measured) KeyOf(Claim claim) =>
+        (claim.Property, ((NumberValue)claim.Value).Quantity.Unit.Dimension);
 }
