@@ -19,6 +19,7 @@ internal static class FarApart
     private const string Reported = "reported";
     private const string Worth = "value";
     private const double Near = 1.5;
+    private const double NearOfTold = 1.95;
     private const double NearOfStaff = 3;
     private const double NearOfAnything = 10;
     private const double NearOfKnown = 50;
@@ -58,7 +59,7 @@ internal static class FarApart
 
     // a number may well grow by half in a day
     private static double Least(Relation relation) =>
-        relation.Kind is not RelationKind.Updated ? Near
+        relation.Kind is not RelationKind.Updated ? (relation.A.IsKnownProperty && relation.B.IsKnownProperty && !IsOpen(relation.A) ? NearOfTold : Near)
         : IsOfStaff(relation) ? NearOfStaff
         : IsOpen(relation.A) && IsOpen(relation.B) ? NearOfAnything
         : MayBeAnyNumber(relation.A) ? NearOfHarm

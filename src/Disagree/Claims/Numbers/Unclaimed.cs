@@ -1,5 +1,6 @@
 using Disagree.Claims.Ages;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -35,6 +36,7 @@ internal static class Unclaimed
         && mention.Counted is null
         && mention.Subject is null
         && property is null
+        && FigureLabel.First(view, mention) < 0
         && !FormerReader.IsFormer(view, mention)
         && !CorrectionNotice.PutsRight(view, mention);
 

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -14,10 +15,43 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     /// <summary>What is counted; null where no such noun tells it.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
-        : FigureLabel.First(view, mention) is >= 0 and var first ? counters.Labelled(view, first)
+        : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
+        : Numbered(view, mention) is { } numbered ? numbered
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? new(Said(view, subject) ?? "", view.LemmaAt(subject))
         : null;
+
+    // "Arvik quake: 40 dead" tells of the dead itself
+    private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
+    {
+        var behind = view.TokenFrom(mention.Span.End);
+        return counters.Labelled(view, label) is var told
+            && (told is { Property.Length: > 0 } || behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)
+            ? told
+            : null;
+    }
+
+    // "the dead number 40", "those led to safety numbered 40"
+    private Counting? Numbered(SentenceView view, QuantityMention mention)
+    {
+        var verb = view.TokenFrom(mention.Span.Start) - 1;
+        if (verb < 1 || mention.Counted is not null || !LevelWords.Numbers(view, verb))
+        {
+            return null;
+        }
+
+        var first = verb;
+        while (
+            first > 0
+            && view.Tokens[first - 1].Tag is not (Tag.Punctuation or Tag.Conjunction or Tag.Auxiliary or Tag.Verb)
+            && view.WordAt(first - 1) is not ("that" or "who" or "which")
+        )
+        {
+            first--;
+        }
+
+        return first < verb ? counters.Labelled(view, first) : null;
+    }
 
     private int Head(SentenceView view, QuantityMention mention)
     {

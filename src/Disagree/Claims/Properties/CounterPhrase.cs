@@ -7,6 +7,8 @@ namespace Disagree.Claims.Properties;
 /// <summary>Reads what "the number of people still missing", "the tally of homes destroyed" and "the number arrested" count.</summary>
 internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, LevelWords levels)
 {
+    private readonly CounterTail tails = new(table, concepts, levels);
+
     /// <summary>Whether such a phrase begins with the noun at a token.</summary>
     internal bool IsAt(SentenceView view, int token) =>
         levels.IsCounter(view, token)
@@ -22,7 +24,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     /// <summary>What the phrase counts; null where no noun is read.</summary>
     internal Counting? Of(SentenceView view, int head) =>
         view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2)
-        : table.Of(Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "")
+        : table.Of(CounterTail.Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "")
         : null;
 
     /// <summary>What the label of a figure counts: "Homes destroyed: 40", "Number of dead: 12"; null where no noun is read.</summary>
@@ -34,10 +36,10 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         var (modifier, at) = (-1, from);
         for (; at < view.Tokens.Length && IsInPhrase(view, from, at); at++)
         {
-            if ((table.OfNoun(view.LemmaAt(at)) ?? table.OfNoun(view.WordAt(at).ToString())) is { } told)
+            if (Noun(view, from, at) is { } told)
             {
                 return new(
-                    at + 1 < view.Tokens.Length && OfTail(view, at + 1, concepts.Thing(view, at)) is { } tail ? tail : told,
+                    at + 1 < view.Tokens.Length && tails.Of(view, at + 1, concepts.Thing(view, at)) is { } tail ? tail : told,
                     NounOf(view, from, at)
                 );
             }
@@ -63,9 +65,9 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         {
             // "the number of those hurt", "the number of missing"
             var state =
-                modifier < 0 && at < view.Tokens.Length ? OfTail(view, at, "person")
+                modifier < 0 && at < view.Tokens.Length ? tails.Of(view, at, "person")
                 : modifier < 0 ? null
-                : OfTail(view, modifier, "person");
+                : tails.Of(view, modifier, "person");
             return state is null ? null : new(state, "");
         }
 
@@ -75,19 +77,29 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             modifier < 0
                 ? null
                 : table.OfState(view.WordAt(modifier).ToString(), Dimension.Count, kind)
-                    ?? table.OfState(view.LemmaAt(modifier), Dimension.Count, kind);
+                    ?? table.OfState(view.LemmaAt(modifier), Dimension.Count, kind)
+                    ?? (view.IsVerb(modifier) ? table.Of(CounterTail.Past(view, modifier), Dimension.Count, kind) : null);
         return new(
             before
-                ?? (at < view.Tokens.Length ? OfTail(view, at, kind) : null)
+                ?? (at < view.Tokens.Length ? tails.Of(view, at, kind) : null)
                 ?? levels.OfCounted(noun)
                 ?? (at > from + 1 ? levels.OfCounted($"{view.LemmaAt(at - 2)} {noun}") : null)
+                ?? tails.Open(view, at)
                 ?? "",
             noun
         );
     }
 
+    // "arrests", "job cuts"
+    private string? Noun(SentenceView view, int from, int at) =>
+        (at > from && view.IsNoun(at - 1) ? table.OfNoun($"{view.LemmaAt(at - 1)} {view.LemmaAt(at)}") : null)
+        ?? table.OfNoun(view.LemmaAt(at))
+        ?? table.OfNoun(view.WordAt(at).ToString());
+
+    // a second noun with an article of its own does something: "shots the man fired"
     private static bool IsInPhrase(SentenceView view, int from, int at) =>
-        view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive
+        (view.Tokens[at].Tag is Tag.Determiner && (at == from || !view.IsNoun(at - 1)))
+        || view.Tokens[at].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive
         || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
 
     // people of "people displaced", nobody named of "the wounded"
@@ -96,70 +108,4 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         : view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Gerund) ? view.LemmaAt(at)
         : at > from && view.Tokens[at - 1].Tag is Tag.Noun ? view.LemmaAt(at - 1)
         : "";
-
-    private string? OfTail(SentenceView view, int at, string kind)
-    {
-        while (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adverb)
-        {
-            at++;
-        }
-
-        if (view.Tokens[at].Tag is Tag.Participle or Tag.PastVerb && !levels.Stands(view, at))
-        {
-            return table.Of(Past(view, at), Dimension.Count, kind);
-        }
-
-        if (view.WordAt(at) is "who" or "that" && at + 1 < view.Tokens.Length)
-        {
-            var verb = at + 1;
-            while (verb + 1 < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Adverb)
-            {
-                verb++;
-            }
-
-            return OfClause(view, at + 1, verb, kind);
-        }
-
-        return IsSomebody(view, at) ? OfDeed(view, at + 1, kind) : OfState(view, at, kind);
-    }
-
-    private static bool IsSomebody(SentenceView view, int at) =>
-        at + 1 < view.Tokens.Length && view.WordAt(at) is "he" or "she" or "they" or "it";
-
-    // rounds fired of "the number of rounds they have fired"
-    private string? OfDeed(SentenceView view, int verb, string kind)
-    {
-        while (verb + 1 < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Adverb)
-        {
-            verb++;
-        }
-
-        return view.IsVerb(verb) && !levels.Stands(view, verb) ? table.Of(Past(view, verb), Dimension.Count, kind) : null;
-    }
-
-    // "who were hurt", "who were in custody", "who went missing", "who lost their jobs"
-    private string? OfClause(SentenceView view, int first, int verb, string kind)
-    {
-        var role = verb > first && view.LemmaAt(verb - 1) is "be" ? PredicateRole.Patient : PredicateRole.Agent;
-        var own = verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "their" ? verb + 2 : verb + 1;
-        return (
-                view.IsVerb(verb)
-                    ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind)
-                        ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null)
-                    : OfState(view, verb, kind)
-            ) ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null);
-    }
-
-    private string? OfState(SentenceView view, int at, string kind) =>
-        table.OfState(view.LemmaAt(at), Dimension.Count, kind)
-        ?? table.OfState(view.WordAt(at).ToString(), Dimension.Count, kind)
-        ?? (at + 1 < view.Tokens.Length ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", Dimension.Count, kind) : null)
-        ?? (
-            at + 2 < view.Tokens.Length
-                ? table.OfState($"{view.WordAt(at)} {view.LemmaAt(at + 1)} {view.LemmaAt(at + 2)}", Dimension.Count, kind)
-                : null
-        );
-
-    private static Predicate Past(SentenceView view, int verb) =>
-        new(view.Span(view.Tokens[verb].Start, view.Tokens[verb].End), view.LemmaAt(verb), PredicateRole.Patient);
 }

@@ -44,7 +44,7 @@ internal sealed class LevelWords
 
     /// <summary>Whether the verb at a token says of its subject where the number behind it stands.</summary>
     internal bool Stands(SentenceView view, int token) =>
-        (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token))
+        (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token) || Numbers(view, token))
         && Is(view.LemmaAt(token), LevelWord.Stands);
 
     /// <summary>Whether the verb at a token says it of its object.</summary>
@@ -56,7 +56,14 @@ internal sealed class LevelWords
         && token > 0
         && token + 1 < view.Tokens.Length
         && view.WordAt(token + 1) is "at"
-        && view.Tokens[token - 1].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective or Tag.Noun or Tag.Adverb;
+        && view.Tokens[token - 1].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Number or Tag.NumberWord);
+
+    /// <summary>Whether the word at a token says how many its subject are: "the dead number 40"; a number that it named is none.</summary>
+    internal static bool Numbers(SentenceView view, int token) =>
+        view.LemmaAt(token) is "number"
+        && token > 0
+        && token + 1 < view.Tokens.Length
+        && (view.IsVerb(token) || view.Tokens[token + 1].Tag is Tag.Number or Tag.NumberWord);
 
     private bool Is(string lemma, LevelWord kind) => (words.GetValueOrDefault(lemma) & kind) is not LevelWord.None;
 }

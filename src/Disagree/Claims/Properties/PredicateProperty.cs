@@ -5,15 +5,21 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads the property that the main verb states of an amount: "were arrested", "sank", "were not hurt".</summary>
-internal sealed class PredicateProperty(PropertyTable table, ConceptTable concepts, HarmTable harms)
+internal sealed class PredicateProperty(PropertyTable table, ConceptTable concepts, HarmTable harms, LevelWords levels)
 {
     private readonly Ailment ailments = new(harms);
     private readonly ReducedDeed reduced = new(table, concepts);
+    private readonly RelativeDeed relatives = new(table, concepts, levels);
 
     /// <summary>The property; null where the verb states none. "Two children were not injured" counts those who were not.</summary>
-    internal string? Of(SentenceView view, QuantityMention mention) =>
-        IsMove(view, mention) ? null
-        : reduced.Of(view, mention) is { } suffered ? suffered
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var said = IsMove(view, mention) ? null : OfMain(view, mention);
+        return said is not null && table.MeasureOf(said) is not null ? said : relatives.Of(view, mention) ?? said;
+    }
+
+    private string? OfMain(SentenceView view, QuantityMention mention) =>
+        reduced.Of(view, mention) is { } suffered ? suffered
         : MainPredicate.Of(view, mention, concepts) is { } predicate
             ? Done(view, mention, predicate) is PropertyReader.Injured or PropertyReader.Hit
                 && predicate is { IsNegated: true, Role: not PredicateRole.Agent }

@@ -43,7 +43,7 @@ internal sealed class PropertyReader(
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
     private readonly SeenDeed seen = new(table, setPhrases, concepts);
-    private readonly PredicateProperty predicates = new(table, concepts, harms);
+    private readonly PredicateProperty predicates = new(table, concepts, harms, levels);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>

@@ -64,7 +64,8 @@ internal static class LabelRule
             );
     }
 
-    private static bool IsLabelWord(in QuantityScene s, int at) => at >= 0 && s.Entry(at).Senses.Any(Senses.Label);
+    private static bool IsLabelWord(in QuantityScene s, int at) =>
+        at >= 0 && s.Entry(at).Senses.Any(Senses.Label) && !NumberVerb.Is(s, at);
 
     private static bool IsAddress(in QuantityScene s, in Amount amount)
     {
@@ -94,6 +95,7 @@ internal static class LabelRule
         && !amount.Is(NumberTraits.Marked)
         && amount.Bound is Bound.Exact
         && s.Tag(before) is Tag.ProperNoun or Tag.Noun
+        && !NumberVerb.Is(s, before)
         && !s.Entry(before).Senses.Any(Senses.Weekday)
         && (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)))
         && !GappedName.HasNumber(s, amount);
