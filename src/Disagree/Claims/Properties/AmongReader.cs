@@ -127,10 +127,23 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             && at + 2 < view.Tokens.Length
             && view.WordAt(at) is "of"
             && view.WordAt(at + 1) is "the" or "those" or "these"
-            && string.Equals(
-                table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()),
-                property,
-                StringComparison.Ordinal
+            && (
+                string.Equals(
+                    table.OfNoun(view.LemmaAt(at + 2)) ?? table.OfNoun(view.WordAt(at + 2).ToString()),
+                    property,
+                    StringComparison.Ordinal
+                ) || IsInState(view, view.WordAt(at + 1) is "those" ? at + 2 : at + 3, property)
             );
     }
+
+    // "named nine of those on board", "nine of the pilgrims aboard have been named"
+    private bool IsInState(SentenceView view, int at, string property) =>
+        at < view.Tokens.Length
+        && (
+            IsState(view.WordAt(at).ToString(), property)
+            || (at + 1 < view.Tokens.Length && IsState($"{view.WordAt(at)} {view.LemmaAt(at + 1)}", property))
+        );
+
+    private bool IsState(string phrase, string property) =>
+        string.Equals(table.OfState(phrase, Dimension.Count, "person"), property, StringComparison.Ordinal);
 }
