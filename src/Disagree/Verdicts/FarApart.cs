@@ -6,7 +6,7 @@ namespace Disagree.Verdicts;
 
 /// <summary>
 /// Tells that two amounts without a value in common are too far apart for the few words that show them to be of one thing. Reports of one
-/// thing seldom differ by half; what two sentences share by chance, "revenue" or "hours", joins 3.3 trillion with 1.1 trillion and a shift
+/// thing seldom differ by half, nor those of a known question by as much again; what two sentences share by chance, "revenue" or "hours", joins 3.3 trillion with 1.1 trillion and a shift
 /// with a career. So the farther apart two amounts are, the more of the words around them must be the same.
 /// </summary>
 /// <remarks>
@@ -59,12 +59,19 @@ internal static class FarApart
 
     // a number may well grow by half in a day
     private static double Least(Relation relation) =>
-        relation.Kind is not RelationKind.Updated ? (relation.A.IsKnownProperty && relation.B.IsKnownProperty && !IsOpen(relation.A) ? NearOfTold : Near)
-        : IsOfStaff(relation) ? NearOfStaff
-        : IsOpen(relation.A) && IsOpen(relation.B) ? NearOfAnything
-        : MayBeAnyNumber(relation.A) ? NearOfHarm
-        : IsUndated(relation) ? NearOfAnything
-        : NearOfKnown;
+        relation.Kind is not RelationKind.Updated
+            ? IsTold(relation.A) && IsTold(relation.B)
+                ? NearOfTold
+                : Near
+            : IsOfStaff(relation)
+                ? NearOfStaff
+                : IsOpen(relation.A) && IsOpen(relation.B)
+                    ? NearOfAnything
+                    : MayBeAnyNumber(relation.A)
+                        ? NearOfHarm
+                        : IsUndated(relation)
+                            ? NearOfAnything
+                            : NearOfKnown;
 
     // how many words must be the same, where the sentence with fewer holds so many
     private static int Needed(double times, int fewer) =>
@@ -114,6 +121,9 @@ internal static class FarApart
 
     // "officials have logged 120" may be of anything, and a worth of whom it may
     private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };
+
+    // of one event, whose words tell what is asked
+    private static bool IsTold(Claim claim) => claim.IsKnownProperty && !IsOpen(claim);
 
     private static bool MayBeAnyNumber(Claim claim) =>
         claim.Property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing or PropertyReader.Hit or Dispute.Crowd

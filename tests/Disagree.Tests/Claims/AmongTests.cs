@@ -37,4 +37,10 @@ public sealed class AmongTests
     [Theory]
     [InlineData("Eighteen sailors, five of them women, were killed.", "killed: 18 people; killed: 5 people")]
     public void Those_among_a_count_are_not_added_to_it(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Clerks have named nine of those on board.", "travelled")]
+    [InlineData("Clerks have named nine of the pilgrims aboard.", "travelled")]
+    public void Some_of_a_group_of_whom_nothing_more_is_said_are_a_part_of_it(string text, string property) =>
+        Read.Claims(text).Should().ContainSingle(c => c.Property == property && c.IsPart);
 }

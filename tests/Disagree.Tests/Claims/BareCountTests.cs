@@ -34,6 +34,13 @@ public sealed class BareCountTests
     [InlineData("The number of infections rose within three weeks to 412.", "infected: 412 people")]
     [InlineData("Arrests had climbed by Friday night to 31.", "arrested: 31 people")]
     [InlineData("The guards say the number of rounds he fired was 700.", "launched: 700")]
+    [InlineData("The dead now number 40.", "killed: 40 people")]
+    [InlineData("Those hurt number 40, the infirmary said.", "injured: 40")]
+    [InlineData("By nightfall the wounded numbered 40.", "injured: 40 people")]
+    [InlineData("The missing number 40.", "missing: 40 people")]
+    [InlineData("The number of pilgrims reported missing stands at 40.", "missing: 40 people")]
+    [InlineData("The number of looted shops was put at 40.", "stolen: 40")]
+    [InlineData("The number of rounds the guard fired has been put at 40 by a court.", "launched: 40")]
     public void A_number_that_stands_apart_from_its_noun_counts_it(string text, string expected) =>
         Read.Numbers(text).Should().Contain(expected);
 
@@ -56,5 +63,7 @@ public sealed class BareCountTests
     [InlineData("The count was corrected from 1,200 to 1,150.", "charged")]
     [InlineData("The number of deaths caused by the 5.2-magnitude quake has climbed to nine.", "magnitude: magnitude 9")]
     [InlineData("After the toll road was shut the queue rose to 40.", "killed")]
+    [InlineData("The dead man had room number 40.", "killed")]
+    [InlineData("The missing number 40 shirt was found.", "missing")]
     public void A_number_of_something_else_does_not(string text, string property) => Read.Numbers(text).Should().NotContain(property);
 }

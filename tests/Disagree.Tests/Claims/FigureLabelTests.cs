@@ -17,6 +17,10 @@ public sealed class FigureLabelTests
     [InlineData("Huts destroyed: 40; people displaced: about 4,000", "destroyed: 40; displaced: about 4,000 people")]
     [InlineData("Palestinians killed: 40", "killed: 40 people")]
     [InlineData("Destroyed: 984 huts, 33 shops", "destroyed: 984 huts; destroyed: 33 shops")]
+    [InlineData("Job cuts planned: 400", "lost jobs: 400")]
+    [InlineData("Mills to close: 4", "closed: 4")]
+    [InlineData("Hamlets audited: 4", "audit: 4")]
+    [InlineData("Arvik gale: 40 dead, 130 hurt", "killed: 40 people; injured: 130 people")]
     public void A_label_tells_what_its_figure_counts(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class FarApartTests
     [InlineData("The mayor of Arvik won by 312 votes.", "Arvik's mayor won with a margin of 1,140 votes.")]
     [InlineData("The bridge at Arvik cost 90 million crowns.", "Arvik's bridge cost 300 million crowns, the auditors say.")]
     [InlineData("Two of the rockets hit the base.", "Four rockets hit the camp of the soldiers.")]
+    [InlineData("Some 400 people were evacuated from Arvik.", "The guards evacuated 700 people.")]
     public void What_is_near_or_said_in_the_same_words_differs(string one, string other) =>
         Compared(one, other)
             .Differences.Should()

@@ -25,7 +25,8 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
     {
         var behind = view.TokenFrom(mention.Span.End);
-        return counters.Labelled(view, label) is var told
+        return
+            counters.Labelled(view, label) is var told
             && (told is { Property.Length: > 0 } || behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)
             ? told
             : null;
@@ -50,7 +51,19 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
             first--;
         }
 
-        return first < verb ? counters.Labelled(view, first) : null;
+        // "by nightfall the wounded numbered 40"
+        for (var i = first; i < verb; i++)
+        {
+            if (
+                (i == first || view.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun)
+                && counters.Labelled(view, i) is { Property.Length: > 0 } told
+            )
+            {
+                return told;
+            }
+        }
+
+        return null;
     }
 
     private int Head(SentenceView view, QuantityMention mention)

@@ -20,11 +20,19 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             at++;
         }
 
+        // "reported missing" says more than that it was reported
+        if (
+            view.Tokens[at].Tag is Tag.Participle or Tag.PastVerb
+            && at + 1 < view.Tokens.Length
+            && (OfState(view, at + 1, kind) ?? OfParticle(view, at, kind)) is { } state
+        )
+        {
+            return state;
+        }
+
         if (IsDone(view, at))
         {
-            // "reported missing" says more than that it was reported
-            return (at + 1 < view.Tokens.Length ? OfState(view, at + 1, kind) ?? OfParticle(view, at, kind) : null)
-                ?? table.Of(Past(view, at), Dimension.Count, kind);
+            return table.Of(Past(view, at), Dimension.Count, kind);
         }
 
         // "plants to close", "jobs to go"
@@ -60,7 +68,7 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
 
     // "homes wiped out", "rafts swept away"
     private string? OfParticle(SentenceView view, int verb, string kind) =>
-        view.WordAt(verb + 1) is "out" or "up" or "off" or "down" or "away" or "over"
+        view.Tokens[verb + 1].Tag is Tag.Adverb or Tag.Preposition
             ? table.OfDeed($"{view.LemmaAt(verb)} {view.WordAt(verb + 1)}", Dimension.Count, kind)
             : null;
 
@@ -73,7 +81,9 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
         }
 
         var verb = at + 1;
-        while (verb < Math.Min(view.Tokens.Length, at + ReachOfDoer) && view.Tokens[verb].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective)
+        while (
+            verb < Math.Min(view.Tokens.Length, at + ReachOfDoer) && view.Tokens[verb].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective
+        )
         {
             verb++;
         }

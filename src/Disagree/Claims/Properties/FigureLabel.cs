@@ -58,10 +58,11 @@ internal static class FigureLabel
     {
         for (var i = first; i < colon; i++)
         {
+            var isLast = i + 1 == colon && i > first;
             if (
                 view.Tokens[i].Tag is Tag.Pronoun or Tag.Auxiliary
-                || (view.IsVerb(i) && i > first && !(i + 1 == colon && (view.IsNoun(i - 1) || view.Tokens[i - 1].Tag is Tag.To)))
-                || (i == first && view.Tokens[i].Tag is Tag.Verb)
+                || (view.Tokens[i].Tag is Tag.Verb && !isLast)
+                || (view.IsVerb(i) && i > first && !isLast)
             )
             {
                 return false;

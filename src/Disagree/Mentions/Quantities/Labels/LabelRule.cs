@@ -64,8 +64,7 @@ internal static class LabelRule
             );
     }
 
-    private static bool IsLabelWord(in QuantityScene s, int at) =>
-        at >= 0 && s.Entry(at).Senses.Any(Senses.Label) && !NumberVerb.Is(s, at);
+    private static bool IsLabelWord(in QuantityScene s, int at) => at >= 0 && s.Entry(at).Senses.Any(Senses.Label) && !NumberVerb.Is(s, at);
 
     private static bool IsAddress(in QuantityScene s, in Amount amount)
     {

@@ -21,13 +21,13 @@ internal static class NumberVerb
         }
 
         return s.Tag(before) switch
-        {
-            Tag.Pronoun => s.Of(before) is "they" or "They" or "who" or "we" or "We" or "those" or "Those",
-            Tag.Noun when s.Entry(before).Parts.Any(Parts.Plural) => true,
-            Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund => before > 0 && s.Of(before - 1) is "the" or "The" or "those" or "Those",
-            _ => false,
-        }
-            || IsOfThose(s, before);
+            {
+                Tag.Pronoun => true,
+                Tag.Noun when s.Entry(before).Parts.Any(Parts.Plural) => true,
+                Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund => before > 0
+                    && s.Of(before - 1) is "the" or "The" or "those" or "Those",
+                _ => false,
+            } || IsOfThose(s, before);
     }
 
     // "those left homeless by the quake number 40"
