@@ -48,26 +48,25 @@ internal static class Inflection
         };
 
     /// <summary>The base of a verb form that no table holds: "foil" for "foiled", "stop" for "stopping", "carry" for "carries".</summary>
-    internal static string VerbBase(string form)
-    {
-        var stem = form switch
+    internal static string VerbBase(string form) =>
+        form switch
         {
-            [_, _, _, .., 'i', 'e', 'd' or 's'] => form[..^3] + "y",
-            [_, _, _, .., 'i', 'n', 'g'] => form[..^3],
-            [_, _, _, .., 'e', 'd'] => form[..^2],
-            [_, _, _, .., 's', 'e', 's'] or [_, _, _, .., 'c' or 's', 'h', 'e', 's'] => form[..^2],
-            [_, _, .., not 's', 's'] => form[..^1],
-            _ => form,
+            [_, _, _, .., 'i', 'e', 'd'] => form[..^3] + "y",
+            [_, _, _, .., 'i', 'n', 'g'] => VerbStem.Base(form[..^3]),
+            [_, _, _, .., 'e', 'd'] => VerbStem.Base(form[..^2]),
+            _ => WithoutS(form),
         };
-        return stem switch
+
+    /// <summary>The base of a verb of the present that no table holds: "raze" for "razes", "vanish" for "vanishes".</summary>
+    internal static string WithoutS(string verb) =>
+        verb switch
         {
-            _ when stem.Length == form.Length => form,
-            [.., var a, var b] when a == b && !IsVowel(a) && a is not ('l' or 's' or 'z') => stem[..^1],
-            [.., var a, 'c' or 'g' or 's' or 'u' or 'v' or 'z'] when a != 's' => stem + "e",
-            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'i' or 'u', 't'] when stem.Length > 4 && stem[^2] == 'a' => stem + "e",
-            _ => stem,
+            [_, _, .., 'i', 'e', 's'] => verb[..^3] + "y",
+            [_, _, _, .., 's' or 'z', 'e', 's'] when verb[^4] == verb[^3] => verb[..^2],
+            [_, .., 'c' or 's', 'h', 'e', 's'] or [_, _, .., 'x' or 'o', 'e', 's'] => verb[..^2],
+            [_, _, .., not ('s' or 'u' or 'i'), 's'] => verb[..^1],
+            _ => verb,
         };
-    }
 
     private static bool DoublesLast(string verb) =>
         verb is [.., var a, var b, var c]

@@ -54,7 +54,7 @@ internal sealed class SetPhraseTable
     internal bool Fits(SetPhrase phrase, Dimension dimension, string kind) =>
         dimension is not Dimension.Count
             ? phrase.Dimensions.Contains(dimension)
-            : CountsAsAny(kind, phrase.Kinds) || (phrase.Dimensions.Contains(dimension) && !CountsAsAny(kind, phrase.Excluded));
+            : (CountsAsAny(kind, phrase.Kinds) || phrase.Dimensions.Contains(dimension)) && !CountsAsAny(kind, phrase.Excluded);
 
     private bool CountsAsAny(string kind, string[] wider)
     {
