@@ -18,12 +18,15 @@ internal static class OtherNoun
         && (AreApart(a.Claim, b.Claim) || ((IsStep(a.Claim) || IsStep(b.Claim)) && !AreMoves(a.Claim, b.Claim)))
         && !SameWords.AreMost(a, b);
 
-    // of the amount without a figure no verb says anything: "equity was 4 million"
-    private static bool AreApart(Claim a, Claim b) =>
-        (a.Figure is null ? a : b).Words.Saying.Deeds.Count == 0
-        && a.Words.Saying.Topic is { Length: > 0 } one
-        && b.Words.Saying.Topic is { Length: > 0 } other
-        && !string.Equals(one, other, StringComparison.Ordinal);
+    // "the report put inflation at 4 percent" has the noun of the figure near
+    private static bool AreApart(Claim a, Claim b)
+    {
+        var (known, open) = a.Figure is null ? (b.Words, a.Words) : (a.Words, b.Words);
+        return open.Saying is { Deeds.Count: 0, Topic: { Length: > 0 } topic }
+            && known.Saying.Topic is { Length: > 0 } own
+            && !string.Equals(topic, own, StringComparison.Ordinal)
+            && !open.Near.Contains(own);
+    }
 
     private static bool IsStep(Claim claim) =>
         claim is { Figure: not null, Reckoning.Move: Move.Step, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Ratio } };
