@@ -40,7 +40,6 @@ public sealed class FirmGateTests
 
     [Theory]
     [InlineData("Quarnex closed at $44.50, down $1.50, a sharp decline.", "Interest income of Quarnex declined to $35 million.")]
-    [InlineData("Total assets of Quarnex were $12 billion.", "It had a tenth of total assets, and total equity was $457 million.")]
     [InlineData("Among people without a degree, the rate was 7 percent.", "The unemployment rate was 4 percent.")]
     [InlineData("Police found it in Lowick, 50 miles south of Belfast.", "The march began in Arvik, 30 miles southwest of Belfast.")]
     [InlineData("Quarnex bought five new 474 coaches.", "Quarnex has 90 coaches.")]

@@ -22,7 +22,8 @@ internal static class OtherNoun
     private static bool AreApart(Claim a, Claim b)
     {
         var (known, open) = a.Figure is null ? (b.Words, a.Words) : (a.Words, b.Words);
-        return open.Saying is { Deeds.Count: 0, Topic: { Length: > 0 } topic }
+        return a.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Ratio }
+            && open.Saying is { Deeds.Count: 0, Topic: { Length: > 0 } topic }
             && known.Saying.Topic is { Length: > 0 } own
             && !string.Equals(topic, own, StringComparison.Ordinal)
             && !open.Near.Contains(own);
