@@ -122,6 +122,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether a plan and what came of it answer one question here: jobs that are to be cut, and that were.</summary>
     internal bool IsDecided { get; init; }
+    internal IReadOnlyList<string> Firms { get; init; } = []; // of which its article tells such figures
     internal bool IsScheduled { get; init; } // doses that are to arrive on Thursday, and that did
     internal CountMoment Moment { get; init; } // "as of noon", "with 60 percent of ballots counted"
 

@@ -130,7 +130,8 @@ public sealed class ClaimExtractor
         var several = new SeveralEvents(harms);
         var naming = namings();
         var offices = changes();
-        var sentences = new ClaimsBySentence(Views(mentions, stop), stop);
+        var views = Views(mentions, stop);
+        var sentences = new ClaimsBySentence(views, stop);
         sentences.OfNumbers(
             (view, before) =>
             {
@@ -154,6 +155,7 @@ public sealed class ClaimExtractor
         sentences.Each(victories.Add);
         sentences.Each(naming.Add);
         var claims = sentences.All();
+        FirmFigures.Settle(claims, views);
         GunfireCounts.Settle(claims, concepts);
         VerdictOffence.Drop(claims);
         offices.Settle(claims);

@@ -68,7 +68,6 @@ internal enum WordClass : byte
     MoreOrLess,
     Report,
     Earnings,
-
     EarlierVersion,
     WronglySaid,
     Tally,
@@ -197,4 +196,5 @@ internal enum WordClass : byte
     Befalling,
     LawForce,
     Closing,
+    General,
 }

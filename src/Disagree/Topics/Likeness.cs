@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Figures;
 using Disagree.Topics.Gates;
 using Disagree.Topics.Numbers;
 using Disagree.Values;
@@ -39,6 +40,7 @@ internal sealed class Likeness
     /// </summary>
     internal double Of(NumberProfile a, NumberProfile b) =>
         IsPriceOfOne(a.Claim, b.Claim) ? One
+        : !IsShown(a, b) ? 0
         : SameWords.Of(a, b) is > 0 and var same ? 1 + same + (IsBoundAlike(a, b) ? Bound : 0)
         : (a.IsOpen || b.IsOpen || IsMoney(a))
         && Beside(a.Claim.Words.Beside, b.Claim.Words.Beside) is var near
@@ -46,6 +48,19 @@ internal sealed class Likeness
             ? near
         : IsOnlyOfKind(a, b) ? Least
         : 0;
+
+    // "a decline of 9 million", "the shares declined 90 cents": words that stand beside any amount show nothing
+    private static bool IsShown(NumberProfile a, NumberProfile b) =>
+        !(a.IsOpen || b.IsOpen)
+        || a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate or Dimension.Ratio }
+        || a.Claim.Words.Telling.Overlaps(b.Claim.Words.Telling)
+        || SameWords.AreMost(a, b)
+        || IsGivenByOne(a, b.Claim)
+        || IsGivenByOne(b, a.Claim);
+
+    // "Norway pledged 9 million", "Norway is giving 12 million"
+    private static bool IsGivenByOne(NumberProfile known, Claim open) =>
+        known is { Holder: { } giver, Claim.Figure.Of: FigureHolder.Giver } && open.Event.Names.Contains(giver);
 
     // "sailed with nine lorries" and "eleven lorries were on the lower deck": each article counts lorries once, and says no more of them
     private static bool IsOnlyOfKind(NumberProfile a, NumberProfile b) =>

@@ -1,3 +1,4 @@
+using Disagree.Claims.Figures;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -14,6 +15,11 @@ internal static class FormerReader
     /// <summary>Whether the words say that a later number has taken its place.</summary>
     internal static bool IsFormer(SentenceView view, QuantityMention amount)
     {
+        if (PerShare.Of(view, amount) is { } whole)
+        {
+            return IsFormer(view, whole);
+        }
+
         if (amount.IsFormer || CorrectionNotice.TakesBack(view, amount))
         {
             return true;

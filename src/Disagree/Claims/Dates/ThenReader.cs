@@ -1,5 +1,6 @@
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Figures;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -23,6 +24,16 @@ internal static class ThenReader
         if (start == 0 || view.WordAt(start - 1) is not ("from" or "after" or "against" or "with" or "versus") || !IsBeside(view, mention))
         {
             return null;
+        }
+
+        // "from 4 million, or 9 cents a share, a year ago"
+        foreach (var again in view.Quantities)
+        {
+            if (PerShare.Of(view, again) is { } whole && whole.Span == mention.Span)
+            {
+                end = view.TokenFrom(again.Span.End);
+                end += end < view.Tokens.Length && view.WordAt(end) is "," ? 1 : 0;
+            }
         }
 
         foreach (var time in view.Times)

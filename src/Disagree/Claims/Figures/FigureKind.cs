@@ -38,7 +38,7 @@ internal static class FigureKind
                 && (
                     at - i <= Reach
                     || i == 0
-                    || view.WordAt(i - 1) is "," or "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"
+                    || view.WordAt(i - 1) is "Not" or "," or "an" or "the" or "On" or "on" or "its" or "and" or "while" or ";"
                 )
             )
             {
@@ -64,7 +64,9 @@ internal static class FigureKind
     }
 
     private static bool IsAdjustment(SentenceView view, int i) =>
-        view.Is(i, WordClass.Adjusted) || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
+        view.Is(i, WordClass.Adjusted)
+        || (view.WordAt(i) is "including" && i > 0 && view.WordAt(i - 1) is "not" or "Not")
+        || (view.WordAt(i) is "GAAP" && i > 1 && view.WordAt(i - 1) is "-");
 
     /// <summary>Whether a survey gives the share: "the last surveys had put the party at 41 percent".</summary>
     internal static bool IsOfSurvey(SentenceView view, QuantityMention mention)

@@ -34,6 +34,12 @@ internal sealed class FigureOfSubject(FigureTable table)
             head = view.Tokens[i].Tag is Tag.Adverb or Tag.Punctuation ? head : i;
         }
 
+        // "Arvik Mills net fell"
+        if (view.TokenFrom(subject.End) is var next && next < at && FigureTable.IsNet(view, next))
+        {
+            head = next;
+        }
+
         // a change in percent is said of figures of money too
         return head < 0
             ? null

@@ -12,7 +12,7 @@ namespace Disagree.Claims.Figures;
 internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases, FigureTurns turns)
 {
     private const string Category = "category";
-    private const string PerShare = "result per share";
+    private const string PerShareName = "result per share";
     private const string Share = "share";
     private const string ShareOfVote = "share of the vote";
     private const string Salary = "salary";
@@ -25,6 +25,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private readonly FigureOfMove moves = new(table);
     private readonly FigureBefore before = new(table);
     private readonly FigureOfSubject subjects = new(table);
+    private readonly FigureRaised raised = new(table);
 
     /// <summary>A reader of the figures that a lexicon knows.</summary>
     internal static FigureReader Of(Lexicon lexicon)
@@ -83,6 +84,11 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         }
 
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
+        if (PerShare.Of(view, mention) is { } whole)
+        {
+            return PerShare.IsResult(Of(view, whole, out _)) ? table.Called(PerShareName) : null;
+        }
+
         if (SharePrice.Is(view, mention, at, end))
         {
             return table.OfLemma(SharePrice.Name, Dimension.Money);
@@ -101,15 +107,20 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         {
             isMove = TakenOff.Is(view, mention);
             // "earns 40,000 euros a year"
-            return figure.Name is PerShare && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal)
+            return figure.Name is PerShareName && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal)
                 ? table.Called(Salary)
                 : figure;
         }
 
-        if ((OfApposition(view, mention, at) ?? moves.Of(view, end, dimension)) is { } moved)
+        if ((OfApposition(view, mention, at) ?? moves.Of(view, end, dimension) ?? raised.ByShare(view, mention, at)) is { } moved)
         {
             isMove = true;
             return moved;
+        }
+
+        if (raised.To(view, mention, at) is { } level)
+        {
+            return level;
         }
 
         if (FigureBesideSeats.Is(view, mention, at, end))
@@ -124,6 +135,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>
         FigureApposed.Of(view, mention, at) is not { } stated ? null
-        : Of(view, stated, out _) is var figure && figure is { Name: SharePrice.Name } ? table.OfLemma(SharePrice.Name, Dimension.Ratio)
+        : Of(view, PerShare.Of(view, stated) ?? stated, out _) is var figure && figure is { Name: SharePrice.Name }
+            ? table.OfLemma(SharePrice.Name, Dimension.Ratio)
         : figure;
 }

@@ -64,7 +64,7 @@ internal sealed class FigureTable
     /// <summary>The figure that the noun at a token names, the words before it counted in; null where it names none.</summary>
     internal Figure? OfNoun(SentenceView view, int head, Dimension dimension)
     {
-        if (view.Tokens[head].Tag is not (Tag.Noun or Tag.Gerund or Tag.Word or Tag.ProperNoun or Tag.Verb))
+        if (view.Tokens[head].Tag is not (Tag.Noun or Tag.Gerund or Tag.Word or Tag.ProperNoun or Tag.Verb) && !IsNet(view, head))
         {
             return null;
         }
@@ -81,6 +81,13 @@ internal sealed class FigureTable
             ?? nouns.GetValueOrDefault((written, dimension))
             ?? nouns.GetValueOrDefault((noun, dimension));
     }
+
+    // "quarterly net fell", "net for the year"; not "net debt"
+    internal static bool IsNet(SentenceView view, int head) =>
+        view.WordAt(head) is "net" or "Net"
+        && head + 1 < view.Tokens.Length
+        && (view.IsVerb(head + 1) || view.Tokens[head + 1].Tag is Tag.Preposition)
+        && !(head > 0 && view.Tokens[head - 1].Tag is Tag.Determiner);
 
     /// <summary>The figure that one word behind the amount names: depth of "40 kilometres deep"; null where it names none.</summary>
     internal Figure? OfWord(ReadOnlySpan<char> word, Dimension dimension) => nouns.GetValueOrDefault((word.ToString(), dimension));

@@ -101,7 +101,7 @@ internal static class HolderReader
     }
 
     // "Ana Ruiz's harbour party", "Ana Ruiz of the harbour party", "her brother, Ivar Holm, 61,"
-    private static string? OfSubject(SentenceView view, QuantityMention mention, FigureHolder kind)
+    internal static string? OfSubject(SentenceView view, QuantityMention mention, FigureHolder kind)
     {
         if (mention.Subject is not { } subject || subject.Start > mention.Span.Start)
         {

@@ -33,12 +33,21 @@ internal static class SharePrice
     private static bool IsOfShare(SentenceView view, int first, int end)
     {
         var head = first;
-        while (head + 1 < end && view.Tokens[head + 1].Tag is not (Tag.Preposition or Tag.Punctuation))
+        while (
+            head + 1 < end
+            && view.Tokens[head + 1].Tag is not (Tag.Preposition or Tag.Punctuation)
+            && !view.IsLemma(head + 1, WordClass.Closing)
+        )
         {
             head++;
         }
 
-        return view.LemmaAt(head) is "share" or "stock" && view.IsNoun(head);
+        // "Arvik Mills shares rose": there the word looks like a verb
+        return view.LemmaAt(head) is "share" or "stock"
+            && (
+                view.IsNoun(head)
+                || (head > first && view.NameAt(head - 1) is not null && head + 1 < view.Tokens.Length && view.IsVerb(head + 1))
+            );
     }
 
     private static bool IsLevel(SentenceView view, int from, int at)

@@ -16,7 +16,7 @@ internal sealed class TermHolder(Lexicon lexicon)
     /// <summary>The name in canonical form, or the noun for the kinsman; null where neither is said.</summary>
     internal string? Of(SentenceView view, QuantityMention mention, Figure figure)
     {
-        var holder = HolderReader.Of(view, mention, figure.Of);
+        var holder = StakeReader.Holder(view, mention, figure) ?? HolderReader.Of(view, mention, figure.Of);
         return figure.Of is not FigureHolder.Named || mention.Quantity.Unit.Dimension is not Dimension.Duration ? holder
             : view.Mentions.Names.Any(n => n.Type is NameType.Person && string.Equals(n.Canonical, holder, StringComparison.Ordinal))
                 ? holder

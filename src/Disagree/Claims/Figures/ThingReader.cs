@@ -1,4 +1,6 @@
 using Disagree.Articles;
+using Disagree.Claims.Counts;
+using Disagree.Claims.Places;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -16,8 +18,17 @@ internal sealed class ThingReader(ContentWord words)
     private static readonly string[] Given = ["aid", "loan", "help", "grant", "gift", "relie", "assis", "packa", "donat", "inves", "fundi"];
     private readonly ThingNoun nouns = new(words);
 
-    /// <summary>The words of the nouns that name it, each cut to its stem; none where the words do not tell.</summary>
-    internal IReadOnlySet<string> Of(SentenceView view, QuantityMention mention, Figure figure)
+    /// <summary>
+    /// The words that name it, each cut to its stem; of a stake the firm, of a distance what lies there, of people held what for. None
+    /// where the words do not tell.
+    /// </summary>
+    internal IReadOnlySet<string> Of(SentenceView view, QuantityMention mention, Figure? figure, string? property) =>
+        figure is { IsOfThing: true } ? Of(view, mention, figure)
+        : figure is { Name: StakeReader.Stake } ? StakeReader.Things(view, mention)
+        : DistanceReader.Is(property) ? DistanceReader.Spot(view, mention)
+        : OffenceReader.Of(view, mention, property, words);
+
+    private HashSet<string> Of(SentenceView view, QuantityMention mention, Figure figure)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
@@ -146,7 +157,11 @@ internal sealed class ThingReader(ContentWord words)
         for (
             var i = first;
             i < Math.Min(end, view.Tokens.Length)
-                && (ThingNoun.IsInPhrase(view, i) || (i > first && view.WordAt(i) is "of" or "for" or "on"));
+                && (
+                    ThingNoun.IsInPhrase(view, i)
+                    || (i > first && view.WordAt(i) is "of" or "for" or "on")
+                    || (i > first && view.WordAt(i) is "to" or "with" && view.WordAt(i - 1) is "related" or "relating" or "associated")
+                );
             i++
         )
         {

@@ -116,7 +116,7 @@ internal sealed class NumberClaims(
     {
         var from = view.TokenFrom(mention.Span.Start);
         var population = PopulationOf(view, mention, figure, property);
-        var holder = figure is null ? null : terms.Of(view, mention, figure);
+        var holder = figure is null ? null : terms.Of(view, mention, figure) ?? FirmBeside.Of(view, mention, figure);
         var stock = IsStock(mention, property) ? properties.StockOf(view, mention) : null;
         var isOfPeople = subjects.IsOfPeople(view, mention, population, property);
         return new Claim(
@@ -140,7 +140,7 @@ internal sealed class NumberClaims(
             Figure = figure,
             Holder = holder,
             Owner = owners.Of(view, mention, figure, property, holder),
-            Things = figure is { IsOfThing: true } ? things.Of(view, mention, figure) : OffenceReader.Of(view, mention, property, words),
+            Things = things.Of(view, mention, figure, property),
             Stock = stock,
             IsContrasted =
                 figure is not null

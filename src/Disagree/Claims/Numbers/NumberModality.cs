@@ -17,6 +17,8 @@ internal sealed class NumberModality(PropertyReader properties)
             ? Modality.Denied
         // "nine were not hurt", "nine may be missing"
         : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
+        // "the mill will have nine looms"
+        : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention) ? Modality.Predicted
         // "the mill has nine looms"
         : isStock ? Told(mention)
         // "analysts expected a loss of 9 million"
@@ -55,6 +57,12 @@ internal sealed class NumberModality(PropertyReader properties)
         // "a loss of 9 million next year"
         : IsMeasuredAlone(mention, figure) && IsAhead(view, mention, clause) ? Modality.Predicted
         : Told(mention);
+
+    /// <summary>Whether somebody is told to have so many in days to come.</summary>
+    internal static bool WillHave(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) - 1 is > 0 and var have
+        && view.WordAt(have) is "have"
+        && view.WordAt(have - 1) is "will" or "would";
 
     private static bool IsGuessed(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var of

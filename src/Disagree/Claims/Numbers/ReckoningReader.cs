@@ -1,4 +1,5 @@
 using Disagree.Claims.Clauses;
+using Disagree.Claims.Figures;
 using Disagree.Claims.Qualifiers;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -24,6 +25,8 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
         found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, Qualifier.Partial] : found;
+        found = FirmPart.Of(view, mention, claim) is { } part ? [.. found, part] : found;
+        found = FirmPart.OfBefore(view, mention) is { } before ? [.. found, before] : found;
         return claim with
         {
             Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),
@@ -50,7 +53,8 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
     // "has nine ships": a count of what there is tells where it stands
     private static Move MoveOf(Claim claim, SentenceView view, QuantityMention mention) =>
         MoveReader.Of(view, mention) is not Move.Unknown and var move ? move
-        : claim.Stock is not null && mention.Quantity.Unit.Dimension is Dimension.Count ? Move.Level
+        : mention.Quantity.Unit.Dimension is Dimension.Count && (claim.Stock is not null || NumberModality.WillHave(view, mention))
+            ? Move.Level
         : Move.Unknown;
 
     private static string Named(string property, IReadOnlyList<Qualifier> qualifiers)

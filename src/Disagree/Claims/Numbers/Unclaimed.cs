@@ -1,5 +1,6 @@
 using Disagree.Claims.Ages;
 using Disagree.Claims.Counts;
+using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
@@ -28,6 +29,8 @@ internal static class Unclaimed
         || IsSpeaker(view, mention)
         || IsNobodys(view, mention)
         || FewerThan.Is(view, mention)
+        || Coupon.Is(view, mention)
+        || IsModel(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>
@@ -116,6 +119,22 @@ internal static class Unclaimed
 
     // "eight women said" may be what is reported
     private static bool IsSource(QuantityMention mention) => mention.Counted?.Lemma is "official" or "expert" or "witness" or "source";
+
+    // "five new 474 coaches": 474 names the coaches
+    private static bool IsModel(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.Start) - 1;
+        while (at > 0 && view.Tokens[at].Tag is Tag.Adjective)
+        {
+            at--;
+        }
+
+        return at >= 0
+            && mention is { Quantity.Unit.Dimension: Dimension.Count, Counted.IsPeople: false }
+            && at + 1 < view.TokenFrom(mention.NumberSpan.Start)
+            && view.Tokens[at].Tag is Tag.NumberWord
+            && view.IsInNumber(at, mention);
+    }
 
     // "nobody's house was hurt"
     private static bool IsNobodys(SentenceView view, QuantityMention mention) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -46,6 +47,12 @@ internal static class DistanceReader
 
         return null;
     }
+
+    /// <summary>What lies there, where its name stands right before: "at Lowick, 9 miles south of Arvik"; none where no name does.</summary>
+    internal static IReadOnlySet<string> Spot(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) - 1 is > 0 and var comma && view.WordAt(comma) is "," && view.NameAt(comma - 1) is { } name
+            ? new HashSet<string>(StringComparer.Ordinal) { name.Canonical }
+            : FrozenSet<string>.Empty;
 
     // "31 kilometers (19 miles) northeast"
     private static int BehindConversion(SentenceView view, int at)

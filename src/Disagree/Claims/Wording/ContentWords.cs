@@ -28,6 +28,9 @@ internal sealed record ContentWords(
     Saying Saying
 )
 {
+    /// <summary>Those near or beside it, but for words that stand beside any amount: "rose", "price".</summary>
+    internal IReadOnlySet<string> Telling { get; private init; } = Nothing;
+
     private const int Reach = 5;
     private const int ReachBeside = 6;
     private const int ReachOfMoney = 14;
@@ -88,10 +91,13 @@ internal sealed record ContentWords(
             next,
             IsOnly(view, amount),
             SayingReader.Of(view, amount, kinds)
-        );
+        )
+        {
+            Telling = TellingWords.Of(view, words, least, most, said.End),
+        };
     }
 
-    private static void AddWords(HashSet<string> words, string phrase)
+    internal static void AddWords(HashSet<string> words, string phrase)
     {
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

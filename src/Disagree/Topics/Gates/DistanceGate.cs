@@ -13,5 +13,7 @@ internal static class DistanceGate
         && !a.Property.EndsWith(one, StringComparison.Ordinal)
         && !b.Property.EndsWith(other, StringComparison.Ordinal)
             ? Obstacle.About(NotComparedReason.OtherPlace, one, other)
-            : null;
+        : a.Things.Count > 0 && b.Things.Count > 0 && !a.Things.Overlaps(b.Things)
+            ? Obstacle.About(NotComparedReason.OtherPlace, a.Things.First(), b.Things.First())
+        : null;
 }

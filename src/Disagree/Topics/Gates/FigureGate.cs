@@ -21,7 +21,20 @@ internal static class FigureGate
     /// be named.
     /// </summary>
     internal static Obstacle? Between(NumberProfile one, NumberProfile other, Figure figure, bool areLone, OwnerGate owners) =>
-        OfHolder(one, other, figure, areLone, owners) ?? OfThing(one.Claim, other.Claim, figure, areLone);
+        OfHolder(one, other, figure, areLone, owners)
+        ?? OfStake(one.Claim, other.Claim)
+        ?? OfThing(one.Claim, other.Claim, figure, areLone);
+
+    // "owns 40 percent of the dairy", "owns 9 percent of the bank"
+    private static Obstacle? OfStake(Claim a, Claim b) =>
+        a.Figure is { Name: StakeReader.Stake }
+        && b.Figure is { Name: StakeReader.Stake }
+        && !a.Things.Overlaps(b.Things)
+        && (a.Things.Count > 0 || b.Things.Count > 0)
+        && !(b.Things.Count == 0 && IsNamed(a.Things, b))
+        && !(a.Things.Count == 0 && IsNamed(b.Things, a))
+            ? new(NotComparedReason.OtherMeasure, "each is of another firm")
+            : null;
 
     private static Obstacle? OfHolder(NumberProfile a, NumberProfile b, Figure figure, bool areLone, OwnerGate owners) =>
         (a.Holder, b.Holder) switch
@@ -35,6 +48,9 @@ internal static class FigureGate
             ),
             _ => null,
         };
+
+    private static bool IsNamed(IReadOnlySet<string> things, Claim claim) =>
+        claim.Event.Names.Any(n => n.Split(' ').Any(w => things.Contains(ContentWord.Cut(w))));
 
     private static Obstacle? OfThing(Claim a, Claim b, Figure figure, bool areLone) =>
         figure.IsOfThing && !IsOfOne(a, b, areLone && (figure.Of is FigureHolder.Sole || (a.Holder is not null && b.Holder is not null)))
@@ -56,7 +72,11 @@ internal static class FigureGate
                 NotComparedReason.OtherPopulation,
                 $"one is of {one}, the other of {other}"
             ),
-            _ when a.Things.Overlaps(b.Things) && !AreOneThing(a, b) => new(NotComparedReason.OtherMeasure, "each is of another thing"),
+            _ when OfStake(a, b) is { } stake => stake,
+            _ when a.Things.Overlaps(b.Things) && a.Figure is not { Name: StakeReader.Stake } && !AreOneThing(a, b) => new(
+                NotComparedReason.OtherMeasure,
+                "each is of another thing"
+            ),
             _ => null,
         };
 

@@ -25,6 +25,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         OfMeasure(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
         ?? ByHand.OfSubject(a.Claim, b.Claim)
+        ?? FirmGate.Between(a, b, owners)
         ?? (
             a.Property.Length > 0 && ByHand.AreOfOne(a.Claim, b.Claim) ? OfScope(a, b)
             // one wording with two numbers: "the mill closed at 9 on Friday", "the mill closed at 12 on Friday"
@@ -64,6 +65,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
         QualifierGate.Between(a.Claim, b.Claim)
         ?? FigureGate.Apart(a.Claim, b.Claim, owners)
+        ?? FirmGate.Between(a, b, owners)
         ?? owners.Between(a, b)
         ?? OfOtherEvent(a.Claim, b.Claim)
         ?? OfHolder(a, b)
@@ -164,7 +166,9 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
 
     // "the mill has nine looms"
     private Obstacle? OfHolder(NumberProfile a, NumberProfile b) =>
-        a.Claim.Stock is not null && b.Claim.Stock is not null ? StockGate.Between(a, b, concepts, places) : null;
+        a.Claim.Stock is not null && b.Claim.Stock is not null
+            ? StockGate.Between(a, b, concepts, places)
+            : StockGate.OfOpen(a.Claim, b.Claim) ?? StockGate.OfOpen(b.Claim, a.Claim);
 
     // "has 40,000 troops on the border", "sent 5,000 more troops to the border"
     private static Obstacle? OfMore(NumberProfile a, NumberProfile b) =>

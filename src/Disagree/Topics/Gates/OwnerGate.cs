@@ -18,6 +18,7 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
 {
     private const int Several = 2;
     private const int MostBeside = 16;
+    private const int Head = 400;
     private const string InterestRate = "interest rate";
     private const string InhabitantsOf = "population";
 
@@ -61,6 +62,14 @@ internal sealed class OwnerGate(PlaceTree places, OwnerNames names, Sides sides,
     /// <summary>Whether an article speaks of one by the name, or by its first word: "Ana" for "Ana Ruiz".</summary>
     internal bool IsNamedIn(string name, Article article) =>
         IsNamed(name, article) || IsNamed(name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)], article);
+
+    /// <summary>Whether an article has the first word of the name in its title or its first sentences.</summary>
+    internal static bool IsAtHead(string name, Article article) =>
+        name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)] is var first
+        && (
+            article.Title?.Contains(first, StringComparison.Ordinal) is true
+            || article.Text.AsSpan(0, Math.Min(article.Text.Length, Head)).Contains(first, StringComparison.Ordinal)
+        );
 
     private bool IsNamed(string name, Article article) =>
         named.TryGetValue((article.Id, name), out var known)

@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Owners;
 using Disagree.Claims.Stocks;
 using Disagree.Topics.Numbers;
 
@@ -28,6 +29,17 @@ internal static class StockGate
             : AreSortsApart(a, b) ? new(NotComparedReason.OtherPopulation, "one counts those of one sort")
             : null;
     }
+
+    /// <summary>
+    /// Why a count that a firm has is not one of a sentence that is about another: "Arvik Mills has 90 shops", "Holm would raise the number of
+    /// its shops to 400"; null where the words show no other.
+    /// </summary>
+    internal static Obstacle? OfOpen(Claim held, Claim open) =>
+        held is { Stock.Holder.Name: { Length: > 0 } name, Owner.Heads: [{ Kind: OwnerKind.Body }, ..] }
+        && open is { Stock: null, IsKnownProperty: false, Population.Kind: not "person" }
+        && !open.Event.Names.Contains(name)
+            ? new(NotComparedReason.OtherPopulation, $"one is of {name}, and it is not said whose the others are")
+            : null;
 
     private static bool IsOther(StockHolder one, StockHolder other, ConceptTable concepts, bool isRoom) =>
         one.Name is not null && other.Name is not null

@@ -61,6 +61,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && string.Equals(Claim.Site, other.Claim.Site, StringComparison.Ordinal)
         && Claim.Reckoning == other.Claim.Reckoning
         && string.Equals(Holder, other.Holder, StringComparison.Ordinal)
+        && Claim.Firms.SequenceEqual(other.Claim.Firms, StringComparer.Ordinal)
         && Claim.IsOnBoard == other.Claim.IsOnBoard
         && Claim.Period == other.Claim.Period
         && Claim.Modality == other.Claim.Modality

@@ -150,6 +150,7 @@ internal sealed class WordingTopics(NumberGate gate, FigureKin kin)
         !a.Claim.Article.IsSame(b.Claim.Article)
         && (!(IsBare(a) && IsBare(b)) || SameWords.AreMost(a, b) || Saying.HaveOneTopic(a.Claim.Words.Saying, b.Claim.Words.Saying))
         && SaysOne(a, b)
+        && !OtherNoun.Is(a, b)
         && (!a.IsAge || SameWords.AreMost(a, b)); // "the boy, 15," of two sentences that share a few words may be two boys
 
     // of numbers without a noun like words do not tell what they count: "spoke of 80,000", "spoke of six"

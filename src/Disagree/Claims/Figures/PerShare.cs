@@ -1,0 +1,32 @@
+using Disagree.Mentions;
+using Disagree.Values;
+
+namespace Disagree.Claims.Figures;
+
+/// <summary>Reads the amount that another says again for one share: "earned 4 million, or 9 cents a share".</summary>
+internal static class PerShare
+{
+    private const string Share = "share";
+    private const string Earned = "earned";
+    private const string Lost = "lost";
+
+    /// <summary>The amount before it; null where none is said again so.</summary>
+    internal static QuantityMention? Of(SentenceView view, QuantityMention mention)
+    {
+        if (
+            mention.Quantity.Unit is not { Dimension: Dimension.Rate, Singular: var unit }
+            || !unit.EndsWith(Share, StringComparison.Ordinal)
+            || view.TokenFrom(mention.Span.Start) - 1 is not (> 1 and var or)
+            || view.WordAt(or) is not "or"
+        )
+        {
+            return null;
+        }
+
+        var end = view.WordAt(or - 1) is "," ? or - 1 : or;
+        return view.Quantities.Find(q => q.Quantity.Unit.Dimension is Dimension.Money && view.TokenFrom(q.Span.End) == end);
+    }
+
+    /// <summary>Whether a figure is what a firm earns or loses.</summary>
+    internal static bool IsResult(Figure? figure) => figure is { Name: Earned or Lost };
+}
