@@ -148,6 +148,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
+    internal bool IsStale { get; init; } // told as an earlier count without a later one: "first put the toll at nine"
 
     /// <inheritdoc cref="Counts.NoticePart"/>
     internal NoticePart Notice { get; init; }

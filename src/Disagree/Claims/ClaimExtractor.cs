@@ -130,7 +130,7 @@ public sealed class ClaimExtractor
         var several = new SeveralEvents(harms);
         var naming = namings();
         var offices = changes();
-        var sentences = new ClaimsBySentence(Views(mentions, stop), stop);
+        var sentences = new ClaimsBySentence(ArticleViews.Of(mentions, castWords, lexicon, stop), stop);
         sentences.OfNumbers(
             (view, before) =>
             {
@@ -176,23 +176,5 @@ public sealed class ClaimExtractor
         SamePlace.Take(claims);
         EarlierDay.Mark(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
-    }
-
-    private List<SentenceView> Views(ArticleMentions mentions, CancellationToken stop)
-    {
-        var places = ArticlePlaces.Of(mentions, lexicon);
-        var cast = Cast.Of(mentions, castWords);
-        var said = new SaidIn(mentions);
-        var views = new List<SentenceView>();
-        foreach (var sentence in mentions.Document.Sentences)
-        {
-            stop.ThrowIfCancellationRequested();
-            if (sentence.StatesClaims)
-            {
-                views.Add(new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = views.LastOrDefault() });
-            }
-        }
-
-        return views;
     }
 }

@@ -89,7 +89,11 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal static Obstacle? OfOtherEvent(Claim a, Claim b) =>
         a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent && !IsOfThePast(a.Reach.IsOfOtherEvent ? b : a)
             ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
-        : a.Reach.IsOfSpotAlone != b.Reach.IsOfSpotAlone ? new(NotComparedReason.OtherPlace, "one counts those of one spot alone")
+        : a.Reach.Calamity is { } one && b.Reach.Calamity is { } second && !string.Equals(one, second, StringComparison.OrdinalIgnoreCase)
+            ? Obstacle.About(NotComparedReason.OtherEvent, Obstacle.Quoted(one), Obstacle.Quoted(second))
+        : a.Reach.IsOfSpotAlone != b.Reach.IsOfSpotAlone || SpotOfSeveral.AreTwo(a.Reach.Spot, b.Reach.Spot)
+            ? new(NotComparedReason.OtherPlace, "one counts those of one spot alone")
+        : a.IsStale && b.IsStale && !a.Article.IsSame(b.Article) ? new(NotComparedReason.OtherPeriod, "each is told as an earlier number")
         : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
         : null;
 

@@ -62,6 +62,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && Claim.Reckoning == other.Claim.Reckoning
         && string.Equals(Holder, other.Holder, StringComparison.Ordinal)
         && Claim.IsOnBoard == other.Claim.IsOnBoard
+        && Claim.IsStale == other.Claim.IsStale
         && Claim.Period == other.Claim.Period
         && Claim.Modality == other.Claim.Modality
         && Claim.Publication?.Period == other.Claim.Publication?.Period
