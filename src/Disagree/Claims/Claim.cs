@@ -120,8 +120,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
     /// <summary>Whether it is put forward as something still to come.</summary>
     internal bool IsAhead => Modality is Modality.Planned or Modality.Predicted;
 
-    /// <summary>Whether a plan and what came of it answer one question here: jobs that are to be cut, and that were.</summary>
-    internal bool IsDecided { get; init; }
+    internal bool IsDecided { get; init; } // a plan and what came of it answer one question: jobs to be cut, and jobs that were
     internal IReadOnlyList<string> Firms { get; init; } = []; // of which its article tells such figures
     internal bool IsScheduled { get; init; } // doses that are to arrive on Thursday, and that did
     internal CountMoment Moment { get; init; } // "as of noon", "with 60 percent of ballots counted"
@@ -149,6 +148,7 @@ public sealed record Claim(Article Article, TextSpan Span, string Quote, ClaimVa
 
     /// <summary>Whether its article says that another value has taken its place; such claims are gone once the article is read.</summary>
     internal bool IsFormer { get; init; }
+    internal bool IsStale { get; init; } // told as an earlier count without a later one: "first put the toll at nine"
 
     /// <inheritdoc cref="Counts.NoticePart"/>
     internal NoticePart Notice { get; init; }

@@ -72,6 +72,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     // "said on Sunday", "up from 90 in May", "a fire that broke out on Friday has hurt nine"
     private bool IsOfSomethingElse(SentenceView view, TimeMention time, int token, int at) =>
         speech.Is(view, token)
+        || TimeOfApposition.Is(view, time, token)
         || TimeOfAnother.Is(view, time, token, at)
         || speech.IsBeforeVerb(view, time)
         || SpeechTime.Opens(view, time, at)

@@ -130,7 +130,7 @@ public sealed class ClaimExtractor
         var several = new SeveralEvents(harms);
         var naming = namings();
         var offices = changes();
-        var views = Views(mentions, stop);
+        var views = ArticleViews.Of(mentions, castWords, lexicon, stop);
         var sentences = new ClaimsBySentence(views, stop);
         sentences.OfNumbers(
             (view, before) =>
@@ -178,23 +178,5 @@ public sealed class ClaimExtractor
         SamePlace.Take(claims);
         EarlierDay.Mark(claims);
         return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
-    }
-
-    private List<SentenceView> Views(ArticleMentions mentions, CancellationToken stop)
-    {
-        var places = ArticlePlaces.Of(mentions, lexicon);
-        var cast = Cast.Of(mentions, castWords);
-        var said = new SaidIn(mentions);
-        var views = new List<SentenceView>();
-        foreach (var sentence in mentions.Document.Sentences)
-        {
-            stop.ThrowIfCancellationRequested();
-            if (sentence.StatesClaims)
-            {
-                views.Add(new SentenceView(mentions, sentence, places, cast, said, lexicon) { Before = views.LastOrDefault() });
-            }
-        }
-
-        return views;
     }
 }

@@ -53,6 +53,9 @@ internal sealed class SentenceView
     /// <inheritdoc cref="Casts.Cast"/>
     internal Cast Cast { get; }
 
+    /// <inheritdoc cref="NamedCalamity.MainOf"/>
+    internal string? Calamity { get; init; }
+
     internal Sentence Sentence { get; }
 
     /// <summary>The sentence before it that states claims; null where it is the first.</summary>

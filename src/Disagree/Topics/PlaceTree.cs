@@ -60,6 +60,27 @@ internal sealed class PlaceTree
     /// <summary>Whether it is a country.</summary>
     internal bool IsCountry(string place) => kinds.GetValueOrDefault(place) is "country";
 
+    /// <summary>The country in which the lexicon has it, itself if it is one; null where it has none.</summary>
+    internal string? CountryOf(string place)
+    {
+        for (var step = 0; step < Deepest; step++)
+        {
+            if (IsCountry(place))
+            {
+                return place;
+            }
+
+            if (!within.TryGetValue(place, out var around))
+            {
+                return null;
+            }
+
+            place = around;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it is a city.</summary>
     internal bool IsCity(string place) => kinds.GetValueOrDefault(place) is "city";
 

@@ -88,6 +88,7 @@ internal sealed class NumberRelation(Tolerance tolerance)
             !isNear
             && (
                 ExplicitUpdate.Between(a, b)
+                ?? StaleCount.Between(a, b, left, right)
                 ?? StatedTurn.Between(a, b, left, right)
                 ?? PlanCameAbout.Between(a, b, left, right)
                 ?? CountOrder.Between(a, b, left, right)

@@ -69,7 +69,7 @@ internal static class Breakdown
                 Stock: null,
                 Derivation: null,
                 Mention: QuantityMention,
-                Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
+                Value: NumberValue { Quantity: { Interval.Low: > 0, Unit.Code: "person" } }
             };
 
     // the counts of one list behind the whole, each of another kind, that add up to it; none where they do not

@@ -23,6 +23,12 @@ internal static class DividedList
         // "22 people died; 12 clerks", "22 people and a guard, 12 clerks"
         for (var i = whole; i < at; i++)
         {
+            // "22 died, according to the ministry – 12 clerks"
+            if (view.WordAt(i) is "," && view.WordAt(i + 1) is "according" && view.WordAt(at) is not ",")
+            {
+                continue;
+            }
+
             if (view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction || IsOpener(view, i))
             {
                 return false;

@@ -20,7 +20,7 @@ internal static class FormerReader
             return IsFormer(view, whole);
         }
 
-        if (amount.IsFormer || CorrectionNotice.TakesBack(view, amount))
+        if (amount.IsFormer || CorrectionNotice.TakesBack(view, amount) || StaleReader.Is(view, amount))
         {
             return true;
         }
@@ -46,11 +46,31 @@ internal static class FormerReader
     {
         var but = view.TokenFrom(amount.Span.End);
         but += but < view.Tokens.Length && view.WordAt(but) is "," ? 1 : 0;
+        but = BehindAside(view, but);
         return but < view.Tokens.Length
             && view.WordAt(but) is "but"
             && view.Quantities.Any(q =>
                 q.Quantity.Unit.Dimension == amount.Quantity.Unit.Dimension && view.TokenFrom(q.Span.Start) == but + 1
             );
+    }
+
+    // "not 12, as he had said on Friday, | but 14"
+    private static int BehindAside(SentenceView view, int at)
+    {
+        if (at >= view.Tokens.Length || view.WordAt(at) is not "as")
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i + 1 < view.Tokens.Length && view.WordAt(i) is not ";"; i++)
+        {
+            if (view.WordAt(i) is "," && view.WordAt(i + 1) is "but")
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
     }
 
     // "up from", "down from", "instead of", "rather than", "not", "and not"
@@ -77,7 +97,7 @@ internal static class FormerReader
     {
         for (var i = start - 1; i > Math.Max(0, start - Reach - Reach); i--)
         {
-            if (view.IsVerb(i) && view.IsLemma(i, WordClass.Counting))
+            if (view.IsVerb(i) && (view.IsLemma(i, WordClass.Counting) || (view.LemmaAt(i) is "speak" && view.WordAt(i + 1) is "of")))
             {
                 return IsSaidAtFirst(view, i)
                     || IsAtFirst(view.WordAt(0))

@@ -42,10 +42,16 @@ internal static class LastingWar
         return false;
     }
 
+    // "the war that ended a decade ago | may have cost"
+    private static int BehindEnding(SentenceView view, int at) =>
+        at + 1 < view.Tokens.Length && view.WordAt(at) is "that" or "which" && view.LemmaAt(at + 1) is "end" or "begin" or "start" or "last"
+            ? at + 2
+            : at;
+
     // what the war itself has done
     private static bool Kills(SentenceView view, int noun)
     {
-        for (var i = noun + 1; i + 1 < Math.Min(view.Tokens.Length, noun + Far); i++)
+        for (var i = BehindEnding(view, noun + 1); i + 1 < Math.Min(view.Tokens.Length, noun + Far); i++)
         {
             if (view.Tokens[i].Tag is Tag.Auxiliary && view.LemmaAt(i) is "have")
             {

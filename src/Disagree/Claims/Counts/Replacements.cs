@@ -30,7 +30,7 @@ internal static class Replacements
                 && !IsBare(former)
             )
             {
-                claims[at] = former with { IsFormer = false };
+                claims[at] = former with { IsFormer = false, IsStale = former is { Figure: null, Period: null } };
                 continue;
             }
 
@@ -99,7 +99,7 @@ internal static class Replacements
             c.Kind is ClaimKind.Number
             && c.Sentence == former.Sentence
             && c.Span.Start > former.Span.End
-            && c.Article.At(new(c.Span.Part, former.Span.End, c.Span.Start)).Trim().TrimStart(',').TrimStart() is "but"
+            && IsBut(c.Article.At(new(c.Span.Part, former.Span.End, c.Span.Start)).Trim().TrimStart(',').TrimStart())
         );
         if (at < 0)
         {
@@ -114,11 +114,28 @@ internal static class Replacements
         }
         else
         {
-            Replace(claims, former, at, former with { Population = right.Population ?? former.Population });
+            Replace(
+                claims,
+                former,
+                at,
+                former with
+                {
+                    Population = right.Population is { Noun.Length: > 0 } named ? named : former.Population,
+                }
+            );
         }
 
         return true;
     }
+
+    // "not 12, but 14", "not 12, as she had said, but 14"
+    private static bool IsBut(ReadOnlySpan<char> between) =>
+        between is "but"
+        || (
+            between.StartsWith("as ", StringComparison.Ordinal)
+            && between.EndsWith(", but", StringComparison.Ordinal)
+            && !between.Contains(';')
+        );
 
     // what was said of the one number is said of the other
     private static void Replace(List<Claim> claims, Claim former, int at, Claim said)

@@ -26,6 +26,8 @@ internal sealed class SeveralEvents(HarmTable harms)
             Widen(claims, c => c.Period is not { IsDay: true });
         }
 
+        Widen(claims, c => OverSeveral.Is(view, c));
+
         if (Occasions(view) is not { } occasions)
         {
             return;

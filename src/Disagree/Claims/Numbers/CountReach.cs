@@ -1,3 +1,6 @@
+using Disagree.Claims.Events;
+using Disagree.Claims.Places;
+
 namespace Disagree.Claims.Numbers;
 
 /// <summary>What the words say of how far a count reaches: to another event, to some of those counted, to one place of several.</summary>
@@ -25,6 +28,9 @@ internal sealed record CountReach
     /// <summary>Whether those are counted that are left beside others: "the other three lorries", "two additional suspects".</summary>
     internal bool IsRest { get; init; }
 
+    /// <inheritdoc cref="NamedCalamity"/>
+    internal string? Calamity { get; init; }
+
     /// <inheritdoc cref="Places.Breadth"/>
     internal string? Breadth { get; init; }
 
@@ -33,6 +39,9 @@ internal sealed record CountReach
 
     /// <inheritdoc cref="SpotAlone"/>
     internal bool IsOfSpotAlone { get; init; }
+
+    /// <inheritdoc cref="SpotOfSeveral"/>
+    internal string? Spot { get; init; }
 
     /// <summary>The places named beside its own: Texas of "40 killed in Ohio and Texas".</summary>
     internal IReadOnlyList<string> Together { get; init; } = [];
@@ -52,6 +61,8 @@ internal sealed record CountReach
         && IsRest == other.IsRest
         && IsOfPlaceAlone == other.IsOfPlaceAlone
         && IsOfSpotAlone == other.IsOfSpotAlone
+        && string.Equals(Spot, other.Spot, StringComparison.Ordinal)
+        && string.Equals(Calamity, other.Calamity, StringComparison.OrdinalIgnoreCase)
         && string.Equals(Breadth, other.Breadth, StringComparison.Ordinal)
         && Together.SequenceEqual(other.Together, StringComparer.Ordinal)
         && string.Equals(Caregiver, other.Caregiver, StringComparison.Ordinal)

@@ -65,6 +65,7 @@ internal sealed class NumberClaims(
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);
         Breakdown.Settle(view, first, claims);
+        FatesOfThem.Mark(view, first, claims);
         List<Claim> told = [.. claims.Skip(first).Where(c => c.Derivation is not null || !IsToldAlone(c))];
         claims.RemoveRange(first, claims.Count - first);
         claims.AddRange(told);

@@ -21,6 +21,7 @@ internal sealed class PartCount(PropertyReader properties)
         || IsOutOf(view, mention)
         || (property is null && IsOfOwn(view, mention))
         || RivalShare.Is(view, mention)
+        || SomeOfGroup.Is(view, mention, property)
         || IsShareOf(view, mention)
         || WholeReader.IsPartOfDescribed(view, mention)
         || (property is null && IsOneOfThem(view, mention));

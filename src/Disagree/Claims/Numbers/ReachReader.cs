@@ -24,6 +24,7 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
                 ?? SubjectPlace.Of(claim, view, mention)
             : null;
         place ??= breadth is null && claim is { Stock: null, IsKnownProperty: true } ? there.Of(view, mention) : null;
+        var spot = SpotOfSeveral.Of(claim, view, mention);
         return claim with
         {
             Place = place,
@@ -35,7 +36,9 @@ internal sealed class ReachReader(PropertyReader properties, ConceptTable concep
                     || ChargesOfOwn.Are(view, mention, claim.Property),
                 IsAmong = IsAmong(view, mention, claim.Property),
                 IsRest = rest.Is(view, mention, claim.Property),
-                IsOfSpotAlone = SpotAlone.Is(view, mention),
+                IsOfSpotAlone = spot is not null || SpotAlone.Is(view, mention),
+                Spot = spot,
+                Calamity = claim.Stock is null ? NamedCalamity.Of(view, mention) : null,
                 Breadth = breadth,
                 Together = place is null ? [] : WidePlaces.Beside(view, place),
                 Caregiver = CaregiverReader.Of(view, mention),

@@ -39,13 +39,9 @@ internal static class Unclaimed
         && mention.Counted is null
         && mention.Subject is null
         && property is null
-        && !IsLabelled(view, mention)
+        && !FigureLabel.Tells(view, mention)
         && !FormerReader.IsFormer(view, mention)
         && !CorrectionNotice.PutsRight(view, mention);
-
-    // "Aid promised: $40 million"; but "Comments: 3" is furniture
-    private static bool IsLabelled(SentenceView view, QuantityMention mention) =>
-        FigureLabel.First(view, mention) is >= 0 and var first && first + 2 < view.TokenFrom(mention.Span.Start);
 
     // 000 of "K200,000", where the letters before it are no currency that is known
     private static bool IsPartOfNumber(SentenceView view, QuantityMention mention) =>

@@ -65,11 +65,11 @@ internal static class PlaceLists
             ? Math.Max(before.Span.End, predicate.Span.End)
             : before.Span.End;
         var (from, to) = (view.TokenFrom(said), view.TokenFrom(next.Span.Start));
-        to -= to > 0 && view.WordAt(to - 1) is "another" ? 1 : 0;
+        to -= to > 0 && view.WordAt(to - 1) is "another" or "\"" or "“" ? 1 : 0;
         if (
             to - from is < 3 or > Reach
             || view.WordAt(to - 1) is not ("and" or ",")
-            || (next.Reach.Breadth is null && !IsPlaced(view, view.TokenFrom(mention.Span.End)))
+            || (next.Reach.Breadth is null && !IsPlaced(view, Behind(view, mention)))
         )
         {
             return false;
@@ -85,6 +85,10 @@ internal static class PlaceLists
 
         return IsPlaced(view, from) || (from + 1 < to && IsPlaced(view, from + 1));
     }
+
+    // 'and "around nine" | in Arvik'
+    private static int Behind(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.End) is var end && end < view.Tokens.Length && view.WordAt(end) is "\"" or "”" ? end + 1 : end;
 
     private static bool IsOnTop(SentenceView view, Claim first)
     {

@@ -1,17 +1,67 @@
 using Disagree.Articles;
 using Disagree.Lexicons;
+using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Places;
 
 /// <summary>Tells a place that the sentence names for something else than the claim.</summary>
 internal static class PlaceOfOther
 {
+    private const int Around = 4;
+
     internal static bool Is(SentenceView view, TextSpan place, TextSpan claim) =>
         IsSetApart(view, place, claim)
         || IsOfSpeaker(view, place)
         || IsOneOf(view, place)
         || HasItsOwn(view, place, claim)
-        || ListedPlaces.IsOfOther(view, place, claim);
+        || ListedPlaces.IsOfOther(view, place, claim)
+        || IsAround(view, place);
+
+    // "in Arvik, a village in Ohio": Arvik is the place
+    private static bool IsAround(SentenceView view, TextSpan place)
+    {
+        var (at, hasKind) = (view.TokenFrom(place.Start) - 1, false);
+        if (at < Around || view.WordAt(at) is not ("in" or "of"))
+        {
+            return false;
+        }
+
+        for (at--; at > 0 && view.Tokens[at].Tag is Tag.Noun or Tag.Adjective; at--)
+        {
+            hasKind |= view.Is(at, WordClass.TownOrArea);
+        }
+
+        return hasKind
+            && at > 1
+            && view.WordAt(at) is "a" or "an"
+            && view.WordAt(at - 1) is ","
+            && view.NameAt(at - 2) is { Type: not NameType.Person };
+    }
+
+    /// <summary>Whether a name that is in no table is said to be that of a place: Arvik of "in Arvik, a village in Ohio".</summary>
+    internal static bool IsCalledPlace(SentenceView view, NameMention name)
+    {
+        var at = view.TokenFrom(name.Span.End);
+        if (
+            name.Type is NameType.Person
+            || view.TokenFrom(name.Span.Start) is 0
+            || at + Around >= view.Tokens.Length
+            || view.WordAt(at) is not ","
+            || view.WordAt(at + 1) is not ("a" or "an")
+        )
+        {
+            return false;
+        }
+
+        at += 2;
+        while (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adjective or Tag.Noun && !view.Is(at, WordClass.TownOrArea))
+        {
+            at++;
+        }
+
+        return view.Is(at, WordClass.TownOrArea) && at + 1 < view.Tokens.Length && view.Tokens[at + 1].Tag is Tag.Preposition;
+    }
 
     // "in Rome, but not at the two ports"; and "two ports -- Genoa and Bari" names them
     private static bool IsSetApart(SentenceView view, TextSpan place, TextSpan claim)

@@ -27,7 +27,7 @@ internal static class PlaceParts
                 continue;
             }
 
-            if (IsAlone(view, place))
+            if (IsAlone(view, place) || MostPlace.Is(view, place))
             {
                 claims[i] = claim with { IsOfPlaceList = true, Reach = claim.Reach with { IsOfPlaceAlone = true } };
             }

@@ -18,7 +18,7 @@ internal sealed class PlaceReader(SiteTable sites, ConceptTable concepts)
         NameMention? best = null;
         foreach (var name in view.Names)
         {
-            if (name.Type != NameType.Place || span.Contains(name.Span))
+            if ((name.Type != NameType.Place && !PlaceOfOther.IsCalledPlace(view, name)) || span.Contains(name.Span))
             {
                 continue;
             }

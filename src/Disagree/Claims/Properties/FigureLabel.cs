@@ -30,6 +30,10 @@ internal static class FigureLabel
         return first < colon && colon - first <= Longest && IsPhrase(view, first, colon) ? first : -1;
     }
 
+    /// <summary>Whether a label of several words tells of the amount: "Aid promised: $40 million"; "Comments: 3" is furniture.</summary>
+    internal static bool Tells(SentenceView view, QuantityMention mention) =>
+        First(view, mention) is >= 0 and var first && first + 2 < view.TokenFrom(mention.Span.Start);
+
     // "Destroyed: 40 homes, 12 shops": the colon before the first figure, where nothing but figures and their nouns follows it
     private static int OfList(SentenceView view, int at)
     {

@@ -10,6 +10,7 @@ namespace Disagree.Mentions.Quotations;
 internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders genders)
 {
     // "On Monday", "Late last week"; "Deputy Defence Minister"
+    private const int YearDigits = 4;
     private const int LongestTime = 6;
     private const int LongestTitle = 6;
 
@@ -151,7 +152,7 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
     private static TimeMention? SaidOn(NamedSentence sentence, Said said, List<TimeMention> times)
     {
         var around = sentence.Span(Math.Min(said.Speaker.First, said.Verb), Math.Min(sentence.Count - 1, said.Verb + 5));
-        return times.Find(t => around.Contains(t.Span) && !IsInRelative(sentence, said, t))
+        return times.Find(t => around.Contains(t.Span) && !IsInRelative(sentence, said, t) && !IsOfSpeaker(sentence, said, t))
             ?? OpensWith(sentence, Math.Min(said.Speaker.First, said.Verb), said.Verb, times);
     }
 
@@ -166,6 +167,10 @@ internal sealed class AttributionFinder(NameLexicon lexicon, PersonGenders gende
 
         return false;
     }
+
+    // "guards at the tower, a landmark from 1832, said": nobody says "in 1832 said"
+    private static bool IsOfSpeaker(NamedSentence sentence, Said said, TimeMention time) =>
+        time.Value.Length == YearDigits && time.Span.End <= sentence.Span(said.Verb, said.Verb).Start;
 
     // "Last week, Governor Novak had said …", "On Monday, the mayor said …"
     private static TimeMention? OpensWith(NamedSentence sentence, int speaker, int verb, List<TimeMention> times)

@@ -23,7 +23,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
         OfMeasure(a, b)
-        ?? OfOtherEvent(a.Claim, b.Claim)
+        ?? OtherEvents.Of(a.Claim, b.Claim)
         ?? ByHand.OfSubject(a.Claim, b.Claim)
         ?? FirmGate.Between(a, b, owners)
         ?? (
@@ -67,7 +67,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? FigureGate.Apart(a.Claim, b.Claim, owners)
         ?? FirmGate.Between(a, b, owners)
         ?? owners.Between(a, b)
-        ?? OfOtherEvent(a.Claim, b.Claim)
+        ?? OtherEvents.Of(a.Claim, b.Claim)
         ?? OfHolder(a, b)
         ?? OfMore(a, b)
         ?? (Offences.AreOthers(a, b) ? Obstacle.OfOffence : null)
@@ -86,17 +86,6 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         : !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal)
             ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
         : QualifierGate.Between(a.Claim, b.Claim);
-
-    /// <summary>Why one is of what another than its article's event did: "killed 40" and "in a previous attack 40 were killed".</summary>
-    internal static Obstacle? OfOtherEvent(Claim a, Claim b) =>
-        a.Reach.IsOfOtherEvent != b.Reach.IsOfOtherEvent && !IsOfThePast(a.Reach.IsOfOtherEvent ? b : a)
-            ? new(NotComparedReason.OtherEvent, "one is of another event than the one that its article reports")
-        : a.Reach.IsOfSpotAlone != b.Reach.IsOfSpotAlone ? new(NotComparedReason.OtherPlace, "one counts those of one spot alone")
-        : Offences.AreOfOtherCounts(a, b) ? new(NotComparedReason.OtherMeasure, "each counts charges of another kind")
-        : null;
-
-    // "in March 22 were killed at Kelo", beside the 9 whom the article is about
-    private static bool IsOfThePast(Claim claim) => claim.Period is { } period && PastEvent.IsBackground(period, claim);
 
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 

@@ -30,6 +30,7 @@ internal sealed class OnePlace(PlaceTree places)
             isOneArticle
                 ? isSpot
                 : !isContrasted
+                    && !AreOfTwoCountries(a.Claim, b.Claim)
                     && !IsElsewhere(a.Claim)
                     && !IsElsewhere(b.Claim)
                     && (SharesTown(a.Claim, b.Claim) || Opens(a.Claim, other) || Opens(b.Claim, one))
@@ -40,6 +41,13 @@ internal sealed class OnePlace(PlaceTree places)
 
         return new(NotComparedReason.OtherPlace, $"one is about {one}, the other about {other}");
     }
+
+    // "40 died in Rome" of an article that opens with Bern, and 12 in Bern
+    private bool AreOfTwoCountries(Claim a, Claim b) =>
+        Country(a) is { } country && Country(b) is { } second && !string.Equals(country, second, StringComparison.OrdinalIgnoreCase);
+
+    // of "nine Tarlian guards were killed" Tarlia is where they are from
+    private string? Country(Claim claim) => claim is { Place: { } place, Population.Group: null } ? places.CountryOf(place) : null;
 
     // "40 in Lyon" of an article that opens with a village: a city that is known is no part of that
     private bool IsElsewhere(Claim claim) =>

@@ -16,7 +16,24 @@ internal sealed class PlaceContrast(PlaceTree places)
         ?? Together(a.Claim, b.Claim)
         ?? Together(b.Claim, a.Claim)
         ?? Counted(a, b)
-        ?? Counted(b, a);
+        ?? Counted(b, a)
+        ?? OfWider(a.Claim, b.Claim)
+        ?? OfWider(b.Claim, a.Claim);
+
+    // "most of the deaths were in Ohio, where 38 died", and 45 in the country; 55 of "90 in Texas and 55 in Ohio", and 12 in a village
+    private Obstacle? OfWider(Claim inner, Claim outer) =>
+        inner.Place is { } place
+        && outer.Place is { } wide
+        && !string.Equals(place, wide, StringComparison.OrdinalIgnoreCase)
+        && !places.IsWithin(wide, place)
+        && (
+            (inner.Reach.IsOfPlaceAlone && places.IsWithin(place, wide))
+            || (outer.IsOfPlaceList && !Opens(inner, place) && !Opens(outer, place))
+        )
+            ? new(NotComparedReason.OtherPlace, $"one is about {place} alone, the other about {wide}")
+            : null;
+
+    private static bool Opens(Claim claim, string place) => claim.LeadPlaces.Contains(place, StringComparer.OrdinalIgnoreCase);
 
     // "nationwide" is not in a town, and "worldwide" not in a country
     private Obstacle? Breadths(Claim wide, Claim other) =>

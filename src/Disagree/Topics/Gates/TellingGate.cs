@@ -83,7 +83,7 @@ internal sealed class TellingGate(ConceptTable concepts, PlaceTree places, Owner
         : a.Claim.Period is { } one && b.Claim.Period is { } other && !one.Overlaps(other)
             ? new(NotComparedReason.OtherPeriod, "each is of another time")
         : QualifierGate.Between(a.Claim, b.Claim)
-            ?? NumberGate.OfOtherEvent(a.Claim, b.Claim)
+            ?? OtherEvents.Of(a.Claim, b.Claim)
             ?? Contests.OfNumbers(a.Claim, b.Claim)
             ?? (TellingNumber.IsPrecise(a) ? null : OfBody(a, b))
             ?? ground.Between(a, b);

@@ -63,6 +63,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         && string.Equals(Holder, other.Holder, StringComparison.Ordinal)
         && Claim.Firms.SequenceEqual(other.Claim.Firms, StringComparer.Ordinal)
         && Claim.IsOnBoard == other.Claim.IsOnBoard
+        && Claim.IsStale == other.Claim.IsStale
         && Claim.Period == other.Claim.Period
         && Claim.Modality == other.Claim.Modality
         && Claim.Publication?.Period == other.Claim.Publication?.Period
