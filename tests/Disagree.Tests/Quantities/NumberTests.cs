@@ -15,6 +15,10 @@ public sealed class NumberTests
     public void Hyphens_may_join_all_of_a_number(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]
+    [InlineData("The duke left two half-built mills.", "2 1")]
+    public void What_is_half_done_is_no_half(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
+
+    [Theory]
     [InlineData("About 1 in 40 pupils sings.", "~0.025 1")]
     [InlineData("One in every 50 homes was sold.", "0.02 1")]
     [InlineData("The poll found 7 in 10 adults sing.", "0.7 1")]

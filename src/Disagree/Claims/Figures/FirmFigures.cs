@@ -15,7 +15,18 @@ internal static class FirmFigures
 
     internal static void Settle(List<Claim> claims, List<SentenceView> views)
     {
+        if (!claims.Exists(Is))
+        {
+            return;
+        }
+
         Name(claims, views);
+        var places = new Dictionary<TextSpan, int>();
+        for (var i = 0; i < views.Count; i++)
+        {
+            places.TryAdd(views[i].Sentence.Span, i);
+        }
+
         IReadOnlyList<string> firms = [.. claims.Where(Is).Select(c => c.Holder).OfType<string>().Distinct(StringComparer.Ordinal)];
         var first = 0;
         for (var i = 0; i < claims.Count; i++)
@@ -23,7 +34,7 @@ internal static class FirmFigures
             first = claims[first].Sentence == claims[i].Sentence ? first : i;
             if (Is(claims[i]))
             {
-                var at = views.FindIndex(v => v.Sentence.Span == claims[i].Sentence);
+                var at = places.GetValueOrDefault(claims[i].Sentence, -1);
                 claims[i] = OfSpan(claims, first, i, views, at) with
                 {
                     Firms = firms,
@@ -36,21 +47,28 @@ internal static class FirmFigures
     // "Arvik earned 4 million" of an article that also speaks of Arvik Mills
     private static void Name(List<Claim> claims, List<SentenceView> views)
     {
+        IReadOnlyList<string>? firms = null;
         for (var i = 0; i < claims.Count; i++)
         {
             if (
                 Is(claims[i])
                 && claims[i] is { Holder: null, Owner.Heads: [{ Kind: OwnerKind.Place, Canonical: var place }], Owner.Of.Count: 0 }
-                && views
-                    .SelectMany(v => v.Names)
-                    .FirstOrDefault(n => n.Type is NameType.Organization && n.Canonical.StartsWith(place + " ", StringComparison.Ordinal))
-                    is { } firm
+                && (firms ??= Named(views)).FirstOrDefault(f => f.StartsWith(place + " ", StringComparison.Ordinal)) is { } firm
             )
             {
-                claims[i] = claims[i] with { Holder = firm.Canonical };
+                claims[i] = claims[i] with { Holder = firm };
             }
         }
     }
+
+    private static List<string> Named(List<SentenceView> views) =>
+        [
+            .. views
+                .SelectMany(v => v.Names)
+                .Where(n => n.Type is NameType.Organization)
+                .Select(n => n.Canonical)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static bool Is(Claim claim) =>
         claim

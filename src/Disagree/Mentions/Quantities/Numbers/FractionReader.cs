@@ -78,7 +78,8 @@ internal static class FractionReader
             number.Low == 1
             && kind is NumberKind.Ordinal or NumberKind.Fraction
             && (ShareWords.IsShare(s, at, true) || (at > number.End && s.Lexicon.Numbers.Value(s.Word(at)) is > 2 or < 1));
-        var isHalves = kind is NumberKind.Fraction && number.Low > 1;
+        // "two half-built mills" are two
+        var isHalves = kind is NumberKind.Fraction && number.Low > 1 && s.Of(at)[^1] is 's' or 'S';
         if (
             number.Is(NumberTraits.Vague)
             || (number.Is(NumberTraits.Digits) && (number.Low == 1 || IsYear(s, number)))
