@@ -24,25 +24,25 @@ public sealed class FirmGateTests
         "Quarnex Corp.'s paper division lost $40 million in the third quarter.",
         "Quarnex Corp. lost $90 million in the third quarter."
     )]
-    [InlineData("Sales of Quarnex rose 43% in May.", "Quarnex's sales to schools rose 28% in May.")]
-    [InlineData("Quarnex lost $4.8 billion. Its rivals fared better.", "Not including special items, Quarnex lost a net $4.1 billion.")]
+    [InlineData("Sales of Quarnex rose 9% in May.", "Quarnex's sales to farmers rose 6% in May.")]
+    [InlineData("Quarnex lost $70 million. Its rivals fared better.", "Not including special items, Quarnex lost a net $62 million.")]
     public void Figures_of_two_firms_or_two_spans_stay_apart(string one, string other) => StayApart(one, other);
 
     [Theory]
-    [InlineData("Net for the year-earlier quarter included a gain of $9 million.", "The latest quarter included a gain of $13 million.")]
-    [InlineData("The dividend had been five cents a share.", "Quarnex raised its dividend 20% to six cents a share.")]
-    [InlineData("Quarnex raised its dividend to three cents a share.", "Quarnex earned $3 million, or 29 cents a share.")]
-    [InlineData("Quarnex has 40 million shares outstanding.", "Quarnex will have 48 million shares outstanding after the offering.")]
-    [InlineData("Giant Mills owned 22% of Tarlian Foods.", "The Holm group controls 40% of Tarlian Foods.")]
-    [InlineData("Quarnex owns 22% of Tarlian Foods.", "Quarnex owns 40% of Lowick Steel.")]
-    [InlineData("Holders of the 6% convertible bonds of Quarnex agreed.", "The holders have 52% of the bonds of Quarnex.")]
+    [InlineData("Net for the year-earlier quarter included a gain of $20 million.", "The latest quarter included a gain of $26 million.")]
+    [InlineData("The dividend had been eight cents a share.", "Quarnex raised its dividend 50% to 12 cents a share.")]
+    [InlineData("Quarnex raised its dividend to seven cents a share.", "Quarnex earned $60 million, or 44 cents a share.")]
+    [InlineData("Quarnex has 70 million shares outstanding.", "Quarnex will have 95 million shares outstanding in May.")]
+    [InlineData("Lowick Mills owned 17% of Tarlian Foods.", "The Holm group controls 35% of Tarlian Foods.")]
+    [InlineData("Quarnex owns 17% of Tarlian Foods.", "Quarnex owns 35% of Lowick Steel.")]
+    [InlineData("Holders of the 8% bonds of Quarnex agreed.", "The holders have 71% of the bonds of Quarnex.")]
     public void What_is_of_another_time_or_kind_stays_apart(string one, string other) => StayApart(one, other);
 
     [Theory]
-    [InlineData("Quarnex closed at $44.50, down $1.50, a sharp decline.", "Interest income of Quarnex declined to $35 million.")]
-    [InlineData("Among people without a degree, the rate was 7 percent.", "The unemployment rate was 4 percent.")]
-    [InlineData("Police found it in Lowick, 50 miles south of Belfast.", "The march began in Arvik, 30 miles southwest of Belfast.")]
-    [InlineData("Quarnex bought five new 474 coaches.", "Quarnex has 90 coaches.")]
+    [InlineData("Quarnex closed at $61, down $3, a sharp decline.", "Rental income of Quarnex declined to $80 million.")]
+    [InlineData("Among clerks in Lowick, the rate was 11 percent.", "The unemployment rate was 6 percent.")]
+    [InlineData("Police found it in Lowick, 40 miles east of Denver.", "The march began in Arvik, 15 miles northeast of Denver.")]
+    [InlineData("Quarnex bought three new 620 tractors.", "Quarnex has 70 tractors.")]
     public void Amounts_that_share_only_a_general_word_stay_apart(string one, string other) => StayApart(one, other);
 
     [Theory]
@@ -63,11 +63,11 @@ public sealed class FirmGateTests
         "In the first nine months Quarnex earned $40 million on revenue of $99 million."
     )]
     [InlineData("Quarnex net rose to $40 million.", "Quarnex's net profit rose to $43 million.")]
-    [InlineData("Quarnex earned $40 million, or 9 cents a share.", "Quarnex earned $40 million, or 12 cents a share.")]
+    [InlineData("Quarnex earned $40 million, or 19 cents a share.", "Quarnex earned $40 million, or 23 cents a share.")]
     [InlineData("Quarnex raised its dividend 20% to 9 cents a share.", "Quarnex raised its dividend to 12 cents a share.")]
     [InlineData("Quarnex shares closed at $17.50 on Friday.", "Quarnex shares fell to $19.50 on Friday.")]
-    [InlineData("Quarnex owns 22% of Tarlian Foods.", "Quarnex holds 31% of Tarlian Foods.")]
-    [InlineData("The shed is in Lowick, 50 miles south of Belfast.", "The shed stands in Lowick, 30 miles south of Belfast.")]
+    [InlineData("Quarnex owns 17% of Tarlian Foods.", "Quarnex holds 25% of Tarlian Foods.")]
+    [InlineData("The shed is in Lowick, 40 miles east of Denver.", "The shed stands in Lowick, 15 miles east of Denver.")]
     public void Rival_figures_of_one_firm_differ(string one, string other) =>
         Between(one, other).Should().ContainSingle(v => v.Outcome == Outcome.Differ);
 

@@ -13,14 +13,11 @@ public sealed class SpotOfSeveralTests
     [InlineData("At the Grand Meridian, 27 were killed.", Whole)]
     [InlineData("At St Brannoc's Church, 27 people were killed.", Whole)]
     [InlineData("At a church in the old town, 27 people were killed.", Whole)]
-    [InlineData("07:45 At the Camden hospital, 61 injured were brought in, its doctors say.", "The ministry says 400 people were injured.")]
-    [InlineData("Several bombs went off. One, at a guest house beside the museum, killed three people.", Whole)]
+    [InlineData("At the Camden hospital, 61 injured were treated.", "The ministry says 400 people were injured.")]
+    [InlineData("Several bombs went off. One, at a bakery by the canal, killed three people.", Whole)]
     [InlineData("At the Grand Meridian, 27 were killed.", "At the Palm, 12 were killed.")]
     [InlineData("Police said 2,140 people have died in China.", "Rain fell in China on Monday. Some 41 people died in India.")]
-    [InlineData(
-        "Most of the known deaths were in Ohio, where the governor said 38 had died.",
-        "The quake killed 45 people in the United States."
-    )]
+    [InlineData("Most of the deaths were in Ohio, where 38 people were killed.", "The quake killed 45 people in the United States.")]
     public void What_is_counted_at_one_spot_is_held_against_no_other_count(string spot, string other) =>
         AreCompared(spot, other).Should().BeFalse();
 

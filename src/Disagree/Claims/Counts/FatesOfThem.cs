@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Counts;
 
 /// <summary>
-/// Marks the parts into which a sentence divides those whom it counts before by how each of them died: 3 of "six have died: three of them
-/// were swept away, two drowned and one was hit by a beam". That they add up shows it.
+/// Marks the parts into which a sentence divides those whom it counts before by how each of them died: 6 of "nine have died: six of them
+/// in rockfalls, two drowned and one fell from a roof". That they add up shows it.
 /// </summary>
 internal static class FatesOfThem
 {
@@ -43,7 +43,7 @@ internal static class FatesOfThem
         return sum == all || (sum == all - 1 && parts is [.., var last] && IsOneLeft(view, view.TokenFrom(last.Span.End))) ? parts : [];
     }
 
-    // "and one was hit by a beam"
+    // "and one fell from a roof"
     private static bool IsOneLeft(SentenceView view, int from)
     {
         for (var i = from + 1; i < view.Tokens.Length; i++)

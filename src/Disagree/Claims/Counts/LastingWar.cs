@@ -42,7 +42,7 @@ internal static class LastingWar
         return false;
     }
 
-    // "the war that ended a decade ago | may have cost"
+    // "the war that ended years ago | may have cost"
     private static int BehindEnding(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length && view.WordAt(at) is "that" or "which" && view.LemmaAt(at + 1) is "end" or "begin" or "start" or "last"
             ? at + 2

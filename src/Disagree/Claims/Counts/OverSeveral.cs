@@ -27,7 +27,7 @@ internal static class OverSeveral
             if (
                 view.WordAt(i) is "both"
                 && view.Tokens[i - 1].Tag is Tag.Preposition
-                && view.WordAt(i + 1) is "bombings" or "attacks" or "crashes" or "quakes"
+                && (view.IsLemma(i + 1, WordClass.StruckAt) || view.LemmaAt(i + 1) is "attack" or "bombing" or "fire" or "flood")
             )
             {
                 return true;

@@ -5,8 +5,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Counts;
 
 /// <summary>
-/// Tells counts that the words date to an earlier hour or year than the article: "had counted 10 bodies when ambulances first got through",
-/// "after a year of insisting that 64 people died", "last October she told reporters that the toll was 16", "an original 12 members".
+/// Tells counts that the words date to an earlier hour or year than the article: "had counted 12 bodies when the boats first came in",
+/// "after weeks of insisting that 31 people died", "last March she told villagers that the toll was 31", "an original 11 members".
 /// </summary>
 internal static class StaleReader
 {
@@ -24,7 +24,7 @@ internal static class StaleReader
             || IsOfFirstHour(view, amount, start);
     }
 
-    // "an original 12 members", "its 12 founding members"
+    // "an original 11 members", "its 11 founding members"
     private static bool IsOriginal(SentenceView view, QuantityMention amount, int start)
     {
         var behind = view.TokenFrom(amount.NumberSpan.End);
@@ -60,7 +60,7 @@ internal static class StaleReader
         return false;
     }
 
-    // "after a year of insisting that 64 people died"
+    // "after weeks of insisting that 31 people died"
     private static bool IsInsisted(SentenceView view, int start)
     {
         for (var i = start - 1; i > Math.Max(1, start - Reach); i--)
@@ -74,7 +74,7 @@ internal static class StaleReader
         return false;
     }
 
-    // "Last October she told reporters that the toll was 16"
+    // "Last March she told villagers that the toll was 31"
     private static bool IsToldThen(SentenceView view, int start)
     {
         if (view.Times is not [{ Type: TimeType.Date } time, ..] || view.TokenFrom(time.Span.Start) > 1 || !IsPast(view, time))
@@ -114,7 +114,7 @@ internal static class StaleReader
         return isThat && start > 1 && view.LemmaAt(start - 1) is "be" or "stand" or "at";
     }
 
-    // "had counted 10 bodies when ambulances first got through"
+    // "had counted 12 bodies when the boats first came in"
     private static bool IsOfFirstHour(SentenceView view, QuantityMention amount, int start)
     {
         if (!IsHadCounted(view, start))

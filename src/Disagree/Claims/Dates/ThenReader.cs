@@ -26,7 +26,7 @@ internal static class ThenReader
             return null;
         }
 
-        // "from 4 million, or 9 cents a share, a year ago"
+        // "from 4 million, or nine pence a unit, a year ago"
         foreach (var again in view.Quantities)
         {
             if (PerShare.Of(view, again) is { } whole && whole.Span == mention.Span)

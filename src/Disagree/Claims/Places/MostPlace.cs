@@ -24,7 +24,7 @@ internal static class MostPlace
         return false;
     }
 
-    // "most of the known deaths were in", "half of the victims died in"
+    // "most of the deaths were in", "half of the victims died in"
     private static bool IsMost(SentenceView view, int name)
     {
         var at = name - 1;

@@ -7,7 +7,7 @@ namespace Disagree.Claims.Places;
 
 /// <summary>
 /// Reads the spot with which a sentence opens to count those of it, as is done where there are several: "At the Grand Meridian, 27 were
-/// killed", "One, at a guest house, killed three people".
+/// killed", "One, at a bakery, killed three people".
 /// </summary>
 internal static class SpotOfSeveral
 {
@@ -121,7 +121,7 @@ internal static class SpotOfSeveral
         return true;
     }
 
-    // "One, at a guest house, | killed three", "Another killed three"; not "One man killed three", "one of them was killed"
+    // "One, at a bakery, | killed three", "Another killed three"; not "One man killed three", "one of them was killed"
     private static bool IsOneBlow(SentenceView view, int first, int amount)
     {
         if (first + 1 >= amount || view.WordAt(first) is not ("One" or "Another"))
