@@ -35,7 +35,7 @@ internal static class StaleReader
             );
     }
 
-    // "the enlargement of the pact from 16 members to 19"
+    // "the enlargement of the pact from 14 members to 17"
     private static bool IsBeforeChange(SentenceView view, QuantityMention amount, int start)
     {
         var to = view.TokenFrom(amount.Span.End);
