@@ -11,6 +11,7 @@ public sealed class StaleCountTests
     [InlineData("Police initially said nine people were killed.", Now)]
     [InlineData("Two hours before, the mayor had spoken of 31 dead.", Now)]
     [InlineData("Nurses had counted 12 bodies when the boats first came in.", Now)]
+    [InlineData("Nurses had counted 12 bodies before the rain began.", Now)]
     [InlineData("After weeks of insisting that 31 people died, the ministry was silent.", Now)]
     [InlineData("Last March Ms Lund told villagers that the toll was 31.", Now)]
     [InlineData("The institute first put the magnitude at 6.4.", "The magnitude 7.0 earthquake struck on Tuesday.")]

@@ -114,29 +114,11 @@ internal static class StaleReader
         return isThat && start > 1 && view.LemmaAt(start - 1) is "be" or "stand" or "at";
     }
 
-    // "had counted 12 bodies when the boats first came in"
+    // "had counted 12 bodies when the boats first came in", "had counted 12 before the rain began"
     private static bool IsOfFirstHour(SentenceView view, QuantityMention amount, int start)
     {
-        if (!IsHadCounted(view, start))
-        {
-            return false;
-        }
-
         var when = view.TokenFrom(amount.Span.End);
-        if (when >= view.Tokens.Length || view.WordAt(when) is not ("when" or "as"))
-        {
-            return false;
-        }
-
-        for (var i = when + 1; i < Math.Min(view.Tokens.Length, when + Reach); i++)
-        {
-            if (view.WordAt(i) is "first")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return when < view.Tokens.Length && view.WordAt(when) is "when" or "before" && IsHadCounted(view, start);
     }
 
     private static bool IsHadCounted(SentenceView view, int start)
