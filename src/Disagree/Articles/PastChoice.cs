@@ -32,6 +32,11 @@ internal static class PastChoice
             return Tag.PastVerb;
         }
 
+        if (parts.Any(Parts.Noun) && i > 0 && i + 2 < tokens.Length && tokens[i + 1].Of(text) is "dead")
+        {
+            return words[tokens[i + 2].Word].Parts.Any(Parts.Determiner | Parts.Number) ? Tag.PastVerb : Tag.Participle;
+        }
+
         if (IsWithinPhrase(words, tokens, i))
         {
             return parts.Any(Parts.Noun) && !IsToldOfNumber(words, text, tokens, i, parts) ? Tag.Noun

@@ -24,7 +24,12 @@ internal sealed class Tagger(Lexicon lexicon)
         var inTitleCase = IsTitleCase(text, tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Lexicons.Tag.Word)
+            if (tokens[i].Tag == Lexicons.Tag.Word && CompoundBeforeNumber.Ends(text, tokens, i))
+            {
+                tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Adjective };
+                tokens[i - 2] = tokens[i - 2] with { Tag = Lexicons.Tag.Adjective };
+            }
+            else if (tokens[i].Tag == Lexicons.Tag.Word)
             {
                 tokens[i] = tokens[i] with { Tag = TagOf(text, tokens, i, inTitleCase) };
             }

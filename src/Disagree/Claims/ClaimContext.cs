@@ -14,6 +14,7 @@ namespace Disagree.Claims;
 internal sealed class ClaimContext(ConceptTable concepts, EventReader events, PlaceReader places)
 {
     private readonly SpeechTime speech = new(concepts);
+    private readonly DayAfter counted = new(new(concepts));
 
     /// <summary>The claim with all that the words around it say.</summary>
     /// <param name="claim">What is claimed.</param>
@@ -42,6 +43,11 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
     /// <summary>The time expression that says when the claim's event happened; times of speaking are passed over.</summary>
     internal TimeMention? TimeOf(SentenceView view, Clause clause, int at)
     {
+        if (counted.At(view, at) is { } meant)
+        {
+            return meant;
+        }
+
         TimeMention? best = null;
         var nearest = int.MaxValue;
         foreach (var time in view.Times)

@@ -49,9 +49,10 @@ internal static class FarApart
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
+        var isLoose = IsLoose(a, b);
         return
-            times < Least(relation)
-            || said.Count(alsoSaid.Contains) >= Needed(times, fewer)
+            (!isLoose && times < Least(relation))
+            || said.Count(alsoSaid.Contains) >= Needed(isLoose ? Math.Max(times, Twice) : times, fewer)
             || (relation.Kind is RelationKind.Updated && IsOfOneSpot(a, b))
             ? null
             : $"{a.Value.Text} and {b.Value.Text} are far apart, and too few words show that both are of one thing";
@@ -121,6 +122,9 @@ internal static class FarApart
 
     // "officials have logged 120" may be of anything, and a worth of whom it may
     private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };
+
+    // "30 clerks" and "40 clerks queued"
+    private static bool IsLoose(Claim a, Claim b) => a.Property.Length == 0 != (b.Property.Length == 0) && IsOpen(a) && IsOpen(b);
 
     // of one event, whose words tell what is asked
     private static bool IsTold(Claim claim) => claim.IsKnownProperty && !IsOpen(claim);

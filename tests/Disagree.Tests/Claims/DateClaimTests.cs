@@ -5,6 +5,26 @@ namespace Disagree.Tests.Claims;
 public sealed class DateClaimTests
 {
     [Theory]
+    [InlineData("The fair, first set for March 9, will be held on March 20.", "2019-03-20")]
+    [InlineData("The fair was to be held on March 9 but was put off to March 20.", "2019-03-20")]
+    [InlineData("The fair was to be held on March 9 and to end on March 20.", "2019-03-09; 2019-03-20")]
+    [InlineData("Hale was jailed in 2016 for a theft in 2014.", "2016-01-01/2016-12-31")]
+    [InlineData("Hale was jailed for nine years in 2016.", "2016-01-01/2016-12-31")]
+    public void A_day_that_was_given_up_and_the_year_of_a_crime_are_not_those_of_the_event(string text, string expected) =>
+        string.Join("; ", Read.Claims(text).Where(c => c.Kind == ClaimKind.Date).Select(c => ((DateValue)c.Value).Period.ToString()))
+            .Should()
+            .Be(expected);
+
+    [Fact]
+    public void An_hour_that_is_said_to_be_wrong_is_no_claim() =>
+        Read.Claims("The blast occurred at 3 p.m., not at noon.")
+            .Where(c => c.Kind == ClaimKind.Date)
+            .Should()
+            .ContainSingle()
+            .Which.Value.Text.Should()
+            .Be("15:00");
+
+    [Theory]
     [InlineData("The army began its offensive on Saturday.", "attack, begin: 2019-02-09")]
     [InlineData("On Saturday, the army began its offensive.", "attack, begin: 2019-02-09")]
     [InlineData("The counteroffensive was repulsed on Saturday.", "counterattack, repel: 2019-02-09")]

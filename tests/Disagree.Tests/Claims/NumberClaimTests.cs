@@ -44,6 +44,13 @@ public sealed class NumberClaimTests
     [InlineData("The town had to close nine schools.", Modality.Asserted)]
     [InlineData("The town has to close nine schools.", Modality.Predicted)]
     [InlineData("Growth, which may slow, is 4 percent.", Modality.Asserted)]
+    [InlineData("The flaw could have killed 40 millers.", Modality.Predicted)]
+    [InlineData("The mill would have earned $6 million but for the strike.", Modality.Predicted)]
+    [InlineData("The flaw may have killed 40 millers.", Modality.Asserted)]
+    [InlineData("The flaw has killed 40 millers.", Modality.Asserted)]
+    [InlineData("The town feared 40 dead.", Modality.Predicted)]
+    [InlineData("Forty millers are feared dead.", Modality.Predicted)]
+    [InlineData("The gale fell short of the 90 mph forecast.", Modality.Predicted)]
     public void What_is_still_to_come_is_predicted_though_no_verb_stands_beside_the_amount(string text, Modality modality) =>
         Read.Claims(text).Should().ContainSingle(c => c.Kind == ClaimKind.Number).Which.Modality.Should().Be(modality);
 
@@ -55,8 +62,26 @@ public sealed class NumberClaimTests
     [InlineData("The mayor hummed '' Seven Lamps of Iron '' on the way home .")]
     [InlineData("The top 1 percent have no such worries.")]
     [InlineData("Exports of wool saw the worst fall in nine months.")]
+    [InlineData("Wool rose to a nine-month high.")]
+    [InlineData("Wool costs nine times what it did.")]
+    [InlineData("The real toll may be nine times higher than the army admits.")]
+    [InlineData("A cottage is worth nine times the wage of a miller.")]
+    [InlineData("The new barn is nine times as big.")]
     public void What_tells_when_or_stands_in_a_title_or_names_a_group_is_no_amount(string text) =>
         Read.Claims(text).Should().NotContain(c => c.Kind == ClaimKind.Number);
+
+    [Theory]
+    [InlineData("The miller was fined nine times.", "–: 9 times")]
+    [InlineData("She rang the guards nine times the next day.", "–: 9 times")]
+    [InlineData("The club has won the cup nine times.", "–: 9 times")]
+    [InlineData("The talks lasted nine months, high on a hill.", "length of the talks: 9 months")]
+    public void How_often_something_was_done_is_an_amount(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A jaw-dropping 90 shops closed.", "closed: 90 shops")]
+    [InlineData("An ear-splitting 90 decibels were measured.", "–: 90 decibels")]
+    [InlineData("A long-awaited $90 million was paid.", "paid: $90 million")]
+    public void A_word_that_marvels_at_a_number_acts_in_no_way(string text, string expected) => Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Nurses gave nine children two doses each.", true)]

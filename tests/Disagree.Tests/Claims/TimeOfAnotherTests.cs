@@ -22,6 +22,13 @@ public sealed class TimeOfAnotherTests
         Number(text, value).Period.ToString().Should().Be(period);
 
     [Theory]
+    [InlineData("Guards stood at the fair on Friday, three days after a raider hurt nine people in Oslo.", "9 people", "2019-02-05")]
+    [InlineData("A day after a fire hurt nine people in Oslo, the fair opened on Friday.", "9 people", "2019-02-07")]
+    [InlineData("Nine people were hurt in Oslo on Friday, three days after the fair opened.", "9 people", "2019-02-08")]
+    public void What_is_counted_back_to_has_a_day_of_its_own(string text, string value, string period) =>
+        Number(text, value).Period.ToString().Should().Be(period);
+
+    [Theory]
     [InlineData("The mill has 900 workers and bought a forge in 2016.", "2019-02-10")]
     [InlineData("The mill had 900 workers in 2016.", "2016-01-01/2016-12-31")]
     public void The_time_of_the_next_verb_is_not_that_of_a_state(string text, string asOf) =>

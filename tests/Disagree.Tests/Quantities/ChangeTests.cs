@@ -77,6 +77,10 @@ public sealed class ChangeTests
     public void A_revision_and_a_way_down_are_changes(string sentence, int after) =>
         Found.In(sentence).Should().ContainSingle().Which.After.Should().Be(after);
 
+    [Fact]
+    public void A_revised_magnitude_is_a_change() =>
+        Found.In("The survey revised the magnitude from 6.8 to 6.7.").Should().ContainSingle().Which.After.Should().Be(6.7m);
+
     [Theory]
     [InlineData("Prices ranged from $40 to $20.")]
     [InlineData("The fund hired from 20 to 30 people.")]

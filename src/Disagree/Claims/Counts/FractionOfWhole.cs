@@ -23,6 +23,7 @@ internal static class FractionOfWhole
                 && properties.OfPart(view, whole) is { } property
                 && properties.IsKnown(property)
                 && !StockReader.Is(property)
+                && !string.Equals(property, properties.OfNoun(whole), StringComparison.Ordinal)
             )
             {
                 var quantity = whole.Quantity with { Interval = Interval.Exactly(Math.Round(share * all)), IsApproximate = true };

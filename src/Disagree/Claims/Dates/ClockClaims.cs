@@ -36,6 +36,7 @@ internal sealed class ClockClaims(
         var clause = Clause.Around(view, from, to, concepts);
         if (
             speech.Is(view, from)
+            || DeniedDay.Is(view, from)
             || IsApart(view, to)
             || IsToldAgain(view, from)
             || dated.Read(view, clause, from, to, time.Bearing) is not { } happened

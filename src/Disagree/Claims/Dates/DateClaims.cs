@@ -73,6 +73,8 @@ internal sealed class DateClaims(
             || !DayWords.TellDay(view, time, from, to)
             || DayWords.AreToldAgain(view, to)
             || DeniedDay.Is(view, from)
+            || FormerPlan.Is(view, from, to)
+            || TimeOfOffence.Is(view, from)
         )
         {
             return null;

@@ -14,6 +14,25 @@ internal sealed class DayAfter(SpeechTime speech)
 {
     private const int Longest = 24;
 
+    /// <summary>The day of what stands at a token, where the words count to it from another day; null for all else.</summary>
+    internal TimeMention? At(SentenceView view, int at)
+    {
+        foreach (var time in view.Times)
+        {
+            if (
+                CountedTime.TryRead(time, out var length)
+                && Of(view, time, length, view.TokenFrom(time.Span.Start), view.TokenFrom(time.Span.End)) is var (clause, period)
+                && at >= clause.First
+                && at < clause.End
+            )
+            {
+                return time with { Type = TimeType.Date, Period = period, Scope = period };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The clause of the event, and the days; null where no other day is told to count from.</summary>
     internal (Clause Clause, DatePeriod Period)? Of(SentenceView view, TimeMention time, CountedTime length, int from, int to)
     {

@@ -29,6 +29,10 @@ internal sealed class NumberModality(PropertyReader properties)
         : IsBirthdayAhead(view, mention) ? Modality.Predicted
         // "his guess of nine deaths"
         : IsGuessed(view, mention) ? Modality.Predicted
+        // "feared nine dead", "nine feared dead", "the nine deaths forecast"
+        : IsFeared(view, mention) || IsForetoldBehind(view, mention) ? Modality.Predicted
+        // "could have killed nine"
+        : Counterfactual.Governs(view, clause, view.TokenFrom(mention.Span.Start)) ? Modality.Predicted
         // "must pay 9 million"
         : Obligation.Is(figure) ? Modality.Asserted
         // "the number of dead", which stands apart from nine
@@ -68,6 +72,29 @@ internal sealed class NumberModality(PropertyReader properties)
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var of
         && view.WordAt(of) is "of"
         && (view.LemmaAt(of - 1) is "guess" || view.IsLemma(of - 1, WordClass.Outlook));
+
+    private static bool IsFeared(SentenceView view, QuantityMention mention)
+    {
+        var (before, behind) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        while (before > 0 && view.Tokens[before].Tag is Tag.Adverb or Tag.Preposition)
+        {
+            before--;
+        }
+
+        behind += behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.Auxiliary ? 1 : 0;
+        return (before >= 0 && view.WordAt(before) is "feared" or "fear" or "fears")
+            || (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "feared" && view.WordAt(behind + 1) is "dead" or "killed");
+    }
+
+    private static bool IsForetoldBehind(SentenceView view, QuantityMention mention)
+    {
+        var (before, behind) = (view.TokenFrom(mention.Span.Start) - 1, view.TokenFrom(mention.Span.End));
+        return before >= 0
+            && behind < view.Tokens.Length
+            && view.WordAt(before) is "the"
+            && view.WordAt(behind) is "forecast" or "predicted" or "projected" or "expected" or "anticipated" or "feared"
+            && (behind + 1 == view.Tokens.Length || view.Tokens[behind + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction);
+    }
 
     private static bool IsBirthdayAhead(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is Dimension.Age

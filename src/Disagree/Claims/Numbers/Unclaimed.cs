@@ -16,19 +16,20 @@ internal static class Unclaimed
 {
     private const int LongestTitle = 10;
     private const int ShortWord = 4;
-    private const int ReachOfRecord = 4;
     private const int MostSpeakers = 12;
 
     internal static bool Is(SentenceView view, QuantityMention mention, string? property) =>
         PartOfTime.Is(view, mention)
         || AgeOfThen.Is(view, mention)
         || IsPartOfNumber(view, mention)
-        || IsOfRecord(view, mention)
+        || RecordSpan.Is(view, mention)
+        || TimesOver.Is(view, mention)
         || IsOfGroup(view, mention)
         || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)
         || IsNobodys(view, mention)
         || FewerThan.Is(view, mention)
+        || NotOne.Is(view, mention)
         || Coupon.Is(view, mention)
         || IsModel(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
@@ -48,30 +49,6 @@ internal static class Unclaimed
         mention.NumberSpan.Start > 1
         && view.Text[mention.NumberSpan.Start - 1] is ',' or '.'
         && char.IsAsciiDigit(view.Text[mention.NumberSpan.Start - 2]);
-
-    // "the worst fall in nine months": since when there was no worse one
-    private static bool IsOfRecord(SentenceView view, QuantityMention mention)
-    {
-        var at = view.TokenFrom(mention.Span.Start) - 1;
-        if (mention.Quantity.Unit.Dimension is not Dimension.Duration || at < 0 || view.WordAt(at) is not ("in" or "for"))
-        {
-            return false;
-        }
-
-        for (var i = at - 1; i >= Math.Max(0, at - ReachOfRecord); i--)
-        {
-            if (
-                view.Tokens[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Determiner
-                && view.WordAt(i) is var word
-                && (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || word is "worst" or "most" or "least" or "first")
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "a tale-of-three": three stands within a word
     private static bool IsOfWord(SentenceView view, QuantityMention mention, string? property)

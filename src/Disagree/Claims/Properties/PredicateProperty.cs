@@ -14,9 +14,13 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
     /// <summary>The property; null where the verb states none. "Two children were not injured" counts those who were not.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
-        var said = IsMove(view, mention) ? null : OfMain(view, mention);
+        var said = IsMove(view, mention) || IsTaken(view, mention) ? null : OfMain(view, mention);
         return said is not null && table.MeasureOf(said) is not null ? said : relatives.Of(view, mention) ?? said;
     }
+
+    // "it took nine guards two hours to", and nobody caught them
+    private static bool IsTaken(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 1 and var at && view.LemmaAt(at - 1) is "take" && view.WordAt(at - 2) is "it" or "It";
 
     private string? OfMain(SentenceView view, QuantityMention mention) =>
         reduced.Of(view, mention) is { } suffered ? suffered

@@ -158,10 +158,21 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
     // "nine officers searched [the hut]", "searched for weapons"
     private static bool HasObject(SentenceView view, int at) =>
         at < view.Tokens.Length
-        && !(
-            view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal
-            || (view.Tokens[at].Tag is Tag.Preposition or Tag.To && view.WordAt(at) is not ("for" or "to" or "into" or "on"))
+        && (
+            IsOfBoth(view, at)
+            || !(
+                view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Adverb or Tag.PastVerb or Tag.Auxiliary or Tag.Modal
+                || (view.Tokens[at].Tag is Tag.Preposition or Tag.To && view.WordAt(at) is not ("for" or "to" or "into" or "on"))
+            )
         );
+
+    // "nine officers searched and razed [the hut]"
+    private static bool IsOfBoth(SentenceView view, int at) =>
+        at + 2 < view.Tokens.Length
+        && view.WordAt(at) is "and"
+        && view.Tokens[at + 1].Tag is Tag.PastVerb or Tag.Participle
+        && view.Tokens[at + 2].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord
+        && !view.IsInTime(at + 2);
 
     // what happens to people at an event happens to them: "900 people marched" did so themselves
     private static bool IsOfEvent(SentenceView view, int at) => at < view.Tokens.Length && view.WordAt(at) is "against" or "by";

@@ -89,6 +89,9 @@ internal sealed class RelationFinder
             return null;
         if (pattern.Before.Role is SlotRole.Value && end == at + 1 && IsPassive(sentence, at))
             return null;
+        // "due to | open in May"
+        if (sentence.TagAt(end - 1) is Tag.To && sentence.Of(end - 2) is "due")
+            return null;
         if (pattern.Rest.Length > 0 && (end = Past(sentence, end, pattern.Rest)) < 0)
             return null;
         if (

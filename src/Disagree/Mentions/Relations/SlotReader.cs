@@ -8,7 +8,7 @@ namespace Disagree.Mentions.Relations;
 internal sealed class SlotReader(NameLexicon lexicon)
 {
     private const int MostModifiers = 4;
-    private const int LongestCue = 4;
+    private readonly OtherHead others = new(lexicon);
     private readonly NameWalk walk = new(lexicon);
     private readonly FillerReader phrases = new(lexicon);
     private readonly NobodyReader nobody = new(lexicon);
@@ -25,7 +25,10 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (end >= 0 && sentence.NameAt(end) is { } name && (slot.Fits(name) || slot.IsPhrase))
         {
             var first = sentence.NameStart(end);
-            if (slot.Role is SlotRole.Value && IsOfHolders(sentence, first))
+            if (
+                (slot.Role is SlotRole.Value && others.AreHoldersOf(sentence, first))
+                || (name.Type is NameType.Person && others.IsBehind(sentence, first))
+            )
                 return slot.IsOptional;
             filler = Town(sentence, slot, first) is { } town
                 ? new Filler(town, sentence.NameStart(first - 2), sentence.NameEnd(end) - 1)
@@ -99,18 +102,6 @@ internal sealed class SlotReader(NameLexicon lexicon)
         if (filler.Name is null && slot.IsPhrase)
             filler = phrases.After(sentence, at);
         return filler.Name is not null || slot.IsOptional;
-    }
-
-    // "shareholders of | Northwind": what they do, the body does not
-    private bool IsOfHolders(NamedSentence sentence, int first)
-    {
-        for (var at = Math.Max(0, first - LongestCue); at < first; at++)
-        {
-            if (lexicon.BeforeBody.TryMatch(sentence.Tokens, at, out _, out var count) && at + count == first)
-                return true;
-        }
-
-        return false;
     }
 
     // "Northwind said on Monday that | it": the body that says so

@@ -23,7 +23,9 @@ internal static class ScaleReader
         )
         {
             amount.Unit = unit;
-            amount.Start = before;
+
+            // "revised the magnitude | from 6.4 to 6.1" tells what it was and what it is
+            amount.Start = s.Of(amount.Start) is "from" ? amount.Start : before;
         }
         else if (amount is { Unit: null, IsRange: false, Value: < Strongest } && IsOfQuake(s, amount.NumberStart, amount.NumberEnd))
         {

@@ -15,6 +15,13 @@ internal static class DecimalReader
     /// <param name="number">The whole number with its decimals.</param>
     internal static bool TryReadPoint(in QuantityScene s, int point, decimal whole, int start, out NumberReading number)
     {
+        // "at one point 40 were missing"
+        if (s.Of(point - 1) is "one" && s.Of(point - 2) is "at" or "At")
+        {
+            number = default;
+            return false;
+        }
+
         var place = 1m;
         var decimals = 0m;
         var at = point + 1;

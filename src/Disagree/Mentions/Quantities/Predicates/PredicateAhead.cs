@@ -44,7 +44,7 @@ internal static class PredicateAhead
             {
                 case Tag.Number or Tag.NumberWord when isBare && s.Tag(i - 1) is Tag.Preposition && !s.Is(i - 1, s.Lexicon.Known.Of):
                     return false;
-                case Tag.Participle or Tag.PastVerb when IsModifier(s, i):
+                case Tag.Participle or Tag.PastVerb when WithinPhrase.IsModifier(s, i) || (i > at && WithinPhrase.IsOfWhole(s, i)):
                     break;
                 case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
                     return (isOwn || (s.Tag(i) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, i)))
@@ -52,6 +52,7 @@ internal static class PredicateAhead
                 case Tag.Adjective
                     when s.Entry(i).Senses.Any(Senses.State)
                         && !StateBehind.IsWay(s, i)
+                        && !Resultative.Is(s, i)
                         && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
                     predicate = new PredicateReading(i, PredicateRole.State, false, false);
                     return true;
@@ -99,15 +100,6 @@ internal static class PredicateAhead
 
         return false;
     }
-
-    // "twelve pairs of [matched] socks", "40 posts, a tenth of the [approved] strength"
-    private static bool IsModifier(in QuantityScene s, int i) =>
-        s.Tag(i + 1) is Tag.Noun
-        && (
-            s.Is(i - 1, s.Lexicon.Known.The)
-            || s.Lexicon.Known.IsArticle(s.Word(i - 1))
-            || (s.Tag(i - 1) is Tag.Preposition or Tag.Possessive && !OpensClause(s, i - 1))
-        );
 
     // "nine sailors [aged between 17 and 40]"
     private static int PastAge(in QuantityScene s, int at)

@@ -9,7 +9,7 @@ internal static class StateBehind
     {
         at = LastOfChain(s, s.Tag(at) == Tag.Adverb ? at + 1 : at);
         predicate = new PredicateReading(at, PredicateRole.State, false, false);
-        if (IsWay(s, at))
+        if (IsWay(s, at) || Resultative.Is(s, at))
         {
             return false;
         }
@@ -23,7 +23,7 @@ internal static class StateBehind
         }
 
         predicate = predicate with { Role = PredicateRole.Patient };
-        return s.Tag(at) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, at);
+        return s.Tag(at) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, at) && !Resultative.IsBehind(s, at);
     }
 
     /// <summary>Whether the word says where: "a few doors [down] from the mill".</summary>

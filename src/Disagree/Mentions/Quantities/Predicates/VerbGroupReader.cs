@@ -66,12 +66,16 @@ internal static class VerbGroupReader
                     continue;
                 case Tag.Participle
                 or Tag.PastVerb
-                    when s.Entry(i + 1).Senses.Any(Senses.State) && s.Tag(i + 1) is Tag.Adjective or Tag.Participle or Tag.PastVerb:
+                    when s.Entry(i + 1).Senses.Any(Senses.State)
+                        && s.Tag(i + 1) is Tag.Adjective or Tag.Participle or Tag.PastVerb
+                        && !Resultative.Is(s, i + 1):
                     predicate = new PredicateReading(i + 1, PredicateRole.State, isNegated, isIrrealis);
                     return true;
                 case Tag.Participle or Tag.PastVerb:
                     var role =
-                        isPassive || (s.Tag(i) == Tag.Participle && i == at && !IsIntransitive(s, i)) || (i == at && IsReduced(s, i))
+                        isPassive
+                        || (s.Tag(i) == Tag.Participle && i == at && !IsIntransitive(s, i) && !Resultative.IsBehind(s, i))
+                        || (i == at && IsReduced(s, i) && !Resultative.IsBehind(s, i))
                             ? PredicateRole.Patient
                             : PredicateRole.Agent;
                     predicate = new PredicateReading(i, role, isNegated, isIrrealis);
