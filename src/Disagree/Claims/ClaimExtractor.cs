@@ -123,7 +123,9 @@ public sealed class ClaimExtractor
         return Extract([mentions], CancellationToken.None)[0];
     }
 
-    /// <summary>The same of several articles. Each reader goes through all of them, so that its code need not be fetched anew for each.</summary>
+    /// <summary>
+    /// The same of several articles. Each reader goes through all of them, so that its code need not be fetched anew for each.
+    /// </summary>
     /// <param name="articles">What was found in each article.</param>
     /// <param name="stop">Asked before each sentence and before each amount.</param>
     internal IReadOnlyList<Claim>[] Extract(IReadOnlyList<ArticleMentions> articles, CancellationToken stop)
