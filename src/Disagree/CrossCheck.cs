@@ -116,7 +116,11 @@ public sealed record CrossCheck
         var until = workers.Until(cancellation);
         var dated = until.OfEach<Document, DatedDocument>(documents, Language.Date);
         return EntityIndex.Unify(
-            until.OfEach([.. dated.Zip(Language.Narrow(dated))], d => Told(Language.FindMentions(d.First, d.Second, cancellation))),
+            until.OfShares(
+                [.. dated.Zip(Language.Narrow(dated))],
+                d => d.First.Document.Tokens.Length,
+                several => Array.ConvertAll(Language.FindMentions(several, cancellation), Told)
+            ),
             Language.Names,
             until
         );
@@ -135,7 +139,13 @@ public sealed record CrossCheck
     public IReadOnlyList<Claim> ExtractClaims(IReadOnlyList<ArticleMentions> mentions, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return [.. workers.Until(cancellation).OfEach(mentions, m => claims.Extract(m, cancellation)).SelectMany(c => c)];
+        return
+        [
+            .. workers
+                .Until(cancellation)
+                .OfShares(mentions, m => m.Document.Tokens.Length, several => claims.Extract(several, cancellation))
+                .SelectMany(c => c),
+        ];
     }
 
     /// <summary>Groups claims by the question that they answer. Claims made elsewhere can be added here.</summary>

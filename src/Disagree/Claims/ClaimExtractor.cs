@@ -43,10 +43,10 @@ public sealed class ClaimExtractor
     private readonly RoleClaims roles;
     private readonly Func<OfficeChanges> changes;
     private readonly RelationClaims relations;
-    private readonly WidePlaces wide;
     private readonly EventPlaces eventPlaces;
     private readonly VictoryClaims victories;
     private readonly Func<NamingClaims> namings;
+    private readonly Action<ArticleClaims>[] steps;
 
     /// <summary>Freezes what the lexicon says about properties, things and actions.</summary>
     public ClaimExtractor(Lexicon lexicon)
@@ -73,7 +73,7 @@ public sealed class ClaimExtractor
             new LengthReader(lexicon)
         );
         var eventTable = new EventTable(lexicon);
-        wide = new WidePlaces(lexicon);
+        var wide = new WidePlaces(lexicon);
         numbers = new NumberClaims(
             properties,
             new PopulationReader(properties, concepts, new ArmedGroups(lexicon)),
@@ -111,72 +111,74 @@ public sealed class ClaimExtractor
         var things = new NamedThings(lexicon);
         namings = () => new NamingClaims(things, concepts, context);
         victories = new VictoryClaims(new VictoryReader(new VictoryTable(lexicon)), concepts, context);
+        steps = Steps(wide);
     }
 
     /// <summary>
     /// The claims of an article, in the order in which the text states their values. Captions, repeated lines and page furniture give none.
     /// </summary>
-    public IReadOnlyList<Claim> Extract(ArticleMentions mentions) => Extract(mentions, CancellationToken.None);
-
-    /// <inheritdoc cref="Extract(ArticleMentions)"/>
-    /// <param name="mentions">What was found in the article.</param>
-    /// <param name="stop">Asked before each sentence and before each amount.</param>
-    internal IReadOnlyList<Claim> Extract(ArticleMentions mentions, CancellationToken stop)
+    public IReadOnlyList<Claim> Extract(ArticleMentions mentions)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        var people = victims();
-        var own = new OwnDeath(lexicon.Classes);
-        var rising = risings();
-        var several = new SeveralEvents(harms);
-        var naming = namings();
-        var offices = changes();
-        var views = ArticleViews.Of(mentions, castWords, lexicon, stop);
-        var sentences = new ClaimsBySentence(views, stop);
-        sentences.OfNumbers(
-            (view, before) =>
-            {
-                numbers.Add(view, before, stop);
-                scores.Add(view, before);
-            }
-        );
-        sentences.Each(several.See);
-        sentences.Each((view, _) => people.See(view));
-        sentences.Each((view, _) => own.See(view));
-        sentences.Each((view, _) => rising.See(view));
-        sentences.Each(dates.Add);
-        var calamities = days();
-        sentences.Each((_, claims) => calamities.See(claims));
-        sentences.Each((view, claims) => dates.AddCounted(view, claims, calamities));
-        sentences.Each(clocks.Add);
-        sentences.Each(roles.Add);
-        sentences.Each((view, _) => offices.See(view));
-        sentences.Each(relations.Add);
-        sentences.Each(eventPlaces.Add);
-        sentences.Each(victories.Add);
-        sentences.Each(naming.Add);
-        var claims = sentences.All();
-        FirmFigures.Settle(claims, views);
-        GunfireCounts.Settle(claims, concepts);
-        VerdictOffence.Drop(claims);
-        offices.Settle(claims);
-        SoleHolder.Mark(mentions, claims, lexicon.Classes);
-        Replacements.Settle(claims, concepts);
-        HeadlineBounds.Take(claims);
-        SeveralEvents.Spread(claims);
-        Toll.Add(people, claims, concepts, harms, several.IsTold, own.IsTold);
-        AgedPeople.Note(people, claims);
-        DecidedParts.Mark(claims);
-        HeadlineKind.Take(claims);
-        PartsOfWholes.Mark(claims, concepts);
-        SeriousHarm.Derive(claims);
-        Casualties.Derive(claims, several.IsTold);
-        own.Note(claims);
-        rising.Note(claims);
-        PartsOfWholes.Mark(claims, concepts);
-        SumsOfParts.Mark(claims);
-        PartOfGround.Mark(claims, wide, concepts);
-        SamePlace.Take(claims);
-        EarlierDay.Mark(claims);
-        return [.. claims.OrderBy(c => c.Mention?.Span ?? c.Span).ThenBy(c => c.Kind)];
+        return Extract([mentions], CancellationToken.None)[0];
     }
+
+    /// <summary>
+    /// The same of several articles. Each reader goes through all of them, so that its code need not be fetched anew for each.
+    /// </summary>
+    /// <param name="articles">What was found in each article.</param>
+    /// <param name="stop">Asked before each sentence and before each amount.</param>
+    internal IReadOnlyList<Claim>[] Extract(IReadOnlyList<ArticleMentions> articles, CancellationToken stop)
+    {
+        ArticleClaims[] all = [.. articles.Select(m => Begin(m, stop))];
+        foreach (var step in steps)
+        {
+            foreach (var article in all)
+            {
+                step(article);
+            }
+        }
+
+        return [.. all.Select(a => a.InOrder())];
+    }
+
+    private ArticleClaims Begin(ArticleMentions mentions, CancellationToken stop) =>
+        new(mentions, ArticleViews.Of(mentions, castWords, lexicon, stop), stop)
+        {
+            People = victims(),
+            Own = new OwnDeath(lexicon.Classes),
+            Rising = risings(),
+            Several = new SeveralEvents(harms),
+            Naming = namings(),
+            Offices = changes(),
+            Calamities = days(),
+        };
+
+    private Action<ArticleClaims>[] Steps(WidePlaces wide) =>
+        [
+            a =>
+                a.OfNumbers(
+                    (view, before) =>
+                    {
+                        numbers.Add(view, before, a.Stop);
+                        scores.Add(view, before);
+                    }
+                ),
+            a => a.Each(a.Several.See),
+            a => a.Each((view, _) => a.People.See(view)),
+            a => a.Each((view, _) => a.Own.See(view)),
+            a => a.Each((view, _) => a.Rising.See(view)),
+            a => a.Each(dates.Add),
+            a => a.Each((_, claims) => a.Calamities.See(claims)),
+            a => a.Each((view, claims) => dates.AddCounted(view, claims, a.Calamities)),
+            a => a.Each(clocks.Add),
+            a => a.Each(roles.Add),
+            a => a.Each((view, _) => a.Offices.See(view)),
+            a => a.Each(relations.Add),
+            a => a.Each(eventPlaces.Add),
+            a => a.Each(victories.Add),
+            a => a.Each(a.Naming.Add),
+            a => a.Join(),
+            .. new ClaimSettling(concepts, harms, wide, lexicon.Classes).Steps(),
+        ];
 }

@@ -108,7 +108,7 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(document);
         var dated = times.Read(document);
-        return FindMentions(dated, dated.Publication, CancellationToken.None);
+        return FindMentions([(dated, dated.Publication)], CancellationToken.None)[0];
     }
 
     /// <summary>When each document was published; the documents of one comparison help to date each other.</summary>
@@ -129,36 +129,54 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(publication);
-        return FindMentions(document, publication, times.Find(document, publication), CancellationToken.None);
+        return FindMentions([document], [publication], [times.Find(document, publication)], CancellationToken.None)[0];
     }
 
-    /// <summary>The same until it is stopped: it is asked before each kind of mention is looked for.</summary>
-    internal ArticleMentions FindMentions(DatedDocument dated, Publication publication, CancellationToken stop) =>
-        FindMentions(dated.Document, publication, times.Find(dated, publication), stop);
+    /// <summary>
+    /// The same of several documents until it is stopped: it is asked before each kind of mention is looked for. Each kind is found in all
+    /// documents before the next, so that its code need not be fetched anew for each.
+    /// </summary>
+    internal ArticleMentions[] FindMentions(IReadOnlyList<(DatedDocument Dated, Publication Publication)> documents, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return FindMentions(
+            [.. documents.Select(d => d.Dated.Document)],
+            [.. documents.Select(d => d.Publication)],
+            [.. documents.Select(d => times.Find(d.Dated, d.Publication))],
+            stop
+        );
+    }
 
-    private ArticleMentions FindMentions(
-        Document document,
-        Publication publication,
-        IReadOnlyList<TimeMention> foundTimes,
+    private ArticleMentions[] FindMentions(
+        Document[] documents,
+        Publication[] publications,
+        IReadOnlyList<TimeMention>[] foundTimes,
         CancellationToken stop
     )
     {
         stop.ThrowIfCancellationRequested();
-        var foundNames = names.FindNames(document);
+        var foundNames = names.FindNames(documents);
         stop.ThrowIfCancellationRequested();
-        var (roles, attributions, relations, pronouns) = names.FindUses(document, foundNames, foundTimes);
+        var uses = names.FindUses(documents, foundNames, foundTimes);
         stop.ThrowIfCancellationRequested();
-        return new ArticleMentions(document, publication)
-        {
-            Quantities = quantities.Find(document),
-            Times = foundTimes,
-            Updates = UpdateHeading.Find(document, foundTimes),
-            Names = foundNames,
-            Relations = relations,
-            Pronouns = pronouns,
-            Wire = names.FindWire(document),
-            Roles = roles,
-            Attributions = attributions,
-        };
+        var amounts = Array.ConvertAll(documents, quantities.Find);
+        return
+        [
+            .. documents.Select(
+                (document, i) =>
+                    new ArticleMentions(document, publications[i])
+                    {
+                        Quantities = amounts[i],
+                        Times = foundTimes[i],
+                        Updates = UpdateHeading.Find(document, foundTimes[i]),
+                        Names = foundNames[i],
+                        Relations = uses[i].Relations,
+                        Pronouns = uses[i].Pronouns,
+                        Wire = names.FindWire(document),
+                        Roles = uses[i].Roles,
+                        Attributions = uses[i].Attributions,
+                    }
+            ),
+        ];
     }
 }

@@ -63,6 +63,34 @@ internal sealed class Workers(int most, CancellationToken cancellation = default
         }
     }
 
+    /// <summary>
+    /// What is made of each item, in the order of the items, by who makes it of several at once: step by step for all of them, as code that
+    /// is used again at once is still near the processor.
+    /// </summary>
+    /// <param name="items">The items.</param>
+    /// <param name="weight">About how much work an item is.</param>
+    /// <param name="make">Makes as many results as it gets items, in their order.</param>
+    /// <exception cref="OperationCanceledException">They were told to stop.</exception>
+    internal TResult[] OfShares<T, TResult>(
+        IReadOnlyList<T> items,
+        Func<T, int> weight,
+        Func<IReadOnlyList<T>, IReadOnlyList<TResult>> make
+    )
+    {
+        var shares = Shares.Of([.. items.Select(weight)], most);
+        var made = OfEach(shares, s => make(s.ConvertAll(i => items[i])));
+        var results = new TResult[items.Count];
+        for (var share = 0; share < shares.Length; share++)
+        {
+            for (var i = 0; i < shares[share].Count; i++)
+            {
+                results[shares[share][i]] = made[share][i];
+            }
+        }
+
+        return results;
+    }
+
     /// <summary>Does each of them.</summary>
     /// <exception cref="OperationCanceledException">They were told to stop.</exception>
     internal void Do(params Action[] all)

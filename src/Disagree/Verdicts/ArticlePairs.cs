@@ -71,6 +71,11 @@ internal sealed class ArticlePairs
         }
 
         var replaced = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
+        if (latest.Count == 0)
+        {
+            return replaced;
+        }
+
         foreach (var claim in claims)
         {
             if (latest.TryGetValue(echoes.GetValueOrDefault(Key(claim), Key(claim)), out var successor))

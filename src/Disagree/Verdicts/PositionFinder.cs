@@ -14,6 +14,14 @@ internal static class PositionFinder
     /// <summary>The claims that go together, those of the most exact value first.</summary>
     internal static List<List<Claim>> Groups(Topic topic, Func<Claim, Claim, Relation> between, IReadOnlyDictionary<Claim, Claim> replaced)
     {
+        if (topic.Claims.Count == 1)
+        {
+            return
+            [
+                [topic.Claims[0]],
+            ];
+        }
+
         // claims of one value go together, so only the different values are compared
         var values = topic
             .Claims.OrderBy(Width)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Casts;
@@ -11,8 +12,10 @@ internal sealed class Cast
     private const int Two = 2;
     private const int Several = 3;
 
-    // claims of two articles are compared again and again
-    private Known? last;
+    private const int Remembered = 16;
+
+    // claims of two articles are compared again and again, and those of others in between
+    private readonly Known?[] partners = new Known?[Remembered];
 
     /// <summary>The names, by what they are of.</summary>
     internal required CastNames Names { get; init; }
@@ -135,18 +138,14 @@ internal sealed class Cast
 
     private static SharedCast SharedBy(Cast one, Cast other)
     {
-        if (one.last is { } known && ReferenceEquals(known.With, other))
-        {
-            return known.Shared;
-        }
-
-        if (other.last is { } found && ReferenceEquals(found.With, one))
+        ref var known = ref one.partners[RuntimeHelpers.GetHashCode(other) % Remembered];
+        if (known is { } found && ReferenceEquals(found.With, other))
         {
             return found.Shared;
         }
 
         var shared = one.Names.SharedWith(other.Names);
-        one.last = new Known(other, shared);
+        known = new Known(other, shared);
         return shared;
     }
 

@@ -9,8 +9,10 @@ internal sealed class NameReading(NameFinder finder, Document document)
 {
     private readonly List<FoundName> found = [];
     private readonly List<Definition> definitions = [];
+    private readonly List<(FoundName Long, Definition Definition)> defined = [];
 
-    public IReadOnlyList<NameMention> Run()
+    /// <summary>Finds what looks like a name, and the abbreviations that are defined.</summary>
+    public void Find()
     {
         foreach (var sentence in document.Sentences)
         {
@@ -19,11 +21,15 @@ internal sealed class NameReading(NameFinder finder, Document document)
             finder.Find(document, sentence, found);
             DefinitionFinder.Find(document, sentence, definitions);
         }
+    }
 
+    /// <summary>Settles where names begin and end, and drops what is none.</summary>
+    public void Settle()
+    {
         ShownBodies.Apply(document, finder.Lexicon, found);
         definitions.AddRange(Bracketed());
         definitions.AddRange(Codes());
-        var defined = Merge();
+        Merge();
         Sort();
         BrokenPersons.Join(document, found);
         WholeNames.Join(document, finder.Lexicon, found);
@@ -32,6 +38,11 @@ internal sealed class NameReading(NameFinder finder, Document document)
         FamilyNames.Add(document, finder.Lexicon, found);
         Sort();
         BrokenPersons.Join(document, found);
+    }
+
+    /// <summary>Says which names are one.</summary>
+    public NameMention[] Resolve()
+    {
         var entities = new EntityTable(document, finder.Lexicon);
         entities.Define(defined);
         var numbers = new int[found.Count];
@@ -140,9 +151,8 @@ internal sealed class NameReading(NameFinder finder, Document document)
     private bool IsCapitals(int first, int last) => DefinitionFinder.IsCapitals(document.Words(first, last));
 
     // A defined long form is a name as the definition cuts it, whatever capitals were found in it; so is its abbreviation.
-    private List<(FoundName Long, Definition Definition)> Merge()
+    private void Merge()
     {
-        var defined = new List<(FoundName, Definition)>();
         foreach (var definition in definitions)
         {
             if (
@@ -158,8 +168,6 @@ internal sealed class NameReading(NameFinder finder, Document document)
             Replace(definition.ShortFirst, definition.ShortLast, longName.Type);
             defined.Add((longName, definition));
         }
-
-        return defined;
     }
 
     private FoundName Replace(int first, int last, NameType type)

@@ -36,39 +36,29 @@ public sealed class NameRecognizer
     public IReadOnlyList<NameMention> FindNames(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new NameReading(finder, document).Run();
+        return FindNames([document])[0];
     }
 
-    /// <summary>What the names of a document do in their sentences, which are looked through once for all.</summary>
-    internal (
-        IReadOnlyList<RoleMention> Roles,
-        IReadOnlyList<Attribution> Attributions,
-        IReadOnlyList<RelationMention> Relations,
-        IReadOnlyList<NameMention> Pronouns
-    ) FindUses(Document document, IReadOnlyList<NameMention> names, IReadOnlyList<TimeMention> times)
+    /// <summary>The same of several documents, one step after the other.</summary>
+    internal NameMention[][] FindNames(Document[] documents)
     {
-        var sentences = NamedSentence.Of(document, names);
-        var pronouns = pronounFinder.Find(sentences);
-        var held = roles.Find(sentences, pronouns);
-        var (holders, bodies) = (new RoleHolders(known, held, sentences), new BodyHolders(known, sentences));
-        var said = attributions.Find(sentences, times, holders, bodies, pronouns);
-        return (held, said, relations.Find(sentences, holders, bodies), [.. pronouns.Where(p => !IsOfSpeaker(p, said))]);
+        var readings = Array.ConvertAll(documents, d => new NameReading(finder, d));
+        Array.ForEach(readings, r => r.Find());
+        Array.ForEach(readings, r => r.Settle());
+        return Array.ConvertAll(readings, r => r.Resolve());
     }
 
-    // Who is quoted calls others "he".
-    private static bool IsOfSpeaker(NameMention pronoun, IReadOnlyList<Attribution> said)
+    /// <summary>What the names of documents do in their sentences, which are looked through once for all.</summary>
+    internal NameUses[] FindUses(Document[] documents, NameMention[][] names, IReadOnlyList<TimeMention>[] times)
     {
-        foreach (var words in said)
-        {
-            if (
-                words.IsQuotation
-                && words.Span.Contains(pronoun.Span)
-                && string.Equals(words.Speaker, pronoun.Canonical, StringComparison.Ordinal)
-            )
-                return true;
-        }
-
-        return false;
+        NameUses[] all = [.. documents.Select((d, i) => new NameUses(NamedSentence.Of(d, names[i]), times[i]))];
+        Array.ForEach(all, u => u.Pronouns = pronounFinder.Find(u.Sentences));
+        Array.ForEach(all, u => u.Roles = roles.Find(u.Sentences, u.Pronouns));
+        Array.ForEach(all, u => u.Hold(known));
+        Array.ForEach(all, u => u.Attributions = attributions.Find(u.Sentences, u.Times, u.Holders, u.Bodies, u.Pronouns));
+        Array.ForEach(all, u => u.Relations = relations.Find(u.Sentences, u.Holders, u.Bodies));
+        Array.ForEach(all, u => u.DropSpeakers());
+        return all;
     }
 
     /// <summary>The news agency that a document is credited to; null where it names none.</summary>

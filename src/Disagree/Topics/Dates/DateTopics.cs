@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Disagree.Claims;
 using Disagree.Topics.Gates;
 using Disagree.Topics.Numbers;
@@ -37,11 +38,21 @@ internal sealed class DateTopics(ConceptTable concepts, PlaceTree places, Storie
     private static Dictionary<string, double> Weights(IReadOnlyList<Claim> claims)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var term in claims.SelectMany(c => c.Event.Actions.Concat(c.Event.Things).Concat(c.Event.Names)))
+        foreach (var claim in claims)
         {
-            counts[term] = counts.GetValueOrDefault(term) + 1;
+            Count(claim.Event.Actions);
+            Count(claim.Event.Things);
+            Count(claim.Event.Names);
         }
 
         return counts.ToDictionary(c => c.Key, c => 1 / Math.Sqrt(c.Value), StringComparer.Ordinal);
+
+        void Count(IReadOnlySet<string> terms)
+        {
+            foreach (var term in terms)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+            }
+        }
     }
 }
