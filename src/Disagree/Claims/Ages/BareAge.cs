@@ -69,6 +69,7 @@ internal sealed class BareAge(Lexicon lexicon)
                 view.Tokens[behind].Tag is Tag.Determiner or Tag.Auxiliary
                 || view.WordAt(behind) is "of" or "from" or "who" or "whose" or "his" or "her"
                 || view.IsPersonNoun(behind)
+                || view.IsLemma(behind, WordClass.Telling)
             );
     }
 
@@ -115,7 +116,7 @@ internal sealed class BareAge(Lexicon lexicon)
         )
         || (
             view.WordAt(at - 1) is "At"
-                ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && IsPerson(view, end + 1)
+                ? end + 1 < view.Tokens.Length && view.WordAt(end) is "," && (IsPerson(view, end + 1) || IsOnePerson(view, end + 1))
                 : at > 2
                     && view.WordAt(at - 1) is "at"
                     && view.WordAt(at - 2) is ","
@@ -134,6 +135,21 @@ internal sealed class BareAge(Lexicon lexicon)
         );
 
     private static bool IsToldOf(SentenceView view, int at) => view.WordAt(at - 1) is "was" or "is" or "turned" && IsPerson(view, at - 2);
+
+    // "the clerk had", "the lone clerk is"
+    private static bool IsOnePerson(SentenceView view, int article)
+    {
+        var noun = article + 1;
+        if (view.WordAt(article) is not "the")
+        {
+            return false;
+        }
+
+        noun += noun + 1 < view.Tokens.Length && view.Tokens[noun].Tag is Tag.Adjective or Tag.Noun && view.IsPersonNoun(noun + 1) ? 1 : 0;
+        return noun + 1 < view.Tokens.Length
+            && view.IsOnePerson(view.Tokens[noun], view.WordAt(noun))
+            && (view.Tokens[noun + 1].Tag is Tag.Auxiliary or Tag.Modal || view.IsVerb(noun + 1));
+    }
 
     private static bool IsPerson(SentenceView view, int token) =>
         token >= 0 && (view.NameAt(token) ?? view.PronounAt(token)) is { Type: NameType.Person };

@@ -28,6 +28,7 @@ internal static class Unclaimed
         || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)
         || IsNobodys(view, mention)
+        || NoneElsewhere.Is(view, mention)
         || FewerThan.Is(view, mention)
         || NotOne.Is(view, mention)
         || Coupon.Is(view, mention)

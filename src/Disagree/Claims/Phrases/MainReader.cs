@@ -22,10 +22,10 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
         }
 
         var kind = KindOf(view, mention);
-        var aside = Done(view, MainClause.Aside(view, view.TokenFrom(mention.Span.End)), dimension, kind);
+        var aside = Done(view, MainClause.Aside(view, view.TokenFrom(mention.Span.End)), dimension, kind, isAdded: false);
         return aside is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Hit
             ? null
-            : phrases.Main(view, mention, verb, kind) ?? Done(view, verb, dimension, kind);
+            : phrases.Main(view, mention, verb, kind) ?? Done(view, verb, dimension, kind, IsAdded(view, mention));
     }
 
     // mortars of "mortars, nine in all, were fired"
@@ -38,7 +38,11 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
             ? concepts.Thing(view, start - 2)
             : concepts.Kind(mention.Counted);
 
-    private string? Done(SentenceView view, int verb, Dimension dimension, string kind) =>
+    // "rescuers, nine of them, dug"
+    private static bool IsAdded(SentenceView view, QuantityMention mention) =>
+        mention.Counted is null && view.TokenFrom(mention.Span.Start) is > 1 and var start && view.WordAt(start - 1) is ",";
+
+    private string? Done(SentenceView view, int verb, Dimension dimension, string kind, bool isAdded) =>
         view.IsVerb(verb)
         && table.Of(
             new Predicate(
@@ -50,7 +54,7 @@ internal sealed class MainReader(PropertyTable table, SetPhraseReader phrases, C
             kind
         )
             is { } property
-        && table.MeasureOf(property) is Measure.Cumulative or Measure.Growing
+        && (isAdded || table.MeasureOf(property) is Measure.Cumulative or Measure.Growing)
             ? property
             : null;
 }

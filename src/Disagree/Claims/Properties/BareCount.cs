@@ -11,15 +11,17 @@ namespace Disagree.Claims.Properties;
 internal sealed class BareCount(PropertyTable table, ConceptTable concepts, LevelWords levels)
 {
     private readonly CounterFinder counters = new(table, concepts, levels);
+    private readonly NumberedGroup numbered = new(new(table, concepts, levels));
+    private readonly GroupBefore asked = new(table, concepts, levels);
 
     /// <summary>What is counted; null where no such noun tells it.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
         : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
-        : Numbered(view, mention) is { } numbered ? numbered
+        : numbered.Of(view, mention) is { } group ? group
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? new(Said(view, subject) ?? "", view.LemmaAt(subject))
-        : null;
+        : asked.Of(view, mention);
 
     // "Arvik quake: 40 dead" tells of the dead itself
     private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
@@ -30,40 +32,6 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
             && (told is { Property.Length: > 0 } || behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)
             ? told
             : null;
-    }
-
-    // "the dead number 40", "those led to safety numbered 40"
-    private Counting? Numbered(SentenceView view, QuantityMention mention)
-    {
-        var verb = view.TokenFrom(mention.Span.Start) - 1;
-        if (verb < 1 || mention.Counted is not null || !LevelWords.Numbers(view, verb))
-        {
-            return null;
-        }
-
-        var first = verb;
-        while (
-            first > 0
-            && view.Tokens[first - 1].Tag is not (Tag.Punctuation or Tag.Conjunction or Tag.Auxiliary or Tag.Verb)
-            && view.WordAt(first - 1) is not ("that" or "who" or "which")
-        )
-        {
-            first--;
-        }
-
-        // "by nightfall the wounded numbered 40"
-        for (var i = first; i < verb; i++)
-        {
-            if (
-                (i == first || view.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun)
-                && counters.Labelled(view, i) is { Property.Length: > 0 } told
-            )
-            {
-                return told;
-            }
-        }
-
-        return null;
     }
 
     private int Head(SentenceView view, QuantityMention mention)

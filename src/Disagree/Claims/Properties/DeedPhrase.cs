@@ -45,7 +45,7 @@ internal sealed class DeedPhrase(PropertyTable table, ConceptTable concepts)
         }
 
         if (
-            predicate.Role is PredicateRole.Agent
+            (predicate.Role is PredicateRole.Agent || IsOwnBehind(view, mention, verb))
             && OwnThing(view, verb + 1) is > 0 and var own
             && table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) is { } loss
         )
@@ -76,6 +76,10 @@ internal sealed class DeedPhrase(PropertyTable table, ConceptTable concepts)
 
         return null;
     }
+
+    // "40 lost their lives": what is lost stands behind, so that those 40 are not what was lost
+    private static bool IsOwnBehind(SentenceView view, QuantityMention mention, int verb) =>
+        verb == view.TokenFrom(mention.Span.End) && verb + 1 < view.Tokens.Length && view.Is(verb + 1, WordClass.Possessive);
 
     // "walked in silence"
     private string? OfThree(SentenceView view, Predicate predicate, int verb, Dimension dimension, string kind) =>

@@ -15,12 +15,12 @@ internal sealed class EitherFate(PropertyTable table)
     /// <summary>The property that holds both; null where no two fates stand beside the amount, or a table holds no name for both.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         mention is { Quantity.Unit.Dimension: Dimension.Count, Counted: null or { IsPeople: true } }
-            ? Behind(view, view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End))
+            ? Behind(view, mention, view.TokenFrom(mention.NumberSpan.End), view.TokenFrom(mention.Span.End))
                 ?? Before(view, view.TokenFrom(mention.Span.Start) - 1)
             : null;
 
     // "9,000 people dead or missing", and "120 dead or missing", where the first word is what is counted
-    private string? Behind(SentenceView view, int from, int end)
+    private string? Behind(SentenceView view, QuantityMention mention, int from, int end)
     {
         for (var i = from; i < Math.Min(view.Tokens.Length - 2, end + Reach) && !view.IsInNumber(i); i++)
         {
@@ -31,7 +31,10 @@ internal sealed class EitherFate(PropertyTable table)
 
             if (Fate(view, i) is { } one)
             {
-                return Both(view, i, one, i <= end);
+                // "left 40 people dead and injured 90"
+                return view.WordAt(i + 1) is "and" && i + 3 < view.Tokens.Length && view.IsInNumber(i + 3, mention)
+                    ? null
+                    : Both(view, i, one, i <= end);
             }
         }
 

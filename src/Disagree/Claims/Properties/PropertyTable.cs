@@ -17,6 +17,7 @@ internal sealed class PropertyTable
     private readonly Dictionary<string, Measure> measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> decided;
     private readonly HashSet<string> scheduled;
+    private readonly HashSet<string> befallen;
     private readonly HashSet<string> ofPeople = new(StringComparer.Ordinal);
     private readonly HashSet<string> alsoOfPeople = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class PropertyTable
         this.concepts = concepts;
         nounWords = new(lexicon.Vocabulary);
         decided = lexicon["decisions"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        befallen = lexicon["befallen"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         scheduled = lexicon["scheduled"].Rows.Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in lexicon["properties"].Rows)
         {
@@ -157,6 +159,9 @@ internal sealed class PropertyTable
 
     /// <summary>Whether the property is decided before it comes about, so that a plan and what came of it answer one question.</summary>
     internal bool IsDecided(string property) => decided.Contains(property);
+
+    /// <summary>Whether the property is told of whom it befalls.</summary>
+    internal bool IsBefallen(string property) => befallen.Contains(property);
 
     /// <summary>Whether the property is a deed that is set for a day beforehand.</summary>
     internal bool IsScheduled(string property) => scheduled.Contains(property);

@@ -61,7 +61,7 @@ internal static class AgeBehindVerb
     private static bool IsMovedTo(in QuantityScene s, in Amount amount)
     {
         var at = amount.Start - 1;
-        if (s.Of(at) is "to" or "from" or "at" or "of")
+        if (s.Of(at) is "to" or "from" or "at" or "of" || s.Of(at) is "as")
         {
             at--;
         }

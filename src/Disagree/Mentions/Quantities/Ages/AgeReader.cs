@@ -77,11 +77,15 @@ internal static class AgeReader
         && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled)
         && (
             IsBehindAgeOf(s, amount.NumberStart)
+            || IsLabelled(s, amount.Start - 1)
             || (
                 s.Small(WordOfAge(s, amount.Start), stackalloc char[QuantityScene.LongestSmall]) is "aged" or "age" or "ages"
                 && s.Tag(amount.End) is not (Tag.Noun or Tag.ProperNoun)
             )
         );
+
+    // "Name: Ana Ruiz. Age: 34"
+    private static bool IsLabelled(in QuantityScene s, int colon) => s.Is(colon, ':') && s.Of(colon - 1) is "Age";
 
     // "until the age of 30", "between the ages of 20 and 30": whatever follows
     private static bool IsBehindAgeOf(in QuantityScene s, int number) =>

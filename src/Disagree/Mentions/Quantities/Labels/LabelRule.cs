@@ -95,6 +95,7 @@ internal static class LabelRule
         && amount.Bound is Bound.Exact
         && s.Tag(before) is Tag.ProperNoun or Tag.Noun
         && !NumberVerb.Is(s, before)
+        && !SubjectNumber.Is(s, amount, before)
         && !s.Entry(before).Senses.Any(Senses.Weekday)
         && (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)))
         && !GappedName.HasNumber(s, amount);
