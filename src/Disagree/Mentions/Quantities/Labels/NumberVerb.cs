@@ -23,11 +23,36 @@ internal static class NumberVerb
         return s.Tag(before) switch
             {
                 Tag.Pronoun => true,
-                Tag.Noun when s.Entry(before).Parts.Any(Parts.Plural) => true,
+                Tag.Noun when s.Entry(before).Parts.Any(Parts.Plural) || IsPlural(s, before) => true,
+                Tag.Noun => IsOfPlural(s, before),
                 Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund => before > 0
                     && s.Of(before - 1) is "the" or "The" or "those" or "Those",
                 _ => false,
             } || IsOfThose(s, before);
+    }
+
+    // "the planned redundancies number 40"
+    private static bool IsPlural(in QuantityScene s, int noun) =>
+        noun > 0
+        && s.Of(noun) is [_, _, _, .., not 's', 's']
+        && s.Tag(noun - 1) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Gerund or Tag.Participle or Tag.Possessive
+        && s.Tag(noun + 2) is Tag.Number or Tag.NumberWord;
+
+    // "the victims of the fraud number 40"
+    private static bool IsOfPlural(in QuantityScene s, int at)
+    {
+        var of = at - 1;
+        while (of > 0 && s.Tag(of) is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.ProperNoun)
+        {
+            of--;
+        }
+
+        return of > 1
+            && of < at
+            && s.Tag(of) is Tag.Preposition
+            && s.Tag(of - 1) is Tag.Noun
+            && s.Entry(of - 1).Parts.Any(Parts.Plural)
+            && s.Tag(of - 2) is Tag.Determiner or Tag.Adjective;
     }
 
     // "those left homeless by the quake number 40"
