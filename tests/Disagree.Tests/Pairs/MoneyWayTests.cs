@@ -17,6 +17,8 @@ public sealed class MoneyWayTests
     [InlineData("The guild wants nine percent more pay.", "The mill offered four percent more pay.")]
     [InlineData("Turnout was 61 percent.", "The Harbour Party got 31 percent of votes cast.")]
     [InlineData("Arvik Mills will cut 900 jobs.", "Arvik Mills will create 700 jobs.")]
+    [InlineData("Arvik Mills had sales of 40 million euros in the year.", "Arvik Mills had sales of 12 million euros in the quarter.")]
+    [InlineData("The temperature in Arvik was 40 degrees Celsius.", "A boy in Arvik had a temperature of 41 degrees Celsius.")]
     [InlineData("The bridge was built in nine years.", "The tunnel was built in four years.")]
     [InlineData("The temperature reached 40 degrees Celsius in Arvik.", "The temperature reached 31 degrees Celsius in Tarlo.")]
     public void Figures_of_two_things_differ_from_nothing(string one, string other) =>

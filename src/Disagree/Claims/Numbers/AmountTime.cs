@@ -53,9 +53,10 @@ internal sealed class AmountTime(ClaimContext context)
 
     /// <summary>The days that the amount covers; null where the words do not tell.</summary>
     internal static DatePeriod? Scope(SentenceView view, Figure? figure, Clause clause, TimeMention? time) =>
-        IsDue(figure, time) || ScopeReader.Of(view, time) is not { } days || IsYearUnfinished(view, time, days) ? null
-        : figure is not null && IsYearBefore(view, time, days) && days.First is { } first
-            ? DatePeriod.Between(new DateOnly(first.Year - 1, 1, 1), new DateOnly(first.Year - 1, LastMonth, LastDay))
+        IsDue(figure, time) || ScopeReader.Of(view, time) is not { } days ? null
+        : days.First is { } first && (IsYearUnfinished(view, time, days) || (figure is not null && IsYearBefore(view, time, days)))
+            ? figure is null ? null
+                : DatePeriod.Between(first.AddYears(-1), new DateOnly(first.Year - 1, LastMonth, LastDay))
         // "A year earlier, profit in the second quarter was 40 million"
         : figure is not null && ThenReader.Opening(view, clause) is { } back && back != time ? ThenReader.Period(view, back, days)
         : days;
