@@ -20,6 +20,7 @@ internal sealed class ConceptTable
     private readonly WordSet deedWords;
     private readonly WordOutlines things;
     private readonly WordOutlines deeds;
+    private readonly CompoundKinds compounds;
     private readonly HashSet<string> people;
     private readonly HashSet<string> showing;
 
@@ -51,6 +52,7 @@ internal sealed class ConceptTable
         Array.ForEach([.. concepts.Keys], thingWords.Add);
         Array.ForEach([.. actions.Keys], deedWords.Add);
         things = new(concepts.Keys);
+        compounds = new(concepts);
         deeds = new(actions.Keys.Where(w => w.Contains(' ', StringComparison.Ordinal)));
         foreach (var kind in parents.Keys)
         {
@@ -82,20 +84,12 @@ internal sealed class ConceptTable
     /// </summary>
     internal string Kind(CountedNoun? counted) =>
         counted is null || (counted.IsPeople && !IsKnownThing(counted.Lemma)) ? Person
+        : compounds.OfTwoWords(counted) is { } both ? both
         : IsKnownThing(counted.Lemma) ? Thing(counted.Lemma)
         : Hyphened(counted.Phrase) ?? Thing(counted.Lemma);
 
-    /// <summary>The kind of thing that a noun of two words drawn together names, "other start-ups"; null where no table holds it.</summary>
-    internal string? Hyphened(string phrase)
-    {
-        if (!phrase.Contains('-', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var noun = Inflection.Singular(phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-        return concepts.GetValueOrDefault(noun) ?? concepts.GetValueOrDefault(noun.Replace("-", "", StringComparison.Ordinal));
-    }
+    /// <inheritdoc cref="CompoundKinds.Hyphened"/>
+    internal string? Hyphened(string phrase) => compounds.Hyphened(phrase);
 
     /// <summary>The kind of action that a verb's lemma names; the lemma itself where no table holds it.</summary>
     internal string Action(string lemma) => actions.GetValueOrDefault(lemma, lemma);

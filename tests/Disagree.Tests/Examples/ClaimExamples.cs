@@ -123,7 +123,7 @@ internal static class ClaimExamples
         {
             "has" or "of" or "floor" or "members" => "in all:",
             "home" or "land" or "houses" => "population:",
-            "venue" or "holds" or "seat" or "room" or "designed" => "capacity:",
+            "venue" or "stage" or "holds" or "seat" or "room" or "designed" => "capacity:",
             "moving" or "abode" => "present:",
             "lodging" => "staying:",
             "body" => "90 people",

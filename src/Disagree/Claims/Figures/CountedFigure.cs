@@ -11,6 +11,8 @@ namespace Disagree.Claims.Figures;
 /// </summary>
 internal sealed class CountedFigure(FigureTable table)
 {
+    private const string Win = "win";
+
     /// <summary>The figure; null where nothing counted, nor what was counted before, is one of a figure.</summary>
     internal Figure? Of(SentenceView view, QuantityMention mention)
     {
@@ -27,7 +29,24 @@ internal sealed class CountedFigure(FigureTable table)
             || (at >= 0 && view.WordAt(at) is "by" or "of")
             || (mention.Subject is null && HolderReader.Of(view, mention, FigureHolder.Named) is null)
             ? null
-            : table.OfCount(counted.Lemma, mention.Predicate?.Lemma);
+            : table.OfCount(counted.Lemma, mention.Predicate?.Lemma)
+                ?? (IsOfWinner(view, mention, at) ? table.OfCount(counted.Lemma, Win) : null);
+    }
+
+    // "40 seats went to the Harbour Party", "the Harbour Party's 40 seats make it the biggest"
+    private static bool IsOfWinner(SentenceView view, QuantityMention mention, int at)
+    {
+        var end = view.TokenFrom(mention.Span.End);
+        return end + 1 < view.Tokens.Length
+            && (
+                (view.WordAt(end) is "went" or "go" or "fell" && view.WordAt(end + 1) is "to")
+                || (
+                    at > 0
+                    && view.Tokens[at].Tag is Tag.Possessive
+                    && view.LemmaAt(end) is "make" or "give" or "leave" or "mean"
+                    && HolderReader.Name(view, at - 1) is not null
+                )
+            );
     }
 
     // 31 of "The Harbour Party won 40 seats and the Mill Party 31"

@@ -9,22 +9,26 @@ internal sealed class FigureOfMove(FigureTable table)
     private const int LongestPhrase = 4;
 
     /// <summary>The figure; null where the words behind a share name none. A change in percent is said of figures of money too.</summary>
-    internal Figure? Of(SentenceView view, int end, Dimension dimension)
-    {
-        if (
-            dimension is not Dimension.Ratio
-            || end + 2 >= view.Tokens.Length
-            || !view.IsMove(end)
-            || !view.IsNoun(end)
-            || view.WordAt(end + 1) is not ("in" or "of")
-        )
-        {
-            return null;
-        }
+    internal Figure? Of(SentenceView view, int at, int end, Dimension dimension) =>
+        dimension is not Dimension.Ratio ? null
+        : end + 2 < view.Tokens.Length && view.IsMove(end) && view.IsNoun(end) && view.WordAt(end + 1) is "in" or "of"
+            ? Behind(view, end + 2)
+        // "an increase of 40 percent in its profits"
+        : end + 1 < view.Tokens.Length && IsOfMove(view, at) && view.WordAt(end) is "in" ? Behind(view, end + 1)
+        // "profit increase: 40 percent"
+        : at > 2 && view.WordAt(at - 1) is ":" && view.IsMove(at - 2) && view.IsNoun(at - 2)
+            ? table.OfNoun(view, at - 3, dimension) ?? table.OfNoun(view, at - 3, Dimension.Money)
+        : null;
 
+    private static bool IsOfMove(SentenceView view, int at) =>
+        at > 1 && view.WordAt(at - 1) is "of" && view.IsMove(at - 2) && view.IsNoun(at - 2);
+
+    private Figure? Behind(SentenceView view, int first)
+    {
+        const Dimension dimension = Dimension.Ratio;
         Figure? found = null;
-        var i = end + 2;
-        for (; i < Math.Min(view.Tokens.Length, end + 2 + LongestPhrase) && FigureWords.IsOfPhrase(view, i); i++)
+        var i = first;
+        for (; i < Math.Min(view.Tokens.Length, first + LongestPhrase) && FigureWords.IsOfPhrase(view, i); i++)
         {
             found = view.IsNoun(i) ? table.OfNoun(view, i, dimension) ?? table.OfNoun(view, i, Dimension.Money) : found;
         }

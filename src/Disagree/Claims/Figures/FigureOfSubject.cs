@@ -27,7 +27,10 @@ internal sealed class FigureOfSubject(FigureTable table)
         var head = -1;
         for (
             var i = view.TokenFrom(subject.Start);
-            i < view.Tokens.Length && view.Tokens[i].Start < subject.End && view.Tokens[i].Tag is not Tag.Preposition;
+            i < view.Tokens.Length
+                && view.Tokens[i].Start < subject.End
+                && view.Tokens[i].Tag is not Tag.Preposition
+                && !IsBehindNoun(view, head, i);
             i++
         )
         {
@@ -46,6 +49,10 @@ internal sealed class FigureOfSubject(FigureTable table)
             : table.OfNoun(view, head, dimension)
                 ?? (mention.IsDifference && dimension is Dimension.Ratio ? table.OfNoun(view, head, Dimension.Money) : null);
     }
+
+    // "the price agreed"
+    private static bool IsBehindNoun(SentenceView view, int head, int i) =>
+        head >= 0 && view.IsNoun(head) && view.Tokens[i].Tag is Tag.Participle or Tag.PastVerb;
 
     // "the fine, which amounts to 4 million"
     private Figure? OfRelative(SentenceView view, QuantityMention mention, int at, Dimension dimension)

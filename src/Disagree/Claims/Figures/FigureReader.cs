@@ -24,6 +24,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private readonly FigureBehind behind = new(table);
     private readonly FigureOfMove moves = new(table);
     private readonly FigureBefore before = new(table);
+    private readonly FigureAhead ahead = new(table);
     private readonly FigureOfSubject subjects = new(table);
     private readonly FigureRaised raised = new(table);
 
@@ -42,8 +43,14 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     /// <param name="view">The sentence.</param>
     /// <param name="mention">The amount.</param>
     /// <param name="isMove">Whether the amount says how far it moved: "revenue fell 4 percent".</param>
-    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove) =>
-        turns.Of(view, mention, Told(view, mention, out isMove)) is { } figure && !IsTooShort(mention, figure) ? figure : null;
+    internal Figure? Of(SentenceView view, QuantityMention mention, out bool isMove)
+    {
+        var told = Told(view, mention, out isMove);
+        var figure = turns.Of(view, mention, told);
+        // "holds 40 percent of the shares"
+        isMove &= told == figure || told is not { Name: SharePrice.Name };
+        return figure is not null && !IsTooShort(mention, figure) ? figure : null;
+    }
 
     // nobody is sentenced to hours: "gave evidence for four hours"
     private static bool IsTooShort(QuantityMention mention, Figure figure) =>
@@ -76,6 +83,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
                     or Dimension.Speed
                     or Dimension.Mass
                     or Dimension.Volume
+                    or Dimension.Temperature
                 )
             || (dimension is Dimension.Money && FigureWords.IsOfShare(view, mention))
         )
@@ -98,6 +106,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             (
                 behind.Of(view, mention, end, dimension)
                 ?? before.Of(view, mention, at, dimension)
+                ?? ahead.Of(view, mention, at, end, dimension)
                 ?? obligations.Of(view, mention)
                 ?? phrases.Of(view, mention, isWeak: false)
                 ?? deeds.Of(view, at, end, dimension)
@@ -105,14 +114,16 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             { } figure
         )
         {
-            isMove = TakenOff.Is(view, mention);
-            // "earns 40,000 euros a year"
-            return figure.Name is PerShareName && !mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal)
-                ? table.Called(Salary)
+            // "a share price fall of 4 percent"
+            isMove = TakenOff.Is(view, mention) || (figure.Name is SharePrice.Name && dimension is Dimension.Ratio);
+            var isOfShare = mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal);
+            // "earns 40,000 euros a year", "pays 4 euros a share"
+            return figure.Name is PerShareName && !isOfShare ? table.Called(Salary)
+                : figure.Name is Salary && isOfShare ? null
                 : figure;
         }
 
-        if ((OfApposition(view, mention, at) ?? moves.Of(view, end, dimension) ?? raised.ByShare(view, mention, at)) is { } moved)
+        if ((OfApposition(view, mention, at) ?? moves.Of(view, at, end, dimension) ?? raised.ByShare(view, mention, at)) is { } moved)
         {
             isMove = true;
             return moved;
@@ -123,7 +134,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             return level;
         }
 
-        if (FigureBesideSeats.Is(view, mention, at, end))
+        if (FigureBesideSeats.Is(view, mention, at, end) || LabelOfParty.Is(view, mention, at))
         {
             return table.Called(ShareOfVote);
         }

@@ -61,7 +61,7 @@ internal sealed class FigureTurns
         var end = view.TokenFrom(mention.Span.End);
         for (var i = end; i < Math.Min(view.Tokens.Length, end + ReachBehind) && !Ends(view, i); i++)
         {
-            if (words.Contains(view.LemmaAt(i)))
+            if (words.Contains(view.LemmaAt(i)) && !IsOfVotes(view, i))
             {
                 return true;
             }
@@ -69,6 +69,9 @@ internal sealed class FigureTurns
 
         return false;
     }
+
+    // "40 percent of votes cast" are those cast for a party, "40 percent of voters cast ballots" tells how many voted
+    private static bool IsOfVotes(SentenceView view, int i) => view.WordAt(i) is "cast" && view.LemmaAt(i - 1) is "vote" or "ballot";
 
     private static bool Ends(SentenceView view, int i) =>
         view.IsInNumber(i) || view.WordAt(i) is "," or ";" or ":" or "but" or "and" or "while" or "from";

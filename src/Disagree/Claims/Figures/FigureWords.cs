@@ -57,6 +57,10 @@ internal static class FigureWords
     internal static bool EndsPhrase(SentenceView view, int i) =>
         view.WordAt(i) is "," or ";" or ":" or "that" or "which" or "who" or "but" or "while" or "and";
 
+    /// <summary>Whether a sign or word ends the clause before it, for all that clauses within it may be.</summary>
+    internal static bool EndsClause(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.Punctuation && view.WordAt(i) is not "-" || view.WordAt(i) is "but" or "while";
+
     // nothing but verbs that tell where a figure stands or how it moved
     internal static bool IsSaidOf(SentenceView view, int from, int at)
     {

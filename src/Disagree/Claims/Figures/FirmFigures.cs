@@ -15,6 +15,7 @@ internal static class FirmFigures
 
     internal static void Settle(List<Claim> claims, List<SentenceView> views)
     {
+        OfLoneFirm(claims, views);
         if (!claims.Exists(Is))
         {
             return;
@@ -40,6 +41,22 @@ internal static class FirmFigures
                     Firms = firms,
                     Holder = claims[i].Holder ?? (firms.Count > 1 ? Before(views, at, firms) : null),
                 };
+            }
+        }
+    }
+
+    // "The stock fell 4 percent", of the one firm of which the article tells
+    private static void OfLoneFirm(List<Claim> claims, List<SentenceView> views)
+    {
+        List<string>? firms = null;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (
+                claims[i] is { Holder: null, Figure: { Name: SharePrice.Name, Of: FigureHolder.Named } }
+                && (firms ??= Named(views)) is [var firm]
+            )
+            {
+                claims[i] = claims[i] with { Holder = firm };
             }
         }
     }

@@ -47,6 +47,8 @@ internal static class HolderReader
         }
 
         opens = BehindOther(view, opens);
+        // "40 seats went to the harbour party"
+        opens += opens + 1 < view.Tokens.Length && view.WordAt(opens) is "went" or "go" or "fell" && view.WordAt(opens + 1) is "to" ? 1 : 0;
         if (opens >= view.Tokens.Length || view.WordAt(opens) is not ("for" or "of" or "to"))
         {
             return null;

@@ -38,9 +38,9 @@ internal static class MarginReader
             return false;
         }
 
-        for (var i = at - 1; i >= Math.Max(0, at - Reach) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && !IsVerb(view, i) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
         {
-            if (view.LemmaAt(i) is "majority" or "margin" or "difference")
+            if (view.LemmaAt(i) is "majority" or "margin" or "difference" || IsLead(view, i))
             {
                 return true;
             }
@@ -53,6 +53,15 @@ internal static class MarginReader
 
         return false;
     }
+
+    // "the race for the seat was": a noun that is written like a verb
+    private static bool IsVerb(SentenceView view, int i) => view.IsVerb(i) && view.LemmaAt(i) is not ("seat" or "lead");
+
+    // "her lead was 40 votes"
+    private static bool IsLead(SentenceView view, int i) =>
+        i > 0
+        && view.WordAt(i) is "lead"
+        && (view.Tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective || view.WordAt(i - 1) is "her" or "his" or "their");
 
     // "passed by 40 votes to 31"
     private static bool IsScore(SentenceView view, int end) =>

@@ -11,6 +11,7 @@ namespace Disagree.Claims.Numbers;
 internal sealed class AmountTime(ClaimContext context)
 {
     private const int MonthOfReports = 3;
+    private const int MonthOfOutlook = 11;
     private const int LastMonth = 12;
     private const int LastDay = 31;
 
@@ -53,8 +54,9 @@ internal sealed class AmountTime(ClaimContext context)
     /// <summary>The days that the amount covers; null where the words do not tell.</summary>
     internal static DatePeriod? Scope(SentenceView view, Figure? figure, Clause clause, TimeMention? time) =>
         IsDue(figure, time) || ScopeReader.Of(view, time) is not { } days ? null
-        : figure is not null && IsYearBefore(view, time, days) && days.First is { } first
-            ? DatePeriod.Between(new DateOnly(first.Year - 1, 1, 1), new DateOnly(first.Year - 1, LastMonth, LastDay))
+        : days.First is { } first && (IsYearUnfinished(view, time, days) || (figure is not null && IsYearBefore(view, time, days)))
+            ? figure is null ? null
+                : DatePeriod.Between(first.AddYears(-1), new DateOnly(first.Year - 1, LastMonth, LastDay))
         // "A year earlier, profit in the second quarter was 40 million"
         : figure is not null && ThenReader.Opening(view, clause) is { } back && back != time ? ThenReader.Period(view, back, days)
         : days;
@@ -69,6 +71,31 @@ internal sealed class AmountTime(ClaimContext context)
         && days.First is { Month: 1, Day: 1 } first
         && first.Year == written.Year
         && !IsForecast(view);
+
+    // "sales for the year came to 9 million", reported in June: of a year that is over, which need not be one of the calendar
+    private static bool IsYearUnfinished(SentenceView view, TimeMention? time, DatePeriod days) =>
+        time is not null
+        && view.Mentions.Publication.Period is { First: { Month: > MonthOfReports and < MonthOfOutlook } written, Last: not null }
+        && days is { First: { } first, Last: { } last }
+        && first.Year == written.Year
+        && last is { Month: LastMonth, Day: LastDay }
+        && last.Year == written.Year
+        && IsTheYear(view, time)
+        && !IsForecast(view);
+
+    // "for the year", "at the end of the year", "at the year's end"
+    private static bool IsTheYear(SentenceView view, TimeMention time)
+    {
+        for (var i = view.TokenFrom(time.Span.Start); i < view.Tokens.Length && view.Tokens[i].Start < time.Span.End; i++)
+        {
+            if (view.WordAt(i) is "year" && i > 0 && view.WordAt(i - 1) is "the" or "full" or "whole")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsForecast(SentenceView view)
     {

@@ -10,6 +10,8 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Tells whether an amount is stated, estimated, expected or denied.</summary>
 internal sealed class NumberModality(PropertyReader properties)
 {
+    private const string Won = "won";
+
     /// <summary>How the amount is put forward: the first rule that holds decides.</summary>
     internal Modality Of(SentenceView view, QuantityMention mention, Clause clause, string? property, Figure? figure, bool isStock) =>
         // "denied that nine had died"
@@ -18,7 +20,10 @@ internal sealed class NumberModality(PropertyReader properties)
         // "nine were not hurt", "nine may be missing"
         : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
         // "the mill will have nine looms"
-        : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention) ? Modality.Predicted
+        : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention)
+            // "the party will have nine seats", won already
+            ? figure is { Name: Won } ? Told(mention)
+                : Modality.Predicted
         // "the mill has nine looms"
         : isStock ? Told(mention)
         // "analysts expected a loss of 9 million"

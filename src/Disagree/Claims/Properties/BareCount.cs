@@ -10,6 +10,7 @@ namespace Disagree.Claims.Properties;
 /// </summary>
 internal sealed class BareCount(PropertyTable table, ConceptTable concepts, LevelWords levels)
 {
+    private const int ReachOfRelative = 8;
     private readonly CounterFinder counters = new(table, concepts, levels);
     private readonly NumberedGroup numbered = new(new(table, concepts, levels));
     private readonly GroupBefore asked = new(table, concepts, levels);
@@ -20,8 +21,32 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
         : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
         : numbered.Of(view, mention) is { } group ? group
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
-        : Subject(view, mention) is >= 0 and var subject ? new(Said(view, subject) ?? "", view.LemmaAt(subject))
+        : Subject(view, mention) is >= 0 and var subject ? Counted(view, subject)
+        : Related(view, mention) is >= 0 and var related ? Counted(view, related)
         : asked.Of(view, mention);
+
+    private Counting Counted(SentenceView view, int noun) => new(Said(view, noun) ?? "", CountedBeside.Noun(view, noun, concepts));
+
+    // "the job losses, which the firm put at 40"; -1 where no such noun stands before the clause
+    private int Related(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (at < 3 || mention.Counted is not null || view.WordAt(at) is not "at" || !levels.Sets(view, at - 1))
+        {
+            return -1;
+        }
+
+        for (var i = at - 2; i > Math.Max(1, at - ReachOfRelative) && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (view.WordAt(i) is "which")
+            {
+                var head = view.WordAt(i - 1) is "," ? i - 2 : i - 1;
+                return head >= 0 && view.IsNoun(head) && !view.IsInMeasure(head) && Said(view, head) is not null ? head : -1;
+            }
+        }
+
+        return -1;
+    }
 
     // "Arvik quake: 40 dead" tells of the dead itself
     private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
@@ -113,5 +138,8 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
             : -1;
     }
 
-    private string? Said(SentenceView view, int noun) => table.OfNoun(view.LemmaAt(noun)) ?? table.OfNoun(view.WordAt(noun).ToString());
+    private string? Said(SentenceView view, int noun) =>
+        (noun > 0 && view.IsNoun(noun - 1) ? table.OfNoun($"{view.LemmaAt(noun - 1)} {view.LemmaAt(noun)}") : null)
+        ?? table.OfNoun(view.LemmaAt(noun))
+        ?? table.OfNoun(view.WordAt(noun).ToString());
 }

@@ -15,7 +15,12 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         && token + 1 < view.Tokens.Length
         && (
             view.WordAt(token + 1) is "of"
-            || (view.LemmaAt(token) is "number" && view.Tokens[token + 1].Tag is Tag.Participle or Tag.PastVerb)
+            // "the number arrested"; but "passenger numbers rose"
+            || (
+                view.LemmaAt(token) is "number"
+                && view.Tokens[token + 1].Tag is Tag.Participle or Tag.PastVerb
+                && !(view.WordAt(token) is "numbers" && levels.Stands(view, token + 1))
+            )
         );
 
     /// <summary>Whether another noun follows, which the noun only tells apart: "a toll road".</summary>
@@ -92,7 +97,11 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
 
     // "arrests", "job cuts"
     private string? Noun(SentenceView view, int from, int at) =>
-        (at > from && view.IsNoun(at - 1) ? table.OfNoun($"{view.LemmaAt(at - 1)} {view.LemmaAt(at)}") : null)
+        (
+            at > from && (view.IsNoun(at - 1) || view.Tokens[at - 1].Tag is Tag.Gerund)
+                ? table.OfNoun($"{view.LemmaAt(at - 1)} {view.LemmaAt(at)}") ?? table.OfNoun($"{view.WordAt(at - 1)} {view.LemmaAt(at)}")
+                : null
+        )
         ?? table.OfNoun(view.LemmaAt(at))
         ?? table.OfNoun(view.WordAt(at).ToString());
 

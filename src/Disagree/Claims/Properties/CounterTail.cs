@@ -42,9 +42,11 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
         }
 
         // "plants to close", "jobs to go"
-        if (view.Tokens[at].Tag is Tag.To && at + 1 < view.Tokens.Length && view.IsVerb(at + 1))
+        if (view.Tokens[at].Tag is Tag.To && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.WordAt(at + 1) is "be"))
         {
-            return table.Of(Past(view, at + 1), Dimension.Count, kind) ?? table.OfDoing(view.LemmaAt(at + 1), kind);
+            // "plants to be closed", "jobs due to be cut"
+            var verb = at + 2 < view.Tokens.Length && view.WordAt(at + 1) is "be" && view.IsVerb(at + 2) ? at + 2 : at + 1;
+            return table.Of(Past(view, verb), Dimension.Count, kind) ?? table.OfDoing(view.LemmaAt(verb), kind);
         }
 
         if (view.WordAt(at) is "who" or "that" && at + 1 < view.Tokens.Length)

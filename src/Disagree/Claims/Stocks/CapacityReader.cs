@@ -50,6 +50,15 @@ internal sealed class CapacityReader(StockWords words)
             return words.IsVenue(hall) ? whose : null;
         }
 
+        // "the stadium holds 900 spectators", whoever comes
+        if (IsOfAnybody(mention) && view.Tokens[at].Tag is Tag.Verb && HolderOfVerb.Of(view, mention, at) is { Noun: { } stage } open)
+        {
+            if (words.IsStage(stage) && view.Tokens[at - 1].Tag is not (Tag.Modal or Tag.To))
+            {
+                return open;
+            }
+        }
+
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (view.WordAt(i) is "can" or "will" or "could" or "would" or "to")
@@ -76,6 +85,8 @@ internal sealed class CapacityReader(StockWords words)
         && words.IsVenue(noun)
             ? holder
             : null;
+
+    private static bool IsOfAnybody(QuantityMention mention) => mention.Counted?.Lemma is "people" or "person" or "spectator" or "fan";
 
     private static bool IsPeople(QuantityMention mention) => mention.Counted is null or { IsPeople: true };
 

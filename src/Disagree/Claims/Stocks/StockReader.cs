@@ -26,6 +26,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
     private readonly SpreadReader spreads = new(words);
     private readonly MembersReader members = new(words);
     private readonly PresenceReader presence = new(words);
+    private readonly NumberOfThings numbered = new(words, concepts);
 
     /// <summary>Whether a property is of what there is, so that its holder tells which of two counts it is.</summary>
     internal static bool Is(string? property) => property is InAll or Population or Capacity or Across or Children;
@@ -43,6 +44,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
 
         return Lasting(view, mention)
             ?? members.Of(view, mention)
+            ?? numbered.Of(view, mention)
             ?? (
                 mention.Counted is { } counted && !IsNarrowed(counted) && !concepts.IsEvent(counted.Lemma)
                     ? OfThings(view, mention, counted, isOpen)
@@ -99,7 +101,7 @@ internal sealed class StockReader(StockWords words, ConceptTable concepts)
         || (IsOfPlace(view, mention, holder) && IsAnybody(mention))
         || (holder.Noun is { } noun && words.IsHome(noun) && IsAnybody(mention))
             ? Population
-        : holder.Noun is { } venue && words.IsVenue(venue) && words.IsSeat(counted.Lemma) ? Capacity
+        : holder.Noun is { } venue && words.IsVenue(venue) && (words.IsSeat(counted.Lemma) || counted.Lemma is "capacity") ? Capacity
         : words.IsLodging(counted.Lemma) ? Staying
         : words.IsMoving(counted.Lemma) ? Present
         : InAll;

@@ -48,6 +48,9 @@ internal sealed class StockWords
     /// <summary>Whether it holds so many people and no more: "stadium".</summary>
     internal bool IsVenue(string noun) => Holds("venue", noun);
 
+    /// <summary>Whether people come there for a show or a match alone: "stadium".</summary>
+    internal bool IsStage(string noun) => Holds("stage", noun);
+
     /// <summary>Whether those whom it names come and go: "guest".</summary>
     internal bool IsMoving(string noun) => Holds("moving", noun);
 

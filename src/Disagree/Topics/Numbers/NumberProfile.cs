@@ -37,7 +37,10 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
             ? Claim.Event.Things.Count == 0 && Claim.Event.Names.Count == 0
             : Claim is { Property.Length: 0, Mention: QuantityMention { Predicate: null, Quantity.Unit.Dimension: Dimension.Count } };
 
-    internal Population Population => IsOfHouseholds(Claim) ? Nothing : Claim.Population ?? (CountsPeopleByHand(Claim) ? People : Nothing);
+    internal Population Population =>
+        IsOfHouseholds(Claim) ? Nothing
+        : IsOfPost(Claim) ? People
+        : Claim.Population ?? (CountsPeopleByHand(Claim) ? People : Nothing);
 
     /// <summary>Whether it tells how old somebody is.</summary>
     internal bool IsAge => Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
@@ -117,6 +120,14 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     private static bool IsOfHouseholds(Claim claim) =>
         claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
 
+    // 90 jobs cut, 90 redundancies and 90 posts created are as many people who lose one and find one
+    private static bool IsOfPost(Claim claim) =>
+        claim
+            is {
+                Property: "lost jobs" or "hired",
+                Mention: QuantityMention { Quantity.Unit.Dimension: Dimension.Count, Counted: null or { IsPeople: false } }
+            };
+
     /// <summary>Who has the figure; of one whom its article leaves unsaid, whom the others name.</summary>
     internal string? Holder { get; init; } = Claim.Holder;
 
@@ -137,7 +148,7 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
             return new NumberProfile(claim, claim.Property);
         }
 
-        var kind = CountsPeopleByHand(claim) ? People.Kind : claim.Population?.Kind ?? "";
+        var kind = CountsPeopleByHand(claim) || IsOfPost(claim) ? People.Kind : claim.Population?.Kind ?? "";
         return new NumberProfile(
             claim,
             unit.Dimension switch

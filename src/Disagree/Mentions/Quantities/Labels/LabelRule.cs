@@ -110,6 +110,7 @@ internal static class LabelRule
         && noun is { } phrase
         && !(phrase.IsPeople(s) && s.Entry(phrase.Head).Parts.Any(Parts.Plural))
         && s.Of(phrase.Head) is not "times"
+        && !GivenCount.Is(s, before, phrase)
         && !OpensWithPlace(s, before, phrase);
 
     // "In Norway 130 homes were destroyed", "At Arvik 90 jobs will go"

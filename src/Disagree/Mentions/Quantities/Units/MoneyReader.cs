@@ -8,6 +8,9 @@ namespace Disagree.Mentions.Quantities.Units;
 /// <summary>Reads the currency behind a number: "7 dollars", "1,200€", "10k$", "75 USD million", "30 MUSD", "12-cent".</summary>
 internal static class MoneyReader
 {
+    private const string Crown = "crown";
+    private const int FewestCoins = 20;
+
     internal static bool TryBehind(in QuantityScene s, ref NumberReading number, [NotNullWhen(true)] out Unit? unit, out int end)
     {
         var isJoined =
@@ -42,6 +45,12 @@ internal static class MoneyReader
         }
 
         if (written is "$" or "€" or "£" && !s.Touches(at - 1) && s.Tag(at + 1) == Tag.Number && s.Touches(at))
+        {
+            return true;
+        }
+
+        // "fitted two crowns"
+        if (money.Unit.Code is Crown && number.High < FewestCoins && !number.Is(NumberTraits.Scaled))
         {
             return true;
         }
