@@ -22,5 +22,5 @@ internal static class CompoundBeforeNumber
         && tokens[i + 1].Start > tokens[i].End
         && tokens[i].Length >= Shortest
         && (tokens[i].Of(text).EndsWith("ing", StringComparison.Ordinal) || tokens[i].Of(text).EndsWith("ed", StringComparison.Ordinal))
-        && tokens[i - 3].Of(text) is "a" or "an" or "A" or "An" or "another" or "Another";
+        && tokens[i - 3].Of(text) is "a" or "an" or "A" or "An";
 }

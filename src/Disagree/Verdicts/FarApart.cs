@@ -123,8 +123,11 @@ internal static class FarApart
     // "officials have logged 120" may be of anything, and a worth of whom it may
     private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };
 
-    // "30 clerks" and "40 clerks queued"
-    private static bool IsLoose(Claim a, Claim b) => a.Property.Length == 0 != (b.Property.Length == 0) && IsOpen(a) && IsOpen(b);
+    // "30 clerks" and "40 clerks queued"; "nine times the price" and "four times as many"
+    private static bool IsLoose(Claim a, Claim b) =>
+        IsOpen(a) && IsOpen(b) && ((a.Property.Length == 0) != (b.Property.Length == 0) || (IsOfTimes(a) && IsOfTimes(b)));
+
+    private static bool IsOfTimes(Claim claim) => claim.Value.Text.EndsWith(" times", StringComparison.Ordinal);
 
     // of one event, whose words tell what is asked
     private static bool IsTold(Claim claim) => claim.IsKnownProperty && !IsOpen(claim);

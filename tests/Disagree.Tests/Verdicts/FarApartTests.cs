@@ -12,7 +12,7 @@ public sealed class FarApartTests
     [InlineData("The crew came to Arvik for a two-week shift.", "Captain Moe had flown from Arvik for 12 years.")]
     [InlineData("The commission said 217,400 votes were cast.", "A recount found a bundle of 100 votes in the wrong pile.")]
     [InlineData("The limit on this stretch is 80 km/h.", "The train was 12 km/h over the limit.")]
-    [InlineData("An inquiry turned up 1,500 forged cheques.", "The panel was told of 2,000 forged cheques.")]
+    [InlineData("The mill in Arvik hid 400 forged cheques in a dusty cellar.", "In the senate a lawyer spoke of 700 forged cheques.")]
     public void What_only_a_word_joins_is_not_called_a_difference(string one, string other)
     {
         var report = Compared(one, other);

@@ -16,7 +16,7 @@ internal static class FormerPlan
     {
         var verb = from - 1;
         verb -= verb > 0 && view.Tokens[verb].Tag is Tag.Preposition ? 1 : 0;
-        if (verb > 0 && IsPlanned(view, verb) && view.WordAt(verb - 1) is "first" or "originally" or "initially" or "previously" or "once")
+        if (verb > 0 && IsPlanned(view, verb) && view.WordAt(verb - 1) is "first" or "originally" or "initially" or "previously")
         {
             return true;
         }
@@ -24,8 +24,7 @@ internal static class FormerPlan
         return IsTurnedBehind(view, to) && IsToBe(view, from);
     }
 
-    private static bool IsPlanned(SentenceView view, int i) =>
-        view.WordAt(i) is "set" or "scheduled" or "planned" or "due" or "slated" or "billed" or "booked" or "expected";
+    private static bool IsPlanned(SentenceView view, int i) => view.Is(i, WordClass.Planned);
 
     // "on 9 May but", "on 9 May, but"
     private static bool IsTurnedBehind(SentenceView view, int to)

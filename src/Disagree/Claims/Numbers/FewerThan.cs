@@ -30,7 +30,7 @@ internal static class FewerThan
         // "nine seats, four fewer than in 2016"
         if (view.WordAt(behind + 1) is "than")
         {
-            return behind + 2 < view.Tokens.Length && view.WordAt(behind + 2) is "in" or "at" or "last" or "before" or "a" or "the";
+            return behind + 2 < view.Tokens.Length && view.Tokens[behind + 2].Tag is not (Tag.Number or Tag.NumberWord);
         }
 
         // not "the nine fewer than ten"

@@ -97,7 +97,7 @@ internal sealed class NumberModality(PropertyReader properties)
         return before >= 0
             && behind < view.Tokens.Length
             && view.WordAt(before) is "the"
-            && view.WordAt(behind) is "forecast" or "predicted" or "projected" or "expected" or "anticipated" or "feared"
+            && (view.Is(behind, WordClass.Planned) || view.WordAt(behind) is "forecast" or "predicted" or "feared")
             && (behind + 1 == view.Tokens.Length || view.Tokens[behind + 1].Tag is Tag.Punctuation or Tag.Preposition or Tag.Conjunction);
     }
 

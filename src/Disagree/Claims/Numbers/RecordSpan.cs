@@ -40,9 +40,6 @@ internal static class RecordSpan
     private static bool IsBehind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return at < view.Tokens.Length && at > 0 && view.Tokens[at - 1].End == mention.Span.End && IsExtreme(view, at);
+        return at < view.Tokens.Length && at > 0 && view.Tokens[at - 1].End == mention.Span.End && view.IsLemma(at, WordClass.LevelOf);
     }
-
-    private static bool IsExtreme(SentenceView view, int at) =>
-        view.WordAt(at) is "high" or "highs" or "low" or "lows" or "peak" or "peaks" or "best" or "record" or "trough";
 }

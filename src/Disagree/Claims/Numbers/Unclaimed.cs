@@ -23,7 +23,6 @@ internal static class Unclaimed
         || AgeOfThen.Is(view, mention)
         || IsPartOfNumber(view, mention)
         || RecordSpan.Is(view, mention)
-        || TimesOver.Is(view, mention)
         || IsOfGroup(view, mention)
         || IsOfWord(view, mention, property)
         || IsSpeaker(view, mention)

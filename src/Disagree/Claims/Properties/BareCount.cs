@@ -19,10 +19,10 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
         : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
+        : Related(view, mention) is >= 0 and var related ? Counted(view, related)
         : numbered.Of(view, mention) is { } group ? group
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? Counted(view, subject)
-        : Related(view, mention) is >= 0 and var related ? Counted(view, related)
         : asked.Of(view, mention);
 
     private Counting Counted(SentenceView view, int noun) => new(Said(view, noun) ?? "", CountedBeside.Noun(view, noun, concepts));

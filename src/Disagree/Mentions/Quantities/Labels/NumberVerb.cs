@@ -45,6 +45,7 @@ internal static class NumberVerb
         return of > 1
             && of < at
             && s.Tag(of) is Tag.Preposition
+            && s.Tag(of + 1) is Tag.Determiner
             && s.Tag(of - 1) is Tag.Noun
             && PluralNoun.Is(s, of - 1)
             && s.Tag(of - 2) is Tag.Determiner or Tag.Adjective;
