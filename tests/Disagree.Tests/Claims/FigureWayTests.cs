@@ -12,7 +12,7 @@ public sealed class FigureWayTests
     [InlineData("Ransom demanded: 40,000 euros.", "ransom: €40,000")]
     [InlineData("Restructuring cost: 40 million euros.", "cost: €40 million")]
     [InlineData("The dairy ended the year 40 million euros in the red.", "lost: €40 million")]
-    [InlineData("The mill hopes to trim its costs by 40 million euros a year.", "savings: €40 million")]
+    [InlineData("The mill is set to trim costs by 40 million euros a year.", "savings: €40 million")]
     [InlineData("A share price fall of 9 percent followed.", "share price, change: 9 percent")]
     [InlineData("There was a fall of 9 percent in the share price.", "share price, change: 9 percent")]
     [InlineData("The loom was bought for 700 crowns.", "price: 700 crowns")]

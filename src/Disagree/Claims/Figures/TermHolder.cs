@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disagree.Claims.Owners;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -19,6 +20,7 @@ internal sealed class TermHolder(Lexicon lexicon)
         var holder = StakeReader.Holder(view, mention, figure) ?? HolderReader.Of(view, mention, figure.Of);
         return figure.Of is not FigureHolder.Named || mention.Quantity.Unit.Dimension is not Dimension.Duration ? holder
             : view.Mentions.Names.Any(n => n.Type is NameType.Person && string.Equals(n.Canonical, holder, StringComparison.Ordinal))
+            && !view.Names.Exists(n => string.Equals(n.Canonical, holder, StringComparison.Ordinal) && JudgeSubject.Is(view, n.Span))
                 ? holder
             : Kin(view, mention);
     }

@@ -2,7 +2,10 @@ using Disagree.Mentions;
 
 namespace Disagree.Claims.Numbers;
 
-/// <summary>Tells the amounts of which the words say that it was none of them, "not one of the 40 was hurt", "neither of the two pilots", or that only say when, "at one point".</summary>
+/// <summary>
+/// Tells the amounts of which the words say that it was none of them, "not one of the 40 was hurt", "neither of the two pilots", or each
+/// of them, "every one of the 40", and those that only say when, "at one point".
+/// </summary>
 internal static class NotOne
 {
     internal static bool Is(SentenceView view, QuantityMention mention)
@@ -16,7 +19,7 @@ internal static class NotOne
                     && at + 1 < view.Tokens.Length
                     && view.WordAt(at + 1) is "point" or "stage"
                 )
-                || (view.WordAt(at - 1) is "not" or "Not" && mention.Quantity.Interval is { Low: 1, High: 1 })
+                || (view.WordAt(at - 1) is "not" or "Not" or "each" or "every" && mention.Quantity.Interval is { Low: 1, High: 1 })
                 || (at > 2 && view.WordAt(at - 1) is "the" && view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "neither" or "Neither")
             );
     }

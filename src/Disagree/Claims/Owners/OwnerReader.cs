@@ -49,7 +49,10 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
             return fined;
         }
 
-        if (figure is { Of: FigureHolder.Giver } && IsGiven(view, at))
+        if (
+            (figure is { Of: FigureHolder.Giver } && IsGiven(view, at))
+            || (figure is { Name: "sentence" } && mention.Subject is { } judge && JudgeSubject.Is(view, judge))
+        )
         {
             return null;
         }

@@ -33,7 +33,7 @@ internal static class NumberVerb
             || (EndsThere(s, at + 1) && IsOfMany(s, before));
     }
 
-    // "the victims of the fraud number 40"
+    // "the owners of the mill number 40"
     private static bool IsOfPlural(in QuantityScene s, int at)
     {
         var of = at - 1;
