@@ -84,7 +84,7 @@ public sealed class ClaimExtractor
             FigureReader.Of(lexicon),
             new ReckoningReader(new QualifierReader(new QualifierTable(lexicon)), concepts),
             new BareAge(lexicon),
-            new OwnerReader(new OwnerTable(lexicon), concepts),
+            new OwnerReader(new OwnerTable(lexicon), table, concepts),
             wide,
             new TermHolder(lexicon),
             new PaceReader(new SettledTable(lexicon, eventTable), properties)

@@ -6,6 +6,8 @@ namespace Disagree.Claims;
 /// <summary>The kinds of thing that nouns of two words name: "polling places", "start-ups".</summary>
 internal sealed class CompoundKinds(Dictionary<string, string> concepts)
 {
+    private const int Longest = 64;
+
     private readonly HashSet<string> heads = concepts
         .Keys.Where(w => w.Contains(' ', StringComparison.Ordinal))
         .Select(w => w[(w.LastIndexOf(' ') + 1)..])
@@ -21,7 +23,18 @@ internal sealed class CompoundKinds(Dictionary<string, string> concepts)
 
         var phrase = counted.Phrase.AsSpan();
         var last = phrase.LastIndexOf(' ');
-        return last < 1 ? null : concepts.GetValueOrDefault($"{phrase[(phrase[..last].LastIndexOf(' ') + 1)..last]} {counted.Lemma}");
+        if (last < 1)
+        {
+            return null;
+        }
+
+        var first = phrase[(phrase[..last].LastIndexOf(' ') + 1)..last];
+        Span<char> both = stackalloc char[Longest];
+        return
+            both.TryWrite($"{first} {counted.Lemma}", out var length)
+            && concepts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(both[..length], out var kind)
+            ? kind
+            : null;
     }
 
     /// <summary>The kind of thing that a noun of two words drawn together names, "other start-ups"; null where no table holds it.</summary>

@@ -15,12 +15,12 @@ internal static class Shares
     {
         var rounds = (weights.Count + (threads * Largest) - 1) / (threads * Largest);
         List<int>[] shares = [.. Enumerable.Range(0, Math.Min(threads * rounds, weights.Count)).Select(_ => new List<int>())];
-        var loads = new long[shares.Length];
+        var lightest = new PriorityQueue<int, (long Load, int Share)>(shares.Select((_, i) => (i, (0L, i))));
         foreach (var item in Enumerable.Range(0, weights.Count).OrderByDescending(i => weights[i]))
         {
-            var least = Array.IndexOf(loads, loads.Min());
-            shares[least].Add(item);
-            loads[least] += Math.Max(1, weights[item]);
+            lightest.TryDequeue(out var share, out var key);
+            shares[share].Add(item);
+            lightest.Enqueue(share, (key.Load + Math.Max(1, weights[item]), share));
         }
 
         foreach (var share in shares)

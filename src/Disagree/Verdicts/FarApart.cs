@@ -49,6 +49,11 @@ internal static class FarApart
         }
 
         var times = left.IsBelow(right) ? Times(one.Unit.Dimension, left, right) : Times(one.Unit.Dimension, right, left);
+        if (AreTimesOfTwo(a, b))
+        {
+            return $"one tells how many times as much “{a.Subject}” is, the other “{b.Subject}”";
+        }
+
         var isLoose = IsLoose(a, b);
         return
             (!isLoose && times < Least(relation))
@@ -123,11 +128,14 @@ internal static class FarApart
     // "officials have logged 120" may be of anything, and a worth of whom it may
     private static bool IsOpen(Claim claim) => claim is { IsKnownProperty: false, Figure: null } or { Property: Reported or Worth };
 
-    // "30 clerks" and "40 clerks queued"; "nine times the price" and "four times as many"
-    private static bool IsLoose(Claim a, Claim b) =>
-        IsOpen(a) && IsOpen(b) && ((a.Property.Length == 0) != (b.Property.Length == 0) || (IsOfTimes(a) && IsOfTimes(b)));
+    // "30 clerks" and "40 clerks queued"
+    private static bool IsLoose(Claim a, Claim b) => a.Property.Length == 0 != (b.Property.Length == 0) && IsOpen(a) && IsOpen(b);
 
-    private static bool IsOfTimes(Claim claim) => claim.Value.Text.EndsWith(" times", StringComparison.Ordinal);
+    // "the mill is nine times as big" and "the bridge is four times as long"
+    private static bool AreTimesOfTwo(Claim a, Claim b) =>
+        IsTimes(a) && IsTimes(b) && !string.Equals(a.Subject, b.Subject, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTimes(Claim claim) => IsOpen(claim) && claim.Value.Text.EndsWith(" times", StringComparison.Ordinal);
 
     // of one event, whose words tell what is asked
     private static bool IsTold(Claim claim) => claim.IsKnownProperty && !IsOpen(claim);

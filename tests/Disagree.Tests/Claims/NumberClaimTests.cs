@@ -70,8 +70,10 @@ public sealed class NumberClaimTests
     [InlineData("The miller was fined nine times.", "–: 9 times")]
     [InlineData("She rang the guards nine times the next day.", "–: 9 times")]
     [InlineData("The club has won the cup nine times.", "–: 9 times")]
+    [InlineData("The board set a nine-month limit.", "–: 9 months")]
     [InlineData("The talks lasted nine months, high on a hill.", "length of the talks: 9 months")]
-    public void How_often_something_was_done_is_an_amount(string text, string expected) => Read.Numbers(text).Should().Be(expected);
+    public void How_often_or_how_long_something_was_done_is_an_amount(string text, string expected) =>
+        Read.Numbers(text).Should().Be(expected);
 
     [Theory]
     [InlineData("A jaw-dropping 90 shops closed.", "closed: 90 shops")]

@@ -39,6 +39,14 @@ public sealed class FarApartTests
             .Which.Relations.Should()
             .Contain(r => r.Reason == RelationReason.Disjoint);
 
+    [Fact]
+    public void How_many_times_as_much_one_thing_is_differs_only_from_what_is_said_of_the_same_thing()
+    {
+        const string Mill = "The mill in Arvik is nine times as big as the old one.";
+        Compared(Mill, "The bridge in Arvik is four times as long as the old one.").Differences.Should().BeEmpty();
+        Compared(Mill, "The mill in Arvik is four times as big as the old one.").Differences.Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData("Six people were killed in Arvik.", "A blast killed 60 people.")]
     [InlineData("The unions counted 30,000 marchers.", "Police said 9,000 people marched.")]

@@ -9,7 +9,6 @@ namespace Disagree.Claims.Dates;
 internal static class FormerPlan
 {
     private const int Reach = 6;
-    private const int Behind = 2;
 
     /// <summary>Whether the time with these tokens tells such a day.</summary>
     internal static bool Is(SentenceView view, int from, int to)
@@ -29,16 +28,8 @@ internal static class FormerPlan
     // "on 9 May but", "on 9 May, but"
     private static bool IsTurnedBehind(SentenceView view, int to)
     {
-        for (var i = to; i < Math.Min(view.Tokens.Length, to + Behind); i++)
-        {
-            if (view.WordAt(i) is "but")
-            {
-                return i + 1 < view.Tokens.Length && view.IsVerb(i + 1)
-                    || (i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Auxiliary);
-            }
-        }
-
-        return false;
+        var verb = to + (to < view.Tokens.Length && view.WordAt(to) is "," ? 2 : 1);
+        return verb < view.Tokens.Length && view.WordAt(verb - 1) is "but" && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary);
     }
 
     // "was to be held on", "had been scheduled for"

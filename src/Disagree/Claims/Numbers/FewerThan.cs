@@ -4,7 +4,10 @@ using Disagree.Values;
 
 namespace Disagree.Claims.Numbers;
 
-/// <summary>Tells by how many one count falls short of another: "two fewer sailors died than had been thought" counts no sailors.</summary>
+/// <summary>
+/// Tells by how much one amount is more or less than another: "two fewer sailors died than had been thought" counts no sailors, "4 million
+/// euros over budget" is no cost.
+/// </summary>
 internal static class FewerThan
 {
     private const int Reach = 7;

@@ -40,6 +40,9 @@ internal static class RecordSpan
     private static bool IsBehind(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        return at < view.Tokens.Length && at > 0 && view.Tokens[at - 1].End == mention.Span.End && view.IsLemma(at, WordClass.LevelOf);
+        return at < view.Tokens.Length
+            && at > 0
+            && view.Tokens[at - 1].End == mention.Span.End
+            && view.LemmaAt(at) is "high" or "low" or "peak";
     }
 }

@@ -1,4 +1,5 @@
 using Disagree.Claims.Figures;
+using Disagree.Claims.Properties;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -9,10 +10,9 @@ namespace Disagree.Claims.Owners;
 /// Reads whose an amount is from the sentence: the subject of the verb whose object it is, "by Arvik Mills" behind a passive, "at Arvik
 /// Mills", "of the union"; of a fine the one who is fined.
 /// </summary>
-internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
+internal sealed class OwnerReader(OwnerTable table, PropertyTable properties, ConceptTable concepts)
 {
     private const int Reach = 8;
-
     // tokens of a subject; a longer one names nobody
     private const int Longest = 24;
     private readonly OwnerPhrase phrases = new(table);
@@ -36,7 +36,7 @@ internal sealed class OwnerReader(OwnerTable table, ConceptTable concepts)
             : Has(view, mention, figure) is { } owner
                 ? owner with
                 {
-                    IsDoer = table.IsBefallen(property) && mention.Predicate is not { Lemma: "lose" },
+                    IsDoer = properties.IsBefallen(property) && mention.Predicate is not { Lemma: "lose" },
                 }
             : null;
     }

@@ -12,12 +12,10 @@ internal sealed class OwnerTable
     private readonly FrozenSet<string> publicWords;
     private readonly FrozenSet<string> publicNames;
     private readonly FrozenSet<string> events;
-    private readonly FrozenSet<string> befallen;
 
     internal OwnerTable(Lexicon lexicon)
     {
         publicWords = Words(lexicon, "public").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        befallen = lexicon["befallen"].Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         publicNames = lexicon["organizations"]
             .Rows.Where(r => r[1] is "government" or "agency" or "force" or "international")
             .Select(r => r[0])
@@ -28,9 +26,6 @@ internal sealed class OwnerTable
             .Concat(Words(lexicon, "event"))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>Whether a property is told of whom it befalls, whoever does it: who kills does not have the dead.</summary>
-    internal bool IsBefallen(string? property) => property is not null && befallen.Contains(property);
 
     /// <summary>Whether a noun or a name is that of a body which acts for a state or a town: "police", "Northern Fisheries Ministry".</summary>
     internal bool IsPublic(string words) =>

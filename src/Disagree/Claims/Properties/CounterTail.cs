@@ -35,12 +35,6 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             return table.Of(Past(view, at), Dimension.Count, kind);
         }
 
-        // "plants to be closed"
-        if (view.Tokens[at].Tag is Tag.To && at + 2 < view.Tokens.Length && view.WordAt(at + 1) is "be" && view.IsVerb(at + 2))
-        {
-            return table.Of(Past(view, at + 2), Dimension.Count, kind);
-        }
-
         // "plants to close", "jobs to go"
         if (view.Tokens[at].Tag is Tag.To && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.WordAt(at + 1) is "be"))
         {

@@ -8,13 +8,12 @@ internal sealed class NumberedGroup(CounterPhrase phrases)
 {
     private const int Reach = 15;
     private const int LongestGroup = 3;
-    private const int LongestSpeaker = 8;
 
     /// <summary>What is counted; null where no such verb stands before the number.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention)
     {
         var verb = view.TokenFrom(mention.Span.Start) - 1;
-        if (mention.Counted is null && (InAll(view, mention, verb) ?? Put(view, verb)) is { } told)
+        if (mention.Counted is null && InAll(view, mention, verb) is { } told)
         {
             return told;
         }
@@ -52,25 +51,6 @@ internal sealed class NumberedGroup(CounterPhrase phrases)
             if (view.WordAt(i) is "those" or "Those" or "the" or "The")
             {
                 return At(view, i);
-            }
-        }
-
-        return null;
-    }
-
-    // "the arrests, which the mayor put at 40,"
-    private Counting? Put(SentenceView view, int at)
-    {
-        if (at < 4 || view.WordAt(at) is not "at" || view.LemmaAt(at - 1) is not ("put" or "estimate"))
-        {
-            return null;
-        }
-
-        for (var i = at - 2; i > Math.Max(1, at - LongestSpeaker) && view.Tokens[i].Tag is not (Tag.Punctuation or Tag.PastVerb); i--)
-        {
-            if (view.WordAt(i) is "which" or "whom" && view.WordAt(i - 1) is ",")
-            {
-                return BeforeRelative(view, i);
             }
         }
 

@@ -160,8 +160,8 @@ internal sealed class PropertyTable
     /// <summary>Whether the property is decided before it comes about, so that a plan and what came of it answer one question.</summary>
     internal bool IsDecided(string property) => decided.Contains(property);
 
-    /// <summary>Whether the property is told of whom it befalls.</summary>
-    internal bool IsBefallen(string property) => befallen.Contains(property);
+    /// <summary>Whether the property is told of whom it befalls, whoever does it: who kills does not have the dead.</summary>
+    internal bool IsBefallen(string? property) => property is not null && befallen.Contains(property);
 
     /// <summary>Whether the property is a deed that is set for a day beforehand.</summary>
     internal bool IsScheduled(string property) => scheduled.Contains(property);

@@ -1,3 +1,4 @@
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -171,8 +172,7 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
         at + 2 < view.Tokens.Length
         && view.WordAt(at) is "and"
         && view.Tokens[at + 1].Tag is Tag.PastVerb or Tag.Participle
-        && view.Tokens[at + 2].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord
-        && !view.IsInTime(at + 2);
+        && ObjectOpening.Is(view, at + 2);
 
     // what happens to people at an event happens to them: "900 people marched" did so themselves
     private static bool IsOfEvent(SentenceView view, int at) => at < view.Tokens.Length && view.WordAt(at) is "against" or "by";

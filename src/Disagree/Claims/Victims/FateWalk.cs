@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims.Clauses;
 using Disagree.Lexicons;
 
 namespace Disagree.Claims.Victims;
@@ -94,7 +95,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
             view.Tokens[i].Tag is Tag.Adjective
             && view.IsLemma(i, WordClass.Stricken)
             && !IsBeforeNoun(view, i)
-            && !OpensObject(view, i + 1)
+            && !ObjectOpening.Is(view, i + 1)
         );
 
     // "was shot", "being shot", "a nurse shot in the leg"
@@ -125,15 +126,9 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
                 && (
                     verb + 1 >= view.Tokens.Length
                     || view.Tokens[verb + 1].Tag is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb
-                    || (view.WordAt(verb + 1) is "dead" && !OpensObject(view, verb + 2))
+                    || (view.WordAt(verb + 1) is "dead" && !ObjectOpening.Is(view, verb + 2))
                     || view.IsInTime(verb + 1)
                 )
                 && !(verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "into" or "toward" or "towards")
                 && !(verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "at" && view.Sentence.Part is not Part.Title);
-
-    // "a thief shot dead [a nurse]"
-    private static bool OpensObject(SentenceView view, int at) =>
-        at < view.Tokens.Length
-        && (view.Tokens[at].Tag is Tag.Determiner or Tag.Number or Tag.NumberWord || view.Is(at, WordClass.Possessive))
-        && !view.IsInTime(at);
 }

@@ -24,31 +24,13 @@ internal static class NumberVerb
         return s.Tag(before) switch
             {
                 Tag.Pronoun => true,
-                Tag.Noun => PluralNoun.Is(s, before) || IsOfPlural(s, before),
+                Tag.Noun when PluralNoun.Is(s, before) => true,
                 Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund => before > 0
                     && s.Of(before - 1) is "the" or "The" or "those" or "Those",
                 _ => false,
             }
             || IsOfThose(s, before)
             || (EndsThere(s, at + 1) && IsOfMany(s, before));
-    }
-
-    // "the owners of the mill number 40"
-    private static bool IsOfPlural(in QuantityScene s, int at)
-    {
-        var of = at - 1;
-        while (of > 0 && s.Tag(of) is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.ProperNoun)
-        {
-            of--;
-        }
-
-        return of > 1
-            && of < at
-            && s.Tag(of) is Tag.Preposition
-            && s.Tag(of + 1) is Tag.Determiner
-            && s.Tag(of - 1) is Tag.Noun
-            && PluralNoun.Is(s, of - 1)
-            && s.Tag(of - 2) is Tag.Determiner or Tag.Adjective;
     }
 
     // "those left homeless by the quake number 40", "those who have fled the quake number 40"
