@@ -13,8 +13,7 @@ namespace Disagree.Claims.Owners;
 internal sealed class OwnerReader(OwnerTable table, PropertyTable properties, ConceptTable concepts)
 {
     private const int Reach = 8;
-    // tokens of a subject; a longer one names nobody
-    private const int Longest = 24;
+    private const int LongestSubject = 24;
     private readonly OwnerPhrase phrases = new(table);
     private readonly FinedOwner fines = new(table);
     private readonly ListedOwner lists = new(table);
@@ -71,7 +70,7 @@ internal sealed class OwnerReader(OwnerTable table, PropertyTable properties, Co
         }
 
         var (first, end) = (view.TokenFrom(subject.Start), view.TokenFrom(subject.End));
-        if (end - first > Longest)
+        if (end - first > LongestSubject)
         {
             return null;
         }
