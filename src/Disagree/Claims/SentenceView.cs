@@ -3,6 +3,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
+using Disagree.Claims.Votes;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -55,6 +56,9 @@ internal sealed class SentenceView
 
     /// <inheritdoc cref="NamedCalamity.MainOf"/>
     internal string? Calamity { get; init; }
+
+    /// <inheritdoc cref="VoteTale"/>
+    internal VoteTale Vote { get; init; } = VoteTale.None;
 
     internal Sentence Sentence { get; }
 

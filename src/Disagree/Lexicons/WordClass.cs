@@ -197,4 +197,13 @@ internal enum WordClass : byte
     LawForce,
     Closing,
     General,
+    Election,
+    SetAgainst,
+    BesideElection,
+    Advancing,
+    Scoring,
+    StandingInVote,
+    ShareGiving,
+    Beating,
+    VoteSide,
 }
