@@ -109,6 +109,9 @@ internal sealed class SentenceView
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
     internal bool IsLemma(int token, WordClass kind) => lexicon.Classes.Has(LemmaWordAt(token), kind);
 
+    /// <summary>Whether the lemma of the word at a token is of a sort of words about votes.</summary>
+    internal bool IsOfVote(int token, VoteWord sort) => lexicon.Votes.Has(LemmaWordAt(token), sort);
+
     /// <summary>Whether any word of the sentence is, by its lemma, of a class.</summary>
     internal bool HasLemma(WordClass kind)
     {

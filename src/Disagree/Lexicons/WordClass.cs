@@ -197,13 +197,4 @@ internal enum WordClass : byte
     LawForce,
     Closing,
     General,
-    Election,
-    SetAgainst,
-    BesideElection,
-    Advancing,
-    Scoring,
-    StandingInVote,
-    ShareGiving,
-    Beating,
-    VoteSide,
 }

@@ -60,7 +60,7 @@ internal readonly record struct QualifierRoom(
     {
         for (var i = Amount.End; i < from; i++)
         {
-            if (view.Tokens[i].Tag is Tag.Modal || view.Is(i, WordClass.SetAgainst))
+            if (view.Tokens[i].Tag is Tag.Modal || view.WordAt(i) is "from" or "than" or "against" or "after")
             {
                 return true;
             }

@@ -83,7 +83,7 @@ internal static class ToldRound
     {
         for (var i = Math.Max(0, round - Reach); i < round; i++)
         {
-            if (tokens[i].Word != 0 && lexicon.Classes.Has(tokens[i].Word, WordClass.Advancing))
+            if (tokens[i].Word != 0 && lexicon.Votes.Has(tokens[i].Word, VoteWord.Advancing))
             {
                 return true;
             }

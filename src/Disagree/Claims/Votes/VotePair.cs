@@ -23,7 +23,7 @@ internal static class VotePair
 
         for (var i = first - 1; i >= Math.Max(1, first - Reach) && view.WordAt(i) is not (";" or ":"); i--)
         {
-            if (view.IsLemma(i, WordClass.Beating) && Loser(view, i, first) is { } loser && Winner(view, i) is { } winner)
+            if (view.IsOfVote(i, VoteWord.Beating) && Loser(view, i, first) is { } loser && Winner(view, i) is { } winner)
             {
                 return isFirst ? winner : loser;
             }

@@ -26,7 +26,8 @@ internal static class VoteRound
             : claim;
 
     /// <summary>
-    /// The round that its sentence tells of, or else the article; null where they tell of none, or where the words beside the amount tell it.
+    /// The round that its sentence tells of, or else the article; null where they tell of none, or where the words beside the amount tell
+    /// it.
     /// </summary>
     internal static Qualifier? Of(SentenceView view, Claim claim, IReadOnlyList<Qualifier> told, QualifierReader qualifiers)
     {

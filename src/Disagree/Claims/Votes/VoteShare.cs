@@ -94,7 +94,7 @@ internal static class VoteShare
         : view.WordAt(last) is "(" || view.Tokens[last].Tag is Tag.Possessive
             ? last > 0 && (IsNamed(view, last - 1) || (view.WordAt(last) is "(" && view.IsInNumber(last - 1)))
         // "took 41 percent"
-        : view.IsLemma(last, WordClass.Scoring) && (view.IsVerb(last) || view.Tokens[last].Tag is Tag.Auxiliary) ? true
+        : view.IsOfVote(last, VoteWord.Scoring) && (view.IsVerb(last) || view.Tokens[last].Tag is Tag.Auxiliary) ? true
         // "gave Ana Ruiz 41 percent"
         : IsNamed(view, last) && IsGiven(view, last);
 
@@ -105,11 +105,11 @@ internal static class VoteShare
         && (
             view.Tokens[last].Tag is Tag.Punctuation
             || view.WordAt(last) is "and" or "to" or "against"
-            || view.IsLemma(last, WordClass.ShareGiving)
+            || view.IsOfVote(last, VoteWord.Giving)
         );
 
     private static bool IsStanding(SentenceView view, int at) =>
-        view.IsLemma(at, WordClass.StandingInVote) || view.IsLemma(at, WordClass.Contending);
+        view.IsOfVote(at, VoteWord.Standing) || view.IsLemma(at, WordClass.Contending);
 
     private static bool IsNamed(SentenceView view, int at) =>
         at >= 0
@@ -138,6 +138,6 @@ internal static class VoteShare
         // "Ana Ruiz 41 percent, Jan Berg 31 percent"
         return (first == 0 && IsNamed(view, 0))
             || view.WordAt(first) is ":" or ";" or "," or "and"
-            || view.IsLemma(first, WordClass.ShareGiving) && (view.IsVerb(first) || view.Tokens[first].Tag is Tag.Auxiliary);
+            || view.IsOfVote(first, VoteWord.Giving) && (view.IsVerb(first) || view.Tokens[first].Tag is Tag.Auxiliary);
     }
 }

@@ -30,7 +30,7 @@ internal static class VoteSide
 
     /// <summary>Whether the word at a token is the name of a side: "Yes", but not "yes".</summary>
     internal static bool Is(SentenceView view, int at) =>
-        view.Is(at, WordClass.VoteSide) && char.IsUpper(view.WordAt(at)[0]) && (at > 0 || IsSubject(view, at));
+        view.IsOfVote(at, VoteWord.Side) && char.IsUpper(view.WordAt(at)[0]) && (at > 0 || IsSubject(view, at));
 
     // "No won 48 percent", not "No party won 48 percent"
     private static bool IsSubject(SentenceView view, int at) =>

@@ -27,12 +27,12 @@ internal sealed record VoteTale(bool IsTold, string? Round)
                     continue;
                 }
 
-                if (lexicon.Classes.Has(token.Word, WordClass.Election))
+                if (lexicon.Votes.Has(token.Word, VoteWord.Election))
                 {
                     count++;
                     isAtHead |= sentence.Part is Part.Title || token.Start < Head;
                 }
-                else if (lexicon.Classes.Has(token.Word, WordClass.BesideElection))
+                else if (lexicon.Votes.Has(token.Word, VoteWord.Beside))
                 {
                     beside++;
                     first = first == 0 ? token.Word : first;

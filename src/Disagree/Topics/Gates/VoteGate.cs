@@ -1,11 +1,12 @@
 using Disagree.Claims;
+using Disagree.Claims.Figures;
 using Disagree.Claims.Votes;
 
 namespace Disagree.Topics.Gates;
 
 /// <summary>
-/// Decides whether two shares of the vote, counts of votes or turnouts are of one candidate and of one round: what is told of a runoff is not
-/// what another report, of a week before, tells of no round.
+/// Decides whether two shares of the vote, counts of votes or turnouts are of one candidate and of one round: what is told of a runoff is
+/// not what another report, of a week before, tells of no round.
 /// </summary>
 internal static class VoteGate
 {
@@ -25,7 +26,9 @@ internal static class VoteGate
 
     private static bool IsOfVote(Claim claim) => claim.Figure is { Name: VoteShare.Name or VoteCount.Name or Turnout or "abstention" };
 
-    private static bool IsOfVotes(Claim claim) => claim.Figure is { Name: VoteShare.Name or VoteCount.Name };
+    // "two thirds of voters back the plan, a survey found" are of nobody
+    private static bool IsOfVotes(Claim claim) =>
+        claim.Figure is { Name: VoteShare.Name or VoteCount.Name } && !FigureKind.IsSurveyed(claim.Property);
 
     private static bool IsHeld(Claim votes, Claim other) =>
         votes.Holder is not null && other.Figure == votes.Figure && other.Holder is not null;
