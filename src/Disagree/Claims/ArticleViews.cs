@@ -2,6 +2,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
+using Disagree.Claims.Votes;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -16,6 +17,7 @@ internal static class ArticleViews
         var cast = Cast.Of(mentions, castWords);
         var said = new SaidIn(mentions);
         var calamity = NamedCalamity.MainOf(mentions);
+        var vote = VoteTale.Of(mentions, lexicon);
         var views = new List<SentenceView>();
         foreach (var sentence in mentions.Document.Sentences)
         {
@@ -27,6 +29,7 @@ internal static class ArticleViews
                     {
                         Before = views.LastOrDefault(),
                         Calamity = calamity,
+                        Vote = vote,
                     }
                 );
             }

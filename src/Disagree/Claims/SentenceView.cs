@@ -3,6 +3,7 @@ using Disagree.Claims.Casts;
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Events;
 using Disagree.Claims.Places;
+using Disagree.Claims.Votes;
 using Disagree.Claims.Wording;
 using Disagree.Lexicons;
 using Disagree.Mentions;
@@ -56,6 +57,9 @@ internal sealed class SentenceView
     /// <inheritdoc cref="NamedCalamity.MainOf"/>
     internal string? Calamity { get; init; }
 
+    /// <inheritdoc cref="VoteTale"/>
+    internal VoteTale Vote { get; init; } = VoteTale.None;
+
     internal Sentence Sentence { get; }
 
     /// <summary>The sentence before it that states claims; null where it is the first.</summary>
@@ -104,6 +108,9 @@ internal sealed class SentenceView
 
     /// <summary>Whether the lemma of the word at a token is of a class: "won" where the class holds "win".</summary>
     internal bool IsLemma(int token, WordClass kind) => lexicon.Classes.Has(LemmaWordAt(token), kind);
+
+    /// <summary>Whether the lemma of the word at a token is of a sort of words about votes.</summary>
+    internal bool IsOfVote(int token, VoteWord sort) => lexicon.Votes.Has(LemmaWordAt(token), sort);
 
     /// <summary>Whether any word of the sentence is, by its lemma, of a class.</summary>
     internal bool HasLemma(WordClass kind)

@@ -23,6 +23,7 @@ public sealed class Lexicon
         Vocabulary = new Vocabulary(list.SelectMany(WordsOf).Concat(forms.Select(f => f.Text)), list.SelectMany(CurrencyLetters));
         Words = new WordTable(Vocabulary, forms);
         Regular = new RegularLemmas(Vocabulary);
+        Votes = new VoteWords(Vocabulary, this.tables.TryGetValue("votewords", out var votes) ? votes.Rows : []);
         Classes = new WordClasses(Vocabulary, this.tables.TryGetValue("classes", out var classes) ? classes.Rows : []);
         given = new Lazy<GivenNames>(() => new GivenNames(Vocabulary, this["givennames"]));
     }
@@ -38,6 +39,9 @@ public sealed class Lexicon
 
     /// <inheritdoc cref="RegularLemmas"/>
     internal RegularLemmas Regular { get; }
+
+    /// <inheritdoc cref="VoteWords"/>
+    internal VoteWords Votes { get; }
 
     /// <inheritdoc cref="WordClasses"/>
     internal WordClasses Classes { get; }

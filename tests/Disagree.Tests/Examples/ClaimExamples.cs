@@ -55,6 +55,7 @@ internal static class ClaimExamples
                 Read.Claims(r.Example()) is [.., { Owner: { } one }, { Owner: { } other }] && Sides.Between(one, other) is not null,
             ["stocks"] = ShowsStock,
             ["plain"] = SaysNoMoreThanItsNoun,
+            ["votewords"] = r => Read.Claims(r.Example()).Any(c => c.Figure is { Name: "share of the vote" }),
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["counted"] = IsStated,
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),

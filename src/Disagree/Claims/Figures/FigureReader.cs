@@ -1,4 +1,5 @@
 using Disagree.Claims.Numbers;
+using Disagree.Claims.Votes;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -14,7 +15,6 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private const string Category = "category";
     private const string PerShareName = "result per share";
     private const string Share = "share";
-    private const string ShareOfVote = "share of the vote";
     private const string Salary = "salary";
     private const string Sentence = "sentence";
     private readonly FigureEllipsis ellipses = new(table);
@@ -51,6 +51,19 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         isMove &= told == figure || told is not { Name: SharePrice.Name };
         return figure is not null && !IsTooShort(mention, figure) ? figure : null;
     }
+
+    /// <summary>
+    /// The figure that an amount before it shows, or a report of an election: "The harbour party won 40 percent of the vote, the mill party 31
+    /// percent"; null for other amounts.
+    /// </summary>
+    internal Figure? OfOthers(SentenceView view, QuantityMention mention, List<Claim> before) =>
+        FigureOfBefore.Of(view, mention, before)
+        ?? (
+            VoteShare.Is(view, mention) ? table.Called(VoteShare.Name)
+            : VoteTurnout.Is(view, mention) ? table.Called(VoteTurnout.Name)
+            : VoteCount.Is(view, mention) ? table.Called(VoteCount.Name)
+            : null
+        );
 
     // nobody is sentenced to hours: "gave evidence for four hours"
     private static bool IsTooShort(QuantityMention mention, Figure figure) =>
@@ -136,7 +149,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
         if (FigureBesideSeats.Is(view, mention, at, end) || LabelOfParty.Is(view, mention, at))
         {
-            return table.Called(ShareOfVote);
+            return table.Called(VoteShare.Name);
         }
 
         isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));

@@ -75,7 +75,7 @@ internal sealed class NumberClaims(
     {
         var figure = FigureOf(view, amount, before, out var isMove);
         var mention = figure is null ? amount : YearlySum.Of(amount);
-        var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove);
+        var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove, before);
         property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
         property = SomeOfThem.Is(view, mention)
             ? SomeOfThem.Property(view, mention, before, property, properties)
@@ -105,13 +105,13 @@ internal sealed class NumberClaims(
         isMove = false;
         return properties.IsLasting(view, mention)
             ? null
-            : figures.Of(view, mention, out isMove) ?? FigureOfBefore.Of(view, mention, before);
+            : figures.Of(view, mention, out isMove) ?? figures.OfOthers(view, mention, before);
     }
 
-    private string? PropertyOf(SentenceView view, QuantityMention mention, Figure? figure, bool isMove) =>
+    private string? PropertyOf(SentenceView view, QuantityMention mention, Figure? figure, bool isMove, List<Claim> before) =>
         figure is null ? properties.Of(view, mention)
         : isMove ? figure.Name + PropertyReader.Change
-        : FigureKind.Name(view, mention, figure);
+        : FigureKind.Name(view, mention, figure, before);
 
     private Claim Stated(SentenceView view, QuantityMention mention, Figure? figure, string? property, Clause clause, TimeMention? time)
     {

@@ -11,14 +11,15 @@ namespace Disagree.Claims.Numbers;
 internal sealed class NumberModality(PropertyReader properties)
 {
     private const string Won = "won";
+    private const string Registered = "registered";
 
     /// <summary>How the amount is put forward: the first rule that holds decides.</summary>
     internal Modality Of(SentenceView view, QuantityMention mention, Clause clause, string? property, Figure? figure, bool isStock) =>
         // "denied that nine had died"
         DenialReader.IsDenied(view, mention)
             ? Modality.Denied
-        // "nine were not hurt", "nine may be missing"
-        : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
+        // "nine were not hurt", "nine may be missing", "nine are eligible to vote"
+        : property is PropertyReader.Unhurt or PropertyReader.Missing or Registered ? Modality.Asserted
         // "the mill will have nine looms"
         : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention)
             // "the party will have nine seats", won already
@@ -26,6 +27,8 @@ internal sealed class NumberModality(PropertyReader properties)
                 : Modality.Predicted
         // "the mill has nine looms"
         : isStock ? Told(mention)
+        // "would win 41 percent, a poll found"
+        : FigureKind.IsSurveyed(property) ? Told(mention)
         // "analysts expected a loss of 9 million"
         : FigureKind.IsExpected(property) ? Modality.Predicted
         // "of a planned 420 tons"

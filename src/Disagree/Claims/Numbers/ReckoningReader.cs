@@ -1,6 +1,7 @@
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Qualifiers;
+using Disagree.Claims.Votes;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -25,6 +26,10 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
         found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, Qualifier.Partial] : found;
+        found =
+            claim.Figure is { Name: Turnout or "abstention" } && VoteHour.Of(view, mention, found) is { } hour ? [.. found, hour] : found;
+        claim = VoteRound.Held(view, claim);
+        found = VoteRound.Of(view, claim, found, qualifiers) is { } round ? [.. found, round] : found;
         found = FirmPart.Of(view, mention, claim) is { } part ? [.. found, part] : found;
         found = FirmPart.OfBefore(view, mention) is { } before ? [.. found, before] : found;
         return claim with
@@ -41,7 +46,12 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
         foreach (var time in view.Times)
         {
             var at = view.TokenFrom(time.Span.Start);
-            if (time.Type is TimeType.Time && at > 0 && view.WordAt(at - 1) is "by" or "By" or "at" or "At" && (at == end + 1 || at <= 2))
+            if (
+                time.Type is TimeType.Time
+                && at > 0
+                && view.WordAt(at - 1) is "by" or "By" or "at" or "At"
+                && (at == end + 1 || at <= 2 || (at > 1 && VoteHour.IsTurnout(view, at - 2)))
+            )
             {
                 return true;
             }

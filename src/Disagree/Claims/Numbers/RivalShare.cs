@@ -1,3 +1,4 @@
+using Disagree.Claims.Votes;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -16,6 +17,7 @@ internal static class RivalShare
             mention is not { Quantity: { Unit.Dimension: Dimension.Ratio, Interval: { IsPoint: true, Low: { } less } }, After: null }
             || at < 2
             || view.WordAt(at - 1) is not "to"
+            || VotePair.Of(view, mention) is not null
             || IsNamedBehind(view, view.TokenFrom(mention.Span.End))
         )
         {

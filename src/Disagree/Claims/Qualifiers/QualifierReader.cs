@@ -1,5 +1,6 @@
 using Disagree.Claims.Clauses;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Votes;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -38,6 +39,7 @@ internal sealed class QualifierReader(QualifierTable table)
                     && until >= longest
                     && phrase.IsOf(mention.Quantity.Unit.Dimension, figure, isForeseen)
                     && room.Holds(view, phrase.Place, i, until)
+                    && !(phrase.Means.Class is VoteRound.Class && room.IsOfOther(view, i))
                     && Class(view, room, phrase, i, until) is { } kind
                 )
                 {
@@ -79,6 +81,33 @@ internal sealed class QualifierReader(QualifierTable table)
         }
 
         return found.Count == 0 ? [] : [.. found.Values.Select(f => f.Qualifier)];
+    }
+
+    /// <summary>What a whole sentence tells in one respect, wherever it stands in it; null where it tells nothing, or two of it.</summary>
+    internal Qualifier? InSentence(SentenceView view, Figure? figure, string kind)
+    {
+        Qualifier? found = null;
+        for (var i = 0; i < view.Tokens.Length; i++)
+        {
+            foreach (var phrase in table.From(view, i))
+            {
+                if (
+                    string.Equals(phrase.Means.Class, kind, StringComparison.Ordinal)
+                    && phrase.IsOf(Dimension.Ratio, figure, isForeseen: true)
+                    && End(view, i, phrase.Words) > i
+                )
+                {
+                    if (found is { } other && other != phrase.Means)
+                    {
+                        return null;
+                    }
+
+                    found = phrase.Means;
+                }
+            }
+        }
+
+        return found;
     }
 
     // of "the north tower" in which respect, and of what: another north tells nothing of it; null where no noun is told

@@ -55,6 +55,20 @@ internal readonly record struct QualifierRoom(
     /// <summary>How many tokens lie between a phrase and the amount.</summary>
     internal int Distance(int from, int until) => until <= Amount.First ? Amount.First - until : Math.Max(0, from - Amount.End);
 
+    /// <summary>Whether a phrase behind the amount tells of another one, set against it or to come: "61 percent, up from 58 in the first round".</summary>
+    internal bool IsOfOther(SentenceView view, int from)
+    {
+        for (var i = Amount.End; i < from; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Modal || view.WordAt(i) is "from" or "than" or "against" or "after")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNounOf(SentenceView view, int from, int until) =>
         (from >= Subject.First && until <= Subject.End && IsMeasured(view, until))
         || (from >= Beside.First && from < Amount.First && IsMeasured(view, until))

@@ -114,7 +114,8 @@ internal static class FigureGate
 
     private static bool IsBeside(string word, ContentWords words) => words.Near.Contains(word) || words.Beside.Contains(word);
 
-    private static Obstacle? Times(Claim a, Claim b) => SetBeside(a, b) ?? SetBeside(b, a) ?? Periods(a, b);
+    /// <summary>Why the two values of one figure are of two times; null where nothing shows it.</summary>
+    internal static Obstacle? Times(Claim a, Claim b) => SetBeside(a, b) ?? SetBeside(b, a) ?? Periods(a, b);
 
     // "fell to 51 percent from 61 percent in 2019" says nothing of 2019 but 61
     private static Obstacle? SetBeside(Claim a, Claim b) =>

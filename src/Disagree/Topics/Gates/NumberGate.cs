@@ -65,6 +65,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
         QualifierGate.Between(a.Claim, b.Claim)
         ?? FigureGate.Apart(a.Claim, b.Claim, owners)
+        ?? VoteGate.OfWording(a.Claim, b.Claim)
         ?? FirmGate.Between(a, b, owners)
         ?? owners.Between(a, b)
         ?? OtherEvents.Of(a.Claim, b.Claim)
@@ -85,7 +86,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
             ? Obstacle.About(NotComparedReason.OtherMeasure, Obstacle.Quoted(a.Property), Obstacle.Quoted(b.Property))
         : !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal)
             ? new(NotComparedReason.OtherUnit, $"one is in {Obstacle.Quoted(a.Unit)}, the other in {Obstacle.Quoted(b.Unit)}")
-        : QualifierGate.Between(a.Claim, b.Claim);
+        : QualifierGate.Between(a.Claim, b.Claim) ?? VoteGate.Between(a.Claim, b.Claim);
 
     private static bool IsOneMold(NumberProfile a, NumberProfile b) => a.Claim.Mold != 0 && a.Claim.Mold == b.Claim.Mold;
 

@@ -40,7 +40,7 @@ internal static class InheritUnit
             amount.IsOfPeople = isOfPeople && last.Unit is null;
             amount.IsDifference |= isMore;
         }
-        else if (hasShare && IsTenths(s, amount))
+        else if (hasShare && (IsTenths(s, amount) || PercentOfRival.Is(s, last, amount)))
         {
             amount.Unit = Unit.Percent;
         }
@@ -57,7 +57,7 @@ internal static class InheritUnit
         amount.Value != decimal.Truncate(amount.Value)
         && amount.Value < 100
         && amount.Bound is Bound.Exact
-        && s.Tag(amount.Start - 1) is Tag.Possessive or Tag.Conjunction or Tag.Verb or Tag.PastVerb or Tag.Participle
+        && s.Tag(amount.Start - 1) is Tag.Possessive or Tag.Conjunction or Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.ProperNoun
         && (amount.End >= s.Count || s.Tag(amount.End) is Tag.Punctuation or Tag.Conjunction || s.Of(amount.End) is "for" or "in");
 
     private static bool IsBare(in QuantityScene s, int end) =>

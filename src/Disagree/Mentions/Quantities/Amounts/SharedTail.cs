@@ -22,7 +22,7 @@ internal static class SharedTail
         if (
             amount.Unit is not null
             || !CanShare(s, amount)
-            || !(TryLast(s, amount.End, out var last) || BySide.TryRead(s, amount, out last))
+            || !(TryLast(s, amount.End, out var last) || BySide.TryRead(s, amount, out last) || PercentOfRival.TryRead(s, amount, out last))
             || last.Unit is not { } unit
             || last.HasPrefix
             || IsMinute(s, last)
