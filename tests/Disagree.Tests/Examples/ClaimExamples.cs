@@ -55,6 +55,8 @@ internal static class ClaimExamples
                 Read.Claims(r.Example()) is [.., { Owner: { } one }, { Owner: { } other }] && Sides.Between(one, other) is not null,
             ["stocks"] = ShowsStock,
             ["plain"] = SaysNoMoreThanItsNoun,
+            ["phrasal"] = IsOtherThanAlone,
+            ["traits"] = r => Read.Claims(r.Example()).Any(c => c is { Kind: ClaimKind.Number, IsKnownProperty: false }),
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["counted"] = IsStated,
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
@@ -97,6 +99,12 @@ internal static class ClaimExamples
             ["everywhere"] = r =>
                 r.Alternatives(0).Any(n => r.Example().Contains(n, StringComparison.Ordinal)) && JoinsNothing(r.Example()),
         };
+
+    // each verb of the line is one that states the property elsewhere
+    private static bool IsOtherThanAlone(LexiconRow row) =>
+        row.Alternatives(1).All(Properties.Holds)
+        && Read.Claims(row.Example()) is { Count: > 0 } claims
+        && claims.All(c => c.Property != row[0]);
 
     // a sum told from two sides
     private static bool AreCompared(LexiconRow row) => AreSetBeside(row[1], row.Example());
