@@ -48,6 +48,9 @@ public sealed class PhrasalVerbTests
     [InlineData("The party drew 14 percent of the vote.", "share of the vote", true)]
     [InlineData("The appeal drew 14 percent of that sum.", "share of the vote", false)]
     [InlineData("The line puts its losses at 5 million euros a day.", "salary", false)]
+    [InlineData("The family took 40 million euros in dividends in nine years.", "dividend", true)]
+    [InlineData("The family took 40 million euros in dividends, rent and interest.", "dividend", false)]
+    [InlineData("The dairy had 40 million euros in revenue and grants.", "revenue", false)]
     public void Words_beside_an_amount_may_show_that_it_is_another_figure(string text, string figure, bool isOf) =>
         Read.Claims(text).Any(c => c.Figure?.Name == figure).Should().Be(isOf);
 

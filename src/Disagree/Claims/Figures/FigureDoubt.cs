@@ -1,5 +1,6 @@
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Figures;
 
@@ -20,7 +21,8 @@ internal static class FigureDoubt
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         return figure.Name.Contains(Sentence, StringComparison.Ordinal) ? IsTooShort(mention) || IsOfOffice(view, mention, at, end)
             : figure.Name.StartsWith(Length, StringComparison.Ordinal) ? IsBetween(view, end)
-            : figure.Name is ShareOfVote && IsOfOther(view, end);
+            : figure.Name is ShareOfVote ? IsOfOther(view, end)
+            : mention.Quantity.Unit.Dimension is Dimension.Money && IsOfSeveral(view, end);
     }
 
     // nobody is sentenced to hours: "gave evidence for four hours"
@@ -63,6 +65,51 @@ internal static class FigureDoubt
     // "came nine weeks after", "nine days into"
     private static bool IsBetween(SentenceView view, int end) =>
         end < view.Tokens.Length && view.WordAt(end) is "after" or "before" or "later" or "ago";
+
+    // "4 million euros in dividends, rent and interest" is the sum of several figures
+    private static bool IsOfSeveral(SentenceView view, int end)
+    {
+        var last = end < view.Tokens.Length && view.WordAt(end) is "in" or "of" or "for" ? Noun(view, end + 1) : -1;
+        for (var i = last + 1; last >= 0 && i < view.Tokens.Length; i = last + 1)
+        {
+            var joint =
+                view.WordAt(i) is "and" or "or" ? i
+                : view.WordAt(i) is "," ? Math.Min(i + 1, view.Tokens.Length - 1)
+                : -1;
+            var isLast = joint >= 0 && view.WordAt(joint) is "and" or "or";
+            var next = joint < 0 ? -1 : Noun(view, isLast ? joint + 1 : i + 1);
+            if (next < 0 || isLast)
+            {
+                return next >= 0
+                    && !(
+                        next + 1 < view.Tokens.Length && (view.IsVerb(next + 1) || view.Tokens[next + 1].Tag is Tag.Auxiliary or Tag.Modal)
+                    );
+            }
+
+            last = next;
+        }
+
+        return false;
+    }
+
+    // the last noun of the phrase that begins at a token; -1 where none does
+    private static int Noun(SentenceView view, int at)
+    {
+        var i = at;
+        while (i < view.Tokens.Length && view.Tokens[i].Tag is Tag.Adjective or Tag.Participle or Tag.Determiner)
+        {
+            i++;
+        }
+
+        var last = -1;
+        // "rent" looks like a verb
+        while (i < view.Tokens.Length && view.Tokens[i].Tag is Tag.Noun or Tag.Verb && !view.IsInTime(i))
+        {
+            last = i++;
+        }
+
+        return last;
+    }
 
     // "40 percent of that sum", "three quarters of the polling stations"
     private static bool IsOfOther(SentenceView view, int end)
