@@ -29,6 +29,11 @@ internal sealed class Tagger(Lexicon lexicon)
                 tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Adjective };
                 tokens[i - 2] = tokens[i - 2] with { Tag = Lexicons.Tag.Adjective };
             }
+            else if (tokens[i].Tag == Lexicons.Tag.Word && CompoundPlural.Ends(lexicon, text, tokens, i))
+            {
+                tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Noun };
+                tokens[i - 2] = tokens[i - 2] with { Tag = Lexicons.Tag.Adjective };
+            }
             else if (tokens[i].Tag == Lexicons.Tag.Word)
             {
                 tokens[i] = tokens[i] with { Tag = TagOf(text, tokens, i, inTitleCase) };

@@ -60,14 +60,18 @@ public sealed class ClaimExtractor
         var table = new PropertyTable(lexicon, concepts);
         harms = new HarmTable(lexicon);
         var phrases = new SetPhraseReader(new SetPhraseTable(lexicon, table, concepts), concepts);
+        var phrasal = new PhrasalVerbs(lexicon);
+        var levels = new LevelWords(lexicon);
+        var reduced = new ReducedDeed(table, concepts, phrasal);
         var properties = new PropertyReader(
             table,
             concepts,
-            harms,
+            new PredicateProperty(table, concepts, harms, levels, reduced, phrasal, new TraitTable(lexicon)),
+            reduced,
             phrases,
             new InvertedReader(table, phrases, concepts),
             new MainReader(table, phrases, concepts),
-            new LevelWords(lexicon),
+            levels,
             new PlainVerbs(lexicon),
             new StockReader(new StockWords(lexicon), concepts),
             new LengthReader(lexicon)
@@ -92,7 +96,7 @@ public sealed class ClaimExtractor
         scores = new ScoreClaims(concepts, context);
         var people = new PersonTable(lexicon, concepts);
         var persons = new PersonPhraseReader(people);
-        var fates = new FateReader(new FateTable(table, harms), concepts);
+        var fates = new FateReader(new FateTable(table, harms, phrasal), concepts);
         victims = () => new VictimRegister(persons, fates, people, concepts, context);
         risings = () => new RisingCounts(table);
         var details = new EventDetails(eventTable, concepts, new DeedReader(new OppositeTable(lexicon)));

@@ -56,6 +56,8 @@ internal static class ClaimExamples
             ["stocks"] = ShowsStock,
             ["plain"] = SaysNoMoreThanItsNoun,
             ["votewords"] = r => Read.Claims(r.Example()).Any(c => c.Figure is { Name: "share of the vote" }),
+            ["phrasal"] = IsOtherThanAlone,
+            ["traits"] = r => Read.Claims(r.Example()).Any(c => c is { Kind: ClaimKind.Number, IsKnownProperty: false }),
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["counted"] = IsStated,
             ["levels"] = r => Read.Numbers(r.Example()) == (r[0] is "level" ? "killed: 40 people" : "arrested: 40 people"),
@@ -98,6 +100,12 @@ internal static class ClaimExamples
             ["everywhere"] = r =>
                 r.Alternatives(0).Any(n => r.Example().Contains(n, StringComparison.Ordinal)) && JoinsNothing(r.Example()),
         };
+
+    // each verb of the line is one that states the property elsewhere
+    private static bool IsOtherThanAlone(LexiconRow row) =>
+        row.Alternatives(1).All(Properties.Holds)
+        && Read.Claims(row.Example()) is { Count: > 0 } claims
+        && claims.All(c => c.Property != row[0]);
 
     // a sum told from two sides
     private static bool AreCompared(LexiconRow row) => AreSetBeside(row[1], row.Example());

@@ -16,7 +16,6 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private const string PerShareName = "result per share";
     private const string Share = "share";
     private const string Salary = "salary";
-    private const string Sentence = "sentence";
     private readonly FigureEllipsis ellipses = new(table);
     private readonly CountedFigure counts = new(table);
     private readonly FigureDeed deeds = new(table);
@@ -49,7 +48,9 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         var figure = turns.Of(view, mention, told);
         // "holds 40 percent of the shares"
         isMove &= told == figure || told is not { Name: SharePrice.Name };
-        return figure is not null && !IsTooShort(mention, figure) ? figure : null;
+        // a price moved by percents: "the shares were still 4 percent short of it"
+        isMove |= figure is { Name: SharePrice.Name } && mention.Quantity.Unit.Dimension is Dimension.Ratio;
+        return figure is not null && !FigureDoubt.Is(view, mention, figure) ? figure : null;
     }
 
     /// <summary>
@@ -64,10 +65,6 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             : VoteCount.Is(view, mention) ? table.Called(VoteCount.Name)
             : null
         );
-
-    // nobody is sentenced to hours: "gave evidence for four hours"
-    private static bool IsTooShort(QuantityMention mention, Figure figure) =>
-        figure.Name.Contains(Sentence, StringComparison.Ordinal) && mention.Quantity.Unit.Code is "h" or "min" or "s";
 
     private Figure? Told(SentenceView view, QuantityMention mention, out bool isMove)
     {
@@ -131,9 +128,13 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             isMove = TakenOff.Is(view, mention) || (figure.Name is SharePrice.Name && dimension is Dimension.Ratio);
             var isOfShare = mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal);
             // "earns 40,000 euros a year", "pays 4 euros a share"
-            return figure.Name is PerShareName && !isOfShare ? table.Called(Salary)
-                : figure.Name is Salary && isOfShare ? null
-                : figure;
+            return figure.Name is PerShareName && !isOfShare
+                ? IsOfLoss(view, at)
+                    ? null
+                    : table.Called(Salary)
+                : figure.Name is Salary && isOfShare
+                    ? null
+                    : figure;
         }
 
         if ((OfApposition(view, mention, at) ?? moves.Of(view, at, end, dimension) ?? raised.ByShare(view, mention, at)) is { } moved)
@@ -155,6 +156,20 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));
         return subjects.Of(view, mention, at, dimension)
             ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
+    }
+
+    // "losses of 4 million euros a day"
+    private static bool IsOfLoss(SentenceView view, int at)
+    {
+        for (var i = at - 1; i >= 0 && !FigureWords.EndsPhrase(view, i); i--)
+        {
+            if (view.LemmaAt(i) is "loss" or "lose")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>

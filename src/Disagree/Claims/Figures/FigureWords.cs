@@ -10,7 +10,8 @@ internal static class FigureWords
 
     // "closed 4 percent lower", "were off 4 percent"
     internal static bool IsHowFar(SentenceView view, int at, int end) =>
-        (end < view.Tokens.Length && view.WordAt(end) is "lower" or "higher") || (at > 0 && view.WordAt(at - 1) is "down" or "up" or "off");
+        (end < view.Tokens.Length && view.WordAt(end) is "lower" or "higher" or "above" or "below")
+        || (at > 0 && view.WordAt(at - 1) is "down" or "up" or "off");
 
     // "cancelled 80 percent of its trains"
     internal static bool IsShareOf(SentenceView view, QuantityMention amount) =>

@@ -8,7 +8,9 @@ internal static class MagnitudeReader
 {
     internal const string Magnitude = "magnitude";
     private const string OfAftershock = "magnitude of an aftershock";
+    private const string OfSeveral = "magnitudes";
     private const int Ahead = 3;
+    private const int Before = 3;
 
     internal static bool Is(string? property) => property is Magnitude or OfAftershock;
 
@@ -21,6 +23,16 @@ internal static class MagnitudeReader
         if (mention.Quantity.Unit.Code is not Magnitude && counting?.Property is not Magnitude)
         {
             return null;
+        }
+
+        // "magnitudes of 2.3 and 2.9": which of them is which, nothing tells
+        var at = view.TokenFrom(mention.Span.Start);
+        for (var i = at - 1; i >= Math.Max(0, at - Before); i--)
+        {
+            if (view.WordAt(i) is OfSeveral)
+            {
+                return OfSeveral;
+            }
         }
 
         for (var i = Math.Min(view.Tokens.Length, view.TokenFrom(mention.Span.End) + Ahead) - 1; i >= 0 && view.WordAt(i) is not ";"; i--)

@@ -5,17 +5,27 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads the property that the main verb states of an amount: "were arrested", "sank", "were not hurt".</summary>
-internal sealed class PredicateProperty(PropertyTable table, ConceptTable concepts, HarmTable harms, LevelWords levels)
+internal sealed class PredicateProperty(
+    PropertyTable table,
+    ConceptTable concepts,
+    HarmTable harms,
+    LevelWords levels,
+    ReducedDeed reduced,
+    PhrasalVerbs phrasal,
+    TraitTable traits
+)
 {
+    private const string OnStrike = "on strike";
     private readonly Ailment ailments = new(harms);
-    private readonly ReducedDeed reduced = new(table, concepts);
     private readonly RelativeDeed relatives = new(table, concepts, levels);
 
     /// <summary>The property; null where the verb states none. "Two children were not injured" counts those who were not.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
         var said = IsMove(view, mention) || IsTaken(view, mention) ? null : OfMain(view, mention);
-        return said is not null && table.MeasureOf(said) is not null ? said : relatives.Of(view, mention) ?? said;
+        return said is not null && table.MeasureOf(said) is not null ? said
+            : relatives.Of(view, mention) is { } told && !(told is OnStrike && IsArmed(mention)) ? told
+            : said;
     }
 
     // "it took nine guards two hours to", and nobody caught them
@@ -24,7 +34,7 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
 
     private string? OfMain(SentenceView view, QuantityMention mention) =>
         reduced.Of(view, mention) is { } suffered ? suffered
-        : MainPredicate.Of(view, mention, concepts) is { } predicate
+        : MainPredicate.Of(view, mention, concepts) is { } predicate && !traits.IsOfTrait(view, mention, predicate)
             ? Done(view, mention, predicate) is PropertyReader.Injured or PropertyReader.Hit
                 && predicate is { IsNegated: true, Role: not PredicateRole.Agent }
                 && predicate.Span.Start > mention.Span.Start
@@ -43,37 +53,58 @@ internal sealed class PredicateProperty(PropertyTable table, ConceptTable concep
         && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-        IsAttack(view, predicate) ? null
+        IsAttack(view, mention, predicate) ? null
         : predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing)
-        : FatalDeed.Of(view, predicate)
-            ?? ailments.Of(view, predicate)
-            ?? Literal(mention, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)))
+        : Plain(view, mention, predicate)
             ?? reduced.Done(view, mention, predicate)
             ?? reduced.Of(view, mention, predicate)
             ?? (
                 table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
-                    ? OpenDeed.Of(predicate.Lemma, concepts)
+                    ? OpenDeed.Of(predicate, concepts)
                     : null
             );
 
+    private string? Plain(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        Alone(view, mention, predicate) is not { } alone ? null
+        : phrasal.Of(view, mention, predicate, alone) is { } other ? OpenDeed.Of(other, concepts)
+        : alone;
+
+    private string? Alone(SentenceView view, QuantityMention mention, Predicate predicate) =>
+        FatalDeed.Of(view, predicate)
+        ?? ailments.Of(view, predicate)
+        ?? Literal(mention, predicate, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)));
+
     // "nine men who struck the mill" are on no strike
-    private static bool IsAttack(SentenceView view, Predicate predicate) =>
+    private bool IsAttack(SentenceView view, QuantityMention mention, Predicate predicate) =>
         predicate is { Lemma: "strike", Role: PredicateRole.Agent }
-        && view.TokenFrom(predicate.Span.End) is var at
-        && at < view.Tokens.Length
-        && !view.IsInTime(at)
+        && mention.Counted is not { IsPeople: false }
         && (
-            view.Tokens[at].Tag is Tag.Determiner or Tag.ProperNoun or Tag.Noun or Tag.Number or Tag.NumberWord
-            || view.Is(at, WordClass.Possessive)
+            IsArmed(mention)
+            || (
+                view.TokenFrom(predicate.Span.End) is var at
+                && at < view.Tokens.Length
+                && !view.IsInTime(at)
+                && (
+                    view.Tokens[at].Tag is Tag.Determiner or Tag.ProperNoun or Tag.Noun or Tag.Number or Tag.NumberWord
+                    || view.Is(at, WordClass.Possessive)
+                )
+            )
         );
 
-    // "hurt two parties" hurts nobody
-    private string? Literal(QuantityMention mention, string? property) =>
-        property is PropertyReader.Injured or PropertyReader.Killed
+    // "nine bombers struck in the east"
+    private bool IsArmed(QuantityMention mention) =>
+        concepts.Kind(mention.Counted) is var kind && (concepts.IsWithin(kind, "suspect") || concepts.IsWithin(kind, "combatant"));
+
+    // "hurt two parties" hurts nobody, "nine clerks registered" are no magnitude
+    private string? Literal(QuantityMention mention, Predicate predicate, string? property) =>
+        property is PropertyReader.Injured or PropertyReader.Killed or PropertyReader.Hit
         && mention.Counted is { IsPeople: false } counted
         && harms.IsLifeless(counted.Lemma, concepts)
             ? null
-            : property;
+        : property is MagnitudeReader.Magnitude && mention.Counted is not null ? null
+        // "dropped or fired 900": without a noun it may be anything
+        : mention.Counted is null && predicate.Lemma is "fire" ? null
+        : property;
 
     // "pulled five boys alive": that they are alive says less than that they were pulled
     private Predicate? Doing(SentenceView view, QuantityMention mention, Predicate state)

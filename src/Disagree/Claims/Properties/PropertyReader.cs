@@ -12,7 +12,8 @@ namespace Disagree.Claims.Properties;
 internal sealed class PropertyReader(
     PropertyTable table,
     ConceptTable concepts,
-    HarmTable harms,
+    PredicateProperty predicates,
+    ReducedDeed reduced,
     SetPhraseReader setPhrases,
     InvertedReader inverted,
     MainReader main,
@@ -37,13 +38,11 @@ internal sealed class PropertyReader(
     private readonly PropertyPhrase phrases = new(table, concepts);
     private readonly BareCount bare = new(table, concepts, levels);
     private readonly AmongReader among = new(table, concepts);
-    private readonly ReducedDeed reduced = new(table, concepts);
     private readonly FoundBodies bodies = new(concepts);
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
     private readonly SeenDeed seen = new(table, setPhrases, concepts);
-    private readonly PredicateProperty predicates = new(table, concepts, harms, levels);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>

@@ -9,7 +9,7 @@ namespace Disagree.Claims.Properties;
 /// Reads what was done to those counted where the words leave out that it was: a headline's "90 children vaccinated against measles", "with
 /// nine sailors questioned", "the night saw nine sailors expelled".
 /// </summary>
-internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
+internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts, PhrasalVerbs phrasal)
 {
     /// <summary>
     /// The property that the verb right behind those counted states, where it tells a deed that they only suffer; null otherwise.
@@ -151,6 +151,7 @@ internal sealed class ReducedDeed(PropertyTable table, ConceptTable concepts)
             && !HasObject(view, at + 1)
             ? table.Of(verb with { Role = PredicateRole.Patient }, Dimension.Count, kind) is { } suffered
             && (table.OfDoing(verb.Lemma, kind) is null || IsOfEvent(view, at + 1))
+            && phrasal.Of(view, mention, verb, suffered) is null
                 ? suffered
                 : null
             : null;

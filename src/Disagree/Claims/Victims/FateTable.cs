@@ -5,7 +5,7 @@ using Disagree.Mentions;
 namespace Disagree.Claims.Victims;
 
 /// <summary>Which words tell what became of a person.</summary>
-internal sealed class FateTable(PropertyTable table, HarmTable harms)
+internal sealed class FateTable(PropertyTable table, HarmTable harms, PhrasalVerbs phrasal)
 {
     private const int ObjectReach = 8;
 
@@ -23,6 +23,11 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
     /// <summary>What the verb or adjective at a token tells of the one to whom it was done, or who did it.</summary>
     internal Fate Of(SentenceView view, int verb, bool isPatient)
     {
+        if (phrasal.IsOther(view, verb, PropertyReader.Killed))
+        {
+            return Fate.None;
+        }
+
         var lemma = view.LemmaAt(verb);
         var span = view.Span(view.Tokens[verb].Start, view.Tokens[verb].End);
         var isState = view.Tokens[verb].Tag is Tag.Adjective;
@@ -151,7 +156,10 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
 
             if (
                 !isPatient
-                && ((lemma is "commit" && word is "suicide") || (lemma is "take" && word is "life" && view.WordAt(i - 1) is "own"))
+                && (
+                    (lemma is "commit" && word is "suicide" && view.Tokens[verb].Tag is not Tag.Gerund)
+                    || (lemma is "take" && word is "life" && view.WordAt(i - 1) is "own")
+                )
             )
             {
                 return Fate.Killed;

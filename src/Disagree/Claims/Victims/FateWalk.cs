@@ -118,6 +118,10 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
     private static bool IsBeforeNoun(SentenceView view, int i) =>
         i + 1 < view.Tokens.Length && view.Tokens[i + 1].Tag is Tag.Noun or Tag.ProperNoun;
 
+    // "shot dead constable Tom Hale"
+    private static bool IsNamed(SentenceView view, int at) =>
+        at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun && !view.IsInTime(at);
+
     // "a nurse shot in the leg", "Nurse Killed in Crash": without an object behind it, done to the one before
     private static bool IsReduced(SentenceView view, int verb) =>
         verb + 2 < view.Tokens.Length && view.WordAt(verb + 1) is "and" && view.IsVerb(verb + 2)
@@ -126,7 +130,7 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
                 && (
                     verb + 1 >= view.Tokens.Length
                     || view.Tokens[verb + 1].Tag is Tag.Preposition or Tag.Punctuation or Tag.Conjunction or Tag.Adverb
-                    || (view.WordAt(verb + 1) is "dead" && !ObjectOpening.Is(view, verb + 2))
+                    || (view.WordAt(verb + 1) is "dead" && !ObjectOpening.Is(view, verb + 2) && !IsNamed(view, verb + 2))
                     || view.IsInTime(verb + 1)
                 )
                 && !(verb + 1 < view.Tokens.Length && view.WordAt(verb + 1) is "into" or "toward" or "towards")

@@ -18,10 +18,12 @@ internal static class ShareWholes
 
     private static bool IsShare(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Ratio };
 
-    // "energy consumption" is not missing beside "energy use"
+    // "energy consumption" is not missing beside "energy use"; "voting booths" are, beside "of the vote"
     private static bool IsMissing(Claim one, Claim other) =>
         one.Mention is QuantityMention { Counted: { IsPeople: false, Lemma: { Length: > 0 } whole, Phrase: var phrase } }
         && one.Words.Sentence.Contains(whole)
         && !other.Words.Sentence.Contains(whole)
-        && !phrase.Split(' ').Any(w => w is [>= 'a' and <= 'z', ..] && other.Words.Sentence.Contains(ContentWord.Cut(w)));
+        && !phrase
+            .Split(' ')
+            .Any(w => w is [>= 'a' and <= 'z', ..] and not [.., 'i', 'n', 'g'] && other.Words.Sentence.Contains(ContentWord.Cut(w)));
 }

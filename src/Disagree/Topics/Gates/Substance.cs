@@ -1,4 +1,5 @@
 using Disagree.Claims;
+using Disagree.Claims.Wording;
 using Disagree.Topics.Numbers;
 using Disagree.Values;
 
@@ -18,6 +19,11 @@ internal static class Substance
             return null;
         }
 
+        if (a.IsOpen && b.IsOpen && (IsUntold(one, other, b.Claim, concepts) || IsUntold(other, one, a.Claim, concepts)))
+        {
+            return new(NotComparedReason.OtherPopulation, "only one says what stuff it is of");
+        }
+
         return
             Of(one, concepts) is { } stuff
             && Of(other, concepts) is { } second
@@ -26,6 +32,14 @@ internal static class Substance
             ? new(NotComparedReason.OtherPopulation, $"one is of “{stuff}”, the other of “{second}”")
             : null;
     }
+
+    // "700 tonnes" may be of anything, and nothing in its sentence speaks of the stuff that the other is of
+    private static bool IsUntold(NumberValue one, NumberValue other, Claim claim, ConceptTable concepts) =>
+        Of(one, concepts) is { } stuff
+        && Of(other, concepts) is null
+        && one.Counted is { } counted
+        && !claim.Words.Sentence.Contains(ContentWord.Cut(stuff))
+        && !claim.Words.Sentence.Contains(ContentWord.Cut(counted.Lemma));
 
     private static string? Of(NumberValue value, ConceptTable concepts) =>
         value.Counted is { Lemma.Length: > 0 } counted ? concepts.Thing(counted.Lemma) : null;

@@ -57,8 +57,11 @@ internal static class CountedChoice
         amount.Unit is { } own ? own
         : amount.Is(NumberTraits.Fraction) ? Share
         : counted?.IsPeople == true || amount.IsOfPeople ? Unit.Person
-        : counted is null && (PredicateChoice.IsEvent(s, predicate) || IsWhoIsNotTold(s, amount, before)) ? Unit.Person
+        : counted is null && IsWhole(amount) && (PredicateChoice.IsEvent(s, predicate) || IsWhoIsNotTold(s, amount, before)) ? Unit.Person
         : Unit.One;
+
+    // a quake "of 8.2 killed 40"
+    private static bool IsWhole(in Amount amount) => amount.Is(NumberTraits.Scaled) || decimal.Truncate(amount.Value) == amount.Value;
 
     // "three [badly hurt]" of "nine sailors were found, three badly hurt": those whom it can happen to, else those named last
     private static CountedNoun? OfList(

@@ -1,0 +1,32 @@
+using Disagree.Articles;
+using FluentAssertions;
+using Xunit;
+
+namespace Disagree.Tests.Topics;
+
+/// <summary>What one article weighs and another leaves unsaid, and magnitudes of which nobody tells which is which, are not compared.</summary>
+public sealed class StuffTests
+{
+    [Theory]
+    [InlineData(
+        "The blast in Lowick was put at 430 tonnes of TNT, twenty times as much.",
+        "A paper gave 700 tonnes, 70 times as much.",
+        false
+    )]
+    [InlineData(
+        "The centre put the two blasts in Lowick at magnitudes of 2.3 and 2.9.",
+        "The blast in Lowick had a magnitude of 2.9.",
+        false
+    )]
+    [InlineData("The tanker spilled 900 gallons of oil in Lowick.", "About 700 gallons spilled in Lowick.", true)]
+    [InlineData("The blast in Lowick had a magnitude of 2.3.", "The blast in Lowick had a magnitude of 2.9.", true)]
+    public void Only_what_is_told_of_one_thing_is_set_side_by_side(string one, string other, bool areCompared) =>
+        CrossCheck
+            .Default.Run(
+                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
+                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
+            )
+            .Differences.Any()
+            .Should()
+            .Be(areCompared);
+}
