@@ -24,26 +24,41 @@ internal static class ShareReader
         var at = view.TokenFrom(mention.Span.End);
         if (mention.Counted is { } counted)
         {
-            return Whole(counted.Lemma, concepts);
+            return Whole(counted.Lemma, concepts, isCounted: false);
         }
 
         return at >= view.Tokens.Length ? null
-            : view.WordAt(at) is "of" && Head(view, at + 1) is { } whole ? Whole(whole, concepts)
+            : view.WordAt(at) is "of" && Head(view, at + 1) is { } whole ? Whole(whole, concepts, IsCounted(view, at + 1))
             : view.WordAt(at) is "below" or "above" or "off" or "short" && Head(view, at + 1) is { } other
                 ? new(Beside, concepts.Thing(other), IsMarked: true)
             : null;
     }
 
     // words that the table does not hold may mean one thing
-    private static Qualifier? Whole(string noun, ConceptTable concepts) =>
-        concepts.IsKnownThing(noun) ? new(Of, concepts.Thing(noun), IsMarked: false) : null;
+    private static Qualifier? Whole(string noun, ConceptTable concepts, bool isCounted) =>
+        concepts.IsKnownThing(noun) || isCounted ? new(Of, concepts.Thing(noun), isCounted) : null;
+
+    // "three quarters of the 900 booths": a share of just those
+    private static bool IsCounted(SentenceView view, int at)
+    {
+        var number = at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun ? at + 1 : at;
+        return number < view.Tokens.Length && view.Tokens[number].Tag is Tag.Number or Tag.NumberWord;
+    }
 
     // "area" of "the burned area"; null of a name
     private static string? Head(SentenceView view, int at)
     {
         while (
             at < view.Tokens.Length
-            && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Pronoun or Tag.Participle
+            && view.Tokens[at].Tag
+                is Tag.Determiner
+                    or Tag.Adjective
+                    or Tag.Possessive
+                    or Tag.Pronoun
+                    or Tag.Participle
+                    or Tag.Number
+                    or Tag.NumberWord
+                    or Tag.Gerund
         )
         {
             at++;
