@@ -16,7 +16,11 @@ internal sealed class NumberModality(PropertyReader properties)
     internal Modality Of(SentenceView view, QuantityMention mention, Clause clause, string? property, Figure? figure, bool isStock) =>
         // "denied that nine had died"
         DenialReader.IsDenied(view, mention)
+        // "ruled out that nine had died"
+        || Disbelief.Is(view, mention)
             ? Modality.Denied
+        // "would not confirm that nine had died"
+        : Disbelief.IsOpen(view, mention) ? Modality.Predicted
         // "nine were not hurt", "nine may be missing"
         : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
         // "the mill will have nine looms"
