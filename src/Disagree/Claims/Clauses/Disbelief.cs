@@ -85,7 +85,10 @@ internal static class Disbelief
         && (
             view.WordAt(verb - 1) is "nobody" or "Nobody"
             || (verb > 1 && view.WordAt(verb - 1) is "one" && view.WordAt(verb - 2) is "no" or "No")
-            || (view.LemmaAt(verb) is "believe" or "think" && (view.Is(verb - 1, WordClass.Negating) || view.WordAt(verb - 1) is "few" or "Few"))
+            || (
+                view.LemmaAt(verb) is "believe" or "think"
+                && (view.Is(verb - 1, WordClass.Negating) || view.WordAt(verb - 1) is "few" or "Few")
+            )
         );
 
     // "ruled out that", "withdrew her claim that"

@@ -21,8 +21,8 @@ internal sealed class NumberModality(PropertyReader properties)
             ? Modality.Denied
         // "would not confirm that nine had died"
         : Disbelief.IsOpen(view, mention) ? Modality.Predicted
-        // "nine were not hurt", "nine may be missing"
-        : property is PropertyReader.Unhurt or PropertyReader.Missing ? Modality.Asserted
+        // "nine were not hurt", "nine did not survive", "nine may be missing"
+        : property is PropertyReader.Unhurt or PropertyReader.Missing || TurnedFate.IsDenial(mention, property) ? Modality.Asserted
         // "the mill will have nine looms"
         : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention)
             // "the party will have nine seats", won already

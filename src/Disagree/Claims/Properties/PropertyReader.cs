@@ -153,7 +153,8 @@ internal sealed class PropertyReader(
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        bodies.Of(view, mention)
+        TurnedFate.Of(view, mention)
+        ?? bodies.Of(view, mention)
         ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)

@@ -28,7 +28,7 @@ internal static class PredicateAhead
                 i += hedge;
             }
 
-            i = PastAge(s, i);
+            i = PastOthers(s, PastAge(s, i), at);
 
             isOwn |=
                 ClauseWords.IsRelative(s, i)
@@ -100,6 +100,10 @@ internal static class PredicateAhead
 
         return false;
     }
+
+    // "nine people [other than] the driver"
+    private static int PastOthers(in QuantityScene s, int at, int end) =>
+        at == end && s.Of(at) is "other" && s.Of(at + 1) is "than" ? at + 2 : at;
 
     // "nine sailors [aged between 17 and 40]"
     private static int PastAge(in QuantityScene s, int at)
