@@ -32,7 +32,7 @@ internal static class Unclaimed
         || NotOne.Is(view, mention)
         || Coupon.Is(view, mention)
         || IsModel(view, mention)
-        || IsOfPoint(view, mention)
+        || NoAmount.Is(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>
@@ -116,23 +116,6 @@ internal static class Unclaimed
         && view.TokenFrom(mention.Span.End) is var at
         && at < view.Tokens.Length
         && view.Tokens[at].Tag is Tag.Possessive;
-
-    // "fell by half a point", which is no half of anything
-    private static bool IsOfPoint(SentenceView view, QuantityMention mention)
-    {
-        var at = view.TokenFrom(mention.NumberSpan.End);
-        at +=
-            at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner || (at < view.Tokens.Length && view.WordAt(at) is "-" or "of")
-                ? 1
-                : 0;
-        at += at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner ? 1 : 0;
-        return mention.Quantity.Unit.Dimension is Dimension.Ratio
-            && at < view.Tokens.Length
-            && at > 0
-            && view.LemmaAt(at) is "point"
-            && view.TokenFrom(mention.Span.End) <= at
-            && mention.Quantity.Unit.Code is not "pp";
-    }
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)

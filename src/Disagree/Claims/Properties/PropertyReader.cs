@@ -38,7 +38,7 @@ internal sealed class PropertyReader(
     private readonly BareCount bare = new(table, concepts, levels);
     private readonly AmongReader among = new(table, concepts);
     private readonly ReducedDeed reduced = new(table, concepts);
-    private readonly FoundBodies bodies = new(concepts);
+    private readonly TurnedFate turned = new(new(concepts));
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
@@ -153,8 +153,7 @@ internal sealed class PropertyReader(
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        TurnedFate.Of(view, mention)
-        ?? bodies.Of(view, mention)
+        turned.Of(view, mention)
         ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)
