@@ -1,6 +1,6 @@
 namespace Disagree.Claims.Dates;
 
-/// <summary>Tells the times in a clause that are no time of what its verb tells: a wrong one, one planned before, one of something else.</summary>
+/// <summary>Tells the times in a clause that are not when its deed was: a wrong one, one planned before, one of something else.</summary>
 internal static class OtherDay
 {
     internal static bool Is(SentenceView view, int from, int to) =>

@@ -3,7 +3,7 @@ using Disagree.Lexicons;
 
 namespace Disagree.Claims.Owners;
 
-/// <summary>Words for one who belongs to another, or has a task beside others, who is never that other: a brother, a deputy, an owner.</summary>
+/// <summary>Words for one who belongs to another or has a task beside others, and is neither: a brother, a deputy, an owner.</summary>
 internal sealed class KinNouns
 {
     private readonly FrozenDictionary<string, string> words;

@@ -44,13 +44,33 @@ internal static class AimReader
             if (view.IsVerb(i))
             {
                 return view.LemmaAt(i) is "cost" && Noun(view, i + 1, at, out var end) is { } noun && IsAmountNext(view, end, at)
-                    ? new(Whom, concepts.Widest(concepts.Thing(noun)), IsMarked: false)
+                    ? new(Whom, Bearer(noun) ?? concepts.Widest(concepts.Thing(noun)), IsMarked: false)
                     : null;
             }
         }
 
         return null;
     }
+
+    // one of them may be told for another: the town for its council, the firm for the airline
+    private static string? Bearer(string noun) =>
+        noun switch
+        {
+            "town" or "city" or "council" or "county" or "state" or "country" or "government" or "taxpayer" or "public" or "treasury" =>
+                "public",
+            "firm"
+            or "company"
+            or "airline"
+            or "carrier"
+            or "operator"
+            or "group"
+            or "bank"
+            or "lender"
+            or "maker"
+            or "chain"
+            or "business" => "firm",
+            _ => null,
+        };
 
     // "cost the city about 9 million"
     private static bool IsAmountNext(SentenceView view, int end, int at)

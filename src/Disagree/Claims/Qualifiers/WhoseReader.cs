@@ -13,61 +13,58 @@ internal sealed class WhoseReader(KinNouns kin)
     private const string Task = "who of them";
     private const string Whose = "whose";
     private const string Own = "own";
+    private const string Another = "of one who belongs to them";
     private const int Reach = 8;
 
     /// <summary>Adds what is told to the qualifiers found before.</summary>
     internal IReadOnlyList<Qualifier> With(SentenceView view, QuantityMention mention, Claim claim, IReadOnlyList<Qualifier> found)
     {
         if (
-            claim.Figure is not { Name: "sentence" or "fine" or "salary" or "penalty" }
+            claim.Figure is not { Name: "sentence" or "fine" or "salary" or "penalty" or "lost" or "earned" or "revenue" or "debt" }
             || !TryPhrase(view, mention, out var first, out var end)
         )
         {
             return found;
         }
 
-        var role = view.NameAt(end - 1) is null ? kin.Of(view.LemmaAt(end - 1)) : null;
-        var name = role is null ? Bearer(view, first, end) : Possessor(view, first, end);
-        return (role, name) switch
+        var mark = Mark(view, first, end);
+        var role = IsName(view, end - 1) ? null : kin.Of(view.LemmaAt(end - 1));
+        return (role, mark) switch
         {
-            ({ } who, { } of) => [.. found, new(Task, who, IsMarked: false), new($"{Whose}: {of}", who, IsMarked: false)],
-            ({ } who, null) => [.. found, new(Task, who, IsMarked: false)],
-            (null, { } himself) => [.. found, new($"{Whose}: {himself}", Own, IsMarked: false)],
+            // "Hale's brother"
+            ({ } who, > 0) => [.. found, new(Task, who, IsMarked: false), Of(view, mark - 1, Another)],
+            // "the owner"
+            ({ } who, _) => [.. found, new(Task, who, IsMarked: false), Of(view, end - 1, Own)],
+            // "Hale's debt"
+            (null, > 0) when IsFigure(view, end - 1) => [.. found, Of(view, mark - 1, Own)],
+            // "Hale's company"
+            (null, > 0) when view.LemmaAt(end - 1) is "company" or "firm" or "business" => [.. found, Of(view, mark - 1, Another)],
+            // "Hale"
+            (null, < 0) => [.. found, Of(view, end - 1, Own)],
             _ => found,
         };
     }
 
-    // Hale of "Tom Hale", who bears the name
-    private static string? Bearer(SentenceView view, int first, int end) =>
-        view.NameAt(end - 1) is not null && view.Tokens[end - 1].Tag is not Tag.Possessive && !HasPossessive(view, first, end)
-            ? view.WordAt(end - 1).ToString()
-            : null;
+    private static Qualifier Of(SentenceView view, int owner, string value) =>
+        new($"{Whose}: {view.WordAt(owner)}", value, IsMarked: false);
 
-    private static bool HasPossessive(SentenceView view, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (view.Tokens[i].Tag is Tag.Possessive)
-            {
-                return true;
-            }
-        }
+    private static bool IsName(SentenceView view, int at) => (view.NameAt(at) ?? view.PronounAt(at)) is not null;
 
-        return false;
-    }
+    private static bool IsFigure(SentenceView view, int at) =>
+        view.IsLemma(at, WordClass.Earnings) || view.LemmaAt(at) is "debt" or "loss" or "salary" or "sentence" or "fine";
 
-    // Hale of "Tom Hale's brother"
-    private static string? Possessor(SentenceView view, int first, int end)
+    // the last "'s" of the words; -1 where none stands there
+    private static int Mark(SentenceView view, int first, int end)
     {
         for (var i = end - 1; i > first; i--)
         {
-            if (view.Tokens[i].Tag is Tag.Possessive && view.NameAt(i - 1) is not null)
+            if (view.Tokens[i].Tag is Tag.Possessive)
             {
-                return view.WordAt(i - 1).ToString();
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     // whom a court fined or jailed, or the subject of the verb before the amount
@@ -126,7 +123,7 @@ internal sealed class WhoseReader(KinNouns kin)
         !view.IsInNumber(at)
         && !view.IsInTime(at)
         && (
-            view.NameAt(at) is not null
+            IsName(view, at)
             || view.Tokens[at].Tag is Tag.Noun or Tag.ProperNoun or Tag.Word or Tag.Adjective or Tag.Possessive or Tag.Determiner
         );
 }

@@ -70,38 +70,12 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms)
         lemma is "survive" or "recover"
             ? IsOfVote(view, verb) || (verb > 0 && view.Tokens[verb - 1].Tag is Tag.Modal)
                 ? Fate.None
-                : lemma is "recover" && !IsOfDisease(view)
+                : lemma is "recover" && !Recovery.IsOfDisease(view)
                     ? Fate.Alive | Fate.Hurt
                     : Fate.Alive
             : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be"
                 ? Fate.Alive | Fate.Hurt
                 : Fate.None;
-
-    // "a nurse who caught the fever has recovered"
-    private static bool IsOfDisease(SentenceView view)
-    {
-        for (var i = 0; i < view.Tokens.Length; i++)
-        {
-            if (
-                view.LemmaAt(i)
-                is "catch"
-                    or "fever"
-                    or "illness"
-                    or "disease"
-                    or "infection"
-                    or "infect"
-                    or "virus"
-                    or "case"
-                    or "patient"
-                    or "ill"
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "survived a confidence vote"
     private static bool IsOfVote(SentenceView view, int verb)

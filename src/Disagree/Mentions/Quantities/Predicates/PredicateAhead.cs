@@ -53,6 +53,7 @@ internal static class PredicateAhead
                     when s.Entry(i).Senses.Any(Senses.State)
                         && !StateBehind.IsWay(s, i)
                         && !Resultative.Is(s, i)
+                        && !WithinPhrase.IsOfGroup(s, i)
                         && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
                     predicate = new PredicateReading(i, PredicateRole.State, false, false);
                     return true;
