@@ -60,7 +60,7 @@ internal static class Disbelief
         {
             if (
                 view.Is(i, WordClass.Negating)
-                || view.WordAt(i) is "not" or "nobody" or "Nobody" or "never" or "unable"
+                || view.WordAt(i) is "nobody" or "Nobody" or "unable"
                 || (view.WordAt(i) is "one" && i > 0 && view.WordAt(i - 1) is "no" or "No")
                 || (view.IsVerb(i) && view.LemmaAt(i) is "refuse" or "decline" or "fail")
             )
@@ -81,7 +81,7 @@ internal static class Disbelief
     private static bool IsUnbelieved(SentenceView view, int verb) =>
         verb > 0
         && view.IsVerb(verb)
-        && view.LemmaAt(verb) is "believe" or "think" or "claim" or "say" or "suggest"
+        && view.LemmaAt(verb) is "believe" or "think" or "claim" or "say"
         && (
             view.WordAt(verb - 1) is "nobody" or "Nobody"
             || (verb > 1 && view.WordAt(verb - 1) is "one" && view.WordAt(verb - 2) is "no" or "No")
@@ -105,17 +105,5 @@ internal static class Disbelief
     }
 
     private static bool IsEdge(SentenceView view, int at) =>
-        view.Tokens[at].Tag is Tag.Punctuation
-        || view.WordAt(at)
-            is "but"
-                or "while"
-                or "and"
-                or "after"
-                or "before"
-                or "when"
-                or "because"
-                or "since"
-                or "who"
-                or "which"
-                or "in";
+        view.Tokens[at].Tag is Tag.Punctuation or Tag.Conjunction || view.WordAt(at) is "after" or "when" or "who" or "in";
 }

@@ -23,7 +23,8 @@ internal static class TimeOfComparison
             if (
                 view.IsVerb(i)
                 || view.Tokens[i].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Auxiliary or Tag.Modal
-                || view.WordAt(i) is "when" or "who" or "which" or "after" or "before" or "since" or "until"
+                || view.Is(i, WordClass.ClauseHead)
+                || view.WordAt(i) is "after" or "before" or "since" or "until"
             )
             {
                 return false;
@@ -34,7 +35,7 @@ internal static class TimeOfComparison
         return from > 1
             && view.WordAt(from - 1) is "on" or "over"
             && view.WordAt(from) is "the"
-            && (view.IsInNumber(from - 2) || view.WordAt(from - 2) is "up" or "down" or "higher" or "lower" or "percent")
+            && (view.IsInNumber(from - 2) || view.WordAt(from - 2) is "up" or "down" or "higher" or "lower")
             && from + 1 < view.Tokens.Length
             && view.WordAt(from + 1) is "year" or "month" or "quarter" or "week";
     }
@@ -48,22 +49,20 @@ internal static class TimeOfComparison
             "as" => IsAsMany(view, i),
             "below" or "above" => i + 2 < view.Tokens.Length
                 && view.WordAt(i + 1) is "the" or "its"
-                && view.LemmaAt(i + 2) is "record" or "high" or "low" or "peak" or "level" or "figure" or "average",
+                && view.LemmaAt(i + 2) is "record" or "high" or "low" or "peak",
             _ => false,
         };
 
+    // "more than 40 on Monday" compares nothing
     private static bool IsBound(SentenceView view, int than) =>
-        view.WordAt(than - 1) is "more" or "less" or "fewer" or "rather" or "other" or "later" or "earlier" or "sooner" or "no"
-        && !(view.WordAt(than - 1) is "fewer" or "more" or "less" && than + 1 < view.Tokens.Length && IsSetBeside(view, than + 1));
-
-    // "the 40 of a week before", "in the crash of 2016"
-    private static bool IsSetBeside(SentenceView view, int at) => view.WordAt(at) is "the" or "in" or "on" or "at" or "last";
+        (than + 1 < view.Tokens.Length && view.IsInNumber(than + 1))
+        || view.WordAt(than - 1) is "rather" or "other" or "later" or "earlier";
 
     // "as many as in"
     private static bool IsAsMany(SentenceView view, int at) =>
         at > 2
         && view.WordAt(at - 2) is "as"
-        && view.WordAt(at - 1) is "many" or "much" or "high" or "bad" or "often"
+        && view.WordAt(at - 1) is "many" or "much" or "high" or "bad"
         && at + 1 < view.Tokens.Length
         && !view.IsInNumber(at + 1);
 }

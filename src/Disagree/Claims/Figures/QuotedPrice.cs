@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -49,21 +50,10 @@ internal static class QuotedPrice
     // "a barrel of crude cost 61 dollars", "61 dollars a barrel"
     private static bool IsOfGoods(SentenceView view, int noun, int amount) =>
         noun > 0
-        && view.WordAt(noun)
-            is "barrel"
-                or "ounce"
-                or "bushel"
-                or "ton"
-                or "tonne"
-                or "litre"
-                or "liter"
-                or "gallon"
-                or "kilo"
-                or "kilogram"
-                or "loaf"
+        && view.WordAt(noun) is "barrel" or "ounce" or "ton" or "tonne"
         && (
             noun < amount
-                ? view.WordAt(noun + 1) is "of" && view.WordAt(noun - 1) is "a" or "A" or "an" or "An" or "per"
+                ? view.WordAt(noun + 1) is "of" && view.Tokens[noun - 1].Tag is Tag.Determiner
                 : view.WordAt(noun - 1) is "a" or "an" or "per" && noun - amount <= ReachOfDay
         );
 

@@ -33,7 +33,7 @@ internal static class NoAmount
         && view.TokenFrom(mention.Span.End) is var at
         && at < view.Tokens.Length
         && view.WordAt(at) is "ago"
-        && view.WordAt(view.TokenFrom(mention.Span.Start)) is "lower" or "higher" or "more" or "less" or "fewer";
+        && view.WordAt(view.TokenFrom(mention.Span.Start)) is "lower" or "higher" or "more" or "less";
 
     // "was tried for nine murders and convicted of two": of two murders
     private static bool IsOfCounts(SentenceView view, QuantityMention mention)

@@ -45,7 +45,7 @@ internal sealed class TurnedFate(FoundBodies bodies)
 
     // "walked out alive", "carried ashore dead"
     private static bool IsOut(SentenceView view, int at) =>
-        at < view.Tokens.Length && view.WordAt(at) is "out" or "ashore" or "up" or "down" or "off" or "back" or "away";
+        at < view.Tokens.Length && view.Tokens[at].Tag is Tag.Adverb or Tag.Preposition && view.WordAt(at) is not "for";
 
     // "cut by flying glass", "cut by shards"
     private static bool IsByShards(SentenceView view, int at)
@@ -57,19 +57,7 @@ internal sealed class TurnedFate(FoundBodies bodies)
 
         for (var i = at + 1; i < Math.Min(view.Tokens.Length, at + Reach) && view.Tokens[i].Tag is not Tag.Punctuation; i++)
         {
-            if (
-                view.LemmaAt(i)
-                is "glass"
-                    or "shard"
-                    or "splinter"
-                    or "debris"
-                    or "shrapnel"
-                    or "wire"
-                    or "blade"
-                    or "knife"
-                    or "metal"
-                    or "stone"
-            )
+            if (view.LemmaAt(i) is "glass" or "shard" or "debris" or "shrapnel")
             {
                 return true;
             }
@@ -84,7 +72,7 @@ internal sealed class TurnedFate(FoundBodies bodies)
         var at = view.TokenFrom(mention.Span.End);
         if (
             at >= view.Tokens.Length
-            || !(view.Is(at, WordClass.Believed) || view.WordAt(at) is "thought" or "believed" or "feared" or "presumed" or "declared")
+            || !(view.Is(at, WordClass.Believed) || view.WordAt(at) is "thought" or "believed" or "feared" or "presumed")
         )
         {
             return false;

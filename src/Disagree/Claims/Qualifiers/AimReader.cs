@@ -27,11 +27,7 @@ internal static class AimReader
         return claim switch
         {
             { Figure.Name: "cost" } or { Property: "cost" } => Payer(view, at, concepts),
-            { Figure.Name: "aid" or "investment" or "allocated" or "spending" or "grant" } or { Property: "paid" or "allocated" } => Behind(
-                view,
-                end,
-                concepts
-            ),
+            { Figure.Of: Figures.FigureHolder.Giver } or { Property: "paid" or "allocated" } => Behind(view, end, concepts),
             _ => null,
         };
     }
@@ -54,23 +50,9 @@ internal static class AimReader
 
     // one of them may be told for another: the town for its council, the firm for the airline
     private static string? Bearer(string noun) =>
-        noun switch
-        {
-            "town" or "city" or "council" or "county" or "state" or "country" or "government" or "taxpayer" or "public" or "treasury" =>
-                "public",
-            "firm"
-            or "company"
-            or "airline"
-            or "carrier"
-            or "operator"
-            or "group"
-            or "bank"
-            or "lender"
-            or "maker"
-            or "chain"
-            or "business" => "firm",
-            _ => null,
-        };
+        noun is "town" or "city" or "council" or "state" ? "public"
+        : noun is "firm" or "company" or "airline" or "carrier" ? "firm"
+        : null;
 
     // "cost the city about 9 million"
     private static bool IsAmountNext(SentenceView view, int end, int at)
@@ -94,7 +76,7 @@ internal static class AimReader
             if (view.Tokens[i].Tag is Tag.Preposition or Tag.To && !view.IsInTime(i + 1))
             {
                 var isTo = view.WordAt(i) is "to";
-                if (isTo || view.WordAt(i) is "on" or "for" or "into" or "towards" or "in")
+                if (isTo || view.WordAt(i) is "on" or "for" or "into" or "in")
                 {
                     var noun = Noun(view, i + 1, view.Tokens.Length, out var behind);
                     if (noun is not null && view.WordAt(i) is "in" && behind < view.Tokens.Length && view.WordAt(behind) is "to" or "for")
@@ -152,26 +134,5 @@ internal static class AimReader
     }
 
     // a word for what another article may call by its name
-    private static bool IsGeneral(string noun) =>
-        noun
-            is "project"
-                or "plan"
-                or "scheme"
-                or "programme"
-                or "program"
-                or "work"
-                or "effort"
-                or "cause"
-                or "purpose"
-                or "deal"
-                or "thing"
-                or "case"
-                or "reason"
-                or "use"
-                or "need"
-                or "total"
-                or "cash"
-                or "aid"
-                or "return"
-                or "exchange";
+    private static bool IsGeneral(string noun) => noun is "project" or "plan" or "programme" or "aid";
 }

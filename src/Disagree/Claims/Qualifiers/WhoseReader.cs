@@ -1,6 +1,7 @@
 using Disagree.Claims.Owners;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Values;
 
 namespace Disagree.Claims.Qualifiers;
 
@@ -20,7 +21,8 @@ internal sealed class WhoseReader(KinNouns kin)
     internal IReadOnlyList<Qualifier> With(SentenceView view, QuantityMention mention, Claim claim, IReadOnlyList<Qualifier> found)
     {
         if (
-            claim.Figure is not { Name: "sentence" or "fine" or "salary" or "penalty" or "lost" or "earned" or "revenue" or "debt" }
+            claim.Figure is not ({ Of: Figures.FigureHolder.Named or Figures.FigureHolder.Body } or { Name: "fine" or "salary" })
+            || mention.Quantity.Unit.Dimension is not (Dimension.Money or Dimension.Rate or Dimension.Duration)
             || !TryPhrase(view, mention, out var first, out var end)
         )
         {
@@ -51,7 +53,7 @@ internal sealed class WhoseReader(KinNouns kin)
     private static bool IsName(SentenceView view, int at) => (view.NameAt(at) ?? view.PronounAt(at)) is not null;
 
     private static bool IsFigure(SentenceView view, int at) =>
-        view.IsLemma(at, WordClass.Earnings) || view.LemmaAt(at) is "debt" or "loss" or "salary" or "sentence" or "fine";
+        view.IsLemma(at, WordClass.Earnings) || view.LemmaAt(at) is "debt" or "salary" or "sentence" or "fine";
 
     // the last "'s" of the words; -1 where none stands there
     private static int Mark(SentenceView view, int first, int end)
@@ -93,7 +95,7 @@ internal sealed class WhoseReader(KinNouns kin)
             end++;
         }
 
-        if (end > first && view.LemmaAt(verb) is "fine" or "jail" or "sentence" or "imprison" or "give" or "dock")
+        if (end > first && view.LemmaAt(verb) is "fine" or "jail" or "sentence" or "give")
         {
             return true;
         }

@@ -44,7 +44,7 @@ internal sealed class FateBefore(FateTable verbs)
     internal static bool IsLeftOut(SentenceView view, int at) =>
         at >= 0
         && (
-            view.WordAt(at) is "besides" or "Besides" or "except" or "excluding" or "Excluding"
+            view.WordAt(at) is "besides" or "Besides" or "except" or "excluding"
             || (at > 0 && view.WordAt(at) is "than" && view.WordAt(at - 1) is "other" or "Other")
             || (at > 0 && view.WordAt(at) is "from" && view.WordAt(at - 1) is "apart" or "Apart" or "aside" or "Aside")
             || (at > 0 && view.WordAt(at) is "for" && view.WordAt(at - 1) is "except" or "Except" or "but")

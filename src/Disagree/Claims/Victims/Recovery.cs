@@ -7,19 +7,7 @@ internal static class Recovery
     {
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (
-                view.LemmaAt(i)
-                is "catch"
-                    or "fever"
-                    or "illness"
-                    or "disease"
-                    or "infection"
-                    or "infect"
-                    or "virus"
-                    or "case"
-                    or "patient"
-                    or "ill"
-            )
+            if (view.LemmaAt(i) is "catch" or "fever" or "illness" or "disease")
             {
                 return true;
             }
