@@ -11,6 +11,7 @@ internal sealed class LineClassifier
     private const int LongestLink = 160;
     private const Senses Counted = Senses.Person | Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
     private readonly WordTable words;
+    private readonly WordClasses classes;
     private readonly PhraseTable<SentenceKind> starts;
     private readonly PhraseTable<SentenceKind> wholes;
     private readonly PhraseTable<SentenceKind> ends;
@@ -18,6 +19,7 @@ internal sealed class LineClassifier
     internal LineClassifier(Lexicon lexicon)
     {
         words = lexicon.Words;
+        classes = lexicon.Classes;
         var rows = lexicon["furniture"].Rows;
         starts = Table("start");
         wholes = Table("whole");
@@ -131,7 +133,8 @@ internal sealed class LineClassifier
                     return counts && i > 1 && tokens[i - 1].Tag is Tag.Punctuation && line.Contains(": ", StringComparison.Ordinal);
                 }
 
-                counts |= rules.words[tokens[i].Word].Senses.Any(Counted);
+                // "Cases: 40"
+                counts |= rules.words[tokens[i].Word].Senses.Any(Counted) || rules.classes.Has(tokens[i].Word, WordClass.BesideDisease);
             }
 
             return false;

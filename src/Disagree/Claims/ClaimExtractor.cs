@@ -86,7 +86,7 @@ public sealed class ClaimExtractor
             new SeriousHarm(harms, table),
             new ContentWord(concepts, lexicon),
             FigureReader.Of(lexicon),
-            new ReckoningReader(new QualifierReader(new QualifierTable(lexicon)), concepts),
+            new ReckoningReader(new QualifierReader(new QualifierTable(lexicon)), concepts, new WhoseReader(new KinNouns(lexicon))),
             new BareAge(lexicon),
             new OwnerReader(new OwnerTable(lexicon), table, concepts),
             wide,

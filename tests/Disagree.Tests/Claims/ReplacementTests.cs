@@ -50,7 +50,7 @@ public sealed class ReplacementTests
 
     [Theory]
     [InlineData("The navy had reported nine sailors injured. A second storm injured 14 sailors.", "9 people")]
-    [InlineData("Ruth Keller, who had put the injured at nine, left. The blast injured 14 sailors.", "9")]
+    [InlineData("Ruth Keller, who had put the injured at nine, left. The blast injured 14 sailors.", "9 people")]
     [InlineData("Fourteen sailors were injured. The clinic had said that nine sailors were injured on Monday.", "9 people")]
     public void What_had_been_said_is_replaced_only_where_words_tell_that_it_was_said_before(string text, string value) =>
         Read.Claims(text).Should().Contain(c => c.Kind == ClaimKind.Number && c.Value.Text == value);

@@ -50,7 +50,11 @@ internal static class ClaimExamples
             ["befallen"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0]),
             ["owners"] = r =>
                 Read.Claims(r.Example())
-                    .Any(c => r[1] is "public" ? c.Owner is { IsPublic: true } : c.Owner is { Heads: [{ Kind: OwnerKind.Event }] }),
+                    .Any(c =>
+                        r[1] is "public" ? c.Owner is { IsPublic: true }
+                        : r[1] is "role" ? c.Reckoning.Qualifiers.Any(q => q.Value == r.Alternatives(0).First())
+                        : c.Owner is { Heads: [{ Kind: OwnerKind.Event }] }
+                    ),
             ["sides"] = r =>
                 Read.Claims(r.Example()) is [.., { Owner: { } one }, { Owner: { } other }] && Sides.Between(one, other) is not null,
             ["stocks"] = ShowsStock,

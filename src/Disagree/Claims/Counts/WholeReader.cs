@@ -59,6 +59,8 @@ internal static class WholeReader
     {
         var behind = view.TokenFrom(whole.Span.End);
         return !(whole.Predicate is { } predicate && view.TokenFrom(predicate.Span.Start) == behind)
+            // "shot two of the 14 rebels dead"
+            || view.WordAt(behind) is "dead"
             || (!IsObject(view, part) && IsMainVerb(view, behind));
     }
 

@@ -72,9 +72,7 @@ internal sealed class DateClaims(
             OpeningLine.Holds(view, time)
             || !DayWords.TellDay(view, time, from, to)
             || DayWords.AreToldAgain(view, to)
-            || DeniedDay.Is(view, from)
-            || FormerPlan.Is(view, from, to)
-            || TimeOfOffence.Is(view, from)
+            || OtherDay.Is(view, from, to)
         )
         {
             return null;
@@ -124,7 +122,7 @@ internal sealed class DateClaims(
             return null;
         }
 
-        happened = Making.Of(view, happened, period);
+        happened = Making.Of(view, ButDay.Of(view, happened, from), period);
         period = EndDay.Of(view, time, from, to, happened, period);
         var isStaged = happened.Kind is EventKind.Unknown && happened.Head != happened.Verb;
         var thing = happened.Verb < 0 || isStaged ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);

@@ -29,7 +29,9 @@ internal static class FormerPlan
     private static bool IsTurnedBehind(SentenceView view, int to)
     {
         var verb = to + (to < view.Tokens.Length && view.WordAt(to) is "," ? 2 : 1);
-        return verb < view.Tokens.Length && view.WordAt(verb - 1) is "but" && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary);
+        return verb < view.Tokens.Length
+            && view.WordAt(verb - 1) is "but"
+            && (view.IsVerb(verb) || view.Tokens[verb].Tag is Tag.Auxiliary or Tag.Modal);
     }
 
     // "was to be held on", "had been scheduled for"

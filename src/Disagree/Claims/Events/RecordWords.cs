@@ -12,7 +12,11 @@ internal static class RecordWords
     {
         for (var i = time - 1; i >= first; i--)
         {
-            if (view.WordAt(i) is "first" or "First" or "most" or "least" || IsSuperlative(view, i))
+            // "at least 40 since May" is no record
+            if (
+                (view.WordAt(i) is "first" or "First" or "most" or "least" || IsSuperlative(view, i))
+                && !(i > 0 && view.WordAt(i) is "most" or "least" && view.WordAt(i - 1) is "at" or "At")
+            )
             {
                 return true;
             }

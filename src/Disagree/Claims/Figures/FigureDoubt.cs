@@ -103,13 +103,17 @@ internal static class FigureDoubt
 
         var last = -1;
         // "rent" looks like a verb
-        while (i < view.Tokens.Length && view.Tokens[i].Tag is Tag.Noun or Tag.Verb && !view.IsInTime(i))
+        while (i < view.Tokens.Length && (view.Tokens[i].Tag is Tag.Noun || IsNounOfList(view, i)) && !view.IsInTime(i))
         {
             last = i++;
         }
 
         return last;
     }
+
+    private static bool IsNounOfList(SentenceView view, int i) =>
+        view.Tokens[i].Tag is Tag.Verb
+        && (i + 1 >= view.Tokens.Length || view.Tokens[i + 1].Tag is Tag.Punctuation || view.WordAt(i + 1) is "and" or "or");
 
     // "40 percent of that sum", "three quarters of the polling stations"
     private static bool IsOfOther(SentenceView view, int end)

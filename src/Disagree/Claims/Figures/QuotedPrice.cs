@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -27,6 +28,7 @@ internal static class QuotedPrice
                 )
                 || IsOfDay(view, i, at)
                 || IsInTrading(view, i, at)
+                || IsOfGoods(view, i, at)
             )
             {
                 return true;
@@ -44,6 +46,16 @@ internal static class QuotedPrice
         && view.IsVerb(verb)
         && view.LemmaAt(verb) is "end" or "finish" or "open"
         && (verb == amount - 2 || view.LemmaAt(amount - 2) is "day" or "week" or "session");
+
+    // "a barrel of crude cost 61 dollars", "61 dollars a barrel"
+    private static bool IsOfGoods(SentenceView view, int noun, int amount) =>
+        noun > 0
+        && view.WordAt(noun) is "barrel" or "ounce" or "ton" or "tonne"
+        && (
+            noun < amount
+                ? view.WordAt(noun + 1) is "of" && view.Tokens[noun - 1].Tag is Tag.Determiner
+                : view.WordAt(noun - 1) is "a" or "an" or "per" && noun - amount <= ReachOfDay
+        );
 
     // "386 pence in early trading"
     private static bool IsInTrading(SentenceView view, int noun, int amount) =>

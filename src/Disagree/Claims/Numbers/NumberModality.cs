@@ -17,9 +17,14 @@ internal sealed class NumberModality(PropertyReader properties)
     internal Modality Of(SentenceView view, QuantityMention mention, Clause clause, string? property, Figure? figure, bool isStock) =>
         // "denied that nine had died"
         DenialReader.IsDenied(view, mention)
+        // "ruled out that nine had died"
+        || Disbelief.Is(view, mention)
             ? Modality.Denied
-        // "nine were not hurt", "nine may be missing", "nine are eligible to vote"
-        : property is PropertyReader.Unhurt or PropertyReader.Missing or Registered ? Modality.Asserted
+        // "would not confirm that nine had died"
+        : Disbelief.IsOpen(view, mention) ? Modality.Predicted
+        // "nine were not hurt", "nine did not survive", "nine may be missing", "nine are eligible to vote"
+        : property is PropertyReader.Unhurt or PropertyReader.Missing or Registered || TurnedFate.IsDenial(mention, property)
+            ? Modality.Asserted
         // "the mill will have nine looms"
         : mention.Quantity.Unit.Dimension is Dimension.Count && WillHave(view, mention)
             // "the party will have nine seats", won already

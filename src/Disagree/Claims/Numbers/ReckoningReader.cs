@@ -8,7 +8,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Numbers;
 
 /// <summary>Reads how an amount is reckoned, and names its measure by it: "core inflation" for the inflation of a core index.</summary>
-internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable concepts)
+internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable concepts, WhoseReader whose)
 {
     private const string Who = "who";
     private const string Goods = "goods";
@@ -32,6 +32,8 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
         found = VoteRound.Of(view, claim, found, qualifiers) is { } round ? [.. found, round] : found;
         found = FirmPart.Of(view, mention, claim) is { } part ? [.. found, part] : found;
         found = FirmPart.OfBefore(view, mention) is { } before ? [.. found, before] : found;
+        found = AimReader.Of(view, mention, claim, concepts) is { } aim ? [.. found, aim] : found;
+        found = whose.With(view, mention, claim, found);
         return claim with
         {
             Reckoning = new Reckoning(found, MoveOf(claim, view, mention), LongDeed.Is(view, mention)),

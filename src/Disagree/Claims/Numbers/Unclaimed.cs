@@ -32,6 +32,7 @@ internal static class Unclaimed
         || NotOne.Is(view, mention)
         || Coupon.Is(view, mention)
         || IsModel(view, mention)
+        || NoAmount.Is(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>

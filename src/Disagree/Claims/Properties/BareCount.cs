@@ -20,6 +20,7 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
         : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
         : Related(view, mention) is >= 0 and var related ? Counted(view, related)
+        : OfState(view, mention) is { } state ? state
         : numbered.Of(view, mention) is { } group ? group
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? Counted(view, subject)
@@ -46,6 +47,24 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
         }
 
         return -1;
+    }
+
+    // "put the dead at 40", "put the number of infected at 40 and of dead at nine"
+    private Counting? OfState(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.Start) - 1;
+        if (
+            at < 3
+            || mention.Counted is not null
+            || view.WordAt(at) is not "at"
+            || view.Tokens[at - 1].Tag is not (Tag.Adjective or Tag.Participle or Tag.PastVerb)
+            || !(view.WordAt(at - 2) is "the" ? levels.Sets(view, at - 3) : view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "and")
+        )
+        {
+            return null;
+        }
+
+        return table.OfState(view.WordAt(at - 1).ToString(), Dimension.Count, "person") is { } property ? new(property, "person") : null;
     }
 
     // "Arvik quake: 40 dead" tells of the dead itself

@@ -103,7 +103,7 @@ internal sealed class PredicateProperty(
             ? null
         : property is MagnitudeReader.Magnitude && mention.Counted is not null ? null
         // "dropped or fired 900": without a noun it may be anything
-        : mention.Counted is null && predicate.Lemma is "fire" ? null
+        : mention.Counted is null && predicate.Lemma is "fire" or "cut" or "axe" or "shed" ? null
         : property;
 
     // "pulled five boys alive": that they are alive says less than that they were pulled

@@ -1,4 +1,3 @@
-using Disagree.Claims.Counts;
 using Disagree.Claims.Lengths;
 using Disagree.Claims.Phrases;
 using Disagree.Claims.Places;
@@ -38,7 +37,8 @@ internal sealed class PropertyReader(
     private readonly PropertyPhrase phrases = new(table, concepts);
     private readonly BareCount bare = new(table, concepts, levels);
     private readonly AmongReader among = new(table, concepts);
-    private readonly FoundBodies bodies = new(concepts);
+    private readonly TurnedFate turned = new(new(concepts));
+    private readonly DescribedWhole described = new(table, concepts, reduced);
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
@@ -50,8 +50,8 @@ internal sealed class PropertyReader(
         : lengths.Of(view, mention) is { } length ? length.Property
         : CountedModifier.Is(view, mention) ? stocks.Of(view, mention, isOpen: false)?.Property
         : fates.Of(view, mention) is { } either ? either
-        : reduced.OfWhole(view, mention) is { } befell ? befell
-        : WholeReader.IsWhole(view, mention) ? nouns.OfWhole(view, mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
+        : described.Of(view, mention) is { } befell ? befell
+        : described.IsWhole(view, mention) ? nouns.OfWhole(view, mention) ?? stocks.Of(view, mention, isOpen: true)?.Property
         : Stocked(view, mention) is not { } stated ? null
         : !DistanceReader.Is(stated) && Step.Is(view, mention, table) && table.MeasureOf(stated) is not Measure.Fixed ? stated + Change
         : stated;
@@ -152,7 +152,7 @@ internal sealed class PropertyReader(
     }
 
     private string? Said(SentenceView view, QuantityMention mention) =>
-        bodies.Of(view, mention)
+        turned.Of(view, mention)
         ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)

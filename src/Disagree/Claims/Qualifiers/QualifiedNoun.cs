@@ -19,6 +19,8 @@ internal static class QualifiedNoun
             return null;
         }
 
+        // "the north of the town"
+        until += until + 1 < view.Tokens.Length && view.WordAt(until) is "of" && view.Tokens[until + 1].Tag is Tag.Determiner ? 2 : 0;
         string? noun = null;
         var last = Math.Min(view.Tokens.Length, until + Reach);
         for (var i = until; i < last && (i < amount || until > amount); i++)

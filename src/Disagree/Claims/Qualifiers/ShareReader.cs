@@ -24,7 +24,8 @@ internal static class ShareReader
         var at = view.TokenFrom(mention.Span.End);
         if (mention.Counted is { } counted)
         {
-            return Whole(counted.Lemma, concepts, isCounted: false);
+            var of = view.TokenFrom(mention.NumberSpan.End);
+            return Whole(counted.Lemma, concepts, of < view.Tokens.Length && view.WordAt(of) is "of" && IsCounted(view, of + 1));
         }
 
         return at >= view.Tokens.Length ? null

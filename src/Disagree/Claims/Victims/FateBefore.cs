@@ -24,10 +24,13 @@ internal sealed class FateBefore(FateTable verbs)
             at--;
         }
 
-        if (at < 0)
+        if (at < 0 || IsLeftOut(view, at))
         {
             return Fate.None;
         }
+
+        // "shot dead a miller"
+        at -= at > 0 && view.WordAt(at) is "dead" && view.IsVerb(at - 1) ? 1 : 0;
 
         if (view.WordAt(at) is "of" && at > 0)
         {
@@ -36,6 +39,16 @@ internal sealed class FateBefore(FateTable verbs)
 
         return Done(view, at);
     }
+
+    /// <summary>Whether it is said that the person behind a token is not counted: "other than the driver", "apart from the driver".</summary>
+    internal static bool IsLeftOut(SentenceView view, int at) =>
+        at >= 0
+        && (
+            view.WordAt(at) is "besides" or "Besides" or "except" or "excluding"
+            || (at > 0 && view.WordAt(at) is "than" && view.WordAt(at - 1) is "other" or "Other")
+            || (at > 0 && view.WordAt(at) is "from" && view.WordAt(at - 1) is "apart" or "Apart" or "aside" or "Aside")
+            || (at > 0 && view.WordAt(at) is "for" && view.WordAt(at - 1) is "except" or "Except" or "but")
+        );
 
     // "killed", "shot and killed"
     private Fate Done(SentenceView view, int at) =>

@@ -13,7 +13,10 @@ internal sealed class FateReader(FateTable verbs, ConceptTable concepts)
     internal Fate Of(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int index)
     {
         var phrase = phrases[index];
-        if (phrase.End < view.Tokens.Length && PersonAside.IsPossessive(view, phrase.End))
+        if (
+            (phrase.End < view.Tokens.Length && PersonAside.IsPossessive(view, phrase.End))
+            || (FateBefore.IsLeftOut(view, phrase.First - 1) && phrase.Introduction is not Introduction.Pronoun)
+        )
         {
             return Fate.None;
         }

@@ -75,7 +75,7 @@ internal sealed class FateTable(PropertyTable table, HarmTable harms, PhrasalVer
         lemma is "survive" or "recover"
             ? IsOfVote(view, verb) || (verb > 0 && view.Tokens[verb - 1].Tag is Tag.Modal)
                 ? Fate.None
-                : lemma is "recover"
+                : lemma is "recover" && !Recovery.IsOfDisease(view)
                     ? Fate.Alive | Fate.Hurt
                     : Fate.Alive
             : lemma is "expect" && verb + 2 < view.Tokens.Length && view.LemmaAt(verb + 2) is "survive" or "recover" or "live" or "be"

@@ -96,6 +96,8 @@ internal ref struct FateWalk(FateTable verbs, SentenceView view, IReadOnlyList<P
             && view.IsLemma(i, WordClass.Stricken)
             && !IsBeforeNoun(view, i)
             && !ObjectOpening.Is(view, i + 1)
+            // "put the dead at 40"
+            && view.Tokens[i - 1].Tag is not Tag.Determiner
         );
 
     // "was shot", "being shot", "a nurse shot in the leg"

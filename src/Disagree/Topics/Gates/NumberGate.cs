@@ -65,7 +65,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     internal Obstacle? OfWording(NumberProfile a, NumberProfile b) =>
         QualifierGate.Between(a.Claim, b.Claim)
         ?? FigureGate.Apart(a.Claim, b.Claim, owners)
-        ?? VoteGate.OfWording(a.Claim, b.Claim)
+        ?? VoteGate.OfWording(a, b)
         ?? FirmGate.Between(a, b, owners)
         ?? owners.Between(a, b)
         ?? OtherEvents.Of(a.Claim, b.Claim)

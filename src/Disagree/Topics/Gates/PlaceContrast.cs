@@ -59,12 +59,22 @@ internal sealed class PlaceContrast(PlaceTree places)
             )
             : null;
 
+    private static bool IsOfGunfire(Claim claim) =>
+        claim
+            is {
+                Derivation: not null,
+                Property: Claims.Properties.PropertyReader.Injured,
+                Mention: Mentions.QuantityMention { Rule: not "none" }
+            };
+
     // what an article counts in all is not what another counts of a place for which the first has a count of its own
     private Obstacle? Counted(NumberProfile stated, NumberProfile whole) =>
         stated.Claim is { Place: { } place, Reach.Together.Count: 0 }
         && !string.Equals(place, whole.Claim.Place, StringComparison.OrdinalIgnoreCase)
         && (
             whole.PlacesListed.Contains(place, StringComparer.OrdinalIgnoreCase)
+            // two shot in Arvik are not the 93 hurt of an article which has those of Arvik too
+            || (IsOfGunfire(stated.Claim) && whole.Claim.Place is null && whole.PlacesBeside.Contains(place))
             || (whole.Claim.Place is { } wide && places.IsCountry(place) && places.IsRegion(wide) && whole.PlacesBeside.Contains(place))
         )
             ? new(NotComparedReason.OtherPlace, $"one is about {place}, for which the article of the other has a count of its own")

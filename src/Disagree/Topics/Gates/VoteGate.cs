@@ -1,6 +1,7 @@
 using Disagree.Claims;
 using Disagree.Claims.Figures;
 using Disagree.Claims.Votes;
+using Disagree.Topics.Numbers;
 
 namespace Disagree.Topics.Gates;
 
@@ -17,11 +18,17 @@ internal static class VoteGate
     /// <summary>Why the rounds are two, or may be; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) => OfRound(a, b) ?? OfRound(b, a) ?? OfPart(a, b) ?? OfPart(b, a);
 
-    /// <summary>The same of two in like words, which must tell whose the votes are.</summary>
-    internal static Obstacle? OfWording(Claim a, Claim b) =>
-        (IsOfVotes(a) && !IsHeld(a, b)) || (IsOfVotes(b) && !IsHeld(b, a))
+    /// <summary>
+    /// The same of two in like words, which must tell whose the votes are, unless neither article gives another value of the same.
+    /// </summary>
+    internal static Obstacle? OfWording(NumberProfile one, NumberProfile other) =>
+        OfWording(one.Claim, other.Claim, one.IsLone && other.IsLone);
+
+    private static Obstacle? OfWording(Claim a, Claim b, bool areLone) =>
+        !areLone && ((IsOfVotes(a) && !IsHeld(a, b)) || (IsOfVotes(b) && !IsHeld(b, a)))
             ? new(NotComparedReason.OtherPopulation, "it is not said whose it is")
-        : (a.Figure is { Name: Turnout }) != (b.Figure is { Name: Turnout }) ? new(NotComparedReason.OtherMeasure, "one alone is turnout")
+        : !areLone && (a.Figure is { Name: Turnout }) != (b.Figure is { Name: Turnout })
+            ? new(NotComparedReason.OtherMeasure, "one alone is turnout")
         : Between(a, b) ?? (IsOfVote(a) && a.Figure == b.Figure ? FigureGate.Times(a, b) : null);
 
     private static bool IsOfVote(Claim claim) => claim.Figure is { Name: VoteShare.Name or VoteCount.Name or Turnout or "abstention" };

@@ -28,7 +28,7 @@ internal static class PredicateAhead
                 i += hedge;
             }
 
-            i = PastAge(s, i);
+            i = PastOthers(s, PastAge(s, i), at);
 
             isOwn |=
                 ClauseWords.IsRelative(s, i)
@@ -53,6 +53,7 @@ internal static class PredicateAhead
                     when s.Entry(i).Senses.Any(Senses.State)
                         && !StateBehind.IsWay(s, i)
                         && !Resultative.Is(s, i)
+                        && !WithinPhrase.IsOfGroup(s, i)
                         && s.Tag(i + 1) is not (Tag.Noun or Tag.ProperNoun):
                     predicate = new PredicateReading(i, PredicateRole.State, false, false);
                     return true;
@@ -100,6 +101,10 @@ internal static class PredicateAhead
 
         return false;
     }
+
+    // "nine people [other than] the driver"
+    private static int PastOthers(in QuantityScene s, int at, int end) =>
+        at == end && s.Of(at) is "other" && s.Of(at + 1) is "than" ? at + 2 : at;
 
     // "nine sailors [aged between 17 and 40]"
     private static int PastAge(in QuantityScene s, int at)

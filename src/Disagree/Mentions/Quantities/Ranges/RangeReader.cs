@@ -18,6 +18,7 @@ internal static class RangeReader
             !IsStep(s, first.Start)
             && RangeLinkReader.TryRead(s, first, out var at, out var link, out var start)
             && TrySecond(s, at, link, out var second)
+            && !IsStepTo(s, first, second, link)
             && TryJoin(s, first, second, link, out var range)
         )
         {
@@ -32,6 +33,13 @@ internal static class RangeReader
     private static bool IsStep(in QuantityScene s, int start) =>
         s.Is(start - 1, s.Lexicon.Known.By)
         && (s.Entry(start - 2).Senses.Any(Senses.Up | Senses.Down) || s.Of(start - 2) is "up" or "down");
+
+    // "cut it by $9 million to $40 million", "widened by a third to $40 million"
+    private static bool IsStepTo(in QuantityScene s, AmountPart first, AmountPart second, RangeLink link) =>
+        link is RangeLink.To
+        && s.Is(first.Start - 1, s.Lexicon.Known.By)
+        && second.Unit?.Dimension is Dimension.Money
+        && (first.HasPrefix ? second.HasPrefix : first.Unit is null && first.Number.Is(NumberTraits.Fraction));
 
     private static bool TrySecond(in QuantityScene s, int at, RangeLink link, out AmountPart part)
     {
