@@ -11,11 +11,13 @@ public sealed class MeasureSaidAgainTests
     [InlineData("The clerk said the boy was 15. His aunt says 16.", "15 a; 16 a")]
     [InlineData("The quake was of magnitude 6.1; the observatory made it 6.3.", "6.1 magnitude; 6.3 magnitude")]
     [InlineData("Turnout was 61 percent; in the spring it was 58.", "61 percent; 58 percent")]
+    [InlineData("The silo could hold 900 tonnes, but only 120 were inside.", "900 t; 120 t")]
     public void Who_says_another_number_says_it_of_the_same(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);
 
     [Theory]
     [InlineData("The boy was 15. The mayor said 900.", "15 a; 900 1")]
     [InlineData("The boy was 15. The mayor said 16 sailors came.", "15 a; 16 person sailor")]
+    [InlineData("The ship carried 900 tonnes, but only 40 were rescued.", "900 t; 40 person")]
     [InlineData("The price was 12 euros; they now say 15.", "12 EUR; 15 1")]
     [InlineData("The bridge is nine miles long and has 12.", "9 [mi_i]; 12 1")]
     public void Else_a_number_stays_bare(string sentence, string expected) => Found.Text(sentence).Should().Be(expected);

@@ -27,10 +27,19 @@ internal static class MeasureSaidAgain
         && (unit.Dimension is Dimension.Age or Dimension.Scale ? NearestTimes : FarthestTimes) is var times
         && amount.Value <= last.Value * times
         && last.Value <= amount.Value * times
-        && (amount.End >= s.Count || (s.Tag(amount.End) is Tag.Punctuation && !s.IsDash(amount.End)))
-        && (unit.Dimension is Dimension.Ratio ? IsItself(s, amount.Start - 1) : IsSaid(s, amount.Start - 1))
+        && (IsRest(s, unit, amount) || amount.End >= s.Count || (s.Tag(amount.End) is Tag.Punctuation && !s.IsDash(amount.End)))
+        && (unit.Dimension is Dimension.Ratio ? IsItself(s, amount.Start - 1) : IsSaid(s, amount.Start - 1) || IsRest(s, unit, amount))
             ? unit
             : null;
+
+    // "the silo could hold 900 tonnes, [but only 120 were] inside"
+    private static bool IsRest(in QuantityScene s, Unit unit, in Amount amount) =>
+        unit.Dimension is Dimension.Mass
+        && s.Of(amount.Start) is "only" or "just"
+        && s.Of(amount.Start - 1) is "but"
+        && s.Is(amount.Start - 2, ',')
+        && s.Of(amount.End) is "were" or "are"
+        && s.Of(amount.End + 1) is "inside" or "left" or "there" or "stored";
 
     // "turnout was 61 percent; in 2017 [it was] 58"
     private static bool IsItself(in QuantityScene s, int at) =>
