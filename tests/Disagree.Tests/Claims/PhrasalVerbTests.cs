@@ -8,7 +8,7 @@ public sealed class PhrasalVerbTests
 {
     [Theory]
     [InlineData("Three robbers were pulled from the wreck.", "rescued", true)]
-    [InlineData("Three robbers pulled up in a taxi.", "rescued", false)]
+    [InlineData("Three robbers pulled up in a van.", "rescued", false)]
     [InlineData("Nine sailors drowned.", "killed", true)]
     [InlineData("Nine weavers drowned out the mayor.", "killed", false)]
     [InlineData("The mayor was drowned out by the weavers.", "killed", false)]
@@ -33,7 +33,7 @@ public sealed class PhrasalVerbTests
     [InlineData("Robbers took nine hostages.", "abducted", true)]
     [InlineData("Nine women were born there.", "born", true)]
     [InlineData("Nine of the coins bore the mark of the duke.", "born", false)]
-    [InlineData("The abbey told the 2,800 citizens registered with it to stay.", "magnitude", false)]
+    [InlineData("The abbey fed the 900 pilgrims registered with it.", "magnitude", false)]
     public void Only_the_words_together_tell_what_is_stated(string text, string property, bool isStated) =>
         Read.Claims(text).Any(c => c.Property == property).Should().Be(isStated);
 

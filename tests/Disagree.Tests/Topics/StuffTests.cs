@@ -14,12 +14,12 @@ public sealed class StuffTests
         false
     )]
     [InlineData(
-        "The centre put the two blasts in Lowick at magnitudes of 2.3 and 2.9.",
-        "The blast in Lowick had a magnitude of 2.9.",
+        "The centre put the two blasts in Lowick at magnitudes of 4.4 and 5.1.",
+        "The blast in Lowick had a magnitude of 5.1.",
         false
     )]
     [InlineData("The tanker spilled 900 gallons of oil in Lowick.", "About 700 gallons spilled in Lowick.", true)]
-    [InlineData("The blast in Lowick had a magnitude of 2.3.", "The blast in Lowick had a magnitude of 2.9.", true)]
+    [InlineData("The blast in Lowick had a magnitude of 4.4.", "The blast in Lowick had a magnitude of 5.1.", true)]
     public void Only_what_is_told_of_one_thing_is_set_side_by_side(string one, string other, bool areCompared) =>
         CrossCheck
             .Default.Run(

@@ -87,7 +87,7 @@ internal static class FigureKind
         return IsToldBySurvey(view, view.TokenFrom(mention.Span.End));
     }
 
-    // "polls give her 41 percent", "the last polls, which had her on 41 percent", "a poll by Northwind has"; not "in the poll on Sunday"
+    // "polls give her 41 percent", "surveys that had her on 41 percent", "a poll by Northwind has"; not "in the poll on Sunday"
     private static bool IsPoll(SentenceView view, int i)
     {
         if (view.LemmaAt(i) is not "poll" || i + 1 >= view.Tokens.Length)

@@ -25,7 +25,7 @@ internal static class MagnitudeReader
             return null;
         }
 
-        // "magnitudes of 2.3 and 2.9": which of them is which, nothing tells
+        // "magnitudes of 4.4 and 5.1": which of them is which, nothing tells
         var at = view.TokenFrom(mention.Span.Start);
         for (var i = at - 1; i >= Math.Max(0, at - Before); i--)
         {

@@ -4,7 +4,7 @@ using Disagree.Mentions;
 namespace Disagree.Claims.Properties;
 
 /// <summary>
-/// Tells where the words behind a verb give it another sense than it has alone: "nine attackers pulled up in a taxi" rescued nobody, "nine
+/// Tells where the words behind a verb give it another sense than it has alone: "nine robbers pulled up in a van" rescued nobody, "nine
 /// sailors tested negative" have no fever.
 /// </summary>
 internal sealed class PhrasalVerbs
