@@ -13,6 +13,7 @@ using Disagree.Languages;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Tests.Claims;
+using Disagree.Tests.Pairs;
 using Disagree.Topics.Gates;
 
 namespace Disagree.Tests.Examples;
@@ -43,7 +44,7 @@ internal static class ClaimExamples
                         c.Reckoning.Qualifiers.Any(q => q.Class.Split(':')[0] == r[0] && q.Value == r[1] && q.IsMarked == (r[2] is "other"))
                     ),
             ["figurekin"] = AreCompared,
-            ["deedkin"] = r => AreSetBeside(r[2], r.Example()),
+            ["deedkin"] = r => Pair.AnswersOneNumber(r[2], r.Example()),
             ["settled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.Pace is Disagree.Claims.Numbers.Pace.Once),
             ["decisions"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsDecided),
             ["scheduled"] = r => Read.Claims(r.Example()).Any(c => c.Property == r[0] && c.IsScheduled),
@@ -112,15 +113,7 @@ internal static class ClaimExamples
         && claims.All(c => c.Property != row[0]);
 
     // a sum told from two sides
-    private static bool AreCompared(LexiconRow row) => AreSetBeside(row[1], row.Example());
-
-    private static bool AreSetBeside(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+    private static bool AreCompared(LexiconRow row) => Pair.AnswersOneNumber(row[1], row.Example());
 
     private static bool Names(string text) => Read.Claims(text).Any(NamingClaims.Is);
 

@@ -1,4 +1,5 @@
 using Disagree.Articles;
+using Disagree.Claims;
 
 namespace Disagree.Tests.Pairs;
 
@@ -6,6 +7,7 @@ namespace Disagree.Tests.Pairs;
 internal static class Pair
 {
     private static readonly DateOnly Tuesday = new(2024, 5, 14);
+    private static readonly DateOnly Sunday = new(2019, 6, 9);
 
     /// <summary>The questions that both answer, each behind its outcome: "Differ bill: approved or rejected".</summary>
     internal static IReadOnlyList<string> Of(string one, string other, int daysBefore = 0) =>
@@ -18,4 +20,10 @@ internal static class Pair
                 .Verdicts.Where(v => v.Topic.ArticleCount > 1)
                 .Select(v => $"{v.Outcome} {v.Topic.Question}"),
         ];
+
+    /// <summary>Whether two articles of one day answer one question about an amount.</summary>
+    internal static bool AnswersOneNumber(string one, string other) =>
+        CrossCheck
+            .Default.Run(new Article("one", one) { Published = Sunday }, new Article("other", other) { Published = Sunday })
+            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
 }

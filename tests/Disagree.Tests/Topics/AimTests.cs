@@ -1,5 +1,4 @@
-using Disagree.Articles;
-using Disagree.Claims;
+using Disagree.Tests.Pairs;
 using FluentAssertions;
 using Xunit;
 
@@ -22,7 +21,7 @@ public sealed class AimTests
         false
     )]
     public void Money_for_one_thing_is_none_for_another(string one, string other, bool isCompared) =>
-        AreCompared(one, other).Should().Be(isCompared);
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("The court jailed Tom Hale for nine years.", "The court jailed Tom Hale's brother for four years.", false)]
@@ -31,19 +30,11 @@ public sealed class AimTests
     [InlineData("The owner of the Arvik mine was fined 40,000 euros.", "The Arvik mine's owner was fined 9,000 euros.", true)]
     [InlineData("The Arvik mayor earns 90,000 euros a year.", "The Arvik mayor's deputy earns 60,000 euros a year.", false)]
     public void What_one_gets_is_not_what_another_gets_who_belongs_to_him(string one, string other, bool isCompared) =>
-        AreCompared(one, other).Should().Be(isCompared);
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("The flood killed nine people in the north of the town.", "The flood killed four people in the south of the town.", false)]
     [InlineData("At least 40 people have died in Arvik since January.", "Nine people died in Arvik last week.", false)]
     public void Another_part_of_the_town_or_of_the_year_is_another(string one, string other, bool isCompared) =>
-        AreCompared(one, other).Should().Be(isCompared);
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2019, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2019, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 }

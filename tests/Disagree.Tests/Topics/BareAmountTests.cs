@@ -1,5 +1,4 @@
-using Disagree.Articles;
-using Disagree.Claims;
+using Disagree.Tests.Pairs;
 
 namespace Disagree.Tests.Topics;
 
@@ -13,27 +12,23 @@ public sealed class BareAmountTests
         "Owners of Arvik Mills get tea on 24 September, and a $40 million buyback of bonds."
     )]
     public void What_is_planned_and_when_is_not_said_of_an_amount_beside_it(string one, string other) =>
-        AreCompared(one, other).Should().BeTrue();
+        Pair.AnswersOneNumber(one, other).Should().BeTrue();
 
     [Theory]
     [InlineData("Lowick will spend 40 million dollars on trams in 2026.", "Lowick spent 35 million dollars on trams in 2024.")]
     [InlineData("The choir sold 40 drums in 2018.", "The choir sold 30 drums in 2017.")]
     [InlineData("A sale of 40 drums in March", "A sale of 30 drums in May")]
-    public void What_a_verb_says_of_an_amount_has_its_time(string one, string other) => AreCompared(one, other).Should().BeFalse();
+    public void What_a_verb_says_of_an_amount_has_its_time(string one, string other) =>
+        Pair.AnswersOneNumber(one, other).Should().BeFalse();
 
     [Theory]
     [InlineData("A report on technical causes is due within 90 days.", true)]
     [InlineData("A boat is due within 90 days.", false)]
     public void Of_whom_an_article_tells_amounts_of_one_unit_does_not_matter_where_nothing_is_said_of_them(string other, bool isCompared) =>
-        AreCompared(
+        Pair.AnswersOneNumber(
                 "The Arvik Institute would carry out an inquiry into causes and report within 60 days. Holm Foods waits for nine days.",
                 other
             )
             .Should()
             .Be(isCompared);
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck.Default.Run(Post("a", one), Post("b", other)).Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
-
-    private static Article Post(string id, string text) => new(id, text) { Id = id, Published = new DateOnly(2019, 2, 10) };
 }

@@ -1,5 +1,4 @@
-using Disagree.Articles;
-using Disagree.Claims;
+using Disagree.Tests.Pairs;
 
 namespace Disagree.Tests.Topics;
 
@@ -14,7 +13,8 @@ public sealed class DeedKinTests
     )]
     [InlineData("The economy of Norway grew 1.9 percent last year.", "Economic growth in Norway was 0.7 percent last year.")]
     [InlineData("Some 33 percent of Norway's teachers walked out on Friday.", "On Friday 48 percent of Norway's teachers went on strike.")]
-    public void Numbers_told_in_other_words_make_one_question(string one, string other) => AreCompared(one, other).Should().BeTrue();
+    public void Numbers_told_in_other_words_make_one_question(string one, string other) =>
+        Pair.AnswersOneNumber(one, other).Should().BeTrue();
 
     [Theory]
     [InlineData("Police found 40 guns in the mill of Arvik.", "Police handed back 65 guns to the owner of the mill of Arvik.")]
@@ -22,13 +22,5 @@ public sealed class DeedKinTests
     [InlineData("Norway is sending 1,200 soldiers to the border.", "Norway has 9,000 soldiers on the border.")]
     [InlineData("Students at Arvik College pay 9,000 dollars a year.", "Students from abroad pay 14,000 dollars a year at Arvik College.")]
     [InlineData("Norway's economy grew 1.9 percent last year.", "Norway's economy will grow 2.5 percent next year, the bank said.")]
-    public void Numbers_of_something_else_do_not(string one, string other) => AreCompared(one, other).Should().BeFalse();
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
+    public void Numbers_of_something_else_do_not(string one, string other) => Pair.AnswersOneNumber(one, other).Should().BeFalse();
 }

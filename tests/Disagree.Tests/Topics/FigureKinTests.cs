@@ -1,6 +1,5 @@
-using Disagree.Articles;
-using Disagree.Claims;
 using Disagree.Lexicons;
+using Disagree.Tests.Pairs;
 
 namespace Disagree.Tests.Topics;
 
@@ -20,7 +19,8 @@ public sealed class FigureKinTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_two_sentences_of_a_line_make_one_question(string one, string other) => AreCompared(one, other).Should().BeTrue();
+    public void The_two_sentences_of_a_line_make_one_question(string one, string other) =>
+        Pair.AnswersOneNumber(one, other).Should().BeTrue();
 
     [Theory]
     [InlineData("Norway will give the flooded isles 40 million euros.", "The gale did 41 million euros of damage on the flooded isles.")]
@@ -28,13 +28,5 @@ public sealed class FigureKinTests
     [InlineData("The council will spend 40 million euros on the harbour wall.", "The council was fined 41,000 euros over the lamps.")]
     [InlineData("The court ordered Arvik Mills to pay 40,000 euros.", "Arvik Mills borrowed 41,000 euros.")]
     [InlineData("The reeve took 40,000 euros in bribes.", "The reeve has a salary of 41,000 euros.")]
-    public void Sums_of_other_kinds_do_not(string one, string other) => AreCompared(one, other).Should().BeFalse();
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic.Kind == ClaimKind.Number && v.Topic.ArticleCount == 2);
+    public void Sums_of_other_kinds_do_not(string one, string other) => Pair.AnswersOneNumber(one, other).Should().BeFalse();
 }

@@ -1,5 +1,4 @@
-using Disagree.Articles;
-using Disagree.Claims;
+using Disagree.Tests.Pairs;
 
 namespace Disagree.Tests.Topics;
 
@@ -20,7 +19,7 @@ public sealed class QualifierTests
     [InlineData("Temperatures in Arvik reached 31 C.", "Temperatures in Arvik were 9 C above average.", false)]
     [InlineData("With 90% of ballots counted, Ida Holm had 51% of the vote.", "Ida Holm won 53% of the vote, final results showed.", true)]
     public void What_is_measured_must_be_of_one_sort(string one, string other, bool isCompared) =>
-        AreCompared(one, other).Should().Be(isCompared);
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("Monthly inflation in Chile was 1.8% in May.", "Annual inflation in Chile was 22% in May.", false)]
@@ -33,23 +32,18 @@ public sealed class QualifierTests
     [InlineData("Shares of Northwind fell 4%.", "Shares of Northwind are down 31% since the fire.", false)]
     [InlineData("Shares of Northwind have fallen 34% since the fire.", "Shares of Northwind are down 31% since the fire.", true)]
     public void A_rate_must_be_reckoned_from_one_time(string one, string other, bool isCompared) =>
-        AreCompared(one, other).Should().Be(isCompared);
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Fact]
     public void A_report_that_comes_each_month_makes_no_monthly_rate() =>
-        AreCompared("Its monthly report put inflation in Chile at 4% in May.", "Inflation in Chile was 5% in May.").Should().BeTrue();
+        Pair.AnswersOneNumber("Its monthly report put inflation in Chile at 4% in May.", "Inflation in Chile was 5% in May.")
+            .Should()
+            .BeTrue();
 
     [Theory]
     [InlineData("In Arvik half of the houses are empty.", "In Arvik a third of the houses are empty.", true)]
     [InlineData("In Arvik half of the houses are empty.", "In Arvik a third of the schools are empty.", false)]
     [InlineData("Profit in Arvik was about a third below its target.", "The fall in Arvik wiped a fifth off the profit.", false)]
-    public void A_share_must_be_of_one_thing(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2019, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2019, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+    public void A_share_must_be_of_one_thing(string one, string other, bool isCompared) =>
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 }

@@ -1,4 +1,4 @@
-using Disagree.Articles;
+using Disagree.Tests.Pairs;
 using FluentAssertions;
 using Xunit;
 
@@ -21,12 +21,5 @@ public sealed class StuffTests
     [InlineData("The tanker spilled 900 gallons of oil in Lowick.", "About 700 gallons spilled in Lowick.", true)]
     [InlineData("The blast in Lowick had a magnitude of 4.4.", "The blast in Lowick had a magnitude of 5.1.", true)]
     public void Only_what_is_told_of_one_thing_is_set_side_by_side(string one, string other, bool areCompared) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2021, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2021, 6, 9) }
-            )
-            .Differences.Any()
-            .Should()
-            .Be(areCompared);
+        Pair.Of(one, other).Any(q => q.StartsWith("Differ", StringComparison.Ordinal)).Should().Be(areCompared);
 }

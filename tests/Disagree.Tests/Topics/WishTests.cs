@@ -1,5 +1,4 @@
-using Disagree.Articles;
-using Disagree.Claims;
+using Disagree.Tests.Pairs;
 
 namespace Disagree.Tests.Topics;
 
@@ -15,13 +14,14 @@ public sealed class WishTests
     [InlineData("The bank put its inflation forecast for Chile at 3%.", "Inflation in Chile was 2% in May.", false)]
     [InlineData("Northwind raised its sales forecast to 90 million euros.", "Northwind had sales of 40 million euros.", false)]
     [InlineData("Northwind raised its sales forecast to 90 million euros.", "Northwind expects sales of 91 million euros.", true)]
-    public void Wishes_and_forecasts(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+    public void Wishes_and_forecasts(string one, string other, bool isCompared) =>
+        Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("The fare in Arvik will rise to $3.00.", "The fare in Arvik will go up by 50 cents.", false)]
     [InlineData("The fare in Arvik will rise to $3.00.", "The fare in Arvik will go up by 50 cents to $3.25.", true)]
     [InlineData("Soot in Arvik averaged 40 parts per million.", "Soot levels in Arvik rose 3 parts per million.", false)]
-    public void Steps_and_levels(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
+    public void Steps_and_levels(string one, string other, bool isCompared) => Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 
     [Theory]
     [InlineData("Chile's deficit will be 5% of GDP.", "Chile's debt will be 61% of GDP.", false)]
@@ -31,13 +31,5 @@ public sealed class WishTests
     [InlineData("The line cancelled 80% of its trains.", "The line is running only 20% of its trains.", false)]
     [InlineData("Raids killed nine people in Arvik on Friday.", "The offensive has killed 9,000 people in Arvik.", false)]
     [InlineData("The offensive has killed 8,000 people in Arvik.", "The offensive has killed 9,000 people in Arvik.", true)]
-    public void Parts_and_wholes(string one, string other, bool isCompared) => AreCompared(one, other).Should().Be(isCompared);
-
-    private static bool AreCompared(string one, string other) =>
-        CrossCheck
-            .Default.Run(
-                new Article("one", one) { Published = new DateOnly(2019, 6, 9) },
-                new Article("two", other) { Published = new DateOnly(2019, 6, 9) }
-            )
-            .Verdicts.Any(v => v.Topic is { Kind: ClaimKind.Number, ArticleCount: 2 });
+    public void Parts_and_wholes(string one, string other, bool isCompared) => Pair.AnswersOneNumber(one, other).Should().Be(isCompared);
 }

@@ -17,15 +17,7 @@ internal static class OneOfMany
         && view.TokenFrom(mention.NumberSpan.End) is var at
         && at + 1 < view.Tokens.Length
         && view.WordAt(at) is "of"
-        && (
-            IsEach(view, mention)
-            || TellsOfOther(view, at)
-            || (view.WordAt(at + 1) is not ("us" or "them" or "you") && (!isKnown || IsOfThose(view, mention)))
-        );
-
-    // "every one of the nine bridges has been cut"
-    private static bool IsEach(SentenceView view, QuantityMention mention) =>
-        view.TokenFrom(mention.Span.Start) is > 0 and var one && view.WordAt(one - 1) is "every" or "Every" or "each" or "Each";
+        && (TellsOfOther(view, at) || (view.WordAt(at + 1) is not ("us" or "them" or "you") && (!isKnown || IsOfThose(view, mention))));
 
     // "one of the men shot dead was her brother": the men were
     private static bool IsOfThose(SentenceView view, QuantityMention mention)

@@ -1,3 +1,4 @@
+using Disagree.Claims.Votes;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -12,7 +13,6 @@ internal static class FigureDoubt
 {
     private const string Length = "length of the ";
     private const string Sentence = "sentence";
-    private const string ShareOfVote = "share of the vote";
     private const int Reach = 6;
 
     /// <summary>Whether the amount is none of the figure.</summary>
@@ -21,7 +21,7 @@ internal static class FigureDoubt
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         return figure.Name.Contains(Sentence, StringComparison.Ordinal) ? IsTooShort(mention) || IsOfOffice(view, mention, at, end)
             : figure.Name.StartsWith(Length, StringComparison.Ordinal) ? IsBetween(view, end)
-            : figure.Name is ShareOfVote ? IsOfOther(view, end)
+            : figure.Name is VoteShare.Name ? IsOfOther(view, end)
             : mention.Quantity.Unit.Dimension is Dimension.Money && IsOfSeveral(view, end);
     }
 
@@ -51,7 +51,7 @@ internal static class FigureDoubt
         {
             if (view.WordAt(i) is "more" or "further")
             {
-                return !(i > 0 && view.WordAt(i + 1) is "than");
+                return !(i + 1 < end && view.WordAt(i + 1) is "than");
             }
         }
 

@@ -19,7 +19,7 @@ internal static class NotOne
                     && at + 1 < view.Tokens.Length
                     && view.WordAt(at + 1) is "point" or "stage"
                 )
-                || (view.WordAt(at - 1) is "not" or "Not" or "each" or "every" && mention.Quantity.Interval is { Low: 1, High: 1 })
+                || (view.LemmaAt(at - 1) is "not" or "each" or "every" && mention.Quantity.Interval is { Low: 1, High: 1 })
                 || (at > 2 && view.WordAt(at - 1) is "the" && view.WordAt(at - 2) is "of" && view.WordAt(at - 3) is "neither" or "Neither")
             );
     }

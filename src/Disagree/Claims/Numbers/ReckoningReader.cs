@@ -12,7 +12,6 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
 {
     private const string Who = "who";
     private const string Goods = "goods";
-    private const string Turnout = "turnout";
 
     /// <summary>The claim with all that.</summary>
     internal Claim Reckoned(Claim claim, SentenceView view, QuantityMention mention, Clause clause, TimeMention? time)
@@ -25,9 +24,11 @@ internal sealed class ReckoningReader(QualifierReader qualifiers, ConceptTable c
                 ? [.. found.Where(q => q.Class is not RegionReader.Class)]
                 : found;
         found = !claim.IsKnownProperty && ShareReader.Read(view, mention, concepts) is { } share ? [.. found, share] : found;
-        found = claim.Figure is { Name: Turnout } && IsOfHour(view, mention) ? [.. found, Qualifier.Partial] : found;
+        found = claim.Figure is { Name: VoteTurnout.Name } && IsOfHour(view, mention) ? [.. found, Qualifier.Partial] : found;
         found =
-            claim.Figure is { Name: Turnout or "abstention" } && VoteHour.Of(view, mention, found) is { } hour ? [.. found, hour] : found;
+            claim.Figure is { Name: VoteTurnout.Name or VoteTurnout.Abstention } && VoteHour.Of(view, mention, found) is { } hour
+                ? [.. found, hour]
+                : found;
         claim = VoteRound.Held(view, claim);
         found = VoteRound.Of(view, claim, found, qualifiers) is { } round ? [.. found, round] : found;
         found = FirmPart.Of(view, mention, claim) is { } part ? [.. found, part] : found;

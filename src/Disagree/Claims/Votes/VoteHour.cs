@@ -39,5 +39,5 @@ internal static class VoteHour
     }
 
     // "17:15: Turnout at 5 p.m. was 61 percent"
-    internal static bool IsTurnout(SentenceView view, int at) => view.LemmaAt(at) is "turnout" or "participation" or "abstention";
+    internal static bool IsTurnout(SentenceView view, int at) => view.LemmaAt(at) is "turnout" or "participation" or VoteTurnout.Abstention;
 }

@@ -50,6 +50,7 @@ internal static class VoteRound
             ?? (reported is { } round ? new Qualifier(Class, round, IsMarked: false) : null);
     }
 
-    private static bool IsOfVote(Claim claim) =>
-        claim.Figure is { Name: VoteShare.Name or VoteCount.Name or VoteTurnout.Name or "abstention" };
+    /// <summary>Whether it is a figure of each round: a share of the vote, votes, turnout or abstention.</summary>
+    internal static bool IsOfVote(Claim claim) =>
+        claim.Figure is { Name: VoteShare.Name or VoteCount.Name or VoteTurnout.Name or VoteTurnout.Abstention };
 }

@@ -9,6 +9,9 @@ internal static class VoteTurnout
 {
     /// <summary>The figure of such a percentage.</summary>
     internal const string Name = "turnout";
+
+    /// <summary>The figure of those who stayed away.</summary>
+    internal const string Abstention = "abstention";
     private const int Reach = 6;
 
     /// <summary>Whether the percentage is one.</summary>
@@ -22,7 +25,7 @@ internal static class VoteTurnout
         var at = view.TokenFrom(mention.Span.Start);
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (VoteHour.IsTurnout(view, i) && view.LemmaAt(i) is not "abstention")
+            if (VoteHour.IsTurnout(view, i) && view.LemmaAt(i) is not Abstention)
             {
                 return true;
             }

@@ -13,7 +13,6 @@ internal static class VoteGate
 {
     // the votes of one round are counted within days
     private const int DaysOfCounting = 6;
-    private const string Turnout = "turnout";
 
     /// <summary>Why the rounds are two, or may be; null where nothing shows it.</summary>
     internal static Obstacle? Between(Claim a, Claim b) => OfRound(a, b) ?? OfRound(b, a) ?? OfPart(a, b) ?? OfPart(b, a);
@@ -27,11 +26,9 @@ internal static class VoteGate
     private static Obstacle? OfWording(Claim a, Claim b, bool areLone) =>
         !areLone && ((IsOfVotes(a) && !IsHeld(a, b)) || (IsOfVotes(b) && !IsHeld(b, a)))
             ? new(NotComparedReason.OtherPopulation, "it is not said whose it is")
-        : !areLone && (a.Figure is { Name: Turnout }) != (b.Figure is { Name: Turnout })
+        : !areLone && (a.Figure is { Name: VoteTurnout.Name }) != (b.Figure is { Name: VoteTurnout.Name })
             ? new(NotComparedReason.OtherMeasure, "one alone is turnout")
-        : Between(a, b) ?? (IsOfVote(a) && a.Figure == b.Figure ? FigureGate.Times(a, b) : null);
-
-    private static bool IsOfVote(Claim claim) => claim.Figure is { Name: VoteShare.Name or VoteCount.Name or Turnout or "abstention" };
+        : Between(a, b) ?? (VoteRound.IsOfVote(a) && a.Figure == b.Figure ? FigureGate.Times(a, b) : null);
 
     // "two thirds of voters back the plan, a survey found" are of nobody
     private static bool IsOfVotes(Claim claim) =>
@@ -42,7 +39,7 @@ internal static class VoteGate
 
     // one tells the round, the other, of another week, does not
     private static Obstacle? OfRound(Claim a, Claim b) =>
-        IsOfVote(a)
+        VoteRound.IsOfVote(a)
         && a.Figure == b.Figure
         && RoundOf(a) is { } round
         && RoundOf(b) is null
@@ -54,7 +51,11 @@ internal static class VoteGate
 
     // "took 61 percent in Bergen" of a report of a whole country
     private static Obstacle? OfPart(Claim a, Claim b) =>
-        IsOfVote(a) && IsOfVote(b) && a.Place is { Length: > 0 } place && b.Place is null && !OwnerGate.IsAtHead(place, b.Article)
+        VoteRound.IsOfVote(a)
+        && VoteRound.IsOfVote(b)
+        && a.Place is { Length: > 0 } place
+        && b.Place is null
+        && !OwnerGate.IsAtHead(place, b.Article)
             ? new(NotComparedReason.OtherPlace, $"one is of {place}, the other does not say where")
             : null;
 
