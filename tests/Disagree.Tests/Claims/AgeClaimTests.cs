@@ -70,6 +70,7 @@ public sealed class AgeClaimTests
     [InlineData("A woman believed to be 57 was arrested.", "57 years old")]
     [InlineData("Children as young as nine were arrested.", "9 years old")]
     [InlineData("The youngest victim was nine.", "9 years old")]
+    [InlineData("The clerk, now 29, was arrested.", "29 years old")]
     public void An_age_beside_a_person_counts_nobody(string text, string value)
     {
         Age(text).Value.Text.Should().Be(value);
@@ -80,6 +81,8 @@ public sealed class AgeClaimTests
     [InlineData("A mother of nine drowned.")]
     [InlineData("A crew of nine drowned.")]
     [InlineData("A woman of nine lives told her tale.")]
+    [InlineData("The number of people who drowned is 46.")]
+    [InlineData("Those who drowned were 46.")]
     public void A_number_of_others_is_no_age(string text) => Read.Claims(text).Should().NotContain(c => c.Property == "age");
 
     [Theory]

@@ -41,5 +41,6 @@ public sealed class LeftOutNounTests
     [InlineData("The firm has 40 vans. Its shares lost 12.", "40 1 van; 12 1")]
     [InlineData("Stoves for families are short: tents and isles want 900 of them.", "900 1")]
     [InlineData("The guild filed nine lawsuits in May and spoke on 12.", "9 1 lawsuit; 12 1")]
+    [InlineData("The quake cut off 900 customers and killed three.", "900 person customer; 3 person")]
     public void Else_it_stays_open(string sentences, string expected) => Found.Text(sentences).Should().Be(expected);
 }

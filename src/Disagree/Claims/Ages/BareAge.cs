@@ -73,12 +73,12 @@ internal sealed class BareAge(Lexicon lexicon)
             );
     }
 
-    // "Ana Ruiz, now 34, lives"
+    // "Ana Ruiz, now 34, lives", "the clerk, now 34, lives"
     private static bool IsAside(SentenceView view, int at, int end) =>
         view.WordAt(end) is ","
         && (
             view.WordAt(at - 1) is "now" or "then" or "only" or "just" or "still"
-                ? at > 2 && view.WordAt(at - 2) is "," && IsPerson(view, at - 3)
+                ? at > 2 && view.WordAt(at - 2) is "," && (IsPerson(view, at - 3) || view.IsPersonNoun(at - 3))
                 : view.WordAt(at) is "just" or "only" && view.WordAt(at - 1) is "," && IsPerson(view, at - 2)
         );
 

@@ -1,3 +1,4 @@
+using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -6,7 +7,7 @@ namespace Disagree.Claims.Counts;
 
 /// <summary>
 /// Reads the counts into which a sentence divides all whom it counts before: "22 dead: 12 clerks and 10 guests" tells of 12 clerks and
-/// of 10 guests who are dead. That they add up shows it.
+/// of 10 guests who are dead, and "22 died: 12 in the hall and 10 in the yard" where each of them did. That they add up shows it.
 /// </summary>
 internal static class Breakdown
 {
@@ -15,10 +16,18 @@ internal static class Breakdown
     /// <param name="mention">The count.</param>
     /// <param name="before">The claims made before it.</param>
     /// <param name="own">What is said of it otherwise.</param>
-    internal static string? Property(SentenceView view, QuantityMention mention, IReadOnlyList<Claim> before, string? own)
+    /// <param name="properties">Tells what its noun says by itself.</param>
+    internal static string? Property(
+        SentenceView view,
+        QuantityMention mention,
+        IReadOnlyList<Claim> before,
+        string? own,
+        PropertyReader properties
+    )
     {
         // "12 clerks and 10 guests" looks like how many there are
-        if ((own is not null && !IsOfStock(own)) || mention.Quantity.Unit.Dimension is not Dimension.Count)
+        var isSaid = own is not null && !IsOfStock(own) && !string.Equals(properties.OfNoun(mention), own, StringComparison.Ordinal);
+        if (isSaid || mention.Quantity.Unit.Dimension is not Dimension.Count)
         {
             return own;
         }
@@ -52,11 +61,16 @@ internal static class Breakdown
                     && string.Equals(claim.Property, claims[i].Property, StringComparison.Ordinal)
                 )
                 {
-                    var isOfKind = claim.Population is { Kind: not "person", Noun.Length: > 0 };
-                    claims[j] = claim with { IsPart = !isOfKind, Reach = claim.Reach with { IsAmong = isOfKind, IsDivided = isOfKind } };
+                    claims[j] = PlacedPart.Is(view, mention) ? PlacedPart.Marked(claim) : OfKind(claim);
                 }
             }
         }
+    }
+
+    private static Claim OfKind(Claim claim)
+    {
+        var isOfKind = claim.Population is { Kind: not "person", Noun.Length: > 0 };
+        return claim with { IsPart = !isOfKind, Reach = claim.Reach with { IsAmong = isOfKind, IsDivided = isOfKind } };
     }
 
     private static bool IsOfStock(string? own) => StockReader.Is(own) || own is StockReader.Staying or StockReader.Present;
@@ -68,11 +82,13 @@ internal static class Breakdown
                 Property.Length: > 0,
                 Stock: null,
                 Derivation: null,
+                IsPart: false,
+                Reach.IsAmong: false,
                 Mention: QuantityMention,
                 Value: NumberValue { Quantity: { Interval.Low: > 0, Unit.Code: "person" } }
             };
 
-    // the counts of one list behind the whole, each of another kind, that add up to it; none where they do not
+    // the counts of one list behind the whole, each of another kind or at another place, that add up to it; none where they do not
     private static List<QuantityMention> Members(SentenceView view, Claim whole)
     {
         var (all, sum) = (((NumberValue)whole.Value).Quantity.Interval.Low, 0m);
@@ -87,13 +103,10 @@ internal static class Breakdown
             if (
                 part is not { Quantity: { Unit.Dimension: Dimension.Count, Interval: { IsPoint: true, Low: > 0 and var low } } }
                 || low >= all
-                || part.Counted is not { IsPeople: true } own
-                || own.Span.Start < part.NumberSpan.End
-                || string.Equals(own.Lemma, (whole.Mention as QuantityMention)?.Counted?.Lemma, StringComparison.Ordinal)
-                || members.Exists(m => string.Equals(m.Counted!.Lemma, own.Lemma, StringComparison.Ordinal))
+                || !(IsOfOtherKind(whole, members, part) || PlacedPart.Is(view, part))
                 || !(
                     members is [.., var last]
-                        ? DividedList.Joins(view, last, part)
+                        ? PlacedPart.Is(view, part) == PlacedPart.Is(view, last) && Joins(view, last, part)
                         : DividedList.Opens(view, view.TokenFrom(whole.Span.End), part)
                 )
             )
@@ -111,4 +124,13 @@ internal static class Breakdown
 
         return [];
     }
+
+    private static bool IsOfOtherKind(Claim whole, List<QuantityMention> members, QuantityMention part) =>
+        part.Counted is { IsPeople: true } own
+        && own.Span.Start >= part.NumberSpan.End
+        && !string.Equals(own.Lemma, (whole.Mention as QuantityMention)?.Counted?.Lemma, StringComparison.Ordinal)
+        && !members.Exists(m => string.Equals(m.Counted?.Lemma, own.Lemma, StringComparison.Ordinal));
+
+    private static bool Joins(SentenceView view, QuantityMention one, QuantityMention next) =>
+        PlacedPart.Is(view, one) ? PlacedPart.Joins(view, one, next) : DividedList.Joins(view, one, next);
 }

@@ -66,6 +66,7 @@ internal static class ListTotals
             is {
                 IsKnownProperty: true,
                 Stock: null,
+                Reach.IsDivided: false,
                 Population: not null,
                 Property.Length: > 0,
                 Value: NumberValue { Quantity: { Interval.IsPoint: true, Unit.Code: "person" } }
@@ -79,6 +80,7 @@ internal static class ListTotals
             || string.Equals(before.Population!.Noun, next.Population!.Noun, StringComparison.Ordinal)
             || before.Modality != next.Modality
             || PartsOfWholes.SaysPart(next)
+            || before.Quote.Contains(" of them ", StringComparison.Ordinal)
         )
         {
             return false;
@@ -104,9 +106,13 @@ internal static class ListTotals
     private static void Close(SentenceView view, List<Claim> members, List<Claim> claims)
     {
         var one = members.Count > 0 ? OneMore(view, members[^1]) : null;
-        if ((members.Count > 1 || one is not null) && !IsOfMore(view, members[0]))
+        var total = members.Sum(Count) + (one is null ? 0 : 1);
+        if (members.Count > 0 && Count(members[0]) * 2 == total)
         {
-            var total = members.Sum(m => ((NumberValue)m.Value).Quantity.Interval.Low ?? 0) + (one is null ? 0 : 1);
+            Divide(members, claims);
+        }
+        else if ((members.Count > 1 || one is not null) && !IsOfMore(view, members[0]))
+        {
             var quantity = ((NumberValue)members[0].Value).Quantity with { Interval = Interval.Exactly(total) };
             var span = view.Span(members[0].Span.Start, one ?? members[^1].Span.End);
             claims.Add(
@@ -128,6 +134,17 @@ internal static class ListTotals
         }
 
         members.Clear();
+    }
+
+    private static decimal Count(Claim member) => ((NumberValue)member.Value).Quantity.Interval.Low ?? 0;
+
+    // "five clerks, three men and two women": the first are all of them
+    private static void Divide(List<Claim> members, List<Claim> claims)
+    {
+        foreach (var part in members.Skip(1))
+        {
+            claims[claims.IndexOf(part)] = part with { Reach = part.Reach with { IsAmong = true, IsDivided = true } };
+        }
     }
 
     // "63 dead, including 14 children and eight women"

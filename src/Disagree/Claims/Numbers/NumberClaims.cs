@@ -57,6 +57,7 @@ internal sealed class NumberClaims(
         }
 
         serious.Mark(view, claims, first);
+        Breakdown.Settle(view, first, claims);
         reaches.Settle(view, first, claims);
         HereAndThere.Add(view, first, claims);
         ListTotals.Add(view, first, claims);
@@ -64,7 +65,6 @@ internal sealed class NumberClaims(
         OneAndOthers.Add(view, first, claims);
         AllOfThem.Add(view, first, claims, properties);
         FractionOfWhole.Add(view, first, claims, properties);
-        Breakdown.Settle(view, first, claims);
         FatesOfThem.Mark(view, first, claims);
         List<Claim> told = [.. claims.Skip(first).Where(c => c.Derivation is not null || !IsToldAlone(c))];
         claims.RemoveRange(first, claims.Count - first);
@@ -79,7 +79,7 @@ internal sealed class NumberClaims(
         property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
         property = SomeOfThem.Is(view, mention)
             ? SomeOfThem.Property(view, mention, before, property, properties)
-            : Breakdown.Property(view, mention, before, property);
+            : Breakdown.Property(view, mention, before, property, properties);
         if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {
             return null;

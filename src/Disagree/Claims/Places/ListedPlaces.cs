@@ -121,10 +121,13 @@ internal static class ListedPlaces
         return -1;
     }
 
-    // ", 40", "and 40", "of which 40", "of them 40"
+    // ", 40", "and 40", ": 40", "of which 40", "of them 40"
     private static bool IsItem(SentenceView view, QuantityMention mention) =>
         view.TokenFrom(mention.Span.Start) is > 0 and var at
-        && (view.WordAt(at - 1) is "," or "and" or "including" || (at > 1 && view.WordAt(at - 2) is "of"));
+        && (
+            view.WordAt(at - 1) is "," or "and" or "including" or ":" or "(" or "–" or "—" or "--"
+            || (at > 1 && view.WordAt(at - 2) is "of")
+        );
 
     // behind the number, its noun, or what is said of it
     private static int PlaceOf(SentenceView view, QuantityMention mention)

@@ -30,6 +30,8 @@ internal static class SubjectPlace
             return null;
         }
 
+        var own = Gapped(view, mention);
+
         foreach (var name in view.Names)
         {
             if (
@@ -39,16 +41,30 @@ internal static class SubjectPlace
                 && Verb(view, view.TokenFrom(name.Span.End)) is { } verb
                 && (
                     view.IsLemma(verb, WordClass.CountingOwn)
-                        ? IsObject(view, verb, view.TokenFrom(mention.Span.Start))
+                        ? own is not null || IsObject(view, verb, view.TokenFrom(mention.Span.Start))
                         : view.LemmaAt(verb) is "say" or "put" && IsInItsOwn(view, mention)
                 )
             )
             {
-                return name.Canonical;
+                return own ?? name.Canonical;
             }
         }
 
         return null;
+    }
+
+    // Peru of "Chile reported 22 deaths, Peru nine and Cuba two"
+    private static string? Gapped(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.Start) - 1;
+        return
+            mention.Span.End == mention.NumberSpan.End
+            && at > 0
+            && view.NameAt(at) is { Type: NameType.Place, Rule: not "demonym" } name
+            && view.TokenFrom(name.Span.Start) is > 0 and var first
+            && view.WordAt(first - 1) is "," or "and" or ";"
+            ? name.Canonical
+            : null;
     }
 
     private static bool Opens(SentenceView view, int at) =>

@@ -95,6 +95,15 @@ internal sealed class CounterFinder(PropertyTable table, ConceptTable concepts, 
     internal int Verb(SentenceView view, int at)
     {
         var isTo = view.WordAt(at) is "to" || view.WordAt(at + 1) is "from";
+        // "rose by one, to nine"
+        at -=
+            view.WordAt(at) is "to"
+            && at > 3
+            && view.WordAt(at - 1) is ","
+            && view.Tokens[at - 2].Tag is Tag.Number or Tag.NumberWord
+            && view.WordAt(at - 3) is "by"
+                ? 3
+                : 0;
         at -= view.WordAt(at) is "to" or "at" or "from" or "as" or "past" or "above" or "over" or "beyond" or "below" or "near" or "around"
             ? 1
             : 0;

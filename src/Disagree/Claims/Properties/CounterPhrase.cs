@@ -15,6 +15,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         && token + 1 < view.Tokens.Length
         && (
             view.WordAt(token + 1) is "of"
+            || (view.WordAt(token) is "number" && view.WordAt(token + 1) is "who")
             // "the number arrested"; but "passenger numbers rose"
             || (
                 view.LemmaAt(token) is "number"
@@ -29,7 +30,11 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     /// <summary>What the phrase counts; null where no noun is read.</summary>
     internal Counting? Of(SentenceView view, int head) =>
         view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2)
+        : view.WordAt(head + 1) is "who"
+            ? tails.Of(view, head + 1, "person") is { } did ? new(did, "")
+                : null
         : table.Of(CounterTail.Past(view, head + 1), Dimension.Count, "person") is { } done ? new(done, "")
+        : tails.Of(view, head + 1, "person") is { } said ? new(said, "")
         : null;
 
     /// <summary>What the label of a figure counts: "Homes destroyed: 40", "Number of dead: 12"; null where no noun is read.</summary>

@@ -20,6 +20,11 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             at++;
         }
 
+        if (Known(view, at) is var deed && deed > at)
+        {
+            return OfClause(view, at, deed, kind);
+        }
+
         // "reported missing" says more than that it was reported
         if (
             view.Tokens[at].Tag is Tag.Participle or Tag.PastVerb
@@ -28,6 +33,16 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
         )
         {
             return state;
+        }
+
+        // "believed killed"
+        if (
+            (view.Is(at, WordClass.Believed) || view.WordAt(at) is "known" or "confirmed")
+            && at + 1 < view.Tokens.Length
+            && IsDone(view, at + 1)
+        )
+        {
+            return table.Of(Past(view, at + 1), Dimension.Count, kind);
         }
 
         if (IsDone(view, at))
@@ -51,7 +66,7 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
                 verb++;
             }
 
-            return OfClause(view, at + 1, verb, kind);
+            return OfClause(view, at + 1, Known(view, verb), kind);
         }
 
         return IsSomebody(view, at) ? OfDeed(view, at + 1, kind) : OfState(view, at, kind) ?? OfDoer(view, at, kind);
@@ -60,6 +75,23 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
     /// <summary>What a verb that no table holds says of them, "roped off" of "lanes roped off"; null where none stands there.</summary>
     internal string? Open(SentenceView view, int at) =>
         at < view.Tokens.Length && IsDone(view, at) ? OpenDeed.Of(view.LemmaAt(at), concepts) : null;
+
+    // "killed" of "known to have been killed", "died" of "confirmed to have died"
+    private static int Known(SentenceView view, int at)
+    {
+        if (view.Tokens[at].Tag is not (Tag.Participle or Tag.PastVerb) || at + 3 >= view.Tokens.Length || view.WordAt(at + 1) is not "to")
+        {
+            return at;
+        }
+
+        var verb = at + 2;
+        while (verb + 1 < view.Tokens.Length && view.Tokens[verb].Tag is Tag.Auxiliary)
+        {
+            verb++;
+        }
+
+        return verb > at + 2 ? verb : at;
+    }
 
     // "jobs cut: 40"
     private bool IsDone(SentenceView view, int at) =>

@@ -51,7 +51,7 @@ internal sealed class HarmedGroup(PropertyTable table)
     private static bool IsHeld(SentenceView view, int at) =>
         at + 1 < view.Tokens.Length
         && (
-            (view.WordAt(at + 1) is "to" && (view.Is(at, WordClass.Believed) || view.WordAt(at) is "known" or "feared" or "confirmed"))
+            (view.WordAt(at + 1) is "to" && (view.Is(at, WordClass.Believed) || view.WordAt(at) is "known" or "confirmed"))
             || (view.WordAt(at) is "to" && view.WordAt(at + 1) is "be" or "have")
         );
 

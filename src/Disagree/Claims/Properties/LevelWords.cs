@@ -45,10 +45,14 @@ internal sealed class LevelWords
     /// <summary>Whether the verb at a token says of its subject where the number behind it stands.</summary>
     internal bool Stands(SentenceView view, int token) =>
         (view.IsVerb(token) || view.Tokens[token].Tag is Tag.Auxiliary || IsBeforeLevel(view, token) || Numbers(view, token))
-        && Is(view.LemmaAt(token), LevelWord.Stands);
+        && (Is(view.LemmaAt(token), LevelWord.Stands) || GoesUp(view, token));
 
     /// <summary>Whether the verb at a token says it of its object.</summary>
     internal bool Sets(SentenceView view, int token) => view.IsVerb(token) && Is(view.LemmaAt(token), LevelWord.Sets);
+
+    // "has gone up to 40"
+    private static bool GoesUp(SentenceView view, int token) =>
+        view.LemmaAt(token) is "go" && token + 1 < view.Tokens.Length && view.WordAt(token + 1) is "up" or "down";
 
     // a verb that is written like a noun: "the number of people rescued stands at 40"
     private static bool IsBeforeLevel(SentenceView view, int token) =>

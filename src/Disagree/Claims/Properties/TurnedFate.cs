@@ -70,10 +70,7 @@ internal sealed class TurnedFate(FoundBodies bodies)
     private static bool IsThoughtDead(SentenceView view, QuantityMention mention)
     {
         var at = view.TokenFrom(mention.Span.End);
-        if (
-            at >= view.Tokens.Length
-            || !(view.Is(at, WordClass.Believed) || view.WordAt(at) is "thought" or "believed" or "feared" or "presumed")
-        )
+        if (at >= view.Tokens.Length || !view.Is(at, WordClass.Believed))
         {
             return false;
         }

@@ -31,6 +31,20 @@ internal static class PersonList
         return index;
     }
 
+    /// <summary>The phrases but for those that sum up the list behind them: "four people" of "four people, three men and a clerk".</summary>
+    internal static IReadOnlyList<PersonPhrase> WithoutSums(SentenceView view, IReadOnlyList<PersonPhrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Count > 2 && phrases[i].Count == phrases.Skip(i + 1).Take(LastOf(view, phrases, i) - i).Sum(p => p.Count))
+            {
+                return WithoutSums(view, [.. phrases.Where((_, at) => at != i)]);
+            }
+        }
+
+        return phrases;
+    }
+
     /// <summary>Whether a token stands between two of one list.</summary>
     internal static bool IsWithin(SentenceView view, IReadOnlyList<PersonPhrase> phrases, int token)
     {

@@ -84,7 +84,7 @@ internal sealed class VictimRegister(
     {
         sentence++;
         isAttempt |= Attempt.IsTold(view);
-        var read = phrases.Read(view);
+        var read = PersonList.WithoutSums(view, phrases.Read(view));
         var here = new List<Victim>();
         for (var i = 0; i < read.Count; i++)
         {

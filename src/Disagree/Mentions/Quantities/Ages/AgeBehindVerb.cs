@@ -49,7 +49,8 @@ internal static class AgeBehindVerb
     }
 
     private static bool IsPerson(in QuantityScene s, int at) =>
-        s.Of(at) is "he" or "she" or "He" or "She" or "who"
+        s.Of(at) is "he" or "she" or "He" or "She"
+        || (s.Of(at) is "who" && !s.Entry(at - 1).Parts.Any(Parts.Plural) && s.Of(at - 1) is not ("those" or "Those" or "people" or "all"))
         || (
             s.Tag(at) is Tag.Noun
             && s.Entry(at).Senses.Any(Senses.Person)

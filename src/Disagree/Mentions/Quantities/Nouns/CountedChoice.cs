@@ -73,6 +73,11 @@ internal static class CountedChoice
     )
     {
         var isEvent = PredicateChoice.IsEvent(s, predicate);
+        if (isEvent && IsOfOtherDeed(s, amount, predicate, before))
+        {
+            return null;
+        }
+
         var listed = isEvent || amount.IsOfPeople || s.Of(amount.End + 1) is "whom" ? before.People : before.Noun;
         var isListed =
             listed is not null
@@ -92,9 +97,18 @@ internal static class CountedChoice
             : null;
     }
 
+    // "cut off 900 customers and killed three": nothing says that the three were customers
+    private static bool IsOfOtherDeed(in QuantityScene s, in Amount amount, PredicateReading? predicate, ListMemory before) =>
+        predicate is { Role: PredicateRole.Patient } own
+        && own.At == amount.Start - 1
+        && s.Tag(own.At - 1) is Tag.Conjunction
+        && before.Predicate is { Role: PredicateRole.Patient } other
+        && other.At < before.End
+        && !PredicateChoice.IsEvent(s, other);
+
     // "nine Danes are among the 40 dead": the 40 are all who died
     private static bool IsOfAll(in QuantityScene s, in Amount amount) =>
-        s.Of(amount.Start - 1) is "the" && s.Of(amount.Start - 2) is "among";
+        s.Of(amount.Start - 1) is "among" || (s.Of(amount.Start - 1) is "the" && s.Of(amount.Start - 2) is "among");
 
     // "12 boats sunk", but not "12 boats" beside "dead" of others
     private static bool IsDone(in QuantityScene s, PredicateReading? predicate, NounPhrase noun) =>
