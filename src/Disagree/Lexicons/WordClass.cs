@@ -98,16 +98,12 @@ internal enum WordClass : byte
     Blaming,
     Indefinite,
     ClauseHead,
-
     Becoming,
     Totalling,
     BodyFate,
-
     Undoing,
-
     Conviction,
     MoreThanOne,
-
     NoBlow,
     PlaceKind,
     Direction,
@@ -168,6 +164,9 @@ internal enum WordClass : byte
     OnField,
     Employer,
     TopRole,
+    OldState,
+    PuttingOff,
+    FirmRole,
     Portion,
     HarmDone,
     Mover,

@@ -24,7 +24,7 @@ public sealed class StagedEventTests
     [InlineData("The volcano is expected to erupt on Monday.", "eruption: 2019-02-11; about:")]
     [InlineData("The inquiry published its report on Friday.", "report: 2019-02-08; about:")]
     [InlineData("The report is due by March 4.", "report: 2019-03-04; about:")]
-    [InlineData("The mayor promised a vote on joining the union by March 4.", "election: 2019-03-04; about:")]
+    [InlineData("The mayor promised a vote on joining the union by March 4.", "election: 2019-02-11/2019-03-04; about:")]
     [InlineData("A vote on the charter of Lowick, now planned for March 4, may fail.", "election: 2019-03-04; about:")]
     [InlineData("The council has until March 4 to complete the recount.", "recount: 2019-03-04; about:")]
     [InlineData("The trial of the baker Ana Ruiz opened on Friday.", "trial: 2019-02-08; about: Ana Ruiz")]

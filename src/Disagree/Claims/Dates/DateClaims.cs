@@ -22,11 +22,17 @@ internal sealed class DateClaims(
 
     internal void Add(SentenceView view, List<Claim> claims)
     {
-        foreach (var time in view.Times)
+        foreach (var told in view.Times)
         {
+            if (SpanOfTimes.EndsBetween(view, told))
+            {
+                continue;
+            }
+
+            var time = SpanOfTimes.Between(view, told);
             if (
-                reckoned.Of(view, time) is { } told
-                && Make(view, told.Time, told.Clause, told.From, told.To, told.Period)
+                reckoned.Of(view, time) is { } counted
+                && Make(view, counted.Time, counted.Clause, counted.From, counted.To, counted.Period)
                     is { Dated.Kind: not (EventKind.Unknown or EventKind.Empty) } known
             )
             {
@@ -124,6 +130,11 @@ internal sealed class DateClaims(
 
         happened = Making.Of(view, ButDay.Of(view, happened, from), period);
         period = EndDay.Of(view, time, from, to, happened, period);
+        if (IntervalEdge.Of(view, clause, time, happened, dated, period) is not { } days)
+        {
+            return null;
+        }
+
         var isStaged = happened.Kind is EventKind.Unknown && happened.Head != happened.Verb;
         var thing = happened.Verb < 0 || isStaged ? events.Thing(view, happened.Head) : subjects.Of(view, clause, happened, from);
         if (thing.Length == 0 && happened is { Kind: EventKind.Unknown, People.Count: 0, Places.Count: 0, About.Count: 0 })
@@ -132,12 +143,12 @@ internal sealed class DateClaims(
         }
 
         var anchor = happened.Verb < 0 ? happened.Head : happened.Verb;
-        var span = Span(view, anchor, from, to);
+        var span = ToldDate.Span(view, anchor, from, to);
         var claim = new Claim(
             view.Mentions.Document.Article,
             span,
             view.Mentions.Document.Quote(span),
-            Value(time, period, happened.Deed is { IsDenied: true })
+            ToldDate.Value(time, days, happened.Deed is { IsDenied: true })
         )
         {
             Subject = thing,
@@ -146,12 +157,9 @@ internal sealed class DateClaims(
                     ? $"the {(happened.IsEnd ? happened.Event : view.WordAt(happened.Head))}"
                     : EventWording.Of(view, clause, happened.Verb, from),
             Agent = happened.Verb < 0 ? "" : subjects.Agent(view, clause, happened.Verb),
-            Property =
-                happened.Verb < 0 || !view.IsVerb(happened.Verb) || isStaged || IsPhrase(view, happened)
-                    ? happened.Event
-                    : concepts.Action(view, happened.Verb),
+            Property = DatedProperty.Of(view, happened, isStaged, dated, concepts),
             Mention = time,
-            Modality = DateModality.Of(view, clause, happened, period, concepts),
+            Modality = DateModality.Of(view, clause, happened, days, concepts),
             Dated = happened,
         };
         return context.Complete(claim, view, clause);
@@ -166,9 +174,9 @@ internal sealed class DateClaims(
         }
 
         var clause = Clause.Around(view, announced.Verb, announced.Verb, concepts);
-        var span = Span(view, announced.Verb, from, to);
+        var span = ToldDate.Span(view, announced.Verb, from, to);
         return context.Complete(
-            new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), Value(time, time.Period))
+            new Claim(view.Mentions.Document.Article, span, view.Mentions.Document.Quote(span), ToldDate.Value(time, time.Period))
             {
                 Subject = subjects.Of(view, clause, announced, from),
                 Asks =
@@ -183,16 +191,4 @@ internal sealed class DateClaims(
             clause
         );
     }
-
-    // "take office" is no taking
-    private bool IsPhrase(SentenceView view, DatedEvent happened) =>
-        happened.Kind is not EventKind.Unknown
-        && dated.WordsOf(view, happened.Verb) is > 1
-        && concepts.OfPhrase($"{view.LemmaAt(happened.Verb)} {view.WordAt(happened.Verb + 1)}") is null;
-
-    private static TextSpan Span(SentenceView view, int verb, int from, int to) =>
-        view.Span(view.Tokens[Math.Min(verb, from)].Start, view.Tokens[Math.Max(verb, to - 1)].End);
-
-    private static DateValue Value(TimeMention time, DatePeriod period, bool isDenied = false) =>
-        new(period, time.Value, isDenied ? $"not {PeriodWords.Of(period)}" : PeriodWords.Of(period));
 }

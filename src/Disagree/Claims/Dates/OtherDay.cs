@@ -4,5 +4,5 @@ namespace Disagree.Claims.Dates;
 internal static class OtherDay
 {
     internal static bool Is(SentenceView view, int from, int to) =>
-        DeniedDay.Is(view, from) || FormerPlan.Is(view, from, to) || TimeOfOffence.Is(view, from) || TimeOfComparison.Is(view, from);
+        DeniedDay.Is(view, from) || FormerPlan.Is(view, from, to) || TimeOfOffence.Is(view, from) || TimeOfComparison.Is(view, from, to);
 }

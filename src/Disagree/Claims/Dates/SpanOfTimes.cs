@@ -35,6 +35,34 @@ internal static class SpanOfTimes
         return time;
     }
 
+    /// <summary>The time with the days up to the one behind "and", where it stands behind "between".</summary>
+    internal static TimeMention Between(SentenceView view, TimeMention time)
+    {
+        foreach (var other in view.Times)
+        {
+            if (time.Span.End < other.Span.Start && Joined(view, time, other) is { } days)
+            {
+                return time with { Span = new(time.Span.Part, time.Span.Start, other.Span.End), Period = days, Scope = days };
+            }
+        }
+
+        return time;
+    }
+
+    /// <summary>Whether a time is the second of two that "between" joins, of which the first tells all.</summary>
+    internal static bool EndsBetween(SentenceView view, TimeMention time)
+    {
+        foreach (var other in view.Times)
+        {
+            if (other.Span.End < time.Span.Start && Joined(view, other, time) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "the 13 weeks to Dec. 28", "the three months ended June 30"
     private static bool EndsStretch(SentenceView view, TimeMention stretch, TimeMention end) =>
         stretch is { Type: TimeType.Duration, Period: { IsUnknown: false, Last: { } last } }

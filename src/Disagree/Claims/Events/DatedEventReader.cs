@@ -88,7 +88,7 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
 
         if (SpokenNoun.IsPrenominal(view, from, to, out var noun))
         {
-            return table.OfNoun(view, noun) is { } named ? maker.OfNoun(view, named, noun, -1, to) : null;
+            return noun >= 0 && table.OfNoun(view, noun) is { } named ? maker.OfNoun(view, named, noun, -1, to) : null;
         }
 
         // "the Stone Gap Fire of 2018"
@@ -115,13 +115,18 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
 
         var verb = verbs.Find(view, clause, from, to);
         verb = verb < 0 ? Verbless.Verb(view, clause, table, from) : verb;
+        if (ComplementNoun.Holds(view, table, verb, from, out var told))
+        {
+            return told < 0 ? null : maker.OfNoun(view, Named(view, told), told, -1, to);
+        }
+
         var done = verb < 0 ? null : table.Done(view, clause, verb);
         if (verb >= 0 && verbs.Doer(view, clause, verb) is >= 0 and var doer && table.OfNoun(view, doer) is { } itself)
         {
             return maker.OfNoun(view, itself, doer, verb, to);
         }
 
-        if (verb >= 0 && verb < from && table.Light.Shift(view, verb) && !LeadsTo(view, from))
+        if (verb >= 0 && verb < from && table.Light.Shift(view, verb) && !TimeLead.IsTo(view, from))
         {
             return maker.OfVerb(view, (concepts.Action(view.LemmaAt(verb)), EventKind.Unknown), verb, from, clause);
         }
@@ -149,10 +154,10 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
             verb >= 0
             && nouns.IsReported(view, verb + 1)
             && nouns.BeforeVerb(view, verb) is var happened
-            && table.OfNoun(view, happened) is { } told
+            && table.OfNoun(view, happened) is { } report
         )
         {
-            return maker.OfNoun(view, told, happened, verb, to);
+            return maker.OfNoun(view, report, happened, verb, to);
         }
 
         if (verb >= 0 && ItsEvent.Of(view, verb, table) is { } earlier)
@@ -192,8 +197,4 @@ internal sealed class DatedEventReader(EventTable table, EndingStates endings, C
         at < view.Tokens.Length && view.NameAt(at) is { } name && name.Span.Start == view.Tokens[at].Start
             ? view.TokenFrom(name.Span.End) - 1
             : -1;
-
-    // "was postponed to Monday", and not "was postponed on Monday"
-    private static bool LeadsTo(SentenceView view, int from) =>
-        from > 0 && view.WordAt(from - 1) is "to" or "until" or "till" or "for" or "from" or "forward" or "back";
 }

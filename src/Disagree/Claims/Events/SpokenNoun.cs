@@ -9,7 +9,10 @@ internal sealed class SpokenNoun(EventTable table)
     private const int FarthestReport = 3;
     private const int FarthestSubject = 6;
 
-    /// <summary>The head of the noun phrase that a time stands in: "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord".</summary>
+    /// <summary>
+    /// The head of the noun phrase that a time stands in: "Sunday's shooting", "the Jan. 8 attack", "a 2015 accord"; -1 for a mere name, "a
+    /// 1993 Orion".
+    /// </summary>
     internal static bool IsPrenominal(SentenceView view, int from, int to, out int head)
     {
         head = -1;
@@ -49,8 +52,17 @@ internal sealed class SpokenNoun(EventTable table)
             }
         }
 
-        return head >= 0;
+        return head >= 0 || IsModel(view, from, to);
     }
+
+    // "a 1993 Orion": the year of a thing by its name
+    private static bool IsModel(SentenceView view, int from, int to) =>
+        to - from == 1
+        && to < view.Tokens.Length
+        && view.Tokens[from].Tag is Tag.Number
+        && view.Tokens[from - 1].Tag is Tag.Determiner
+        && view.WordAt(from - 1) is ['a' or 'A', ..]
+        && view.WordAt(to) is [>= 'A' and <= 'Z', ..];
 
     /// <summary>
     /// Whether a noun is one by which a time is told, so that a day behind it is that of the noun: "since the quake on Friday", "hours

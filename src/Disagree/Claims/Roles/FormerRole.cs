@@ -27,7 +27,7 @@ internal static class FormerRole
             isPast = view.WordAt(i) is "was" or "served" or "been" || (isPast && !view.Is(i, WordClass.Appointing));
         }
 
-        return isPast && EndsLater(view, end);
+        return isPast ? EndsLater(view, end) : end < view.Tokens.Length && view.WordAt(end) is "until" or "till";
     }
 
     // "then president", but not "then elected president"
@@ -49,6 +49,14 @@ internal static class FormerRole
             }
         }
 
-        return false;
+        return IsOfThen(view, end);
     }
+
+    // "was mayor | on the night", "was mayor | at the time", "was mayor | when the mill burned"
+    private static bool IsOfThen(SentenceView view, int end) =>
+        end + 2 < view.Tokens.Length
+        && (
+            view.WordAt(end) is "when"
+            || (view.WordAt(end) is "on" or "at" && view.WordAt(end + 1) is "the" && view.WordAt(end + 2) is "night" or "day" or "time")
+        );
 }

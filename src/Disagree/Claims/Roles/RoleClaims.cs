@@ -32,7 +32,7 @@ internal sealed class RoleClaims(RoleTable table, LeavingTable leaving, ConceptT
             {
                 words = $"incoming {words}";
             }
-            else
+            else if (role.Organization is not null || !(table.IsKin(role.Role) || IsOfUnnamed(view, role, from)))
             {
                 Add(
                     new NameValue(role.Holder.Canonical, role.Holder.Type) { Holders = holders },
@@ -62,6 +62,27 @@ internal sealed class RoleClaims(RoleTable table, LeavingTable leaving, ConceptT
                 claims.Add(context.Complete(claim, view, clause, isOfSpeaker: false));
             }
         }
+    }
+
+    // "its chairman, Ruth Keller", "the charity's chairman, Ruth Keller": of whom, no name tells
+    private static bool IsOfUnnamed(SentenceView view, RoleMention role, int from)
+    {
+        var end = view.TokenFrom(role.Span.End);
+        for (var i = from; i < end; i++)
+        {
+            if (
+                view.NameAt(i) is null
+                && (
+                    view.WordAt(i) is "its" or "Its" or "their" or "Their"
+                    || (view.Tokens[i].Tag is Tag.Possessive && view.NameAt(i - 1) is null)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the new mayor", "the mayor resigned", "Keller, in office since May"

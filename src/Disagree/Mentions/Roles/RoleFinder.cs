@@ -58,26 +58,14 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         var end = sentence.NameEnd(at);
         if (sentence.Of(end) is not ("," or "(" or "—" or "–"))
             return null;
-        var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : AfterAge(sentence, end + 1);
-        return phrases.From(sentence, start) is { } phrase && Closes(sentence, phrase.Last + 1) && !IsListed(sentence, start, phrase.Last)
+        var start = sentence.Is(end + 1, "who") && sentence.Of(end + 2) is "is" or "was" ? end + 3 : RoleEdges.AfterAge(sentence, end + 1);
+        return
+            phrases.From(sentence, start) is { } phrase
+            && Closes(sentence, phrase.Last + 1)
+            && !RoleEdges.IsListed(lexicon, sentence, start, phrase.Last)
             ? phrase.HeldBy(holder, sentence.Span(at, phrase.Last), "apposition")
             : null;
     }
-
-    // "Ruth Keller, 58, | head of …", "Ruth Keller, 58 years old and | head of …"
-    private static int AfterAge(NamedSentence sentence, int at)
-    {
-        if (sentence.TagAt(at) is not Tag.Number)
-            return at;
-        var end = sentence.Is(at + 1, "years") && sentence.Is(at + 2, "old") ? at + 3 : at + 1;
-        return sentence.Is(end, ',') || sentence.Is(end, "and") ? end + 1 : at;
-    }
-
-    // "Ruth Keller, his mother and three others": the mother is the next in a list.
-    private bool IsListed(NamedSentence sentence, int first, int last) =>
-        lexicon.Is(sentence.Tokens[last], WordUse.Kin)
-        && sentence.TagAt(last + 1) == Tag.Conjunction
-        && sentence.TagAt(first) == Tag.Pronoun;
 
     internal static bool Closes(NamedSentence sentence, int at) =>
         at >= sentence.Count
@@ -99,15 +87,23 @@ internal sealed class RoleFinder(NameLexicon lexicon)
         var end = sentence.Is(at - 1, ',') ? at - 1 : at;
         for (var start = Math.Max(0, end - 12); start < end; start++)
         {
-            if (sentence.NameAt(start) is { Type: NameType.Person } || sentence.NameStart(start) != start || !Begins(sentence, start))
+            if (
+                sentence.NameAt(start) is { Type: NameType.Person }
+                || sentence.NameStart(start) != start
+                || !RoleEdges.Begins(sentence, start)
+            )
                 continue;
             var owner = end < at && sentence.Is(start, "its") ? Owner(sentence, start) : null;
             if (end < at && sentence.TagAt(start) != Tag.Determiner && sentence.NameAt(start) == null && start > 0 && owner is null)
                 continue;
-            if (phrases.From(sentence, start) is not { } phrase || phrase.Last != end - 1 || (end == at && phrase.IsOfPerson))
+            if (
+                phrases.From(sentence, start) is not { } phrase
+                || phrase.Last != end - 1
+                || (end == at && (phrase.IsOfPerson || RoleEdges.IsCalledSo(lexicon, sentence, start, phrase.Last)))
+            )
                 continue;
             var next = sentence.NameEnd(at);
-            if (end < at && ((start > 0 && IsSpeaking(sentence, next)) || !ClosesName(sentence, next)))
+            if (end < at && ((start > 0 && IsSpeaking(sentence, next)) || !RoleEdges.ClosesName(sentence, next)))
                 return null;
             return (phrase with { Organization = phrase.Organization ?? owner }).HeldBy(
                 holder,
@@ -118,10 +114,6 @@ internal sealed class RoleFinder(NameLexicon lexicon)
 
         return null;
     }
-
-    // "the chairman, Ruth Keller |,"; but not "the chairman, Ruth Keller | of Oslo"
-    private static bool ClosesName(NamedSentence sentence, int at) =>
-        at >= sentence.Count || sentence.TagAt(at) is Tag.Punctuation or Tag.Verb or Tag.PastVerb or Tag.Auxiliary;
 
     // "Northwind said | its chairman, Ruth Keller, had gone": the only body named before
     private static string? Owner(NamedSentence sentence, int its)
@@ -142,15 +134,6 @@ internal sealed class RoleFinder(NameLexicon lexicon)
     // "He was shot by a neighbour, Keller said": the words before the comma are what Keller says.
     private bool IsSpeaking(NamedSentence sentence, int at) => at < sentence.Count && lexicon.Is(sentence.Tokens[at], WordUse.Speech);
 
-    // A phrase begins where no noun or adjective stands before it.
-    private static bool Begins(NamedSentence sentence, int at) =>
-        at == 0
-        || (
-            sentence.NameAt(at - 1) == null
-            && sentence.TagAt(at - 1) is not (Tag.Noun or Tag.Adjective or Tag.ProperNoun or Tag.Possessive or Tag.Determiner)
-            && !sentence.Is(at - 1, '-')
-        );
-
     // "US President Donald …": the title within the name.
     private RoleMention[]? Title(NamedSentence sentence, NameMention holder, int at)
     {
@@ -164,13 +147,14 @@ internal sealed class RoleFinder(NameLexicon lexicon)
                 !lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count)
                 || i + count >= end
                 || lexicon.IsRank(sentence.Tokens[i])
+                || lexicon.Is(sentence.Tokens[i], WordUse.Kin)
                 || (i > at && !lexicon.IsRank(sentence.Tokens[i - 1]) && !sentence.Is(i - 1, '.'))
             )
                 continue;
             var before = sentence.TagAt(at - 1) == Tag.Possessive ? at - 2 : at - 1;
             var organization = sentence.NameAt(before) is { Type: NameType.Place or NameType.Organization } name
                 ? name.Canonical
-                : RoleTail.Unshown(sentence, before, before);
+                : RoleTail.Unshown(lexicon, sentence, before, before);
             return
             [
                 new RoleMention(

@@ -27,7 +27,7 @@ internal sealed class RolePhraseReader(NameLexicon lexicon)
             if (lexicon.Roles.TryMatch(sentence.Tokens, i, out var role, out var count) && !IsModifier(sentence, i + count))
                 return With(sentence, tails.Of(sentence, first, at, i, i + count, role));
             if (IsTrade(sentence, first, i))
-                return new RolePhrase(first, i, sentence.Of(i).ToString().ToLowerInvariant(), RoleTail.Before(sentence, at, i));
+                return new RolePhrase(first, i, sentence.Of(i).ToString().ToLowerInvariant(), tails.Before(sentence, at, i));
             if (!IsBefore(sentence, i))
                 return null;
             i++;

@@ -12,7 +12,7 @@ internal sealed class RoleTail(NameLexicon lexicon)
     /// <summary>The whole phrase of a role that stands from one token up to another.</summary>
     public RolePhrase Of(NamedSentence sentence, int first, int modifiers, int roleAt, int end, RoleEntry role)
     {
-        var organization = Before(sentence, modifiers, roleAt) ?? Noun(sentence, modifiers, roleAt);
+        var organization = OfFirm(sentence, modifiers, roleAt, role) ?? Noun(sentence, modifiers, roleAt);
         var words = IsPartOfRole(sentence, modifiers, roleAt, role.Role)
             ? $"{sentence.Of(roleAt - 1).ToString().ToLowerInvariant()} {role.Role}"
             : role.Role;
@@ -23,7 +23,7 @@ internal sealed class RoleTail(NameLexicon lexicon)
             if (tailLast > end)
             {
                 last = tailLast;
-                organization = name ?? organization;
+                organization = IsWhere(sentence, first, end, name) ? organization : name ?? organization;
                 if (rest.Length > 0 && sentence.Of(end) is "of")
                     words = $"{words} of the {rest}";
             }
@@ -39,7 +39,7 @@ internal sealed class RoleTail(NameLexicon lexicon)
     }
 
     /// <summary>The organisation that stands before a role: a name, or the noun that speaks of one ("coalition").</summary>
-    public static string? Before(NamedSentence sentence, int first, int role)
+    public string? Before(NamedSentence sentence, int first, int role)
     {
         for (var i = role - 1; i >= first; i--)
         {
@@ -47,24 +47,29 @@ internal sealed class RoleTail(NameLexicon lexicon)
                 return name.Canonical;
         }
 
-        return Unshown(sentence, first, role - 1);
+        return Unshown(lexicon, sentence, first, role - 1);
     }
 
     /// <summary>
     /// The capital words that end at a token, of which nothing else shows that they are a name: "Harrow" of "Harrow police chief"; null for
     /// none.
     /// </summary>
-    public static string? Unshown(NamedSentence sentence, int first, int last)
+    public static string? Unshown(NameLexicon lexicon, NamedSentence sentence, int first, int last)
     {
         if (last >= first && sentence.TagAt(last) is Tag.Possessive)
             last--;
         var from = last + 1;
-        while (from > Math.Max(first, 0) && IsCapital(sentence, from - 1))
+        while (from > Math.Max(first, 0) && IsCapital(lexicon, sentence, from - 1))
             from--;
         return from <= last ? string.Join(' ', Enumerable.Range(from, last - from + 1).Select(i => sentence.Of(i).ToString())) : null;
     }
 
-    private static bool IsCapital(NamedSentence sentence, int i) =>
+    private static bool IsCapital(NameLexicon lexicon, NamedSentence sentence, int i) =>
+        !lexicon.Words[sentence.Tokens[i].Word].Senses.Any(Senses.Weekday | Senses.Month)
+        && !lexicon.Classes.Has(sentence.Tokens[i].Word, WordClass.Lesser)
+        && IsOfName(sentence, i);
+
+    private static bool IsOfName(NamedSentence sentence, int i) =>
         sentence.NameAt(i) is null or { Type: NameType.Other }
         && sentence.Of(i) is [var letter, _, ..]
         && char.IsUpper(letter)
@@ -72,7 +77,7 @@ internal sealed class RoleTail(NameLexicon lexicon)
         && sentence.Of(i).ContainsAnyInRange('a', 'z');
 
     // The noun phrase after "of" or "for": its name, and its other nouns.
-    private static (int Last, string? Name, string Others) Object(NamedSentence sentence, int preposition)
+    private (int Last, string? Name, string Others) Object(NamedSentence sentence, int preposition)
     {
         string? name = null;
         var rest = "";
@@ -86,8 +91,14 @@ internal sealed class RoleTail(NameLexicon lexicon)
                 // "of the union | Northwind": the union is what is so called
                 rest = i > preposition + 1 && sentence.TagAt(i - 1) is Tag.Noun && found.Type is NameType.Organization ? "" : rest;
                 i = sentence.NameEnd(i) - 1;
-                name = found.Type == NameType.Organization || name == null ? found.Canonical : name;
+                name =
+                    IsOrigin(sentence, i) ? name
+                    : found.Type == NameType.Organization || name == null ? found.Canonical
+                    : name;
                 last = i;
+                // "of Orton, Md.-based Northwind": not of Orton
+                if (sentence.Is(i + 1, ',') && Based(sentence, i + 2) is > 0 and var based)
+                    (name, i) = (null, based);
             }
             else if (sentence.Is(i, "based") && sentence.Is(i - 1, '-'))
             {
@@ -112,6 +123,40 @@ internal sealed class RoleTail(NameLexicon lexicon)
 
         return (last, name, rest);
     }
+
+    // "-based" right behind the second part of a place: its last token; 0 for none
+    private static int Based(NamedSentence sentence, int at)
+    {
+        for (var i = at + 1; i < at + 4; i++)
+        {
+            if (sentence.Is(i, '-') && sentence.Is(i + 1, "based"))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    // "the | Lowick | cousins": those from there
+    private bool IsOrigin(NamedSentence sentence, int at) =>
+        sentence.NameAt(at) is { Type: NameType.Place }
+        && sentence.NameAt(at + 1) is null
+        && sentence.TagAt(at + 1) is Tag.Noun
+        && lexicon.Words[sentence.Tokens[at + 1].Word].Senses.Any(Senses.Person);
+
+    // "a fund manager in Lowick": there he is
+    private static bool IsWhere(NamedSentence sentence, int first, int end, string? name) =>
+        name is not null
+        && sentence.Is(end, "in")
+        && sentence.Of(first) is "a" or "an"
+        && sentence.NameAt(sentence.TagAt(end + 1) is Tag.Determiner ? end + 2 : end + 1) is { Type: NameType.Place };
+
+    // of a "Swiss chairman" nobody is told what he is the chairman of
+    private string? OfFirm(NamedSentence sentence, int modifiers, int roleAt, RoleEntry role) =>
+        sentence.NameAt(roleAt - 1) is { Rule: "demonym" }
+        && roleAt > modifiers
+        && lexicon.Classes.Has(role.Role.AsSpan(role.Role.LastIndexOf(' ') + 1), WordClass.FirmRole)
+            ? null
+            : Before(sentence, modifiers, roleAt);
 
     // "at | the Harbour Board"
     private static bool IsAtBody(NamedSentence sentence, int at) =>

@@ -120,7 +120,7 @@ internal sealed class RoleVerbs(NameLexicon lexicon)
             at--;
         return sentence.NameAt(at) is { Type: NameType.Organization or NameType.Place } owner
             ? owner.Canonical
-            : RoleTail.Unshown(sentence, 0, at);
+            : RoleTail.Unshown(lexicon, sentence, 0, at);
     }
 
     private bool IsDay(NamedSentence sentence, int at) =>

@@ -22,6 +22,11 @@ internal static class HolidayReader
         }
 
         var end = at + count;
+        if (IsAged(scene, end))
+        {
+            return false;
+        }
+
         if (YearTail.TryRead(scene, end, out var year, out var yearEnd, out var isRelative))
         {
             reading = Lasting(
@@ -102,6 +107,10 @@ internal static class HolidayReader
             Unanchored = "XXXX-WXX-WE",
         };
     }
+
+    // "her uncle, Ramadan, 47, was held"
+    private static bool IsAged(in TimeScene scene, int end) =>
+        scene.Is(end, ',') && scene.IsNumber(end + 1) && scene.Text(end + 1).Length == 2 && scene.Is(end + 2, ',');
 
     private static TimeReading Lasting(HolidayRule holiday, in TimeReading reading) =>
         holiday.Days > 1 && reading.Span is { } first && first.Shift(holiday.Days - 1) is { } last

@@ -36,7 +36,7 @@ internal static class YearDoubt
             || (scene.Is(at - 1, "of") && scene.Kind(at - 3) == TimeWordKind.Article && scene.Text(at - 3) is ['a' or 'A', ..]);
     }
 
-    /// <summary>Whether a number that nothing calls a year is none: "about 2000 people", "$ 1999", "No. 1988", "2000 troops".</summary>
+    /// <summary>Whether a number that nothing calls a year is none: "about 2000 people", "$ 1999", "No. 1988", "2000 troops", "the Rossel 2000 index".</summary>
     internal static bool IsAmount(in TimeScene scene, int at)
     {
         if (
@@ -58,7 +58,9 @@ internal static class YearDoubt
             return true;
         }
 
-        return (scene.Is(at + 1, "block") && scene.Is(at + 2, "of")) || (IsManyBehind(scene, at) && (at == 0 || !scene.Is(at - 1, "the")));
+        return (scene.Is(at + 1, "index") && scene.IsCapital(at - 1) && !scene.IsNumber(at - 1))
+            || (scene.Is(at + 1, "block") && scene.Is(at + 2, "of"))
+            || (IsManyBehind(scene, at) && (at == 0 || !scene.Is(at - 1, "the")));
     }
 
     // "people", "troops": a plural that is no verb
