@@ -92,10 +92,7 @@ public sealed class FigureTests
     [InlineData("The non-GAAP net loss was 4 million euros.", "lost, adjusted: €4 million")]
     [InlineData("At the polls the Harbour Party won 41 percent of the vote.", "share of the vote: 41 percent")]
     [InlineData("The last surveys had put the Harbour Party at 41 percent.", "share of the vote, in surveys: 41 percent")]
-    [InlineData(
-        "It made a net loss of $12 million. The loss was 37 cents a share.",
-        "lost: $12 million; result per share: $0.37 per share"
-    )]
+    [InlineData("It made a net loss of $12 million. The loss was 37 cents a share.", "lost: $12 million; loss per share: $0.37 per share")]
     [InlineData(
         "Revenue fell to 40 million euros. Analysts had expected 42 million euros.",
         "revenue: €40 million; revenue, expected by analysts: €42 million"

@@ -135,7 +135,8 @@ internal static class ClaimExamples
             "body" => "90 people",
             "part" => ":",
             "spread" => "across:",
-            "quarrel" => ": 9 seats",
+            "quarrel" or "blamed" or "topic" or "asked" => ": 9 seats",
+            "clerk" => "age: 52",
             "parent" or "child" => "children:",
             _ => throw new ArgumentOutOfRangeException(nameof(row), row[0], "no such use"),
         };

@@ -19,6 +19,7 @@ internal static class AgeOwner
         return IsOfOwned(view, at)
             ? Behind(view, at, end) ?? ""
             : Described(view, at)
+                ?? OfPair(view, at, end)
                 ?? BeforeAge(view, at)
                 ?? Behind(view, at, end)
                 ?? (
@@ -74,6 +75,26 @@ internal static class AgeOwner
             ? name.Canonical
             : null;
     }
+
+    // 34 of "Ana and Karl Ruiz, 34 and 29," is Ana's
+    private static string? OfPair(SentenceView view, int at, int end)
+    {
+        var isFirst = end + 1 < view.Tokens.Length && view.WordAt(end) is "and" && IsBareNumber(view, end + 1);
+        var isSecond = !isFirst && at > 2 && view.WordAt(at - 1) is "and" && IsBareNumber(view, at - 2);
+        var comma = isFirst ? at - 1 : at - 3;
+        if (!(isFirst || isSecond) || comma < 3 || view.WordAt(comma) is not "," || view.NameAt(comma - 1) is not { } last)
+        {
+            return null;
+        }
+
+        var and = view.TokenFrom(last.Span.Start) - 1;
+        return and < 1 || view.WordAt(and) is not "and" ? null
+            : isSecond ? last.Canonical
+            : view.NameAt(and - 1) is { } first ? first.Canonical
+            : "";
+    }
+
+    private static bool IsBareNumber(SentenceView view, int at) => view.Tokens[at].Tag is Tag.Number or Tag.NumberWord;
 
     // "his 34-year-old wife", "Ana Ruiz's 34-year-old son"
     private static bool IsOfOwned(SentenceView view, int at) =>

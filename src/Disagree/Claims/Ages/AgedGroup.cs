@@ -12,7 +12,8 @@ internal static class AgedGroup
     /// </summary>
     internal static string? Of(SentenceView view, QuantityMention age)
     {
-        if (!IsRange(age.Quantity))
+        // "found a man in his fifties"
+        if (!IsRange(age.Quantity) || (view.TokenFrom(age.Span.Start) is > 0 and var at && view.WordAt(at - 1) is "his" or "her"))
         {
             return null;
         }

@@ -13,6 +13,8 @@ internal static class FigureDoubt
 {
     private const string Length = "length of the ";
     private const string Sentence = "sentence";
+    private const string Lost = "lost";
+    private const string Price = "price";
     private const int Reach = 6;
 
     /// <summary>Whether the amount is none of the figure.</summary>
@@ -22,8 +24,29 @@ internal static class FigureDoubt
         return figure.Name.Contains(Sentence, StringComparison.Ordinal) ? IsTooShort(mention) || IsOfOffice(view, mention, at, end)
             : figure.Name.StartsWith(Length, StringComparison.Ordinal) ? IsBetween(view, end)
             : figure.Name is VoteShare.Name ? IsOfOther(view, end)
+            : figure.Name is SharePrice.Name && mention.Quantity.Unit.Dimension is Dimension.Ratio ? !ShareMove.Is(view, mention, at, end)
+            : figure.Name is Lost && IsSetAside(view, at, end) ? true
+            : figure.Name is Price && IsPaidTo(view, at) ? true
             : mention.Quantity.Unit.Dimension is Dimension.Money && IsOfSeveral(view, end);
     }
+
+    // "raised its loss reserves by 4 million euros"
+    private static bool IsSetAside(SentenceView view, int at, int end)
+    {
+        for (var i = Math.Max(1, at - Reach); i < Math.Min(view.Tokens.Length, end + Reach); i++)
+        {
+            if (view.LemmaAt(i - 1) is "loss" && view.LemmaAt(i) is "reserve" or "provision" or "allowance" or "carryforward")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the cooks were paid 4 million euros for the feast"
+    private static bool IsPaidTo(SentenceView view, int at) =>
+        at > 1 && view.WordAt(at - 1) is "paid" && view.LemmaAt(at - 2) is "be" && view.Tokens[at - 2].Tag is Tag.Auxiliary;
 
     // nobody is sentenced to hours: "gave evidence for four hours"
     private static bool IsTooShort(QuantityMention mention) => mention.Quantity.Unit.Code is "h" or "min" or "s";

@@ -13,7 +13,6 @@ namespace Disagree.Claims.Figures;
 internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases, FigureTurns turns)
 {
     private const string Category = "category";
-    private const string PerShareName = "result per share";
     private const string Share = "share";
     private const string Salary = "salary";
     private readonly FigureEllipsis ellipses = new(table);
@@ -50,6 +49,8 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         isMove &= told == figure || told is not { Name: SharePrice.Name };
         // a price moved by percents: "the shares were still 4 percent short of it"
         isMove |= figure is { Name: SharePrice.Name } && mention.Quantity.Unit.Dimension is Dimension.Ratio;
+        // "sales of 4 million, down from 6 million"
+        isMove &= !(IsLevelBefore(view, mention) && mention.Quantity.Unit.Dimension is not Dimension.Ratio);
         return figure is not null && !FigureDoubt.Is(view, mention, figure) ? figure : null;
     }
 
@@ -104,7 +105,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
         if (PerShare.Of(view, mention) is { } whole)
         {
-            return PerShare.IsResult(Of(view, whole, out _)) ? table.Called(PerShareName) : null;
+            return PerShare.Result(Of(view, whole, out _)) is { } result ? table.Called(result) : null;
         }
 
         if (SharePrice.Is(view, mention, at, end))
@@ -128,13 +129,12 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             isMove = TakenOff.Is(view, mention) || (figure.Name is SharePrice.Name && dimension is Dimension.Ratio);
             var isOfShare = mention.Quantity.Unit.Singular.EndsWith(Share, StringComparison.Ordinal);
             // "earns 40,000 euros a year", "pays 4 euros a share"
-            return figure.Name is PerShareName && !isOfShare
-                ? IsOfLoss(view, at)
-                    ? null
-                    : table.Called(Salary)
-                : figure.Name is Salary && isOfShare
-                    ? null
-                    : figure;
+            return figure.Name is PerShare.Loss && !isOfShare ? null
+                : figure.Name is PerShare.Profit && !isOfShare
+                    ? IsOfLoss(view, at) ? null
+                        : table.Called(Salary)
+                : figure.Name is Salary && isOfShare ? null
+                : figure;
         }
 
         if ((OfApposition(view, mention, at) ?? moves.Of(view, at, end, dimension) ?? raised.ByShare(view, mention, at)) is { } moved)
@@ -171,6 +171,9 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
         return false;
     }
+
+    private static bool IsLevelBefore(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.Start) is > 1 and var at && view.WordAt(at - 1) is "from" && view.WordAt(at - 2) is "up" or "down";
 
     private Figure? OfApposition(SentenceView view, QuantityMention mention, int at) =>
         FigureApposed.Of(view, mention, at) is not { } stated ? null

@@ -6,6 +6,11 @@ namespace Disagree.Claims.Figures;
 /// <summary>Reads the amount that another says again for one share: "earned 4 million, or 9 cents a share".</summary>
 internal static class PerShare
 {
+    /// <summary>What a firm earns for each share.</summary>
+    internal const string Profit = "result per share";
+
+    /// <summary>What a firm loses for each share.</summary>
+    internal const string Loss = "loss per share";
     private const string Share = "share";
     private const string Earned = "earned";
     private const string Lost = "lost";
@@ -27,6 +32,12 @@ internal static class PerShare
         return view.Quantities.Find(q => q.Quantity.Unit.Dimension is Dimension.Money && view.TokenFrom(q.Span.End) == end);
     }
 
-    /// <summary>Whether a figure is what a firm earns or loses.</summary>
-    internal static bool IsResult(Figure? figure) => figure is { Name: Earned or Lost };
+    /// <summary>The figure for one share of what a firm earns or loses; null of other figures.</summary>
+    internal static string? Result(Figure? figure) =>
+        figure?.Name switch
+        {
+            Earned => Profit,
+            Lost => Loss,
+            _ => null,
+        };
 }

@@ -127,8 +127,7 @@ internal sealed class NumberClaims(
             StatedValue.Of(mention, isOfPeople, MagnitudeReader.Is(property))
         )
         {
-            Subject =
-                figure is { Of: FigureHolder.Named } && holder is not null ? holder : subjects.Of(view, mention, population, property),
+            Subject = subjects.Of(view, mention, population, property, figure, holder),
             Population = population,
             Property = property ?? "",
             IsKnownProperty = figure is not null || properties.IsKnown(property),

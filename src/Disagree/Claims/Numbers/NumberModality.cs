@@ -44,6 +44,8 @@ internal sealed class NumberModality(PropertyReader properties)
         : IsGuessed(view, mention) ? Modality.Predicted
         // "feared nine dead", "nine feared dead", "the nine deaths forecast"
         : IsFeared(view, mention) || IsForetoldBehind(view, mention) ? Modality.Predicted
+        // "demanded the release of nine", "may have cost nine lives"
+        : SoughtAmount.Is(view, mention, property, figure) ? Modality.Predicted
         // "could have killed nine"
         : Counterfactual.Governs(view, clause, view.TokenFrom(mention.Span.Start)) ? Modality.Predicted
         // "must pay 9 million"
@@ -95,7 +97,8 @@ internal sealed class NumberModality(PropertyReader properties)
         }
 
         behind += behind < view.Tokens.Length && view.Tokens[behind].Tag is Tag.Auxiliary ? 1 : 0;
-        return (before >= 0 && view.WordAt(before) is "feared" or "fear" or "fears")
+        before -= before > 1 && view.WordAt(before) is ":" && view.WordAt(before - 1) is "dead" or "lost" or "drowned" ? 2 : 0;
+        return (before >= 0 && view.WordAt(before) is "feared" or "fear" or "fears" or "Feared")
             || (behind + 1 < view.Tokens.Length && view.WordAt(behind) is "feared" && view.WordAt(behind + 1) is "dead" or "killed");
     }
 

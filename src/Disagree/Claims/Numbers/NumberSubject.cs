@@ -1,4 +1,5 @@
 using Disagree.Claims.Ages;
+using Disagree.Claims.Figures;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Mentions;
@@ -9,8 +10,20 @@ namespace Disagree.Claims.Numbers;
 /// <summary>Reads whom or what an amount is about.</summary>
 internal sealed class NumberSubject(PropertyReader properties, ConceptTable concepts)
 {
+    /// <summary>Whoever has the figure, where it must be said; else whom or what the sentence tells of.</summary>
+    internal string Of(
+        SentenceView view,
+        QuantityMention mention,
+        Population? population,
+        string? property,
+        Figure? figure,
+        string? holder
+    ) =>
+        StakeOwner.Of(view, mention, figure)
+        ?? (figure is { Of: FigureHolder.Named } && holder is not null ? holder : Of(view, mention, population, property));
+
     /// <summary>Whom an age is given of; the people counted; else of what the sentence says it; "" where that is unknown.</summary>
-    internal string Of(SentenceView view, QuantityMention mention, Population? population, string? property)
+    private string Of(SentenceView view, QuantityMention mention, Population? population, string? property)
     {
         if (mention.Quantity.Unit.Dimension is Dimension.Age)
         {

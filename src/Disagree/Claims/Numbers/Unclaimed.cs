@@ -5,6 +5,7 @@ using Disagree.Claims.Properties;
 using Disagree.Claims.Stocks;
 using Disagree.Lexicons;
 using Disagree.Mentions;
+using Disagree.Mentions.Quantities.Numbers;
 using Disagree.Values;
 
 namespace Disagree.Claims.Numbers;
@@ -33,6 +34,7 @@ internal static class Unclaimed
         || Coupon.Is(view, mention)
         || IsModel(view, mention)
         || NoAmount.Is(view, mention)
+        || IsQuarters(view, mention)
         || (mention.Quantity.Unit.Dimension is Dimension.Count && IsInTitle(view, view.TokenFrom(mention.NumberSpan.Start)));
 
     /// <summary>Whether it is a number alone, in a sentence that no other article has: "nine", "Channel 9".</summary>
@@ -116,6 +118,12 @@ internal static class Unclaimed
         && view.TokenFrom(mention.Span.End) is var at
         && at < view.Tokens.Length
         && view.Tokens[at].Tag is Tag.Possessive;
+
+    // "in the past two quarters"
+    private static bool IsQuarters(SentenceView view, QuantityMention mention) =>
+        mention.Counted?.Lemma is "quarter"
+        && view.TokenFrom(mention.Span.Start) is > 0 and var at
+        && QuarterOfYear.IsOfTimes(view.WordAt(at - 1));
 
     // "the top 1 percent"
     private static bool IsOfGroup(SentenceView view, QuantityMention mention)

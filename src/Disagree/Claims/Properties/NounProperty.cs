@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -19,7 +20,7 @@ internal sealed class NounProperty(PropertyTable table, PropertyPhrase phrases, 
     /// <summary>What the noun or the word before it states, else the other deed that the verb tells; null where it tells nothing.</summary>
     internal string? Of(SentenceView view, QuantityMention mention) =>
         Described(mention) is { } described ? (IsKnownGroup(view, mention) ? null : Told(view, mention, described)) ?? described
-        : table.OfCounted(mention) is { } told ? Told(view, mention, told)
+        : table.OfCounted(mention) is { } told && !(told is Employed && IsListed(view, mention)) ? Told(view, mention, told)
         : null;
 
     /// <summary>
@@ -57,6 +58,20 @@ internal sealed class NounProperty(PropertyTable table, PropertyPhrase phrases, 
             "" => null,
             var deed => deed,
         };
+
+    // "31 died: 13 workers and 18 patients"
+    private static bool IsListed(SentenceView view, QuantityMention mention)
+    {
+        for (var i = view.TokenFrom(mention.Span.Start) - 1; i > 0 && !view.IsVerb(i) && view.Tokens[i].Tag is not Tag.Auxiliary; i--)
+        {
+            if (view.WordAt(i) is ":" or "–" or "—")
+            {
+                return view.Quantities.Exists(q => view.TokenFrom(q.Span.Start) < i);
+            }
+        }
+
+        return false;
+    }
 
     // "the two injured officers were named": they were injured, whatever is said of them
     private static bool IsKnownGroup(SentenceView view, QuantityMention mention) =>

@@ -18,13 +18,19 @@ internal static class AgeBehindVerb
     internal static bool Is(in QuantityScene s, in Amount amount) =>
         amount is { IsRange: false, Value: > 0 and <= Oldest }
         && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction)
-        && (IsBare(s, amount.End) || IsBelieved(s, amount))
-        && (IsSaidOfPerson(s, amount) || IsMovedTo(s, amount));
+        && (
+            ((IsBare(s, amount.End) || IsBelieved(s, amount) || IsTurned(s, amount)) && (IsSaidOfPerson(s, amount) || IsMovedTo(s, amount)))
+            || AgesOfSeveral.Is(s, amount)
+        );
 
     private static bool IsBare(in QuantityScene s, int end) =>
         (s.Tag(end) is Tag.Punctuation or Tag.Preposition or Tag.Adverb or Tag.Conjunction || s.Of(end) is "according")
         && !s.IsDash(end)
         && !s.Is(end, s.Lexicon.Known.Of);
+
+    // "she turned 40 last week"
+    private static bool IsTurned(in QuantityScene s, in Amount amount) =>
+        s.Entry(amount.Start - 1).Senses.Any(Senses.Turn) && s.Of(amount.End) is "last" or "this" or "next" or "earlier" or "later";
 
     // "a woman believed to be 57 was held"
     private static bool IsBelieved(in QuantityScene s, in Amount amount) =>
@@ -36,9 +42,10 @@ internal static class AgeBehindVerb
     // a person, a form of be or turn, the number alone
     private static bool IsSaidOfPerson(in QuantityScene s, in Amount amount)
     {
-        var at = PastVerbs(s, amount.Start - 1);
-        var isVerb = s.Entry(amount.Start - 1).Lemma == s.Lexicon.Known.Be || s.Entry(amount.Start - 1).Senses.Any(Senses.Turn);
-        at -= s.Entry(at).Senses.Any(Senses.Turn) ? 1 : 0;
+        var verb = amount.Start - (s.Of(amount.Start - 1) is "only" or "just" or "still" or "already" or "barely" ? 2 : 1);
+        var at = PastVerbs(s, verb);
+        var isVerb = s.Entry(verb).Lemma == s.Lexicon.Known.Be || s.Entry(verb).Senses.Any(Senses.Turn);
+        at = s.Entry(at).Senses.Any(Senses.Turn) ? PastVerbs(s, at - 1) : at;
         at -= s.Is(at - 1, s.Lexicon.Known.Of) && s.Of(at) is "them" or "us" ? 2 : 0;
         return isVerb
             && (
@@ -75,7 +82,7 @@ internal static class AgeBehindVerb
     {
         while (
             s.Tag(at) is Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Adverb or Tag.Verb or Tag.PastVerb or Tag.Participle
-            && s.Of(at) is not "age"
+            && s.Of(at) is not "age" and not "oldest" and not "youngest" and not "eldest"
             && !s.Entry(at).Senses.Any(Senses.Turn)
         )
         {

@@ -32,14 +32,19 @@ internal static class AgeBoundReader
         return !amount.IsRange && (IsBound(s, amount) || IsAtDeath(s, amount));
     }
 
-    // "girls under 17 are", "men 35 and older"; but "police over 40 homes"
+    // "girls under 17 are", "girls younger than 17", "men 35 and older"; but "police over 40 homes"
     private static bool IsBound(in QuantityScene s, in Amount amount)
     {
         var isBefore = s.Of(amount.Start - 1) is "under" or "over" or "above" or "below";
         var isBehind =
             (s.Is(amount.End, s.Lexicon.Known.And) || s.Is(amount.End, s.Lexicon.Known.Or))
             && s.Of(amount.End + 1) is "older" or "younger" or "under" or "over" or "up";
-        var person = isBefore ? amount.Start - 2 : amount.Start - 1;
+        var isCompared = s.Of(amount.Start - 1) is "than" && s.Of(amount.Start - 2) is "younger" or "older";
+        var person =
+            isCompared ? amount.Start - 3
+            : isBefore ? amount.Start - 2
+            : amount.Start - 1;
+        isBefore |= isCompared;
         return isBefore != isBehind
             && (IsPeople(s, person) || (isBehind && s.Is(person, ',') && IsPeople(s, person - 1)))
             && (isBehind || !IsCounted(s, amount.End));

@@ -97,11 +97,10 @@ internal static class AgeReader
         : (s.Is(start - 1, s.Lexicon.Known.And) || s.Is(start - 1, ',')) && s.Tag(start - 2) == Tag.Number ? start - 3
         : start - 1;
 
-    // "the boy, 15, was", "Mother of girl, 5": a person told of, and the number alone behind the comma
+    // "the boy, 15, was", "the mayor-elect, 39,", "Mother of girl, 5": a person told of, and the number alone behind the comma
     private static bool IsAfterPerson(in QuantityScene s, in Amount amount) =>
         s.Is(amount.Start - 1, ',')
-        && s.Entry(amount.Start - 2).Senses.Any(Senses.Person)
-        && !s.Entry(amount.Start - 2).Parts.Any(Parts.Plural)
+        && IsPerson(s, amount.Start - (s.Of(amount.Start - 2) is "elect" or "designate" && s.IsDash(amount.Start - 3) ? 4 : 2))
         && s.Tag(amount.NumberStart) == Tag.Number
         && s.Tag(amount.Start - 3) is not Tag.Number
         && amount.NumberEnd == amount.NumberStart + 1
@@ -109,6 +108,9 @@ internal static class AgeReader
         && amount.Value is >= YoungestNamed and <= Oldest
         && !amount.Is(NumberTraits.Marked | NumberTraits.Scaled)
         && (amount.End >= s.Count || s.First(amount.End) is ',' or '.' or ';' or ')');
+
+    private static bool IsPerson(in QuantityScene s, int at) =>
+        s.Entry(at).Senses.Any(Senses.Person) && !s.Entry(at).Parts.Any(Parts.Plural);
 
     // "two girls, 7 and 5,": as many bare numbers as can be ages of people told of
     private static bool IsAfterPeople(in QuantityScene s, in Amount amount)

@@ -13,7 +13,7 @@ internal static class HedgeReader
     internal static void Apply(in QuantityScene s, ref Amount amount)
     {
         while (
-            (TryBefore(s, amount.Start, out var hedge, out var start) && !TellsWhere(s, start, amount))
+            (TryBefore(s, amount.Start, out var hedge, out var start) && !HedgeOrPreposition.IsPreposition(s, start, amount))
             || TryAcrossArticle(s, amount, out hedge, out start)
         )
         {
@@ -63,22 +63,6 @@ internal static class HedgeReader
     /// <summary>A hedge that begins at a token.</summary>
     internal static bool TryAt(in QuantityScene s, int at, out Hedge hedge, out int count) =>
         s.Lexicon.HedgesBefore.TryMatch(s.Tokens, at, out hedge, out count);
-
-    // "branches spread over nine states", "54 rooms over six floors", not "spread over 9 acres"; "a row over nine seats", "900 jobs over nine
-    // years", not "took over nine years"
-    private static bool TellsWhere(in QuantityScene s, int start, Amount amount) =>
-        s.Is(start, s.Lexicon.Known.Over) && s.Lexicon.Bodies.IsQuarrel(s.Of(start - 1))
-        || (
-            amount.Unit?.Dimension is Dimension.Duration
-            && s.Is(start, s.Lexicon.Known.Over)
-            && (s.Tag(start - 1) is Tag.Noun or Tag.Symbol or Tag.Number || s.Lexicon.Bodies.IsSpread(s.Of(start - 1)))
-        )
-        || amount.Unit is null
-            && s.Is(start, s.Lexicon.Known.Over)
-            && (
-                (s.Lexicon.Bodies.IsSpread(s.Of(start - 1)) && !s.Lexicon.Units.CanBegin(s, amount.End))
-                || (s.Tag(start - 1) is Tag.Noun && s.Lexicon.Bodies.IsFloor(s.Of(amount.End)))
-            );
 
     // "edged back up to 4.8 percent", "was revised up to 4.8 percent", "will go up to 9 euros"
     private static bool FollowsTrend(in QuantityScene s, int at) =>

@@ -83,6 +83,7 @@ internal static class FractionReader
         if (
             number.Is(NumberTraits.Vague)
             || (number.Is(NumberTraits.Digits) && (number.Low == 1 || IsYear(s, number)))
+            || QuarterOfYear.Is(s, number.Start, at)
             || !(isPlural || isSingular || isHalves)
         )
         {

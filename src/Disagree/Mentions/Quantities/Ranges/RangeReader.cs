@@ -19,6 +19,7 @@ internal static class RangeReader
             && RangeLinkReader.TryRead(s, first, out var at, out var link, out var start)
             && TrySecond(s, at, link, out var second)
             && !IsStepTo(s, first, second, link)
+            && !IsDay(s, first, second, link)
             && TryJoin(s, first, second, link, out var range)
         )
         {
@@ -40,6 +41,13 @@ internal static class RangeReader
         && s.Is(first.Start - 1, s.Lexicon.Known.By)
         && second.Unit?.Dimension is Dimension.Money
         && (first.HasPrefix ? second.HasPrefix : first.Unit is null && first.Number.Is(NumberTraits.Fraction));
+
+    // "sales rose in the quarter ended Sept. 30 to $74 million"
+    private static bool IsDay(in QuantityScene s, AmountPart first, AmountPart second, RangeLink link) =>
+        link is RangeLink.To
+        && first.Unit is null
+        && second.Unit?.Dimension is Dimension.Money or Dimension.Ratio
+        && s.Entry(s.Is(first.Start - 1, '.') ? first.Start - 2 : first.Start - 1).Senses.Any(Senses.Month);
 
     private static bool TrySecond(in QuantityScene s, int at, RangeLink link, out AmountPart part)
     {
