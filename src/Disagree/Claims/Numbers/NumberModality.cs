@@ -44,7 +44,7 @@ internal sealed class NumberModality(PropertyReader properties)
         : IsGuessed(view, mention) ? Modality.Predicted
         // "feared nine dead", "nine feared dead", "the nine deaths forecast"
         : IsFeared(view, mention) || IsForetoldBehind(view, mention) ? Modality.Predicted
-        // "demanded the release of nine", "may have cost nine lives"
+        // "demanded the release of nine"
         : SoughtAmount.Is(view, mention, property, figure) ? Modality.Predicted
         // "could have killed nine"
         : Counterfactual.Governs(view, clause, view.TokenFrom(mention.Span.Start)) ? Modality.Predicted

@@ -6,8 +6,8 @@ using Disagree.Values;
 namespace Disagree.Claims.Numbers;
 
 /// <summary>
-/// Tells amounts that somebody wants or that may be, and that nobody says to be so: "demanded the release of nine sailors", "seeks 9
-/// million in loans", "may have cost nine lives".
+/// Tells amounts that somebody wants, and that nobody says to be so: "demanded the release of nine sailors", "seeks 9
+/// million in loans".
 /// </summary>
 internal static class SoughtAmount
 {
@@ -22,19 +22,12 @@ internal static class SoughtAmount
                 mention.Quantity.Unit.Dimension is Dimension.Count
                 && property is not null
                 && figure is null
-                && (IsPossible(view, at) || IsDeedSought(view, at))
+                && IsDeedSought(view, at)
             ) || (figure is { Name: Loan } && IsSumSought(view, at));
     }
 
     private static bool IsSeeking(string lemma) =>
         lemma is "seek" or "demand" or "request" or "urge" or "ask" or "call" or "plea" or "plead" or "appeal" or "beg";
-
-    // "may have cost nine lives"
-    private static bool IsPossible(SentenceView view, int at) =>
-        at > 3
-        && view.Tokens[at - 1].Tag is Tag.PastVerb or Tag.Participle or Tag.Verb
-        && view.WordAt(at - 2) is "have"
-        && view.WordAt(at - 3) is "may" or "might";
 
     // "demand [the release of] nine", "a call for the release of nine"
     private static bool IsDeedSought(SentenceView view, int at)
