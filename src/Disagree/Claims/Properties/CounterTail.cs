@@ -35,6 +35,12 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             return table.Of(Past(view, at), Dimension.Count, kind);
         }
 
+        // "shops closing: 40", "the number of people waiting"
+        if (view.Tokens[at].Tag is Tag.Gerund && table.OfDoing(view.LemmaAt(at), kind) is { } doing)
+        {
+            return doing;
+        }
+
         // "plants to close", "jobs to go"
         if (view.Tokens[at].Tag is Tag.To && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.WordAt(at + 1) is "be"))
         {
