@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -5,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads what is said behind a noun of those that it names: "people still missing", "homes destroyed", "shots the man fired".</summary>
-internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, LevelWords levels)
+internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader? said = null)
 {
     private const int ReachOfDoer = 5;
 
@@ -60,7 +61,9 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             return OfClause(view, at + 1, verb, kind);
         }
 
-        return IsSomebody(view, at) ? OfDeed(view, at + 1, kind) : OfState(view, at, kind) ?? OfDoer(view, at, kind);
+        return IsSomebody(view, at)
+            ? OfDeed(view, at + 1, kind)
+            : OfState(view, at, kind) ?? OfDoer(view, at, kind) ?? said?.OfTail(view, at, kind);
     }
 
     /// <summary>What a verb that no table holds says of them, "roped off" of "lanes roped off"; null where none stands there.</summary>
@@ -123,7 +126,10 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
                     ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind)
                         ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null)
                     : OfState(view, verb, kind)
-            ) ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null);
+            )
+            ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null)
+            // "who took to the streets"
+            ?? said?.OfTail(view, verb, kind);
     }
 
     private string? OfState(SentenceView view, int at, string kind) =>
