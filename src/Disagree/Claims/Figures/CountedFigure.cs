@@ -27,11 +27,21 @@ internal sealed class CountedFigure(FigureTable table)
             WholeReader.IsWhole(view, mention)
             || FigureWords.IsHyphened(view, mention)
             || (at >= 0 && view.WordAt(at) is "by" or "of")
+            || IsOfMotion(view, mention)
             || (mention.Subject is null && HolderReader.Of(view, mention, FigureHolder.Named) is null)
             ? null
             : table.OfCount(counted.Lemma, mention.Predicate?.Lemma)
                 ?? (IsOfWinner(view, mention, at) ? table.OfCount(counted.Lemma, Win) : null);
     }
+
+    // "40 votes in favour", "40 votes against": of what is decided, not of who is elected
+    private static bool IsOfMotion(SentenceView view, QuantityMention mention) =>
+        view.TokenFrom(mention.Span.End) is var end
+        && end < view.Tokens.Length
+        && (
+            (view.WordAt(end) is "in" && end + 1 < view.Tokens.Length && view.WordAt(end + 1) is "favour" or "favor" or "support")
+            || (view.WordAt(end) is "against" && (end + 1 >= view.Tokens.Length || view.Tokens[end + 1].Tag is Tag.Punctuation))
+        );
 
     // "40 seats went to the Harbour Party", "the Harbour Party's 40 seats make it the biggest"
     private static bool IsOfWinner(SentenceView view, QuantityMention mention, int at)

@@ -73,6 +73,11 @@ internal sealed class FigureTable
         var written = view.WordAt(head).ToString().ToLowerInvariant();
         var noun = view.LemmaAt(head).ToLowerInvariant();
         return (
+                head > 1 && view.IsNoun(head - 1) && view.IsNoun(head - 2)
+                    ? nouns.GetValueOrDefault(($"{view.WordAt(head - 2)} {view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension))
+                    : null
+            )
+            ?? (
                 head > 0
                     ? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {written}".ToLowerInvariant(), dimension))
                         ?? nouns.GetValueOrDefault(($"{view.WordAt(head - 1)} {noun}".ToLowerInvariant(), dimension))

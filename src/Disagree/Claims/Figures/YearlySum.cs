@@ -31,7 +31,12 @@ internal static class YearlySum
 
     /// <summary>The claim, marked where its amount was told by the year.</summary>
     internal static Claim Marked(Claim claim, QuantityMention told) =>
-        ReferenceEquals(claim.Mention, told) ? claim : claim with { Reckoning = claim.Reckoning with { IsByYear = true } };
+        ReferenceEquals(claim.Mention, told) || !told.Quantity.Unit.Code.EndsWith(ByYear, StringComparison.Ordinal)
+            ? claim
+            : claim with
+            {
+                Reckoning = claim.Reckoning with { IsByYear = true },
+            };
 
     private static string Before(string name) => name.IndexOf(Per, StringComparison.Ordinal) is >= 0 and var per ? name[..per] : name;
 }

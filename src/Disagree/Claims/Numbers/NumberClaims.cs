@@ -74,7 +74,7 @@ internal sealed class NumberClaims(
     private Claim? Make(SentenceView view, QuantityMention amount, ulong mold, List<Claim> before)
     {
         var figure = FigureOf(view, amount, before, out var isMove);
-        var mention = figure is null ? amount : YearlySum.Of(amount);
+        var mention = figure is null ? amount : YearlySum.Of(CustomaryUnit.Of(amount, figure));
         var property = AboardTogether.Of(view, mention, before) ?? PropertyOf(view, mention, figure, isMove, before);
         property = CountSaidAgain.Property(view, mention, before) ?? property ?? SaidCount.Property(view, mention, before);
         property = SomeOfThem.Is(view, mention)

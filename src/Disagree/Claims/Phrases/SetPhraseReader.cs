@@ -37,6 +37,12 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     internal string? Main(SentenceView view, QuantityMention mention, int verb, string kind) =>
         Find(FitOf(view, mention) with { Kind = kind }, verb, isBefore: false, -1);
 
+    /// <summary>
+    /// What the phrase beginning at a token says of things of a kind that are named before it: "the number of joggers who took to the road".
+    /// </summary>
+    internal string? OfTail(SentenceView view, int first, string kind) =>
+        Find(new Fit(view, Dimension.Count, kind, null), first, isBefore: false, -1);
+
     private Fit FitOf(SentenceView view, QuantityMention mention) =>
         new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted), mention.Subject);
 

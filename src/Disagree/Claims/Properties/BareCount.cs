@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -8,11 +9,11 @@ namespace Disagree.Claims.Properties;
 /// Reads what a number counts that stands apart from its noun: "the number of survivors has climbed to nine", "bringing to nine the number
 /// of people on board", "put the toll at nine", "a capacity of nine", "arrests now stand at nine".
 /// </summary>
-internal sealed class BareCount(PropertyTable table, ConceptTable concepts, LevelWords levels)
+internal sealed class BareCount(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader phrases)
 {
     private const int ReachOfRelative = 8;
-    private readonly CounterFinder counters = new(table, concepts, levels);
-    private readonly NumberedGroup numbered = new(new(table, concepts, levels));
+    private readonly CounterFinder counters = new(table, concepts, levels, phrases);
+    private readonly NumberedGroup numbered = new(new(table, concepts, levels, phrases));
     private readonly GroupBefore asked = new(table, concepts, levels);
 
     /// <summary>What is counted; null where no such noun tells it.</summary>

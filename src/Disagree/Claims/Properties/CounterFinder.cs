@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
@@ -7,10 +8,10 @@ namespace Disagree.Claims.Properties;
 /// Finds the noun that counts, such as "number" or "toll", around an amount that stands apart from it: before its verb, behind its verb,
 /// behind it.
 /// </summary>
-internal sealed class CounterFinder(PropertyTable table, ConceptTable concepts, LevelWords levels)
+internal sealed class CounterFinder(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader said)
 {
     private const int ReachOfObject = 12;
-    private readonly CounterPhrase phrases = new(table, concepts, levels);
+    private readonly CounterPhrase phrases = new(table, concepts, levels, said);
     private const int Reach = 30;
 
     /// <summary>Whether such a noun stands at a token; not of "a 5.2-magnitude quake", "a capacity crowd", "a toll road".</summary>

@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -5,9 +6,9 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads what "the number of people still missing", "the tally of homes destroyed" and "the number arrested" count.</summary>
-internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, LevelWords levels)
+internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader? said)
 {
-    private readonly CounterTail tails = new(table, concepts, levels);
+    private readonly CounterTail tails = new(table, concepts, levels, said);
 
     /// <summary>Whether such a phrase begins with the noun at a token.</summary>
     internal bool IsAt(SentenceView view, int token) =>

@@ -1,3 +1,4 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
@@ -5,7 +6,7 @@ using Disagree.Values;
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads what is said behind a noun of those that it names: "people still missing", "homes destroyed", "shots the man fired".</summary>
-internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, LevelWords levels)
+internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader? said = null)
 {
     private const int ReachOfDoer = 5;
 
@@ -50,6 +51,12 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             return table.Of(Past(view, at), Dimension.Count, kind);
         }
 
+        // "shops closing: 40", "the number of people waiting"
+        if (view.Tokens[at].Tag is Tag.Gerund && table.OfDoing(view.LemmaAt(at), kind) is { } doing)
+        {
+            return doing;
+        }
+
         // "plants to close", "jobs to go"
         if (view.Tokens[at].Tag is Tag.To && at + 1 < view.Tokens.Length && (view.IsVerb(at + 1) || view.WordAt(at + 1) is "be"))
         {
@@ -69,7 +76,9 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
             return OfClause(view, at + 1, Known(view, verb), kind);
         }
 
-        return IsSomebody(view, at) ? OfDeed(view, at + 1, kind) : OfState(view, at, kind) ?? OfDoer(view, at, kind);
+        return IsSomebody(view, at)
+            ? OfDeed(view, at + 1, kind)
+            : OfState(view, at, kind) ?? OfDoer(view, at, kind) ?? said?.OfTail(view, at, kind);
     }
 
     /// <summary>What a verb that no table holds says of them, "roped off" of "lanes roped off"; null where none stands there.</summary>
@@ -149,7 +158,10 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
                     ? table.Of(Past(view, verb) with { Role = role }, Dimension.Count, kind)
                         ?? (own < view.Tokens.Length ? table.OfDoing($"{view.LemmaAt(verb)} {view.LemmaAt(own)}", kind) : null)
                     : OfState(view, verb, kind)
-            ) ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null);
+            )
+            ?? (verb + 1 < view.Tokens.Length && view.IsLemma(verb, WordClass.Becoming) ? OfState(view, verb + 1, kind) : null)
+            // "who took to the streets"
+            ?? said?.OfTail(view, verb, kind);
     }
 
     private string? OfState(SentenceView view, int at, string kind) =>

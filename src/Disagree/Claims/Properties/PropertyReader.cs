@@ -35,7 +35,7 @@ internal sealed class PropertyReader(
     private readonly ExtentReader extents = new(concepts);
     private readonly SubjectNoun subjects = new(table, levels);
     private readonly PropertyPhrase phrases = new(table, concepts);
-    private readonly BareCount bare = new(table, concepts, levels);
+    private readonly BareCount bare = new(table, concepts, levels, setPhrases);
     private readonly AmongReader among = new(table, concepts);
     private readonly TurnedFate turned = new(new(concepts));
     private readonly DescribedWhole described = new(table, concepts, reduced);

@@ -20,6 +20,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
         Substance.Between(a, b, concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
+        ?? OfParty(a, b)
         ?? OfCaregiver(a.Claim.Reach.Caregiver, b.Claim.Reach.Caregiver)
         ?? OfSome(a, b)
         ?? OfRest(a.Claim, b.Claim)
@@ -45,6 +46,12 @@ internal sealed class PopulationGate(ConceptTable concepts)
     // "nine soldiers of Arvik", "nine soldiers of Lowick"
     private static Obstacle? OfGroup(Population one, Population other) =>
         AreOtherGroups(one, other) ? new(NotComparedReason.OtherPopulation, $"one counts {one.Group}, the other {other.Group}") : null;
+
+    // "nine Harbour lawmakers voted against it", "90 lawmakers voted against it"
+    private static Obstacle? OfParty(NumberProfile a, NumberProfile b) =>
+        a.Property is "voted for" or "voted against" or "rebelled" && a.Population.Group is null != b.Population.Group is null
+            ? new(NotComparedReason.OtherPopulation, "one counts those of one party alone")
+            : null;
 
     private static bool AreOtherGroups(Population one, Population other) =>
         one.Group is { } group && other.Group is { } second && !string.Equals(group, second, StringComparison.OrdinalIgnoreCase);

@@ -120,11 +120,11 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
     private static bool IsOfHouseholds(Claim claim) =>
         claim.Property is WithoutPower or "without water" or "without heating" or StockReader.Capacity;
 
-    // 90 jobs cut, 90 redundancies and 90 posts created are as many people who lose one and find one
+    // 90 jobs cut, 90 redundancies and 90 posts created are as many people who lose one and find one; who votes has one vote
     private static bool IsOfPost(Claim claim) =>
         claim
             is {
-                Property: "lost jobs" or "hired",
+                Property: "lost jobs" or "hired" or "unfilled" or "voted for" or "voted against" or "signed" or "enrolled" or "subscribed",
                 Mention: QuantityMention { Quantity.Unit.Dimension: Dimension.Count, Counted: null or { IsPeople: false } }
             };
 
