@@ -122,11 +122,10 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
 
     // 90 jobs cut, 90 redundancies and 90 posts created are as many people who lose one and find one; who votes has one vote
     private static bool IsOfPost(Claim claim) =>
-        claim
-            is {
-                Property: "lost jobs" or "hired" or "unfilled" or "voted for" or "voted against" or "signed" or "enrolled" or "subscribed",
-                Mention: QuantityMention { Quantity.Unit.Dimension: Dimension.Count, Counted: null or { IsPeople: false } }
-            };
+        (IsOfWork(claim) || claim.Property is "voted for" or "voted against" or "signed" or "subscribed")
+        && claim.Mention is QuantityMention { Quantity.Unit.Dimension: Dimension.Count, Counted: null or { IsPeople: false } };
+
+    private static bool IsOfWork(Claim claim) => claim.Property is "lost jobs" or "hired" or "unfilled" or "enrolled";
 
     /// <summary>Who has the figure; of one whom its article leaves unsaid, whom the others name.</summary>
     internal string? Holder { get; init; } = Claim.Holder;
