@@ -13,7 +13,6 @@ internal static class FigureDoubt
 {
     private const string Length = "length of the ";
     private const string Sentence = "sentence";
-    private const string Lost = "lost";
     private const string Price = "price";
     private const int Reach = 6;
 
@@ -25,23 +24,8 @@ internal static class FigureDoubt
             : figure.Name.StartsWith(Length, StringComparison.Ordinal) ? IsBetween(view, end)
             : figure.Name is VoteShare.Name ? IsOfOther(view, end)
             : figure.Name is SharePrice.Name && mention.Quantity.Unit.Dimension is Dimension.Ratio ? !ShareMove.Is(view, mention, at, end)
-            : figure.Name is Lost && IsSetAside(view, at, end) ? true
             : figure.Name is Price && IsPaidTo(view, at) ? true
             : mention.Quantity.Unit.Dimension is Dimension.Money && IsOfSeveral(view, end);
-    }
-
-    // "raised its loss reserves by 4 million euros"
-    private static bool IsSetAside(SentenceView view, int at, int end)
-    {
-        for (var i = Math.Max(1, at - Reach); i < Math.Min(view.Tokens.Length, end + Reach); i++)
-        {
-            if (view.LemmaAt(i - 1) is "loss" && view.LemmaAt(i) is "reserve" or "provision" or "allowance" or "carryforward")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "the cooks were paid 4 million euros for the feast"

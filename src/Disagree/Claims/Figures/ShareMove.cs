@@ -14,7 +14,13 @@ internal static class ShareMove
 
     /// <summary>Whether the amount tells of a move.</summary>
     internal static bool Is(SentenceView view, QuantityMention mention, int at, int end) =>
-        !IsOfShares(view, end) && (mention.IsDifference || IsTold(view, at, -1, ReachBefore) || IsTold(view, end - 1, 1, ReachBehind));
+        !IsOfShares(view, end)
+        && (
+            mention.IsDifference
+            || FigureWords.IsHowFar(view, at, end)
+            || IsTold(view, at, -1, ReachBefore)
+            || IsTold(view, end - 1, 1, ReachBehind)
+        );
 
     // "4 percent of its common stock", "a 4 percent stock dividend"
     private static bool IsOfShares(SentenceView view, int end)
@@ -52,7 +58,7 @@ internal static class ShareMove
     {
         for (var i = from + step; i >= 0 && i < view.Tokens.Length && Math.Abs(i - from) <= reach && view.WordAt(i) is not ";"; i += step)
         {
-            if (view.IsMove(i) || IsMoving(view.LemmaAt(i)))
+            if (view.IsMove(i) || view.WordAt(i) is "up" or "down" or "off" or "short")
             {
                 return true;
             }
@@ -60,32 +66,4 @@ internal static class ShareMove
 
         return false;
     }
-
-    private static bool IsMoving(string lemma) =>
-        lemma
-            is "lose"
-                or "gain"
-                or "shed"
-                or "add"
-                or "erase"
-                or "wipe"
-                or "slash"
-                or "short"
-                or "off"
-                or "up"
-                or "down"
-                or "lower"
-                or "low"
-                or "high"
-                or "higher"
-                or "move"
-                or "knock"
-                or "shave"
-                or "slice"
-                or "recover"
-                or "regain"
-                or "halve"
-                or "double"
-                or "trade"
-                or "worth";
 }

@@ -50,7 +50,7 @@ internal static class StakeOwner
     {
         for (var i = at - 1; i > 0 && i >= at - ReachOfVerb; i--)
         {
-            if (view.LemmaAt(i) is "own" or "hold" or "have" or "control" or "acquire" or "buy" or "purchase" && view.IsVerb(i))
+            if (view.LemmaAt(i) is "own" or "hold" or "have" or "control" && view.IsVerb(i))
             {
                 return view.Tokens[i].Tag is Tag.Gerund || view.WordAt(i - 1) is "to" ? 0 : i;
             }

@@ -18,16 +18,11 @@ internal static class SoughtAmount
     internal static bool Is(SentenceView view, QuantityMention mention, string? property, Figure? figure)
     {
         var at = view.TokenFrom(mention.Span.Start);
-        return (
-                mention.Quantity.Unit.Dimension is Dimension.Count
-                && property is not null
-                && figure is null
-                && IsDeedSought(view, at)
-            ) || (figure is { Name: Loan } && IsSumSought(view, at));
+        return (mention.Quantity.Unit.Dimension is Dimension.Count && property is not null && figure is null && IsDeedSought(view, at))
+            || (figure is { Name: Loan } && IsSumSought(view, at));
     }
 
-    private static bool IsSeeking(string lemma) =>
-        lemma is "seek" or "demand" or "request" or "urge" or "ask" or "call" or "plea" or "plead" or "appeal" or "beg";
+    private static bool IsSeeking(string lemma) => lemma is "seek" or "demand" or "call" or "ask";
 
     // "demand [the release of] nine", "a call for the release of nine"
     private static bool IsDeedSought(SentenceView view, int at)

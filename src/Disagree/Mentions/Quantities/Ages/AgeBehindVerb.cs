@@ -30,7 +30,7 @@ internal static class AgeBehindVerb
 
     // "she turned 40 last week"
     private static bool IsTurned(in QuantityScene s, in Amount amount) =>
-        s.Entry(amount.Start - 1).Senses.Any(Senses.Turn) && s.Of(amount.End) is "last" or "this" or "next" or "earlier" or "later";
+        s.Entry(amount.Start - 1).Senses.Any(Senses.Turn) && s.Of(amount.End) is "last" or "this" or "next" or "earlier";
 
     // "a woman believed to be 57 was held"
     private static bool IsBelieved(in QuantityScene s, in Amount amount) =>
@@ -42,7 +42,7 @@ internal static class AgeBehindVerb
     // a person, a form of be or turn, the number alone
     private static bool IsSaidOfPerson(in QuantityScene s, in Amount amount)
     {
-        var verb = amount.Start - (s.Of(amount.Start - 1) is "only" or "just" or "still" or "already" or "barely" ? 2 : 1);
+        var verb = amount.Start - (s.Of(amount.Start - 1) is "only" or "just" or "still" or "already" ? 2 : 1);
         var at = PastVerbs(s, verb);
         var isVerb = s.Entry(verb).Lemma == s.Lexicon.Known.Be || s.Entry(verb).Senses.Any(Senses.Turn);
         at = s.Entry(at).Senses.Any(Senses.Turn) ? PastVerbs(s, at - 1) : at;

@@ -13,17 +13,5 @@ internal static class QuarterOfYear
         );
 
     /// <summary>Whether a word before "two quarters" makes them spans of time.</summary>
-    internal static bool IsOfTimes(ReadOnlySpan<char> word) =>
-        word
-            is "past"
-                or "last"
-                or "previous"
-                or "next"
-                or "first"
-                or "final"
-                or "coming"
-                or "recent"
-                or "preceding"
-                or "following"
-                or "prior";
+    internal static bool IsOfTimes(ReadOnlySpan<char> word) => word is "past" or "last" or "next" or "previous";
 }
