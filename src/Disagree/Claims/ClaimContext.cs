@@ -84,6 +84,7 @@ internal sealed class ClaimContext(ConceptTable concepts, EventReader events, Pl
         || SpeechTime.Opens(view, time, at)
         || Contrast.LiesBetween(view, token, at)
         || TimeOfOtherVerb.Is(view, token, at, concepts)
+        || YearOfFirstDeed.Is(view, time, token, at)
         || TimeOfAftermath.Is(view, token, at, concepts)
         || TimeOfOpening.Is(view, token, at)
         || TimeOfNextClause.Is(view, token, at);

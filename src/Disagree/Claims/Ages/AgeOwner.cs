@@ -62,7 +62,7 @@ internal static class AgeOwner
         }
 
         var article = noun - 1;
-        while (article > 1 && view.Tokens[article].Tag is Tag.Noun or Tag.Adjective)
+        while (article > 1 && (view.Tokens[article].Tag is Tag.Noun or Tag.Adjective or Tag.Participle || IsHyphened(view, article)))
         {
             article--;
         }
@@ -75,6 +75,9 @@ internal static class AgeOwner
             ? name.Canonical
             : null;
     }
+
+    // "a one-armed nurse"
+    private static bool IsHyphened(SentenceView view, int at) => view.WordAt(at) is "-" || view.WordAt(at + 1) is "-";
 
     // 34 of "Ana and Karl Ruiz, 34 and 29," is Ana's
     private static string? OfPair(SentenceView view, int at, int end)

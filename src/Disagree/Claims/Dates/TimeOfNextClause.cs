@@ -19,7 +19,22 @@ internal static class TimeOfNextClause
         }
 
         return (at - 1 > amount && view.WordAt(at) is "and" or "but" && view.WordAt(at - 1) is "," or ";")
+            || IsOfDeedBefore(view, time, amount)
             || IsBehindOpening(view, time, amount);
+    }
+
+    // "lost 9 million in the quarter, having lost as much in the summer"
+    private static bool IsOfDeedBefore(SentenceView view, int time, int amount)
+    {
+        for (var i = amount + 1; i + 1 < time; i++)
+        {
+            if (view.WordAt(i) is "," && view.WordAt(i + 1) is "having")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A week after a fire killed nine, the town met on Monday"

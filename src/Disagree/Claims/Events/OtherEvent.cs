@@ -31,7 +31,9 @@ internal sealed class OtherEvent(ConceptTable concepts)
             }
 
             if (
-                (view.WordAt(i) is "after" && i < at && IsWeeksAfter(view, i, at))
+                EventSaidAgain.IsThatTime(view, i, end)
+                || (!isDated && EventSaidAgain.IsThatOf(view, i, at))
+                || (view.WordAt(i) is "after" && i < at && IsWeeksAfter(view, i, at))
                 || (!isDated && i < at && view.Is(i, WordClass.WorstEvent) && IsOfRecord(view, i, at))
             )
             {

@@ -43,6 +43,7 @@ internal sealed class NumberSubject(PropertyReader properties, ConceptTable conc
 
         var isPeople = mention.Quantity.Unit == Unit.Person || IsOfPeople(view, mention, population, property);
         var isKnown = properties.IsKnown(property) && !StockReader.Is(property);
+        isPeople |= isKnown && population is { Kind: "person" } && IsOfHarm(mention, property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;
         return counted
             ?? (
@@ -51,6 +52,12 @@ internal sealed class NumberSubject(PropertyReader properties, ConceptTable conc
                 : ""
             );
     }
+
+    // "the ministry confirmed seven deaths": those who died, and not the ministry
+    private bool IsOfHarm(QuantityMention mention, string? property) =>
+        property is PropertyReader.Killed or PropertyReader.Injured
+        && mention.Counted is not null
+        && string.Equals(properties.OfNoun(mention), property, StringComparison.Ordinal);
 
     /// <summary>Whether a number without a noun counts people: "deaths rose to 31", "the number of people injured stands at 31".</summary>
     internal bool IsOfPeople(SentenceView view, QuantityMention mention, Population? population, string? property) =>

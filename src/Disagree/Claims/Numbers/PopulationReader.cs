@@ -36,7 +36,8 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
         var isTakenOver =
             mention is { Rule: not "none", Counted: { IsPeople: true } counted }
             && counted.Span.End <= mention.NumberSpan.End
-            && (kind is "man" or "woman" or "child" or "pupil" || OthersReader.Is(view, mention));
+            && (kind is "man" or "woman" or "child" or "pupil" || OthersReader.Is(view, mention))
+            && !IsOfThose(view, counted);
         var isUnnamed =
             (noun.Length == 0 && properties.IsKnown(property))
             || isTakenOver
@@ -53,6 +54,10 @@ internal sealed class PopulationReader(PropertyReader properties, ConceptTable c
             ? new Population("person", "", Group(view, mention))
             : new Population(isUnnamed ? "person" : kind, noun, Group(view, mention));
     }
+
+    // "Of the nine men who took part, four were hurt"
+    private static bool IsOfThose(SentenceView view, CountedNoun counted) =>
+        view.Sentence.Span.Contains(counted.Span) && view.WordAt(0) is "Of" or "Among" && view.WordAt(1) is "the";
 
     // "nine men and women"
     private static bool IsOfBoth(SentenceView view, int and) =>

@@ -1,3 +1,4 @@
+using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Numbers;
@@ -13,9 +14,14 @@ internal static class TakenOff
     internal static bool Is(SentenceView view, QuantityMention mention)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if (at > 0 && IsTaking(view, at - 1))
+        if (at > 0 && (IsTaking(view, at - 1) || view.LemmaAt(at - 1) is "take" or "slice" or "lop" or "strip"))
         {
             return IsOff(view, end);
+        }
+
+        if (end < view.Tokens.Length && view.WordAt(end) is "of" or "in")
+        {
+            return IsOfValue(view, end + 1) && ((at > 0 && view.LemmaAt(at - 1) is "lose" or "shed") || Vanishes(view, end + 1));
         }
 
         for (var i = end; i < Math.Min(view.Tokens.Length, end + Auxiliaries + 1); i++)
@@ -27,6 +33,35 @@ internal static class TakenOff
         }
 
         return false;
+    }
+
+    // "its market value", "the value"
+    private static bool IsOfValue(SentenceView view, int from)
+    {
+        for (var i = from; i < Math.Min(view.Tokens.Length, from + Auxiliaries); i++)
+        {
+            if (view.WordAt(i) is "value" or "worth" or "capitalization" or "capitalisation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nine million of its market value has vanished"
+    private static bool Vanishes(SentenceView view, int from)
+    {
+        var i = from;
+        while (
+            i < view.Tokens.Length
+            && (view.IsNoun(i) || view.Tokens[i].Tag is Tag.Adjective or Tag.Determiner or Tag.Auxiliary or Tag.Possessive)
+        )
+        {
+            i++;
+        }
+
+        return i < view.Tokens.Length && view.LemmaAt(i) is "vanish" or "evaporate" or "disappear";
     }
 
     private static bool IsTaking(SentenceView view, int at) => view.LemmaAt(at) is "wipe" or "knock" or "shave" or "erase";

@@ -7,7 +7,7 @@ namespace Disagree.Claims.Places;
 
 /// <summary>
 /// Reads the place that counts its own people and is no more than the subject: Tarlia of "Tarlia reported 22 people killed" and of "Tarlia
-/// says 22 died in its southern districts".
+/// says 22 died in its southern districts", and of "Tarlia, with 22 dead,".
 /// </summary>
 internal static class SubjectPlace
 {
@@ -28,6 +28,11 @@ internal static class SubjectPlace
         )
         {
             return null;
+        }
+
+        if (Beside(view, mention) is { } beside)
+        {
+            return beside;
         }
 
         var own = Gapped(view, mention);
@@ -51,6 +56,20 @@ internal static class SubjectPlace
         }
 
         return null;
+    }
+
+    // "Chile, with 22 dead, suffered most"
+    private static string? Beside(SentenceView view, QuantityMention mention)
+    {
+        var with = view.TokenFrom(mention.Span.Start) - 1;
+        return
+            with > 1
+            && view.WordAt(with) is "with"
+            && view.WordAt(with - 1) is ","
+            && view.NameAt(with - 2) is { Type: NameType.Place, Rule: not "demonym" } name
+            && Opens(view, view.TokenFrom(name.Span.Start))
+            ? name.Canonical
+            : null;
     }
 
     // Peru of "Chile reported 22 deaths, Peru nine and Cuba two"

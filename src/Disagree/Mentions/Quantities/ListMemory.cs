@@ -98,7 +98,7 @@ internal sealed class ListMemory
         IsOfPeople = mention.Quantity.Unit == Unit.Person;
         Predicate = predicate;
         People = counted?.IsPeople == true && !isSome ? counted : People;
-        if (amount.IsCount && (!isSome || Noun is null) && counted is not null)
+        if (amount is { IsCount: true, IsCompound: false } && (!isSome || Noun is null) && counted is not null)
         {
             HasSeveral |= Noun is not null && !string.Equals(Noun.Lemma, counted.Lemma, StringComparison.Ordinal);
             Noun = counted;

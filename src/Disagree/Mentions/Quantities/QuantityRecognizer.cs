@@ -41,6 +41,7 @@ public sealed class QuantityRecognizer
         }
 
         lexicon.Letters.Settle(document, found);
+        BareMagnitude.Settle(document, lexicon.Units["magnitude"], found);
         return found;
     }
 

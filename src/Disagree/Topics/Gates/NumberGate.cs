@@ -23,6 +23,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
     /// <summary>Why the two answer different questions; null where they answer one.</summary>
     internal Obstacle? Between(NumberProfile a, NumberProfile b) =>
         OfMeasure(a, b)
+        ?? NationsOf.Between(a, b, concepts)
         ?? OtherEvents.Of(a.Claim, b.Claim)
         ?? ByHand.OfSubject(a.Claim, b.Claim)
         ?? FirmGate.Between(a, b, owners)
@@ -68,6 +69,7 @@ internal sealed class NumberGate(ConceptTable concepts, PlaceTree places, OwnerG
         ?? VoteGate.OfWording(a, b)
         ?? FirmGate.Between(a, b, owners)
         ?? owners.Between(a, b)
+        ?? NationsOf.Between(a, b, concepts)
         ?? OtherEvents.Of(a.Claim, b.Claim)
         ?? OfHolder(a, b)
         ?? OfMore(a, b)

@@ -65,6 +65,11 @@ internal static class PeriodGate
                 return null;
             }
 
+            if (Deadline.Is(stated == a.Period ? a : b, period))
+            {
+                return null;
+            }
+
             if (IsLong(period) && !a.IsPeriodRough)
             {
                 return new(NotComparedReason.OtherPeriod, $"one covers {PeriodWords.Of(period)}, the other does not say what it covers");

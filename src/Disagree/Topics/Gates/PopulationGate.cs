@@ -20,6 +20,7 @@ internal sealed class PopulationGate(ConceptTable concepts)
         Substance.Between(a, b, concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
+        ?? OfNation(a, b)
         ?? OfParty(a, b)
         ?? OfCaregiver(a.Claim.Reach.Caregiver, b.Claim.Reach.Caregiver)
         ?? OfSome(a, b)
@@ -46,6 +47,12 @@ internal sealed class PopulationGate(ConceptTable concepts)
     // "nine soldiers of Arvik", "nine soldiers of Lowick"
     private static Obstacle? OfGroup(Population one, Population other) =>
         AreOtherGroups(one, other) ? new(NotComparedReason.OtherPopulation, $"one counts {one.Group}, the other {other.Group}") : null;
+
+    // "nine Danish weavers died" of an article that counts other dead too, and "40 weavers died"
+    private static Obstacle? OfNation(NumberProfile a, NumberProfile b) =>
+        (a.IsOfOneNation && b.Population.Group is null) || (b.IsOfOneNation && a.Population.Group is null)
+            ? new(NotComparedReason.OtherPopulation, "one counts those of one nation alone")
+            : null;
 
     // "nine Harbour lawmakers voted against it", "90 lawmakers voted against it"
     private static Obstacle? OfParty(NumberProfile a, NumberProfile b) =>

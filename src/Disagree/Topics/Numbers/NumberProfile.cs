@@ -42,6 +42,9 @@ internal sealed record NumberProfile(Claim Claim, string Unit)
         : IsOfPost(Claim) ? People
         : Claim.Population ?? (CountsPeopleByHand(Claim) ? People : Nothing);
 
+    /// <summary>Whether it counts those of one nation alone, beside whom its article counts others of whom the same is said.</summary>
+    internal bool IsOfOneNation { get; init; }
+
     /// <summary>Whether it tells how old somebody is.</summary>
     internal bool IsAge => Claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Age };
 

@@ -108,6 +108,10 @@ internal sealed class NumberTopics
     private static List<string> Kinds(IEnumerable<NumberProfile> beside) =>
         [.. beside.Where(o => o.Claim.Derivation is null).Select(o => o.Population.Kind).Distinct(StringComparer.Ordinal)];
 
+    // "nine Danish weavers"
+    private static bool IsNarrowed(NumberProfile profile) =>
+        profile is { Unit: "people", Population.Group: { } group } && string.Equals(group, profile.Claim.Subject, StringComparison.Ordinal);
+
     private static Func<NumberProfile, NumberProfile> Note(List<NumberProfile> all, ConceptTable concepts)
     {
         var kinds = Kinds(all.Where(o => !IsOfLongAgo(o.Claim)));
@@ -134,6 +138,7 @@ internal sealed class NumberTopics
                     : kinds.Count < 2 ? kinds
                     : [.. kinds.Where(k => !IsWider(k, p))],
                 IsLone = isLone,
+                IsOfOneNation = IsNarrowed(p) && all.Exists(o => !IsNarrowed(o) && ValueOf(o) != ValueOf(p)),
                 HoldersBeside = holders,
                 PlacesBeside = places,
                 OwnersBeside = owners,

@@ -35,5 +35,12 @@ internal static class ScaleReader
 
     // "a [6.1] quake": nobody counts tenths of quakes
     private static bool IsOfQuake(in QuantityScene s, int number, int end) =>
-        end == number + 1 && s.Of(number) is [_, '.', _] && s.Of(end) is "quake" or "earthquake" or "tremor" or "aftershock";
+        end == number + 1
+        && s.Of(number) is [_, '.', _]
+        && (
+            s.Of(end) is "tremor" or "temblor" or "jolt"
+            || s.Of(end).EndsWith("quake", StringComparison.Ordinal)
+            || s.Of(end).EndsWith("ershock", StringComparison.Ordinal)
+            || (s.Of(end) is "on" && s.Of(end + 1) is "the" && s.Of(end + 2) is "Richter")
+        );
 }

@@ -134,7 +134,8 @@ internal static class CountedChoice
     // "[and] 187 to let", "[including] 1.5 million in the north", "nine [others]"
     private static bool OpensMember(in QuantityScene s, in Amount amount) =>
         s.Tag(amount.Start - 1) is Tag.Conjunction
-        || s.Of(amount.Start - 1) is "including" or "with"
+        || s.Of(amount.Start - 1) is "including"
+        || (s.Of(amount.Start - 1) is "with" && s.Tag(amount.Start - 2) is not Tag.ProperNoun)
         || s.Is(amount.End - 1, s.Lexicon.Known.Others);
 
     // "and 187 [to] let", "with 12 [and]", "and 12 [were]"
