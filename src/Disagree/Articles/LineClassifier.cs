@@ -10,6 +10,7 @@ internal sealed class LineClassifier
     private const int LongestTitle = 200;
     private const int LongestLink = 160;
     private const Senses Counted = Senses.Person | Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
+    private const Senses Befell = Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
     private readonly WordTable words;
     private readonly WordClasses classes;
     private readonly PhraseTable<SentenceKind> starts;
@@ -113,7 +114,7 @@ internal sealed class LineClassifier
                 return tokens.Length > 2 ? SentenceKind.Headline : SentenceKind.Furniture;
             }
 
-            return tokens.Length <= 3 ? SentenceKind.Furniture : SentenceKind.Body;
+            return tokens.Length <= 3 && !IsShortFigure(tokens) ? SentenceKind.Furniture : SentenceKind.Body;
         }
 
         private static bool EndsLikeText(ReadOnlySpan<char> line)
@@ -138,6 +139,19 @@ internal sealed class LineClassifier
             }
 
             return false;
+        }
+
+        // "Injured 16", "40 rescued", items of a list of figures; "40 comments" belongs to the page
+        private bool IsShortFigure(ReadOnlySpan<Token> tokens)
+        {
+            var (hasNumber, tells) = (false, false);
+            foreach (var token in tokens)
+            {
+                hasNumber |= token.Tag is Tag.Number;
+                tells |= rules.words[token.Word].Senses.Any(Befell);
+            }
+
+            return hasNumber && tells;
         }
 
         private static bool IsLinkLine(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens) =>

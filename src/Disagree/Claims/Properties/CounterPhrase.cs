@@ -17,6 +17,8 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         && (
             view.WordAt(token + 1) is "of"
             || (view.WordAt(token) is "number" && view.WordAt(token + 1) is "who")
+            // "the figure for homes lost"; but "the figure for March"
+            || IsForMany(view, token)
             // "the number arrested"; but "passenger numbers rose"
             || (
                 view.LemmaAt(token) is "number"
@@ -25,12 +27,31 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             )
         );
 
+    private static bool IsForMany(SentenceView view, int token)
+    {
+        var at = token + 2;
+        if (view.WordAt(token + 1) is not "for" || view.LemmaAt(token) is "number")
+        {
+            return false;
+        }
+
+        while (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Participle)
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length
+            && (view.IsNoun(at) || view.Tokens[at].Tag is Tag.Word or Tag.Adjective or Tag.Participle)
+            && (view.WordAt(at) is [.., 's'] || !view.IsNoun(at) || view.IsPersonNoun(at))
+            && !view.IsInTime(at);
+    }
+
     /// <summary>Whether another noun follows, which the noun only tells apart: "a toll road".</summary>
     internal static bool IsFollowed(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.Tokens[at + 1].Tag is Tag.Noun;
 
     /// <summary>What the phrase counts; null where no noun is read.</summary>
     internal Counting? Of(SentenceView view, int head) =>
-        view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2)
+        view.WordAt(head + 1) is "of" or "for" ? OfPhrase(view, head + 2)
         : view.WordAt(head + 1) is "who"
             ? tails.Of(view, head + 1, "person") is { } did ? new(did, "")
                 : null
@@ -58,7 +79,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             if (
                 at > from
                 && view.Tokens[at].Tag is Tag.Participle
-                && (view.Tokens[at - 1].Tag is Tag.Noun || (at == 1 && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word))
+                && (view.Tokens[at - 1].Tag is Tag.Noun or Tag.Word || (at == 1 && view.Tokens[0].Tag is Tag.ProperNoun))
             )
             {
                 break;

@@ -42,6 +42,7 @@ internal sealed class PropertyReader(
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
+    private readonly ListedAs listed = new(table, concepts, new(table, concepts, levels, setPhrases));
     private readonly SeenDeed seen = new(table, setPhrases, concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -153,6 +154,7 @@ internal sealed class PropertyReader(
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         turned.Of(view, mention)
+        ?? listed.Of(view, mention)
         ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)
