@@ -60,7 +60,17 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         : null;
 
     /// <summary>What the label of a figure counts: "Homes destroyed: 40", "Number of dead: 12"; null where no noun is read.</summary>
-    internal Counting? OfLabel(SentenceView view, int first) => IsAt(view, first) ? Of(view, first) : OfPhrase(view, first);
+    internal Counting? OfLabel(SentenceView view, int first)
+    {
+        // "the final number of homes destroyed"
+        var at = first;
+        while (at + 2 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective)
+        {
+            at++;
+        }
+
+        return IsAt(view, at) ? Of(view, at) : OfPhrase(view, first);
+    }
 
     // survivors of "the survivors", homes lost of "lost homes", people aboard of "people on board", people killed of "people killed"
     private Counting? OfPhrase(SentenceView view, int from)
@@ -114,12 +124,32 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         return new(
             before
                 ?? (at < view.Tokens.Length ? tails.Of(view, at, kind) : null)
+                ?? (BehindPlace(view, at) is > 0 and var behind ? tails.Of(view, behind, kind) : null)
                 ?? levels.OfCounted(noun)
                 ?? (at > from + 1 ? levels.OfCounted($"{view.LemmaAt(at - 2)} {noun}") : null)
                 ?? tails.Open(view, at)
                 ?? "",
             noun
         );
+    }
+
+    // "homes in the valley destroyed", "rounds of shot seized": where the words behind the place or thing begin; -1 where none follow
+    private static int BehindPlace(SentenceView view, int at)
+    {
+        if (at + 2 >= view.Tokens.Length || view.WordAt(at) is not ("of" or "in" or "at" or "on" or "across" or "from"))
+        {
+            return -1;
+        }
+
+        var end = at + 1;
+        while (
+            end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word
+        )
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb ? end : -1;
     }
 
     // "arrests", "job cuts"
@@ -136,7 +166,9 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     private static bool IsInPhrase(SentenceView view, int from, int at) =>
         (view.Tokens[at].Tag is Tag.Determiner && (at == from || !view.IsNoun(at - 1)))
         || view.Tokens[at].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive
-        || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
+        || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun)
+        // "Tear gas shells fired: 40"
+        || (at == from && view.Tokens[at].Tag is Tag.Verb && IsFollowed(view, at));
 
     // people of "people displaced", nobody named of "the wounded"
     private static string NounOf(SentenceView view, int from, int at) =>
