@@ -56,10 +56,7 @@ internal sealed class FigureFrame(FigureTable table)
         // "to date", "in May" say when
         for (var i = first; i < mark && view.Tokens[i].Tag is not (Tag.To or Tag.Preposition or Tag.Punctuation); i++)
         {
-            if (
-                view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Pronoun
-                || (view.IsVerb(i) && (i == first || view.IsLemma(i, WordClass.Telling)))
-            )
+            if (view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Pronoun || (view.IsVerb(i) && view.IsLemma(i, WordClass.Telling)))
             {
                 return null;
             }
@@ -91,6 +88,15 @@ internal sealed class FigureFrame(FigureTable table)
     // the last noun of the phrase that begins there: rent of "the average rent in May"
     private Figure? Named(SentenceView view, int first, Dimension dimension)
     {
+        // "Cost to date: 40 million euros"
+        if (
+            view.Tokens[first].Tag is Tag.Verb or Tag.PastVerb
+            && view.Tokens[first + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation
+        )
+        {
+            return table.OfLemma(view.LemmaAt(first), dimension);
+        }
+
         var head = -1;
         for (var i = first; i < Math.Min(view.Tokens.Length, first + LongestName); i++)
         {

@@ -76,6 +76,16 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
     {
         var behind = view.TokenFrom(mention.Span.End);
+        if (
+            behind < view.Tokens.Length
+            && mention.Counted is null
+            && view.Tokens[behind].Tag is Tag.Adjective or Tag.Participle or Tag.PastVerb
+            && table.OfState(view.WordAt(behind).ToString(), Dimension.Count, "person") is not null
+        )
+        {
+            return null;
+        }
+
         return
             counters.Labelled(view, label) is var told
             && (told is { Property.Length: > 0 } || behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)

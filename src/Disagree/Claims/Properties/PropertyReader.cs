@@ -89,6 +89,9 @@ internal sealed class PropertyReader(
     /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
     internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
 
+    /// <inheritdoc cref="AmongReader.OfGroup"/>
+    internal string? OfGroup(SentenceView view, int at) => among.OfGroup(view, at);
+
     /// <summary>The property that a noun states by itself.</summary>
     internal string? OfNoun(string lemma) => lemma.Length == 0 ? null : table.OfNoun(lemma);
 
