@@ -49,7 +49,7 @@ public sealed class DocumentReader
             Tokenizer.Cut(text, ListMark.Behind(text, start, end), end, vocabulary, tokens);
             if (tokens.Count > first)
             {
-                var kind = classify.Next(text.AsSpan(start, end - start).Trim(), CollectionsMarshalSpan(tokens, first));
+                var kind = classify.Next(text, text.AsSpan(start, end - start).Trim(), CollectionsMarshalSpan(tokens, first));
                 splitter.Split(text, tokens, first, kind, number, sentences);
             }
 

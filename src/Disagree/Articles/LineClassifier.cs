@@ -10,8 +10,10 @@ internal sealed class LineClassifier
     private const int LongestTitle = 200;
     private const int LongestLink = 160;
     private const Senses Counted = Senses.Person | Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
+    private const Senses Befell = Senses.Harm | Senses.Event | Senses.State | Senses.Loss;
     private readonly WordTable words;
     private readonly WordClasses classes;
+    private readonly HashSet<string> asked;
     private readonly PhraseTable<SentenceKind> starts;
     private readonly PhraseTable<SentenceKind> wholes;
     private readonly PhraseTable<SentenceKind> ends;
@@ -20,6 +22,7 @@ internal sealed class LineClassifier
     {
         words = lexicon.Words;
         classes = lexicon.Classes;
+        asked = lexicon["properties"].Rows.SelectMany(r => r.Alternatives(5)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var rows = lexicon["furniture"].Rows;
         starts = Table("start");
         wholes = Table("whole");
@@ -41,6 +44,11 @@ internal sealed class LineClassifier
         };
 
     internal Run Begin(string title) => new(this, title);
+
+    // "Redundancies: 40": the noun alone says what is asked
+    private bool IsAsked(ReadOnlySpan<char> word) =>
+        word.Length > 2
+        && (asked.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || asked.Contains(Inflection.Singular(word.ToString())));
 
     private bool TryPhrase(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens, out SentenceKind kind)
     {
@@ -83,7 +91,7 @@ internal sealed class LineClassifier
             }
         }
 
-        internal SentenceKind Next(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
+        internal SentenceKind Next(string text, ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
         {
             var again = !seen.Add(line.ToString());
             if (rules.TryPhrase(line, tokens, out var kind))
@@ -101,7 +109,7 @@ internal sealed class LineClassifier
                 return SentenceKind.Furniture;
             }
 
-            if (EndsLikeText(line) || IsFigure(line, tokens))
+            if (EndsLikeText(line) || IsFigure(text, line, tokens))
             {
                 bodyBegan = true;
                 return SentenceKind.Body;
@@ -113,7 +121,7 @@ internal sealed class LineClassifier
                 return tokens.Length > 2 ? SentenceKind.Headline : SentenceKind.Furniture;
             }
 
-            return tokens.Length <= 3 ? SentenceKind.Furniture : SentenceKind.Body;
+            return tokens.Length <= 3 && !IsShortFigure(text, tokens) ? SentenceKind.Furniture : SentenceKind.Body;
         }
 
         private static bool EndsLikeText(ReadOnlySpan<char> line)
@@ -123,21 +131,43 @@ internal sealed class LineClassifier
         }
 
         // "Deaths: 21", an item of a list of figures; "Comments: 3" belongs to the page
-        private bool IsFigure(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
+        private bool IsFigure(string text, ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens)
         {
+            var hasColon = line.Contains(": ", StringComparison.Ordinal);
+            if (!hasColon && !line.Contains(" – ", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             var counts = line[0] is '-' or '•' or '*';
             for (var i = 0; i < tokens.Length; i++)
             {
                 if (tokens[i].Tag is Tag.Number)
                 {
-                    return counts && i > 1 && tokens[i - 1].Tag is Tag.Punctuation && line.Contains(": ", StringComparison.Ordinal);
+                    return counts && i > 1 && (hasColon ? tokens[i - 1].Tag is Tag.Punctuation : i + 1 == tokens.Length);
                 }
 
                 // "Cases: 40"
-                counts |= rules.words[tokens[i].Word].Senses.Any(Counted) || rules.classes.Has(tokens[i].Word, WordClass.BesideDisease);
+                counts |=
+                    rules.words[tokens[i].Word].Senses.Any(Counted)
+                    || rules.classes.Has(tokens[i].Word, WordClass.BesideDisease)
+                    || rules.IsAsked(tokens[i].Of(text));
             }
 
             return false;
+        }
+
+        // "Injured 16", "40 rescued", items of a list of figures; "40 comments" belongs to the page
+        private bool IsShortFigure(string text, ReadOnlySpan<Token> tokens)
+        {
+            var (hasNumber, tells) = (false, false);
+            foreach (var token in tokens)
+            {
+                hasNumber |= token.Tag is Tag.Number;
+                tells |= rules.words[token.Word].Senses.Any(Befell) || rules.IsAsked(token.Of(text));
+            }
+
+            return hasNumber && tells;
         }
 
         private static bool IsLinkLine(ReadOnlySpan<char> line, ReadOnlySpan<Token> tokens) =>

@@ -60,11 +60,11 @@ internal static class VerbChoice
             || (Neighbour.IsBase(words, tokens[i]) && FollowsSingular(words, text, tokens, i) && EndsPhrase(words, text, tokens, i + 1));
     }
 
-    // "900 need food", "nine want to leave"
+    // "900 need food", "nine want to leave", "40 man the gates"
     private static bool IsOfMany(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
         i > 0
         && i + 1 < tokens.Length
-        && tokens[i].Of(text) is "need" or "lack" or "want"
+        && (tokens[i].Of(text) is "need" or "lack" or "want" or "face" or "fear" || HasArticle(words, text, tokens, i))
         && tokens[i - 1].Tag is Tag.Number or Tag.NumberWord
         && tokens[i - 1].Of(text) is not ("1" or "one" or "One")
         && tokens[i - 1].End < tokens[i].Start
@@ -73,6 +73,10 @@ internal static class VerbChoice
             words[tokens[i + 1].Word].Parts is Parts.None
             || words[tokens[i + 1].Word].Parts.Any(Parts.Noun | Parts.Determiner | Parts.Pronoun | Parts.Adjective | Parts.To)
         );
+
+    // "join the strike"
+    private static bool HasArticle(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
+        Neighbour.IsBase(words, tokens[i]) && tokens[i + 1].Of(text) is "the" or "their" or "his" or "her" or "its";
 
     // "the dead include": those whom an adjective names
     private static bool IsOfGroup(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>

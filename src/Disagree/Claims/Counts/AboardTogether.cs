@@ -18,7 +18,7 @@ internal static class AboardTogether
             mention.Counted is not { IsPeople: true } counted
             || counted.Span.Start < mention.NumberSpan.End
             || !view.IsPersonNoun(view.TokenFrom(counted.Span.End) - 1)
-            || before is not [.., var last]
+            || before.FindLast(c => !c.Quote.Contains(" of them ", StringComparison.Ordinal)) is not { } last
             || !IsRole(last)
             || !view.Sentence.Span.Contains(last.Span)
         )
@@ -26,7 +26,12 @@ internal static class AboardTogether
             return null;
         }
 
-        var (from, to) = (view.TokenFrom(last.Span.End), view.TokenFrom(mention.Span.Start));
-        return to == from + 1 && view.WordAt(from) is "and" or "," or "plus" ? PropertyReader.Travelled : null;
+        // "with 80 passengers, three of them babies, and six crew"
+        var (from, to) = (view.TokenFrom(before[^1].Span.End), view.TokenFrom(mention.Span.Start));
+        return
+            (to == from + 1 && view.WordAt(from) is "and" or "," or "plus")
+            || (to == from + 2 && view.WordAt(from) is "," && view.WordAt(from + 1) is "and")
+            ? PropertyReader.Travelled
+            : null;
     }
 }

@@ -15,6 +15,7 @@ internal static class ListTotals
     {
         var members = new List<Claim>();
         var last = claims.Count;
+        Claim? aside = null;
         for (var i = firstClaim; i < last; i++)
         {
             if (i + 1 < last && IsCouple(view, claims[i], claims[i + 1]))
@@ -22,11 +23,21 @@ internal static class ListTotals
                 claims[i] = Couple(claims[i], claims[i + 1]);
             }
 
-            if (IsMember(claims[i]) && (members.Count == 0 || Continues(view, members[^1], claims[i])))
+            // "80 pilgrims, three of them babies, and five crew": the babies are pilgrims
+            if (members.Count > 0 && claims[i].Quote.Contains(" of them ", StringComparison.Ordinal) && Joins(view, members[^1], claims[i]))
             {
-                members.Add(claims[i]);
+                aside = claims[i];
                 continue;
             }
+
+            if (IsMember(claims[i]) && (members.Count == 0 || Continues(view, members[^1], claims[i], aside)))
+            {
+                members.Add(claims[i]);
+                aside = null;
+                continue;
+            }
+
+            aside = null;
 
             Close(view, members, claims);
             if (IsMember(claims[i]))
@@ -73,7 +84,7 @@ internal static class ListTotals
             }
         && claim.Mention is QuantityMention { Counted: not null };
 
-    private static bool Continues(SentenceView view, Claim before, Claim next)
+    private static bool Continues(SentenceView view, Claim before, Claim next, Claim? aside)
     {
         if (
             !string.Equals(before.Property, next.Property, StringComparison.Ordinal)
@@ -86,7 +97,7 @@ internal static class ListTotals
             return false;
         }
 
-        return Joins(view, before, next);
+        return Joins(view, aside ?? before, next);
     }
 
     private static bool Joins(SentenceView view, Claim before, Claim next)

@@ -34,7 +34,12 @@ internal sealed class FigureBefore(FigureTable table)
         head = head > 0 && view.IsLemma(head, WordClass.AtAmount) && view.IsVerb(head) ? head - 1 : head;
         // "ransom demanded: 40,000 euros"
         head =
-            head > 0 && view.WordAt(at - 1) is ":" && view.Tokens[head].Tag is Tag.Participle or Tag.PastVerb && IsName(view, head - 1)
+            head > 0
+            && view.WordAt(at - 1) is ":"
+            && view.Tokens[head].Tag is Tag.Participle or Tag.PastVerb
+            && IsName(view, head - 1)
+            // "total cost: 40,000 euros"
+            && table.OfLemma(view.LemmaAt(head), dimension) is null
                 ? head - 1
                 : head;
         head = head > 0 && view.WordAt(at - 1) is "at" or "worth" && view.WordAt(head) is "," ? head - 1 : head;

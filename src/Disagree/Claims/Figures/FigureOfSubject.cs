@@ -34,7 +34,11 @@ internal sealed class FigureOfSubject(FigureTable table)
             i++
         )
         {
-            head = view.Tokens[i].Tag is Tag.Adverb or Tag.Punctuation ? head : i;
+            // "the damage amounts to"
+            head =
+                view.Tokens[i].Tag is Tag.Adverb or Tag.Punctuation || (i > 0 && view.WordAt(i) is "amounts" && view.WordAt(i + 1) is "to")
+                    ? head
+                    : i;
         }
 
         // "Arvik Mills net fell"

@@ -25,6 +25,8 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
     private readonly FigureAhead ahead = new(table);
     private readonly FigureOfSubject subjects = new(table);
     private readonly FigureRaised raised = new(table);
+    private readonly FigureFrame frames = new(table);
+    private readonly FigureAsked asked = new(table);
 
     /// <summary>A reader of the figures that a lexicon knows.</summary>
     internal static FigureReader Of(Lexicon lexicon)
@@ -118,6 +120,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
                 behind.Of(view, mention, end, dimension)
                 ?? before.Of(view, mention, at, dimension)
                 ?? ahead.Of(view, mention, at, end, dimension)
+                ?? frames.Of(view, mention, at, end, dimension)
                 ?? obligations.Of(view, mention)
                 ?? phrases.Of(view, mention, isWeak: false)
                 ?? deeds.Of(view, at, end, dimension)
@@ -155,7 +158,14 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
 
         isMove = mention.IsDifference || (dimension is Dimension.Ratio && FigureWords.IsHowFar(view, at, end));
         return subjects.Of(view, mention, at, dimension)
-            ?? (isMove ? null : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true));
+            ?? (
+                isMove
+                    ? null
+                    : ellipses.Of(view, mention, at, end)
+                        ?? phrases.Of(view, mention, isWeak: true)
+                        ?? asked.Of(view, at, end, dimension)
+                        ?? behind.OfShape(view, end, dimension)
+            );
     }
 
     // "losses of 4 million euros a day"

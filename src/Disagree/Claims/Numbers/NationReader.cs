@@ -1,4 +1,5 @@
 using Disagree.Claims.Properties;
+using Disagree.Lexicons;
 using Disagree.Mentions;
 using Disagree.Values;
 
@@ -9,6 +10,7 @@ internal sealed class NationReader(PropertyReader properties)
 {
     /// <summary>What is called so, whichever nation it is.</summary>
     internal const string National = "national";
+    private const int ReachOfVerb = 6;
 
     /// <summary>Who is counted; null where they are told by no nation alone.</summary>
     /// <param name="view">The sentence.</param>
@@ -17,6 +19,11 @@ internal sealed class NationReader(PropertyReader properties)
     /// <param name="property">What is said of them.</param>
     internal Population? Of(SentenceView view, QuantityMention mention, string noun, string? property)
     {
+        if (Said(view, mention, property) is { } told)
+        {
+            return told;
+        }
+
         if (mention.Counted is not { } counted || !(counted.IsPeople || IsOfHarm(noun) || IsSaidOfPeople(property)))
         {
             return null;
@@ -54,6 +61,35 @@ internal sealed class NationReader(PropertyReader properties)
             ? new Population(National, noun, name.Canonical)
             : null;
     }
+
+    // "nine of the dead were Danes", "of the dead, nine were Danes"
+    private Population? Said(SentenceView view, QuantityMention mention, string? property)
+    {
+        var at = view.TokenFrom(mention.NumberSpan.End);
+        if (mention.Counted is not null || !IsSaidOfPeople(property))
+        {
+            return null;
+        }
+
+        for (var end = at + ReachOfVerb; at < Math.Min(view.Tokens.Length - 1, end) && view.Tokens[at].Tag is not Tag.Punctuation; at++)
+        {
+            if (view.Tokens[at].Tag is Tag.Auxiliary)
+            {
+                return
+                    view.LemmaAt(at) is "be"
+                    && view.NameAt(at + 1) is { Type: NameType.Place, Rule: "demonym" } name
+                    && EndsThere(view, name)
+                    ? new Population(National, National, name.Canonical)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsThere(SentenceView view, NameMention name) =>
+        view.TokenFrom(name.Span.End) is var end
+        && (end >= view.Tokens.Length || view.Tokens[end].Tag is Tag.Punctuation or Tag.Conjunction);
 
     private bool IsSaidOfPeople(string? property) =>
         property is PropertyReader.Killed or PropertyReader.Injured or PropertyReader.Missing

@@ -80,6 +80,7 @@ internal sealed class NumberClaims(
         property = SomeOfThem.Is(view, mention)
             ? SomeOfThem.Property(view, mention, before, property, properties)
             : Breakdown.Property(view, mention, before, property, properties);
+        property = OpenedGroup.Property(view, mention, before, property, properties);
         if (Unclaimed.IsNothing(view, mention, mold, property) || Unclaimed.Is(view, mention, property) || AllBut.IsLeftOut(view, mention))
         {
             return null;

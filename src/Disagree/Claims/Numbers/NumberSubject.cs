@@ -41,7 +41,10 @@ internal sealed class NumberSubject(PropertyReader properties, ConceptTable conc
                 );
         }
 
-        var isPeople = mention.Quantity.Unit == Unit.Person || IsOfPeople(view, mention, population, property);
+        var isPeople =
+            mention.Quantity.Unit == Unit.Person
+            || IsOfPeople(view, mention, population, property)
+            || population?.Kind is NationReader.National;
         var isKnown = properties.IsKnown(property) && !StockReader.Is(property);
         isPeople |= isKnown && population is { Kind: "person" } && IsOfHarm(mention, property);
         var counted = isPeople ? population?.Group ?? (isKnown ? population?.Kind : null) : null;

@@ -43,6 +43,10 @@ internal sealed class SetPhraseReader(SetPhraseTable table, ConceptTable concept
     internal string? OfTail(SentenceView view, int first, string kind) =>
         Find(new Fit(view, Dimension.Count, kind, null), first, isBefore: false, -1);
 
+    /// <summary>The same of what was done to them: "the number of wells sampled".</summary>
+    internal string? OfDone(SentenceView view, int verb, string kind) =>
+        Find(new Fit(view, Dimension.Count, kind, null), verb, isBefore: false, verb);
+
     private Fit FitOf(SentenceView view, QuantityMention mention) =>
         new(view, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted), mention.Subject);
 

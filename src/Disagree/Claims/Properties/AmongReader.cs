@@ -42,6 +42,9 @@ internal sealed class AmongReader(PropertyTable table, ConceptTable concepts)
             : null;
     }
 
+    /// <inheritdoc cref="HarmedGroup.Of"/>
+    internal string? OfGroup(SentenceView view, int at) => groups.Of(view, at);
+
     // "seven of the dead were children"
     private Counting? Said(SentenceView view, QuantityMention mention)
     {

@@ -79,6 +79,12 @@ internal sealed class AnswerFrame(LevelWords levels)
     // "the figure stands at 40", "the answer, the clerk said, was 40"
     private bool IsStanding(SentenceView view, int at)
     {
+        // "The figure: 40"
+        if (view.WordAt(at) is ":" && IsNumber(view, at - 1))
+        {
+            return OpensThere(view, Before(view, at - 1) + 1);
+        }
+
         at -= view.WordAt(at) is "at" or "to" ? 1 : 0;
         if (at < 1 || !levels.Stands(view, at))
         {
@@ -118,7 +124,7 @@ internal sealed class AnswerFrame(LevelWords levels)
     private static int Before(SentenceView view, int noun)
     {
         var at = noun - 1;
-        while (at >= 0 && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective || (at >= 0 && view.WordAt(at) is "their" or "Their"))
+        while (at >= 0 && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective || (at >= 0 && view.Is(at, WordClass.Possessive)))
         {
             at--;
         }

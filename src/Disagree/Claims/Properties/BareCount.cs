@@ -15,16 +15,20 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private readonly CounterFinder counters = new(table, concepts, levels, phrases);
     private readonly NumberedGroup numbered = new(new(table, concepts, levels, phrases));
     private readonly GroupBefore asked = new(table, concepts, levels);
+    private readonly LooseLabel labels = new(table, new(table, concepts, levels, phrases));
+    private readonly SetNumber sets = new(table, levels, new(table, concepts, levels, phrases), new(table, concepts, levels, phrases));
 
     /// <summary>What is counted; null where no such noun tells it.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
         : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
+        : labels.Of(view, mention) is { } label ? label
         : Related(view, mention) is >= 0 and var related ? Counted(view, related)
         : OfState(view, mention) is { } state ? state
         : numbered.Of(view, mention) is { } group ? group
         : Head(view, mention) is >= 0 and var head ? counters.Told(view, head, mention)
         : Subject(view, mention) is >= 0 and var subject ? Counted(view, subject)
+        : sets.Of(view, mention) is { } set ? set
         : asked.Of(view, mention);
 
     private Counting Counted(SentenceView view, int noun) => new(Said(view, noun) ?? "", CountedBeside.Noun(view, noun, concepts));
@@ -72,6 +76,16 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     private Counting? Labelled(SentenceView view, QuantityMention mention, int label)
     {
         var behind = view.TokenFrom(mention.Span.End);
+        if (
+            behind < view.Tokens.Length
+            && mention.Counted is null
+            && view.Tokens[behind].Tag is Tag.Adjective or Tag.Participle or Tag.PastVerb
+            && table.OfState(view.WordAt(behind).ToString(), Dimension.Count, "person") is not null
+        )
+        {
+            return null;
+        }
+
         return
             counters.Labelled(view, label) is var told
             && (told is { Property.Length: > 0 } || behind >= view.Tokens.Length || view.Tokens[behind].Tag is Tag.Punctuation)

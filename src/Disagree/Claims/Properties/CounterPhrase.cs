@@ -17,6 +17,8 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         && (
             view.WordAt(token + 1) is "of"
             || (view.WordAt(token) is "number" && view.WordAt(token + 1) is "who")
+            // "the figure for homes lost"; but "the figure for March"
+            || IsForMany(view, token)
             // "the number arrested"; but "passenger numbers rose"
             || (
                 view.LemmaAt(token) is "number"
@@ -25,12 +27,31 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             )
         );
 
+    private static bool IsForMany(SentenceView view, int token)
+    {
+        var at = token + 2;
+        if (view.WordAt(token + 1) is not "for" || view.LemmaAt(token) is "number")
+        {
+            return false;
+        }
+
+        while (at + 1 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Participle)
+        {
+            at++;
+        }
+
+        return at < view.Tokens.Length
+            && (view.IsNoun(at) || view.Tokens[at].Tag is Tag.Word or Tag.Adjective or Tag.Participle)
+            && (view.WordAt(at) is [.., 's'] || !view.IsNoun(at) || view.IsPersonNoun(at))
+            && !view.IsInTime(at);
+    }
+
     /// <summary>Whether another noun follows, which the noun only tells apart: "a toll road".</summary>
     internal static bool IsFollowed(SentenceView view, int at) => at + 1 < view.Tokens.Length && view.Tokens[at + 1].Tag is Tag.Noun;
 
     /// <summary>What the phrase counts; null where no noun is read.</summary>
     internal Counting? Of(SentenceView view, int head) =>
-        view.WordAt(head + 1) is "of" ? OfPhrase(view, head + 2)
+        view.WordAt(head + 1) is "of" or "for" ? OfPhrase(view, head + 2)
         : view.WordAt(head + 1) is "who"
             ? tails.Of(view, head + 1, "person") is { } did ? new(did, "")
                 : null
@@ -39,7 +60,17 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         : null;
 
     /// <summary>What the label of a figure counts: "Homes destroyed: 40", "Number of dead: 12"; null where no noun is read.</summary>
-    internal Counting? OfLabel(SentenceView view, int first) => IsAt(view, first) ? Of(view, first) : OfPhrase(view, first);
+    internal Counting? OfLabel(SentenceView view, int first)
+    {
+        // "the final number of homes destroyed"
+        var at = first;
+        while (at + 2 < view.Tokens.Length && view.Tokens[at].Tag is Tag.Determiner or Tag.Adjective)
+        {
+            at++;
+        }
+
+        return IsAt(view, at) ? Of(view, at) : OfPhrase(view, first);
+    }
 
     // survivors of "the survivors", homes lost of "lost homes", people aboard of "people on board", people killed of "people killed"
     private Counting? OfPhrase(SentenceView view, int from)
@@ -58,7 +89,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
             if (
                 at > from
                 && view.Tokens[at].Tag is Tag.Participle
-                && (view.Tokens[at - 1].Tag is Tag.Noun || (at == 1 && view.Tokens[0].Tag is Tag.ProperNoun or Tag.Word))
+                && (view.Tokens[at - 1].Tag is Tag.Noun or Tag.Word || (at == 1 && view.Tokens[0].Tag is Tag.ProperNoun))
             )
             {
                 break;
@@ -93,12 +124,32 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
         return new(
             before
                 ?? (at < view.Tokens.Length ? tails.Of(view, at, kind) : null)
+                ?? (BehindPlace(view, at) is > 0 and var behind ? tails.Of(view, behind, kind) : null)
                 ?? levels.OfCounted(noun)
                 ?? (at > from + 1 ? levels.OfCounted($"{view.LemmaAt(at - 2)} {noun}") : null)
                 ?? tails.Open(view, at)
                 ?? "",
             noun
         );
+    }
+
+    // "homes in the valley destroyed", "rounds of shot seized": where the words behind the place or thing begin; -1 where none follow
+    private static int BehindPlace(SentenceView view, int at)
+    {
+        if (at + 2 >= view.Tokens.Length || view.WordAt(at) is not ("of" or "in" or "at" or "on" or "across" or "from"))
+        {
+            return -1;
+        }
+
+        var end = at + 1;
+        while (
+            end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Word
+        )
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < view.Tokens.Length && view.Tokens[end].Tag is Tag.Participle or Tag.PastVerb ? end : -1;
     }
 
     // "arrests", "job cuts"
@@ -115,7 +166,9 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     private static bool IsInPhrase(SentenceView view, int from, int at) =>
         (view.Tokens[at].Tag is Tag.Determiner && (at == from || !view.IsNoun(at - 1)))
         || view.Tokens[at].Tag is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.ProperNoun or Tag.Word or Tag.Possessive
-        || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun);
+        || (at == from && view.Tokens[at].Tag is Tag.PastVerb or Tag.Gerund or Tag.Pronoun)
+        // "Tear gas shells fired: 40"
+        || (at == from && view.Tokens[at].Tag is Tag.Verb && IsFollowed(view, at));
 
     // people of "people displaced", nobody named of "the wounded"
     private static string NounOf(SentenceView view, int from, int at) =>

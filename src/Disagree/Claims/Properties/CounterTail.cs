@@ -48,7 +48,7 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
 
         if (IsDone(view, at))
         {
-            return table.Of(Past(view, at), Dimension.Count, kind);
+            return table.Of(Past(view, at), Dimension.Count, kind) ?? said?.OfDone(view, at, kind);
         }
 
         // "shops closing: 40", "the number of people waiting"

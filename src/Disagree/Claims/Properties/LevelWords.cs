@@ -52,7 +52,9 @@ internal sealed class LevelWords
 
     // "has gone up to 40"
     private static bool GoesUp(SentenceView view, int token) =>
-        view.LemmaAt(token) is "go" && token + 1 < view.Tokens.Length && view.WordAt(token + 1) is "up" or "down";
+        view.LemmaAt(token) is "go"
+        && token + 1 < view.Tokens.Length
+        && view.WordAt(token + 1) is "up" or "down" or "past" or "beyond" or "over" or "above" or "to";
 
     // a verb that is written like a noun: "the number of people rescued stands at 40"
     private static bool IsBeforeLevel(SentenceView view, int token) =>
@@ -60,7 +62,11 @@ internal sealed class LevelWords
         && token > 0
         && token + 1 < view.Tokens.Length
         && view.WordAt(token + 1) is "at"
-        && view.Tokens[token - 1].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Number or Tag.NumberWord);
+        && (
+            view.Tokens[token - 1].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Number or Tag.NumberWord)
+            // "the number of weavers laid off stands at 40"
+            || (token > 1 && view.Tokens[token - 1].Tag is Tag.Preposition && view.Tokens[token - 2].Tag is Tag.Participle or Tag.PastVerb)
+        );
 
     /// <summary>Whether the word at a token says how many its subject are: "the dead number 40"; a number that it named is none.</summary>
     internal static bool Numbers(SentenceView view, int token) =>

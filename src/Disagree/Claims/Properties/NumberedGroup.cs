@@ -18,7 +18,7 @@ internal sealed class NumberedGroup(CounterPhrase phrases)
             return told;
         }
 
-        if (verb < 1 || mention.Counted is not null || !LevelWords.Numbers(view, verb))
+        if (verb < 1 || mention.Counted is not null || !(LevelWords.Numbers(view, verb) || IsTotal(view, verb)))
         {
             return null;
         }
@@ -27,6 +27,11 @@ internal sealed class NumberedGroup(CounterPhrase phrases)
             : OfSubject(view, verb) is { } subject ? subject
             : OfThose(view, verb);
     }
+
+    // "homes destroyed now total 40"
+    private static bool IsTotal(SentenceView view, int verb) =>
+        view.WordAt(verb) is "total" or "totalled" or "totaled"
+        && (view.IsVerb(verb) || view.Tokens[verb - 1].Tag is Tag.Adverb or Tag.Participle or Tag.PastVerb);
 
     // "those arrested, 40 in all, were"
     private Counting? InAll(SentenceView view, QuantityMention mention, int comma)

@@ -53,7 +53,7 @@ internal sealed class PredicateProperty(
         && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-        IsAttack(view, mention, predicate) ? null
+        IsAttack(view, mention, predicate) || IsPriced(mention, predicate) ? null
         : predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing)
         : Plain(view, mention, predicate)
             ?? reduced.Done(view, mention, predicate)
@@ -73,6 +73,13 @@ internal sealed class PredicateProperty(
         FatalDeed.Of(view, predicate)
         ?? ailments.Of(view, predicate)
         ?? Literal(mention, predicate, table.Of(predicate, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)));
+
+    // "900 cards cost their holders 40,000 euros"
+    private static bool IsPriced(QuantityMention mention, Predicate predicate) =>
+        predicate.Lemma is "cost"
+        && mention.Quantity.Unit.Dimension is Dimension.Count
+        && mention.Counted is not null
+        && predicate.Span.Start >= mention.Span.End;
 
     // "nine men who struck the mill" are on no strike
     private bool IsAttack(SentenceView view, QuantityMention mention, Predicate predicate) =>

@@ -42,6 +42,7 @@ internal sealed class PropertyReader(
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
+    private readonly ListedAs listed = new(table, concepts, new(table, concepts, levels, setPhrases));
     private readonly SeenDeed seen = new(table, setPhrases, concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -87,6 +88,9 @@ internal sealed class PropertyReader(
 
     /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
     internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
+
+    /// <inheritdoc cref="AmongReader.OfGroup"/>
+    internal string? OfGroup(SentenceView view, int at) => among.OfGroup(view, at);
 
     /// <summary>The property that a noun states by itself.</summary>
     internal string? OfNoun(string lemma) => lemma.Length == 0 ? null : table.OfNoun(lemma);
@@ -153,6 +157,7 @@ internal sealed class PropertyReader(
 
     private string? Said(SentenceView view, QuantityMention mention) =>
         turned.Of(view, mention)
+        ?? listed.Of(view, mention)
         ?? (LeftThere.Is(view, mention) ? StockReader.Present : null)
         ?? seen.Of(view, mention)
         ?? CountsOfTrial.Of(view, mention)

@@ -98,7 +98,8 @@ internal static class LabelRule
         && !SubjectNumber.Is(s, amount, before)
         && !s.Entry(before).Senses.Any(Senses.Weekday)
         && (s.Tag(amount.NumberStart) == Tag.Number || char.IsUpper(s.First(amount.NumberStart)))
-        && !GappedName.HasNumber(s, amount);
+        && !GappedName.HasNumber(s, amount)
+        && !ListedFigure.Is(s, amount.NumberStart, amount.NumberEnd);
 
     // "the Stoxx 600 index", "S&P 500 utilities"; but "in Homs 600 people fled"
     private static bool IsNumberedName(in QuantityScene s, in Amount amount, int before, NounPhrase? noun) =>

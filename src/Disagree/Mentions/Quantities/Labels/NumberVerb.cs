@@ -26,12 +26,17 @@ internal static class NumberVerb
                 Tag.Pronoun => true,
                 Tag.Noun when PluralNoun.Is(s, before) => true,
                 Tag.Adjective or Tag.Participle or Tag.PastVerb or Tag.Gerund => before > 0
-                    && s.Of(before - 1) is "the" or "The" or "those" or "Those",
+                    && (s.Of(before - 1) is "the" or "The" or "those" or "Those" || IsDone(s, before)),
+                // "workers laid off number 40"
+                Tag.Preposition => before > 1 && IsDone(s, before - 1),
                 _ => false,
             }
             || IsOfThose(s, before)
             || (EndsThere(s, at + 1) && IsOfMany(s, before));
     }
+
+    private static bool IsDone(in QuantityScene s, int verb) =>
+        s.Tag(verb) is Tag.Participle or Tag.PastVerb && s.Tag(verb - 1) is Tag.Noun && PluralNoun.Is(s, verb - 1);
 
     // "those left homeless by the quake number 40", "those who have fled the quake number 40"
     private static bool IsOfThose(in QuantityScene s, int at)

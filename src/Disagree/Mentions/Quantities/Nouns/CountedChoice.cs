@@ -73,7 +73,10 @@ internal static class CountedChoice
     )
     {
         var isEvent = PredicateChoice.IsEvent(s, predicate);
-        if (isEvent && IsOfOtherDeed(s, amount, predicate, before))
+        if (
+            (isEvent && IsOfOtherDeed(s, amount, predicate, before))
+            || (before.Noun is { IsPeople: true } && IsOfOtherDoer(s, amount, predicate))
+        )
         {
             return null;
         }
@@ -105,6 +108,13 @@ internal static class CountedChoice
         && before.Predicate is { Role: PredicateRole.Patient } other
         && other.At < before.End
         && !PredicateChoice.IsEvent(s, other);
+
+    // "four Danes among the dead as police seize 24": nothing says that the 24 were Danes
+    private static bool IsOfOtherDoer(in QuantityScene s, in Amount amount, PredicateReading? predicate) =>
+        predicate is { Role: PredicateRole.Patient } own
+        && own.At == amount.Start - 1
+        && s.Tag(own.At - 1) is Tag.Noun or Tag.ProperNoun
+        && s.Of(own.At - 2) is "as" or "while" or "after" or "and" or "but" or "before";
 
     // "nine Danes are among the 40 dead": the 40 are all who died
     private static bool IsOfAll(in QuantityScene s, in Amount amount) =>

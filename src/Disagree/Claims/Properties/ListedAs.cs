@@ -1,0 +1,25 @@
+using Disagree.Lexicons;
+using Disagree.Mentions;
+
+namespace Disagree.Claims.Properties;
+
+/// <summary>Reads as what things are listed: destroyed of "lists 40 huts as destroyed", missing of "gave nine men as missing".</summary>
+internal sealed class ListedAs(PropertyTable table, ConceptTable concepts, CounterTail tails)
+{
+    /// <summary>The property; null where they are listed as nothing that a table holds.</summary>
+    internal string? Of(SentenceView view, QuantityMention mention)
+    {
+        var at = view.TokenFrom(mention.Span.End);
+        return
+            mention is { Counted: not null, Predicate: { } predicate }
+            && predicate.Span.Start < mention.Span.Start
+            && at + 1 < view.Tokens.Length
+            && view.WordAt(at) is "as"
+            && view.Tokens[at + 1].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective
+            && !(at + 2 < view.Tokens.Length && view.IsNoun(at + 2))
+            && tails.Of(view, at + 1, concepts.Kind(mention.Counted)) is { } told
+            && table.MeasureOf(told) is not null
+            ? told
+            : null;
+    }
+}
