@@ -1,5 +1,6 @@
 using Disagree.Claims;
 using Disagree.Claims.Figures;
+using Disagree.Claims.Wording;
 using Disagree.Topics.Gates;
 using Disagree.Topics.Numbers;
 using Disagree.Values;
@@ -53,10 +54,17 @@ internal sealed class Likeness
     private static bool IsShown(NumberProfile a, NumberProfile b) =>
         !(a.IsOpen || b.IsOpen)
         || a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate or Dimension.Ratio }
-        || a.Claim.Words.Telling.Overlaps(b.Claim.Words.Telling)
+        || a.Claim.Words.Telling.Any(w => b.Claim.Words.Telling.Contains(w) && !IsOfName(a.Claim, w))
         || SameWords.AreMost(a, b)
         || IsGivenByOne(a, b.Claim)
         || IsGivenByOne(b, a.Claim);
+
+    // names are in all sentences of a story
+    private static bool IsOfName(Claim claim, string word) =>
+        claim.Event.Names.Any(n =>
+            string.Equals(ContentWord.Cut(n), word, StringComparison.Ordinal)
+            || string.Equals(ContentWord.Cut(n[(n.LastIndexOf(' ') + 1)..]), word, StringComparison.Ordinal)
+        );
 
     // "Norway pledged 9 million", "Norway is giving 12 million"
     private static bool IsGivenByOne(NumberProfile known, Claim open) =>
