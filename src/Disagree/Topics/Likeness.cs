@@ -19,7 +19,9 @@ internal sealed class Likeness
     private const double Least = 0.05;
     private const double One = 1000;
     private const double Bound = 0.1;
+    private const int Few = 5;
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly double rare;
 
     internal Likeness(IReadOnlyCollection<Claim> claims)
     {
@@ -28,6 +30,7 @@ internal sealed class Likeness
             weights[word] = weights.GetValueOrDefault(word) + 1;
         }
 
+        rare = Math.Log(1 + (claims.Count / (Few - 1)));
         foreach (var (word, count) in weights)
         {
             // two claims that are compared share a word where no third one has it
@@ -51,15 +54,17 @@ internal sealed class Likeness
         : 0;
 
     // "a decline of 9 million", "the shares declined 90 cents": words that stand beside any amount show nothing
-    private static bool IsShown(NumberProfile a, NumberProfile b) =>
+    private bool IsShown(NumberProfile a, NumberProfile b) =>
         !(a.IsOpen || b.IsOpen)
         || a.Claim.Value is not NumberValue { Quantity.Unit.Dimension: Dimension.Money or Dimension.Rate or Dimension.Ratio }
-        || a.Claim.Words.Telling.Any(w => b.Claim.Words.Telling.Contains(w) && !IsOfName(a.Claim, w))
+        || a.Claim.Words.Telling.Any(w => b.Claim.Words.Telling.Contains(w) && (IsRare(w) || !IsOfName(a.Claim, w)))
         || SameWords.AreMost(a, b)
         || IsGivenByOne(a, b.Claim)
         || IsGivenByOne(b, a.Claim);
 
-    // names are in all sentences of a story
+    // the shop at which money was spent; the name of the firm is in all sentences of the story
+    private bool IsRare(string word) => weights.GetValueOrDefault(word) >= rare;
+
     private static bool IsOfName(Claim claim, string word) =>
         claim.Event.Names.Any(n =>
             string.Equals(ContentWord.Cut(n), word, StringComparison.Ordinal)
