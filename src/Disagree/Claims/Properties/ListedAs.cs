@@ -1,11 +1,14 @@
+using Disagree.Claims.Phrases;
 using Disagree.Lexicons;
 using Disagree.Mentions;
 
 namespace Disagree.Claims.Properties;
 
 /// <summary>Reads as what things are listed: destroyed of "lists 40 huts as destroyed", missing of "gave nine men as missing".</summary>
-internal sealed class ListedAs(PropertyTable table, ConceptTable concepts, CounterTail tails)
+internal sealed class ListedAs(PropertyTable table, ConceptTable concepts, LevelWords levels, SetPhraseReader said)
 {
+    private readonly CounterTail tails = new(table, concepts, levels, said);
+
     /// <summary>The property; null where they are listed as nothing that a table holds.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
