@@ -139,8 +139,10 @@ internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
     {
         for (var i = first; i < end; i++)
         {
+            // "People killed last year: 90" counts none of the event
             if (
-                view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Punctuation
+                view.IsInTime(i)
+                || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Punctuation
                 || (view.Tokens[i].Tag is Tag.Pronoun && view.WordAt(i) is not ("those" or "Those" or "who"))
                 || (view.Tokens[i].Tag is Tag.Verb && i > first)
                 || (view.IsVerb(i) && view.IsLemma(i, WordClass.Telling))
