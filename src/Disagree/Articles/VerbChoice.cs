@@ -64,7 +64,7 @@ internal static class VerbChoice
     private static bool IsOfMany(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
         i > 0
         && i + 1 < tokens.Length
-        && (tokens[i].Of(text) is "need" or "lack" or "want" or "face" or "fear" || HasArticle(words, text, tokens, i))
+        && (tokens[i].Of(text) is "need" or "lack" or "want" or "face" || HasArticle(words, text, tokens, i))
         && tokens[i - 1].Tag is Tag.Number or Tag.NumberWord
         && tokens[i - 1].Of(text) is not ("1" or "one" or "One")
         && tokens[i - 1].End < tokens[i].Start
@@ -76,7 +76,7 @@ internal static class VerbChoice
 
     // "join the strike"
     private static bool HasArticle(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>
-        Neighbour.IsBase(words, tokens[i]) && tokens[i + 1].Of(text) is "the" or "their" or "his" or "her" or "its";
+        Neighbour.IsBase(words, tokens[i]) && (tokens[i + 1].Of(text) is "the" || words[tokens[i + 1].Word].Senses.Any(Senses.Possessive));
 
     // "the dead include": those whom an adjective names
     private static bool IsOfGroup(WordTable words, string text, ReadOnlySpan<Token> tokens, int i) =>

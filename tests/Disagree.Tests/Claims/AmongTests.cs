@@ -5,6 +5,7 @@ public sealed class AmongTests
     [Theory]
     [InlineData("Seven of the dead were schoolchildren.", "killed: 7 people", "pupil")]
     [InlineData("Among the injured were nine women.", "injured: 9 people", "woman")]
+    [InlineData("Seven of the dead were Danes.", "killed: 7 people", "national")]
     [InlineData("Some 61 sailors were rescued, among them 14 children.", "rescued: 14 people", "child")]
     public void Those_of_a_group_of_whom_more_is_said_are_counted_apart(string text, string expected, string kind)
     {
@@ -14,6 +15,8 @@ public sealed class AmongTests
 
     [Theory]
     [InlineData("Some 90 huts were lost, among them 20 cottages.", "destroyed: about 90 huts; destroyed: 20 cottages")]
+    [InlineData("Of the 90 dead, 20 were cooks and nine guards.", "killed: 90 people; killed: 20 people; killed: 9 people")]
+    [InlineData("Of the 90 dead, 20 were buried.", "killed: 90 people; buried: 20 people")]
     [InlineData("Forty people were wounded, five of them soldiers.", "injured: 40 people; injured: 5 people")]
     [InlineData("Some 90 huts were destroyed, 20 of them houses.", "destroyed: about 90 huts; destroyed: 20 houses")]
     [InlineData("Five workers were hurt, two of them in serious condition.", "injured: 5 people; seriously injured: 2 people")]

@@ -35,8 +35,13 @@ public sealed class BreakdownTests
     [InlineData("Four people, three men and a woman, were killed.")]
     [InlineData("Four people, three men and a woman, were hurt.")]
     [InlineData("Police arrested five people, two men and three women.")]
-    [InlineData("The 80 passengers, three of them babies, and five sailors were hurt.")]
     public void A_whole_is_not_added_to_its_parts(string text) => Read.Claims(text).Should().NotContain(c => c.Derivation != null);
+
+    [Theory]
+    [InlineData("The 80 passengers, three of them babies, and five sailors were hurt.")]
+    [InlineData("The raft carried 80 passengers, three of them babies, and five crew.")]
+    public void Those_told_in_an_aside_are_among_those_before_it(string text) =>
+        Read.Claims(text).Where(c => c.Derivation != null).Select(c => c.Value.Text).Should().Equal("85 people");
 
     private static int Killed(string text) =>
         Read.Claims(text).Count(c => string.Equals(c.Property, "killed", StringComparison.Ordinal) && c.Derivation is null);

@@ -32,9 +32,35 @@ public sealed class FigureLabelTests
         Read.Numbers($"The gale left the harbour in ruins.\n\n{item}\n").Should().Be(expected);
 
     [Theory]
+    [InlineData("Redundancies: 40", "lost jobs: 40 people")]
+    [InlineData("Redundancies – 40", "lost jobs: 40 people")]
+    [InlineData("Jobs lost – 40", "lost jobs: 40 people")]
+    [InlineData("Weavers laid off: 40", "lost jobs: 40 people")]
+    [InlineData("Huts destroyed so far: 40", "destroyed: 40")]
+    [InlineData("Huts destroyed (total): 40", "destroyed: 40")]
+    [InlineData("Huts in the valley destroyed: 40", "destroyed: 40")]
+    [InlineData("Injured 16", "injured: 16 people")]
+    [InlineData("Arrests 40, injuries 12", "arrested: 40 people; injured: 12 people")]
+    [InlineData("40 rescued", "rescued: 40 people")]
+    [InlineData("• 31 dead", "killed: 31 people")]
+    [InlineData("31: pilgrims hurt in the fall", "injured: 31 people")]
+    [InlineData("31 – the number of huts destroyed", "destroyed: 31")]
+    [InlineData("Total cost: 40 million euros", "cost: €40 million")]
+    [InlineData("Cost to date: 40 million euros", "cost: €40 million")]
+    [InlineData("Damage – 40 million euros", "damage: €40 million")]
+    [InlineData("Inflation, May: 4 percent", "inflation: 4 percent")]
+    public void A_label_tells_it_before_a_dash_behind_its_figure_or_with_no_sign_at_all(string line, string expected) =>
+        Read.Numbers($"The gale left the harbour in ruins.\n\n{line}\n").Should().Be(expected);
+
+    [Theory]
     [InlineData("Comments: 3")]
     [InlineData("Views: 1,204")]
     [InlineData("Photo: 3")]
+    [InlineData("Comments 3")]
+    [InlineData("Shares 12")]
+    [InlineData("40 comments")]
+    [InlineData("Page 3")]
+    [InlineData("5 min read")]
     public void A_line_of_the_page_is_no_figure(string line) =>
         Read.Numbers($"The gale left the harbour in ruins.\n\n{line}\n").Should().BeEmpty();
 

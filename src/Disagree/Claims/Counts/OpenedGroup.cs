@@ -13,7 +13,7 @@ internal static class OpenedGroup
 {
     private const int Longest = 10;
 
-    /// <summary>What is said of the group, where the words say no more of the amount than who they are; else what is said otherwise.</summary>
+    /// <summary>What is said of the group, where the words tell no more of some than who they are; else what is said of them.</summary>
     internal static string? Property(
         SentenceView view,
         QuantityMention mention,
@@ -26,7 +26,7 @@ internal static class OpenedGroup
             mention.Quantity.Unit.Dimension is not Dimension.Count
             || view.Tokens.Length < 5
             || view.WordAt(0) is not "Of"
-            || view.WordAt(1) is not ("the" or "those" or "these" or "its" or "their")
+            || !(view.WordAt(1) is "the" or "those" or "these" || view.Is(1, WordClass.Possessive))
             || Comma(view) is not (> 1 and var comma)
             || view.TokenFrom(mention.Span.Start) <= comma
             || !(TellsWho(view, mention) || IsOfList(view, mention, before))

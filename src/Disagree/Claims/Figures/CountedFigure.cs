@@ -19,7 +19,7 @@ internal sealed class CountedFigure(FigureTable table)
         var at = view.TokenFrom(mention.Span.Start) - 1;
         if (mention.Counted is not { } counted)
         {
-            return OfNounBefore(view, mention, at);
+            return OfLabel(view, mention, at) ?? OfNounBefore(view, mention, at);
         }
 
         // "by 40 votes", "a majority of 40 votes"
@@ -32,6 +32,21 @@ internal sealed class CountedFigure(FigureTable table)
             ? null
             : table.OfCount(counted.Lemma, mention.Predicate?.Lemma)
                 ?? (IsOfWinner(view, mention, at) ? table.OfCount(counted.Lemma, Win) : null);
+    }
+
+    // "Seats for the Harbour Party: 40"
+    private Figure? OfLabel(SentenceView view, QuantityMention mention, int at)
+    {
+        var end = view.TokenFrom(mention.Span.End);
+        return
+            at > 1
+            && view.WordAt(at) is ":"
+            && (end >= view.Tokens.Length || view.Tokens[end].Tag is Tag.Punctuation)
+            && view.IsNoun(0)
+            && view.WordAt(1) is "for" or "won" or "of"
+            && HolderReader.Of(view, mention, FigureHolder.Named) is not null
+            ? table.OfCount(view.LemmaAt(0), verb: null)
+            : null;
     }
 
     // "40 votes in favour", "40 votes against": of what is decided, not of who is elected

@@ -47,7 +47,7 @@ internal sealed class FigureAsked(FigureTable table)
         return noun > 0
             && noun < at - 1
             && view.WordAt(0) is not ("A" or "An" or "No")
-            && view.LemmaAt(noun) is "figure" or "sum" or "total" or "amount" or "answer" or "tally" or "number"
+            && (view.IsLemma(noun, WordClass.AmountNoun) || view.LemmaAt(noun) is "answer" or "tally")
             && (
                 view.WordAt(at - 1) is ":" && noun == at - 2
                 || ((view.IsVerb(noun + 1) || view.Tokens[noun + 1].Tag is Tag.Auxiliary) && FigureWords.IsSaidOf(view, noun + 1, at))

@@ -24,7 +24,10 @@ internal sealed class AmountTime(ClaimContext context)
             return then;
         }
 
-        var time = context.TimeOf(view, clause, view.TokenFrom(mention.Span.Start)) ?? BeforeSemicolon(view, clause);
+        var time =
+            context.TimeOf(view, clause, view.TokenFrom(mention.Span.Start))
+            ?? BeforeSemicolon(view, clause)
+            ?? LabelTime.Of(view, mention);
         // "reported a second-quarter profit of 40 million on Thursday"
         return figure is not null && time is null or { Period.IsDay: true } ? FigureTime.Of(view, mention) ?? time : time;
     }

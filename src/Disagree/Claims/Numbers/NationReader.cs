@@ -62,6 +62,10 @@ internal sealed class NationReader(PropertyReader properties)
             : null;
     }
 
+    /// <summary>Whether a verb says of which nation they are: "nine of the dead were Danes", who are all the Danes who died.</summary>
+    internal static bool IsSaid(QuantityMention mention, Population? population) =>
+        mention.Counted is null && population is { Kind: National, Noun: National };
+
     // "nine of the dead were Danes", "of the dead, nine were Danes"
     private Population? Said(SentenceView view, QuantityMention mention, string? property)
     {

@@ -163,7 +163,7 @@ internal sealed class NumberClaims(
             Notice = CorrectionNotice.Of(view, mention),
             Replaces = StatedValue.Before(mention),
             Turn = turns.Of(view, mention, property),
-            IsPart = parts.Is(view, mention, property, from),
+            IsPart = !NationReader.IsSaid(mention, population) && parts.Is(view, mention, property, from),
         };
     }
 

@@ -21,7 +21,10 @@ internal sealed class BareCount(PropertyTable table, ConceptTable concepts, Leve
     /// <summary>What is counted; null where no such noun tells it.</summary>
     internal Counting? Of(SentenceView view, QuantityMention mention) =>
         mention.Quantity.Unit.Dimension is not Dimension.Count || mention.IsDifference ? null
-        : FigureLabel.First(view, mention) is >= 0 and var first ? Labelled(view, mention, first)
+        : FigureLabel.First(view, mention) is >= 0 and var first
+            ? Labelled(view, mention, first) is var named && named is not { Property.Length: > 0 } && asked.Of(view, mention) is { } said
+                    ? said
+                : named
         : labels.Of(view, mention) is { } label ? label
         : Related(view, mention) is >= 0 and var related ? Counted(view, related)
         : OfState(view, mention) is { } state ? state

@@ -136,7 +136,7 @@ internal sealed class CounterPhrase(PropertyTable table, ConceptTable concepts, 
     // "homes in the valley destroyed", "rounds of shot seized": where the words behind the place or thing begin; -1 where none follow
     private static int BehindPlace(SentenceView view, int at)
     {
-        if (at + 2 >= view.Tokens.Length || view.WordAt(at) is not ("of" or "in" or "at" or "on" or "across" or "from"))
+        if (at + 2 >= view.Tokens.Length || view.Tokens[at].Tag is not Tag.Preposition || view.WordAt(at) is "by" or "with" or "to")
         {
             return -1;
         }

@@ -30,6 +30,8 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
         if (
             view.Tokens[at].Tag is Tag.Participle or Tag.PastVerb
             && at + 1 < view.Tokens.Length
+            // "the count of those killed closed at 40"
+            && !levels.Stands(view, at + 1)
             && (OfState(view, at + 1, kind) ?? OfParticle(view, at, kind)) is { } state
         )
         {

@@ -165,7 +165,9 @@ internal sealed class GroupBefore(PropertyTable table, ConceptTable concepts, Le
             && at + 1 < view.Tokens.Length
             && view.Tokens[at + 1].Tag is Tag.Participle or Tag.PastVerb
             && IsReduced(view, at + 1)
-            ? Befallen(tails.Of(view, at + 1, concepts.Thing(view.LemmaAt(at))), view.LemmaAt(at))
+            && tails.Of(view, at + 1, concepts.Thing(view.LemmaAt(at))) is { } done
+            && table.MeasureOf(done) is not null
+            ? new(done, view.LemmaAt(at))
             : null;
     }
 

@@ -52,13 +52,11 @@ internal sealed class LevelWords
 
     // "has gone up to 40"
     private static bool GoesUp(SentenceView view, int token) =>
-        view.LemmaAt(token) is "go"
-        && token + 1 < view.Tokens.Length
-        && view.WordAt(token + 1) is "up" or "down" or "past" or "beyond" or "over" or "above" or "to";
+        view.LemmaAt(token) is "go" && token + 1 < view.Tokens.Length && view.WordAt(token + 1) is "up" or "down" or "past" or "beyond";
 
     // a verb that is written like a noun: "the number of people rescued stands at 40"
     private static bool IsBeforeLevel(SentenceView view, int token) =>
-        view.Tokens[token].Tag is Tag.Noun
+        view.Tokens[token].Tag is Tag.Noun or Tag.Adjective
         && token > 0
         && token + 1 < view.Tokens.Length
         && view.WordAt(token + 1) is "at"

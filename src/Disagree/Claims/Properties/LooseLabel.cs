@@ -49,7 +49,11 @@ internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
             && OpensAt(view, first)
             && end - first <= Longest
             && IsPhrase(view, first, end)
-            && (isMarked || (IsAlone(view, first, end) && !view.IsVerb(Math.Max(first, end - 1))) || end - first == 1)
+            && (
+                isMarked
+                // "topped 40" is no figure behind its label
+                || (!view.IsVerb(at) && (end - first == 1 || (IsAlone(view, first, end) && !view.IsVerb(end - 1))))
+            )
             ? Known(view, first)
             : null;
     }
@@ -111,10 +115,11 @@ internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
     {
         for (var i = first; i < end; i++)
         {
+            // "the number of dead", "the dead"
             if (
-                view.Tokens[i].Tag is Tag.Noun or Tag.Word
-                    && (view.WordAt(i) is [.., 's'] || view.WordAt(i) is "people" or "men" or "women" or "children")
-                || view.WordAt(i) is "number" or "Number" or "dead" or "injured" or "wounded" or "missing"
+                (view.Tokens[i].Tag is Tag.Noun or Tag.Word && (view.WordAt(i) is [.., 's'] || IsMany(view, i)))
+                || view.LemmaAt(i) is "number"
+                || (i + 1 == end && view.Tokens[i].Tag is Tag.Adjective)
             )
             {
                 return true;
@@ -124,13 +129,20 @@ internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
         return false;
     }
 
+    // "people", "children"
+    private static bool IsMany(SentenceView view, int at) =>
+        view.WordAt(at) is "people" or "People"
+        || (view.IsPersonNoun(at) && !view.WordAt(at).Equals(view.LemmaAt(at), StringComparison.OrdinalIgnoreCase));
+
     // no sentence: "Police said on Monday: 40", "Rebels killed a guard: 40"
     private static bool IsPhrase(SentenceView view, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
+            // "People killed last year: 90" counts none of the event
             if (
-                view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Punctuation
+                view.IsInTime(i)
+                || view.Tokens[i].Tag is Tag.Auxiliary or Tag.Modal or Tag.Punctuation
                 || (view.Tokens[i].Tag is Tag.Pronoun && view.WordAt(i) is not ("those" or "Those" or "who"))
                 || (view.Tokens[i].Tag is Tag.Verb && i > first)
                 || (view.IsVerb(i) && view.IsLemma(i, WordClass.Telling))

@@ -28,8 +28,6 @@ internal sealed class PropertyReader(
     internal const string Hit = "hit by gunfire";
     internal const string Unhurt = "unhurt";
     internal const string Missing = "missing";
-
-    /// <summary>That people were on board: "a ferry with 40 passengers".</summary>
     internal const string Travelled = "travelled";
     private const string Age = "age";
     private readonly ExtentReader extents = new(concepts);
@@ -42,7 +40,7 @@ internal sealed class PropertyReader(
     private readonly EitherFate fates = new(table);
     private readonly Whereabouts whereabouts = new(table, concepts);
     private readonly NounProperty nouns = new(table, new(table, concepts), plain, concepts);
-    private readonly ListedAs listed = new(table, concepts, new(table, concepts, levels, setPhrases));
+    private readonly ListedAs listed = new(table, concepts, levels, setPhrases);
     private readonly SeenDeed seen = new(table, setPhrases, concepts);
 
     /// <summary>The property; null where nothing is said of the amount.</summary>
@@ -89,7 +87,6 @@ internal sealed class PropertyReader(
     /// <summary>What a number counts whose noun stands apart from it; null where none does.</summary>
     internal Counting? Apart(SentenceView view, QuantityMention mention) => mention.Counted is null ? bare.Of(view, mention) : null;
 
-    /// <inheritdoc cref="AmongReader.OfGroup"/>
     internal string? OfGroup(SentenceView view, int at) => among.OfGroup(view, at);
 
     /// <summary>The property that a noun states by itself.</summary>
@@ -194,10 +191,8 @@ internal sealed class PropertyReader(
             ? done
             : null;
 
-    /// <inheritdoc cref="Whereabouts.Of"/>
     internal string? WhereTheyAre(SentenceView view, QuantityMention mention) => whereabouts.Of(view, mention);
 
-    /// <inheritdoc cref="PropertyTable.IsDecided"/>
     internal bool IsDecided(string? property) => property is not null && table.IsDecided(property);
 
     internal bool IsScheduled(string? property) => property is not null && table.IsScheduled(property);

@@ -114,7 +114,7 @@ internal static class CountedChoice
         predicate is { Role: PredicateRole.Patient } own
         && own.At == amount.Start - 1
         && s.Tag(own.At - 1) is Tag.Noun or Tag.ProperNoun
-        && s.Of(own.At - 2) is "as" or "while" or "after" or "and" or "but" or "before";
+        && (s.Tag(own.At - 2) is Tag.Conjunction || s.Of(own.At - 2) is "as" or "while" or "after");
 
     // "nine Danes are among the 40 dead": the 40 are all who died
     private static bool IsOfAll(in QuantityScene s, in Amount amount) =>
