@@ -43,7 +43,7 @@ public sealed class FigureLabelTests
     [InlineData("Arrests 40, injuries 12", "arrested: 40 people; injured: 12 people")]
     [InlineData("40 rescued", "rescued: 40 people")]
     [InlineData("• 31 dead", "killed: 31 people")]
-    [InlineData("31: pilgrims hurt in the fall", "injured: 31 people")]
+    [InlineData("31: pilgrims hurt in the crush", "injured: 31 people")]
     [InlineData("31 – the number of huts destroyed", "destroyed: 31")]
     [InlineData("Total cost: 40 million euros", "cost: €40 million")]
     [InlineData("Cost to date: 40 million euros", "cost: €40 million")]

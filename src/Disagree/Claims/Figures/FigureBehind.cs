@@ -12,12 +12,6 @@ internal sealed class FigureBehind(FigureTable table)
     private const int LongestPhrase = 4;
     private const decimal Far = 1000;
 
-    /// <summary>The size that one word behind the amount tells of anything: "40 metres long"; null where none does.</summary>
-    internal Figure? OfShape(SentenceView view, int end, Dimension dimension) =>
-        dimension is Dimension.Length && end < view.Tokens.Length && view.WordAt(end) is "long"
-            ? table.OfWord(view.WordAt(end), dimension)
-            : null;
-
     /// <summary>The figure; null where those words name none.</summary>
     internal Figure? Of(SentenceView view, QuantityMention mention, int end, Dimension dimension)
     {

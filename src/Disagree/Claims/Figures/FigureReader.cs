@@ -161,10 +161,7 @@ internal sealed class FigureReader(FigureTable table, FigurePhraseReader phrases
             ?? (
                 isMove
                     ? null
-                    : ellipses.Of(view, mention, at, end)
-                        ?? phrases.Of(view, mention, isWeak: true)
-                        ?? asked.Of(view, at, end, dimension)
-                        ?? behind.OfShape(view, end, dimension)
+                    : ellipses.Of(view, mention, at, end) ?? phrases.Of(view, mention, isWeak: true) ?? asked.Of(view, at, end, dimension)
             );
     }
 

@@ -12,17 +12,17 @@ internal sealed class ListedAs(PropertyTable table, ConceptTable concepts, Level
     /// <summary>The property; null where they are listed as nothing that a table holds.</summary>
     internal string? Of(SentenceView view, QuantityMention mention)
     {
-        var at = view.TokenFrom(mention.Span.End);
-        if (mention is not { Counted: not null, Predicate: { } predicate } || predicate.Span.Start > mention.Span.Start)
+        var at = view.TokenFrom(mention.Span.End) + 1;
+        if (
+            mention is not { Counted: not null, Predicate: { } predicate }
+            || predicate.Span.Start > mention.Span.Start
+            || at > view.Tokens.Length
+            || view.WordAt(at - 1) is not "as"
+        )
         {
             return null;
         }
 
-        // "counted 40 huts destroyed"
-        at +=
-            at < view.Tokens.Length && view.WordAt(at) is "as" ? 1
-            : predicate.Lemma is "count" or "list" ? 0
-            : view.Tokens.Length;
         return
             at < view.Tokens.Length
             && view.Tokens[at].Tag is Tag.Participle or Tag.PastVerb or Tag.Adjective

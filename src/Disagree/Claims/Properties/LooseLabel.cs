@@ -5,7 +5,7 @@ namespace Disagree.Claims.Properties;
 
 /// <summary>
 /// Reads what a figure of a list counts where no colon stands right behind its label: "Jobs lost – 480", "Injured 16", "Homes destroyed so
-/// far: 40", and where the figure comes first: "16: people hurt in the fall".
+/// far: 40", and where the figure comes first: "16: people hurt in the crush".
 /// </summary>
 internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
 {
@@ -22,7 +22,7 @@ internal sealed class LooseLabel(PropertyTable table, CounterPhrase phrases)
             : null;
     }
 
-    // "16: people hurt in the fall", "40 – the number of homes destroyed"
+    // "16: people hurt in the crush", "40 – the number of homes destroyed"
     private Counting? Behind(SentenceView view, int first)
     {
         var end = first;

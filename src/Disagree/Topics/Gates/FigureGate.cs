@@ -93,10 +93,9 @@ internal static class FigureGate
 
     // what is named of both, or of one alone; "the recount by hand" and "the machine recount" are two
     private static bool IsOfOne(Claim a, Claim b, bool areLone) =>
-        a.Things.Overlaps(b.Things) ? AreOneThing(a, b)
-        // "the tower is 40 metres high", "the crane beside it is 50 metres high"
-        : a is { Figure.Of: FigureHolder.Thing, Value: NumberValue { Quantity.Unit.Dimension: Dimension.Length } } ? false
-        : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
+        a.Things.Overlaps(b.Things)
+            ? AreOneThing(a, b)
+            : SharesThing(a.Words, b.Words) || (areLone && (a.Things.Count == 0 || b.Things.Count == 0));
 
     // of a sum that one article alone gives, and gives alone, it need not be said who pays it: "the 4 million settlement"
     private static bool IsSum(Claim claim) => claim.Value is NumberValue { Quantity.Unit.Dimension: Dimension.Money };
