@@ -196,4 +196,6 @@ internal enum WordClass : byte
     LawForce,
     Closing,
     General,
+    Failing,
+    UsingFor,
 }
