@@ -198,4 +198,5 @@ internal enum WordClass : byte
     General,
     Failing,
     UsingFor,
+    ToldFigure,
 }
