@@ -33,9 +33,9 @@ public sealed class VerbSenseTests
     [InlineData("Nine sailors were picked out at the gate.", "appoint")]
     [InlineData("Nine pilgrims were pulled out overnight.", "leave")]
     [InlineData("One of five bags was left behind.", "leave")]
+    [InlineData("Three weavers were found shot to death.", "rise")]
     [InlineData("The 800 clerks spent Friday in the hut.", "pay")]
     [InlineData("Only 24 of the bodies have been named.", "appoint")]
-    [InlineData("Two sisters sought support in the town.", "plan")]
     public void A_number_is_not_told_by_a_sense_that_the_verb_has_not(string text, string property) =>
         Read.Claims(text).Should().NotContain(c => c.Property == property);
 
