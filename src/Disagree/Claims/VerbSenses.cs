@@ -102,7 +102,7 @@ internal sealed class VerbSenses
 
     // "went on Friday", and not "went out overnight"
     private static bool IsBeforeTime(SentenceView view, int at) =>
-        view.LeadsToTime(at) && view.WordAt(at) is "on" or "in" or "by" or "for" or "before" or "after" or "from" or "to" or "under";
+        view.LeadsToTime(at) && view.WordAt(at) is not ("out" or "up" or "down" or "off");
 
     private static bool IsOfObject(SentenceView view, int verb, Sense sense)
     {

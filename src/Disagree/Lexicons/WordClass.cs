@@ -84,12 +84,10 @@ internal enum WordClass : byte
     Negating,
     PartOfThem,
     Bystander,
-
     Dwelling,
     Beholding,
     EachOfThem,
     Possessive,
-
     Ballot,
     Unreal,
     Implying,

@@ -32,7 +32,7 @@ internal static class EntryStamp
         }
 
         return at is 0 or 1
-            && view.WordAt(at) is "Posted" or "Updated" or "Published" or "updated" or "Modified" or "modified"
+            && view.WordAt(at) is "Posted" or "Updated" or "Published" or "updated"
             && (at == 0 || view.WordAt(0) is "Last" or "First");
     }
 }

@@ -165,8 +165,8 @@ internal sealed class UnnamedPerson(NameLexicon names)
     private static char Gender(NamedSentence sentence, int noun) =>
         sentence.Of(noun) switch
         {
-            [.., 'w', 'o', 'm', 'a', 'n'] or "girl" or "mother" or "wife" or "daughter" or "sister" or "widow" or "grandmother" => 'f',
-            [.., 'm', 'a', 'n'] or "boy" or "father" or "husband" or "son" or "brother" or "grandfather" => 'm',
+            [.., 'w', 'o', 'm', 'a', 'n'] or "girl" or "mother" or "wife" or "daughter" => 'f',
+            [.., 'm', 'a', 'n'] or "boy" or "father" or "husband" or "son" => 'm',
             _ => '?',
         };
 }

@@ -11,7 +11,7 @@ internal static class ToldFigures
     internal static bool Are(in TimeScene scene, int first)
     {
         var at = first - 1;
-        while (at > 0 && first - at <= Longest && scene.Text(at) is "the" or "of" or "month" or "end" or "quarter" or "week" or "year")
+        while (at > 0 && first - at <= Longest && scene.Text(at) is "the" or "of" or "month" or "end")
         {
             at--;
         }
