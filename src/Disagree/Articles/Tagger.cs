@@ -38,6 +38,10 @@ internal sealed class Tagger(Lexicon lexicon)
             {
                 tokens[i] = tokens[i] with { Tag = TagOf(text, tokens, i, inTitleCase) };
             }
+            else if (tokens[i].Tag == Lexicons.Tag.Punctuation && BareApostrophe.IsOwners(text, tokens, i))
+            {
+                tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Possessive };
+            }
             else if (tokens[i].Tag == Lexicons.Tag.Possessive && IsContracted(text, tokens, i))
             {
                 tokens[i] = tokens[i] with { Tag = Lexicons.Tag.Auxiliary };

@@ -76,7 +76,7 @@ public sealed class ClaimExtractor
             new StockReader(new StockWords(lexicon), concepts),
             new LengthReader(lexicon)
         );
-        var eventTable = new EventTable(lexicon);
+        var eventTable = new EventTable(lexicon, concepts.Senses);
         var wide = new WidePlaces(lexicon);
         numbers = new NumberClaims(
             properties,

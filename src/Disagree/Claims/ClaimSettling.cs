@@ -6,6 +6,7 @@ using Disagree.Claims.Naming;
 using Disagree.Claims.Places;
 using Disagree.Claims.Properties;
 using Disagree.Claims.Relations;
+using Disagree.Claims.Roles;
 using Disagree.Claims.Victims;
 using Disagree.Lexicons;
 
@@ -21,6 +22,7 @@ internal sealed class ClaimSettling(ConceptTable concepts, HarmTable harms, Wide
             a => GunfireCounts.Settle(a.All, concepts),
             a => VerdictOffence.Drop(a.All),
             a => a.Offices.Settle(a.All),
+            a => SeveralHolders.Drop(a.All),
             a => SoleHolder.Mark(a.Mentions, a.All, classes),
             a => Replacements.Settle(a.All, concepts),
             a => HeadlineBounds.Take(a.All),

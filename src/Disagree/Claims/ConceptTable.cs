@@ -27,6 +27,7 @@ internal sealed class ConceptTable
     internal ConceptTable(Lexicon lexicon)
     {
         Properties = new(lexicon);
+        Senses = new(lexicon);
         foreach (var row in lexicon["concepts"].Rows)
         {
             if (row[1].Length > 0)
@@ -68,6 +69,9 @@ internal sealed class ConceptTable
         showing = lexicon["showing"].Rows.Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>What verbs tell by the words beside them.</summary>
+    internal VerbSenses Senses { get; }
+
     /// <summary>What properties are called.</summary>
     internal PropertyNames Properties { get; }
 
@@ -100,10 +104,17 @@ internal sealed class ConceptTable
     /// <summary>The kind of action that two words name; null where no table holds them.</summary>
     internal string? OfPhrase(string words) => actions.GetValueOrDefault(words);
 
-    /// <summary>The kind of action that the verb at a token names, with the word behind it where the table has both: "beat back".</summary>
+    /// <summary>
+    /// The kind of action that the verb at a token names in its sense, with the word behind it where the table has both: "beat back".
+    /// </summary>
     internal string Action(SentenceView view, int verb)
     {
         var lemma = view.LemmaAt(verb);
+        if (Senses.Of(view, verb) is { } other)
+        {
+            return string.Equals(other, lemma, StringComparison.Ordinal) ? lemma : Action(other);
+        }
+
         if (!deedWords.MayHold(view.LemmaWordAt(verb)))
         {
             return lemma;

@@ -84,12 +84,10 @@ internal enum WordClass : byte
     Negating,
     PartOfThem,
     Bystander,
-
     Dwelling,
     Beholding,
     EachOfThem,
     Possessive,
-
     Ballot,
     Unreal,
     Implying,
@@ -196,4 +194,7 @@ internal enum WordClass : byte
     LawForce,
     Closing,
     General,
+    Failing,
+    UsingFor,
+    ToldFigure,
 }

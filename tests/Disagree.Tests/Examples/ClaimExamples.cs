@@ -62,6 +62,7 @@ internal static class ClaimExamples
             ["plain"] = SaysNoMoreThanItsNoun,
             ["votewords"] = r => Read.Claims(r.Example()).Any(c => c.Figure is { Name: "share of the vote" }),
             ["phrasal"] = IsOtherThanAlone,
+            ["verbsenses"] = TellsItsSense,
             ["traits"] = r => Read.Claims(r.Example()).Any(c => c is { Kind: ClaimKind.Number, IsKnownProperty: false }),
             ["showing"] = r => Read.Numbers(r.Example()) is "enter: 90 people",
             ["counted"] = IsStated,
@@ -107,6 +108,19 @@ internal static class ClaimExamples
         };
 
     // each verb of the line is one that states the property elsewhere
+    private static bool TellsItsSense(LexiconRow row)
+    {
+        var deed = row[3] switch
+        {
+            "" or "*" => row[0],
+            "+" when row[1] is "behind" =>
+                $"{row[0]} {row.Alternatives(2).FirstOrDefault(w => row.Example().Contains($" {w} ", StringComparison.Ordinal))}",
+            "+" => row[0],
+            var told => told,
+        };
+        return Read.Claims(row.Example()).Any(c => c.Property == deed);
+    }
+
     private static bool IsOtherThanAlone(LexiconRow row) =>
         row.Alternatives(1).All(Properties.Holds)
         && Read.Claims(row.Example()) is { Count: > 0 } claims

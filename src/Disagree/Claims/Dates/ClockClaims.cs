@@ -36,6 +36,7 @@ internal sealed class ClockClaims(
         var clause = Clause.Around(view, from, to, concepts);
         if (
             speech.Is(view, from)
+            || EntryStamp.Is(view, time)
             || DeniedDay.Is(view, from)
             || IsApart(view, to)
             || IsToldAgain(view, from)

@@ -76,6 +76,7 @@ internal sealed class DateClaims(
 
         if (
             OpeningLine.Holds(view, time)
+            || EntryStamp.Is(view, time)
             || !DayWords.TellDay(view, time, from, to)
             || DayWords.AreToldAgain(view, to)
             || OtherDay.Is(view, from, to)

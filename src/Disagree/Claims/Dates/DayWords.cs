@@ -7,6 +7,7 @@ namespace Disagree.Claims.Dates;
 /// <summary>Reads which day the words of a time expression tell, where they tell one.</summary>
 internal static class DayWords
 {
+    private const int Week = 7;
     private const int LongestDeadline = 31;
 
     /// <summary>Whether its words tell a day: "Sunday night" does, "around 1 a.m." alone does not.</summary>
@@ -46,10 +47,22 @@ internal static class DayWords
             isBehind
             && from > 0
             && (view.WordAt(from - 1) is "for" || (from > 1 && view.WordAt(from - 1) is "of" && view.WordAt(from - 2) is "date"))
+            // "sales for January"
+            && !(from > 1 && view.Is(from - 2, WordClass.ToldFigure))
             && time.Period.Days <= LongestDeadline
             && time.Value.Length >= 7
             && !view.Mentions.Document.Quote(time.Span).Contains(time.Value[..4], StringComparison.Ordinal)
-            ? DatePeriod.Between(time.Period.First!.Value.AddYears(1), time.Period.Last!.Value.AddYears(1))
+            ? Next(view, time)
             : time.Period;
+    }
+
+    // the next Friday, the next January
+    private static DatePeriod Next(SentenceView view, TimeMention time)
+    {
+        var (first, last) = (time.Period.First!.Value, time.Period.Last!.Value);
+        return
+            first == last && view.Mentions.Document.Quote(time.Span).Equals(first.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
+            ? DatePeriod.Between(first.AddDays(Week), last.AddDays(Week))
+            : DatePeriod.Between(first.AddYears(1), last.AddYears(1));
     }
 }

@@ -15,14 +15,16 @@ internal sealed class EventTable
     private readonly HashSet<string> openers = new(StringComparer.OrdinalIgnoreCase); // of verbs of several words the first
 
     private readonly PairedVerbs pairs;
+    private readonly VerbSenses senses;
     private readonly SplitVerbs splits = new();
     private readonly FrozenSet<string> calamities;
 
     /// <inheritdoc cref="LightVerbs"/>
     internal LightVerbs Light { get; }
 
-    internal EventTable(Lexicon lexicon)
+    internal EventTable(Lexicon lexicon, VerbSenses senses)
     {
+        this.senses = senses;
         verbs = new(lexicon.Vocabulary);
         states = new(lexicon.Vocabulary);
         nouns = new(lexicon.Vocabulary);
@@ -70,8 +72,14 @@ internal sealed class EventTable
     internal (string Event, EventKind Kind)? OfVerb(SentenceView view, int at, out int end) =>
         verbs.At(view, at, openers.Contains(view.LemmaAt(at)) ? EventPhrases.Longest : 1, out end) is { } found
         && !SplitVerbs.IsWithdrawal(view, at)
-            ? found
+            ? Sensed(view, at, end, found)
             : null;
+
+    // "fired his deputy" is no attack
+    private (string Event, EventKind Kind)? Sensed(SentenceView view, int at, int end, (string Event, EventKind Kind) found) =>
+        end > at + 1 || senses.Of(view, at) is not { } other ? found
+        : string.Equals(other, view.LemmaAt(at), StringComparison.Ordinal) ? null
+        : verbs.Of(other);
 
     /// <summary>
     /// The kind of event with which a state began that words at a token tell: "has led", "been in office"; null where the table has no such

@@ -70,7 +70,7 @@ internal sealed class NumberModality(PropertyReader properties)
         && mention.Predicate is { Lemma: not "be" }
             ? Told(mention)
         // "nine were not killed"
-        : mention.Predicate is { IsNegated: true } ? Modality.Denied
+        : mention.Predicate is { IsNegated: true } denied && !IsOfOther(view, mention, denied) ? Modality.Denied
         // "nine may be sent home"
         : mention.Predicate is { IsIrrealis: true } ahead && !properties.IsInState(view, ahead) ? Modality.Predicted
         // "a loss of 9 million next year"
@@ -121,6 +121,25 @@ internal sealed class NumberModality(PropertyReader properties)
         view.TokenFrom(mention.Span.Start) - 1 is > 0 and var at
         && view.Is(at, WordClass.Planned)
         && view.Tokens[at - 1].Tag is Tag.Determiner or Tag.Possessive;
+
+    // "9 crowns for each share [the guild does not own]"
+    private static bool IsOfOther(SentenceView view, QuantityMention mention, Predicate denied)
+    {
+        if (mention.Quantity.Unit.Dimension is Dimension.Count)
+        {
+            return false;
+        }
+
+        for (var i = view.TokenFrom(mention.Span.End) + 1; i < view.TokenFrom(denied.Span.Start); i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && view.IsNoun(i - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMeasuredAlone(QuantityMention mention, Figure? figure) =>
         (mention.Predicate is null || figure is not null) && mention.Quantity.Unit.Dimension is not Dimension.Count;

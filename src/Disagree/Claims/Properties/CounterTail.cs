@@ -85,7 +85,7 @@ internal sealed class CounterTail(PropertyTable table, ConceptTable concepts, Le
 
     /// <summary>What a verb that no table holds says of them, "roped off" of "lanes roped off"; null where none stands there.</summary>
     internal string? Open(SentenceView view, int at) =>
-        at < view.Tokens.Length && IsDone(view, at) ? OpenDeed.Of(view.LemmaAt(at), concepts) : null;
+        at < view.Tokens.Length && IsDone(view, at) ? OpenDeed.Of(view, at, concepts) : null;
 
     // "killed" of "known to have been killed", "died" of "confirmed to have died"
     private static int Known(SentenceView view, int at)

@@ -39,6 +39,7 @@ internal sealed class DeedPhrase(PropertyTable table, ConceptTable concepts)
             verb + 1 < view.Tokens.Length
             && concepts.OfPhrase(string.Concat(view.LemmaAt(verb), " ", view.WordAt(verb + 1))) is { } action
             && table.Holds(view.LemmaAt(verb))
+            && concepts.Senses.OfPredicate(view, predicate) is null
         )
         {
             return dimension is Dimension.Count && action is not "say" ? action : "";

@@ -13,6 +13,6 @@ internal sealed class FoundBodies(ConceptTable concepts)
         mention.Counted is { Lemma: "body" }
         && MainPredicate.Of(view, mention, concepts) is { } fate
         && view.Is(fate.Lemma, WordClass.BodyFate)
-            ? (fate.IsNegated ? "not " : "") + concepts.Action(fate.Lemma)
+            ? (fate.IsNegated ? "not " : "") + concepts.Action(concepts.Senses.OfPredicate(view, fate) ?? fate.Lemma)
             : null;
 }

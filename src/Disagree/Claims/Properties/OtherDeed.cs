@@ -29,7 +29,7 @@ internal sealed class OtherDeed(PropertyTable table, PlainVerbs plain, ConceptTa
             predicate.Role is PredicateRole.Patient ? plain.Are(predicate.Lemma, counted.Lemma, PlainUse.Object)
             : predicate.Span.Start < mention.Span.Start ? predicate.Lemma is "be"
             : predicate.Role is PredicateRole.Agent && plain.Are(predicate.Lemma, counted.Lemma, PlainUse.None);
-        return isPlain || IsOwn(predicate, counted) ? null : OpenDeed.Of(predicate.Lemma, concepts) ?? "";
+        return isPlain || IsOwn(predicate, counted) ? null : OpenDeed.Of(view, predicate, concepts) ?? "";
     }
 
     // "told 300 staff", "spoke to 300 staff", "a letter from 300 staff"; but "a firm with 300 staff", "a crew of nine"
@@ -43,7 +43,7 @@ internal sealed class OtherDeed(PropertyTable table, PlainVerbs plain, ConceptTa
         var verb = at > 0 && view.Tokens[at].Tag is Tag.Preposition or Tag.To ? at - 1 : at;
         var deed =
             verb > 0 && view.IsVerb(verb) && !plain.Are(view.LemmaAt(verb), counted.Lemma, PlainUse.Object | PlainUse.Deed)
-                ? OpenDeed.Of(view.LemmaAt(verb), concepts) ?? ""
+                ? OpenDeed.Of(view, verb, concepts) ?? ""
                 : null;
         return verb == at ? deed
             : view.WordAt(at) is "to" or "for" or "from" or "by" or "against" or "on" or "at" ? deed ?? ""
@@ -105,7 +105,7 @@ internal sealed class OtherDeed(PropertyTable table, PlainVerbs plain, ConceptTa
             return null;
         }
 
-        return Told(view.LemmaAt(at), counted, PlainUse.Object | PlainUse.Deed | PlainUse.Happen);
+        return Told(concepts.Senses.Of(view, at) ?? view.LemmaAt(at), counted, PlainUse.Object | PlainUse.Deed | PlainUse.Happen);
     }
 
     private string? Told(string verb, CountedNoun counted, PlainUse use) =>

@@ -53,16 +53,27 @@ internal sealed class PredicateProperty(
         && view.Tokens[at + 1].Tag is Tag.Number or Tag.Symbol or Tag.ProperNoun or Tag.Word;
 
     private string? Done(SentenceView view, QuantityMention mention, Predicate predicate) =>
-        IsAttack(view, mention, predicate) || IsPriced(mention, predicate) ? null
+        concepts.Senses.OfPredicate(view, predicate) is { } sense && !string.Equals(sense, predicate.Lemma, StringComparison.Ordinal)
+            ? Sensed(mention, predicate with { Lemma = sense })
+        : IsAttack(view, mention, predicate) || IsPriced(mention, predicate) ? null
         : predicate is { Role: PredicateRole.State } && Doing(view, mention, predicate) is { } doing ? Done(view, mention, doing)
         : Plain(view, mention, predicate)
             ?? reduced.Done(view, mention, predicate)
             ?? reduced.Of(view, mention, predicate)
             ?? (
                 table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
-                    ? OpenDeed.Of(predicate, concepts)
+                    ? OpenDeed.Of(view, predicate, concepts)
                     : null
             );
+
+    // "the bags were left behind"
+    private string? Sensed(QuantityMention mention, Predicate sense) =>
+        Literal(mention, sense, table.Of(sense, mention.Quantity.Unit.Dimension, concepts.Kind(mention.Counted)))
+        ?? (
+            table.OfCounted(mention) is null && mention.Quantity.Unit.Dimension is Dimension.Count
+                ? OpenDeed.Of(sense.Lemma, concepts)
+                : null
+        );
 
     private string? Plain(SentenceView view, QuantityMention mention, Predicate predicate) =>
         Alone(view, mention, predicate) is not { } alone ? null

@@ -8,7 +8,7 @@ namespace Disagree.Mentions.Relations;
 /// <summary>
 /// Whom "he", "his" and "she" speak of, as an article goes on: the one its last sentences are about; and which body "the company" is.
 /// </summary>
-internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null, RoleHolders? holders = null)
+internal sealed class Focus(PersonGenders genders, UnnamedPerson unnamed, BodyHolders? bodies = null, RoleHolders? holders = null)
 {
     private const int Memory = 6;
     private readonly Dictionary<int, char> known = [];
@@ -22,6 +22,7 @@ internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null, R
     {
         if (line == -1 && sentence.Sentence.Line >= 0)
             recent.Clear();
+        unnamed.Enter(sentence);
         line = sentence.Sentence.Line;
         for (var i = last.Count - 1; i >= 0; i--)
         {
@@ -42,7 +43,7 @@ internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null, R
                 last.Add(spokenOf);
             }
 
-            if (sentence.NameAt(i) is not { Type: NameType.Person } name || IsSignature(sentence, i))
+            if (sentence.NameAt(i) is not { Type: NameType.Person } name || IsSignature(sentence, i) || UnnamedPerson.IsSource(sentence, i))
                 continue;
             Note(sentence, i, name);
             last.Add(name);
@@ -69,13 +70,19 @@ internal sealed class Focus(PersonGenders genders, BodyHolders? bodies = null, R
         return true;
     }
 
-    /// <summary>The person that the pronoun at a token speaks of; null where none is known.</summary>
+    /// <summary>The person that the pronoun at a token speaks of; null where none is known, or it may be one without a name.</summary>
     internal NameMention? Of(NamedSentence sentence, int at)
     {
+        if (unnamed.IsMeant(sentence, at))
+            return null;
         var wanted = PersonGenders.Wanted(sentence.Of(at));
         for (var i = 0; i < at; i = sentence.NameEnd(i))
         {
-            if (sentence.NameAt(i) is { Type: NameType.Person } name && Fits(Note(sentence, i, name), wanted))
+            if (
+                sentence.NameAt(i) is { Type: NameType.Person } name
+                && Fits(Note(sentence, i, name), wanted)
+                && !UnnamedPerson.IsSource(sentence, i)
+            )
                 return name;
         }
 

@@ -40,7 +40,7 @@ internal sealed class RelationFinder
     public IReadOnlyList<RelationMention> Find(IReadOnlyList<NamedSentence> sentences, RoleHolders holders, BodyHolders bodies)
     {
         var found = new List<RelationMention>();
-        var focus = new Focus(genders, bodies, holders);
+        var focus = new Focus(genders, new UnnamedPerson(names), bodies, holders);
         foreach (var sentence in sentences)
         {
             focus.Enter(sentence);

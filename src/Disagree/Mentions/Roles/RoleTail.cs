@@ -23,7 +23,8 @@ internal sealed class RoleTail(NameLexicon lexicon)
             if (tailLast > end)
             {
                 last = tailLast;
-                organization = IsWhere(sentence, first, end, name) ? organization : name ?? organization;
+                organization =
+                    IsWhere(sentence, first, end, name) || IsSender(sentence, end, organization) ? organization : name ?? organization;
                 if (rest.Length > 0 && sentence.Of(end) is "of")
                     words = $"{words} of the {rest}";
             }
@@ -147,8 +148,12 @@ internal sealed class RoleTail(NameLexicon lexicon)
     private static bool IsWhere(NamedSentence sentence, int first, int end, string? name) =>
         name is not null
         && sentence.Is(end, "in")
-        && sentence.Of(first) is "a" or "an"
+        && sentence.Of(first) is "a" or "an" or "A" or "An"
         && sentence.NameAt(sentence.TagAt(end + 1) is Tag.Determiner ? end + 2 : end + 1) is { Type: NameType.Place };
+
+    // "the Norwegian ambassador to Peru": Norway's
+    private static bool IsSender(NamedSentence sentence, int end, string? organization) =>
+        organization is not null && sentence.Is(end, "to");
 
     // of a "Swiss chairman" nobody is told what he is the chairman of
     private string? OfFirm(NamedSentence sentence, int modifiers, int roleAt, RoleEntry role) =>

@@ -10,13 +10,13 @@ internal static class Insertion
     private const int Longest = 20;
 
     /// <summary>
-    /// The comma that ends ", including three children,", ", most of them women," and ", ages 3 and 4,"; -1 where none does.
+    /// The comma that ends ", including three children,", ", most of them women,", ", who slept," and ", ages 3 and 4,"; -1 where none does.
     /// </summary>
     internal static int ClosingComma(in QuantityScene s, int at)
     {
         if (
             s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund)
-            && s.Of(at) is not ("ages" or "aged")
+            && s.Of(at) is not ("ages" or "aged" or "who" or "which" or "whose")
             && !IsComparison(s, at)
         )
         {

@@ -115,7 +115,7 @@ internal static class NounPhraseReader
                 last = i;
                 plural = PluralNoun.Is(s, i) ? i : plural;
             }
-            else if (plural >= 0 && tag is Tag.Possessive && OwnsCounted(s, i + 1, isOne))
+            else if (plural >= 0 && tag is Tag.Possessive && s.Of(i).Length > 1 && OwnsCounted(s, i + 1, isOne))
             {
                 firstNoun = plural = last = -1;
             }

@@ -9,7 +9,9 @@ internal static class PhraseModifier
         tag switch
         {
             Tag.Adverb or Tag.Participle or Tag.PastVerb when IsSoCalled(s, i) || IsSoCalled(s, i - 2) => true,
-            Tag.Adjective or Tag.Possessive => true,
+            Tag.Adjective => true,
+            // "three men's suits"; "two brothers' home" counts brothers
+            Tag.Possessive => s.Of(i).Length > 1,
             Tag.Verb => s.IsDash(i - 1) && s.Touches(i - 1) && HasNounSoon(s, i + 1),
             Tag.Adverb when s.IsDash(i + 1) && s.Touches(i) && s.Touches(i + 1) && s.Tag(i + 2) is Tag.Verb or Tag.Adjective => HasNounSoon(
                 s,

@@ -83,7 +83,8 @@ internal static class PhraseTail
             }
             else if (
                 !(
-                    tag is Tag.Adjective or Tag.Possessive
+                    tag is Tag.Adjective
+                    || (tag is Tag.Possessive && s.Of(i).Length > 1)
                     || (s.IsDash(i) && s.Touches(i) && s.Touches(i - 1))
                     || (tag is Tag.Participle or Tag.Gerund && s.Tag(i + 1) is Tag.Noun or Tag.ProperNoun)
                 )

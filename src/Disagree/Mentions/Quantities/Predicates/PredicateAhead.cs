@@ -48,7 +48,8 @@ internal static class PredicateAhead
                     break;
                 case Tag.Verb or Tag.PastVerb or Tag.Participle or Tag.Auxiliary or Tag.Modal:
                     return (isOwn || (s.Tag(i) is Tag.Participle or Tag.PastVerb && VerbGroupReader.IsReduced(s, i)))
-                        && VerbGroupReader.TryRead(s, i, out predicate);
+                        && VerbGroupReader.TryRead(s, i, out predicate)
+                        && MainVerb.IsChosen(s, i, ref predicate);
                 case Tag.Adjective
                     when s.Entry(i).Senses.Any(Senses.State)
                         && !StateBehind.IsWay(s, i)

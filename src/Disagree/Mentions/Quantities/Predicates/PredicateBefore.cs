@@ -80,8 +80,15 @@ internal static class PredicateBefore
                 var before = s.Of(at - 1) is "each" or "all" or "both" ? at - 2 : at - 1;
                 var isIrrealis =
                     s.Tag(at) == Tag.Verb
-                    && (s.Tag(before) is Tag.Modal || (s.Tag(before) is Tag.To && !s.Is(before - 1, WordClass.Implying)));
-                predicate = new PredicateReading(at, PredicateRole.Patient, s.IsNegation(at - 1), isIrrealis) { HasParticle = hasParticle };
+                    && (
+                        s.Tag(before) is Tag.Modal
+                        || (s.Tag(before) is Tag.To && !s.Is(before - 1, WordClass.Implying) && !IsPurposeGained(s, before))
+                    );
+                var isFailed = s.Tag(before) is Tag.To && s.IsLemma(before - 1, WordClass.Failing);
+                predicate = new PredicateReading(at, PredicateRole.Patient, isFailed || s.IsNegation(at - 1), isIrrealis && !isFailed)
+                {
+                    HasParticle = hasParticle,
+                };
                 return true;
             case Tag.Participle when s.Entry(Before(s, at)).Lemma == s.Lexicon.Known.Have || s.Entry(at).Senses.Any(Senses.Event):
                 predicate = new PredicateReading(at, PredicateRole.Patient, false, false);
@@ -105,6 +112,29 @@ internal static class PredicateBefore
             default:
                 return false;
         }
+    }
+
+    // "lied to lenders [to] borrow 9 million", "used the cash [to] buy nine vans"
+    private static bool IsPurposeGained(in QuantityScene s, int to)
+    {
+        for (var i = to - 1; i > 0 && i > to - Nearest; i--)
+        {
+            if (s.Tag(i) is Tag.PastVerb)
+            {
+                return s.IsLemma(i, WordClass.UsingFor);
+            }
+
+            if (
+                s.Tag(i)
+                    is not (Tag.Preposition or Tag.To or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.ProperNoun or Tag.Possessive)
+                && !s.Is(i, WordClass.Possessive)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "had already closed"

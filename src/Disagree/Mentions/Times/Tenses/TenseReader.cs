@@ -26,7 +26,7 @@ internal static class TenseReader
         }
 
         var isOfAnEvent = IsOfAnEvent(scene, first, end, out var isBehindIt);
-        if (isBehindIt || scene.Is(first - 1, "since") || IsOfABlow(scene, end))
+        if (isBehindIt || scene.Is(first - 1, "since") || IsOfABlow(scene, end) || ToldFigures.Are(scene, first))
         {
             return Tense.Past;
         }
