@@ -9,14 +9,20 @@ namespace Disagree.Claims.Numbers;
 internal static class TakenOff
 {
     private const int Auxiliaries = 3;
+    private const int ReachOfValue = 5;
 
     /// <summary>Whether the amount is one.</summary>
     internal static bool Is(SentenceView view, QuantityMention mention)
     {
         var (at, end) = (view.TokenFrom(mention.Span.Start), view.TokenFrom(mention.Span.End));
-        if (at > 0 && (IsTaking(view, at - 1) || view.LemmaAt(at - 1) is "take" or "slice" or "lop" or "strip"))
+        if (at > 0 && IsTaking(view, at - 1))
         {
             return IsOff(view, end);
+        }
+
+        if (at > 0 && view.LemmaAt(at - 1) is "take" or "slice" or "lop" or "strip")
+        {
+            return IsOff(view, end) && IsOfValue(view, end + 1);
         }
 
         if (end < view.Tokens.Length && view.WordAt(end) is "of" or "in")
@@ -38,7 +44,7 @@ internal static class TakenOff
     // "its market value", "the value"
     private static bool IsOfValue(SentenceView view, int from)
     {
-        for (var i = from; i < Math.Min(view.Tokens.Length, from + Auxiliaries); i++)
+        for (var i = from; i < Math.Min(view.Tokens.Length, from + ReachOfValue); i++)
         {
             if (view.WordAt(i) is "value" or "worth" or "capitalization" or "capitalisation")
             {

@@ -20,12 +20,12 @@ internal sealed class PopulationGate(ConceptTable concepts)
         Substance.Between(a, b, concepts)
         ?? OfAttacker(a.Claim, b.Claim)
         ?? OfGroup(a.Population, b.Population)
-        ?? OfNation(a, b)
         ?? OfParty(a, b)
         ?? OfCaregiver(a.Claim.Reach.Caregiver, b.Claim.Reach.Caregiver)
         ?? OfSome(a, b)
         ?? OfRest(a.Claim, b.Claim)
         ?? OfCounted(a, b)
+        ?? OfNation(a, b)
         ?? OfContents(a, b);
 
     /// <summary>

@@ -47,8 +47,8 @@ internal static class BareMagnitude
         return last switch
         {
             "a" => true,
-            "of" => LastWord(ref before) is "force" or "strength" or "strongest" or "figure",
             "at" => LastWord(ref before) is [.., 'e', 'r', ','],
+            "of" => LastWord(ref before) is "force" or "strength" or "strongest" or "figure",
             _ => last.StartsWith("measur", StringComparison.Ordinal) || last.StartsWith("regist", StringComparison.Ordinal),
         };
     }

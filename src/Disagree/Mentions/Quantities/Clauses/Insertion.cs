@@ -16,7 +16,8 @@ internal static class Insertion
     {
         if (
             s.Tag(at) is not (Tag.Preposition or Tag.Determiner or Tag.Adverb or Tag.Adjective or Tag.Gerund)
-            && s.Of(at) is not ("ages" or "aged" or "who" or "which" or "whose")
+            && s.Of(at) is not ("ages" or "aged" or "which")
+            && !s.Of(at).StartsWith("who", StringComparison.Ordinal)
             && !IsComparison(s, at)
         )
         {

@@ -76,6 +76,7 @@ internal static class CountedChoice
         if (
             (isEvent && IsOfOtherDeed(s, amount, predicate, before))
             || (before.Noun is { IsPeople: true } && IsOfOtherDoer(s, amount, predicate))
+            || IsHadLikewise(s, amount, before)
         )
         {
             return null;
@@ -99,6 +100,10 @@ internal static class CountedChoice
                 ? before.Earlier(s, parts, amount, isEvent)
             : null;
     }
+
+    // "came from nine nations; Norway, with seven dead, ahead of Chile with four": four dead, and no four nations
+    private static bool IsHadLikewise(in QuantityScene s, in Amount amount, ListMemory before) =>
+        s.Of(amount.Start - 1) is "with" && s.Tag(amount.Start - 2) is Tag.ProperNoun && PredicateChoice.IsEvent(s, before.Predicate);
 
     // "cut off 900 customers and killed three": nothing says that the three were customers
     private static bool IsOfOtherDeed(in QuantityScene s, in Amount amount, PredicateReading? predicate, ListMemory before) =>
@@ -145,7 +150,7 @@ internal static class CountedChoice
     private static bool OpensMember(in QuantityScene s, in Amount amount) =>
         s.Tag(amount.Start - 1) is Tag.Conjunction
         || s.Of(amount.Start - 1) is "including"
-        || (s.Of(amount.Start - 1) is "with" && s.Tag(amount.Start - 2) is not Tag.ProperNoun)
+        || s.Of(amount.Start - 1) is "with"
         || s.Is(amount.End - 1, s.Lexicon.Known.Others);
 
     // "and 187 [to] let", "with 12 [and]", "and 12 [were]"
